@@ -1,0 +1,60 @@
+/** Actors, the tree of who belongs to whom, and which side of an event each is on. */
+import { z } from 'zod'
+import { whenWellFormed } from './refusal'
+import { countryCode, line, slug } from './text'
+import { actorKind, type ActorKind } from './vocabulary'
+
+export const actorInput = z
+  .strictObject({
+    id: slug,
+    name: line(160),
+    shortName: line(60).nullable().default(null),
+    kind: actorKind,
+    country: countryCode.nullable().default(null),
+    memberOf: slug.nullable().default(null),
+  })
+  .superRefine(
+    (actor, context) => {
+      if (actor.memberOf === actor.id) {
+        const message = 'an actor is not a member of itself'
+        context.addIssue({ code: 'custom', path: ['memberOf'], message })
+      }
+    },
+    whenWellFormed('id', 'memberOf'),
+  )
+export type ActorInput = z.infer<typeof actorInput>
+
+export interface Actor {
+  readonly id: string
+  readonly name: string
+  readonly shortName: string | null
+  readonly kind: ActorKind
+  readonly country: string | null
+  readonly memberOf: string | null
+}
+
+/** Actors by id, as they were known at one moment. */
+export type ActorDirectory = ReadonlyMap<string, Actor>
+
+/** The actor, then what it belongs to, up to the root. A cycle ends where it would repeat. */
+export function lineage(id: string, actors: ActorDirectory): string[] {
+  const ids: string[] = []
+  let next: string | null = id
+  while (next !== null && !ids.includes(next)) {
+    ids.push(next)
+    next = actors.get(next)?.memberOf ?? null
+  }
+  return ids
+}
+
+/**
+ * The root of the actor's `memberOf` tree: claimants with one root are not independent. Should two
+ * belong to each other, the first of that circle by id stands for all of it.
+ */
+export function rootOf(id: string, actors: ActorDirectory): string {
+  const ids = lineage(id, actors)
+  const last = ids.at(-1) ?? id
+  const again = actors.get(last)?.memberOf ?? null
+  if (again === null) return last
+  return ids.slice(ids.indexOf(again)).reduce((first, next) => (next < first ? next : first))
+}

@@ -1,0 +1,197 @@
+/**
+ * A claim as recorded, with everything that ever happened to it, and as it stands at one view.
+ * `claimAt` is the only way from the first to the second.
+ */
+import type { Place } from './event'
+import type { Measure } from './measure'
+import type { Publication } from './publication'
+import { intervalOf, type Quantity } from './quantity'
+import type { ClaimChanges } from './revision'
+import { compareText } from './text'
+import { datedFrom, dayOf, endOf, lastDayOf, type DatedValue, type Precision } from './time'
+import type {
+  Basis,
+  Category,
+  Method,
+  PartKind,
+  RevisionAuthor,
+  RevisionReason,
+  Status,
+  StepReason,
+} from './vocabulary'
+
+export interface Step {
+  readonly reason: StepReason
+  readonly note: string | null
+}
+
+/** What a claim says; the part of it that revisions may change. */
+export interface ClaimFacts {
+  readonly quantity: Quantity
+  readonly group: string | null
+  readonly category: Category
+  readonly place: Place | null
+  readonly basis: Basis
+  readonly from: string | null
+  readonly asOf: string
+  readonly asOfPrecision: Precision
+  readonly method: Method
+  readonly status: Status
+}
+
+export interface RecordedAppearance {
+  readonly publication: Publication
+  readonly via: readonly string[]
+  readonly wording: string
+  readonly term: string | null
+  readonly locator: string | null
+  /** When the claimant said it, according to this publication. */
+  readonly statedOn: string | null
+  readonly statedOnPrecision: Precision
+  readonly recordedAt: string
+}
+
+export interface RecordedRevision {
+  /** 2 and up; revision 1 is the claim as first recorded. */
+  readonly revision: number
+  readonly by: RevisionAuthor
+  readonly reason: RevisionReason
+  readonly note: string | null
+  readonly statedOn: string | null
+  readonly statedOnPrecision: Precision
+  readonly changes: ClaimChanges
+  readonly recordedAt: string
+  readonly recordedBy: string
+}
+
+interface ClaimIdentity {
+  readonly id: string
+  readonly statement: string
+  readonly event: string
+  readonly claimant: string
+  readonly ownVoice: boolean
+  readonly measure: Measure
+  readonly partOf: string | null
+  readonly partKind: PartKind | null
+  readonly disputes: readonly string[]
+  readonly step: Step | null
+}
+
+export interface RecordedClaim extends ClaimIdentity {
+  readonly first: ClaimFacts
+  readonly recordedAt: string
+  readonly recordedBy: string
+  readonly revisions: readonly RecordedRevision[]
+  readonly appearances: readonly RecordedAppearance[]
+}
+
+/** A claim as it stands at one view. */
+export interface Claim extends ClaimIdentity, ClaimFacts {
+  readonly revision: number
+  readonly statedOn: string | null
+  readonly statedOnPrecision: Precision
+  readonly appearances: readonly RecordedAppearance[]
+  /** Of the revision shown. */
+  readonly recordedAt: string
+  readonly recordedBy: string
+  /** Of revision 1: the tie-break of the order. */
+  readonly firstRecordedAt: string
+}
+
+/** The three clocks: inclusive instants in UTC, null = not cut. */
+export interface Clocks {
+  /** Valid time: claims about that day or before. */
+  readonly at: string | null
+  /** Public time: what was publicly claimed by then. */
+  readonly publishedBy: string | null
+  /** Transaction time: what this system would have answered then. */
+  readonly knownAt: string | null
+}
+
+export const NOW: Clocks = { at: null, publishedBy: null, knownAt: null }
+
+const isBy = (moment: string, clock: string | null): boolean => clock === null || moment <= clock
+
+/** The claim as it stood at the public and transaction clocks; null when it was not there yet. */
+export function claimAt(record: RecordedClaim, clocks: Clocks): Claim | null {
+  const { publishedBy, knownAt } = clocks
+  if (!isBy(record.recordedAt, knownAt)) return null
+
+  const known = record.appearances.filter((appearance) => isBy(appearance.recordedAt, knownAt))
+  const stated = earliestStatement(known)
+  if (!isBy(publicInstant(stated, known, record.recordedAt), publishedBy)) return null
+
+  const holding = record.revisions
+    .filter((revision) => isBy(revision.recordedAt, knownAt) && holdsBy(revision, publishedBy))
+    .toSorted((a, b) => a.revision - b.revision)
+  const shown = holding.at(-1)
+  const { first, revisions: _, recordedAt, recordedBy, ...identity } = record
+  return {
+    ...identity,
+    ...holding.reduce<ClaimFacts>((facts, { changes }) => ({ ...facts, ...changes }), first),
+    revision: shown?.revision ?? 1,
+    recordedAt: shown?.recordedAt ?? recordedAt,
+    recordedBy: shown?.recordedBy ?? recordedBy,
+    firstRecordedAt: recordedAt,
+    statedOn: stated?.date ?? null,
+    statedOnPrecision: stated?.precision ?? 'day',
+    appearances: known
+      .filter((appearance) => isBy(publishedInstant(appearance) ?? '', publishedBy))
+      .toSorted(byPublishedFirst),
+  }
+}
+
+/** True when the claim is about the day of `at`, or a day before; it looks at nothing else. */
+export function isAboutBy(claim: Pick<ClaimFacts, 'asOf' | 'asOfPrecision'>, at: string | null): boolean {
+  if (at === null) return true
+  const asOf = asOfOf(claim)
+  return asOf.precision === 'time' ? asOf.date <= at : lastDayOf(asOf) <= dayOf(at)
+}
+
+export function asOfOf(claim: Pick<ClaimFacts, 'asOf' | 'asOfPrecision'>): DatedValue {
+  return { date: claim.asOf, precision: claim.asOfPrecision }
+}
+
+/** When the claim became public: the utterance, else its earliest publication, else our record of it. */
+export function publicDateOf(claim: Claim): DatedValue {
+  if (claim.statedOn !== null) return { date: claim.statedOn, precision: claim.statedOnPrecision }
+  const published = claim.appearances.find(({ publication }) => publication.publishedAt !== null)
+  return datedFrom(published?.publication.publishedAt ?? claim.firstRecordedAt)
+}
+
+function holdsBy(revision: RecordedRevision, publishedBy: string | null): boolean {
+  if (revision.by === 'record' || revision.statedOn === null) return true
+  return isBy(endOf({ date: revision.statedOn, precision: revision.statedOnPrecision }), publishedBy)
+}
+
+function publicInstant(
+  stated: DatedValue | null,
+  known: readonly RecordedAppearance[],
+  recordedAt: string,
+): string {
+  if (stated !== null) return endOf(stated)
+  const published = known.map(publishedInstant).filter((moment) => moment !== null)
+  return published.toSorted()[0] ?? recordedAt
+}
+
+function publishedInstant({ publication }: RecordedAppearance): string | null {
+  return publication.publishedAt === null ? null : endOf(datedFrom(publication.publishedAt))
+}
+
+function earliestStatement(appearances: readonly RecordedAppearance[]): DatedValue | null {
+  const dated = appearances.flatMap(({ statedOn, statedOnPrecision }) =>
+    statedOn === null ? [] : [{ date: statedOn, precision: statedOnPrecision }],
+  )
+  return dated.toSorted((a, b) => compareText(endOf(a), endOf(b)) || compareText(a.date, b.date))[0] ?? null
+}
+
+function byPublishedFirst(a: RecordedAppearance, b: RecordedAppearance): number {
+  const [first, second] = [publishedInstant(a) ?? '9', publishedInstant(b) ?? '9']
+  return compareText(first, second) || compareText(a.publication.id, b.publication.id)
+}
+
+/** The derived interval as answers show it: null is open, or no number. */
+export function boundsOf(quantity: Quantity): { low: number | null; high: number | null } {
+  const interval = intervalOf(quantity)
+  return { low: interval?.low ?? null, high: interval?.high ?? null }
+}

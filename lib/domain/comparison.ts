@@ -1,0 +1,133 @@
+/**
+ * The comparison: the lanes of one measure in one event at one view, each with its range, spread,
+ * support, verdicts and steps. No sum, average, midpoint or consensus is ever made.
+ */
+import type { ActorDirectory } from './actor'
+import { claimAt, isAboutBy, type Claim, type Clocks, type RecordedClaim } from './claim'
+import { currentOf, newestFirst } from './current'
+import type { Place } from './event'
+import { groupBy } from './group-by'
+import { byLaneId, byLatestPeriod, familyKey, laneKeyOf, laneOf, type LaneId } from './lane'
+import { rangeOf, spreadOf, type Range } from './range'
+import { stepsOf, type LaneStep } from './steps'
+import { supportOf, type Support } from './support'
+import { compareText } from './text'
+import { verdictOf, type PairVerdict } from './verdict'
+
+export interface LaneVerdict extends PairVerdict {
+  /** Claim ids, a before b. */
+  readonly a: string
+  readonly b: string
+}
+
+export interface PeriodOption {
+  readonly from: string | null
+  readonly asOf: string | null
+  readonly claimants: number
+}
+
+export interface Lane extends LaneId {
+  readonly range: Range | null
+  readonly spread: number | null
+  readonly support: Support
+  /** One per claimant, by claim id. */
+  readonly current: readonly Claim[]
+  /** The standing claims that a newer one of the same claimant replaced, newest first per claimant. */
+  readonly history: readonly Claim[]
+  readonly verdicts: readonly LaneVerdict[]
+  readonly steps: readonly LaneStep[]
+  /** Other periods of what is otherwise this lane, latest first. */
+  readonly periods: readonly PeriodOption[]
+}
+
+/** One period of a lane's family, chosen by its days; null = the latest, then the shortest. */
+export interface PeriodChoice {
+  readonly from: string | null
+  readonly asOf: string | null
+}
+
+export interface View {
+  readonly claims: readonly Claim[]
+  readonly byId: ReadonlyMap<string, Claim>
+}
+
+/** The claims that are there at the clocks: standing and withdrawn, each as it stood. */
+export function viewOf(records: readonly RecordedClaim[], clocks: Clocks): View {
+  const known = records.map((record) => claimAt(record, clocks)).filter((claim) => claim !== null)
+  return {
+    claims: known.filter((claim) => isAboutBy(claim, clocks.at)),
+    byId: new Map(known.map((claim) => [claim.id, claim])),
+  }
+}
+
+/** The lanes of a view, the best supported first. All claims are of one event. */
+export function compare(view: View, actors: ActorDirectory, period?: PeriodChoice): Lane[] {
+  const standing = view.claims.filter((claim) => claim.status === 'stands')
+  const byLane = groupBy(standing, (claim) => laneKeyOf(claim, view.byId))
+  byLane.delete(null)
+  const lanes = [...byLane.values()].map((claims) => compareLane(claims, actors))
+  const families = groupBy(lanes, familyKey)
+  return [...families.values()]
+    .map((family) => withPeriods(family, period))
+    .filter((lane) => lane !== null)
+    .toSorted(bySupport)
+}
+
+/** Best supported first: claimants, then publications, then the widest category, then ids. */
+export function bySupport(a: LaneId & { support: Support }, b: LaneId & { support: Support }): number {
+  return (
+    b.support.claimants - a.support.claimants ||
+    b.support.publications - a.support.publications ||
+    byLaneId(a, b)
+  )
+}
+
+/** One lane from its standing claims, at least one. */
+export function compareLane(standing: readonly Claim[], actors: ActorDirectory): Omit<Lane, 'periods'> {
+  const first = standing[0]
+  if (first === undefined) throw new Error('a lane without a standing claim is left out')
+  const sequences = [...groupBy(standing, (claim) => claim.claimant).values()]
+    .map(newestFirst)
+    .toSorted((a, b) => compareText(a[0]?.claimant ?? '', b[0]?.claimant ?? ''))
+  const current = sequences.flatMap((claims) => claims.slice(0, 1)).toSorted(byId)
+  const range = rangeOf(current)
+  return {
+    ...laneOf(first),
+    place: placeOf(standing),
+    range,
+    spread: spreadOf(range),
+    support: supportOf(current, actors),
+    current,
+    history: sequences.flatMap((claims) => claims.slice(1)),
+    verdicts: pairs(current).map(([a, b]) => ({ a: a.id, b: b.id, ...verdictOf(a, b) })),
+    steps: sequences.flatMap(stepsOf),
+  }
+}
+
+const byId = (a: Claim, b: Claim) => compareText(a.id, b.id)
+
+/** Equal places may differ in coordinates: the one of the first claim by id is shown. */
+function placeOf(claims: readonly Claim[]): Place | null {
+  return claims.reduce((first, claim) => (claim.id < first.id ? claim : first)).place
+}
+
+function pairs(claims: readonly Claim[]): (readonly [Claim, Claim])[] {
+  return claims.flatMap((a, index) => claims.slice(index + 1).map((b) => [a, b] as const))
+}
+
+function withPeriods(
+  family: readonly Omit<Lane, 'periods'>[],
+  period: PeriodChoice | undefined,
+): Lane | null {
+  const latestFirst = family.toSorted(byLatestPeriod)
+  const chosen = latestFirst.find(
+    (lane) =>
+      lane.basis !== 'period' ||
+      ((period?.from ?? lane.from) === lane.from && (period?.asOf ?? lane.asOf) === lane.asOf),
+  )
+  if (chosen === undefined) return null
+  const periods = latestFirst
+    .filter((lane) => lane !== chosen)
+    .map(({ from, asOf, support }) => ({ from, asOf, claimants: support.claimants }))
+  return { ...chosen, periods }
+}

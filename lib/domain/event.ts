@@ -1,0 +1,99 @@
+/** Events: a crisis, or a single incident within one. */
+import { z } from 'zod'
+import { whenWellFormed } from './refusal'
+import { countryCode, line, note, slug } from './text'
+import { calendarDate, lastDayOf, precision, precisionRefusal } from './time'
+import { placePrecision } from './vocabulary'
+
+export const placeInput = z
+  .strictObject({
+    name: line(160),
+    admin: line(160).nullable().default(null),
+    lat: z.number().min(-90).max(90).nullable().default(null),
+    lon: z.number().min(-180).max(180).nullable().default(null),
+    precision: placePrecision.nullable().default(null),
+  })
+  .superRefine(
+    (place, context) => {
+      if ((place.lat === null) !== (place.lon === null)) {
+        context.addIssue({
+          code: 'custom',
+          path: [place.lat === null ? 'lat' : 'lon'],
+          message: 'latitude and longitude come together',
+        })
+      }
+    },
+    whenWellFormed('lat', 'lon'),
+  )
+export type Place = Readonly<z.infer<typeof placeInput>>
+
+/**
+ * Places are equal when name and admin area are, in Unicode NFC; this is their common key,
+ * `name|admin`. A bar within a name is escaped: no two different places share a key.
+ */
+export function placeKey(place: Place | null): string | null {
+  if (place === null) return null
+  const [name, admin] = [place.name, place.admin ?? ''].map((text) =>
+    text.normalize('NFC').replace(/[|\\]/g, '\\$&'),
+  )
+  return `${name}|${admin}`
+}
+
+export const partyInput = z.strictObject({ actor: slug, side: line(40) })
+export type Party = Readonly<z.infer<typeof partyInput>>
+
+export const eventInput = z
+  .strictObject({
+    id: slug,
+    title: line(200),
+    kind: slug,
+    startedOn: calendarDate,
+    startedOnPrecision: precision.exclude(['time']).default('day'),
+    endedOn: calendarDate.nullable().default(null),
+    endedOnPrecision: precision.exclude(['time']).default('day'),
+    countries: z.array(countryCode).max(250).default([]),
+    parent: slug.nullable().default(null),
+    summary: note.default(''),
+    parties: z.array(partyInput).max(100).default([]),
+    places: z.array(placeInput).max(1000).default([]),
+    glide: line(40).nullable().default(null),
+  })
+  .superRefine(
+    (event, context) => {
+      const { startedOn, endedOn } = event
+      const refuse = (field: string, message: string) =>
+        context.addIssue({ code: 'custom', path: [field], message })
+      const started = precisionRefusal(startedOn, event.startedOnPrecision)
+      if (started !== null) refuse('startedOn', started)
+      if (endedOn === null) return
+      const end = { date: endedOn, precision: event.endedOnPrecision }
+      const ended = precisionRefusal(end.date, end.precision)
+      if (ended !== null) refuse('endedOn', ended)
+      else if (lastDayOf(end) < startedOn) {
+        refuse('endedOn', `the end ${endedOn} is before the start ${startedOn}`)
+      }
+    },
+    whenWellFormed('startedOn', 'startedOnPrecision', 'endedOn', 'endedOnPrecision'),
+  )
+  .superRefine(
+    ({ id, parent }, context) => {
+      if (parent !== id) return
+      context.addIssue({
+        code: 'custom',
+        path: ['parent'],
+        message: 'an event is not its own parent',
+      })
+    },
+    whenWellFormed('id', 'parent'),
+  )
+  .superRefine(({ parties }, context) => {
+    const actors = parties.map((party) => party.actor)
+    actors.forEach((actor, index) => {
+      if (actors.indexOf(actor) === index) return
+      const message = `${actor} is listed twice; an actor is on one side`
+      context.addIssue({ code: 'custom', path: ['parties', index, 'actor'], message })
+    })
+  }, whenWellFormed('parties'))
+export type EventInput = z.infer<typeof eventInput>
+/** An event as known at one moment; sides are of this event alone. */
+export type Event = Readonly<EventInput>

@@ -1,0 +1,60 @@
+/** What an overview shows of a measure: its best supported lane, and how many lanes there are. */
+import { bySupport, type Lane } from './comparison'
+import { groupBy } from './group-by'
+import { byLatestPeriod, familyKey, type LaneId } from './lane'
+import type { Range } from './range'
+import type { Support } from './support'
+import { lastDayOf } from './time'
+import { asOfOf } from './claim'
+import { compareText } from './text'
+
+/** As much of a lane as an overview needs; kept in the store beside the claims. */
+export interface LaneSummary extends LaneId {
+  readonly range: Range | null
+  readonly support: Support
+  /** Pairs of current claims that cannot both be true. */
+  readonly contradictions: number
+  /** The latest date that a current claim is about. */
+  readonly latest: string
+}
+
+export interface Headline {
+  readonly group: string | null
+  readonly category: LaneId['category']
+  readonly place: LaneId['place']
+  readonly basis: LaneId['basis']
+  readonly range: Range | null
+  readonly claimants: number
+  readonly publications: number
+  readonly contradictions: number
+  readonly asOf: string
+  readonly lanes: number
+}
+
+export function summaryOf(lane: Omit<Lane, 'periods'>): LaneSummary {
+  const { measure, group, category, place, basis, from, asOf, range, support } = lane
+  const latest = lane.current.toSorted(
+    (a, b) =>
+      compareText(lastDayOf(asOfOf(b)), lastDayOf(asOfOf(a))) || compareText(b.asOf, a.asOf),
+  )[0]
+  return {
+    ...{ measure, group, category, place, basis, from, asOf, range, support },
+    contradictions: lane.verdicts.filter(({ verdict }) => verdict === 'contradicts').length,
+    latest: latest?.asOf ?? '',
+  }
+}
+
+/** The headline of one measure; undefined when it has no lane. Of several periods the latest counts. */
+export function headlineOf(summaries: readonly LaneSummary[]): Headline | undefined {
+  const shown = [...groupBy(summaries, familyKey).values()].flatMap((family) =>
+    family.toSorted(byLatestPeriod).slice(0, 1),
+  )
+  const best = shown.toSorted(bySupport)[0]
+  if (best === undefined) return undefined
+  const { group, category, place, basis, range, support, contradictions, latest } = best
+  return {
+    ...{ group, category, place, basis, range, ...support, contradictions },
+    asOf: latest,
+    lanes: shown.length,
+  }
+}

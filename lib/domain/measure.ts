@@ -1,0 +1,124 @@
+/**
+ * The registry of measures: what can be counted of people, each with its definition and the
+ * codes other standards use for the same thing (HXL hashtags, IDMC/Monty terms; null where the
+ * standard has none).
+ */
+import { z } from 'zod'
+
+export const MEASURES = [
+  'killed',
+  'wounded',
+  'injured',
+  'evacuated',
+  'displaced',
+  'arrived',
+  'sheltered',
+  'returned',
+  'missing',
+  'detained',
+  'casualties',
+  'dead-or-missing',
+] as const
+export type Measure = (typeof MEASURES)[number]
+export const measure = z.enum(MEASURES)
+
+export interface MeasureDefinition {
+  readonly definition: string
+  readonly hxl: string
+  readonly monty: string | null
+  readonly idmc: string | null
+  /** Measures that count a part of the same people; a part of a claim may have one of them. */
+  readonly narrower: readonly Measure[]
+}
+
+export const MEASURE_REGISTRY: Readonly<Record<Measure, MeasureDefinition>> = {
+  killed: {
+    definition: 'People reported dead as a result of the event.',
+    hxl: '#affected+killed',
+    monty: 'death',
+    idmc: null,
+    narrower: [],
+  },
+  wounded: {
+    definition: 'People reported hurt by hostilities.',
+    hxl: '#affected+wounded',
+    monty: 'injured',
+    idmc: null,
+    narrower: [],
+  },
+  injured: {
+    definition: 'People reported hurt, from any cause.',
+    hxl: '#affected+injured',
+    monty: 'injured',
+    idmc: null,
+    narrower: ['wounded'],
+  },
+  evacuated: {
+    definition: 'People reported moved out of danger by somebody else.',
+    hxl: '#affected+evacuated',
+    monty: 'evacuated',
+    idmc: 'evacuated',
+    narrower: [],
+  },
+  displaced: {
+    definition: 'People reported forced from their homes.',
+    hxl: '#affected+displaced',
+    monty: 'internally-displaced-persons',
+    idmc: 'displaced',
+    narrower: ['evacuated'],
+  },
+  arrived: {
+    definition: 'Displaced people reported as having reached a place.',
+    hxl: '#affected+arrived',
+    monty: null,
+    idmc: null,
+    narrower: [],
+  },
+  sheltered: {
+    definition: 'People reported as staying in a shelter.',
+    hxl: '#affected+sheltered',
+    monty: 'relocated',
+    idmc: 'sheltered',
+    narrower: [],
+  },
+  returned: {
+    definition: 'Displaced people reported as having gone back.',
+    hxl: '#affected+returned',
+    monty: null,
+    idmc: 'returnees',
+    narrower: [],
+  },
+  missing: {
+    definition: 'People reported as unaccounted for.',
+    hxl: '#affected+missing',
+    monty: 'missing',
+    idmc: null,
+    narrower: [],
+  },
+  detained: {
+    definition: 'People reported as held against their will.',
+    hxl: '#affected+detained',
+    monty: null,
+    idmc: null,
+    narrower: [],
+  },
+  casualties: {
+    definition: 'People reported killed or wounded, which the source does not separate.',
+    hxl: '#affected+casualties',
+    monty: 'total-direct-affected',
+    idmc: null,
+    narrower: ['killed', 'wounded', 'injured'],
+  },
+  'dead-or-missing': {
+    definition: 'People reported dead or missing, which the source does not separate.',
+    hxl: '#affected+killed+missing',
+    monty: null,
+    idmc: null,
+    narrower: ['killed', 'missing'],
+  },
+}
+
+/** True when a part with measure `part` may belong to a whole with measure `whole`. */
+export function mayBePartOf(part: Measure, whole: Measure): boolean {
+  return part === whole || MEASURE_REGISTRY[whole].narrower.includes(part)
+}

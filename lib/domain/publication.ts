@@ -1,0 +1,31 @@
+/** A publication is a document that carries claims; its publisher need not be a claimant. */
+import { z } from 'zod'
+import { line, link, slug } from './text'
+import { dateOrInstant } from './time'
+
+export const publicationInput = z.strictObject({
+  publisher: slug,
+  title: line(300),
+  url: link.nullable().default(null),
+  publishedAt: dateOrInstant.nullable().default(null),
+  retrievedAt: dateOrInstant.nullable().default(null),
+  archivedUrl: link.nullable().default(null),
+  contentHash: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, { error: 'a SHA-256 digest in lower-case hex' })
+    .nullable()
+    .default(null),
+})
+export type PublicationInput = z.infer<typeof publicationInput>
+
+export interface Publication extends Readonly<PublicationInput> {
+  readonly id: string
+}
+
+/** What makes two records one document: the address, else who published what and when. */
+export function publicationIdentity(publication: PublicationInput): string {
+  return (
+    publication.url ??
+    JSON.stringify([publication.publisher, publication.title, publication.publishedAt])
+  )
+}

@@ -1,0 +1,47 @@
+/** From the lowest to the highest stated number of a lane's current claims, with who is at each end. */
+import type { Claim } from './claim'
+import { isOpenAbove, isOpenBelow, statedNumbers } from './quantity'
+
+export interface Range {
+  /** The lowest number stated: 200 for "more than 200". */
+  readonly low: number
+  readonly high: number
+  /** A current claim allows anything below its number. */
+  readonly openBelow: boolean
+  /** A current claim allows anything above its number. */
+  readonly openAbove: boolean
+  /** All claimants at each end, by id. */
+  readonly lowBy: readonly string[]
+  readonly highBy: readonly string[]
+}
+
+/** Null when no claim states a number; verbal quantities and denials are beside the range, not in it. */
+export function rangeOf(current: readonly Claim[]): Range | null {
+  const stated = current.flatMap((claim) =>
+    statedNumbers(claim.quantity).map((number) => ({ number, claimant: claim.claimant })),
+  )
+  const first = stated[0]
+  if (first === undefined) return null
+  let [low, high] = [first.number, first.number]
+  for (const { number } of stated) {
+    if (number < low) low = number
+    if (number > high) high = number
+  }
+  const claimantsAt = (end: number) => [
+    ...new Set(stated.filter(({ number }) => number === end).map(({ claimant }) => claimant)),
+  ]
+  return {
+    low,
+    high,
+    openBelow: current.some((claim) => isOpenBelow(claim.quantity)),
+    openAbove: current.some((claim) => isOpenAbove(claim.quantity)),
+    lowBy: claimantsAt(low).sort(),
+    highBy: claimantsAt(high).sort(),
+  }
+}
+
+/** Highest over lowest stated number; null when the lowest is 0 or all numbers are equal. */
+export function spreadOf(range: Range | null): number | null {
+  if (range === null || range.low === 0 || range.low === range.high) return null
+  return range.high / range.low
+}

@@ -1,0 +1,55 @@
+/**
+ * Whether a revision may be recorded: what its claim then says must still be a claim, and parts
+ * must still fit their wholes, at every public time (a source's amendments hold only from when it
+ * made them, so a correction of ours can break a past view and no later one).
+ */
+import { claimAt, NOW, publicDateOf, type RecordedClaim } from './claim'
+import { partRefusals } from './parts'
+import type { Refusal } from './refusal'
+import { changesOf, type ClaimRevisionInput } from './revision'
+import { dateRefusals } from './statement'
+import { endOf } from './time'
+
+/** Refusals of a revision of the claim `id`; `related` are that claim, its whole, its parts and theirs. */
+export function revisionRefusals(
+  id: string,
+  related: readonly RecordedClaim[],
+  revision: ClaimRevisionInput,
+): Refusal[] {
+  const revised = related.map((record) => (record.id === id ? revise(record, revision) : record))
+  const refusals = publicTimesOf(revised).flatMap((publishedBy) => {
+    const standing = revised
+      .map((record) => claimAt(record, { ...NOW, publishedBy }))
+      .filter((claim) => claim !== null)
+      .filter((claim) => claim.status === 'stands')
+    const dated = standing.filter((claim) => claim.id === id).flatMap(dateRefusals)
+    return [
+      ...dated,
+      ...partRefusals(standing).map(({ field: path, message }) => ({ path, message })),
+    ]
+  })
+  return [...new Map(refusals.map((refusal) => [JSON.stringify(refusal), refusal])).values()]
+}
+
+function revise(record: RecordedClaim, revision: ClaimRevisionInput): RecordedClaim {
+  const { by, reason, note, statedOn, statedOnPrecision } = revision
+  const { recordedAt, recordedBy } = record
+  const last = Math.max(1, ...record.revisions.map((earlier) => earlier.revision))
+  const added = {
+    ...{ revision: last + 1, by, reason, note, statedOn, statedOnPrecision },
+    ...{ changes: changesOf(revision), recordedAt, recordedBy },
+  }
+  return { ...record, revisions: [...record.revisions, added] }
+}
+
+/** Every moment at which what the public could read of these claims changed, and now (null). */
+function publicTimesOf(records: readonly RecordedClaim[]): (string | null)[] {
+  const moments = records.flatMap((record) => {
+    const claim = claimAt(record, NOW)
+    const made = record.revisions.flatMap(({ statedOn, statedOnPrecision }) =>
+      statedOn === null ? [] : [endOf({ date: statedOn, precision: statedOnPrecision })],
+    )
+    return claim === null ? made : [endOf(publicDateOf(claim)), ...made]
+  })
+  return [...new Set(moments), null]
+}

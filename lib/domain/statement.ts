@@ -1,0 +1,221 @@
+/**
+ * A statement: one utterance by one claimant about one event, with its claims and the appearance
+ * it was read in. This is what every way in (form, import, feed, reader, API) produces.
+ */
+import { z } from 'zod'
+import { placeInput } from './event'
+import { measure } from './measure'
+import { partRefusals, type PartFacts } from './parts'
+import { publicationInput } from './publication'
+import { quantityInput } from './quantity'
+import { whenWellFormed, type Refusal } from './refusal'
+import { line, note, slug } from './text'
+import {
+  dateOrInstant,
+  endOf,
+  precision,
+  precisionOf,
+  precisionRefusal,
+  type Precision,
+} from './time'
+import { basis, category, method, partKind, stepReason, type Basis } from './vocabulary'
+
+const ref = line(60)
+
+export const stepInput = z.strictObject({
+  reason: stepReason,
+  note: note.nullable().default(null),
+})
+
+export const claimInput = z
+  .strictObject({
+    ref: ref.optional(),
+    measure,
+    term: line(60).nullable().default(null),
+    group: slug.nullable().default(null),
+    category: category.default('all'),
+    place: placeInput.nullable().default(null),
+    quantity: quantityInput,
+    basis: basis.default('cumulative'),
+    from: dateOrInstant.nullable().default(null),
+    asOf: dateOrInstant,
+    asOfPrecision: precision.optional(),
+    partOf: ref.nullable().default(null),
+    partKind: partKind.nullable().default(null),
+    method: method.default('asserted'),
+    disputes: z.array(slug).max(100).default([]),
+    step: stepInput.nullable().default(null),
+  })
+  .superRefine(
+    (claim, context) => {
+      const asOfPrecision = claim.asOfPrecision ?? precisionOf(claim.asOf)
+      refuse(context, dateRefusals({ ...claim, asOfPrecision }))
+    },
+    whenWellFormed('basis', 'from', 'asOf', 'asOfPrecision'),
+  )
+  .superRefine(
+    (claim, context) => refuse(context, kinshipRefusals(claim)),
+    whenWellFormed('partOf', 'partKind'),
+  )
+  .transform((claim) => ({
+    ...claim,
+    asOfPrecision: claim.asOfPrecision ?? precisionOf(claim.asOf),
+    disputes: [...new Set(claim.disputes)].sort(),
+  }))
+export type ClaimInput = z.infer<typeof claimInput>
+
+export const appearanceInput = z.strictObject({
+  via: z.array(slug).max(20).default([]),
+  locator: line(120).nullable().default(null),
+  publication: publicationInput,
+})
+
+export const statementInput = z
+  .strictObject({
+    event: slug,
+    claimant: slug,
+    ownVoice: z.boolean().default(false),
+    statedOn: dateOrInstant.nullable().default(null),
+    statedOnPrecision: precision.optional(),
+    appearance: appearanceInput,
+    claims: z.array(claimInput).min(1, { error: 'a statement has at least one claim' }).max(500),
+  })
+  .superRefine(
+    ({ statedOn, statedOnPrecision }, context) => {
+      if (statedOn === null) return
+      const message = precisionRefusal(statedOn, statedOnPrecision ?? precisionOf(statedOn))
+      if (message !== null) refuse(context, [{ path: ['statedOn'], message }])
+    },
+    whenWellFormed('statedOn', 'statedOnPrecision'),
+  )
+  .superRefine(
+    ({ claims }, context) => {
+      const faulty = new Set(
+        context.issues.map(({ path }) => (path?.[0] === 'claims' ? path[1] : undefined)),
+      )
+      const refs = refsOf(claims)
+      const related = claims.map((claim, index) =>
+        faulty.has(index) ? null : { ...claim, id: refs[index] ?? '' },
+      )
+      refuse(context, relationRefusals(related, refs))
+    },
+    // A claim at fault is left out by itself; only without any list of claims is there nothing to do.
+    {
+      when: ({ value, issues }) =>
+        typeof value === 'object' &&
+        value !== null &&
+        !issues.some(({ path }) => path?.[0] === 'claims' && path.length === 1),
+    },
+  )
+  .transform((statement) => {
+    const refs = refsOf(statement.claims)
+    return {
+      ...statement,
+      statedOnPrecision: statement.statedOnPrecision ?? precisionOf(statement.statedOn),
+      claims: statement.claims.map((claim, index) => ({ ...claim, ref: refs[index] ?? '' })),
+    }
+  })
+export type StatementInput = z.infer<typeof statementInput>
+
+interface RefusalSink {
+  readonly addIssue: (issue: { code: 'custom'; path: (string | number)[]; message: string }) => void
+}
+
+function refuse(sink: RefusalSink, refusals: readonly Refusal[]): void {
+  for (const { path, message } of refusals) {
+    sink.addIssue({ code: 'custom', path: [...path], message })
+  }
+}
+
+/** The refs as given; a claim without one gets c1, c2 ... by its place, or the next that is free. */
+function refsOf(claims: readonly { readonly ref?: string | undefined }[]): string[] {
+  const taken = new Set(claims.map((claim) => claim?.ref))
+  return claims.map((claim, index) => {
+    if (claim?.ref !== undefined) return claim.ref
+    let place = index + 1
+    while (taken.has(`c${place}`)) place += 1
+    taken.add(`c${place}`)
+    return `c${place}`
+  })
+}
+
+interface DatedClaim {
+  readonly basis: Basis
+  readonly from: string | null
+  readonly asOf: string
+  readonly asOfPrecision: Precision
+}
+
+/** The rules of a single claim's dates, for its revisions too. */
+export function dateRefusals(claim: DatedClaim): Refusal[] {
+  const { basis, from, asOf, asOfPrecision } = claim
+  const misdated = precisionRefusal(asOf, asOfPrecision)
+  const refusals = misdated === null ? [] : [{ path: ['asOf'], message: misdated }]
+  if (basis !== 'period') {
+    if (from === null) return refusals
+    const message = `only a claim about a period has a first day; basis ${basis} has none`
+    return [...refusals, { path: ['from'], message }]
+  }
+  if (from === null) {
+    return [...refusals, { path: ['from'], message: 'a claim about a period needs its first day' }]
+  }
+  if (misdated === null && from > endOf({ date: asOf, precision: asOfPrecision })) {
+    return [{ path: ['from'], message: `the period starts ${from}, after it ends ${asOf}` }]
+  }
+  return refusals
+}
+
+function kinshipRefusals({ partOf, partKind }: Pick<PartFacts, 'partOf' | 'partKind'>): Refusal[] {
+  if (partOf !== null && partKind === null) {
+    const message = 'a part says whether it is a subset or belongs to a partition'
+    return [{ path: ['partKind'], message }]
+  }
+  if (partOf === null && partKind !== null) {
+    return [{ path: ['partOf'], message: 'a part names the claim it is part of' }]
+  }
+  return []
+}
+
+/** The rules between the claims of one statement: refs and parts. Null stands for a faulty claim. */
+function relationRefusals(
+  claims: readonly (PartFacts | null)[],
+  refs: readonly string[],
+): Refusal[] {
+  const indexOf = new Map<string, number>()
+  const refusals: Refusal[] = []
+  refs.forEach((ref, index) => {
+    if (indexOf.has(ref)) {
+      refusals.push({ path: ['claims', index, 'ref'], message: `ref ${ref} is used twice` })
+    } else indexOf.set(ref, index)
+  })
+  const wholeOf = new Map(claims.map((claim) => [claim?.id, claim?.partOf ?? null]))
+  claims.forEach((claim, index) => {
+    const path = ['claims', index, 'partOf']
+    if (claim === null || claim.partOf === null) return
+    if (!indexOf.has(claim.partOf)) {
+      refusals.push({ path, message: `no claim of this statement has ref ${claim.partOf}` })
+    } else if (isPartOfItself(claim.id, wholeOf)) {
+      refusals.push({ path, message: 'a claim cannot be part of itself' })
+    }
+  })
+  if (indexOf.size < refs.length) return refusals
+  const misfits = partRefusals(claims.filter((claim) => claim !== null))
+  return [
+    ...refusals,
+    ...misfits.map(({ claim, field, message }) => ({
+      path: ['claims', indexOf.get(claim) ?? 0, ...field],
+      message,
+    })),
+  ]
+}
+
+function isPartOfItself(start: string, wholeOf: ReadonlyMap<string | undefined, string | null>) {
+  const seen = new Set<string>()
+  let next = wholeOf.get(start) ?? null
+  while (next !== null && !seen.has(next)) {
+    if (next === start) return true
+    seen.add(next)
+    next = wholeOf.get(next) ?? null
+  }
+  return false
+}

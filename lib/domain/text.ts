@@ -1,0 +1,60 @@
+/** Small texts that the domain accepts: ids, wordings, names, links. */
+import { z } from 'zod'
+
+export const slug = z
+  .string()
+  .max(80)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+    error: 'an id is lower-case letters, digits and single hyphens, at most 80 characters',
+  })
+
+/** One line of text, trimmed, in Unicode NFC so that equal names are equal strings. */
+export const line = (max: number) =>
+  z
+    .string()
+    .transform((text) => text.normalize('NFC').trim())
+    .pipe(
+      z
+        .string()
+        .min(1, { error: 'must not be empty' })
+        .max(max, { error: `at most ${max} characters` })
+        .regex(/^[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}]*$/u, {
+          error: 'must be one line without control characters',
+        }),
+    )
+
+/** The source's own words: a quotation so short that it stays one. */
+export const MOST_WORDS = 12
+export const wording = line(160).refine((text) => text.split(/\s+/u).length <= MOST_WORDS, {
+  error: `at most ${MOST_WORDS} words: quote only the words that carry the figure`,
+})
+
+export const note = z
+  .string()
+  .transform((text) => text.normalize('NFC').trim())
+  .pipe(
+    z
+      .string()
+      .max(2000, { error: 'at most 2000 characters' })
+      .regex(/^(?:[^\p{Cc}\p{Cs}]|[\t\n\r])*$/u, { error: 'must not hold control characters' }),
+  )
+
+/**
+ * http and https only: `javascript:` and its like are refused. Not zod's httpUrl, which knows
+ * ASCII host names alone and would refuse a ministry under .рф or .мкд.
+ */
+export const link = z
+  .url({ protocol: /^https?$/, error: 'must be a full http:// or https:// address' })
+  .max(2000, { error: 'at most 2000 characters' })
+  .regex(/^https?:\/\/[^\s\p{Cc}\p{Cs}]+$/iu, {
+    error: 'must be a full http:// or https:// address without spaces',
+  })
+
+export const countryCode = z
+  .string()
+  .regex(/^[A-Z]{2}$/, { error: 'an ISO 3166 code of two capital letters, such as AM' })
+
+/** By code units: the same order on every machine and in every locale. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

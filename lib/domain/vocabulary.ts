@@ -1,0 +1,84 @@
+/**
+ * The closed lists of the domain, each in the order in which it is shown.
+ * Machine values are kebab-case and are the glossary's words (docs/glossary.md).
+ */
+import { z } from 'zod'
+
+export const ACTOR_KINDS = [
+  'party',
+  'government',
+  'military',
+  'peacekeeping',
+  'international-organisation',
+  'red-cross',
+  'medical',
+  'ngo',
+  'monitor',
+  'media',
+  'witness',
+  'other',
+] as const
+export type ActorKind = (typeof ACTOR_KINDS)[number]
+export const actorKind = z.enum(ACTOR_KINDS)
+
+/** Widest first: the order decides a headline when everything else is equal. */
+export const CATEGORIES = [
+  'all',
+  'civilians',
+  'combatants',
+  'police',
+  'peacekeepers',
+  'medics',
+  'journalists',
+  'aid-workers',
+  'women',
+  'men',
+  'children',
+] as const
+export type Category = (typeof CATEGORIES)[number]
+export const category = z.enum(CATEGORIES)
+
+export const BASES = ['cumulative', 'period', 'stock'] as const
+export type Basis = (typeof BASES)[number]
+export const basis = z.enum(BASES)
+
+export const METHODS = [
+  'asserted',
+  'counted',
+  'verified',
+  'identified-by-name',
+  'estimated',
+] as const
+export type Method = (typeof METHODS)[number]
+export const method = z.enum(METHODS)
+
+export const STATUSES = ['stands', 'withdrawn'] as const
+export type Status = (typeof STATUSES)[number]
+export const status = z.enum(STATUSES)
+
+export const PART_KINDS = ['subset', 'partition'] as const
+export type PartKind = (typeof PART_KINDS)[number]
+export const partKind = z.enum(PART_KINDS)
+
+export const STEP_REASONS = [
+  'new-count',
+  'reclassification',
+  'backlog',
+  'source-switch',
+  'unknown',
+] as const
+export type StepReason = (typeof STEP_REASONS)[number]
+export const stepReason = z.enum(STEP_REASONS)
+
+export const REVISION_REASONS = ['error', 'reclassification', 'retraction', 'unknown'] as const
+export type RevisionReason = (typeof REVISION_REASONS)[number]
+export const revisionReason = z.enum(REVISION_REASONS)
+
+/** `source`: the claimant amended its own statement. `record`: we had transcribed or classified it wrongly. */
+export const REVISION_AUTHORS = ['source', 'record'] as const
+export type RevisionAuthor = (typeof REVISION_AUTHORS)[number]
+export const revisionAuthor = z.enum(REVISION_AUTHORS)
+
+export const PLACE_PRECISIONS = ['point', 'settlement', 'district', 'region', 'country'] as const
+export type PlacePrecision = (typeof PLACE_PRECISIONS)[number]
+export const placePrecision = z.enum(PLACE_PRECISIONS)
