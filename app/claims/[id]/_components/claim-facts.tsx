@@ -1,0 +1,103 @@
+import Link from 'next/link'
+import { Facts, type Fact } from '@/components/ui/facts'
+import type { ClaimAnswer, ComparisonAnswer } from '@/lib/answers/shapes'
+import { asOfOf } from '@/lib/domain/claim'
+import { MEASURE_REGISTRY } from '@/lib/domain/measure'
+import { datedFrom } from '@/lib/domain/time'
+import { formatDate } from '@/lib/format/date'
+import { formatNumber, formatQuantity } from '@/lib/format/figure'
+import { formatGroup } from '@/lib/format/lane'
+import type { Words } from '@/lib/format/translator'
+
+export function ClaimFacts({
+  claim,
+  actors,
+  words,
+}: {
+  claim: ClaimAnswer
+  actors: ComparisonAnswer['actors']
+  words: Words
+}) {
+  const { locale, t } = words
+  const { measure } = claim
+  const on = (date: string) => formatDate(datedFrom(date), locale, t)
+  const links = (ids: readonly string[]) => (
+    <ul>
+      {ids.map((id) => (
+        <li key={id}>
+          <Link href={`/claims/${id}`}>{id}</Link>
+        </li>
+      ))}
+    </ul>
+  )
+  const facts: (Fact | null)[] = [
+    { name: t('claim.measure'), value: t(`measure.${measure}`) },
+    { name: t('claim.definition'), value: MEASURE_REGISTRY[measure].definition },
+    { name: t('claim.figure'), value: formatQuantity(claim.quantity, locale, t) },
+    { name: t('claim.interval'), value: formatInterval(claim, words) },
+    { name: t('claim.group'), value: formatGroup(claim.group, actors, words) },
+    { name: t('claim.category'), value: t(`category.${claim.category}`) },
+    { name: t('claim.place'), value: claim.place?.name ?? t('event.whole-extent') },
+    { name: t('claim.basis'), value: t(`basis.${claim.basis}`) },
+    claim.from === null ? null : { name: t('claim.from'), value: on(claim.from) },
+    { name: t('claim.as-of'), value: formatDate(asOfOf(claim), locale, t) },
+    {
+      name: t('claim.stated'),
+      value:
+        claim.statedOn === null
+          ? t('table.not-said')
+          : formatDate({ date: claim.statedOn, precision: claim.statedOnPrecision }, locale, t),
+    },
+    {
+      name: t('claim.claimant'),
+      value: claim.ownVoice
+        ? `${claim.claimant.name}, ${t('table.own-voice')}`
+        : claim.claimant.name,
+    },
+    { name: t('claim.kind'), value: t(`kind.${claim.claimant.kind}`) },
+    claim.stance === null
+      ? null
+      : { name: t('claim.stance'), value: t(`stance.${claim.stance}`) },
+    { name: t('claim.method'), value: t(`method.${claim.method}`) },
+    { name: t('claim.status'), value: t(`status.${claim.status}`) },
+    claim.partOf === null
+      ? null
+      : {
+          name: t('claim.part-of'),
+          value: (
+            <>
+              <Link href={`/claims/${claim.partOf}`}>{claim.partOf}</Link>
+              {claim.partKind === null ? null : ` (${t(`claim.${claim.partKind}`)})`}
+            </>
+          ),
+        },
+    claim.disputes.length === 0
+      ? null
+      : { name: t('claim.disputes'), value: links(claim.disputes) },
+    claim.step === null
+      ? null
+      : {
+          name: t('claim.step'),
+          value: [
+            claim.step.reason === null ? null : t(`reason.${claim.step.reason}`),
+            claim.step.note,
+          ]
+            .filter((text) => text !== null)
+            .join(': '),
+        },
+    {
+      name: t('claim.recorded'),
+      value: t('claim.recorded-by', { date: on(claim.recordedAt), by: claim.recordedBy }),
+    },
+  ]
+  return <Facts facts={facts.filter((fact) => fact !== null)} />
+}
+
+function formatInterval({ quantity }: ClaimAnswer, { locale, t }: Words): string {
+  const { low, high } = quantity
+  if (low === null) return t('claim.interval-none')
+  const [from, to] = [formatNumber(low, locale), high === null ? '' : formatNumber(high, locale)]
+  if (high === null) return t('claim.interval-open', { low: from })
+  if (high === low) return t('claim.interval-exact', { low: from })
+  return t('claim.interval-closed', { low: from, high: to })
+}

@@ -1,0 +1,89 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { Evidence } from '@/components/claims/evidence'
+import { StanceTag } from '@/components/claims/stance-tag'
+import { Section } from '@/components/ui/section'
+import { asOfOf } from '@/lib/domain/claim'
+import { formatDate } from '@/lib/format/date'
+import { formatQuantity } from '@/lib/format/figure'
+import { DEFAULT_LOCALE, wordsIn } from '@/lib/format/translator'
+import { readActors, readClaim, readEvent } from '@/lib/server/reads'
+import { parseView, viewHref, type SearchParameters } from '@/lib/url/view'
+import { BesideOthers } from './_components/beside-others'
+import { ClaimFacts } from './_components/claim-facts'
+import { Revisions } from './_components/revisions'
+
+interface Props {
+  params: Promise<{ id: string }>
+  searchParams: Promise<SearchParameters>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { t } = wordsIn(DEFAULT_LOCALE)
+  const detail = await readClaim((await params).id)
+  if (detail === null) return {}
+  const { measure, claimant } = detail.claim
+  return { title: t('claim.title', { measure: t(`measure.${measure}`), claimant: claimant.name }) }
+}
+
+/** Everything about one claim: words, claimant, relays, publications, revisions, contradictions. */
+export default async function ClaimPage({ params, searchParams }: Props) {
+  const [{ id }, parameters] = [await params, await searchParams]
+  const knownAt = parseView(parameters).choice.knownAt ?? null
+  const detail = await readClaim(id, knownAt)
+  if (detail === null) notFound()
+
+  const words = wordsIn(DEFAULT_LOCALE)
+  const { locale, t } = words
+  const { claim, appearances } = detail
+  const [event, actors] = await Promise.all([
+    readEvent(claim.event, knownAt),
+    readActors([claim.claimant.id, ...(claim.group === null ? [] : [claim.group])], knownAt),
+  ])
+  const wording = appearances[0]?.wording ?? claim.quantity.wording
+
+  return (
+    <article>
+      <p className="small mt-4">
+        <Link href={viewHref(`/events/${claim.event}`, { measure: claim.measure })}>
+          {event?.title ?? claim.event}
+        </Link>
+      </p>
+      <header className="mb-8 mt-2 grid gap-3">
+        <h1>{t('claim.title', { measure: t(`measure.${claim.measure}`), claimant: claim.claimant.name })}</h1>
+        {claim.status === 'withdrawn' ? (
+          <p className="notice measure-text">{t('claim.withdrawn')}</p>
+        ) : null}
+        <p className="lead">
+          <strong className="text-3xl">{formatQuantity(claim.quantity, locale, t)}</strong>{' '}
+          {t('claim.about', { date: formatDate(asOfOf(claim), locale, t) })}
+        </p>
+        <p className="lead">
+          <q>{wording}</q>{' '}
+          <span className="quiet font-sans text-base">
+            {claim.claimant.name} <StanceTag stance={claim.stance} words={words} />
+          </span>
+        </p>
+      </header>
+      <Section id="facts" title={t('claim.facts')}>
+        <ClaimFacts claim={claim} actors={actors} words={words} />
+      </Section>
+      <Section id="appearances" title={t('claim.appearances')}>
+        <p className="quiet mb-3">
+          {t('claim.appearances-count', { publications: appearances.length })}
+        </p>
+        <Evidence appearances={appearances} words={words} />
+      </Section>
+      <Section id="revisions" title={t('claim.revisions')}>
+        <Revisions revisions={detail.revisions} words={words} />
+      </Section>
+      <Section id="verdicts" title={t('claim.verdicts')}>
+        <BesideOthers verdicts={detail.verdicts} words={words} />
+      </Section>
+      <p className="small">
+        <a href={`/api/v1/claims/${claim.id}`}>{t('claim.json')}</a>
+      </p>
+    </article>
+  )
+}

@@ -1,0 +1,74 @@
+import { ClaimsTable, type ClaimRow, type RowState } from '@/components/claims/claims-table'
+import { Section } from '@/components/ui/section'
+import type { ClaimAnswer, LaneAnswer } from '@/lib/answers/shapes'
+import { compareText } from '@/lib/domain/text'
+import { formatQuantity } from '@/lib/format/figure'
+import { formatSubject } from '@/lib/format/lane'
+import type { Words } from '@/lib/format/translator'
+import { isChosen, laneChoice, viewHref } from '@/lib/url/view'
+import type { EventPageContent } from './load'
+
+/** The claims of the lane that is drawn: current, earlier, withdrawn, and parts under their whole. */
+export function ClaimsSection({
+  page,
+  lane,
+  words,
+}: {
+  page: EventPageContent
+  lane: LaneAnswer
+  words: Words
+}) {
+  const { t } = words
+  const { event, measure, comparison, choice } = page
+  if (measure === null || comparison === null) return null
+  const { at, publishedBy, knownAt } = choice
+  const download = (format: 'csv' | 'json') =>
+    viewHref(`/api/v1/events/${event.id}/claims.${format}`, {
+      ...{ measure, at, publishedBy, knownAt },
+      ...laneChoice(lane),
+    })
+  const caption = t('event.table-caption', {
+    measure: t(`measure.${measure}`),
+    subject: formatSubject(lane, comparison.actors, words),
+  })
+  return (
+    <Section id="claims" title={t('event.table')}>
+      <ClaimsTable rows={rowsOf(page.claims, lane, words)} caption={caption} words={words} />
+      <p className="small no-print mt-3">
+        {t('event.download')} <a href={download('csv')}>CSV</a> <a href={download('json')}>JSON</a>
+      </p>
+    </Section>
+  )
+}
+
+/** Newest first; each whole is followed by its parts. */
+function rowsOf(claims: readonly ClaimAnswer[], lane: LaneAnswer, words: Words): ClaimRow[] {
+  const current = new Set(lane.current.map(({ id }) => id))
+  const inLane = [...lane.current, ...lane.history]
+  const standing = new Set(inLane.map(({ id }) => id))
+  const withdrawn = claims.filter(
+    (claim) =>
+      claim.status === 'withdrawn' && claim.partOf === null && isChosen(claim, laneChoice(lane)),
+  )
+  const stateOf = (claim: ClaimAnswer): RowState => {
+    if (claim.status === 'withdrawn') return 'withdrawn'
+    if (current.has(claim.id)) return 'current'
+    return standing.has(claim.id) ? 'history' : 'part'
+  }
+  const withParts = (claim: ClaimAnswer, whole: ClaimAnswer | null): ClaimRow[] => [
+    {
+      claim,
+      state: stateOf(claim),
+      whole:
+        whole === null
+          ? null
+          : `${whole.claimant.name}, ${formatQuantity(whole.quantity, words.locale, words.t)}`,
+    },
+    ...claims
+      .filter((part) => part.partOf === claim.id && !standing.has(part.id))
+      .flatMap((part) => withParts(part, claim)),
+  ]
+  return [...inLane, ...withdrawn]
+    .toSorted((a, b) => compareText(b.asOf, a.asOf) || compareText(a.id, b.id))
+    .flatMap((claim) => withParts(claim, null))
+}

@@ -1,0 +1,58 @@
+import Link from 'next/link'
+import type { EventAnswer } from '@/lib/answers/shapes'
+import { formatDate } from '@/lib/format/date'
+import type { Messages, Words } from '@/lib/format/translator'
+
+export function EventHeader({
+  event,
+  parentTitle,
+  words,
+}: {
+  event: EventAnswer
+  parentTitle: string | null
+  words: Words
+}) {
+  const { locale, t } = words
+  const start = formatDate(
+    { date: event.startedOn, precision: event.startedOnPrecision },
+    locale,
+    t,
+  )
+  const end =
+    event.endedOn === null
+      ? null
+      : formatDate({ date: event.endedOn, precision: event.endedOnPrecision }, locale, t)
+  const regions = new Intl.DisplayNames(locale, { type: 'region' })
+  return (
+    <header className="mt-4">
+      {event.parent === null ? null : (
+        <p className="small">
+          <Link href={`/events/${event.parent}`}>
+            {t('event.part-of', { parent: parentTitle ?? event.parent })}
+          </Link>
+        </p>
+      )}
+      <h1>{event.title}</h1>
+      <p className="quiet mt-1">
+        {[
+          formatEventKind(event.kind, words),
+          end === null
+            ? t('event.since', { start })
+            : end === start
+              ? start
+              : t('event.dates', { start, end }),
+          ...event.countries.map((country) => regions.of(country) ?? country),
+        ].join(' · ')}
+      </p>
+      {event.summary === '' ? null : <p className="measure-text mt-3">{event.summary}</p>}
+    </header>
+  )
+}
+
+/** Kinds of event are an open list: one without a message is shown by its own words. */
+function formatEventKind(kind: string, { t }: Words): string {
+  const known = kind as keyof Messages['event-kind'] // asked of the catalogue in the next line
+  if (t.has(`event-kind.${known}`)) return t(`event-kind.${known}`)
+  const text = kind.replaceAll('-', ' ')
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

@@ -1,0 +1,37 @@
+import type { Words } from '@/lib/format/translator'
+import { VIEW_PARAMETERS, type RefusedParameter, type SearchParameters } from '@/lib/url/view'
+
+/** What of the address could not be read is said, never silently dropped. */
+export function IgnoredParameters({
+  parameters,
+  refused,
+  words: { t },
+}: {
+  parameters: SearchParameters
+  refused: readonly RefusedParameter[]
+  words: Words
+}) {
+  const known: readonly string[] = VIEW_PARAMETERS
+  const unknown = Object.keys(parameters)
+    .filter((parameter) => !known.includes(parameter))
+    .map((parameter) => ({
+      parameter,
+      value: String(parameters[parameter]),
+      message: t('event.unknown-parameter'),
+    }))
+  const ignored = [...refused, ...unknown]
+  if (ignored.length === 0) return null
+  return (
+    <ul className="notice small measure-text my-4" role="status">
+      {ignored.map((parameter) => (
+        <li key={parameter.parameter}>
+          {t('event.ignored', {
+            parameter: parameter.parameter,
+            value: parameter.value.slice(0, 80),
+            message: parameter.message,
+          })}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,56 @@
+import Link from 'next/link'
+import { Section } from '@/components/ui/section'
+import { formatLead } from '@/lib/format/lead'
+import type { Words } from '@/lib/format/translator'
+import { viewHref } from '@/lib/url/view'
+import { LaneFigure } from './lane-figure'
+import type { EventPageContent } from './load'
+
+/** The incidents of a crisis side by side, each with its own claims, and nothing added up. */
+export function Incidents({ page, words }: { page: EventPageContent; words: Words }) {
+  const { t } = words
+  const { measure, choice } = page
+  if (measure === null) return null
+  const { at, publishedBy, knownAt } = choice
+  return (
+    <Section id="incidents" title={t('event.incidents')}>
+      <p className="measure-text quiet mb-4">{t('event.incidents-why')}</p>
+      <ul className="grid gap-8">
+        {page.incidents.map(({ incident, lane, actors }) => (
+          <li key={incident.id} data-incident={incident.id}>
+            <h3>
+              <Link
+                href={viewHref(`/events/${incident.id}`, {
+                  measure: incident.measures[measure] === undefined ? undefined : measure,
+                  ...{ at, publishedBy, knownAt },
+                })}
+              >
+                {incident.title}
+              </Link>{' '}
+              <span className="small quiet font-sans font-normal">
+                {t('home.claims', { claims: incident.claims, claimants: incident.claimants })}
+              </span>
+            </h3>
+            {lane === null ? (
+              <p className="quiet">
+                {t('event.incident-silence', { measure: t(`measure.${measure}`) })}
+              </p>
+            ) : (
+              <>
+                <p className="measure-text font-serif">
+                  {formatLead(measure, lane, actors, words).finding}
+                </p>
+                {page.lane === undefined ? (
+                  <LaneFigure
+                    event={incident.id}
+                    {...{ measure, lane, actors, choice, words }}
+                  />
+                ) : null}
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

@@ -1,0 +1,48 @@
+import Link from 'next/link'
+import { formatApart, formatSubject } from '@/lib/format/lane'
+import type { Words } from '@/lib/format/translator'
+import { laneChoice, viewHref } from '@/lib/url/view'
+import type { EventPageContent } from './load'
+
+/** The other counts of the measure, each with the reason why it is not the one that is drawn. */
+export function LaneNav({ page, words }: { page: EventPageContent; words: Words }) {
+  const { t } = words
+  const { event, measure, comparison, lane: shown, choice } = page
+  if (comparison === null || measure === null || comparison.lanes.length < 2) return null
+  const { at, publishedBy, knownAt, convention, scale } = choice
+  return (
+    <nav aria-labelledby="lanes-title">
+      <h2 id="lanes-title" className="text-base">
+        {t('event.other-lanes')}
+      </h2>
+      <p className="small quiet mb-2">{t('event.lanes-why')}</p>
+      <ul className="grid max-h-96 gap-0 overflow-y-auto" tabIndex={0} aria-labelledby="lanes-title">
+        {comparison.lanes
+          .filter((lane) => lane !== shown)
+          .map((lane) => (
+            <li
+              key={JSON.stringify(laneChoice(lane))}
+              className="border-t border-rule py-2 text-sm"
+            >
+              <Link
+                href={viewHref(`/events/${event.id}`, {
+                  ...{ measure, at, publishedBy, knownAt, convention, scale },
+                  ...laneChoice(lane),
+                })}
+              >
+                {formatSubject(lane, comparison.actors, words)}
+              </Link>
+              <div className="quiet">
+                {[
+                  t('event.lane-support', { claimants: lane.support.claimants }),
+                  shown === undefined ? null : formatApart(shown, lane, comparison.actors, words),
+                ]
+                  .filter((text) => text !== null)
+                  .join(' · ')}
+              </div>
+            </li>
+          ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,43 @@
+import Link from 'next/link'
+import { MEASURES } from '@/lib/domain/measure'
+import type { Words } from '@/lib/format/translator'
+import { viewHref } from '@/lib/url/view'
+import type { EventPageContent } from './load'
+
+/** The measures anybody claimed anything of, each a link named by it. */
+export function MeasureNav({ page, words }: { page: EventPageContent; words: Words }) {
+  const { t } = words
+  const { event, measure: shown, choice } = page
+  const claimed = MEASURES.filter((measure) =>
+    [event, ...event.incidents].some(({ measures }) => measures[measure] !== undefined),
+  )
+  const { at, publishedBy, knownAt, convention, scale } = choice
+  return (
+    <nav aria-label={t('event.measures')} className="mt-6">
+      <ul className="choices">
+        {claimed.map((measure) => {
+          const headline = event.measures[measure]
+          return (
+            <li key={measure}>
+              <Link
+                className="choice"
+                aria-current={measure === shown ? 'true' : undefined}
+                href={viewHref(`/events/${event.id}`, {
+                  ...{ measure, at, publishedBy, knownAt, convention, scale },
+                })}
+              >
+                {t(`measure.${measure}`)}
+                {headline === undefined ? null : (
+                  <span className="small quiet">
+                    {' '}
+                    {t('event.lane-support', { claimants: headline.claimants })}
+                  </span>
+                )}
+              </Link>
+            </li>
+          )
+        })}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,88 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { Section } from '@/components/ui/section'
+import { VerdictList } from '@/components/claims/verdict-list'
+import { formatLead } from '@/lib/format/lead'
+import { DEFAULT_LOCALE, wordsIn } from '@/lib/format/translator'
+import { parseView, type SearchParameters } from '@/lib/url/view'
+import { loadEventPage } from './_components/load'
+import { ClaimsSection } from './_components/claims-section'
+import { EventHeader } from './_components/event-header'
+import { FigureSection } from './_components/figure-section'
+import { IgnoredParameters } from './_components/ignored-parameters'
+import { Incidents } from './_components/incidents'
+import { LaneNav } from './_components/lane-nav'
+import { LiveUpdates } from './_components/live-updates'
+import { MeasureNav } from './_components/measure-nav'
+import { PastView } from './_components/past-view'
+import { ViewForm } from './_components/view-form'
+
+interface Props {
+  params: Promise<{ id: string }>
+  searchParams: Promise<SearchParameters>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const page = await loadEventPage((await params).id, {})
+  return { title: page?.event.title ?? null }
+}
+
+/** The dashboard of one event: who claims what, compared by source. */
+export default async function EventPage({ params, searchParams }: Props) {
+  const [{ id }, parameters] = [await params, await searchParams]
+  const { choice, refused } = parseView(parameters)
+  const page = await loadEventPage(id, choice)
+  if (page === null) notFound()
+
+  const words = wordsIn(DEFAULT_LOCALE)
+  const { t } = words
+  const { event, comparison, lane, measure } = page
+  const lead =
+    measure === null || comparison === null
+      ? null
+      : formatLead(measure, lane, comparison.actors, words)
+
+  return (
+    <>
+      <EventHeader event={event} parentTitle={page.parentTitle} words={words} />
+      <IgnoredParameters parameters={parameters} refused={refused} words={words} />
+      <PastView event={event} choice={choice} words={words} />
+      {measure === null ? null : <MeasureNav page={page} words={words} />}
+      {lead === null ? null : (
+        <div className="my-6 grid gap-2" data-lead>
+          <p className="lead">{lead.finding}</p>
+          {lead.support === null ? null : (
+            <p className="measure-text">
+              {lead.support} {lead.caveats.join(' ')}
+            </p>
+          )}
+        </div>
+      )}
+      <LiveUpdates event={event} choice={choice} words={words} />
+      <div className="grid gap-x-10 lg:grid-cols-[minmax(0,1fr)_17rem]">
+        <div className="min-w-0">
+          {lane === undefined ? null : <FigureSection page={page} lane={lane} words={words} />}
+        </div>
+        {measure === null ? null : (
+          <aside className="no-print grid content-start gap-6">
+            <ViewForm page={page} words={words} />
+            <LaneNav page={page} words={words} />
+          </aside>
+        )}
+      </div>
+      {lane === undefined ? null : (
+        <>
+          <Section id="verdicts" title={t('event.verdicts')}>
+            <VerdictList lane={lane} words={words} />
+          </Section>
+          <ClaimsSection page={page} lane={lane} words={words} />
+        </>
+      )}
+      {event.incidents.length === 0 ? null : <Incidents page={page} words={words} />}
+      <p className="small">
+        <Link href="/">{t('site.events')}</Link>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,41 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { DEFAULT_LOCALE, wordsIn } from '@/lib/format/translator'
+import './globals.css'
+
+const { locale, t } = wordsIn(DEFAULT_LOCALE)
+
+export const metadata: Metadata = {
+  title: { default: t('site.name'), template: `%s · ${t('site.name')}` },
+  description: t('site.description'),
+}
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang={locale} dir="ltr">
+      <body>
+        <a className="skip" href="#main">
+          {t('site.skip')}
+        </a>
+        <header className="page no-print flex flex-wrap items-baseline gap-x-6 gap-y-1 py-4">
+          <Link href="/" className="font-serif text-xl font-semibold text-ink no-underline">
+            {t('site.name')}
+          </Link>
+          <span className="small quiet grow">{t('site.tagline')}</span>
+          <nav aria-label={t('site.name')} className="flex gap-4 text-sm">
+            <Link href="/">{t('site.events')}</Link>
+            <a href="/api/v1/openapi.json">{t('site.api')}</a>
+          </nav>
+        </header>
+        <main id="main" className="page pb-16">
+          {children}
+        </main>
+        <footer className="page small quiet border-t border-rule py-6">
+          <p className="measure-text">{t('site.footer')}</p>
+          <p>{t('site.licence')}</p>
+        </footer>
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,138 @@
+import Link from 'next/link'
+import type { ClaimAnswer } from '@/lib/answers/shapes'
+import { asOfOf } from '@/lib/domain/claim'
+import { datedFrom } from '@/lib/domain/time'
+import { formatDate } from '@/lib/format/date'
+import { formatQuantity } from '@/lib/format/figure'
+import { formatList } from '@/lib/format/list'
+import type { Words } from '@/lib/format/translator'
+import { ClaimantName } from './claimant-name'
+import { PublicationLink } from './publication-link'
+import { StanceTag } from './stance-tag'
+
+export type RowState = 'current' | 'history' | 'withdrawn' | 'part'
+
+export interface ClaimRow {
+  readonly claim: ClaimAnswer
+  readonly state: RowState
+  /** The words of the whole that this claim is part of; null when it stands for itself. */
+  readonly whole: string | null
+}
+
+/** Claims as rows, each with its words, claimant, relay, publication, dates, stance and status. */
+export function ClaimsTable({
+  rows,
+  caption,
+  words,
+}: {
+  rows: readonly ClaimRow[]
+  caption: string
+  words: Words
+}) {
+  const { t } = words
+  const columns = ['claimant', 'figure', 'words', 'as-of', 'stated', 'publication'] as const
+  return (
+    <table className="table table-cards">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {t(`table.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Row key={`${row.claim.id}-${row.state}`} row={row} words={words} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Row({ row: { claim, state, whole }, words }: { row: ClaimRow; words: Words }) {
+  const { locale, t } = words
+  const asOf = formatDate(asOfOf(claim), locale, t, 'short')
+  const figure = formatQuantity(claim.quantity, locale, t)
+  return (
+    <tr data-state={state} data-part={whole === null ? undefined : ''} data-recorded={claim.recordedAt}>
+      <th scope="row">
+        <ClaimantName actor={claim.claimant} words={words} />{' '}
+        <StanceTag stance={claim.stance} words={words} />
+        {claim.ownVoice ? <div className="small quiet">{t('table.own-voice')}</div> : null}
+      </th>
+      <td data-label={t('table.figure')}>
+        <Link
+          className="figure-cell"
+          href={`/claims/${claim.id}`}
+          aria-label={t('table.open-claim', {
+            claimant: claim.claimant.name,
+            figure,
+            date: asOf,
+          })}
+        >
+          {figure}
+        </Link>{' '}
+        {state === 'history' ? <span className="tag">{t('table.superseded')}</span> : null}
+        {state === 'withdrawn' ? (
+          <span className="tag tag-strong">{t('table.withdrawn')}</span>
+        ) : null}
+        {whole === null ? null : (
+          <div className="small quiet">
+            {t(`category.${claim.category}`)}, {t('table.part-of', { whole })}
+          </div>
+        )}
+        {claim.revision === 1 ? null : (
+          <div className="small quiet">{t('table.revised', { revision: claim.revision })}</div>
+        )}
+      </td>
+      <td data-label={t('table.words')}>
+        <q className="font-serif">{claim.appearances[0]?.wording ?? claim.quantity.wording}</q>
+      </td>
+      <td data-label={t('table.as-of')}>{asOf}</td>
+      <td data-label={t('table.stated')}>
+        {claim.statedOn === null
+          ? t('table.not-said')
+          : formatDate(
+              { date: claim.statedOn, precision: claim.statedOnPrecision },
+              locale,
+              t,
+              'short',
+            )}
+      </td>
+      <td data-label={t('table.publication')}>
+        <Publications claim={claim} words={words} />
+      </td>
+    </tr>
+  )
+}
+
+function Publications({ claim, words }: { claim: ClaimAnswer; words: Words }) {
+  const { locale, t } = words
+  const [first, ...more] = claim.appearances
+  if (first === undefined) return null
+  const { publication, via } = first
+  return (
+    <>
+      {publication.publisher.name}, <PublicationLink publication={publication} />
+      <div className="small quiet">
+        {publication.publishedAt === null
+          ? t('table.no-date')
+          : formatDate(datedFrom(publication.publishedAt), locale, t, 'short')}
+        {via.length === 0
+          ? null
+          : ` · ${t('claim.via', { names: formatList(via.map(({ name }) => name), words, 9) })}`}
+        {more.length === 0 ? null : (
+          <>
+            {' · '}
+            <Link href={`/claims/${claim.id}#appearances`}>
+              {t('table.more-publications', { count: more.length })}
+            </Link>
+          </>
+        )}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,56 @@
+import type { ComparisonAnswer, HeadlineAnswer } from '@/lib/answers/shapes'
+import { datedFrom } from '@/lib/domain/time'
+import { formatDate } from '@/lib/format/date'
+import { formatNumber } from '@/lib/format/figure'
+import { formatSubject } from '@/lib/format/lane'
+import { formatList } from '@/lib/format/list'
+import type { Words } from '@/lib/format/translator'
+
+/** A measure at a glance: whose people, both ends with their claimants, support, contradictions, age. */
+export function Headline({
+  headline,
+  actors,
+  words,
+}: {
+  headline: HeadlineAnswer
+  actors: ComparisonAnswer['actors']
+  words: Words
+}) {
+  const { locale, t } = words
+  const { range, claimants, publications, contradictions } = headline
+  const names = (ids: readonly string[]) =>
+    formatList(ids.map((id) => actors[id]?.name ?? id), words, 2)
+  return (
+    <>
+      <div className="small quiet">{formatSubject(headline, actors, words)}</div>
+      {range === null ? (
+        <div>{t('home.no-number')}</div>
+      ) : (
+        <div>
+          <strong>{formatNumber(range.low, locale)}</strong>{' '}
+          <span className="small quiet">{names(range.lowBy)}</span>
+          {range.low === range.high ? null : (
+            <>
+              {' – '}
+              <strong>{formatNumber(range.high, locale)}</strong>{' '}
+              <span className="small quiet">{names(range.highBy)}</span>
+            </>
+          )}
+        </div>
+      )}
+      <div className="small quiet">
+        {[
+          ...(range?.openAbove === true ? [t('home.open-above')] : []),
+          ...(range?.openBelow === true ? [t('home.open-below')] : []),
+          t('home.support', { claimants, publications }),
+          t('home.as-of', { date: formatDate(datedFrom(headline.asOf), locale, t, 'short') }),
+        ].join(' · ')}
+      </div>
+      {contradictions === 0 ? null : (
+        <div className="small">
+          <span className="tag tag-strong">{t('home.contradictions', { count: contradictions })}</span>
+        </div>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,57 @@
+import Link from 'next/link'
+import type { LaneAnswer, VerdictAnswer } from '@/lib/answers/shapes'
+import type { Words } from '@/lib/format/translator'
+
+/** The pairs of current claims with the sentence that explains each; contradictions first. */
+export function VerdictList({
+  lane,
+  words: { t },
+}: {
+  lane: LaneAnswer
+  words: Words
+}) {
+  const contradictions = lane.verdicts.filter(({ verdict }) => verdict === 'contradicts')
+  const others = lane.verdicts.filter(({ verdict }) => verdict !== 'contradicts')
+  if (lane.verdicts.length === 0) return <p>{t('event.verdicts-none')}</p>
+  return (
+    <div className="measure-text grid gap-3">
+      <p className="font-semibold">
+        {contradictions.length === 0
+          ? t('event.verdicts-no-contradiction')
+          : t('event.verdicts-contradict', { count: contradictions.length })}
+      </p>
+      <Verdicts verdicts={contradictions} lane={lane} t={t} />
+      {others.length === 0 ? null : (
+        <details>
+          <summary>{t('event.verdicts-other', { count: others.length })}</summary>
+          <Verdicts verdicts={others} lane={lane} t={t} />
+        </details>
+      )}
+    </div>
+  )
+}
+
+function Verdicts({
+  verdicts,
+  lane,
+  t,
+}: {
+  verdicts: readonly VerdictAnswer[]
+  lane: LaneAnswer
+  t: Words['t']
+}) {
+  const nameOf = (id: string) => lane.current.find((claim) => claim.id === id)?.claimant.name ?? id
+  return (
+    <ul className="grid gap-2">
+      {verdicts.map(({ a, b, verdict, because }) => (
+        <li key={`${a} ${b}`} data-verdict={verdict} className="border-s-2 border-rule-strong ps-3">
+          <span className="tag tag-strong">{t(`verdict.${verdict}`)}</span> {because}{' '}
+          <span className="small">
+            <Link href={`/claims/${a}`}>{nameOf(a)}</Link>{' / '}
+            <Link href={`/claims/${b}`}>{nameOf(b)}</Link>
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,136 @@
+/** From the domain to the shapes of the contract: names beside ids, intervals, stances, sentences. */
+import { lineage, type ActorDirectory } from '@/lib/domain/actor'
+import { boundsOf, type Claim, type RecordedAppearance } from '@/lib/domain/claim'
+import type { Lane } from '@/lib/domain/comparison'
+import type { Event } from '@/lib/domain/event'
+import { stanceOf } from '@/lib/domain/stance'
+import type { PairVerdict } from '@/lib/domain/verdict'
+import { formatBecause } from '@/lib/format/because'
+import type { Locale, Translate } from '@/lib/format/translator'
+import type {
+  AppearanceAnswer,
+  ClaimAnswer,
+  ComparisonAnswer,
+  LaneAnswer,
+  NamedActor,
+  VerdictAnswer,
+} from './shapes'
+
+/** What is known beside the claims: the event and the actors as of one moment, and the language. */
+export interface PresentContext {
+  readonly event: Pick<Event, 'parties'>
+  readonly actors: ActorDirectory
+  readonly locale: Locale
+  readonly t: Translate
+}
+
+export function presentActor(id: string, actors: ActorDirectory): NamedActor {
+  const actor = actors.get(id)
+  return { id, name: actor?.name ?? id, kind: actor?.kind ?? 'other' }
+}
+
+export function presentAppearance(
+  appearance: RecordedAppearance,
+  actors: ActorDirectory,
+): AppearanceAnswer {
+  const { publication, via, wording, term, locator, recordedAt } = appearance
+  const { title, url, publishedAt, retrievedAt, archivedUrl } = publication
+  return {
+    publication: {
+      publisher: presentActor(publication.publisher, actors),
+      ...{ title, url, publishedAt, retrievedAt, archivedUrl },
+    },
+    via: via.map((id) => presentActor(id, actors)),
+    ...{ wording, term, locator, recordedAt },
+  }
+}
+
+export function presentClaim(claim: Claim, context: PresentContext): ClaimAnswer {
+  const { actors, event } = context
+  return {
+    id: claim.id,
+    revision: claim.revision,
+    statement: claim.statement,
+    event: claim.event,
+    measure: claim.measure,
+    group: claim.group,
+    category: claim.category,
+    place: claim.place,
+    quantity: {
+      form: claim.quantity.form,
+      value: claim.quantity.value,
+      valueTo: claim.quantity.valueTo,
+      ...boundsOf(claim.quantity),
+      wording: claim.quantity.wording,
+    },
+    basis: claim.basis,
+    from: claim.from,
+    asOf: claim.asOf,
+    asOfPrecision: claim.asOfPrecision,
+    partOf: claim.partOf,
+    partKind: claim.partKind,
+    method: claim.method,
+    disputes: [...claim.disputes],
+    step: claim.step,
+    status: claim.status,
+    stance: stanceOf(claim.claimant, claim.group, event.parties, actors),
+    claimant: presentActor(claim.claimant, actors),
+    ownVoice: claim.ownVoice,
+    statedOn: claim.statedOn,
+    statedOnPrecision: claim.statedOnPrecision,
+    appearances: claim.appearances.map((appearance) => presentAppearance(appearance, actors)),
+    recordedAt: claim.recordedAt,
+    recordedBy: claim.recordedBy,
+  }
+}
+
+/** A pair's verdict with its sentence, a before b by id. */
+export function presentVerdict(
+  claims: readonly [Claim, Claim],
+  { verdict, reason }: PairVerdict,
+  { actors, locale, t }: Omit<PresentContext, 'event'>,
+): VerdictAnswer {
+  const [a, b] = claims
+  const nameOf = (id: string) => presentActor(id, actors).name
+  return { a: a.id, b: b.id, verdict, because: formatBecause(reason, { claims, nameOf, locale, t }) }
+}
+
+export function presentLane(lane: Lane, context: PresentContext): LaneAnswer {
+  const { group, category, place, basis, from, asOf, range, spread, support } = lane
+  const byId = new Map(lane.current.map((claim) => [claim.id, claim]))
+  return {
+    ...{ group, category, place, basis, from, asOf, spread, support },
+    range: range && { ...range, lowBy: [...range.lowBy], highBy: [...range.highBy] },
+    current: lane.current.map((claim) => presentClaim(claim, context)),
+    history: lane.history.map((claim) => presentClaim(claim, context)),
+    verdicts: lane.verdicts.flatMap(({ a, b, verdict, reason }) => {
+      const [first, second] = [byId.get(a), byId.get(b)]
+      if (first === undefined || second === undefined) return []
+      return presentVerdict([first, second], { verdict, reason }, context)
+    }),
+    steps: lane.steps.map((step) => ({ ...step })),
+    periods: lane.periods.map((period) => ({ ...period })),
+  }
+}
+
+/** Every actor that the lanes mention, and what it belongs to. */
+export function presentActors(
+  lanes: readonly Lane[],
+  actors: ActorDirectory,
+): ComparisonAnswer['actors'] {
+  const mentioned = lanes.flatMap((lane) => [
+    ...(lane.group === null ? [] : [lane.group]),
+    ...[...lane.current, ...lane.history].flatMap((claim) => [
+      claim.claimant,
+      ...claim.appearances.flatMap(({ publication, via }) => [publication.publisher, ...via]),
+    ]),
+  ])
+  const ids = new Set(mentioned.flatMap((id) => lineage(id, actors)))
+  return Object.fromEntries(
+    [...ids].sort().map((id) => {
+      const actor = actors.get(id)
+      const { name, kind } = presentActor(id, actors)
+      return [id, { name, kind, memberOf: actor?.memberOf ?? null }]
+    }),
+  )
+}

@@ -1,0 +1,67 @@
+/** The sentence that explains a verdict, from its reason. Names, figures and dates are in it. */
+import { asOfOf, type Claim } from '@/lib/domain/claim'
+import type { VerdictReason } from '@/lib/domain/verdict'
+import { formatDate } from './date'
+import { formatQuantity } from './figure'
+import type { Locale, Translate } from './translator'
+
+export interface BecauseContext {
+  readonly claims: readonly [Claim, Claim]
+  /** The name of a claimant, by actor id. */
+  readonly nameOf: (actor: string) => string
+  readonly locale: Locale
+  readonly t: Translate
+}
+
+export function formatBecause(reason: VerdictReason, context: BecauseContext): string {
+  const { claims, nameOf, locale, t } = context
+  const [first, second] = claims
+  const told = (claim: Claim) => ({
+    name: nameOf(claim.claimant),
+    figure: formatQuantity(claim.quantity, locale, t),
+    date: formatDate(asOfOf(claim), locale, t),
+  })
+  const byId = (id: string) => (id === second.id ? second : first)
+  const [a, b] = [told(first), told(second)]
+  switch (reason.kind) {
+    case 'denial': {
+      const other = reason.denier === first.id ? second : first
+      return t('because.denial', {
+        denier: told(byId(reason.denier)).name,
+        other: told(other).name,
+      })
+    }
+    case 'no-number':
+      return t('because.no-number', {
+        names: new Intl.ListFormat(locale).format(reason.without.map((id) => told(byId(id)).name)),
+        count: reason.without.length,
+      })
+    case 'may-have-risen':
+    case 'cannot-fall': {
+      const [earlier, later] = [told(byId(reason.earlier)), told(byId(reason.later))]
+      return t(`because.${reason.kind}`, {
+        earlier: earlier.name,
+        figureEarlier: earlier.figure,
+        dateEarlier: earlier.date,
+        later: later.name,
+        figureLater: later.figure,
+        dateLater: later.date,
+      })
+    }
+    case 'equal':
+    case 'overlap':
+    case 'disjoint':
+    case 'stock-may-change':
+    case 'date-too-coarse':
+      return t(`because.${reason.kind}`, {
+        a: a.name,
+        figureA: a.figure,
+        dateA: a.date,
+        b: b.name,
+        figureB: b.figure,
+        dateB: b.date,
+      })
+    default:
+      return reason satisfies never
+  }
+}

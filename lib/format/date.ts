@@ -1,0 +1,51 @@
+/** Dates in full and in UTC, as precise as the source was. */
+import { dayOf, type DatedValue } from '@/lib/domain/time'
+import type { Locale, Translate } from './translator'
+
+const DAY = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const
+const SHORT_DAY = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const
+const MONTH = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const
+const YEAR = { year: 'numeric', timeZone: 'UTC' } as const
+const TIME = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'UTC' } as const
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function format(date: string, locale: Locale, options: Intl.DateTimeFormatOptions): string {
+  const language = locale === 'en' ? 'en-GB' : locale
+  const key = language + JSON.stringify(options)
+  const formatter = formats.get(key) ?? new Intl.DateTimeFormat(language, options)
+  formats.set(key, formatter)
+  return formatter.format(new Date(date))
+}
+
+/** "19 September 2023", "September 2023", "19 September 2023, 18:30 UTC". */
+export function formatDate(
+  value: DatedValue,
+  locale: Locale,
+  t: Translate,
+  length: 'long' | 'short' = 'long',
+): string {
+  const day = length === 'long' ? DAY : SHORT_DAY
+  switch (value.precision) {
+    case 'time':
+      return t('date.time', {
+        date: format(value.date, locale, day),
+        time: format(value.date, locale, TIME),
+      })
+    case 'day':
+      return format(dayOf(value.date), locale, day)
+    case 'week':
+      return t('date.week', { date: format(value.date, locale, day) })
+    case 'month':
+      return format(value.date, locale, MONTH)
+    case 'year':
+      return format(value.date, locale, YEAR)
+    default:
+      return value.precision satisfies never
+  }
+}
+
+/** "14:05 UTC". */
+export function formatTimeOfDay(instant: string, locale: Locale): string {
+  return `${format(instant, locale, TIME)} UTC`
+}

@@ -1,0 +1,17 @@
+/** How a quantity is written out: "more than 200", never "201". */
+import type { Quantity } from '@/lib/domain/quantity'
+import type { Locale, Translate } from './translator'
+
+export function formatNumber(value: number, locale: Locale): string {
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value)
+}
+
+/** The quantity in words and numerals of the locale; a verbal one as the source put it, in quotes. */
+export function formatQuantity(quantity: Quantity, locale: Locale, t: Translate): string {
+  const number = (value: number | null) => (value === null ? '' : formatNumber(value, locale))
+  return t(`quantity.${quantity.form}`, {
+    value: number(quantity.value),
+    valueTo: number(quantity.valueTo),
+    wording: quantity.wording,
+  })
+}

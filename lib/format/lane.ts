@@ -1,0 +1,76 @@
+/** How a lane, and why it is not another lane, is written out. */
+import type { ClaimAnswer, ComparisonAnswer, HeadlineAnswer, LaneAnswer } from '@/lib/answers/shapes'
+import { placeKey } from '@/lib/domain/event'
+import { datedFrom } from '@/lib/domain/time'
+import { formatDate } from './date'
+import { formatList } from './list'
+import type { Words } from './translator'
+
+type Actors = ComparisonAnswer['actors']
+type Described = Pick<HeadlineAnswer, 'group' | 'category' | 'place' | 'basis'> & {
+  readonly from?: string | null
+  readonly asOf?: string | null
+}
+
+export function formatGroup(group: string | null, actors: Actors, { t }: Words): string {
+  return group === null ? t('event.group-none') : (actors[group]?.name ?? group)
+}
+
+/** "Karabakh Armenian side, civilians, Stepanakert": what a lane counts, without its measure. */
+export function formatSubject(lane: Described, actors: Actors, words: Words): string {
+  const { t } = words
+  return [
+    formatGroup(lane.group, actors, words),
+    t(`category.${lane.category}`),
+    lane.place === null ? null : lane.place.name,
+    lane.basis === 'cumulative' ? null : t(`basis.${lane.basis}`),
+    lane.basis === 'period' ? formatPeriod(lane, words) : null,
+  ]
+    .filter((part) => part !== null)
+    .join(', ')
+}
+
+function formatPeriod({ from = null, asOf = null }: Described, { locale, t }: Words): string | null {
+  if (from === null || asOf === null) return null
+  const [first, last] = [from, asOf].map((date) => formatDate(datedFrom(date), locale, t))
+  return from === asOf ? (first ?? null) : t('event.period', { from: first ?? '', to: last ?? '' })
+}
+
+/** Why two lanes are two: what the other one counts that this one does not. */
+export function formatApart(
+  lane: LaneAnswer,
+  other: LaneAnswer,
+  actors: Actors,
+  words: Words,
+): string {
+  const { t } = words
+  const reasons: string[] = []
+  if (lane.group !== other.group) {
+    reasons.push(t('reason-apart.group', { value: formatGroup(other.group, actors, words) }))
+  }
+  if (lane.category !== other.category) {
+    const value = t(`category.${other.category}`)
+    reasons.push(
+      other.category === 'all' ? t('reason-apart.category-all') : t('reason-apart.category', { value }),
+    )
+  }
+  if (placeKey(lane.place) !== placeKey(other.place)) {
+    const value = other.place?.name ?? ''
+    reasons.push(
+      other.place === null ? t('reason-apart.place-whole') : t('reason-apart.place', { value }),
+    )
+  }
+  if (lane.basis !== other.basis) {
+    reasons.push(t('reason-apart.basis', { value: t(`basis.${other.basis}`) }))
+  }
+  const period = formatPeriod(other, words)
+  if (reasons.length === 0 && period !== null) {
+    reasons.push(t('reason-apart.period', { value: period }))
+  }
+  return formatList(reasons, words, 5)
+}
+
+/** The claimants of some claims, each once, in the order of the claims. */
+export function claimantNames(claims: readonly ClaimAnswer[]): string[] {
+  return [...new Set(claims.map((claim) => claim.claimant.name))]
+}

@@ -1,0 +1,142 @@
+/**
+ * The view of an event that an address names: which lanes, seen at which clocks, through which
+ * convention. One list of parameters, shared by the pages, their links and the API.
+ */
+import { z } from 'zod'
+import type { Clocks } from '@/lib/domain/claim'
+import { convention, type Convention } from '@/lib/domain/convention'
+import { placeKey, type Place } from '@/lib/domain/event'
+import { measure, type Measure } from '@/lib/domain/measure'
+import { slug } from '@/lib/domain/text'
+import { dateOrInstant, datedFrom, endOf } from '@/lib/domain/time'
+import { basis, category, type Basis, type Category } from '@/lib/domain/vocabulary'
+
+/** In an address, "not said" (group) and "the whole extent" (place) are written `none`. */
+export const NONE = 'none'
+
+/** How numbers are placed along an axis; linear unless the reader asks. */
+export const SCALES = ['linear', 'log'] as const
+export type Scale = (typeof SCALES)[number]
+
+/** A clock: an instant, or a date, which means the end of that day in UTC. */
+const clock = dateOrInstant.transform((text) => endOf(datedFrom(text)))
+
+const PARSERS = {
+  measure,
+  group: slug,
+  category,
+  place: z.string().min(1).max(330),
+  basis,
+  from: dateOrInstant,
+  to: dateOrInstant,
+  at: clock,
+  publishedBy: clock,
+  knownAt: clock,
+  convention,
+  claimant: slug,
+  scale: z.enum(SCALES),
+} as const
+
+export type ViewParameter = keyof typeof PARSERS
+export const VIEW_PARAMETERS = Object.keys(PARSERS) as readonly ViewParameter[] // the literal keys above
+
+/** What a reader chose; undefined = not chosen. `group` and `place` may be `none`. */
+export interface ViewChoice {
+  readonly measure?: Measure | undefined
+  readonly group?: string | undefined
+  readonly category?: Category | undefined
+  /** A place's name, or `name|admin area`. */
+  readonly place?: string | undefined
+  readonly basis?: Basis | undefined
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+  readonly at?: string | undefined
+  readonly publishedBy?: string | undefined
+  readonly knownAt?: string | undefined
+  readonly convention?: Convention | undefined
+  readonly claimant?: string | undefined
+  readonly scale?: Scale | undefined
+}
+
+export interface RefusedParameter {
+  readonly parameter: string
+  readonly value: string
+  readonly message: string
+}
+
+export type SearchParameters = Readonly<Record<string, string | readonly string[] | undefined>>
+
+/** Reads a view from an address. What cannot be read is left out of the choice and reported. */
+export function parseView(parameters: SearchParameters): {
+  choice: ViewChoice
+  refused: RefusedParameter[]
+} {
+  const refused: RefusedParameter[] = []
+  const choice: Record<string, unknown> = {}
+  for (const name of VIEW_PARAMETERS) {
+    const given = parameters[name]
+    if (given === undefined || given === '') continue
+    const parsed =
+      typeof given === 'string' ? PARSERS[name].safeParse(given) : { success: false as const }
+    if (parsed.success) choice[name] = parsed.data
+    else {
+      const message = 'error' in parsed ? (parsed.error.issues[0]?.message ?? '') : 'given twice'
+      refused.push({ parameter: name, value: String(given), message })
+    }
+  }
+  return { choice, refused }
+}
+
+export function clocksOf({ at, publishedBy, knownAt }: ViewChoice): Clocks {
+  return { at: at ?? null, publishedBy: publishedBy ?? null, knownAt: knownAt ?? null }
+}
+
+/** True when the lane or claim is among those the reader chose. The measure is not looked at. */
+export function isChosen(
+  lane: { group: string | null; category: Category; place: Place | null; basis: Basis },
+  choice: ViewChoice,
+): boolean {
+  return (
+    (choice.group === undefined || choice.group === (lane.group ?? NONE)) &&
+    (choice.category === undefined || choice.category === lane.category) &&
+    (choice.basis === undefined || choice.basis === lane.basis) &&
+    (choice.place === undefined || isPlaceChosen(lane.place, choice.place))
+  )
+}
+
+function isPlaceChosen(place: Place | null, chosen: string): boolean {
+  if (place === null) return chosen === NONE
+  const wanted = chosen.normalize('NFC')
+  return wanted === place.name || wanted === placeKey(place)
+}
+
+/** The `place` parameter that names this place. */
+export function placeParameter(place: Place | null): string {
+  if (place === null) return NONE
+  return place.admin === null ? place.name : (placeKey(place) ?? NONE)
+}
+
+/** An address for a view, its parameters in a fixed order so that equal views have equal addresses. */
+export function viewHref(path: string, choice: ViewChoice): string {
+  const search = new URLSearchParams()
+  for (const name of VIEW_PARAMETERS) {
+    const value = choice[name]
+    if (value !== undefined) search.set(name, value)
+  }
+  const query = search.toString()
+  return query === '' ? path : `${path}?${query}`
+}
+
+/** The choice that names exactly this lane (and, for a period, its days). */
+export function laneChoice(lane: {
+  group: string | null
+  category: Category
+  place: Place | null
+  basis: Basis
+  from: string | null
+  asOf: string | null
+}): ViewChoice {
+  const { group, category, place, basis, from, asOf } = lane
+  const period = basis === 'period' ? { from: from ?? undefined, to: asOf ?? undefined } : {}
+  return { group: group ?? NONE, category, place: placeParameter(place), basis, ...period }
+}
