@@ -142,7 +142,10 @@ export function claimAt(record: RecordedClaim, clocks: Clocks): Claim | null {
 }
 
 /** True when the claim is about the day of `at`, or a day before; it looks at nothing else. */
-export function isAboutBy(claim: Pick<ClaimFacts, 'asOf' | 'asOfPrecision'>, at: string | null): boolean {
+export function isAboutBy(
+  claim: Pick<ClaimFacts, 'asOf' | 'asOfPrecision'>,
+  at: string | null,
+): boolean {
   if (at === null) return true
   const asOf = asOfOf(claim)
   return asOf.precision === 'time' ? asOf.date <= at : lastDayOf(asOf) <= dayOf(at)
@@ -161,7 +164,10 @@ export function publicDateOf(claim: Claim): DatedValue {
 
 function holdsBy(revision: RecordedRevision, publishedBy: string | null): boolean {
   if (revision.by === 'record' || revision.statedOn === null) return true
-  return isBy(endOf({ date: revision.statedOn, precision: revision.statedOnPrecision }), publishedBy)
+  return isBy(
+    endOf({ date: revision.statedOn, precision: revision.statedOnPrecision }),
+    publishedBy,
+  )
 }
 
 function publicInstant(
@@ -182,12 +188,19 @@ function earliestStatement(appearances: readonly RecordedAppearance[]): DatedVal
   const dated = appearances.flatMap(({ statedOn, statedOnPrecision }) =>
     statedOn === null ? [] : [{ date: statedOn, precision: statedOnPrecision }],
   )
-  return dated.toSorted((a, b) => compareText(endOf(a), endOf(b)) || compareText(a.date, b.date))[0] ?? null
+  return (
+    dated.toSorted((a, b) => compareText(endOf(a), endOf(b)) || compareText(a.date, b.date))[0] ??
+    null
+  )
 }
 
 function byPublishedFirst(a: RecordedAppearance, b: RecordedAppearance): number {
   const [first, second] = [publishedInstant(a) ?? '9', publishedInstant(b) ?? '9']
-  return compareText(first, second) || compareText(a.publication.id, b.publication.id)
+  return (
+    compareText(first, second) ||
+    compareText(a.publication.id, b.publication.id) ||
+    compareText(a.recordedAt, b.recordedAt)
+  )
 }
 
 /** The derived interval as answers show it: null is open, or no number. */

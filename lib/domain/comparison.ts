@@ -4,7 +4,7 @@
  */
 import type { ActorDirectory } from './actor'
 import { claimAt, isAboutBy, type Claim, type Clocks, type RecordedClaim } from './claim'
-import { currentOf, newestFirst } from './current'
+import { newestFirst } from './current'
 import type { Place } from './event'
 import { groupBy } from './group-by'
 import { byLaneId, byLatestPeriod, familyKey, laneKeyOf, laneOf, type LaneId } from './lane'
@@ -74,7 +74,10 @@ export function compare(view: View, actors: ActorDirectory, period?: PeriodChoic
 }
 
 /** Best supported first: claimants, then publications, then the widest category, then ids. */
-export function bySupport(a: LaneId & { support: Support }, b: LaneId & { support: Support }): number {
+export function bySupport(
+  a: LaneId & { support: Support },
+  b: LaneId & { support: Support },
+): number {
   return (
     b.support.claimants - a.support.claimants ||
     b.support.publications - a.support.publications ||
@@ -83,7 +86,10 @@ export function bySupport(a: LaneId & { support: Support }, b: LaneId & { suppor
 }
 
 /** One lane from its standing claims, at least one. */
-export function compareLane(standing: readonly Claim[], actors: ActorDirectory): Omit<Lane, 'periods'> {
+export function compareLane(
+  standing: readonly Claim[],
+  actors: ActorDirectory,
+): Omit<Lane, 'periods'> {
   const first = standing[0]
   if (first === undefined) throw new Error('a lane without a standing claim is left out')
   const sequences = [...groupBy(standing, (claim) => claim.claimant).values()]

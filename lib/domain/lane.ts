@@ -4,7 +4,7 @@
  */
 import { asOfOf, type Claim } from './claim'
 import { placeKey, type Place } from './event'
-import type { Measure } from './measure'
+import { MEASURES, type Measure } from './measure'
 import { compareText } from './text'
 import { lastDayOf } from './time'
 import { CATEGORIES, type Basis, type Category } from './vocabulary'
@@ -45,9 +45,10 @@ function familyParts(lane: LaneId): readonly (string | null)[] {
   return [lane.measure, lane.group, lane.category, placeKey(lane.place), lane.basis]
 }
 
-/** The order of last resort: widest category, then group, place, basis and days by id, null first. */
+/** The order of last resort: measure, widest category, then group, place, basis and days by id, null first. */
 export function byLaneId(a: LaneId, b: LaneId): number {
   return (
+    MEASURES.indexOf(a.measure) - MEASURES.indexOf(b.measure) ||
     CATEGORIES.indexOf(a.category) - CATEGORIES.indexOf(b.category) ||
     compareText(a.group ?? '', b.group ?? '') ||
     compareText(placeKey(a.place) ?? '', placeKey(b.place) ?? '') ||

@@ -16,26 +16,34 @@ export function refusalsOf(error: z.ZodError): Refusal[] {
   })
 }
 
+interface Parsed {
+  readonly value: unknown
+  readonly issues: readonly {
+    readonly code?: string | undefined
+    readonly path?: readonly PropertyKey[] | undefined
+  }[]
+}
+
+/** True when there is an object to look into, whatever is wrong within it. */
+function isObject({ value, issues }: Parsed): boolean {
+  const misshapen = issues.some(({ code, path }) => !path?.length && code !== 'unrecognized_keys')
+  return typeof value === 'object' && value !== null && !misshapen
+}
+
 /**
  * For a rule between fields: it runs whenever these fields are well-formed, also when others are
  * not. (By default zod skips such a rule after any fault, and a writer would learn of it only in
  * the next attempt.)
  */
 export function whenWellFormed(...fields: readonly string[]) {
-  return {
-    when: ({
-      value,
-      issues,
-    }: {
-      readonly value: unknown
-      readonly issues: readonly FieldIssue[]
-    }) =>
-      typeof value === 'object' &&
-      value !== null &&
-      !issues.some(({ path }) => fields.includes(String(path?.[0]))),
-  }
+  const isWellFormed = (parsed: Parsed) =>
+    isObject(parsed) && !parsed.issues.some(({ path }) => fields.includes(String(path?.[0])))
+  return { when: isWellFormed }
 }
 
-interface FieldIssue {
-  readonly path?: readonly PropertyKey[] | undefined
+/** For a rule between the members of a list: it runs unless there is no such list; members may be at fault. */
+export function whenListed(field: string) {
+  const isListed = (parsed: Parsed) =>
+    isObject(parsed) && !parsed.issues.some(({ path }) => path?.length === 1 && path[0] === field)
+  return { when: isListed }
 }

@@ -8,7 +8,7 @@ import { measure } from './measure'
 import { partRefusals, type PartFacts } from './parts'
 import { publicationInput } from './publication'
 import { quantityInput } from './quantity'
-import { whenWellFormed, type Refusal } from './refusal'
+import { whenListed, whenWellFormed, type Refusal } from './refusal'
 import { line, note, slug } from './text'
 import {
   dateOrInstant,
@@ -88,25 +88,16 @@ export const statementInput = z
     },
     whenWellFormed('statedOn', 'statedOnPrecision'),
   )
-  .superRefine(
-    ({ claims }, context) => {
-      const faulty = new Set(
-        context.issues.map(({ path }) => (path?.[0] === 'claims' ? path[1] : undefined)),
-      )
-      const refs = refsOf(claims)
-      const related = claims.map((claim, index) =>
-        faulty.has(index) ? null : { ...claim, id: refs[index] ?? '' },
-      )
-      refuse(context, relationRefusals(related, refs))
-    },
-    // A claim at fault is left out by itself; only without any list of claims is there nothing to do.
-    {
-      when: ({ value, issues }) =>
-        typeof value === 'object' &&
-        value !== null &&
-        !issues.some(({ path }) => path?.[0] === 'claims' && path.length === 1),
-    },
-  )
+  .superRefine(({ claims }, context) => {
+    const faulty = new Set(
+      context.issues.map(({ path }) => (path?.[0] === 'claims' ? path[1] : undefined)),
+    )
+    const refs = refsOf(claims)
+    const related = claims.map((claim, index) =>
+      faulty.has(index) ? null : { ...claim, id: refs[index] ?? '' },
+    )
+    refuse(context, relationRefusals(related, refs))
+  }, whenListed('claims'))
   .transform((statement) => {
     const refs = refsOf(statement.claims)
     return {

@@ -44,7 +44,11 @@ export const note = z
  * ASCII host names alone and would refuse a ministry under .рф or .мкд.
  */
 export const link = z
-  .url({ protocol: /^https?$/, error: 'must be a full http:// or https:// address' })
+  .url({
+    protocol: /^https?$/,
+    error: 'must be a full http:// or https:// address',
+    abort: true,
+  })
   .max(2000, { error: 'at most 2000 characters' })
   .regex(/^https?:\/\/[^\s\p{Cc}\p{Cs}]+$/iu, {
     error: 'must be a full http:// or https:// address without spaces',

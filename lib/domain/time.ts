@@ -22,7 +22,7 @@ const hasUsualYear = (text: string) => text >= '1000' && text < '9999'
 const unusualYear = { error: 'a year from 1000 to 9998' }
 
 export const calendarDate = z.iso
-  .date({ error: 'a calendar date such as 2023-09-19' })
+  .date({ error: 'a calendar date such as 2023-09-19', abort: true })
   .refine(hasUsualYear, unusualYear)
 export const instant = z.iso
   .datetime({ offset: true, error: 'an instant such as 2023-09-19T18:30:00Z' })
@@ -98,6 +98,16 @@ export function datedFrom(date: string): DatedValue {
   return { date, precision: precisionOf(date) }
 }
 
+/** What of a date counts in an order: its last day, and the moment where it has one. */
+export interface OrderKey {
+  readonly day: string
+  readonly moment: string | null
+}
+
+export function orderKeyOf(value: DatedValue): OrderKey {
+  return { day: lastDayOf(value), moment: value.precision === 'time' ? value.date : null }
+}
+
 /**
  * Of a set, those that are latest by one date of theirs: the latest last day wins, and on that day
  * two moments are ordered by the moment, while a day without a time ties with every moment of it.
@@ -105,24 +115,23 @@ export function datedFrom(date: string): DatedValue {
  */
 export function latestBy<T>(
   candidates: readonly T[],
-  dateOf: (candidate: T) => DatedValue,
+  keyOf: (candidate: T) => OrderKey,
 ): readonly T[] {
   if (candidates.length < 2) return candidates
-  const dated = candidates.map((candidate) => {
-    const value = dateOf(candidate)
-    return { candidate, value, day: lastDayOf(value) }
+  const lastDay = greatest(candidates, (candidate) => keyOf(candidate).day)
+  const onLastDay = candidates.filter((candidate) => keyOf(candidate).day === lastDay)
+  const lastMoment = greatest(onLastDay, (candidate) => keyOf(candidate).moment)
+  return onLastDay.filter((candidate) => {
+    const { moment } = keyOf(candidate)
+    return moment === null || moment === lastMoment
   })
-  const lastDay = greatest(dated.map(({ day }) => day))
-  const onLastDay = dated.filter(({ day }) => day === lastDay)
-  const moments = onLastDay.filter(({ value }) => value.precision === 'time')
-  const lastMoment = greatest(moments.map(({ value }) => value.date))
-  return onLastDay
-    .filter(({ value }) => value.precision !== 'time' || value.date === lastMoment)
-    .map(({ candidate }) => candidate)
 }
 
-function greatest(texts: readonly string[]): string | null {
+function greatest<T>(candidates: readonly T[], textOf: (candidate: T) => string | null) {
   let best: string | null = null
-  for (const text of texts) if (best === null || text > best) best = text
+  for (const candidate of candidates) {
+    const text = textOf(candidate)
+    if (text !== null && (best === null || text > best)) best = text
+  }
   return best
 }

@@ -40,11 +40,14 @@ export function verdictOf(a: Claim, b: Claim): PairVerdict {
   }
   const [first, second] = [intervalOf(a.quantity), intervalOf(b.quantity)]
   if (first === null || second === null) {
-    const without = [a, b].filter((claim) => intervalOf(claim.quantity) === null).map(({ id }) => id)
+    const without = [a, b]
+      .filter((claim) => intervalOf(claim.quantity) === null)
+      .map(({ id }) => id)
     return { verdict: 'not-comparable', reason: { kind: 'no-number', without } }
   }
   const order = a.basis === 'period' ? ONE_PERIOD : orderOf(asOfOf(a), asOfOf(b))
-  if (order.surelyEqual && areEqual(first, second)) return { verdict: 'same', reason: { kind: 'equal' } }
+  if (order.surelyEqual && areEqual(first, second))
+    return { verdict: 'same', reason: { kind: 'equal' } }
 
   if (a.basis === 'stock') {
     if (!order.surelyEqual) return { verdict: 'compatible', reason: { kind: 'stock-may-change' } }

@@ -1,0 +1,369 @@
+/** The invariants of domain.md, over histories with revisions, parts, denials and coarse dates. */
+import fc from 'fast-check'
+import type { ActorDirectory } from '@/lib/domain/actor'
+import { asOfOf, type Claim, type Clocks, type RecordedClaim } from '@/lib/domain/claim'
+import { compare, viewOf, type Lane } from '@/lib/domain/comparison'
+import { currentOf, newestFirst } from '@/lib/domain/current'
+import { headlineOf, summaryOf } from '@/lib/domain/headline'
+import { laneKey, laneOf } from '@/lib/domain/lane'
+import { isOpenAbove, isOpenBelow, statedNumbers } from '@/lib/domain/quantity'
+import { rangeOf } from '@/lib/domain/range'
+import { endOf } from '@/lib/domain/time'
+import {
+  appearances,
+  clocks,
+  directories,
+  RECORDINGS,
+  recordedClaims,
+  reordered,
+  type HistoryShape,
+} from '../../support/arbitraries'
+import { appearance, exactly, record } from '../../support/claims'
+
+const RUNS = { numRuns: 150 }
+const MANY: HistoryShape = { lanes: 'many' }
+const ONE: HistoryShape = { lanes: 'one' }
+const histories = fc.oneof(recordedClaims(MANY), recordedClaims(ONE))
+
+const lanesAt = (records: readonly RecordedClaim[], at: Clocks, actors: ActorDirectory) =>
+  compare(viewOf(records, at), actors)
+
+/** A comparison without where its claims were read. */
+const withoutReading = (lanes: readonly Lane[]) => {
+  const bare = ({ appearances: _, ...claim }: Claim) => claim
+  return lanes.map(({ support, current, history, periods: _, ...lane }) => ({
+    ...lane,
+    claimants: support.claimants,
+    current: current.map(bare),
+    history: history.map(bare),
+  }))
+}
+
+/** Further publications may move a lane up, and change nothing else of it. */
+const byKey = (lanes: readonly Lane[]) =>
+  lanes.toSorted((a, b) => (laneKey(a) < laneKey(b) ? -1 : 1))
+
+it('the order in which claims, appearances and revisions are read changes nothing', () => {
+  const twice = histories.chain((records) =>
+    fc.tuple(
+      fc.constant(records),
+      reordered(
+        records.map((each) => ({
+          ...each,
+          appearances: each.appearances.toReversed(),
+          revisions: each.revisions.toReversed(),
+        })),
+      ),
+    ),
+  )
+  fc.assert(
+    fc.property(twice, clocks, directories, ([records, read], at, actors) => {
+      const [one, other] = [lanesAt(records, at, actors), lanesAt(read, at, actors)]
+      expect(withoutReading(other)).toEqual(withoutReading(one))
+      expect(other.map(({ periods }) => periods)).toEqual(one.map(({ periods }) => periods))
+      expect(other.map(summaryOf)).toEqual(one.map(summaryOf))
+      expect(headlineOf(other.map(summaryOf))).toEqual(headlineOf(one.map(summaryOf)))
+    }),
+    RUNS,
+  )
+})
+
+it('a further appearance, no earlier than those known, changes neither range, verdicts nor claimants', () => {
+  const late = RECORDINGS.at(-1) ?? ''
+  const given = histories.chain((records) =>
+    fc.tuple(fc.constant(records), fc.nat(records.length - 1), appearances(late)),
+  )
+  fc.assert(
+    fc.property(given, clocks, directories, ([records, index, further], at, actors) => {
+      const target = records[index]
+      if (target === undefined) throw new Error('the index is within the list')
+      const stated = target.appearances.filter(({ statedOn }) => statedOn !== null)
+      const published = target.appearances.filter(
+        ({ publication }) => publication.publishedAt !== null,
+      )
+      const again = {
+        ...further,
+        recordedAt: late,
+        // The same utterance, told again: of the same day, in a later publication.
+        statedOn: stated[0]?.statedOn ?? null,
+        statedOnPrecision: stated[0]?.statedOnPrecision ?? 'day',
+        publication: {
+          ...further.publication,
+          publishedAt: stated.length + published.length === 0 ? null : '2025-01-01',
+        },
+      }
+      const retold = { ...target, appearances: [...target.appearances, again] }
+      const after = records.map((each) => (each === target ? retold : each))
+      const [before, told] = [records, after].map((each) => byKey(lanesAt(each, at, actors)))
+      expect(withoutReading(told ?? [])).toEqual(withoutReading(before ?? []))
+    }),
+    RUNS,
+  )
+})
+
+it('a newer claim by one claimant removes its older one from the range, and nothing else', () => {
+  const lane = recordedClaims({ lanes: 'one', basis: 'cumulative', related: false })
+  fc.assert(
+    fc.property(lane, directories, fc.nat(), (records, actors, pick) => {
+      const now = { at: null, publishedBy: null, knownAt: null }
+      const [before] = lanesAt(records, now, actors)
+      fc.pre(before !== undefined)
+      const older = before.current[pick % before.current.length]
+      fc.pre(older !== undefined)
+      const newer = record({
+        id: 'newer',
+        claimant: older.claimant,
+        quantity: exactly(17),
+        on: '2025-06-01',
+        facts: { group: 'south' },
+      })
+      const [after] = lanesAt([newer, ...records], now, actors)
+      const others = before.current.filter((claim) => claim !== older)
+      const expected = [...others.map(({ id }) => id), 'newer'].toSorted()
+      expect(after?.current.map(({ id }) => id)).toEqual(expected)
+      expect(after?.range).toEqual(rangeOf(after?.current ?? []))
+      expect(after?.history.map(({ id }) => id).toSorted()).toEqual(
+        [...before.history.map(({ id }) => id), older.id].toSorted(),
+      )
+      const among = (found: Lane | undefined) =>
+        found?.verdicts.filter(
+          ({ a, b }) => ![older.id, 'newer'].includes(a) && ![older.id, 'newer'].includes(b),
+        )
+      expect(among(after)).toEqual(among(before))
+      const steps = (found: Lane | undefined) =>
+        found?.steps.filter(({ claim }) => claim !== 'newer')
+      expect(steps(after)).toEqual(steps(before))
+    }),
+    RUNS,
+  )
+})
+
+it('withdrawing a claim gives exactly the comparison without it, from the withdrawal on', () => {
+  const withdrawnOn = '2024-06-01T00:00:00.000Z'
+  const later = clocks.map((at): Clocks => ({
+    ...at,
+    knownAt: at.knownAt === null ? null : withdrawnOn,
+  }))
+  const statement = fc.option(fc.constantFrom('2023-09-20', '2023-09-24T10:00:00.000Z'), {
+    nil: null,
+  })
+  fc.assert(
+    fc.property(
+      histories,
+      fc.nat(),
+      later,
+      directories,
+      statement,
+      (records, pick, at, actors, statedOn) => {
+        const target = records[pick % records.length]
+        fc.pre(target !== undefined && !records.some(({ partOf }) => partOf === target.id))
+        const precision = statedOn !== null && statedOn.length > 10 ? 'time' : 'day'
+        const isPublic =
+          statedOn === null ||
+          at.publishedBy === null ||
+          endOf({ date: statedOn, precision }) <= at.publishedBy
+        fc.pre(isPublic)
+        const withdrawn = {
+          ...target,
+          revisions: [
+            ...target.revisions,
+            {
+              revision: target.revisions.length + 2,
+              by: statedOn === null ? ('record' as const) : ('source' as const),
+              reason: 'retraction' as const,
+              note: null,
+              statedOn,
+              statedOnPrecision: precision,
+              changes: { status: 'withdrawn' as const },
+              recordedAt: withdrawnOn,
+              recordedBy: 'editor',
+            } as const,
+          ],
+        }
+        const after = records.map((each) => (each === target ? withdrawn : each))
+        const without = records.filter((each) => each !== target)
+        expect(lanesAt(after, at, actors)).toEqual(lanesAt(without, at, actors))
+      },
+    ),
+    RUNS,
+  )
+})
+
+it('reading at a past knownAt is, byte for byte, what was there then', () => {
+  fc.assert(
+    fc.property(
+      histories,
+      fc.constantFrom(...RECORDINGS),
+      clocks,
+      directories,
+      (records, knownAt, at, actors) => {
+        const isThere = ({ recordedAt }: { recordedAt: string }) => recordedAt <= knownAt
+        const then = records.filter(isThere).map((each) => ({
+          ...each,
+          appearances: each.appearances.filter(isThere),
+          revisions: each.revisions.filter(isThere),
+        }))
+        const past = JSON.stringify(lanesAt(then, { ...at, knownAt: null }, actors))
+        expect(JSON.stringify(lanesAt(records, { ...at, knownAt }, actors))).toBe(past)
+      },
+    ),
+    RUNS,
+  )
+})
+
+it('lanes never mix: every claim in one has its measure, group, category, place, basis and period', () => {
+  fc.assert(
+    fc.property(recordedClaims(MANY), clocks, directories, (records, at, actors) => {
+      const lanes = lanesAt(records, at, actors)
+      expect(new Set(lanes.map(laneKey)).size).toBe(lanes.length)
+      for (const lane of lanes) {
+        for (const claim of [...lane.current, ...lane.history]) {
+          expect(laneKey(laneOf(claim))).toBe(laneKey(lane))
+          expect([claim.measure, claim.group, claim.category, claim.basis]).toEqual([
+            lane.measure,
+            lane.group,
+            lane.category,
+            lane.basis,
+          ])
+          expect(claim.status).toBe('stands')
+        }
+      }
+    }),
+    RUNS,
+  )
+})
+
+it('every standing claim is in one lane, but for parts of their own lane and other periods', () => {
+  const shape: HistoryShape = { lanes: 'many', basis: 'cumulative' }
+  fc.assert(
+    fc.property(recordedClaims(shape), clocks, directories, (records, at, actors) => {
+      const view = viewOf(records, at)
+      const found = compare(view, actors).flatMap((lane) => [...lane.current, ...lane.history])
+      const ids = found.map(({ id }) => id)
+      expect(new Set(ids).size).toBe(ids.length)
+      for (const claim of view.claims.filter(({ status }) => status === 'stands')) {
+        const inLane = ids.includes(claim.id)
+        if (claim.partOf === null) expect(inLane).toBe(true)
+        const whole = view.byId.get(claim.partOf ?? '')
+        if (whole && laneKey(laneOf(whole)) === laneKey(laneOf(claim))) expect(inLane).toBe(false)
+      }
+    }),
+    RUNS,
+  )
+})
+
+it('every claimant is current exactly once, with its latest', () => {
+  fc.assert(
+    fc.property(histories, clocks, directories, (records, at, actors) => {
+      for (const lane of lanesAt(records, at, actors)) {
+        const all = [...lane.current, ...lane.history]
+        const claimants = lane.current.map(({ claimant }) => claimant)
+        expect(new Set(claimants).size).toBe(claimants.length)
+        expect(new Set(all.map(({ claimant }) => claimant))).toEqual(new Set(claimants))
+        for (const claim of lane.current) {
+          const own = all.filter(({ claimant }) => claimant === claim.claimant)
+          expect(currentOf(own)).toBe(claim)
+          expect(
+            own.every(
+              (other) => endOf(asOfOf(other)).slice(0, 10) <= endOf(asOfOf(claim)).slice(0, 10),
+            ),
+          ).toBe(true)
+          expect(newestFirst(own)[0]).toBe(claim)
+          expect(newestFirst(own)).toHaveLength(own.length)
+          newestFirst(own).forEach((each, index, all) => {
+            expect(currentOf(all.slice(index).toReversed())).toBe(each)
+          })
+        }
+        expect(lane.steps).toHaveLength(all.length - claimants.length)
+        expect(lane.verdicts).toHaveLength((claimants.length * (claimants.length - 1)) / 2)
+      }
+    }),
+    RUNS,
+  )
+})
+
+it('the ends of a range were stated by those named at them, and nothing is outside it', () => {
+  fc.assert(
+    fc.property(histories, clocks, directories, (records, at, actors) => {
+      for (const lane of lanesAt(records, at, actors)) {
+        const { range, current } = lane
+        const stated = current.flatMap((claim) =>
+          statedNumbers(claim.quantity).map((number) => ({ number, claimant: claim.claimant })),
+        )
+        expect(range === null).toBe(stated.length === 0)
+        if (range === null) continue
+        const at = (end: number) =>
+          [
+            ...new Set(
+              stated.filter(({ number }) => number === end).map(({ claimant }) => claimant),
+            ),
+          ].toSorted()
+        expect(range.lowBy).toEqual(at(range.low))
+        expect(range.highBy).toEqual(at(range.high))
+        expect(range.lowBy.length * range.highBy.length).toBeGreaterThan(0)
+        expect(stated.every(({ number }) => range.low <= number && number <= range.high)).toBe(true)
+        expect(range.openAbove).toBe(current.some(({ quantity }) => isOpenAbove(quantity)))
+        expect(range.openBelow).toBe(current.some(({ quantity }) => isOpenBelow(quantity)))
+      }
+    }),
+    RUNS,
+  )
+})
+
+it('no answer holds NaN, an infinity, or a number that nobody stated and no count explains', () => {
+  fc.assert(
+    fc.property(histories, clocks, directories, (records, at, actors) => {
+      for (const lane of lanesAt(records, at, actors)) {
+        const { spread, support, range } = lane
+        if (spread !== null) expect(spread).toBeGreaterThan(1)
+        if (range !== null) expect([range.low, range.high].every(Number.isSafeInteger)).toBe(true)
+        expect(support.claimants).toBeLessThanOrEqual(lane.current.length)
+        JSON.stringify(lane, (_key, value: unknown) => {
+          if (typeof value === 'number') expect(Number.isFinite(value)).toBe(true)
+          return value
+        })
+      }
+    }),
+    RUNS,
+  )
+})
+
+it('`at` looks at the day alone: it is the comparison of the claims about that day or before', () => {
+  fc.assert(
+    fc.property(
+      recordedClaims({ ...MANY, revised: false, related: false }),
+      clocks,
+      directories,
+      (records, at, actors) => {
+        const day = at.at?.slice(0, 10) ?? '9999'
+        const upTo = records.filter(({ first }) => {
+          const asOf = { date: first.asOf, precision: first.asOfPrecision }
+          return first.asOfPrecision === 'time'
+            ? first.asOf <= (at.at ?? '9999')
+            : endOf(asOf).slice(0, 10) <= day
+        })
+        expect(lanesAt(records, at, actors)).toEqual(lanesAt(upTo, { ...at, at: null }, actors))
+      },
+    ),
+    RUNS,
+  )
+})
+
+it('an answer for a public moment shows nothing that was published later', () => {
+  fc.assert(
+    fc.property(histories, clocks, (records, at) => {
+      const { publishedBy } = at
+      fc.pre(publishedBy !== null)
+      for (const claim of viewOf(records, at).claims) {
+        for (const { publication } of claim.appearances) {
+          const { publishedAt } = publication
+          if (publishedAt === null) continue
+          const over = appearance({ publishedAt }).publication.publishedAt ?? ''
+          const end = over.length > 10 ? over : `${over}T23:59:59.999Z`
+          expect(end <= publishedBy).toBe(true)
+        }
+      }
+    }),
+    RUNS,
+  )
+})

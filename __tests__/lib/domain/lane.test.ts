@@ -1,0 +1,161 @@
+/** Lanes: only claims of one lane are compared, and nothing merges two. */
+import type { ClaimFacts } from '@/lib/domain/claim'
+import { placeKey, type Place } from '@/lib/domain/event'
+import { exactly, lanesOf, onlyLane, place, record, type ClaimSketch } from '../../support/claims'
+
+it.each<[string, ClaimSketch]>([
+  ['another measure', { measure: 'wounded' }],
+  ['wounded and injured', { measure: 'injured' }],
+  ['casualties, which never count as killed', { measure: 'casualties' }],
+  ['another group', { facts: { group: 'enclave' } }],
+  ['another category', { facts: { category: 'civilians' } }],
+  ['another place', { facts: { place: place('Stepanakert') } }],
+  ['another basis', { facts: { basis: 'stock' } }],
+  ['a period', { facts: { basis: 'period', from: '2023-09-19' } }],
+])('%s is another lane', (_name, sketch) => {
+  const lanes = lanesOf([record({ id: 'a' }), record({ id: 'b', claimant: 'other', ...sketch })])
+  expect(lanes.map((lane) => lane.current.length)).toEqual([1, 1])
+  expect(lanes.flatMap((lane) => lane.verdicts)).toEqual([])
+})
+
+it.each<[string, Partial<ClaimFacts>]>([
+  ['another way of knowing', { method: 'verified' }],
+  ['another day', { asOf: '2023-09-25' }],
+  ['another precision', { asOf: '2023-09-01', asOfPrecision: 'month' }],
+])('%s is the same lane', (_name, facts) => {
+  expect(
+    onlyLane([record({ id: 'a' }), record({ id: 'b', claimant: 'c', facts })]).verdicts,
+  ).toHaveLength(1)
+})
+
+describe('places', () => {
+  const equal = (a: Place | null, b: Place | null) => placeKey(a) === placeKey(b)
+  it.each<[string, Place | null, Place | null, boolean]>([
+    ['the same name', place('Shusha'), place('Shusha'), true],
+    ['in NFC and NFD', place('\u015eu\u015fa'), place('S\u0327us\u0327a'), true],
+    [
+      'with other coordinates',
+      place('Shusha'),
+      { ...place('Shusha'), lat: 39.75, lon: 46.75 },
+      true,
+    ],
+    ['another precision', place('Shusha'), { ...place('Shusha'), precision: 'district' }, true],
+    ['another name', place('Shusha'), place('Shushi'), false],
+    ['another case', place('Shusha'), place('shusha'), false],
+    ['another admin area', place('Shusha', 'A'), place('Shusha', 'B'), false],
+    ['an admin area and none', place('Shusha', 'A'), place('Shusha'), false],
+    ['the whole extent and a place', null, place('Shusha'), false],
+    ['the whole extent twice', null, null, true],
+    ['bars in the names', place('A|B', 'C'), place('A', 'B|C'), false],
+    ['bars at the ends', place('A|'), place('A', '|'), false],
+    ['a bar and an escape', place('A\\', 'B'), place('A\\|B'), false],
+  ])('%s', (_name, a, b, same) => {
+    expect(equal(a, b)).toBe(same)
+  })
+
+  it('shows the coordinates of the first claim by id, in whichever order they are read', () => {
+    const here = record({
+      id: 'a',
+      claimant: 'x',
+      facts: { place: { ...place('Shusha'), lat: 1, lon: 1 } },
+    })
+    const there = record({
+      id: 'b',
+      claimant: 'y',
+      facts: { place: { ...place('Shusha'), lat: 2, lon: 2 } },
+    })
+    expect(onlyLane([here, there]).place?.lat).toBe(1)
+    expect(onlyLane([there, here]).place?.lat).toBe(1)
+  })
+})
+
+describe('parts', () => {
+  const whole = record({ id: 'whole', quantity: exactly(27) })
+  const part = (sketch: ClaimSketch = {}) =>
+    record({ id: 'part', partOf: 'whole', partKind: 'subset', quantity: exactly(2), ...sketch })
+
+  it('a part whose lane would be its whole’s enters no lane', () => {
+    const lane = onlyLane([part({ on: '2023-09-25' }), whole])
+    expect(lane.current.map(({ id }) => id)).toEqual(['whole'])
+    expect(lane.history).toEqual([])
+  })
+
+  it('a part of another category has a lane of its own', () => {
+    const lanes = lanesOf([whole, part({ facts: { category: 'civilians' } })])
+    expect(lanes.map((lane) => [lane.category, lane.range?.high])).toEqual([
+      ['all', 27],
+      ['civilians', 2],
+    ])
+  })
+
+  it('a part of a narrower measure has a lane of its own', () => {
+    const casualties = record({ id: 'whole', measure: 'casualties', quantity: exactly(27) })
+    expect(
+      lanesOf([casualties, part()])
+        .map((lane) => lane.measure)
+        .toSorted(),
+    ).toEqual(['casualties', 'killed'])
+  })
+
+  it('a part of a part in the lane of the outermost whole enters no lane', () => {
+    const women = part({ id: 'women', facts: { category: 'women' } })
+    const again = part({ id: 'again', partOf: 'women' })
+    const lanes = lanesOf([whole, women, again])
+    const ids = lanes.flatMap(({ current, history }) =>
+      [...current, ...history].map(({ id }) => id),
+    )
+    expect(ids).toEqual(['whole', 'women'])
+  })
+
+  it('stays when its whole is withdrawn, and still does not pass for the whole', () => {
+    const gone = record({ id: 'whole', revisions: [{ changes: { status: 'withdrawn' } }] })
+    expect(lanesOf([gone, part({ facts: { category: 'civilians' } })])).toHaveLength(1)
+    expect(lanesOf([gone, part()])).toEqual([])
+  })
+
+  it('goes by what the whole is at that view: a whole moved away frees its part', () => {
+    const moved = record({
+      id: 'whole',
+      revisions: [{ changes: { category: 'combatants' }, recordedAt: '2024-02-01T00:00:00.000Z' }],
+    })
+    expect(lanesOf([moved, part()]).map(({ category }) => category)).toEqual(['all', 'combatants'])
+    expect(lanesOf([moved, part()], { knownAt: '2024-01-15T00:00:00.000Z' })).toHaveLength(1)
+  })
+
+  it('hidden by `at`, the whole still is the whole', () => {
+    const later = record({ id: 'whole', on: '2023-09-30' })
+    expect(
+      lanesOf([later, part({ on: '2023-09-20' })], { at: '2023-09-25T23:59:59.999Z' }),
+    ).toEqual([])
+  })
+
+  it('ends in a circle of parts', () => {
+    const circle = [
+      record({ id: 'x', partOf: 'y', facts: { category: 'women' } }),
+      record({ id: 'y', partOf: 'x', facts: { category: 'men' } }),
+    ]
+    expect(lanesOf(circle)).toHaveLength(2)
+  })
+})
+
+it('a lane without a standing claim is left out', () => {
+  expect(lanesOf([])).toEqual([])
+  expect(lanesOf([record({ revisions: [{ changes: { status: 'withdrawn' } }] })])).toEqual([])
+})
+
+it('is silent, zero or denied, and the three never look alike', () => {
+  const zero = record({ quantity: { form: 'none', value: 0, valueTo: null, wording: 'none' } })
+  const denial = record({
+    quantity: { form: 'denied', value: null, valueTo: null, wording: 'false' },
+  })
+  expect(lanesOf([])).toEqual([])
+  expect(onlyLane([zero]).range).toMatchObject({ low: 0, high: 0 })
+  expect(onlyLane([denial])).toMatchObject({ range: null, support: { claimants: 0 } })
+})
+
+it('lanes of two measures come in the order of the registry, in whichever order they are read', () => {
+  const records = [record({ id: 'a', measure: 'missing' }), record({ id: 'b', measure: 'killed' })]
+  for (const read of [records, records.toReversed()]) {
+    expect(lanesOf(read).map(({ measure }) => measure)).toEqual(['killed', 'missing'])
+  }
+})

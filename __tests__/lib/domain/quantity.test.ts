@@ -1,0 +1,157 @@
+/** domain.md, "Quantity forms and their intervals": every row, and every form at its corners. */
+import {
+  FORMS,
+  intervalOf,
+  isOpenAbove,
+  isOpenBelow,
+  quantityInput,
+  statedNumbers,
+  type Form,
+} from '@/lib/domain/quantity'
+import { quantity } from '../../support/claims'
+
+describe('the interval of a wording', () => {
+  it.each<[string, Form, number | null, number | null, readonly [number, number | null] | null]>([
+    ['27', 'exact', 27, null, [27, 27]],
+    ['at least 27', 'at-least', 27, null, [27, null]],
+    ['more than 200', 'more-than', 200, null, [201, null]],
+    ['over 200', 'more-than', 200, null, [201, null]],
+    ['up to 300', 'at-most', 300, null, [0, 300]],
+    ['fewer than 10', 'fewer-than', 10, null, [0, 9]],
+    ['nearly 300', 'fewer-than', 300, null, [0, 299]],
+    ['between 30 and 40', 'range', 30, 40, [30, 40]],
+    ['about 7,000', 'about', 7000, null, [6500, 7499]],
+    ['some 7,000', 'about', 7000, null, [6500, 7499]],
+    ['about 10', 'about', 10, null, [5, 14]],
+    ['about 27', 'about', 27, null, [27, 27]],
+    ['about 20', 'about', 20, null, [15, 24]],
+    ['about 100', 'about', 100, null, [50, 149]],
+    ['about 250', 'about', 250, null, [245, 254]],
+    ['about 7,001', 'about', 7001, null, [7001, 7001]],
+    ['about 1,000,000', 'about', 1_000_000, null, [500_000, 1_499_999]],
+    ['about 0', 'about', 0, null, [0, 0]],
+    ['about 5', 'about', 5, null, [5, 5]],
+    ['a dozen', 'exact', 12, null, [12, 12]],
+    ['dozens', 'verbal', null, null, null],
+    ['scores', 'verbal', null, null, null],
+    ['hundreds', 'verbal', null, null, null],
+    ['several', 'verbal', null, null, null],
+    ['no casualties', 'none', 0, null, [0, 0]],
+    ['that is false', 'denied', null, null, null],
+    ['more than 0', 'more-than', 0, null, [1, null]],
+    ['at least 0', 'at-least', 0, null, [0, null]],
+    ['up to 0', 'at-most', 0, null, [0, 0]],
+    ['fewer than 1', 'fewer-than', 1, null, [0, 0]],
+    ['from 5 to 5', 'range', 5, 5, [5, 5]],
+  ])('%s', (wording, form, value, valueTo, interval) => {
+    const said = quantityInput.parse({ form, value, valueTo, wording })
+    expect(said).toEqual({ form, value, valueTo, wording })
+    expect(intervalOf(said)).toEqual(
+      interval === null ? null : { low: interval[0], high: interval[1] },
+    )
+  })
+})
+
+describe('what a form leaves open', () => {
+  it.each<[Form, boolean, boolean]>([
+    ['exact', false, false],
+    ['at-least', false, true],
+    ['more-than', false, true],
+    ['at-most', true, false],
+    ['fewer-than', true, false],
+    ['range', false, false],
+    ['about', false, false],
+    ['verbal', false, false],
+    ['none', false, false],
+    ['denied', false, false],
+  ])('%s: below %s, above %s', (form, below, above) => {
+    const said = quantity(form, 10)
+    expect([isOpenBelow(said), isOpenAbove(said)]).toEqual([below, above])
+  })
+
+  it('goes by form, not by interval: "up to 0" is open below', () => {
+    expect(isOpenBelow(quantity('at-most', 0))).toBe(true)
+  })
+})
+
+it.each<[Form, number | null, number | null, readonly number[]]>([
+  ['more-than', 200, null, [200]],
+  ['fewer-than', 10, null, [10]],
+  ['about', 7000, null, [7000]],
+  ['range', 30, 40, [30, 40]],
+  ['none', 0, null, [0]],
+  ['verbal', null, null, []],
+  ['denied', null, null, []],
+])('the numbers uttered by %s are those stated, never the interval', (form, value, to, numbers) => {
+  expect(statedNumbers(quantity(form, value, to))).toEqual(numbers)
+})
+
+it('"no casualties" is zero also when the number is left out', () => {
+  expect(quantityInput.parse({ form: 'none', wording: 'no casualties' })).toEqual(
+    quantity('none', 0, null, 'no casualties'),
+  )
+})
+
+describe('a number that contradicts its form is refused at its field', () => {
+  it.each<[string, object, string]>([
+    ['exact without a number', { form: 'exact' }, 'value'],
+    ['a range without its upper number', { form: 'range', value: 30 }, 'valueTo'],
+    ['a range without its lower number', { form: 'range', valueTo: 40 }, 'value'],
+    ['a range upside down', { form: 'range', value: 40, valueTo: 30 }, 'valueTo'],
+    ['an upper number that is not a range', { form: 'exact', value: 1, valueTo: 2 }, 'valueTo'],
+    ['a verbal quantity with a number', { form: 'verbal', value: 12 }, 'value'],
+    ['a denial with a number', { form: 'denied', value: 0 }, 'value'],
+    ['none that is not zero', { form: 'none', value: 3 }, 'value'],
+    ['fewer than 0', { form: 'fewer-than', value: 0 }, 'value'],
+    ['a negative number', { form: 'exact', value: -1 }, 'value'],
+    ['a fraction', { form: 'exact', value: 1.5 }, 'value'],
+    ['not a number', { form: 'exact', value: Number.NaN }, 'value'],
+    ['infinity', { form: 'exact', value: Number.POSITIVE_INFINITY }, 'value'],
+    ['2^53', { form: 'exact', value: 2 ** 53 }, 'value'],
+    ['2^53+1 as JSON reads it', JSON.parse('{"form":"exact","value":9007199254740993}'), 'value'],
+    ['an interval beyond safe integers', { form: 'more-than', value: 2 ** 53 - 1 }, 'value'],
+    ['a rounding beyond safe integers', { form: 'about', value: 9e15 }, 'value'],
+    ['an upper number beyond them', { form: 'range', value: 1, valueTo: 2 ** 53 }, 'valueTo'],
+    ['a number as text', { form: 'exact', value: '27' }, 'value'],
+    ['a text that begins with a number', { form: 'exact', value: '1.5 million' }, 'value'],
+    ['an empty text', { form: 'exact', value: '' }, 'value'],
+    ['an empty list', { form: 'exact', value: [] }, 'value'],
+    ['true', { form: 'exact', value: true }, 'value'],
+    ['an unknown form', { form: 'circa', value: 3 }, 'form'],
+  ])('%s', (_name, given, field) => {
+    const parsed = quantityInput.safeParse({ wording: 'as put', ...given })
+    expect(parsed.error?.issues.map(({ path }) => path)).toEqual([[field]])
+  })
+
+  it('keeps the largest number there is', () => {
+    const said = quantityInput.parse({ form: 'exact', value: 2 ** 53 - 1, wording: 'many' })
+    expect(intervalOf(said)).toEqual({ low: 2 ** 53 - 1, high: 2 ** 53 - 1 })
+  })
+
+  it('needs the wording: a number nobody put in words is not a figure', () => {
+    const parsed = quantityInput.safeParse({ form: 'exact', value: 27 })
+    expect(parsed.error?.issues.map(({ path }) => path)).toEqual([['wording']])
+  })
+
+  it('names the number also when another field is wrong', () => {
+    const parsed = quantityInput.safeParse({ form: 'exact', wording: '', best: 27 })
+    expect(parsed.error?.issues.map(({ path }) => path.join('.')).sort()).toEqual(
+      ['', 'value', 'wording'].sort(),
+    )
+  })
+})
+
+it('lists the forms once, in the order of the method page', () => {
+  expect(FORMS).toEqual([
+    'exact',
+    'at-least',
+    'more-than',
+    'at-most',
+    'fewer-than',
+    'range',
+    'about',
+    'verbal',
+    'none',
+    'denied',
+  ])
+})

@@ -1,0 +1,160 @@
+/** Revisions: what one may say, what it changes, and what the claim must still be afterwards. */
+import { refusalsOf } from '@/lib/domain/refusal'
+import { revisionRefusals } from '@/lib/domain/revise'
+import { changesOf, claimRevisionInput, REVISABLE } from '@/lib/domain/revision'
+import { appearance, exactly, record, type ClaimSketch } from '../../support/claims'
+
+const bySource = { by: 'source', reason: 'retraction', statedOn: '2023-10-01' } as const
+const byRecord = { by: 'record', reason: 'error' } as const
+const said = (value: number) => ({ form: 'exact', value, wording: String(value) }) as const
+
+it('carries only what it changes', () => {
+  const revision = claimRevisionInput.parse({ ...byRecord, group: null, quantity: said(72) })
+  expect(changesOf(revision)).toEqual({ group: null, quantity: exactly72 })
+  expect(changesOf(claimRevisionInput.parse({ ...bySource, status: 'withdrawn' }))).toEqual({
+    status: 'withdrawn',
+  })
+})
+const exactly72 = { form: 'exact', value: 72, valueTo: null, wording: '72' }
+
+it('a new day brings its own precision', () => {
+  const changes = (change: object) =>
+    changesOf(claimRevisionInput.parse({ ...byRecord, ...change }))
+  expect(changes({ asOf: '2023-09-21' })).toEqual({ asOf: '2023-09-21', asOfPrecision: 'day' })
+  expect(changes({ asOf: '2023-09-21T10:00:00Z' })).toEqual({
+    asOf: '2023-09-21T10:00:00.000Z',
+    asOfPrecision: 'time',
+  })
+  expect(changes({ asOf: '2023-09-01', asOfPrecision: 'month' })).toEqual({
+    asOf: '2023-09-01',
+    asOfPrecision: 'month',
+  })
+})
+
+it('may move a claim to another lane, withdraw it, and change neither measure nor claimant', () => {
+  expect(REVISABLE).toEqual([
+    'quantity',
+    'group',
+    'category',
+    'place',
+    'basis',
+    'from',
+    'asOf',
+    'asOfPrecision',
+    'method',
+    'status',
+  ])
+})
+
+it.each<[string, object, readonly string[]]>([
+  ['nothing at all', {}, ['by', 'reason', 'status']],
+  ['no author', { reason: 'error', status: 'withdrawn' }, ['by']],
+  ['no reason', { by: 'record', status: 'withdrawn' }, ['reason']],
+  ['no change', byRecord, ['status']],
+  [
+    'a source that says nothing when',
+    { ...bySource, statedOn: null, status: 'withdrawn' },
+    ['statedOn'],
+  ],
+  [
+    'a date on our own correction',
+    { ...byRecord, statedOn: '2023-10-01', status: 'stands' },
+    ['statedOn'],
+  ],
+  ['an unknown field', { ...byRecord, status: 'stands', measure: 'wounded' }, ['measure']],
+  ['an unknown status', { ...byRecord, status: 'deleted' }, ['status']],
+  [
+    'a number that contradicts its form',
+    { ...byRecord, quantity: { ...said(1), form: 'denied' } },
+    ['quantity.value'],
+  ],
+  [
+    'a month not on its first',
+    { ...byRecord, asOf: '2023-09-20', asOfPrecision: 'month' },
+    ['asOf'],
+  ],
+  [
+    'a date of saying not on its first day',
+    { ...bySource, status: 'stands', statedOn: '2023-10-02', statedOnPrecision: 'month' },
+    ['statedOn'],
+  ],
+  [
+    'two faults at once',
+    { ...bySource, statedOn: null, quantity: { form: 'exact', wording: '' } },
+    ['quantity.value', 'quantity.wording', 'statedOn'],
+  ],
+])('refuses %s', (_name, given, paths) => {
+  const parsed = claimRevisionInput.safeParse(given)
+  const found = parsed.success ? [] : refusalsOf(parsed.error).map(({ path }) => path.join('.'))
+  expect(found.toSorted()).toEqual([...paths].toSorted())
+})
+
+describe('what the claim must still be', () => {
+  const whole = (sketch: ClaimSketch = {}) =>
+    record({ id: 'whole', quantity: exactly(27), ...sketch })
+  const part = (sketch: ClaimSketch = {}) =>
+    record({ id: 'part', partOf: 'whole', partKind: 'subset', quantity: exactly(2), ...sketch })
+  const refused = (id: string, related: readonly ReturnType<typeof record>[], revision: object) =>
+    revisionRefusals(id, related, claimRevisionInput.parse(revision)).map(({ path }) =>
+      path.join('.'),
+    )
+
+  it.each<[string, string, object, readonly string[]]>([
+    ['a part within its whole', 'part', { ...byRecord, quantity: said(27) }, []],
+    ['a part above its whole', 'part', { ...byRecord, quantity: said(28) }, ['quantity.value']],
+    ['a whole below its part', 'whole', { ...byRecord, quantity: said(1) }, ['quantity.value']],
+    [
+      'a whole by the source below its part',
+      'whole',
+      { ...bySource, quantity: said(1) },
+      ['quantity.value'],
+    ],
+    ['a withdrawn whole', 'whole', { ...bySource, status: 'withdrawn' }, []],
+    ['a withdrawn part', 'part', { ...bySource, status: 'withdrawn' }, []],
+    ['a month that is no month', 'part', { ...byRecord, asOfPrecision: 'month' }, ['asOf']],
+    ['a period without its first day', 'part', { ...byRecord, basis: 'period' }, ['from']],
+    ['a period with it', 'part', { ...byRecord, basis: 'period', from: '2023-09-20' }, []],
+    ['a first day without a period', 'part', { ...byRecord, from: '2023-09-20' }, ['from']],
+  ])('%s', (_name, id, revision, paths) => {
+    expect(refused(id, [whole(), part()], revision)).toEqual(paths)
+  })
+
+  it('holds for every public time: our correction must fit what the source said before it amended', () => {
+    const lowered = whole({
+      statedOn: '2023-09-20',
+      revisions: [{ by: 'source', statedOn: '2023-10-01', changes: { quantity: exactly(100) } }],
+    })
+    const stated = part({ statedOn: '2023-09-20' })
+    expect(refused('part', [lowered, stated], { ...byRecord, quantity: said(28) })).toEqual([
+      'quantity.value',
+    ])
+    expect(refused('part', [lowered, stated], { ...byRecord, quantity: said(27) })).toEqual([])
+    expect(
+      refused('part', [lowered, stated], {
+        ...bySource,
+        quantity: said(28),
+        statedOn: '2023-10-01',
+      }),
+    ).toEqual([])
+  })
+
+  it('a part that stands again must fit again, and a withdrawn whole binds nobody', () => {
+    const withdrawn = { changes: { status: 'withdrawn' } } as const
+    const large = part({ quantity: exactly(99), revisions: [withdrawn] })
+    expect(refused('part', [whole(), large], { ...byRecord, status: 'stands' })).toEqual([
+      'quantity.value',
+    ])
+    const gone = whole({ revisions: [withdrawn], appearances: [appearance()] })
+    expect(refused('part', [gone, part()], { ...byRecord, quantity: said(99) })).toEqual([])
+  })
+
+  it('goes by the partition: one part may not outgrow the others', () => {
+    const thirds = ['a', 'b', 'c'].map((id) =>
+      part({ id, partKind: 'partition', quantity: exactly(9) }),
+    )
+    expect(refused('a', [whole(), ...thirds], { ...byRecord, quantity: said(10) })).toEqual([
+      'quantity.value',
+    ])
+    expect(refused('a', [whole(), ...thirds], { ...byRecord, quantity: said(8) })).toEqual([])
+  })
+})

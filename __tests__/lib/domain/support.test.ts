@@ -1,0 +1,86 @@
+/** Support: independent claimants, beside distinct publications. */
+import { supportOf } from '@/lib/domain/support'
+import {
+  actor,
+  appearance,
+  claim,
+  directory,
+  exactly,
+  NOBODY,
+  onlyLane,
+  quantity,
+  record,
+} from '../../support/claims'
+
+const actors = directory(
+  actor('enclave'),
+  actor('ombudsman', 'enclave'),
+  actor('clinic', 'ombudsman'),
+  actor('outlet'),
+)
+const by = (claimant: string, url = `https://news.example/${claimant}`) =>
+  claim({ id: claimant, claimant, appearances: [appearance({ url })] })
+
+it.each<[string, readonly string[], number]>([
+  ['nobody', [], 0],
+  ['one', ['outlet'], 1],
+  ['two that are independent', ['outlet', 'enclave'], 2],
+  ['members of one tree once', ['enclave', 'ombudsman', 'clinic'], 1],
+  ['members whose root claims nothing', ['ombudsman', 'clinic'], 1],
+  ['a tree and another', ['ombudsman', 'clinic', 'outlet'], 2],
+  ['claimants nobody recorded, each for itself', ['x', 'y'], 2],
+])('counts %s', (_name, claimants, count) => {
+  expect(
+    supportOf(
+      claimants.map((id) => by(id)),
+      actors,
+    ).claimants,
+  ).toBe(count)
+})
+
+it('counts a claimant who gives a word, and not one who only denies', () => {
+  const word = claim({ id: 'w', claimant: 'outlet', quantity: quantity('verbal') })
+  const denial = claim({
+    id: 'd',
+    claimant: 'enclave',
+    quantity: quantity('denied'),
+    appearances: [appearance({ url: 'https://news.example/denial' })],
+  })
+  expect(supportOf([word, denial], actors)).toEqual({ claimants: 1, publications: 1 })
+  expect(supportOf([denial], actors)).toEqual({ claimants: 0, publications: 0 })
+})
+
+it('counts a publication once, whoever is quoted in it and however often', () => {
+  const url = 'https://news.example/one'
+  const twice = claim({
+    id: 'b',
+    claimant: 'x',
+    appearances: [appearance({ url }), appearance({ url })],
+  })
+  expect(supportOf([by('outlet', url), by('enclave', url), twice], NOBODY).publications).toBe(1)
+})
+
+it('tells publications without an address apart by publisher, title and date', () => {
+  const on = (publishedAt: string) => appearance({ url: null, publishedAt })
+  const appearances = [on('2023-09-19'), on('2023-09-20'), on('2023-09-20')]
+  expect(supportOf([claim({ appearances })], NOBODY).publications).toBe(2)
+})
+
+it('is of the current claims: those of history and hidden appearances do not count', () => {
+  const old = record({
+    id: 'old',
+    on: '2023-09-01',
+    appearances: [appearance({ url: 'https://news.example/old' })],
+  })
+  const now = record({
+    id: 'now',
+    quantity: exactly(30),
+    appearances: [
+      appearance({ url: 'https://news.example/now', publishedAt: '2023-09-20T10:00:00.000Z' }),
+      appearance({ url: 'https://news.example/later', publishedAt: '2023-09-25T10:00:00.000Z' }),
+    ],
+  })
+  expect(onlyLane([old, now]).support).toEqual({ claimants: 1, publications: 2 })
+  const clocks = { publishedBy: '2023-09-21T00:00:00.000Z' }
+  expect(onlyLane([now], clocks).support).toEqual({ claimants: 1, publications: 1 })
+})

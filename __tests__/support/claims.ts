@@ -1,0 +1,172 @@
+/** Short ways to write a recorded claim in a test: what is not named has a plain value. */
+import type { Actor, ActorDirectory } from '@/lib/domain/actor'
+import {
+  claimAt,
+  NOW,
+  type Claim,
+  type ClaimFacts,
+  type Clocks,
+  type RecordedAppearance,
+  type RecordedClaim,
+  type RecordedRevision,
+} from '@/lib/domain/claim'
+import { compare, viewOf, type Lane } from '@/lib/domain/comparison'
+import type { Place } from '@/lib/domain/event'
+import type { Form, Quantity } from '@/lib/domain/quantity'
+import { precisionOf } from '@/lib/domain/time'
+
+export const RECORDED_AT = '2024-01-01T00:00:00.000Z'
+
+export function quantity(
+  form: Form,
+  value: number | null = null,
+  valueTo: number | null = null,
+  wording = [form, value, valueTo].filter((part) => part !== null).join(' '),
+): Quantity {
+  return { form, value, valueTo, wording }
+}
+
+export const exactly = (value: number) => quantity('exact', value)
+export const atLeast = (value: number) => quantity('at-least', value)
+
+/** A date as tests write it: '2023-09-19', an instant, or a coarse one such as '2023-09 month'. */
+export function dated(text: string): Pick<ClaimFacts, 'asOf' | 'asOfPrecision'> {
+  const [date = '', precision] = text.split(' ')
+  if (precision === 'week') return { asOf: date, asOfPrecision: 'week' }
+  if (precision === 'month') return { asOf: `${date}-01`, asOfPrecision: 'month' }
+  if (precision === 'year') return { asOf: `${date}-01-01`, asOfPrecision: 'year' }
+  return { asOf: date, asOfPrecision: precisionOf(date) }
+}
+
+export function place(name: string, admin: string | null = null): Place {
+  return { name, admin, lat: null, lon: null, precision: null }
+}
+
+export interface AppearanceSketch extends Partial<Omit<RecordedAppearance, 'publication'>> {
+  readonly url?: string | null
+  readonly publishedAt?: string | null
+}
+
+export function appearance({
+  url,
+  publishedAt,
+  ...rest
+}: AppearanceSketch = {}): RecordedAppearance {
+  const address = url === undefined ? 'https://news.example/one' : url
+  return {
+    publication: {
+      id: `p-${address}`,
+      publisher: 'gazette',
+      title: 'A report',
+      url: address,
+      publishedAt: publishedAt ?? null,
+      retrievedAt: null,
+      archivedUrl: null,
+      contentHash: null,
+    },
+    via: [],
+    wording: '27',
+    term: null,
+    locator: null,
+    statedOn: null,
+    statedOnPrecision: precisionOf(rest.statedOn ?? null),
+    recordedAt: RECORDED_AT,
+    ...rest,
+  }
+}
+
+export interface ClaimSketch extends Partial<Omit<RecordedClaim, 'first' | 'revisions'>> {
+  readonly quantity?: Quantity
+  /** As `dated` reads it. */
+  readonly on?: string
+  readonly facts?: Partial<ClaimFacts>
+  readonly statedOn?: string
+  readonly revisions?: readonly Partial<RecordedRevision>[]
+}
+
+export function record(sketch: ClaimSketch = {}): RecordedClaim {
+  const { quantity: said, on, facts, statedOn, revisions, ...rest } = sketch
+  return {
+    id: 'a',
+    statement: 's',
+    event: 'offensive',
+    claimant: 'ministry',
+    ownVoice: false,
+    measure: 'killed',
+    partOf: null,
+    partKind: null,
+    disputes: [],
+    step: null,
+    first: {
+      quantity: said ?? exactly(27),
+      group: null,
+      category: 'all',
+      place: null,
+      basis: 'cumulative',
+      from: null,
+      ...dated(on ?? '2023-09-20'),
+      method: 'asserted',
+      status: 'stands',
+      ...facts,
+    },
+    recordedAt: RECORDED_AT,
+    recordedBy: 'editor',
+    appearances: [
+      appearance({
+        ...(statedOn === undefined ? {} : { statedOn }),
+        recordedAt: rest.recordedAt ?? RECORDED_AT,
+      }),
+    ],
+    ...rest,
+    revisions: (revisions ?? []).map((revision, index) => ({
+      revision: index + 2,
+      by: 'record',
+      reason: 'error',
+      note: null,
+      statedOn: null,
+      statedOnPrecision: precisionOf(revision.statedOn ?? null),
+      changes: {},
+      recordedAt: '2024-02-01T00:00:00.000Z',
+      recordedBy: 'second-editor',
+      ...revision,
+    })),
+  }
+}
+
+/** The claim as it stands now. */
+export function claim(sketch: ClaimSketch = {}): Claim {
+  const now = claimAt(record(sketch), NOW)
+  if (now === null) throw new Error('a claim is there at the view of now')
+  return now
+}
+
+export function actor(id: string, memberOf: string | null = null): Actor {
+  return { id, name: id, shortName: null, kind: 'other', country: null, memberOf }
+}
+
+export function directory(...actors: readonly Actor[]): ActorDirectory {
+  return new Map(actors.map((one) => [one.id, one]))
+}
+
+export const NOBODY: ActorDirectory = new Map()
+
+export function lanesOf(
+  records: readonly RecordedClaim[],
+  clocks: Partial<Clocks> = {},
+  actors: ActorDirectory = NOBODY,
+): Lane[] {
+  return compare(viewOf(records, { ...NOW, ...clocks }), actors)
+}
+
+/** The only lane there is; a test that expects one fails when there are more. */
+export function onlyLane(
+  records: readonly RecordedClaim[],
+  clocks: Partial<Clocks> = {},
+  actors: ActorDirectory = NOBODY,
+): Lane {
+  const lanes = lanesOf(records, clocks, actors)
+  const [lane] = lanes
+  if (lane === undefined || lanes.length > 1)
+    throw new Error(`${lanes.length} lanes instead of one`)
+  return lane
+}
