@@ -1,0 +1,92 @@
+/** Random lanes in the shape of the answers, for what must hold of every drawing. */
+import fc from 'fast-check'
+import type { ClaimAnswer, LaneAnswer } from '@/lib/answers/shapes'
+import { ACTOR_KINDS } from '@/lib/domain/vocabulary'
+import { claimOf, laneOf } from '../fixtures/lanes'
+
+const MAX = 8 * 10 ** 15
+
+const numbers = fc.oneof(
+  { weight: 6, arbitrary: fc.integer({ min: 0, max: 600 }) },
+  { weight: 2, arbitrary: fc.integer({ min: 0, max: 2_000_000 }) },
+  { weight: 1, arbitrary: fc.constantFrom(0, MAX, Number.MAX_SAFE_INTEGER - 2) },
+)
+
+const NAMES = [
+  'Hamas',
+  'Ministry of Health',
+  'Gegham Stepanyan, human rights ombudsman of Nagorno-Karabakh',
+  'وزارة الصحة في غزة',
+  'Следственный комитет',
+  '国家防灾减灾救灾委员会办公室应急管理部',
+  'A'.repeat(120),
+  'The Joint Coordinating Commission for the Verification of Losses in the Northern Districts and its Regional Subcommittees',
+]
+const WORDS = ['dozens', 'hundreds', 'deaths reported, number not specified', 'tens of thousands']
+const DATES = [
+  ['2023-09-19', 'day'],
+  ['2023-09-20T17:30:00.000Z', 'time'],
+  ['2023-09-20T18:30:00.000Z', 'time'],
+  ['2023-09-01', 'month'],
+  ['2023-01-01', 'year'],
+  ['2023-09-18', 'week'],
+  ['2024-01-04', 'day'],
+] as const
+
+const quantities = fc.oneof(
+  {
+    weight: 7,
+    arbitrary: fc.record({
+      form: fc.constantFrom('exact', 'at-least', 'more-than', 'at-most', 'about'),
+      value: numbers,
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: numbers.map((value) => ({ form: 'fewer-than', value: Math.max(1, value) }) as const),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(numbers, numbers)
+      .map(([a, b]) => ({ form: 'range', value: Math.min(a, b), to: Math.max(a, b) }) as const),
+  },
+  { weight: 1, arbitrary: fc.constant({ form: 'none', value: 0 } as const) },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(...WORDS).map((words) => ({ form: 'verbal', words }) as const),
+  },
+  { weight: 1, arbitrary: fc.constant({ form: 'denied', words: 'that is false' } as const) },
+)
+
+const told = fc.record({
+  quantity: quantities,
+  date: fc.constantFrom(...DATES),
+  stance: fc.constantFrom('own', 'adversary', 'third-party', null),
+})
+
+/** Each claimant has a current claim and up to four older ones; a denial denies claims of the lane. */
+export const laneAnswers: fc.Arbitrary<LaneAnswer> = fc
+  .array(
+    fc.record({
+      name: fc.constantFrom(...NAMES),
+      kind: fc.constantFrom(...ACTOR_KINDS),
+      claims: fc.array(told, { minLength: 1, maxLength: 5 }),
+    }),
+    { minLength: 1, maxLength: 9 },
+  )
+  .map((claimants) => {
+    const current: ClaimAnswer[] = []
+    const history: ClaimAnswer[] = []
+    for (const [index, { name, kind, claims }] of claimants.entries()) {
+      for (const [age, { quantity, date, stance }] of claims.entries()) {
+        const claim = claimOf({
+          ...{ id: `c-${index}-${age}`, by: `${index + 1} ${name}`, kind, stance },
+          ...{ on: date[0], precision: date[1], ...quantity },
+          disputes: quantity.form === 'denied' ? ['c-0-0', `c-${index + 1}-0`] : [],
+        })
+        ;(age === 0 ? current : history).push(claim)
+      }
+    }
+    return laneOf(current, history)
+  })

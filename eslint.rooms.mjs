@@ -1,0 +1,177 @@
+// Who may import whom: docs/architecture.md as lint rules. Rooms import downward only.
+import { builtinModules } from 'node:module'
+
+/** For each room, the other rooms it may import. A room may always import itself. */
+const ROOMS = {
+  'lib/domain': [],
+  'lib/format': ['lib/domain', 'lib/answers'],
+  'lib/answers': ['lib/domain', 'lib/format'],
+  'lib/layout': ['lib/domain', 'lib/format', 'lib/answers'],
+  'lib/url': ['lib/domain', 'lib/format'],
+  'lib/feeds': ['lib/domain'],
+  'lib/reader': ['lib/domain'],
+  'lib/store': ['lib/domain'],
+  'lib/server': [
+    'lib/domain',
+    'lib/format',
+    'lib/answers',
+    'lib/layout',
+    'lib/url',
+    'lib/feeds',
+    'lib/reader',
+    'lib/store',
+  ],
+  'lib/cli': [
+    'lib/domain',
+    'lib/format',
+    'lib/answers',
+    'lib/feeds',
+    'lib/reader',
+    'lib/store',
+    'lib/server',
+  ],
+  'components/ui': ['lib/format'],
+  'components/claims': [
+    'lib/domain',
+    'lib/format',
+    'lib/answers',
+    'lib/layout',
+    'lib/url',
+    'components/ui',
+  ],
+  'components/figure': [
+    'lib/domain',
+    'lib/format',
+    'lib/answers',
+    'lib/layout',
+    'lib/url',
+    'components/ui',
+    'components/claims',
+  ],
+  'components/charts': [
+    'lib/domain',
+    'lib/format',
+    'lib/answers',
+    'lib/layout',
+    'lib/url',
+    'components/ui',
+    'components/claims',
+    'components/figure',
+  ],
+}
+
+/** Rooms where time and chance come in as arguments. */
+const CLOCKLESS = [
+  'lib/domain',
+  'lib/format',
+  'lib/answers',
+  'lib/layout',
+  'lib/url',
+  'lib/feeds',
+  'lib/reader',
+]
+
+const REACT = ['react', 'react-dom', 'next', 'swr', 'recharts', 'server-only', 'client-only']
+const STORAGE = ['kysely', 'libsql', 'pg']
+const NODE = builtinModules.filter((name) => !name.startsWith('_'))
+
+/** Packages that a room may not use. */
+const PACKAGES = {
+  'lib/domain': [...REACT, ...STORAGE, ...NODE, 'nuqs', 'use-intl'],
+  'lib/format': [...REACT, ...STORAGE],
+  'lib/answers': [...REACT, ...STORAGE],
+  'lib/layout': [...REACT, ...STORAGE],
+  'lib/url': [...REACT, ...STORAGE],
+  'lib/feeds': [...REACT, ...STORAGE],
+  'lib/reader': [...REACT, ...STORAGE],
+  'lib/store': REACT,
+  'lib/server': ['react', 'react-dom', 'swr', 'recharts'],
+  'lib/cli': REACT,
+  'components/ui': STORAGE,
+  'components/claims': STORAGE,
+  'components/figure': [...STORAGE, 'swr', 'recharts'],
+  'components/charts': STORAGE,
+}
+
+const CLOCK_AND_CHANCE = [
+  {
+    selector: "MemberExpression[object.name='Date'][property.name='now']",
+    message: 'No clock here: take the moment as an argument.',
+  },
+  {
+    selector:
+      "NewExpression[callee.name='Date'][arguments.length=0], CallExpression[callee.name='Date']",
+    message: 'No clock here: take the moment as an argument.',
+  },
+  {
+    selector: "MemberExpression[object.name='performance'][property.name='now']",
+    message: 'No clock here: take the moment as an argument.',
+  },
+  {
+    selector: "MemberExpression[object.name='Math'][property.name='random']",
+    message: 'No chance here: take the random value as an argument.',
+  },
+  {
+    selector:
+      'MemberExpression[property.name=/^(randomUUID|randomBytes|randomInt|getRandomValues)$/], ImportSpecifier[imported.name=/^(randomUUID|randomBytes|randomInt|getRandomValues)$/]',
+    message: 'No chance here: take the id maker as an argument.',
+  },
+]
+
+const HOOKS = [
+  {
+    selector: "ExpressionStatement > Literal[value='use client']",
+    message: 'A figure is drawn on the server: interaction belongs to components/charts.',
+  },
+  {
+    selector:
+      'ImportSpecifier[imported.name=/^use([A-Z]|$)/], CallExpression[callee.property.name=/^use[A-Z]/]',
+    message: 'A figure is a pure function of its props: no hooks.',
+  },
+]
+
+const EVERY_ROOM = [...Object.keys(ROOMS), 'app', '__tests__', 'scripts']
+
+export const rooms = Object.entries(ROOMS).map(([room, allowed]) => {
+  const forbidden = EVERY_ROOM.filter((other) => other !== room && !allowed.includes(other))
+  const patterns = [
+    ...forbidden.map((other) => ({
+      regex: pathsOf(other),
+      message: `${room} may not import ${other}: docs/architecture.md.`,
+    })),
+    {
+      regex: `^(${PACKAGES[room].join('|')})(/|$)`,
+      message: `${room} may not use this package: docs/architecture.md.`,
+    },
+  ]
+  if (room === 'lib/domain')
+    patterns.push({ regex: '^node:', message: `${room} is pure: no Node.` })
+
+  return {
+    name: `rooms/${room}`,
+    files: [`${room}/**/*.{ts,tsx}`],
+    rules: {
+      'no-restricted-imports': ['error', { patterns }],
+      'no-restricted-syntax': [
+        'error',
+        // import('…') and type X = import('…'), which no-restricted-imports does not see
+        ...patterns.map(({ regex, message }) => {
+          const source = regex.replaceAll('/', '\\u002F')
+          return {
+            selector: `:matches(ImportExpression, TSImportType)[source.value=/${source}/]`,
+            message,
+          }
+        }),
+        ...(CLOCKLESS.includes(room) ? CLOCK_AND_CHANCE : []),
+        ...(room === 'components/figure' ? HOOKS : []),
+      ],
+    },
+  }
+})
+
+/** `@/lib/store/x`, `../store/x`, `../../lib/store/x`; a file of the same name in the room is `./store`. */
+function pathsOf(room) {
+  const [top, name] = room.split('/')
+  if (!name) return `^(@/|(\\./)?(\\.\\./)+)${top}(/|$)`
+  return `^(@/${top}/|(\\./)?(\\.\\./)+(${top}/)?)${name}(/|$)`
+}

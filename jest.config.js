@@ -1,0 +1,49 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import nextJest from 'next/jest.js'
+
+const withNext = nextJest({ dir: './' })
+
+/** Jest runs CommonJS: packages that ship only modules are compiled like our own files. */
+const MODULES_ONLY = packages().filter((name) => {
+  const path = `node_modules/${name}/package.json`
+  return existsSync(path) && JSON.parse(readFileSync(path, 'utf8')).type === 'module'
+})
+
+function packages() {
+  return readdirSync('node_modules').flatMap((name) =>
+    name.startsWith('@')
+      ? readdirSync(`node_modules/${name}`).map((sub) => `${name}/${sub}`)
+      : name,
+  )
+}
+
+async function project(displayName, folders, options = {}) {
+  const config = await withNext({
+    displayName,
+    testEnvironment: 'node',
+    testMatch: folders.map((folder) => `<rootDir>/__tests__/${folder}/**/*.test.{ts,tsx}`),
+    moduleNameMapper: { '^@/(.*)$': '<rootDir>/$1' },
+    modulePathIgnorePatterns: ['<rootDir>/.next/', '<rootDir>/.bysource/'],
+    ...options,
+  })()
+  return {
+    ...config,
+    transformIgnorePatterns: [`/node_modules/(?!(${MODULES_ONLY.join('|')})/)`],
+  }
+}
+
+const config = {
+  projects: await Promise.all([
+    project('unit', ['lib', 'data', 'scripts']),
+    project('component', ['components', 'app'], {
+      testEnvironment: 'jsdom',
+      // The Node builds of packages, in a browser's environment.
+      testEnvironmentOptions: { customExportConditions: [''] },
+      setupFilesAfterEnv: ['@testing-library/jest-dom'],
+    }),
+    project('integration', ['integration']),
+    project('e2e', ['e2e']),
+  ]),
+}
+
+export default config
