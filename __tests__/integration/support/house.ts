@@ -1,0 +1,150 @@
+/** A house to test: a fresh store behind the API's own Route Handlers, with a key for writing. */
+import { actorInput } from '@/lib/domain/actor'
+import { replaceStore } from '@/lib/server/open'
+import { recordKey } from '@/lib/store/api-keys'
+import type { StoreKind } from '@/lib/store/store'
+import * as changes from '@/app/api/v1/changes/route'
+import * as claim from '@/app/api/v1/claims/[id]/route'
+import * as claimRevisions from '@/app/api/v1/claims/[id]/revisions/route'
+import * as claims from '@/app/api/v1/events/[id]/claims/route'
+import * as claimsCsv from '@/app/api/v1/events/[id]/claims.csv/route'
+import * as comparison from '@/app/api/v1/events/[id]/comparison/route'
+import * as event from '@/app/api/v1/events/[id]/route'
+import * as eventRevisions from '@/app/api/v1/events/[id]/revisions/route'
+import * as events from '@/app/api/v1/events/route'
+import * as health from '@/app/api/v1/health/route'
+import * as openApi from '@/app/api/v1/openapi.json/route'
+import * as source from '@/app/api/v1/sources/[id]/route'
+import * as sourceRevisions from '@/app/api/v1/sources/[id]/revisions/route'
+import * as sources from '@/app/api/v1/sources/route'
+import * as statements from '@/app/api/v1/statements/route'
+import * as nothing from '@/app/api/[[...path]]/route'
+import { freshStore, type Fresh } from './stores'
+
+type Routes = Omit<typeof events, 'dynamic'>
+
+const PATHS: readonly (readonly [RegExp, Routes])[] = [
+  [/^changes$/, changes],
+  [/^claims\/([^/]+)$/, claim],
+  [/^claims\/([^/]+)\/revisions$/, claimRevisions],
+  [/^events$/, events],
+  [/^events\/([^/]+)$/, event],
+  [/^events\/([^/]+)\/claims$/, claims],
+  [/^events\/([^/]+)\/claims\.csv$/, claimsCsv],
+  [/^events\/([^/]+)\/comparison$/, comparison],
+  [/^events\/([^/]+)\/revisions$/, eventRevisions],
+  [/^health$/, health],
+  [/^openapi\.json$/, openApi],
+  [/^sources$/, sources],
+  [/^sources\/([^/]+)$/, source],
+  [/^sources\/([^/]+)\/revisions$/, sourceRevisions],
+  [/^statements$/, statements],
+]
+
+export interface Reply {
+  readonly status: number
+  readonly headers: Headers
+  readonly text: string
+  /** The answer as JSON; tests look into it as they please. */
+  readonly json: any // eslint-disable-line @typescript-eslint/no-explicit-any
+}
+
+export interface House extends Fresh {
+  readonly get: (path: string, headers?: Record<string, string>) => Promise<Reply>
+  readonly post: (path: string, body: unknown, headers?: Record<string, string>) => Promise<Reply>
+  readonly ask: (method: keyof Routes, path: string, init?: RequestInit) => Promise<Reply>
+}
+
+export const WRITE_KEY = 'bys_test-writes'
+export const READ_KEY = 'bys_test-reads'
+
+const dispatch = async (
+  method: keyof Routes,
+  path: string,
+  init: RequestInit = {},
+): Promise<Reply> => {
+  const url = new URL(`http://house.test/api/v1/${path}`)
+  const asked = url.pathname.slice('/api/v1/'.length)
+  const found = PATHS.find(([pattern]) => pattern.test(asked))
+  const id = found?.[0].exec(asked)?.[1]
+  const routes = found?.[1] ?? nothing
+  const request = new Request(url, { ...init, method })
+  const params = id === undefined ? {} : { id: decodeURIComponent(id) }
+  const response = await routes[method](request, { params: Promise.resolve(params) })
+  const text = await response.text()
+  const isJson = /json/.test(response.headers.get('Content-Type') ?? '')
+  return {
+    status: response.status,
+    headers: response.headers,
+    text,
+    json: isJson && text !== '' ? JSON.parse(text) : null,
+  }
+}
+
+export async function openHouse(kind: StoreKind): Promise<House> {
+  const fresh = await freshStore(kind)
+  replaceStore(fresh.store)
+  const at = '2024-01-01T00:00:00.000Z'
+  await recordKey(fresh.store.writer, { name: 'editor', scope: 'write', secret: WRITE_KEY, at })
+  await recordKey(fresh.store.writer, { name: 'reader', scope: 'read', secret: READ_KEY, at })
+  return {
+    ...fresh,
+    get store() {
+      return fresh.store
+    },
+    reopen: async () => {
+      const store = await fresh.reopen()
+      replaceStore(store)
+      return store
+    },
+    ask: dispatch,
+    get: (path, headers = {}) => dispatch('GET', path, { headers }),
+    post: (path, body, headers = {}) =>
+      dispatch('POST', path, {
+        body: typeof body === 'string' ? body : JSON.stringify(body),
+        headers: {
+          'Content-Type': 'application/json',
+          Authorization: `Bearer ${WRITE_KEY}`,
+          ...headers,
+        },
+      }),
+  }
+}
+
+/** A war with two sides, an authority with an office, two outlets and an agency. */
+export async function furnish({ post }: House): Promise<void> {
+  const actors = [
+    { id: 'north', name: 'North', kind: 'government' },
+    { id: 'north-office', name: 'Office of the North', kind: 'government', memberOf: 'north' },
+    { id: 'south', name: 'South', kind: 'government' },
+    { id: 'gazette', name: 'The Gazette', kind: 'media' },
+    { id: 'herald', name: 'The Herald', kind: 'media' },
+    { id: 'agency', name: 'Agency', kind: 'media' },
+  ]
+  for (const actor of actors) {
+    actorInput.parse(actor)
+    await expectStatus(post('sources', actor), 201)
+  }
+  await expectStatus(
+    post('events', {
+      id: 'war',
+      title: 'The war',
+      kind: 'armed-conflict',
+      startedOn: '2024-03-01',
+      countries: ['AM'],
+      parties: [
+        { actor: 'north', side: 'a' },
+        { actor: 'south', side: 'b' },
+      ],
+    }),
+    201,
+  )
+}
+
+export async function expectStatus(reply: Promise<Reply>, status: number): Promise<Reply> {
+  const { status: got, text, ...rest } = await reply
+  if (got !== status) throw new Error(`expected ${status}, got ${got}: ${text.slice(0, 800)}`)
+  return { status: got, text, ...rest }
+}
+
+export { killed, statement } from './sayings'

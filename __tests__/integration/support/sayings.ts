@@ -1,0 +1,37 @@
+/** What tests have people say: bodies of statements, with everything that a test does not care about filled in. */
+
+interface Said {
+  readonly claimant?: string
+  readonly event?: string
+  readonly url?: string | null
+  readonly publisher?: string
+  readonly title?: string
+  readonly publishedAt?: string | null
+  readonly statedOn?: string | null
+  readonly via?: readonly string[]
+  readonly claims?: readonly object[]
+}
+
+/** A whole statement, of which a test names only what matters to it. */
+export function statement(said: Said = {}): object {
+  const { url = 'https://gazette.example/1', publisher = 'gazette', title = 'A report' } = said
+  const { publishedAt = '2024-03-10T09:00:00Z', statedOn = '2024-03-10', via = [] } = said
+  return {
+    event: said.event ?? 'war',
+    claimant: said.claimant ?? 'north',
+    statedOn,
+    appearance: { via, publication: { publisher, title, url, publishedAt } },
+    claims: said.claims ?? [killed(27)],
+  }
+}
+
+/** One claim: people of the north killed, exactly, as of 10 March. */
+export function killed(value: number, more: object = {}): object {
+  return {
+    measure: 'killed',
+    group: 'north',
+    quantity: { form: 'exact', value, wording: `${value} dead` },
+    asOf: '2024-03-10',
+    ...more,
+  }
+}

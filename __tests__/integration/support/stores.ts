@@ -1,0 +1,85 @@
+/** Fresh stores for tests, on both databases, with a clock that the test can set. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { openStore, type StoreLocation } from '@/lib/store/open'
+import type { Store, StoreKind } from '@/lib/store/store'
+import { describeOnPostgres } from '../../support/postgres'
+
+export interface Fresh {
+  readonly store: Store
+  readonly location: StoreLocation
+  readonly clock: Clock
+  /** Closes the store and opens it again, as a restart does. */
+  readonly reopen: () => Promise<Store>
+  readonly remove: () => Promise<void>
+}
+
+/** The present for a store: stands still until it is set, or runs with the machine's. */
+export interface Clock {
+  now: () => number
+}
+
+// Each test opens a store of its own; on a busy machine that takes a while.
+jest.setTimeout(60_000)
+
+const POSTGRES = process.env.TEST_DATABASE_URL ?? ''
+
+/** The suite once on each store; the one on PostgreSQL shows as skipped where there is none. */
+export function onBothStores(title: string, suite: (kind: StoreKind) => void): void {
+  describe(`${title} (SQLite)`, () => suite('sqlite'))
+  describeOnPostgres(`${title} (PostgreSQL)`, () => suite('postgres'))
+}
+
+export async function freshStore(kind: StoreKind): Promise<Fresh> {
+  const clock: Clock = { now: Date.now }
+  const { location, remove } = kind === 'sqlite' ? freshFolder() : await freshSchema()
+  const open = () => openStore(location, () => clock.now())
+  let store = await open()
+  return {
+    get store() {
+      return store
+    },
+    location,
+    clock,
+    reopen: async () => {
+      await store.close()
+      store = await open()
+      return store
+    },
+    remove: async () => {
+      await store.close()
+      await remove()
+    },
+  }
+}
+
+function freshFolder() {
+  const folder = mkdtempSync(join(tmpdir(), 'bysource-test-'))
+  const location: StoreLocation = { kind: 'sqlite', folder }
+  return { location, remove: async () => rmSync(folder, { recursive: true, force: true }) }
+}
+
+let made = 0
+
+/** A schema of its own in the test database: made in an instant, and alone in it. */
+async function freshSchema() {
+  made += 1
+  const name = `test_${process.pid}_${Date.now()}_${made}`
+  await administer(`create schema ${name}`)
+  const url = new URL(POSTGRES)
+  url.searchParams.set('options', `-c search_path=${name}`)
+  const location: StoreLocation = { kind: 'postgres', url: url.href, replica: null }
+  return { location, remove: () => administer(`drop schema if exists ${name} cascade`) }
+}
+
+async function administer(command: string): Promise<void> {
+  const client = new pg.Client({ connectionString: POSTGRES })
+  await client.connect()
+  try {
+    await client.query(command)
+  } finally {
+    await client.end()
+  }
+}

@@ -1,0 +1,4 @@
+import { eventClaims } from '@/lib/server/http/claims'
+
+export const dynamic = 'force-dynamic'
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = eventClaims

@@ -1,0 +1,4 @@
+import { events } from '@/lib/server/http/events'
+
+export const dynamic = 'force-dynamic'
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = events

@@ -1,0 +1,4 @@
+import { sourceRevisions } from '@/lib/server/http/sources'
+
+export const dynamic = 'force-dynamic'
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = sourceRevisions

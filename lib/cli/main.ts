@@ -1,0 +1,83 @@
+/** The `bysource` command. It works on the store directly, also while the server runs. */
+import { randomBytes } from 'node:crypto'
+import { Command, Option } from 'commander'
+import { line } from '@/lib/domain/text'
+import { ConfigRefused, configFrom } from '@/lib/server/config'
+import { KEY_SCOPES, listKeys, recordKey, revokeKey, type KeyScope } from '@/lib/store/api-keys'
+import { openStore } from '@/lib/store/open'
+import { StoreUnavailable, type Store } from '@/lib/store/store'
+
+/** What the user can put right, in one line. */
+class CommandRefused extends Error {
+  override readonly name = 'CommandRefused'
+}
+
+const bysource = new Command('bysource').description('Keys and upkeep of a Bysource store.')
+const key = bysource.command('key').description('API keys')
+
+key
+  .command('create')
+  .description('make a key and print it, once')
+  .requiredOption('--name <name>', 'whose key it is; recorded with everything it writes')
+  .addOption(
+    new Option('--scope <scope>', 'what it may do').choices(KEY_SCOPES).makeOptionMandatory(),
+  )
+  .action((options: { name: string; scope: KeyScope }) =>
+    withStore(async (store) => {
+      const name = line(80).safeParse(options.name)
+      if (!name.success) throw new CommandRefused(`--name: ${name.error.issues[0]?.message ?? ''}`)
+      const secret = `bys_${randomBytes(32).toString('base64url')}`
+      const at = new Date().toISOString()
+      await recordKey(store.writer, { name: name.data, scope: options.scope, secret, at })
+      console.log(secret)
+    }),
+  )
+
+key
+  .command('list')
+  .description('list the keys, without their secrets')
+  .action(() =>
+    withStore(async (store) => {
+      for (const { id, name, scope, createdAt, revokedAt } of await listKeys(store.writer)) {
+        const state = revokedAt === null ? 'in use' : `revoked ${revokedAt}`
+        console.log([id, scope, createdAt, state, name].join('\t'))
+      }
+    }),
+  )
+
+key
+  .command('revoke')
+  .description('end a key, at once')
+  .argument('<id>', 'as `key list` shows it')
+  .action((id: string) =>
+    withStore(async (store) => {
+      if (await revokeKey(store.writer, id, new Date().toISOString())) return
+      throw new CommandRefused(`no key in use has the id ${id}`)
+    }),
+  )
+
+bysource
+  .command('migrate')
+  .description('bring the tables of the store up to date')
+  .action(() => withStore(async ({ kind }) => console.log(`The ${kind} store is up to date.`)))
+
+async function withStore(act: (store: Store) => Promise<void>): Promise<void> {
+  const store = await openStore(configFrom(process.env).store, Date.now)
+  try {
+    await act(store)
+  } finally {
+    await store.close()
+  }
+}
+
+try {
+  await bysource.parseAsync()
+} catch (error) {
+  const isExpected =
+    error instanceof StoreUnavailable ||
+    error instanceof ConfigRefused ||
+    error instanceof CommandRefused
+  if (!isExpected) throw error
+  console.error(error.message)
+  process.exit(1)
+}

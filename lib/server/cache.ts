@@ -1,0 +1,64 @@
+/**
+ * Answers kept in memory, keyed by what they were made from (an event's revision number and the
+ * view): nothing in it can be stale, and nothing has to be told that it is.
+ */
+import { LRUCache } from 'lru-cache'
+import type { Store } from '@/lib/store/store'
+
+interface Kept {
+  readonly answer: object
+  readonly text: string
+}
+
+interface Cache {
+  readonly kept: LRUCache<string, Kept>
+  readonly pending: Map<string, Promise<object | null>>
+}
+
+/** In characters of JSON, which is about what an answer takes in memory times four. */
+const MOST_KEPT = 24_000_000
+
+const caches = new WeakMap<Store, Cache>()
+const texts = new WeakMap<object, string>()
+
+function cacheOf(store: Store): Cache {
+  const known = caches.get(store)
+  if (known !== undefined) return known
+  const made: Cache = {
+    kept: new LRUCache({ maxSize: MOST_KEPT, sizeCalculation: ({ text }) => text.length + 1 }),
+    pending: new Map(),
+  }
+  caches.set(store, made)
+  return made
+}
+
+/** The answer under this key, made at most once at a time. Answers are shared: never change one. */
+export async function cached<T extends object>(
+  store: Store,
+  key: readonly unknown[],
+  make: () => Promise<T | null>,
+): Promise<T | null> {
+  const { kept, pending } = cacheOf(store)
+  const name = JSON.stringify(key)
+  // Under one key there are only answers of the one caller that makes such keys.
+  const known = kept.get(name)?.answer as T | undefined
+  if (known !== undefined) return known
+  const making = (pending.get(name) as Promise<T | null> | undefined) ?? make()
+  pending.set(name, making)
+  try {
+    const answer = await making
+    if (answer !== null) kept.set(name, { answer, text: jsonOf(answer) })
+    return answer
+  } finally {
+    pending.delete(name)
+  }
+}
+
+/** The answer as JSON: written once however often it is sent. */
+export function jsonOf(answer: object): string {
+  const known = texts.get(answer)
+  if (known !== undefined) return known
+  const text = JSON.stringify(answer)
+  texts.set(answer, text)
+  return text
+}

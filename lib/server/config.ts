@@ -1,0 +1,73 @@
+/** Everything the environment decides, validated in one place. The table for operators: docs/operating.md. */
+import { resolve } from 'node:path'
+import { z } from 'zod'
+import type { StoreLocation } from '@/lib/store/open'
+
+export interface Config {
+  readonly store: StoreLocation
+  /** The address readers use, without a slash at its end; null = that of the request. */
+  readonly publicUrl: string | null
+  /** Reads need a key too. */
+  readonly isPrivate: boolean
+  readonly hasRateLimit: boolean
+}
+
+const postgresUrl = z.string().refine((text) => /^postgres(?:ql)?:$/.test(protocolOf(text) ?? ''), {
+  error: 'must be an address such as postgres://user:password@host:5432/name',
+})
+const switched = z.enum(['', '0', '1', 'true', 'false', 'on', 'off'], {
+  error: 'must be on or off',
+})
+
+const environment = z.object({
+  PORT: z
+    .string()
+    .refine((text) => /^\d*$/.test(text) && Number(text) <= 65535, {
+      error: 'must be a whole number from 0 to 65535',
+    })
+    .optional(),
+  BYSOURCE_DATA: z.string().default('./.bysource'),
+  DATABASE_URL: z.union([z.literal(''), postgresUrl]).optional(),
+  DATABASE_REPLICA_URL: z.union([z.literal(''), postgresUrl]).optional(),
+  BYSOURCE_URL: z
+    .string()
+    .refine((text) => text === '' || z.httpUrl().safeParse(text).success, {
+      error: 'must be a full http:// or https:// address',
+    })
+    .optional(),
+  BYSOURCE_PRIVATE: switched.optional(),
+  BYSOURCE_RATE_LIMIT: switched.optional(),
+})
+
+/** A setting that cannot be used, in one line that names it. */
+export class ConfigRefused extends Error {
+  override readonly name = 'ConfigRefused'
+}
+
+export function configFrom(env: Readonly<Record<string, string | undefined>>): Config {
+  const parsed = environment.safeParse(env)
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`)
+    throw new ConfigRefused([...new Set(lines)].join('; '))
+  }
+  const { DATABASE_URL, DATABASE_REPLICA_URL, BYSOURCE_DATA, BYSOURCE_URL } = parsed.data
+  if (DATABASE_REPLICA_URL && !DATABASE_URL) {
+    throw new ConfigRefused('DATABASE_REPLICA_URL needs DATABASE_URL, the database it is a copy of')
+  }
+  return {
+    store: DATABASE_URL
+      ? { kind: 'postgres', url: DATABASE_URL, replica: DATABASE_REPLICA_URL || null }
+      : { kind: 'sqlite', folder: resolve(BYSOURCE_DATA === '' ? './.bysource' : BYSOURCE_DATA) },
+    publicUrl: BYSOURCE_URL ? BYSOURCE_URL.replace(/\/+$/, '') : null,
+    isPrivate: isOn(parsed.data.BYSOURCE_PRIVATE),
+    hasRateLimit: parsed.data.BYSOURCE_RATE_LIMIT !== 'off',
+  }
+}
+
+function isOn(value: string | undefined): boolean {
+  return value === '1' || value === 'true' || value === 'on'
+}
+
+function protocolOf(text: string): string | null {
+  return URL.canParse(text) ? new URL(text).protocol : null
+}

@@ -1,0 +1,47 @@
+/** Cursors: where the next page begins, opaque to whoever sends them back. */
+
+export const DEFAULT_LIMIT = 100
+export const MOST_PER_PAGE = 500
+
+export interface Page {
+  readonly cursor?: string | undefined
+  /** 1 to 500; 100 when left out. */
+  readonly limit?: number | undefined
+}
+
+export function encodeCursor(parts: readonly string[]): string {
+  return Buffer.from(JSON.stringify(parts)).toString('base64url')
+}
+
+/** The parts of a cursor; null when it is not one of ours. */
+export function decodeCursor(text: string): readonly [string, string] | null {
+  try {
+    const parts: unknown = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'))
+    if (!Array.isArray(parts) || parts.length !== 2) return null
+    const [first, second]: unknown[] = parts
+    return typeof first === 'string' && typeof second === 'string' ? [first, second] : null
+  } catch {
+    return null
+  }
+}
+
+export function limitOf({ limit }: Page): number {
+  return Math.min(Math.max(limit ?? DEFAULT_LIMIT, 1), MOST_PER_PAGE)
+}
+
+/** Where to go on after the last part of the page before; null = at the start. */
+export function startOf({ cursor }: Page): readonly [string, string] | null {
+  return cursor === undefined ? null : decodeCursor(cursor)
+}
+
+/** Cuts rows, of which one more than fits was read, into the page and the cursor of the next. */
+export function pageOf<Row>(
+  rows: readonly Row[],
+  limit: number,
+  keyOf: (row: Row) => readonly [string, string],
+): { rows: Row[]; next: string | null } {
+  const shown = rows.slice(0, limit)
+  const last = shown.at(-1)
+  const next = rows.length > limit && last !== undefined ? encodeCursor(keyOf(last)) : null
+  return { rows: shown, next }
+}

@@ -1,0 +1,27 @@
+/** Who may: API keys, checked before anything else is looked at, so that a refusal tells nothing. */
+import { findKey, type ApiKey } from '@/lib/store/api-keys'
+import { theConfig, theStore } from '../open'
+import { ProblemError } from './problem'
+import type { Asked } from './route'
+
+const CHALLENGE = { 'WWW-Authenticate': 'Bearer' }
+
+/** Throws 401 without a key that is in use, 403 when it is one for reading only. */
+export async function requireWriter(asked: Asked): Promise<ApiKey> {
+  const key = await keyOf(asked)
+  if (key === null) throw new ProblemError(401, [], undefined, CHALLENGE)
+  if (key.scope !== 'write') throw new ProblemError(403)
+  return key
+}
+
+/** Anybody may read, unless the operator made the house private; then any key will do. */
+export async function requireReader(asked: Asked): Promise<void> {
+  if (!theConfig().isPrivate) return
+  if ((await keyOf(asked)) === null) throw new ProblemError(401, [], undefined, CHALLENGE)
+}
+
+async function keyOf({ request }: Asked): Promise<ApiKey | null> {
+  const secret = /^Bearer\s+(\S+)\s*$/i.exec(request.headers.get('Authorization') ?? '')?.[1]
+  if (secret === undefined) return null
+  return findKey((await theStore()).writer, secret)
+}

@@ -1,0 +1,57 @@
+/** Bodies of writes: JSON, at most 1 MB, read as far as the limit and not a byte further. */
+import type { z } from 'zod'
+import { refusalsOf } from '@/lib/domain/refusal'
+import { ProblemError } from './problem'
+import type { Asked } from './route'
+
+export const MOST_JSON_BYTES = 1_000_000
+
+/** The body, validated. Malformed: 400; well-formed, but against a rule: 422. */
+export async function readBody<Schema extends z.ZodType>(
+  asked: Asked,
+  schema: Schema,
+): Promise<z.output<Schema>> {
+  const parsed = schema.safeParse(await readJson(asked))
+  if (parsed.success) return parsed.data
+  const isRuleOnly = parsed.error.issues.every(({ code }) => code === 'custom')
+  throw new ProblemError(isRuleOnly ? 422 : 400, refusalsOf(parsed.error))
+}
+
+async function readJson({ request }: Asked): Promise<unknown> {
+  const type = request.headers.get('Content-Type')?.split(';')[0]?.trim().toLowerCase() ?? ''
+  if (!/^application\/(?:[\w.-]+\+)?json$/.test(type)) {
+    throw new ProblemError(415, [], 'Send Content-Type: application/json')
+  }
+  const text = await readText(request)
+  if (text.trim() === '') throw new ProblemError(400, [], 'The body is empty')
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    const why = error instanceof Error ? error.message : 'it does not parse'
+    throw new ProblemError(400, [], `The body is not JSON: ${why}`)
+  }
+}
+
+async function readText(request: Request): Promise<string> {
+  const tooLarge = new ProblemError(413, [], `At most ${MOST_JSON_BYTES} bytes`)
+  if (Number(request.headers.get('Content-Length') ?? 0) > MOST_JSON_BYTES) throw tooLarge
+  const reader = request.body?.getReader()
+  if (reader === undefined) return ''
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) break
+    size += value.byteLength
+    if (size > MOST_JSON_BYTES) {
+      await reader.cancel()
+      throw tooLarge
+    }
+    chunks.push(value)
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks))
+  } catch {
+    throw new ProblemError(400, [], 'The body is not UTF-8')
+  }
+}

@@ -1,0 +1,100 @@
+/** Parameters of a read. One that cannot be read is refused by name; unknown ones are ignored. */
+import { z } from 'zod'
+import type { Refusal } from '@/lib/domain/refusal'
+import { countryCode, slug } from '@/lib/domain/text'
+import { dateOrInstant, datedFrom, endOf } from '@/lib/domain/time'
+import { parseView, type ViewChoice } from '@/lib/url/view'
+import { decodeCursor, MOST_PER_PAGE } from '../cursor'
+import { ProblemError } from './problem'
+
+const limit = z
+  .string()
+  .refine((text) => /^\d+$/.test(text) && Number(text) >= 1 && Number(text) <= MOST_PER_PAGE, {
+    error: `a whole number from 1 to ${MOST_PER_PAGE}`,
+  })
+  .transform(Number)
+
+const cursor = z.string().refine((text) => decodeCursor(text) !== null, {
+  error: 'not a cursor that an answer gave as next',
+})
+
+const words = z.string().max(200, { error: 'at most 200 characters' })
+
+/** A moment after which: a date alone means the end of that day, UTC. */
+const since = dateOrInstant.transform((text) => endOf(datedFrom(text)))
+
+export const pageQuery = z.object({ cursor: cursor.optional(), limit: limit.optional() })
+export const eventsQuery = pageQuery.extend({
+  q: words.optional(),
+  kind: slug.optional(),
+  country: countryCode.optional(),
+})
+export const sourcesQuery = pageQuery.extend({ q: words.optional() })
+export const changesQuery = pageQuery.extend({ event: slug.optional(), since: since.optional() })
+
+/** Reads the parameters that the schema names; an empty one is as good as none. */
+export function readQuery<Schema extends z.ZodObject>(schema: Schema, url: URL): z.output<Schema> {
+  const { given, twice } = parametersOf(url)
+  const named = Object.keys(schema.shape)
+  const asked = Object.fromEntries(
+    Object.entries(given).filter(([name, value]) => named.includes(name) && value !== ''),
+  )
+  const parsed = schema.safeParse(asked)
+  const refusals: Refusal[] = twice
+    .filter((name) => named.includes(name))
+    .map((name) => ({ path: [name], message: 'given twice' }))
+  if (parsed.success && refusals.length === 0) return parsed.data
+  const issues = parsed.error?.issues ?? []
+  throw new ProblemError(400, [
+    ...issues.map(({ path, message }) => ({ path: path.map(String), message })),
+    ...refusals,
+  ])
+}
+
+/** The view that the address names, with the page of it. */
+export function readView(url: URL): ViewChoice {
+  const { choice, refused } = parseView(Object.fromEntries(grouped(url)))
+  if (refused.length === 0) return choice
+  throw new ProblemError(
+    400,
+    refused.map(({ parameter, message }) => ({ path: [parameter], message })),
+  )
+}
+
+function grouped(url: URL): [string, string | string[]][] {
+  return [...new Set(url.searchParams.keys())].map((name) => {
+    const values = url.searchParams.getAll(name)
+    return [name, values.length === 1 ? (values[0] ?? '') : values]
+  })
+}
+
+function parametersOf(url: URL): { given: Record<string, string>; twice: string[] } {
+  const all = grouped(url)
+  return {
+    given: Object.fromEntries(
+      all.flatMap(([name, value]) => (Array.isArray(value) ? [] : [[name, value]])),
+    ),
+    twice: all.flatMap(([name, value]) => (Array.isArray(value) ? [name] : [])),
+  }
+}
+
+/** Both at once, with every parameter that is wrong in either. */
+export function readViewAndPage(url: URL): {
+  choice: ViewChoice
+  page: z.output<typeof pageQuery>
+} {
+  const refusals: Refusal[] = []
+  const attempt = <T>(read: () => T): T | undefined => {
+    try {
+      return read()
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error
+      refusals.push(...error.refusals)
+      return undefined
+    }
+  }
+  const choice = attempt(() => readView(url))
+  const page = attempt(() => readQuery(pageQuery, url))
+  if (choice === undefined || page === undefined) throw new ProblemError(400, refusals)
+  return { choice, page }
+}

@@ -1,0 +1,59 @@
+/** Answering a read: JSON with an ETag made of what it was made from, 304 when the reader has it. */
+import { createHash } from 'node:crypto'
+import { jsonOf } from '../cache'
+import { VERSION } from '../reading/health'
+import { ProblemError } from './problem'
+import type { Asked } from './route'
+
+/** Everything that can change the bytes: revision numbers and the view, as the reader chose it. */
+export function etagOf(parts: readonly unknown[]): string {
+  const digest = createHash('sha256')
+    .update(JSON.stringify([VERSION, ...parts]))
+    .digest('base64url')
+  return `"${digest.slice(0, 22)}"`
+}
+
+/** The 304 for a reader that has these very bytes; null for any other. */
+export function notModified({ request }: Asked, etag: string): Response | null {
+  const known = request.headers.get('If-None-Match')
+  if (known === null) return null
+  const has = known.split(',').some((one) => {
+    const tag = one.trim().replace(/^W\//, '')
+    return tag === etag || tag === '*'
+  })
+  return has ? new Response(null, { status: 304, headers: readHeaders(etag) }) : null
+}
+
+export function readHeaders(etag: string): Record<string, string> {
+  return { ETag: etag, 'Cache-Control': 'no-cache', Vary: 'Authorization' }
+}
+
+export function jsonResponse(
+  answer: object,
+  headers: Record<string, string>,
+  status = 200,
+): Response {
+  return new Response(jsonOf(answer), {
+    status,
+    headers: { 'Content-Type': 'application/json; charset=utf-8', ...headers },
+  })
+}
+
+/**
+ * One query for the turn, then 304, or the answer. A null turn or answer is 404; `answerOf` is not
+ * called when the reader has the bytes already.
+ */
+export async function readResponse(
+  asked: Asked,
+  turn: number | string | null,
+  view: readonly unknown[],
+  answerOf: () => Promise<object | null>,
+): Promise<Response> {
+  if (turn === null) throw new ProblemError(404)
+  const etag = etagOf([asked.url.pathname, turn, view])
+  const same = notModified(asked, etag)
+  if (same !== null) return same
+  const answer = await answerOf()
+  if (answer === null) throw new ProblemError(404)
+  return jsonResponse(answer, readHeaders(etag))
+}

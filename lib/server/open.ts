@@ -1,0 +1,44 @@
+/** The store of this process: opened once, shared by everything that the server's bundles load. */
+import { openStore } from '@/lib/store/open'
+import type { Store } from '@/lib/store/store'
+import { configFrom, type Config } from './config'
+import { readShippedFiles } from './shipped-files'
+import { seed } from './seed'
+
+interface Opened {
+  readonly config: Config
+  readonly store: Promise<Store>
+}
+
+// Next bundles instrumentation, pages and routes apart: each has its own copy of this module.
+const shared: { bysource?: Opened } = globalThis as { bysource?: Opened }
+
+function opened(): Opened {
+  if (shared.bysource === undefined) {
+    const config = configFrom(process.env)
+    const store = openSeeded(config)
+    shared.bysource = { config, store }
+    // A store that could not be opened is tried again by whoever asks next.
+    store.catch(() => delete shared.bysource)
+  }
+  return shared.bysource
+}
+
+async function openSeeded(config: Config): Promise<Store> {
+  const store = await openStore(config.store, Date.now)
+  await seed(store, await readShippedFiles(process.cwd()))
+  return store
+}
+
+export function theStore(): Promise<Store> {
+  return opened().store
+}
+
+export function theConfig(): Config {
+  return opened().config
+}
+
+/** Puts another store in its place: for tests, which open their own. */
+export function replaceStore(store: Store, env: Readonly<Record<string, string>> = {}): void {
+  shared.bysource = { config: configFrom(env), store: Promise.resolve(store) }
+}

@@ -1,0 +1,47 @@
+/** Reading the ledger: what was recorded, the latest first. */
+import type { ChangeAnswer } from '@/lib/answers/shapes'
+import { fromColumn } from '@/lib/store/json'
+import { cached } from '../cache'
+import { limitOf, pageOf, startOf, type Page } from '../cursor'
+import { theStore } from '../open'
+import { storeTurn } from './context'
+
+export interface ChangeQuery extends Page {
+  readonly event?: string | undefined
+  /** An instant: only what was recorded after it. */
+  readonly since?: string | undefined
+}
+
+export interface ChangesAnswer {
+  changes: ChangeAnswer[]
+  next: string | null
+}
+
+export async function readChanges(query: ChangeQuery = {}): Promise<ChangesAnswer> {
+  const store = await theStore()
+  const { event, since, cursor } = query
+  const limit = limitOf(query)
+  const key = ['changes', await storeTurn(store.reader), event, since, cursor, limit]
+  const answer = await cached(store, key, async () => {
+    let select = store.reader
+      .selectFrom('changes')
+      .selectAll()
+      .limit(limit + 1)
+    if (since !== undefined) select = select.where('at', '>', since)
+    if (event !== undefined) select = select.where('event', '=', event)
+    // Moments never fall from one row to the next, so this is the order of `seq`, from the index.
+    else select = select.orderBy('at', 'desc')
+    select = select.orderBy('seq', 'desc')
+    const start = startOf(query)
+    if (start !== null) select = select.where('seq', '<', Number(start[0]))
+    const { rows, next } = pageOf(await select.execute(), limit, ({ seq }) => [String(seq), ''])
+    const changes = rows.map(({ at, kind, event, claim, before, after, by }) => ({
+      ...{ at, kind, event, claim },
+      before: before === null ? null : fromColumn<unknown>(before),
+      after: after === null ? null : fromColumn<unknown>(after),
+      by,
+    }))
+    return { changes, next }
+  })
+  return answer ?? { changes: [], next: null }
+}

@@ -1,0 +1,56 @@
+/** What every read needs: the store, the moment it reads as known at, and the words to write in. */
+import type { ActorDirectory } from '@/lib/domain/actor'
+import type { RecordedClaim } from '@/lib/domain/claim'
+import { DEFAULT_LOCALE, wordsIn } from '@/lib/format/translator'
+import { loadActors } from '@/lib/store/load-actors'
+import type { Handle, Store } from '@/lib/store/store'
+import { sealUntil } from '@/lib/store/write'
+import { theStore } from '../open'
+
+export const WORDS = wordsIn(DEFAULT_LOCALE)
+
+/** The store; for a past `knownAt`, one in which that past will not change any more. */
+export async function storeKnownAt(knownAt: string | null): Promise<Store> {
+  const store = await theStore()
+  if (knownAt !== null) await sealUntil(store, knownAt)
+  return store
+}
+
+export async function revisionOf(db: Handle, event: string): Promise<number | null> {
+  const row = await db
+    .selectFrom('events')
+    .select('revision')
+    .where('id', '=', event)
+    .executeTakeFirst()
+  return row?.revision ?? null
+}
+
+/** Changes with anything that is recorded anywhere: the key of lists over all events. */
+export async function storeTurn(db: Handle): Promise<number> {
+  const row = await db
+    .selectFrom('changes')
+    .select('seq')
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.seq ?? 0
+}
+
+/** Every actor that these claims mention, in whatever role, with all they belong to. */
+export function actorsOf(
+  db: Handle,
+  records: readonly RecordedClaim[],
+  knownAt: string | null,
+): Promise<ActorDirectory> {
+  const ids = new Set<string>()
+  for (const { claimant, first, revisions, appearances } of records) {
+    ids.add(claimant)
+    if (first.group !== null) ids.add(first.group)
+    for (const { changes } of revisions) if (changes.group != null) ids.add(changes.group)
+    for (const { publication, via } of appearances) {
+      ids.add(publication.publisher)
+      for (const relay of via) ids.add(relay)
+    }
+  }
+  return loadActors(db, ids, knownAt)
+}

@@ -1,0 +1,145 @@
+/** Reading events: the list, and one with its parties, places and incidents. */
+import type { EventAnswer, EventSummary } from '@/lib/answers/shapes'
+import { loadActors } from '@/lib/store/load-actors'
+import { holds } from '@/lib/store/search'
+import { inSnapshot, type Handle } from '@/lib/store/store'
+import { cached } from '../cache'
+import { limitOf, pageOf, startOf, type Page } from '../cursor'
+import { theStore } from '../open'
+import { storeKnownAt, storeTurn } from './context'
+import { loadEvents, type KnownEvent } from './event-contents'
+import { summarise } from './summaries'
+
+export interface EventQuery extends Page {
+  /** Words in the title or the id; case and accents do not matter. */
+  readonly q?: string | undefined
+  readonly kind?: string | undefined
+  readonly country?: string | undefined
+}
+
+export interface EventsAnswer {
+  events: EventSummary[]
+  next: string | null
+}
+
+/** The most recently changed first. */
+export async function readEvents(query: EventQuery = {}): Promise<EventsAnswer> {
+  const store = await theStore()
+  const { q, kind, country, cursor } = query
+  const limit = limitOf(query)
+  const key = ['events', await storeTurn(store.reader), q, kind, country, cursor, limit]
+  const answer = await cached(store, key, () =>
+    inSnapshot(store, async (db) => {
+      const { rows, next } = pageOf(await selectEvents(db, query, limit), limit, (row) => [
+        row.updated_at,
+        row.id,
+      ])
+      const known = await loadEvents(
+        db,
+        rows.map(({ id }) => id),
+        null,
+      )
+      const events = rows.flatMap(({ id }) => known.get(id) ?? [])
+      return { events: await summarise(db, events, null), next }
+    }),
+  )
+  return answer ?? { events: [], next: null }
+}
+
+function selectEvents(db: Handle, query: EventQuery, limit: number) {
+  const { q, kind, country } = query
+  const start = startOf(query)
+  let select = db
+    .selectFrom('events')
+    .select(['id', 'updated_at'])
+    .orderBy('updated_at', 'desc')
+    .orderBy('id')
+    .limit(limit + 1)
+  if (q !== undefined) select = select.where(holds(q))
+  if (kind !== undefined) select = select.where('kind', '=', kind)
+  if (country !== undefined) select = select.where('countries', 'like', `%|${country}|%`)
+  if (start !== null) {
+    const [updatedAt, id] = start
+    select = select.where((row) =>
+      row.or([
+        row('updated_at', '<', updatedAt),
+        row.and([row('updated_at', '=', updatedAt), row('id', '>', id)]),
+      ]),
+    )
+  }
+  return select.execute()
+}
+
+/** Changes with the event and with each of its incidents, which its answer shows. */
+export async function readEventTurn(id: string): Promise<string | null> {
+  const { reader } = await theStore()
+  const rows = await reader
+    .selectFrom('events')
+    .select(['id', 'revision'])
+    .where((row) => row.or([row('id', '=', id), row('parent', '=', id)]))
+    .orderBy('id')
+    .execute()
+  if (!rows.some((row) => row.id === id)) return null
+  return rows.map((row) => `${row.id}:${row.revision}`).join(' ')
+}
+
+/** Null when there is no such event, or was none at `knownAt`. */
+export async function readEvent(
+  id: string,
+  knownAt: string | null = null,
+): Promise<EventAnswer | null> {
+  const store = await storeKnownAt(knownAt)
+  const turn = await readEventTurn(id)
+  if (turn === null) return null
+  return cached(store, ['event', id, turn, knownAt], () =>
+    inSnapshot(store, (db) => eventAnswer(db, id, knownAt)),
+  )
+}
+
+async function eventAnswer(db: Handle, id: string, knownAt: string | null) {
+  const event = (await loadEvents(db, [id], knownAt)).get(id)
+  if (event === undefined) return null
+  const [summary, ...incidents] = await summarise(
+    db,
+    [event, ...(await incidentsOf(db, id, knownAt))],
+    knownAt,
+  )
+  if (summary === undefined) return null
+  const actors = await loadActors(
+    db,
+    event.parties.map(({ actor }) => actor),
+    knownAt,
+  )
+  const { title, kind, startedOn, startedOnPrecision, endedOn, endedOnPrecision } = event
+  const { countries, parent, summary: told, glide, parties, places } = event
+  const { revision, updatedAt, claims, claimants, measures } = summary
+  return {
+    ...{ id, title, kind, startedOn, startedOnPrecision, endedOn, endedOnPrecision },
+    ...{ countries, parent, summary: told, glide },
+    parties: parties.map((party) => ({
+      ...party,
+      name: actors.get(party.actor)?.name ?? party.actor,
+    })),
+    ...{ places, revision, updatedAt, claims, claimants, measures, incidents },
+  }
+}
+
+/** By first day, then by id. */
+async function incidentsOf(db: Handle, id: string, knownAt: string | null): Promise<KnownEvent[]> {
+  const rows = await db
+    .selectFrom('event_parents')
+    .select('event')
+    .where('parent', '=', id)
+    .orderBy('event')
+    .execute()
+  const known = await loadEvents(
+    db,
+    rows.map(({ event }) => event),
+    knownAt,
+  )
+  return [...known.values()]
+    .filter((event) => event.parent === id)
+    .toSorted((a, b) =>
+      a.startedOn < b.startedOn ? -1 : a.startedOn > b.startedOn ? 1 : a.id < b.id ? -1 : 1,
+    )
+}

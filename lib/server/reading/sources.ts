@@ -1,0 +1,179 @@
+/** Reading sources: who claims, and what. */
+import { presentClaim } from '@/lib/answers/present'
+import type { ClaimAnswer, ComparisonAnswer, SourceAnswer } from '@/lib/answers/shapes'
+import type { Actor } from '@/lib/domain/actor'
+import { claimAt, NOW } from '@/lib/domain/claim'
+import { loadActors } from '@/lib/store/load-actors'
+import { holds } from '@/lib/store/search'
+import { loadClaims } from '@/lib/store/load-claims'
+import { inSnapshot, type Handle } from '@/lib/store/store'
+import { cached } from '../cache'
+import { limitOf, pageOf, startOf, type Page } from '../cursor'
+import { theStore } from '../open'
+import { actorsOf, storeTurn, WORDS } from './context'
+import { loadEvents } from './event-contents'
+
+export interface SourceQuery extends Page {
+  /** Words in the name or the id. With it, sources without a claim are found too. */
+  readonly q?: string | undefined
+}
+
+export interface SourcesAnswer {
+  sources: SourceAnswer[]
+  next: string | null
+}
+
+export interface SourceDetail {
+  source: SourceAnswer
+  claims: ClaimAnswer[]
+  next: string | null
+}
+
+/** By name, then by id. */
+export async function readSources(query: SourceQuery = {}): Promise<SourcesAnswer> {
+  const store = await theStore()
+  const limit = limitOf(query)
+  const key = ['sources', await storeTurn(store.reader), query.q, query.cursor, limit]
+  const answer = await cached(store, key, () =>
+    inSnapshot(store, async (db) => {
+      const { rows, next } = pageOf(await selectSources(db, query, limit), limit, (row) => [
+        row.sort_name,
+        row.id,
+      ])
+      const actors = await loadActors(
+        db,
+        rows.map(({ id }) => id),
+        null,
+      )
+      const sources = rows.flatMap(({ id, claims }) => {
+        const actor = actors.get(id)
+        return actor === undefined ? [] : [sourceOf(actor, Number(claims ?? 0))]
+      })
+      return { sources, next }
+    }),
+  )
+  return answer ?? { sources: [], next: null }
+}
+
+function selectSources(db: Handle, query: SourceQuery, limit: number) {
+  const start = startOf(query)
+  let select = db
+    .selectFrom('actors')
+    .select((row) => [
+      'id',
+      'sort_name',
+      row
+        .selectFrom('claim_counts')
+        .select((counts) => counts.fn.sum('claims').as('claims'))
+        .whereRef('claim_counts.claimant', '=', 'actors.id')
+        .as('claims'),
+    ])
+    .orderBy('sort_name')
+    .orderBy('id')
+    .limit(limit + 1)
+  if (query.q === undefined) {
+    select = select.where((row) =>
+      row.exists(
+        row
+          .selectFrom('claim_counts')
+          .select('claimant')
+          .whereRef('claim_counts.claimant', '=', 'actors.id'),
+      ),
+    )
+  } else select = select.where(holds(query.q))
+  if (start !== null) {
+    const [name, id] = start
+    select = select.where((row) =>
+      row.or([
+        row('sort_name', '>', name),
+        row.and([row('sort_name', '=', name), row('id', '>', id)]),
+      ]),
+    )
+  }
+  return select.execute()
+}
+
+function sourceOf(actor: Actor, claims: number): SourceAnswer {
+  const { id, name, shortName, kind, country, memberOf } = actor
+  return { id, name, shortName, kind, country, memberOf, claims }
+}
+
+/** One source with its claims as they now stand, the last recorded first. Null when there is none. */
+export async function readSource(id: string, page: Page = {}): Promise<SourceDetail | null> {
+  const store = await theStore()
+  const limit = limitOf(page)
+  const key = ['source', await storeTurn(store.reader), id, page.cursor, limit]
+  return cached(store, key, () =>
+    inSnapshot(store, async (db) => {
+      const actor = (await loadActors(db, [id], null)).get(id)
+      if (actor === undefined) return null
+      const { rows, next } = pageOf(await selectClaims(db, id, page, limit), limit, (row) => [
+        row.recorded_at,
+        row.id,
+      ])
+      const claims = await presentNow(
+        db,
+        rows.map((row) => row.id),
+      )
+      return { source: sourceOf(actor, await countClaims(db, id)), claims, next }
+    }),
+  )
+}
+
+function selectClaims(db: Handle, claimant: string, page: Page, limit: number) {
+  const start = startOf(page)
+  const select = db
+    .selectFrom('claims')
+    .select(['id', 'recorded_at'])
+    .where('claimant', '=', claimant)
+    .orderBy('recorded_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit + 1)
+  if (start === null) return select.execute()
+  const [recordedAt, id] = start
+  return select
+    .where((row) =>
+      row.or([
+        row('recorded_at', '<', recordedAt),
+        row.and([row('recorded_at', '=', recordedAt), row('id', '<', id)]),
+      ]),
+    )
+    .execute()
+}
+
+async function countClaims(db: Handle, claimant: string): Promise<number> {
+  const row = await db
+    .selectFrom('claim_counts')
+    .select((counts) => counts.fn.sum('claims').as('claims'))
+    .where('claimant', '=', claimant)
+    .executeTakeFirst()
+  return Number(row?.claims ?? 0)
+}
+
+/** Claims of any events, in the order of `ids`. */
+async function presentNow(db: Handle, ids: readonly string[]): Promise<ClaimAnswer[]> {
+  const records = await loadClaims(db, { ids }, null)
+  const events = await loadEvents(db, [...new Set(records.map(({ event }) => event))], null)
+  const actors = await actorsOf(db, records, null)
+  const byId = new Map(
+    records.flatMap((record) => {
+      const [claim, event] = [claimAt(record, NOW), events.get(record.event)]
+      if (claim === null || event === undefined) return []
+      return [[record.id, presentClaim(claim, { event, actors, ...WORDS })] as const]
+    }),
+  )
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
+/** Names, kinds and memberships of these actors and of all they belong to. */
+export async function readActors(ids: readonly string[]): Promise<ComparisonAnswer['actors']> {
+  const { reader } = await theStore()
+  const actors = await loadActors(reader, ids, null)
+  return Object.fromEntries(
+    [...actors.keys()].sort().flatMap((id) => {
+      const actor = actors.get(id)
+      if (actor === undefined) return []
+      return [[id, { name: actor.name, kind: actor.kind, memberOf: actor.memberOf }]]
+    }),
+  )
+}

@@ -1,0 +1,16 @@
+/** Starting: the store is opened, brought up to date and seeded before anything is answered. */
+import { StoreUnavailable } from '@/lib/store/store'
+import { ConfigRefused } from './config'
+import { theConfig, theStore } from './open'
+
+/** What an operator can put right is said in one line, and ends the process; a bug is thrown. */
+export async function start(): Promise<void> {
+  try {
+    theConfig()
+    await theStore()
+  } catch (error) {
+    if (!(error instanceof StoreUnavailable) && !(error instanceof ConfigRefused)) throw error
+    console.error(`Bysource cannot start: ${error.message}`)
+    process.exit(1)
+  }
+}

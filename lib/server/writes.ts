@@ -1,0 +1,90 @@
+/** Every write that the API and forms make. */
+import 'server-only'
+import { presentClaim } from '@/lib/answers/present'
+import type { ClaimAnswer, EventAnswer, SourceAnswer } from '@/lib/answers/shapes'
+import type { ActorInput } from '@/lib/domain/actor'
+import type { EventInput } from '@/lib/domain/event'
+import type { ClaimRevisionInput } from '@/lib/domain/revision'
+import type { StatementInput } from '@/lib/domain/statement'
+import { recordActor, reviseActor } from '@/lib/store/actors'
+import { recordEvent, reviseEvent } from '@/lib/store/events'
+import { loadClaims } from '@/lib/store/load-claims'
+import type { Outcome } from '@/lib/store/outcome'
+import { recordStatement, type RecordedStatement } from '@/lib/store/record-statement'
+import { reviseClaim } from '@/lib/store/revise-claim'
+import { inSnapshot } from '@/lib/store/store'
+import { write } from '@/lib/store/write'
+import { theStore } from './open'
+import { actorsOf, WORDS } from './reading/context'
+import { loadEvents } from './reading/event-contents'
+import { readEvent } from './reading/events'
+import { readSource } from './reading/sources'
+
+export async function postStatement(
+  by: string,
+  input: StatementInput,
+): Promise<Outcome<RecordedStatement>> {
+  return write(await theStore(), by, (turn) => recordStatement(turn, input))
+}
+
+export async function postClaimRevision(
+  by: string,
+  id: string,
+  input: ClaimRevisionInput,
+): Promise<Outcome<ClaimAnswer>> {
+  const store = await theStore()
+  const outcome = await write(store, by, (turn) => reviseClaim(turn, id, input))
+  if (!outcome.ok) return outcome
+  const claim = outcome.value
+  const answer = await inSnapshot(store, async (db) => {
+    const event = (await loadEvents(db, [claim.event], null)).get(claim.event)
+    const actors = await actorsOf(db, await loadClaims(db, { ids: [id] }, null), null)
+    if (event === undefined) throw new Error(`event ${claim.event} of claim ${id} is gone`)
+    return presentClaim(claim, { event, actors, ...WORDS })
+  })
+  return { ...outcome, value: answer }
+}
+
+export async function postEvent(by: string, input: EventInput): Promise<Outcome<EventAnswer>> {
+  return eventOutcome(await write(await theStore(), by, (turn) => recordEvent(turn, input)))
+}
+
+export async function postEventRevision(
+  by: string,
+  id: string,
+  amend: (current: EventInput) => EventInput,
+  why: string | null,
+): Promise<Outcome<EventAnswer>> {
+  return eventOutcome(
+    await write(await theStore(), by, (turn) => reviseEvent(turn, id, amend, why)),
+  )
+}
+
+async function eventOutcome(outcome: Outcome<EventInput>): Promise<Outcome<EventAnswer>> {
+  if (!outcome.ok) return outcome
+  const event = await readEvent(outcome.value.id)
+  if (event === null) throw new Error(`event ${outcome.value.id} is gone after its own write`)
+  return { ...outcome, value: event }
+}
+
+export async function postSource(by: string, input: ActorInput): Promise<Outcome<SourceAnswer>> {
+  return sourceOutcome(await write(await theStore(), by, (turn) => recordActor(turn, input)))
+}
+
+export async function postSourceRevision(
+  by: string,
+  id: string,
+  amend: (current: ActorInput) => ActorInput,
+  why: string | null,
+): Promise<Outcome<SourceAnswer>> {
+  return sourceOutcome(
+    await write(await theStore(), by, (turn) => reviseActor(turn, id, amend, why)),
+  )
+}
+
+async function sourceOutcome(outcome: Outcome<ActorInput>): Promise<Outcome<SourceAnswer>> {
+  if (!outcome.ok) return outcome
+  const detail = await readSource(outcome.value.id, { limit: 1 })
+  if (detail === null) throw new Error(`source ${outcome.value.id} is gone after its own write`)
+  return { ...outcome, value: detail.source }
+}

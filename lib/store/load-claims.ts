@@ -1,0 +1,167 @@
+/** Claims with everything that ever happened to them, as the domain folds them. */
+import type {
+  ClaimFacts,
+  RecordedAppearance,
+  RecordedClaim,
+  RecordedRevision,
+} from '@/lib/domain/claim'
+import { groupBy } from '@/lib/domain/group-by'
+import type { Publication, PublicationInput } from '@/lib/domain/publication'
+import { inChunks } from './chunks'
+import { fromColumn } from './json'
+import type { Handle } from './store'
+import type { AppearanceTable, ClaimRevisionTable, ClaimTable } from './tables'
+
+/** Which claims: of an event, of its measure, of its lanes (as they stand now), or by id. */
+export type ClaimScope =
+  | { readonly event: string; readonly measure?: string; readonly lanes?: readonly string[] }
+  | { readonly ids: readonly string[] }
+
+/**
+ * In order of recording, then by id. Publications are shown as known at `knownAt`; the rest of the
+ * history is whole, and cut by the domain.
+ */
+export async function loadClaims(
+  db: Handle,
+  scope: ClaimScope,
+  knownAt: string | null,
+): Promise<RecordedClaim[]> {
+  if (!('ids' in scope)) return loadScope(db, scope, knownAt)
+  const records = await inChunks(scope.ids, (ids) => loadScope(db, { ids }, knownAt))
+  return records.toSorted((a, b) =>
+    a.recordedAt !== b.recordedAt ? (a.recordedAt < b.recordedAt ? -1 : 1) : a.id < b.id ? -1 : 1,
+  )
+}
+
+async function loadScope(db: Handle, scope: ClaimScope, knownAt: string | null) {
+  const ids = idsOf(db, scope)
+  const claims = await db
+    .selectFrom('claims')
+    .selectAll()
+    .where('id', 'in', ids)
+    .orderBy('recorded_at')
+    .orderBy('id')
+    .execute()
+  if (claims.length === 0) return []
+  const revisions = await db
+    .selectFrom('claim_revisions')
+    .selectAll()
+    .where('claim', 'in', ids)
+    .orderBy('claim')
+    .orderBy('revision')
+    .execute()
+  const appearances = await db
+    .selectFrom('appearances')
+    .selectAll()
+    .where('claim', 'in', ids)
+    .orderBy('claim')
+    .orderBy('recorded_at')
+    .orderBy('publication')
+    .execute()
+  const publications = await loadPublications(
+    db,
+    [...new Set(appearances.map(({ publication }) => publication))],
+    knownAt,
+  )
+  const revisionsOf = groupBy(revisions, (row) => row.claim)
+  const appearancesOf = groupBy(appearances, (row) => row.claim)
+  return claims.map((row) =>
+    recordOf(row, revisionsOf.get(row.id) ?? [], appearancesOf.get(row.id) ?? [], publications),
+  )
+}
+
+function idsOf(db: Handle, scope: ClaimScope) {
+  const ids = db.selectFrom('claims').select('id')
+  if ('ids' in scope) return ids.where('id', 'in', scope.ids)
+  const ofEvent = ids.where('event', '=', scope.event)
+  if (scope.lanes !== undefined) return ofEvent.where('lane_key', 'in', scope.lanes)
+  return scope.measure === undefined ? ofEvent : ofEvent.where('measure', '=', scope.measure)
+}
+
+/** Publications by id, each as known at `knownAt`. */
+export async function loadPublications(
+  db: Handle,
+  ids: readonly string[],
+  knownAt: string | null,
+): Promise<Map<string, Publication>> {
+  const rows = await inChunks(ids, (some) => {
+    const query = db
+      .selectFrom('publication_revisions')
+      .select(['id', 'content'])
+      .where('id', 'in', some)
+      .orderBy('id')
+      .orderBy('revision')
+    return (knownAt === null ? query : query.where('recorded_at', '<=', knownAt)).execute()
+  })
+  const latest = new Map(rows.map(({ id, content }) => [id, content]))
+  return new Map(
+    [...latest].map(([id, content]) => [id, { ...fromColumn<PublicationInput>(content), id }]),
+  )
+}
+
+function recordOf(
+  row: ClaimTable,
+  revisions: readonly ClaimRevisionTable[],
+  appearances: readonly AppearanceTable[],
+  publications: ReadonlyMap<string, Publication>,
+): RecordedClaim {
+  // The columns hold what the domain's schemas let through when they were written.
+  const { measure, part_kind: partKind } = row as ClaimTable &
+    Pick<RecordedClaim, 'measure'> & {
+      part_kind: RecordedClaim['partKind']
+    }
+  return {
+    id: row.id,
+    statement: row.statement,
+    event: row.event,
+    claimant: row.claimant,
+    ownVoice: row.own_voice === 1,
+    measure,
+    partOf: row.part_of,
+    partKind,
+    disputes: fromColumn<string[]>(row.disputes),
+    step: row.step === null ? null : fromColumn<RecordedClaim['step']>(row.step),
+    first: fromColumn<ClaimFacts>(row.first),
+    recordedAt: row.recorded_at,
+    recordedBy: row.recorded_by,
+    revisions: revisions.map(revisionOf),
+    appearances: appearances.flatMap((appearance) => {
+      const publication = publications.get(appearance.publication)
+      return publication === undefined ? [] : [appearanceOf(appearance, publication)]
+    }),
+  }
+}
+
+function revisionOf(row: ClaimRevisionTable): RecordedRevision {
+  const { by, reason, stated_on_precision } = row as ClaimRevisionTable &
+    Pick<RecordedRevision, 'by' | 'reason'> & {
+      stated_on_precision: RecordedRevision['statedOnPrecision']
+    }
+  return {
+    revision: row.revision,
+    by,
+    reason,
+    note: row.note,
+    statedOn: row.stated_on,
+    statedOnPrecision: stated_on_precision,
+    changes: fromColumn<RecordedRevision['changes']>(row.changes),
+    recordedAt: row.recorded_at,
+    recordedBy: row.recorded_by,
+  }
+}
+
+function appearanceOf(row: AppearanceTable, publication: Publication): RecordedAppearance {
+  const { stated_on_precision } = row as AppearanceTable & {
+    stated_on_precision: RecordedAppearance['statedOnPrecision']
+  }
+  return {
+    publication,
+    via: fromColumn<string[]>(row.via),
+    wording: row.wording,
+    term: row.term,
+    locator: row.locator,
+    statedOn: row.stated_on,
+    statedOnPrecision: stated_on_precision,
+    recordedAt: row.recorded_at,
+  }
+}

@@ -1,0 +1,73 @@
+/** Opening a store: connect, bring the tables up to date, or say in one line why not. */
+import { sql } from 'kysely'
+import { MIGRATIONS } from './migrations'
+import { openPostgres, postgresRefusal } from './postgres'
+import { openSqlite, sqliteRefusal } from './sqlite'
+import { StoreUnavailable, type Handle, type Store } from './store'
+
+export type StoreLocation =
+  | { readonly kind: 'sqlite'; readonly folder: string }
+  | { readonly kind: 'postgres'; readonly url: string; readonly replica: string | null }
+
+/** Any number that no other program takes for its own advisory lock. */
+const MIGRATION_LOCK = 6_207_311_904
+
+/** Throws StoreUnavailable with one clear line when the store cannot be used. */
+export async function openStore(location: StoreLocation, now: () => number): Promise<Store> {
+  const store =
+    location.kind === 'sqlite'
+      ? openSqlite(location.folder, now)
+      : openPostgres(location.url, location.replica, now)
+  try {
+    await migrate(store)
+    return store
+  } catch (error) {
+    await store.close().catch(() => undefined)
+    const refusal =
+      location.kind === 'sqlite'
+        ? sqliteRefusal(error, location.folder)
+        : postgresRefusal(error, location.url)
+    throw refusal ?? error
+  }
+}
+
+/** All steps in one transaction, so that a program that is killed leaves the tables as they were. */
+async function migrate(store: Store): Promise<void> {
+  await store.writer.transaction().execute(async (db) => {
+    if (store.kind === 'postgres') {
+      await sql`select pg_advisory_xact_lock(${sql.lit(MIGRATION_LOCK)})`.execute(db)
+    }
+    // In SQLite a statement that writes takes the lock of writers; both are let go at the end.
+    await sql`create table if not exists meta (key text primary key, value text not null)`.execute(
+      db,
+    )
+    await db
+      .insertInto('meta')
+      .values({ key: 'schema', value: '0' })
+      .onConflict((conflict) => conflict.column('key').doNothing())
+      .execute()
+    const version = await schemaVersion(db)
+    if (version > MIGRATIONS.length) {
+      throw new StoreUnavailable(
+        `The store is from a newer version of Bysource (schema ${version}; this program knows ${MIGRATIONS.length}). Start that version, or use another BYSOURCE_DATA or DATABASE_URL.`,
+      )
+    }
+    for (const step of MIGRATIONS.slice(version)) await step(db, store.kind)
+    if (version < MIGRATIONS.length) {
+      await db
+        .updateTable('meta')
+        .set({ value: String(MIGRATIONS.length) })
+        .where('key', '=', 'schema')
+        .execute()
+    }
+  })
+}
+
+async function schemaVersion(db: Handle): Promise<number> {
+  const row = await db
+    .selectFrom('meta')
+    .select('value')
+    .where('key', '=', 'schema')
+    .executeTakeFirst()
+  return Number(row?.value ?? 0)
+}

@@ -1,0 +1,324 @@
+/**
+ * Recording a statement, claim by claim: a claim that is recorded already gets another appearance,
+ * any other becomes a claim. The rules of equality are the domain's (lib/domain/identity.ts).
+ */
+import { claimAt, NOW, type ClaimFacts, type RecordedClaim } from '@/lib/domain/claim'
+import { isAsFirstRecorded, isSameClaim, contentKey } from '@/lib/domain/identity'
+import type { Publication } from '@/lib/domain/publication'
+import { partRefusals } from '@/lib/domain/parts'
+import type { Refusal } from '@/lib/domain/refusal'
+import type { ClaimInput, StatementInput } from '@/lib/domain/statement'
+import { compareText } from '@/lib/domain/text'
+import { digestOf, freeId } from './ids'
+import { loadClaims } from './load-claims'
+import { refused, type Outcome } from './outcome'
+import { findPublication, learntOf, recordPublication, revisePublication } from './publications'
+import { insertAppearance, insertClaim, type NewClaim } from './record-claims'
+import { reference, unknownReferences, type Reference } from './references'
+import type { Handle } from './store'
+import { note, type Write } from './write'
+
+export interface RecordedStatement {
+  readonly statement: string
+  readonly claims: readonly { readonly ref: string; readonly id: string }[]
+}
+
+/** What one incoming claim turns out to be, before anything is recorded. */
+interface Planned {
+  readonly input: ClaimInput & { readonly ref: string }
+  readonly content: string
+  /** The recorded claim that it is, or null for a new one. */
+  readonly known: RecordedClaim | null
+  /** Another claim of this statement that says exactly the same. */
+  readonly twin: string | null
+}
+
+export async function recordStatement(
+  write: Write,
+  input: StatementInput,
+): Promise<Outcome<RecordedStatement>> {
+  const { db } = write
+  const unknown = await unknownReferences(db, referencesOf(input))
+  if (unknown.length > 0) return refused(unknown)
+  const publication = await findPublication(db, input.appearance.publication)
+  const plan = await planClaims(db, input, publication)
+  const refusals = partsOfKnownWholes(plan, input)
+  if (refusals.length > 0) return refused(refusals)
+  return applyPlan(write, input, plan, publication)
+}
+
+function referencesOf(input: StatementInput): Reference[] {
+  const { via, publication } = input.appearance
+  return [
+    ...reference('events', input.event, 'event'),
+    ...reference('actors', input.claimant, 'claimant'),
+    ...via.flatMap((id, index) => reference('actors', id, 'appearance', 'via', index)),
+    ...reference('actors', publication.publisher, 'appearance', 'publication', 'publisher'),
+    ...input.claims.flatMap((claim, index) => [
+      ...reference('actors', claim.group, 'claims', index, 'group'),
+      ...claim.disputes.flatMap((id, at) =>
+        reference('claims', id, 'claims', index, 'disputes', at),
+      ),
+    ]),
+  ]
+}
+
+/** Wholes before their parts: a part is the same only as part of the same whole. */
+function wholesFirst(input: StatementInput): StatementInput['claims'] {
+  const byRef = new Map(input.claims.map((claim) => [claim.ref, claim]))
+  const ordered = new Set<(typeof input.claims)[number]>()
+  const add = (claim: (typeof input.claims)[number]) => {
+    const whole = claim.partOf === null ? undefined : byRef.get(claim.partOf)
+    if (whole !== undefined && !ordered.has(whole)) add(whole)
+    ordered.add(claim)
+  }
+  input.claims.forEach(add)
+  return [...ordered]
+}
+
+async function planClaims(
+  db: Handle,
+  input: StatementInput,
+  publication: Publication | undefined,
+): Promise<Map<string, Planned>> {
+  const plan = new Map<string, Planned>()
+  const twins = new Map<string, string>()
+  for (const claim of wholesFirst(input)) {
+    const whole = claim.partOf === null ? undefined : plan.get(claim.partOf)
+    // A part of a new claim is new; until that has an id, its ref stands for it.
+    const partOf =
+      whole === undefined ? null : (whole.known?.id ?? `new ${whole.twin ?? claim.partOf}`)
+    const content = contentKey({ ...claim, partOf })
+    const isOfNewWhole = whole !== undefined && whole.known === null
+    const known = isOfNewWhole ? null : await findClaim(db, input, content, publication)
+    const twin = twins.get(content) ?? null
+    plan.set(claim.ref, { input: claim, content, known, twin })
+    if (twin === null) twins.set(content, claim.ref)
+  }
+  return plan
+}
+
+async function findClaim(
+  db: Handle,
+  { event, claimant }: StatementInput,
+  content: string,
+  publication: Publication | undefined,
+): Promise<RecordedClaim | null> {
+  const rows = await db
+    .selectFrom('claims')
+    .select('id')
+    .where('event', '=', event)
+    .where('claimant', '=', claimant)
+    .where('content', '=', digestOf(content))
+    .execute()
+  if (rows.length === 0) return null
+  const candidates = await loadClaims(db, { ids: rows.map(({ id }) => id) }, null)
+  return (
+    candidates.find((record) => isSameClaim(content, record)) ??
+    candidates.find((record) => isRetry(content, record, publication)) ??
+    null
+  )
+}
+
+/** The very same record sent again after the claim was corrected: nothing new, as long as it stands. */
+function isRetry(
+  content: string,
+  record: RecordedClaim,
+  publication: Publication | undefined,
+): boolean {
+  return (
+    publication !== undefined &&
+    isAsFirstRecorded(content, record) &&
+    claimAt(record, NOW)?.status === 'stands' &&
+    record.appearances.some((appearance) => appearance.publication.id === publication.id)
+  )
+}
+
+/** New parts of a whole that is recorded: they must fit it as it now stands. */
+function partsOfKnownWholes(plan: ReadonlyMap<string, Planned>, input: StatementInput): Refusal[] {
+  const facts = [...plan.values()].map(({ input: claim, known }) => {
+    const now = known === null ? null : claimAt(known, NOW)
+    return { ...claim, id: claim.ref, quantity: now?.quantity ?? claim.quantity }
+  })
+  return partRefusals(facts)
+    .filter(({ claim }) => plan.get(claim)?.known === null)
+    .map(({ claim, field, message }) => ({
+      path: ['claims', input.claims.findIndex(({ ref }) => ref === claim), ...field],
+      message,
+    }))
+}
+
+async function applyPlan(
+  write: Write,
+  input: StatementInput,
+  plan: ReadonlyMap<string, Planned>,
+  publication: Publication | undefined,
+): Promise<Outcome<RecordedStatement>> {
+  const { ledger } = write
+  const before = ledger.length
+  const isNew = (planned: Planned) => planned.known === null && planned.twin === null
+  const learnt = publication && learntOf(publication, input.appearance.publication)
+  const appearsAnew = [...plan.values()].some(
+    ({ known }) =>
+      known === null ||
+      !known.appearances.some((appearance) => appearance.publication.id === publication?.id),
+  )
+  if (!appearsAnew && learnt == null) {
+    const ids = new Map([...plan].map(([ref, { known }]) => [ref, known?.id ?? '']))
+    return done(input, ids, latestStatement(plan), false)
+  }
+  if (publication && learnt) await revisePublication(write, publication, learnt, null)
+  const publicationId =
+    publication?.id ?? (await recordPublication(write, input.appearance.publication))
+
+  const statement = [...plan.values()].some(isNew)
+    ? await insertStatement(write, input, publicationId)
+    : latestStatement(plan)
+  const ids = new Map<string, string>()
+  const seen = new Set<string>()
+  for (const [ref, planned] of plan) {
+    const { input: claim, known, twin } = planned
+    const partOf = claim.partOf === null ? null : (ids.get(claim.partOf) ?? null)
+    const id =
+      known?.id ??
+      (twin === null ? undefined : ids.get(twin)) ??
+      (await insertNew(write, input, claim, statement, partOf))
+    ids.set(ref, id)
+    const carries = known?.appearances.some(({ publication: { id: its } }) => its === publicationId)
+    if (carries !== true && !seen.has(id)) {
+      await appear(write, input, claim, id, publicationId, known !== null)
+    }
+    seen.add(id)
+  }
+  return done(input, ids, statement, ledger.length > before)
+}
+
+function done(
+  input: StatementInput,
+  ids: ReadonlyMap<string, string>,
+  statement: string,
+  created: boolean,
+): Outcome<RecordedStatement> {
+  const claims = input.claims.map(({ ref }) => ({ ref, id: ids.get(ref) ?? '' }))
+  return { ok: true, created, value: { statement, claims } }
+}
+
+/** The statement of claims that are all recorded: of several, the one recorded last. */
+function latestStatement(plan: ReadonlyMap<string, Planned>): string {
+  const records = [...plan.values()].flatMap(({ known }) => (known === null ? [] : [known]))
+  const last = records.toSorted(
+    (a, b) => compareText(b.recordedAt, a.recordedAt) || compareText(b.statement, a.statement),
+  )[0]
+  return last?.statement ?? ''
+}
+
+async function insertStatement(write: Write, input: StatementInput, publication: string) {
+  const { db, at, by } = write
+  const content = [input.event, input.claimant, input.statedOn, publication, input.claims]
+  const id = await freeId('s', content, async (taken) => {
+    const row = await db
+      .selectFrom('statements')
+      .select('id')
+      .where('id', '=', taken)
+      .executeTakeFirst()
+    return row !== undefined
+  })
+  await db
+    .insertInto('statements')
+    .values({
+      id,
+      event: input.event,
+      claimant: input.claimant,
+      own_voice: input.ownVoice ? 1 : 0,
+      note: null,
+      recorded_at: at,
+      recorded_by: by,
+    })
+    .execute()
+  return id
+}
+
+async function insertNew(
+  write: Write,
+  input: StatementInput,
+  claim: ClaimInput,
+  statement: string,
+  partOf: string | null,
+): Promise<string> {
+  const { measure, disputes, partKind, step } = claim
+  const first = factsOf(claim)
+  const key = contentKey({ ...first, measure, disputes, partOf })
+  const id = await freeId('c', [input.event, input.claimant, key], async (taken) => {
+    const row = await write.db
+      .selectFrom('claims')
+      .select('id')
+      .where('id', '=', taken)
+      .executeTakeFirst()
+    return row !== undefined
+  })
+  const { event, claimant, ownVoice } = input
+  const recorded: NewClaim = {
+    ...{
+      id,
+      statement,
+      event,
+      claimant,
+      ownVoice,
+      measure,
+      partOf,
+      partKind,
+      disputes,
+      step,
+      first,
+    },
+  }
+  await insertClaim(write, recorded)
+  return id
+}
+
+export function factsOf(claim: Omit<ClaimFacts, 'status'>): ClaimFacts {
+  const { quantity, group, category, place, basis, from, asOf, asOfPrecision, method } = claim
+  return {
+    ...{ quantity, group, category, place, basis, from, asOf, asOfPrecision, method },
+    status: 'stands',
+  }
+}
+
+async function appear(
+  write: Write,
+  input: StatementInput,
+  claim: ClaimInput,
+  id: string,
+  publication: string,
+  isKnown: boolean,
+): Promise<void> {
+  const { via, locator, publication: document } = input.appearance
+  const row = await write.db
+    .selectFrom('claims')
+    .select('lane_key')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  await insertAppearance(write, { event: input.event, lane: row.lane_key }, document.publisher, {
+    claim: id,
+    publication,
+    via,
+    wording: claim.quantity.wording,
+    term: claim.term,
+    locator,
+    note: null,
+    statedOn: input.statedOn,
+    statedOnPrecision: input.statedOnPrecision,
+  })
+  if (isKnown) {
+    note(write, 'appearance-recorded', {
+      event: input.event,
+      claim: id,
+      after: {
+        publication,
+        publisher: document.publisher,
+        title: document.title,
+        url: document.url,
+      },
+    })
+  }
+}

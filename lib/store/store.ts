@@ -1,0 +1,27 @@
+/** What a store is: two handles on one database, and a clock given from outside. */
+import type { Kysely } from 'kysely'
+import type { Tables } from './tables'
+
+export type StoreKind = 'sqlite' | 'postgres'
+export type Handle = Kysely<Tables>
+
+export interface Store {
+  readonly kind: StoreKind
+  /** For reads: never waits for a writer of this process. */
+  readonly reader: Handle
+  /** For writes, through `write` alone. */
+  readonly writer: Handle
+  /** The present, in milliseconds since 1970. Given from outside, so that tests can set it. */
+  readonly now: () => number
+  readonly close: () => Promise<void>
+}
+
+/** Why a store could not be opened, in one line that names what to change. */
+export class StoreUnavailable extends Error {
+  override readonly name = 'StoreUnavailable'
+}
+
+/** Reads that must agree with each other: one snapshot of the database for all of them. */
+export function inSnapshot<T>(store: Store, read: (db: Handle) => Promise<T>): Promise<T> {
+  return store.reader.transaction().setIsolationLevel('repeatable read').execute(read)
+}

@@ -1,0 +1,206 @@
+/**
+ * The tables, as Kysely sees them. Structured values are JSON in text columns on both databases, so
+ * that what is read is byte for byte what was written; instants are ISO text in UTC with milliseconds,
+ * which sorts as time does. Integers stand for booleans: SQLite has no others.
+ */
+
+export interface MetaTable {
+  key: string
+  value: string
+}
+
+/** One row. Its lock makes writers take turns; `last` is the newest instant any of them recorded at. */
+export interface ClockTable {
+  id: number
+  last: string
+  turns: number
+}
+
+/** The current content of an actor, an event or a publication; revisions hold every content it had. */
+export interface ActorTable {
+  id: string
+  member_of: string | null
+  search: string
+  /** The name without case and accents: the order of lists. */
+  sort_name: string
+}
+
+export interface EventTable {
+  id: string
+  kind: string
+  parent: string | null
+  /** `|AM|AZ|`, so that one code is found with LIKE. */
+  countries: string
+  search: string
+  /** Counts every write that changed anything shown of the event. */
+  revision: number
+  updated_at: string
+}
+
+export interface PublicationTable {
+  id: string
+  /** Digest of the domain's publication identity. */
+  identity: string
+}
+
+export interface RevisionTable {
+  id: string
+  revision: number
+  /** The whole content, as JSON. */
+  content: string
+  note: string | null
+  recorded_at: string
+  recorded_by: string
+}
+
+/** When each revision number of an event began: what `revision` was at a past moment. */
+export interface EventTurnTable {
+  event: string
+  revision: number
+  recorded_at: string
+}
+
+/** Every parent that an event ever had: which events were its incidents at a past moment. */
+export interface EventParentTable {
+  event: string
+  parent: string
+}
+
+/** Every actor that an event ever mentioned, in whatever role. */
+export interface EventActorTable {
+  event: string
+  actor: string
+}
+
+export interface StatementTable {
+  id: string
+  event: string
+  claimant: string
+  own_voice: number
+  note: string | null
+  recorded_at: string
+  recorded_by: string
+}
+
+export interface ClaimTable {
+  id: string
+  statement: string
+  event: string
+  claimant: string
+  own_voice: number
+  measure: string
+  part_of: string | null
+  part_kind: string | null
+  disputes: string
+  step: string | null
+  /** The facts of revision 1, as JSON. */
+  first: string
+  recorded_at: string
+  recorded_by: string
+  /** Digest of the content as first recorded: where the same claim is looked for. */
+  content: string
+  /** As it stands now. */
+  status: string
+  /** The lane it is compared in now; null for a part that is shown under its whole only. */
+  lane_key: string | null
+}
+
+export interface DisputeTable {
+  claim: string
+  disputed: string
+}
+
+export interface ClaimRevisionTable {
+  claim: string
+  revision: number
+  by: string
+  reason: string
+  note: string | null
+  stated_on: string | null
+  stated_on_precision: string
+  /** Only the changed fields, as JSON. */
+  changes: string
+  recorded_at: string
+  recorded_by: string
+}
+
+export interface AppearanceTable {
+  claim: string
+  publication: string
+  via: string
+  wording: string
+  term: string | null
+  locator: string | null
+  note: string | null
+  stated_on: string | null
+  stated_on_precision: string
+  recorded_at: string
+  recorded_by: string
+}
+
+export interface LaneSummaryTable {
+  event: string
+  lane_key: string
+  measure: string
+  summary: string
+}
+
+/** How many claims of a claimant stand in an event. */
+export interface ClaimCountTable {
+  event: string
+  claimant: string
+  claims: number
+}
+
+/** The ledger: one row for each thing that was recorded, in the order of recording. */
+export interface ChangeTable {
+  seq: number
+  at: string
+  kind: string
+  event: string | null
+  claim: string | null
+  before: string | null
+  after: string | null
+  by: string
+}
+
+export interface ApiKeyTable {
+  id: string
+  name: string
+  scope: string
+  /** SHA-256 of the key, in hex; the key itself is never stored. */
+  digest: string
+  created_at: string
+  revoked_at: string | null
+}
+
+/** What a shipped file said of each thing when it was last applied. */
+export interface ShippedTable {
+  file: string
+  key: string
+  content: string
+}
+
+export interface Tables {
+  meta: MetaTable
+  clock: ClockTable
+  actors: ActorTable
+  actor_revisions: RevisionTable
+  events: EventTable
+  event_revisions: RevisionTable
+  event_turns: EventTurnTable
+  event_parents: EventParentTable
+  event_actors: EventActorTable
+  publications: PublicationTable
+  publication_revisions: RevisionTable
+  statements: StatementTable
+  claims: ClaimTable
+  disputes: DisputeTable
+  claim_revisions: ClaimRevisionTable
+  appearances: AppearanceTable
+  lane_summaries: LaneSummaryTable
+  claim_counts: ClaimCountTable
+  changes: ChangeTable
+  api_keys: ApiKeyTable
+  shipped: ShippedTable
+}
