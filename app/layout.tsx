@@ -19,12 +19,18 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           {t('site.skip')}
         </a>
         <header className="page no-print flex flex-wrap items-baseline gap-x-6 gap-y-1 py-4">
-          <Link href="/" className="font-serif text-xl font-semibold text-ink no-underline">
+          <Link
+            prefetch={false}
+            href="/"
+            className="font-serif text-xl font-semibold text-ink no-underline"
+          >
             {t('site.name')}
           </Link>
           <span className="small quiet grow">{t('site.tagline')}</span>
           <nav aria-label={t('site.name')} className="flex gap-4 text-sm">
-            <Link href="/">{t('site.events')}</Link>
+            <Link prefetch={false} href="/">
+              {t('site.events')}
+            </Link>
             <a href="/api/v1/openapi.json">{t('site.api')}</a>
           </nav>
         </header>

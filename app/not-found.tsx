@@ -7,7 +7,9 @@ export default function NotFound() {
     <div className="measure-text py-8">
       <h1 className="mb-4">{t('error.not-found')}</h1>
       <p className="mb-4">{t('error.not-found-help')}</p>
-      <Link href="/">{t('error.to-events')}</Link>
+      <Link prefetch={false} href="/">
+        {t('error.to-events')}
+      </Link>
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { Headline } from '@/components/claims/headline'
 import type { ComparisonAnswer, EventSummary } from '@/lib/answers/shapes'
+import { groupBy } from '@/lib/domain/group-by'
 import { MEASURES } from '@/lib/domain/measure'
 import { datedFrom } from '@/lib/domain/time'
 import { formatDate } from '@/lib/format/date'
@@ -10,31 +11,35 @@ import { viewHref } from '@/lib/url/view'
 
 export const dynamic = 'force-dynamic'
 
-const MEASURES_SHOWN = 4
-
 export default async function HomePage() {
   const words = wordsIn(DEFAULT_LOCALE)
   const { t } = words
-  const { events } = await readEvents({ limit: 100 })
+  const { events } = await readEvents({ limit: 500 })
   const actors = await readActors(events.flatMap(actorsOf))
-  const incidentsOf = (id: string) => events.filter((event) => event.parent === id).length
-  const titles = new Map(events.map((event) => [event.id, event.title]))
+  const ids = new Set(events.map(({ id }) => id))
+  const incidents = groupBy(events, ({ parent }) => parent)
+  const crises = events.filter(({ parent }) => parent === null || !ids.has(parent))
 
   return (
     <>
       <h1 className="mt-4 mb-2">{t('home.title')}</h1>
       <p className="lead mb-8">{t('home.lead')}</p>
       {events.length === 0 ? <EmptyStore words={words} /> : null}
-      <ul className="grid gap-0">
-        {events.map((event) => (
-          <li key={event.id} className="section pb-6">
+      <ul>
+        {crises.map((crisis) => (
+          <li key={crisis.id} className="section pb-6">
             <EventEntry
-              event={event}
-              actors={actors}
-              parentTitle={event.parent === null ? null : (titles.get(event.parent) ?? event.parent)}
-              incidents={incidentsOf(event.id)}
-              words={words}
+              event={crisis}
+              incidents={incidents.get(crisis.id) ?? []}
+              {...{ actors, words }}
             />
+            <ul className="ms-4 md:ms-8">
+              {(incidents.get(crisis.id) ?? []).map((incident) => (
+                <li key={incident.id} className="mt-4 border-t border-rule pt-3">
+                  <EventEntry event={incident} incidents={[]} {...{ actors, words }} />
+                </li>
+              ))}
+            </ul>
           </li>
         ))}
       </ul>
@@ -61,52 +66,51 @@ function EmptyStore({ words: { t } }: { words: Words }) {
 
 function EventEntry({
   event,
-  actors,
-  parentTitle,
   incidents,
+  actors,
   words,
 }: {
   event: EventSummary
+  incidents: readonly EventSummary[]
   actors: ComparisonAnswer['actors']
-  parentTitle: string | null
-  incidents: number
   words: Words
 }) {
   const { locale, t } = words
   const path = `/events/${event.id}`
   const measures = MEASURES.filter((measure) => event.measures[measure] !== undefined)
+  const Heading = event.parent === null ? 'h2' : 'h3'
   return (
-    <div className="grid gap-x-8 gap-y-2 md:grid-cols-[18rem_1fr]">
+    <div className="grid gap-x-8 gap-y-3 md:grid-cols-[17rem_minmax(0,1fr)]">
       <div>
-        <h2 className="text-xl">
-          <Link href={path} className="text-ink">
+        <Heading>
+          <Link href={path} prefetch={false} className="text-ink">
             {event.title}
           </Link>
-        </h2>
+        </Heading>
         <p className="small quiet">
           {[
-            formatDate(datedFrom(event.startedOn), locale, t, 'short'),
-            parentTitle === null ? null : t('home.part-of', { parent: parentTitle }),
-            incidents === 0 ? null : t('home.incidents', { count: incidents }),
+            incidents.length === 0 ? null : t('home.incidents', { count: incidents.length }),
+            event.claims === 0
+              ? null
+              : t('home.claims', { claims: event.claims, claimants: event.claimants }),
+            t('home.changed', { date: formatDate(datedFrom(event.updatedAt), locale, t, 'short') }),
           ]
             .filter((text) => text !== null)
             .join(' · ')}
-        </p>
-        <p className="small quiet">
-          {t('home.claims', { claims: event.claims, claimants: event.claimants })} ·{' '}
-          {t('home.changed', { date: formatDate(datedFrom(event.updatedAt), locale, t, 'short') })}
         </p>
       </div>
       {measures.length === 0 ? (
         <p className="quiet">{t('home.no-claims')}</p>
       ) : (
         <dl className="grid gap-x-6 gap-y-4 sm:grid-cols-2 lg:grid-cols-3">
-          {measures.slice(0, MEASURES_SHOWN).map((measure) => {
+          {measures.map((measure) => {
             const headline = event.measures[measure]
             return headline === undefined ? null : (
               <div key={measure}>
                 <dt>
-                  <Link href={viewHref(path, { measure })}>{t(`measure.${measure}`)}</Link>
+                  <Link href={viewHref(path, { measure })} prefetch={false}>
+                    {t(`measure.${measure}`)}
+                  </Link>
                 </dt>
                 <dd>
                   <Headline headline={headline} actors={actors} words={words} />
@@ -114,18 +118,6 @@ function EventEntry({
               </div>
             )
           })}
-          {measures.length <= MEASURES_SHOWN ? null : (
-            <div>
-              <dt className="sr-only">{t('home.measures')}</dt>
-              <dd className="flex flex-wrap gap-x-3">
-                {measures.slice(MEASURES_SHOWN).map((measure) => (
-                  <Link key={measure} href={viewHref(path, { measure })}>
-                    {t(`measure.${measure}`)}
-                  </Link>
-                ))}
-              </dd>
-            </div>
-          )}
         </dl>
       )}
     </div>

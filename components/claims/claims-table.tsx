@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { ClaimAnswer } from '@/lib/answers/shapes'
 import { asOfOf } from '@/lib/domain/claim'
 import { datedFrom } from '@/lib/domain/time'
@@ -57,14 +56,18 @@ function Row({ row: { claim, state, whole }, words }: { row: ClaimRow; words: Wo
   const asOf = formatDate(asOfOf(claim), locale, t, 'short')
   const figure = formatQuantity(claim.quantity, locale, t)
   return (
-    <tr data-state={state} data-part={whole === null ? undefined : ''} data-recorded={claim.recordedAt}>
+    <tr
+      data-state={state}
+      data-part={whole === null ? undefined : ''}
+      data-recorded={claim.recordedAt}
+    >
       <th scope="row">
         <ClaimantName actor={claim.claimant} words={words} />{' '}
         <StanceTag stance={claim.stance} words={words} />
         {claim.ownVoice ? <div className="small quiet">{t('table.own-voice')}</div> : null}
       </th>
       <td data-label={t('table.figure')}>
-        <Link
+        <a
           className="figure-cell"
           href={`/claims/${claim.id}`}
           aria-label={t('table.open-claim', {
@@ -74,7 +77,7 @@ function Row({ row: { claim, state, whole }, words }: { row: ClaimRow; words: Wo
           })}
         >
           {figure}
-        </Link>{' '}
+        </a>{' '}
         {state === 'history' ? <span className="tag">{t('table.superseded')}</span> : null}
         {state === 'withdrawn' ? (
           <span className="tag tag-strong">{t('table.withdrawn')}</span>
@@ -123,13 +126,19 @@ function Publications({ claim, words }: { claim: ClaimAnswer; words: Words }) {
           : formatDate(datedFrom(publication.publishedAt), locale, t, 'short')}
         {via.length === 0
           ? null
-          : ` · ${t('claim.via', { names: formatList(via.map(({ name }) => name), words, 9) })}`}
+          : ` · ${t('claim.via', {
+              names: formatList(
+                via.map(({ name }) => name),
+                words,
+                9,
+              ),
+            })}`}
         {more.length === 0 ? null : (
           <>
             {' · '}
-            <Link href={`/claims/${claim.id}#appearances`}>
+            <a href={`/claims/${claim.id}#appearances`}>
               {t('table.more-publications', { count: more.length })}
-            </Link>
+            </a>
           </>
         )}
       </div>

@@ -22,7 +22,13 @@ export function Evidence({
         const details = [
           via.length === 0
             ? null
-            : t('claim.via', { names: formatList(via.map((actor) => actor.name), words, 9) }),
+            : t('claim.via', {
+                names: formatList(
+                  via.map((actor) => actor.name),
+                  words,
+                  9,
+                ),
+              }),
           publication.publishedAt === null
             ? t('table.no-date')
             : t('claim.published', { date: on(publication.publishedAt) }),

@@ -19,24 +19,27 @@ export function Headline({
   const { locale, t } = words
   const { range, claimants, publications, contradictions } = headline
   const names = (ids: readonly string[]) =>
-    formatList(ids.map((id) => actors[id]?.name ?? id), words, 2)
+    formatList(
+      ids.map((id) => actors[id]?.name ?? id),
+      words,
+      2,
+    )
   return (
     <>
       <div className="small quiet">{formatSubject(headline, actors, words)}</div>
       {range === null ? (
         <div>{t('home.no-number')}</div>
       ) : (
-        <div>
-          <strong>{formatNumber(range.low, locale)}</strong>{' '}
-          <span className="small quiet">{names(range.lowBy)}</span>
+        <ul className="ends">
+          <li>
+            <strong>{formatNumber(range.low, locale)}</strong> {names(range.lowBy)}
+          </li>
           {range.low === range.high ? null : (
-            <>
-              {' – '}
-              <strong>{formatNumber(range.high, locale)}</strong>{' '}
-              <span className="small quiet">{names(range.highBy)}</span>
-            </>
+            <li>
+              <strong>{formatNumber(range.high, locale)}</strong> {names(range.highBy)}
+            </li>
           )}
-        </div>
+        </ul>
       )}
       <div className="small quiet">
         {[
@@ -48,7 +51,9 @@ export function Headline({
       </div>
       {contradictions === 0 ? null : (
         <div className="small">
-          <span className="tag tag-strong">{t('home.contradictions', { count: contradictions })}</span>
+          <span className="tag tag-strong">
+            {t('home.contradictions', { count: contradictions })}
+          </span>
         </div>
       )}
     </>

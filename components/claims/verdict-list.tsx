@@ -1,15 +1,8 @@
-import Link from 'next/link'
 import type { LaneAnswer, VerdictAnswer } from '@/lib/answers/shapes'
 import type { Words } from '@/lib/format/translator'
 
 /** The pairs of current claims with the sentence that explains each; contradictions first. */
-export function VerdictList({
-  lane,
-  words: { t },
-}: {
-  lane: LaneAnswer
-  words: Words
-}) {
+export function VerdictList({ lane, words: { t } }: { lane: LaneAnswer; words: Words }) {
   const contradictions = lane.verdicts.filter(({ verdict }) => verdict === 'contradicts')
   const others = lane.verdicts.filter(({ verdict }) => verdict !== 'contradicts')
   if (lane.verdicts.length === 0) return <p>{t('event.verdicts-none')}</p>
@@ -47,8 +40,9 @@ function Verdicts({
         <li key={`${a} ${b}`} data-verdict={verdict} className="border-s-2 border-rule-strong ps-3">
           <span className="tag tag-strong">{t(`verdict.${verdict}`)}</span> {because}{' '}
           <span className="small">
-            <Link href={`/claims/${a}`}>{nameOf(a)}</Link>{' / '}
-            <Link href={`/claims/${b}`}>{nameOf(b)}</Link>
+            <a href={`/claims/${a}`}>{nameOf(a)}</a>
+            {' / '}
+            <a href={`/claims/${b}`}>{nameOf(b)}</a>
           </span>
         </li>
       ))}

@@ -92,7 +92,12 @@ export function presentVerdict(
 ): VerdictAnswer {
   const [a, b] = claims
   const nameOf = (id: string) => presentActor(id, actors).name
-  return { a: a.id, b: b.id, verdict, because: formatBecause(reason, { claims, nameOf, locale, t }) }
+  return {
+    a: a.id,
+    b: b.id,
+    verdict,
+    because: formatBecause(reason, { claims, nameOf, locale, t }),
+  }
 }
 
 export function presentLane(lane: Lane, context: PresentContext): LaneAnswer {

@@ -2,8 +2,14 @@
 import type { Quantity } from '@/lib/domain/quantity'
 import type { Locale, Translate } from './translator'
 
+/** Making a formatter costs a hundred times what using it does. */
+const numberFormats = new Map<Locale, Intl.NumberFormat>()
+
 export function formatNumber(value: number, locale: Locale): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value)
+  const format =
+    numberFormats.get(locale) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
+  numberFormats.set(locale, format)
+  return format.format(value)
 }
 
 /** The quantity in words and numerals of the locale; a verbal one as the source put it, in quotes. */

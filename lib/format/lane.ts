@@ -1,5 +1,10 @@
 /** How a lane, and why it is not another lane, is written out. */
-import type { ClaimAnswer, ComparisonAnswer, HeadlineAnswer, LaneAnswer } from '@/lib/answers/shapes'
+import type {
+  ClaimAnswer,
+  ComparisonAnswer,
+  HeadlineAnswer,
+  LaneAnswer,
+} from '@/lib/answers/shapes'
 import { placeKey } from '@/lib/domain/event'
 import { datedFrom } from '@/lib/domain/time'
 import { formatDate } from './date'
@@ -16,12 +21,12 @@ export function formatGroup(group: string | null, actors: Actors, { t }: Words):
   return group === null ? t('event.group-none') : (actors[group]?.name ?? group)
 }
 
-/** "Karabakh Armenian side, civilians, Stepanakert": what a lane counts, without its measure. */
+/** "Karabakh Armenian side, civilians, Stepanakert": what a lane counts, without its measure; everyone goes without saying. */
 export function formatSubject(lane: Described, actors: Actors, words: Words): string {
   const { t } = words
   return [
     formatGroup(lane.group, actors, words),
-    t(`category.${lane.category}`),
+    lane.category === 'all' ? null : t(`category.${lane.category}`),
     lane.place === null ? null : lane.place.name,
     lane.basis === 'cumulative' ? null : t(`basis.${lane.basis}`),
     lane.basis === 'period' ? formatPeriod(lane, words) : null,
@@ -30,7 +35,10 @@ export function formatSubject(lane: Described, actors: Actors, words: Words): st
     .join(', ')
 }
 
-function formatPeriod({ from = null, asOf = null }: Described, { locale, t }: Words): string | null {
+function formatPeriod(
+  { from = null, asOf = null }: Described,
+  { locale, t }: Words,
+): string | null {
   if (from === null || asOf === null) return null
   const [first, last] = [from, asOf].map((date) => formatDate(datedFrom(date), locale, t))
   return from === asOf ? (first ?? null) : t('event.period', { from: first ?? '', to: last ?? '' })
@@ -51,7 +59,9 @@ export function formatApart(
   if (lane.category !== other.category) {
     const value = t(`category.${other.category}`)
     reasons.push(
-      other.category === 'all' ? t('reason-apart.category-all') : t('reason-apart.category', { value }),
+      other.category === 'all'
+        ? t('reason-apart.category-all')
+        : t('reason-apart.category', { value }),
     )
   }
   if (placeKey(lane.place) !== placeKey(other.place)) {

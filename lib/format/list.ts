@@ -6,7 +6,9 @@ export function formatList(items: readonly string[], { locale, t }: Words, most 
   const list = (shown: readonly string[]) => new Intl.ListFormat(locale).format(shown)
   if (items.length <= most) return list(items)
   return t('site.list-more', {
-    list: new Intl.ListFormat(locale, { type: 'unit', style: 'short' }).format(items.slice(0, most)),
+    list: new Intl.ListFormat(locale, { type: 'unit', style: 'short' }).format(
+      items.slice(0, most),
+    ),
     count: items.length - most,
   })
 }

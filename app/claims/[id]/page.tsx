@@ -39,19 +39,27 @@ export default async function ClaimPage({ params, searchParams }: Props) {
   const { claim, appearances } = detail
   const [event, actors] = await Promise.all([
     readEvent(claim.event, knownAt),
-    readActors([claim.claimant.id, ...(claim.group === null ? [] : [claim.group])], knownAt),
+    readActors([claim.claimant.id, ...(claim.group === null ? [] : [claim.group])]),
   ])
   const wording = appearances[0]?.wording ?? claim.quantity.wording
 
   return (
     <article>
       <p className="small mt-4">
-        <Link href={viewHref(`/events/${claim.event}`, { measure: claim.measure })}>
+        <Link
+          prefetch={false}
+          href={viewHref(`/events/${claim.event}`, { measure: claim.measure })}
+        >
           {event?.title ?? claim.event}
         </Link>
       </p>
       <header className="mb-8 mt-2 grid gap-3">
-        <h1>{t('claim.title', { measure: t(`measure.${claim.measure}`), claimant: claim.claimant.name })}</h1>
+        <h1>
+          {t('claim.title', {
+            measure: t(`measure.${claim.measure}`),
+            claimant: claim.claimant.name,
+          })}
+        </h1>
         {claim.status === 'withdrawn' ? (
           <p className="notice measure-text">{t('claim.withdrawn')}</p>
         ) : null}

@@ -81,7 +81,9 @@ export default async function EventPage({ params, searchParams }: Props) {
       )}
       {event.incidents.length === 0 ? null : <Incidents page={page} words={words} />}
       <p className="small">
-        <Link href="/">{t('site.events')}</Link>
+        <Link prefetch={false} href="/">
+          {t('site.events')}
+        </Link>
       </p>
     </>
   )

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { ClaimDetail } from '@/lib/answers/shapes'
 import type { Words } from '@/lib/format/translator'
 
@@ -13,21 +12,15 @@ export function BesideOthers({
   words: Words
 }) {
   if (verdicts.length === 0) return <p>{t('claim.verdicts-none')}</p>
-  const sorted = verdicts.toSorted(
-    (a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict),
-  )
+  const sorted = verdicts.toSorted((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict))
   return (
     <ul className="measure-text grid gap-2">
       {sorted.map(({ a, b, verdict, because, other }) => (
-        <li
-          key={`${a} ${b}`}
-          data-verdict={verdict}
-          className="border-s-2 border-rule-strong ps-3"
-        >
+        <li key={`${a} ${b}`} data-verdict={verdict} className="border-s-2 border-rule-strong ps-3">
           <span className="tag tag-strong">{t(`verdict.${verdict}`)}</span> {because}{' '}
-          <Link className="small" href={`/claims/${other.id}`}>
+          <a className="small" href={`/claims/${other.id}`}>
             {other.claimant.name}
-          </Link>
+          </a>
         </li>
       ))}
     </ul>

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { Facts, type Fact } from '@/components/ui/facts'
 import type { ClaimAnswer, ComparisonAnswer } from '@/lib/answers/shapes'
 import { asOfOf } from '@/lib/domain/claim'
@@ -25,7 +24,7 @@ export function ClaimFacts({
     <ul>
       {ids.map((id) => (
         <li key={id}>
-          <Link href={`/claims/${id}`}>{id}</Link>
+          <a href={`/claims/${id}`}>{id}</a>
         </li>
       ))}
     </ul>
@@ -55,9 +54,7 @@ export function ClaimFacts({
         : claim.claimant.name,
     },
     { name: t('claim.kind'), value: t(`kind.${claim.claimant.kind}`) },
-    claim.stance === null
-      ? null
-      : { name: t('claim.stance'), value: t(`stance.${claim.stance}`) },
+    claim.stance === null ? null : { name: t('claim.stance'), value: t(`stance.${claim.stance}`) },
     { name: t('claim.method'), value: t(`method.${claim.method}`) },
     { name: t('claim.status'), value: t(`status.${claim.status}`) },
     claim.partOf === null
@@ -66,7 +63,7 @@ export function ClaimFacts({
           name: t('claim.part-of'),
           value: (
             <>
-              <Link href={`/claims/${claim.partOf}`}>{claim.partOf}</Link>
+              <a href={`/claims/${claim.partOf}`}>{claim.partOf}</a>
               {claim.partKind === null ? null : ` (${t(`claim.${claim.partKind}`)})`}
             </>
           ),

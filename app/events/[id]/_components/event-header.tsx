@@ -27,7 +27,7 @@ export function EventHeader({
     <header className="mt-4">
       {event.parent === null ? null : (
         <p className="small">
-          <Link href={`/events/${event.parent}`}>
+          <Link prefetch={false} href={`/events/${event.parent}`}>
             {t('event.part-of', { parent: parentTitle ?? event.parent })}
           </Link>
         </p>

@@ -20,6 +20,7 @@ export function Incidents({ page, words }: { page: EventPageContent; words: Word
           <li key={incident.id} data-incident={incident.id}>
             <h3>
               <Link
+                prefetch={false}
                 href={viewHref(`/events/${incident.id}`, {
                   measure: incident.measures[measure] === undefined ? undefined : measure,
                   ...{ at, publishedBy, knownAt },
@@ -41,10 +42,7 @@ export function Incidents({ page, words }: { page: EventPageContent; words: Word
                   {formatLead(measure, lane, actors, words).finding}
                 </p>
                 {page.lane === undefined ? (
-                  <LaneFigure
-                    event={incident.id}
-                    {...{ measure, lane, actors, choice, words }}
-                  />
+                  <LaneFigure event={incident.id} {...{ measure, lane, actors, choice, words }} />
                 ) : null}
               </>
             )}

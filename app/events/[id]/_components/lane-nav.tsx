@@ -16,7 +16,11 @@ export function LaneNav({ page, words }: { page: EventPageContent; words: Words 
         {t('event.other-lanes')}
       </h2>
       <p className="small quiet mb-2">{t('event.lanes-why')}</p>
-      <ul className="grid max-h-96 gap-0 overflow-y-auto" tabIndex={0} aria-labelledby="lanes-title">
+      <ul
+        className="grid max-h-96 gap-0 overflow-y-auto"
+        tabIndex={0}
+        aria-labelledby="lanes-title"
+      >
         {comparison.lanes
           .filter((lane) => lane !== shown)
           .map((lane) => (
@@ -25,6 +29,7 @@ export function LaneNav({ page, words }: { page: EventPageContent; words: Words 
               className="border-t border-rule py-2 text-sm"
             >
               <Link
+                prefetch={false}
                 href={viewHref(`/events/${event.id}`, {
                   ...{ measure, at, publishedBy, knownAt, convention, scale },
                   ...laneChoice(lane),

@@ -70,14 +70,12 @@ export function LiveNotice({
     forms[new Intl.PluralRules(locale).select(count)] ?? forms['other'] ?? ''
 
   const lastAnswer = answeredAt ?? loadedAt
-  const added = changes.filter(({ kind }) => kind === 'claim-added').length
+  const added = changes.filter(({ kind }) => kind === 'claim-recorded').length
   const [forms, count] = added > 0 ? [texts.newClaims, added] : [texts.changes, changes.length]
   const trouble = !online ? texts.offline : error !== undefined ? texts.stale : null
   return (
     <div role="status" aria-live="polite" className="no-print small" data-live>
-      {trouble === null ? null : (
-        <p className="notice my-3">{fill(trouble, 0, lastAnswer)}</p>
-      )}
+      {trouble === null ? null : <p className="notice my-3">{fill(trouble, 0, lastAnswer)}</p>}
       {count === 0 ? null : (
         <p className="my-3 bg-accent-soft px-3 py-2">
           {fill(plural(forms, count), count, loadedAt)}{' '}

@@ -20,6 +20,7 @@ export function MeasureNav({ page, words }: { page: EventPageContent; words: Wor
           return (
             <li key={measure}>
               <Link
+                prefetch={false}
                 className="choice"
                 aria-current={measure === shown ? 'true' : undefined}
                 href={viewHref(`/events/${event.id}`, {

@@ -25,7 +25,9 @@ export function PastView({
   return (
     <p className="notice measure-text my-4">
       {t('event.stale-view', { clocks: clocks.join(' ') })}{' '}
-      <Link href={viewHref(`/events/${event.id}`, now)}>{t('event.back-to-now')}</Link>
+      <Link prefetch={false} href={viewHref(`/events/${event.id}`, now)}>
+        {t('event.back-to-now')}
+      </Link>
     </p>
   )
 }

@@ -23,7 +23,9 @@ export function ViewForm({ page, words }: { page: EventPageContent; words: Words
     value: group ?? NONE,
     label: formatGroup(group, actors, words),
   }))
-  const categories = CATEGORIES.filter((category) => lanes.some((lane) => lane.category === category))
+  const categories = CATEGORIES.filter((category) =>
+    lanes.some((lane) => lane.category === category),
+  )
   const bases = BASES.filter((basis) => lanes.some((lane) => lane.basis === basis))
   const places = distinct(lanes.map(({ place }) => placeParameter(place))).map((value) => ({
     value,
@@ -34,8 +36,16 @@ export function ViewForm({ page, words }: { page: EventPageContent; words: Words
     <form method="get" className="grid grid-cols-2 gap-3 lg:grid-cols-1" id="view">
       <h2 className="col-span-full text-base">{t('event.view')}</h2>
       <input type="hidden" name="measure" value={measure ?? ''} />
-      {choice.scale === undefined ? null : <input type="hidden" name="scale" value={choice.scale} />}
-      <Choice name="group" label={t('event.filter-group')} options={groups} chosen={choice.group} any={t('event.any')} />
+      {choice.scale === undefined ? null : (
+        <input type="hidden" name="scale" value={choice.scale} />
+      )}
+      <Choice
+        name="group"
+        label={t('event.filter-group')}
+        options={groups}
+        chosen={choice.group}
+        any={t('event.any')}
+      />
       <Choice
         name="category"
         label={t('event.filter-category')}
@@ -50,7 +60,13 @@ export function ViewForm({ page, words }: { page: EventPageContent; words: Words
         chosen={choice.basis}
         any={t('event.any')}
       />
-      <Choice name="place" label={t('event.filter-place')} options={places} chosen={choice.place} any={t('event.any')} />
+      <Choice
+        name="place"
+        label={t('event.filter-place')}
+        options={places}
+        chosen={choice.place}
+        any={t('event.any')}
+      />
       <Clock name="publishedBy" label={t('event.clock-publishedBy')} value={choice.publishedBy} />
       <Clock name="at" label={t('event.clock-at')} value={choice.at} />
       <Clock name="knownAt" label={t('event.clock-knownAt')} value={choice.knownAt} />
@@ -71,7 +87,10 @@ export function ViewForm({ page, words }: { page: EventPageContent; words: Words
             {t('event.apply')}
           </button>
         </ApplyAtOnce>
-        <Link href={viewHref(`/events/${event.id}`, { measure: measure ?? undefined })}>
+        <Link
+          prefetch={false}
+          href={viewHref(`/events/${event.id}`, { measure: measure ?? undefined })}
+        >
           {t('event.reset')}
         </Link>
       </div>

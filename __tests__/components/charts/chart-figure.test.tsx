@@ -1,0 +1,44 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { BySource } from '@/components/charts/by-source'
+import { TimeLine } from '@/components/charts/time-line'
+import { translatorFor } from '@/lib/format/translator'
+import { karabakh } from '../../fixtures/lanes'
+
+const t = translatorFor('en')
+const input = { lane: karabakh, actors: {}, convention: 'none', locale: 'en', t } as const
+
+describe('a chart in the page, before any script', () => {
+  const markup = renderToStaticMarkup(
+    <BySource
+      {...input}
+      scale="linear"
+      id="killed"
+      name="Killed"
+      title={<h2>27 to 223</h2>}
+      footer="11 claims"
+    />,
+  )
+  const page = new DOMParser().parseFromString(markup, 'text/html')
+  const figure = page.querySelector('figure')
+
+  it('is a figure with its title, its footer and both drawings', () => {
+    expect(figure?.dataset.chart).toBe('by-source')
+    expect(figure?.querySelector('h2')?.textContent).toBe('27 to 223')
+    expect(figure?.querySelector('figcaption')?.textContent).toBe('11 claims')
+    expect(figure?.querySelectorAll('.fig-narrow svg, .fig-wide svg')).toHaveLength(2)
+    expect(markup).not.toContain('style=')
+  })
+
+  it('has ids that are unique on the page', () => {
+    const ids = [...page.querySelectorAll('[id]')].map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it('is over time in the same way', () => {
+    const line = renderToStaticMarkup(
+      <TimeLine {...input} until={null} id="time" name="Killed over time" />,
+    )
+    expect(line).toContain('data-chart="over-time"')
+    expect(line).toContain('data-claim="k-aj"')
+  })
+})

@@ -1,0 +1,67 @@
+import '@testing-library/jest-dom'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { render, screen, within } from '@testing-library/react'
+import { StaticFigure } from '@/components/figure/static-figure'
+import { translatorFor } from '@/lib/format/translator'
+import { layoutBySource } from '@/lib/layout/by-source'
+import { NARROW, WIDE } from '@/lib/layout/measures'
+import { layoutTimeLine } from '@/lib/layout/time-line'
+import * as fixtures from '../../fixtures/lanes'
+
+const t = translatorFor('en')
+const lane = fixtures.karabakh
+const input = { lane, actors: {}, convention: 'none', scale: 'linear', locale: 'en', t } as const
+const layout = layoutBySource(input, { width: WIDE })
+
+describe('the static figure', () => {
+  it('is named, described, and a link for each claim with claimant, figure and date', () => {
+    render(
+      <StaticFigure
+        layout={layout}
+        id="f"
+        name="Killed, by source"
+        description="Eleven claimants."
+      />,
+    )
+    const figure = screen.getByRole('group', { name: 'Killed, by source' })
+    expect(figure).toHaveAccessibleDescription('Eleven claimants.')
+    const links = within(figure).getAllByRole('link')
+    expect(links).toHaveLength(lane.current.length + lane.history.length)
+    const link = within(figure).getByRole('link', {
+      name: 'Al Jazeera English: “dozens”, 20 September 2023',
+    })
+    expect(link).toHaveAttribute('href', '/claims/k-aj')
+    expect(link).toHaveAttribute('data-claim', 'k-aj')
+  })
+
+  it('holds every claimant’s name as text', () => {
+    const { container } = render(<StaticFigure layout={layout} id="f" name="x" />)
+    const text = container.textContent?.replace(/\s+/g, ' ') ?? ''
+    for (const { claimant } of lane.current) {
+      expect(text).toContain(claimant.name.split(' ')[0])
+    }
+  })
+
+  it.each([NARROW, WIDE])(
+    'at %p has no style attribute, for a strict content security policy',
+    (width) => {
+      for (const drawn of [
+        layoutBySource(input, { width }),
+        layoutTimeLine({ ...input, until: null }, { width }),
+      ]) {
+        const markup = renderToStaticMarkup(<StaticFigure layout={drawn} id="f" name="x" />)
+        expect(markup).toMatch(/^<svg/)
+        expect(markup).not.toMatch(/style=|<style|<script|undefined|NaN/)
+      }
+    },
+  )
+
+  it('gives the same bytes each time', () => {
+    const once = renderToStaticMarkup(<StaticFigure layout={layout} id="f" name="x" />)
+    const again = layoutBySource(
+      { ...input, lane: JSON.parse(JSON.stringify(lane)) as typeof lane },
+      { width: WIDE },
+    )
+    expect(renderToStaticMarkup(<StaticFigure layout={again} id="f" name="x" />)).toBe(once)
+  })
+})

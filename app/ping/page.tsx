@@ -1,0 +1,6 @@
+export const dynamic = 'force-dynamic'
+
+/** An empty dynamic page: for uptime checks, and what the benchmark measures the others against. */
+export default function PingPage() {
+  return <p>ok</p>
+}

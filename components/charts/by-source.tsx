@@ -1,0 +1,18 @@
+/** Who said how many, by source: laid out once for both widths on the server, drawn there and in the browser. */
+import { layoutBySource, type BySourceInput } from '@/lib/layout/by-source'
+import { NARROW, WIDE } from '@/lib/layout/measures'
+import { ChartFigure, type ChartFigureProps } from './chart-figure'
+
+export type BySourceProps = BySourceInput & Omit<ChartFigureProps, 'narrow' | 'wide'>
+
+export function BySource(props: BySourceProps) {
+  const { lane, actors, convention, scale, locale, t, direction, ...figure } = props
+  const input = { lane, actors, convention, scale, locale, t, ...(direction && { direction }) }
+  return (
+    <ChartFigure
+      {...figure}
+      narrow={layoutBySource(input, { width: NARROW })}
+      wide={layoutBySource(input, { width: WIDE })}
+    />
+  )
+}

@@ -1,0 +1,80 @@
+'use client'
+
+/**
+ * Shows the static figure until the interactive chart has been drawn in the same box, then only that
+ * one: nothing moves. Without script, or before the chart is near the screen, the static figure stays.
+ */
+import dynamic from 'next/dynamic'
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
+import type { ChartLayout } from '@/lib/layout/shapes'
+
+const LiveChart = dynamic(() => import('./live-chart').then(({ LiveChart: chart }) => chart), {
+  ssr: false,
+})
+
+/** As in figure.css. */
+const WIDE_FROM = 660
+
+export interface ChartBoxProps {
+  readonly narrow: ChartLayout
+  readonly wide: ChartLayout
+  readonly name: string
+  readonly description?: string | undefined
+  /** The static figure. */
+  readonly children: ReactNode
+}
+
+export function ChartBox({ narrow, wide, name, description, children }: ChartBoxProps) {
+  const box = useRef<HTMLDivElement>(null)
+  const [isNear, setNear] = useState(false)
+  const [isWide, setWide] = useState(false)
+  const [isReady, setReady] = useState(false)
+  const [focused, setFocused] = useState<string | null>(null)
+
+  useEffect(() => {
+    const element = box.current
+    if (element === null) return
+    const sized = new ResizeObserver(() => setWide(element.clientWidth >= WIDE_FROM))
+    const seen = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) setNear(true)
+      },
+      { rootMargin: '400px' },
+    )
+    setWide(element.clientWidth >= WIDE_FROM)
+    sized.observe(element)
+    seen.observe(element)
+    return () => {
+      sized.disconnect()
+      seen.disconnect()
+    }
+  }, [])
+
+  /** A reader who is on a mark of the static figure stays on it. */
+  const onReady = useCallback(() => {
+    const link = box.current?.querySelector('.fig-static [data-claim]:focus')
+    setFocused(link?.getAttribute('data-claim') ?? null)
+    setReady(true)
+  }, [])
+
+  return (
+    <div className="fig-box" ref={box} data-live={isReady}>
+      {isReady ? null : children}
+      {isNear && (
+        <div
+          className={isReady ? undefined : 'fig-live-waiting'}
+          aria-hidden={isReady ? undefined : true}
+        >
+          <LiveChart
+            layout={isWide ? wide : narrow}
+            size={isWide ? 'wide' : 'narrow'}
+            name={name}
+            description={description}
+            initialFocus={focused}
+            onReady={onReady}
+          />
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,18 @@
+/** How each claimant's figure changed over time: a step line a claimant, a mark at every claim. */
+import { NARROW, WIDE } from '@/lib/layout/measures'
+import { layoutTimeLine, type TimeLineInput } from '@/lib/layout/time-line'
+import { ChartFigure, type ChartFigureProps } from './chart-figure'
+
+export type TimeLineProps = TimeLineInput & Omit<ChartFigureProps, 'narrow' | 'wide'>
+
+export function TimeLine(props: TimeLineProps) {
+  const { lane, actors, convention, until, locale, t, direction, ...figure } = props
+  const input = { lane, actors, convention, until, locale, t, ...(direction && { direction }) }
+  return (
+    <ChartFigure
+      {...figure}
+      narrow={layoutTimeLine(input, { width: NARROW })}
+      wide={layoutTimeLine(input, { width: WIDE })}
+    />
+  )
+}

@@ -1,0 +1,100 @@
+/** Everything of a chart that is not a mark: axis, band, names, lines. Said again by the marks' names. */
+import type {
+  AxisTick,
+  Box,
+  BySourceLayout,
+  ChartLayout,
+  TimeLineLayout,
+} from '@/lib/layout/shapes'
+import { Paths, Texts, toneClass } from './parts'
+
+export function Backdrop({ layout }: { layout: ChartLayout }) {
+  return (
+    <g aria-hidden="true">
+      {layout.chart === 'by-source' ? (
+        <BySourceBackdrop layout={layout} />
+      ) : (
+        <TimeLineBackdrop layout={layout} />
+      )}
+      {layout.headings.map(({ tone, glyph, text }) => (
+        <g key={tone} className={toneClass(tone)}>
+          <path className="fig-solid" d={glyph} />
+          <Texts texts={[text]} />
+        </g>
+      ))}
+      <Texts texts={layout.notes} />
+    </g>
+  )
+}
+
+function BySourceBackdrop({ layout: { axis, band, words, rows } }: { layout: BySourceLayout }) {
+  return (
+    <>
+      {band !== null && (
+        <rect className="fig-band" x={band.x} y={band.y} width={band.width} height={band.height} />
+      )}
+      {axis !== null && (
+        <>
+          {axis.ticks.map(({ value, at }) => (
+            <path
+              key={value}
+              className={value === 0 ? 'fig-grid fig-zero' : 'fig-grid'}
+              d={axis.spans.map(([top, bottom]) => `M${at} ${top}V${bottom}`).join('')}
+            />
+          ))}
+          <Texts texts={[...axis.ticks.map(({ label }) => label), ...axis.foot]} />
+          {axis.zeroBreak !== null && <Paths paths={[axis.zeroBreak]} />}
+        </>
+      )}
+      {band !== null && (
+        <>
+          <Paths paths={band.leaders} />
+          <Texts texts={band.ends} />
+        </>
+      )}
+      {words !== null && (
+        <>
+          {words.rule !== null && <Paths paths={[words.rule]} />}
+          <Texts texts={[words.heading]} />
+        </>
+      )}
+      {rows.map(({ claimant, tone, label, tags, trail }) => (
+        <g key={claimant.id} className={toneClass(tone)}>
+          {trail !== null && <Paths paths={[trail]} />}
+          <Texts texts={[...label, ...tags]} />
+        </g>
+      ))}
+    </>
+  )
+}
+
+function TimeLineBackdrop({ layout: { panels } }: { layout: TimeLineLayout }) {
+  return panels.map(({ box, xTicks, yTicks, series }, index) => (
+    <g key={index}>
+      <Grid ticks={yTicks} from={box.x} to={box.x + box.width} />
+      <Paths paths={[{ role: 'leader', d: axisLine(xTicks, box) }]} />
+      <Texts texts={[...xTicks, ...yTicks].map(({ label }) => label)} />
+      {series.map(({ claimant, tone, paths, label, steps }) => (
+        <g key={claimant.id} className={toneClass(tone)}>
+          <Paths paths={paths} />
+          <Texts texts={[...label, ...steps]} />
+        </g>
+      ))}
+    </g>
+  ))
+}
+
+function Grid({ ticks, from, to }: { ticks: readonly AxisTick[]; from: number; to: number }) {
+  return ticks.map(({ value, at }) => (
+    <line
+      key={value}
+      className={value === 0 ? 'fig-grid fig-zero' : 'fig-grid'}
+      {...{ x1: from, x2: to, y1: at, y2: at }}
+    />
+  ))
+}
+
+function axisLine(ticks: readonly AxisTick[], { x, y, width, height }: Box): string {
+  const bottom = y + height
+  return `M${x} ${bottom}H${x + width}${ticks.map(({ at }) => `M${at} ${bottom}V${bottom + 5}`).join('')}`
+}

@@ -1,0 +1,51 @@
+/** The pieces of a laid-out chart as SVG: no hooks, no decisions, the same on the server and in the browser. */
+import type { KindClass } from '@/lib/format/kind'
+import type { Mark, PlacedPath, PlacedText } from '@/lib/layout/shapes'
+
+export function Texts({ texts }: { texts: readonly PlacedText[] }) {
+  return texts.map(({ role, text, x, y, size, anchor }, index) => (
+    <text
+      key={index}
+      className={`fig-${role}`}
+      x={x}
+      y={y}
+      fontSize={size}
+      {...(anchor === 'start' ? {} : { textAnchor: anchor })}
+    >
+      {text}
+    </text>
+  ))
+}
+
+export function Paths({ paths }: { paths: readonly PlacedPath[] }) {
+  return paths.map(({ role, d }, index) => <path key={index} className={`fig-${role}`} d={d} />)
+}
+
+export function toneClass(tone: KindClass): string {
+  return `fig-tone-${tone}`
+}
+
+/** A mark with its labels and its target, without what makes it a link. */
+export function MarkShape({ mark }: { mark: Mark }) {
+  const { hit } = mark
+  const isStrike = ({ role }: PlacedPath) => role === 'strike'
+  return (
+    <>
+      <rect className="fig-hit" x={hit.x} y={hit.y} width={hit.width} height={hit.height} rx={4} />
+      <Paths paths={mark.paths.filter((path) => !isStrike(path))} />
+      <Texts texts={mark.labels} />
+      <Paths paths={mark.paths.filter(isStrike)} />
+    </>
+  )
+}
+
+export function markClass({ tone, current, kind }: Mark): string {
+  return `fig-mark ${toneClass(tone)} ${current ? 'fig-current' : 'fig-earlier'} fig-kind-${kind}`
+}
+
+/** What a browser shows on hover where no script runs. */
+export function tipText({ name, tip }: Mark): string {
+  return [name, tip.wording === '' ? null : `“${tip.wording}”`, tip.source]
+    .filter(Boolean)
+    .join('\n')
+}

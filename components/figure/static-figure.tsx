@@ -1,0 +1,49 @@
+/** A laid-out chart as static SVG: drawn on the server, each mark a link to its claim. */
+import { linesOfMarks } from '@/lib/layout/marks'
+import type { ChartLayout } from '@/lib/layout/shapes'
+import { Backdrop } from './backdrop'
+import { MarkShape, markClass, tipText } from './parts'
+
+export interface StaticFigureProps {
+  readonly layout: ChartLayout
+  /** Unique on the page: the SVG's title and description take their ids from it. */
+  readonly id: string
+  /** The chart's name, and what it shows in a sentence or two. */
+  readonly name: string
+  readonly description?: string | undefined
+}
+
+export function StaticFigure({ layout, id, name, description }: StaticFigureProps) {
+  const { width, height, direction } = layout
+  return (
+    <svg
+      className="fig-svg"
+      role="group"
+      aria-labelledby={`${id}-name`}
+      {...(description === undefined ? {} : { 'aria-describedby': `${id}-description` })}
+      xmlns="http://www.w3.org/2000/svg"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      direction={direction}
+    >
+      <title id={`${id}-name`}>{name}</title>
+      {description !== undefined && <desc id={`${id}-description`}>{description}</desc>}
+      <Backdrop layout={layout} />
+      {linesOfMarks(layout).flatMap((line) =>
+        line.map((mark) => (
+          <a
+            key={mark.claim}
+            href={mark.href}
+            className={markClass(mark)}
+            data-claim={mark.claim}
+            aria-label={mark.name}
+          >
+            <title>{tipText(mark)}</title>
+            <MarkShape mark={mark} />
+          </a>
+        )),
+      )}
+    </svg>
+  )
+}

@@ -1,0 +1,209 @@
+/**
+ * The by-source chart: one row a claimant with its current claim, its older ones behind it, on one
+ * axis of stated numbers. What it decides, and why: README.md beside this file.
+ */
+import type { ComparisonAnswer, LaneAnswer } from '@/lib/answers/shapes'
+import type { Convention } from '@/lib/domain/convention'
+import type { Locale, Translate } from '@/lib/format/translator'
+import { kindClassOf, type KindClass } from '@/lib/format/kind'
+import { placeTick, valueAxis, type ValueAxis } from './axis'
+import { placeBand } from './band'
+import { groupRows, type RowClaims } from './rows'
+import { layoutRow } from './row'
+import { ARROW, axisNumbers, reachesZero } from './mark-shapes'
+import { makePen, round, type Pen } from './pen'
+import type { BySourceLayout, BySourceRow, Direction, PlacedText, Scale } from './shapes'
+import { measuresFor, type Measures } from './measures'
+import { drawnNumber, speechOf } from './wording'
+
+export interface BySourceInput {
+  readonly lane: LaneAnswer
+  readonly actors: ComparisonAnswer['actors']
+  readonly convention: Convention
+  /** `log` only when the reader asked for it. */
+  readonly scale: Scale
+  readonly locale: Locale
+  readonly t: Translate
+  /** Of writing; left to right when left out. */
+  readonly direction?: Direction
+}
+
+/** A log axis is offered to the reader when the highest number is more than 20 times the lowest. */
+const LOG_FROM_SPREAD = 20
+export const offersLog = ({ spread }: Pick<LaneAnswer, 'spread'>): boolean =>
+  spread !== null && spread > LOG_FROM_SPREAD
+
+export function layoutBySource(
+  input: BySourceInput,
+  { width }: { readonly width: number },
+): BySourceLayout {
+  const { lane, actors, convention, scale, locale, t, direction = 'ltr' } = input
+  const pen = makePen(width, direction)
+  const speech = speechOf(lane, convention, { locale, t })
+  const groups = groupRows(lane)
+  const measures = measuresFor(width, hasWords(groups, convention), hasNumbers(groups, convention))
+  const axis = axisOf(groups, measures, convention, scale, locale)
+
+  const notes = axisNotes(axis, measures, t, pen)
+  const ticksY = measures.line * (notes.length + 1) - 4
+  const top = axis === null && measures.words === null ? 4 : ticksY + 8
+  const headings: { tone: KindClass; glyph: string; text: PlacedText }[] = []
+  const rows: BySourceRow[] = []
+  let y = top
+  for (const { tone, claims } of byTone(groups)) {
+    y += rows.length === 0 ? 2 : 12
+    const middle = y + measures.heading / 2
+    headings.push({
+      tone,
+      glyph: pen.glyph(tone, 6, middle, 5),
+      text: pen.text({
+        ...{
+          role: 'heading',
+          text: t(`chart.kind.${tone}`),
+          x: 18,
+          y: middle + measures.small * 0.36,
+        },
+        ...{ size: measures.small, anchor: 'start' },
+      }),
+    })
+    y += measures.heading
+    for (const row of claims) {
+      const placed = layoutRow(row, { top: y, measures, axis, speech, pen })
+      rows.push(placed)
+      y += placed.height
+    }
+  }
+  const bottom = y + 4
+  const label = (baseline: number) => (tick: ValueAxis['ticks'][number]) =>
+    pen.text(placeTick(tick.at, tick.label, baseline, measures.small, width))
+  const foot = rows.length < LONG ? [] : (axis?.ticks ?? []).map(label(bottom + measures.small + 3))
+  const footHeight = foot.length === 0 ? 0 : measures.line + 2
+  const band =
+    axis &&
+    placeBand({ lane, actors, axis, measures, top, bottom, foot: footHeight, pen, locale, t })
+  return {
+    chart: 'by-source',
+    ...{ width, direction, scale: axis?.scale ?? 'linear', headings, notes },
+    height: round(bottom + footHeight + (band === null ? 4 : band.height)),
+    axis: axis && {
+      ticks: axis.ticks.map((tick) => ({
+        value: tick.value,
+        at: pen.x(tick.at),
+        label: label(ticksY)(tick),
+      })),
+      foot,
+      spans: measures.stacked ? trackSpans(rows) : [[round(top), round(bottom)]],
+      zeroBreak:
+        axis.breakAt === null ? null : { role: 'leader', d: breakMark(axis.breakAt, top, pen) },
+    },
+    band: band?.placed ?? null,
+    words: wordsLane(measures, { ticksY, top, bottom }, t, pen),
+    rows,
+  }
+}
+
+const HALF_TRACK = 13
+/** Rows from which the axis is written under the chart too. */
+const LONG = 14
+
+const hasNumbers = (groups: readonly RowClaims[], convention: Convention) =>
+  groups.some(({ current, history }) =>
+    [current, ...history].some((claim) => drawnNumber(claim, convention) !== null),
+  )
+const hasWords = (groups: readonly RowClaims[], convention: Convention) =>
+  groups.some(({ current, history }) =>
+    [current, ...history].some((claim) => drawnNumber(claim, convention) === null),
+  )
+
+/** Room is kept for arrows, so that "at least" of the highest number still shows where it points. */
+function axisOf(
+  groups: readonly RowClaims[],
+  { plot, small }: Measures,
+  convention: Convention,
+  scale: Scale,
+  locale: Locale,
+): ValueAxis | null {
+  const claims = groups.flatMap(({ current, history }) => [current, ...history])
+  const values = claims.flatMap((claim) => axisNumbers(claim, convention))
+  const open = groups.some(
+    ({ current: { quantity } }) => quantity.low !== null && quantity.high === null,
+  )
+  const numbers = { values, reachesZero: claims.some(reachesZero) }
+  return valueAxis(
+    numbers,
+    { from: plot.from, to: plot.to - (open ? ARROW : 0), size: small },
+    scale,
+    locale,
+  )
+}
+
+function byTone(groups: readonly RowClaims[]): { tone: KindClass; claims: RowClaims[] }[] {
+  const tones: { tone: KindClass; claims: RowClaims[] }[] = []
+  for (const row of groups) {
+    const tone = kindClassOf(row.current.claimant.kind)
+    const last = tones.at(-1)
+    if (last?.tone === tone) last.claims.push(row)
+    else tones.push({ tone, claims: [row] })
+  }
+  return tones
+}
+
+/** An axis that is not what a reader takes for granted says so above its ticks. */
+function axisNotes(
+  axis: ValueAxis | null,
+  { plot, small, line }: Measures,
+  t: Translate,
+  pen: Pen,
+): PlacedText[] {
+  const said = [
+    ...(axis?.scale === 'log' ? [t('chart.axis.log')] : []),
+    ...(axis?.scale === 'linear' && !axis.startsAtZero ? [t('chart.axis.offset')] : []),
+  ]
+  return said.map((text, index) =>
+    pen.text({
+      ...{ role: 'note', text, x: plot.from, y: line * (index + 1) - 6 },
+      ...{ size: small, anchor: 'start' },
+    }),
+  )
+}
+
+/** On the narrow chart names stand above their track: the grid is drawn in the tracks only. */
+function trackSpans(rows: readonly BySourceRow[]): [number, number][] {
+  return rows.flatMap(({ y, mark, history }) => {
+    const onAxis = [mark, ...history].some(({ x }) => x !== null)
+    return onAxis ? [[round(y - HALF_TRACK), round(y + HALF_TRACK)] as [number, number]] : []
+  })
+}
+
+function breakMark(at: number, y: number, pen: Pen): string {
+  return pen.lines(
+    [
+      [at - 5, y + 4],
+      [at - 1, y - 4],
+    ],
+    [
+      [at + 1, y + 4],
+      [at + 5, y - 4],
+    ],
+  )
+}
+
+function wordsLane(
+  { words, small }: Measures,
+  { ticksY, top, bottom }: { ticksY: number; top: number; bottom: number },
+  t: Translate,
+  pen: Pen,
+): BySourceLayout['words'] {
+  if (words === null) return null
+  const rule = pen.lines([
+    [words.from - 12, top],
+    [words.from - 12, bottom],
+  ])
+  return {
+    rule: words.ruled ? { role: 'rule', d: rule } : null,
+    heading: pen.text({
+      ...{ role: 'tick', text: t('chart.axis.words'), x: words.from, y: ticksY },
+      ...{ size: small, anchor: 'start' },
+    }),
+  }
+}

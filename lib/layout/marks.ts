@@ -1,0 +1,14 @@
+/** The marks of a chart in the order in which they are read, line by line: for links and for the keyboard. */
+import type { ChartLayout, Mark } from './shapes'
+
+/** One list a row or line; in each, the current claim first, then the older ones, oldest first. */
+export function linesOfMarks(layout: ChartLayout): (readonly Mark[])[] {
+  switch (layout.chart) {
+    case 'by-source':
+      return layout.rows.map(({ mark, history }) => [mark, ...history])
+    case 'over-time':
+      return layout.panels.flatMap(({ series }) => series.map(({ marks }) => marks))
+    default:
+      return layout satisfies never
+  }
+}

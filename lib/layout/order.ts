@@ -1,0 +1,38 @@
+/** The order of a chart's claims: it never depends on the order in which they were read. */
+import type { ClaimAnswer } from '@/lib/answers/shapes'
+import { compareText } from '@/lib/domain/text'
+import { lastDayOf } from '@/lib/domain/time'
+import { KIND_CLASSES, kindClassOf } from '@/lib/format/kind'
+
+/** By kind of source, then the highest number first; words and denials last, then by name. */
+export function byKindThenValue(a: ClaimAnswer, b: ClaimAnswer): number {
+  return (
+    KIND_CLASSES.indexOf(kindClassOf(a.claimant.kind)) -
+      KIND_CLASSES.indexOf(kindClassOf(b.claimant.kind)) ||
+    rankOf(a) - rankOf(b) ||
+    descending(highestOf(a), highestOf(b)) ||
+    descending(a.quantity.value ?? 0, b.quantity.value ?? 0) ||
+    compareText(a.claimant.name, b.claimant.name) ||
+    compareText(a.id, b.id)
+  )
+}
+
+/** By the day they are about, then when they were said, then by id. */
+export function byTime(a: ClaimAnswer, b: ClaimAnswer): number {
+  return (
+    compareText(dayKey(a), dayKey(b)) ||
+    compareText(a.asOf, b.asOf) ||
+    compareText(a.statedOn ?? '', b.statedOn ?? '') ||
+    compareText(a.id, b.id)
+  )
+}
+
+const dayKey = (claim: ClaimAnswer) =>
+  lastDayOf({ date: claim.asOf, precision: claim.asOfPrecision })
+const highestOf = ({ quantity }: ClaimAnswer) => quantity.valueTo ?? quantity.value ?? 0
+const descending = (a: number, b: number) => b - a
+
+/** Numbers before words before denials. */
+function rankOf({ quantity }: ClaimAnswer): number {
+  return quantity.form === 'denied' ? 2 : quantity.value === null ? 1 : 0
+}

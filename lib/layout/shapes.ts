@@ -1,0 +1,192 @@
+/**
+ * What a laid-out chart is: plain JSON in design pixels, already mirrored for right-to-left. The
+ * static figure and the interactive chart draw the same object and decide nothing themselves.
+ * Colour is not in it: a `tone` names the kind of source, and the style sheet gives it a hue.
+ */
+import type { KindClass } from '@/lib/format/kind'
+
+export type Direction = 'ltr' | 'rtl'
+export type Scale = 'linear' | 'log'
+
+/** What a text is for; the style sheet has one class a role. */
+export type TextRole =
+  'name' | 'tag' | 'value' | 'date' | 'tick' | 'heading' | 'end' | 'note' | 'word' | 'struck'
+
+/** One line of text. `anchor` is in the direction of writing: `start` is the right side in rtl. */
+export interface PlacedText {
+  readonly role: TextRole
+  readonly text: string
+  readonly x: number
+  /** Of the baseline. */
+  readonly y: number
+  readonly size: number
+  readonly anchor: 'start' | 'middle' | 'end'
+}
+
+export interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** How a path is drawn. Only `solid` is filled with the tone; `line` and the others are strokes. */
+export type PathRole =
+  | 'solid'
+  | 'hollow'
+  | 'line'
+  | 'thin'
+  | 'dash'
+  | 'hatch'
+  | 'chip'
+  | 'strike'
+  /** An older claim. */
+  | 'older'
+  | 'trail'
+  | 'leader'
+  | 'rule'
+  | 'area'
+  /** A figure that holds; one older than is usual; a week, month or year. */
+  | 'step'
+  | 'stale'
+  | 'span'
+
+export interface PlacedPath {
+  readonly role: PathRole
+  readonly d: string
+}
+
+/** One mark is one claim. Each quantity form has its own, so that none can be taken for another. */
+export type MarkKind =
+  /** exact: a filled shape of the kind of source. */
+  | 'dot'
+  /** about: a hollow shape, with a thin line over what rounds to it. */
+  | 'hollow-dot'
+  /** range: a line with caps, nothing in its middle. */
+  | 'range'
+  /** at least, more than: starts at the stated number and is open upwards. */
+  | 'open-above'
+  /** at most, fewer than: a bracket at the stated number, hatched down to zero. */
+  | 'open-below'
+  /** none: a crossed ring at zero. */
+  | 'none'
+  /** a word, without any place on the axis. */
+  | 'verbal'
+  /** a word with a place on the axis by the reader's convention: a dashed diamond. */
+  | 'convention-dot'
+  /** a denial: a struck word, without any place on the axis. */
+  | 'denied'
+
+/** What hovering and focus show: the words and the source. */
+export interface MarkTip {
+  readonly figure: string
+  readonly claimant: string
+  readonly stance: string | null
+  readonly wording: string
+  readonly date: string
+  readonly source: string | null
+  readonly note: string | null
+}
+
+export interface Mark {
+  /** The claim's id. */
+  readonly claim: string
+  readonly href: string
+  readonly kind: MarkKind
+  readonly tone: KindClass
+  /** False for an older standing claim, which a newer one of the same claimant replaced. */
+  readonly current: boolean
+  /** Position of the (lower) stated number; null when the claim has none: a word, a denial. */
+  readonly x: number | null
+  /** Position of the upper stated number of a range. */
+  readonly x2: number | null
+  readonly y: number
+  readonly paths: readonly PlacedPath[]
+  /** The value and the date, or the words of a chip. */
+  readonly labels: readonly PlacedText[]
+  /** Everything that belongs to the mark and its labels, at least 24 by 24. */
+  readonly hit: Box
+  /** "claimant: figure, date". */
+  readonly name: string
+  readonly tip: MarkTip
+}
+
+export interface AxisTick {
+  readonly value: number
+  readonly at: number
+  readonly label: PlacedText
+}
+
+interface Layout {
+  readonly width: number
+  readonly height: number
+  readonly direction: Direction
+  /** The class of source of every mark, in the order of the chart. */
+  readonly headings: readonly {
+    readonly tone: KindClass
+    readonly glyph: string
+    readonly text: PlacedText
+  }[]
+  readonly notes: readonly PlacedText[]
+}
+
+export interface BySourceRow {
+  readonly claimant: { readonly id: string; readonly name: string }
+  readonly tone: KindClass
+  /** Of the row's whole area, label included. */
+  readonly top: number
+  readonly height: number
+  /** The name, wrapped and at last cut; the full one is `claimant.name`. */
+  readonly label: readonly PlacedText[]
+  readonly tags: readonly PlacedText[]
+  readonly y: number
+  readonly mark: Mark
+  /** Older claims, oldest first. */
+  readonly history: readonly Mark[]
+  readonly trail: PlacedPath | null
+}
+
+export interface BySourceLayout extends Layout {
+  readonly chart: 'by-source'
+  readonly scale: Scale
+  /** Null when no claim has a place on the axis. */
+  readonly axis: {
+    readonly ticks: readonly AxisTick[]
+    /** The ticks' labels again under a long chart; else none. */
+    readonly foot: readonly PlacedText[]
+    /** Where grid lines run, from top to bottom: not through names, nor beside words without a number. */
+    readonly spans: readonly (readonly [top: number, bottom: number])[]
+    /** Where zero stands apart on a log axis. */
+    readonly zeroBreak: PlacedPath | null
+  } | null
+  readonly band:
+    (Box & { readonly ends: readonly PlacedText[]; readonly leaders: readonly PlacedPath[] }) | null
+  /** The lane of what has no number: its heading and the rule that sets it apart. */
+  readonly words: { readonly rule: PlacedPath | null; readonly heading: PlacedText } | null
+  readonly rows: readonly BySourceRow[]
+}
+
+export interface TimeLineSeries {
+  readonly claimant: { readonly id: string; readonly name: string }
+  readonly tone: KindClass
+  readonly paths: readonly PlacedPath[]
+  /** Name and last figure at the line's end, or the panel's title. */
+  readonly label: readonly PlacedText[]
+  readonly marks: readonly Mark[]
+  /** Steps downward, with their reason. */
+  readonly steps: readonly PlacedText[]
+}
+
+export interface TimeLinePanel {
+  readonly box: Box
+  readonly xTicks: readonly AxisTick[]
+  readonly yTicks: readonly AxisTick[]
+  readonly series: readonly TimeLineSeries[]
+}
+
+export interface TimeLineLayout extends Layout {
+  readonly chart: 'over-time'
+  readonly panels: readonly TimeLinePanel[]
+}
+
+export type ChartLayout = BySourceLayout | TimeLineLayout

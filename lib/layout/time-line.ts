@@ -1,0 +1,303 @@
+/**
+ * The time line: what each claimant said over time, by the day that its claims are about. At most six
+ * lines share a panel; beyond that each claimant has a panel of its own, all with the same axes.
+ */
+import type { ClaimAnswer, ComparisonAnswer, LaneAnswer } from '@/lib/answers/shapes'
+import type { Convention } from '@/lib/domain/convention'
+import { isOpenAbove } from '@/lib/domain/quantity'
+import { KIND_CLASSES, kindClassOf } from '@/lib/format/kind'
+import type { Locale, Translate } from '@/lib/format/translator'
+import { valueAxis, type ValueAxis } from './axis'
+import { measuresFor, type Measures } from './measures'
+import { axisNumbers } from './mark-shapes'
+import { makePen, round, type Pen } from './pen'
+import { groupRows } from './rows'
+import type { Direction, PlacedText, TimeLineLayout, TimeLinePanel } from './shapes'
+import { spreadBlocks } from './spread-labels'
+import { textWidth, wrap } from './text'
+import { timeAxis, timeSpan, usualInterval, type TimeBounds } from './time-axis'
+import {
+  CHIP_ROW,
+  layoutPanel,
+  wordRows,
+  type LineClaims,
+  type LineEnd,
+  type LineLabel,
+} from './time-panel'
+import { drawnNumber, labelOf, speechOf, type Speech } from './wording'
+
+export interface TimeLineInput {
+  readonly lane: LaneAnswer
+  readonly actors: ComparisonAnswer['actors']
+  readonly convention: Convention
+  /** A date or instant up to which the view looks (`at`, or the event's end); null = the latest claim's. */
+  readonly until: string | null
+  readonly locale: Locale
+  readonly t: Translate
+  /** Of writing; left to right when left out. */
+  readonly direction?: Direction
+}
+
+export const MOST_LINES = 6
+/** Over the highest number, so that the arrow of "at least" stays in its panel. */
+const ARROW_ROOM = 18
+
+interface Frame extends TimeLineInput {
+  readonly lines: readonly LineClaims[]
+  readonly measures: Measures
+  readonly speech: Speech
+  readonly pen: Pen
+  readonly top: number
+}
+
+export function layoutTimeLine(
+  input: TimeLineInput,
+  { width }: { readonly width: number },
+): TimeLineLayout {
+  const { lane, convention, locale, t, direction = 'ltr' } = input
+  const pen = makePen(width, direction)
+  const measures = measuresFor(width, false, true)
+  const lines = groupRows(lane).map(({ current, history }) => ({
+    claims: [...history, current],
+    current,
+  }))
+  const speech = speechOf(lane, convention, { locale, t })
+  const headings = kindKey(lines, measures, t, pen)
+  const top = (headings.at(-1)?.text.y ?? 0) + 34
+  const frame: Frame = { ...input, lines, measures, speech, pen, top }
+  const { panels, height } =
+    lines.length === 0
+      ? { panels: [], height: top }
+      : lines.length <= MOST_LINES
+        ? onePanel(frame)
+        : smallMultiples(frame)
+  return {
+    chart: 'over-time',
+    width,
+    height: round(height),
+    direction,
+    headings,
+    notes: [],
+    panels,
+  }
+}
+
+function sharedContext({ lane, until, lines, speech, pen }: Frame) {
+  const claims = lines.flatMap((line) => line.claims)
+  return {
+    span: timeSpan(claims, until),
+    usual: usualInterval([...lane.current, ...lane.history]),
+    speech,
+    pen,
+  }
+}
+
+function axisFor({ lines, convention, measures, locale }: Frame, from: number, to: number) {
+  const values = lines.flatMap(({ claims }) =>
+    claims.flatMap((claim) => axisNumbers(claim, convention)),
+  )
+  const open = lines.some(({ claims }) => claims.some(({ quantity }) => isOpenAbove(quantity)))
+  const span = { from, to: to + (open ? ARROW_ROOM : 0), size: measures.small, vertical: true }
+  return valueAxis({ values, reachesZero: true }, span, 'linear', locale)
+}
+
+const isWordIn = (convention: Convention) => (claim: ClaimAnswer) =>
+  drawnNumber(claim, convention) === null
+
+/** All lines in one panel, each named at its end. */
+function onePanel(frame: Frame): { panels: TimeLinePanel[]; height: number } {
+  const { lines, measures, convention, locale, top, lane, speech } = frame
+  const { width, stacked, small } = measures
+  const gutter = Math.round(stacked ? width * 0.36 : width * 0.27)
+  const names = lines.map((line) => endLabel(line, gutter - 14, measures, speech))
+  const isWord = isWordIn(convention)
+  const inPlot = names.filter((_, index) => !isWord(lines[index]?.current ?? never()))
+  const needed = inPlot.reduce((sum, { height }) => sum + height, 0)
+  const words = wordRows(lines, isWord)
+  const hasNumbers = lines.some(({ claims }) => !claims.every(isWord))
+  const height = hasNumbers ? Math.max(stacked ? 260 : 320, needed) : 8
+  const left = gutterOf(frame, top, height)
+  const box = { x: left, y: top, width: width - gutter - left, height }
+  const context = sharedContext(frame)
+  const panel = layoutPanel({
+    ...{ lines, box, measures, context, steps: lane.steps, labelsNumbers: true, values: 'earlier' },
+    axis: axisFor(frame, box.y + box.height, box.y),
+    time: timeAxis(context.span, timeBounds(box.x + 6, box.x + box.width, width), small, locale),
+    labels: (ends) => placeEnds(ends, names, box, frame),
+  })
+  return { panels: [panel], height: top + height + small + 14 + words * CHIP_ROW + 4 }
+}
+
+/** For what an index of our own making cannot miss. */
+function never(): never {
+  throw new Error('a line without a claim, or a panel without a column')
+}
+
+/** Room for the numbers of the vertical axis. */
+function gutterOf(frame: Frame, top: number, height: number): number {
+  const ticks = axisFor(frame, top + height, top)?.ticks ?? []
+  return Math.ceil(
+    Math.max(8, ...ticks.map(({ label }) => textWidth(label, frame.measures.small))) + 8,
+  )
+}
+
+interface EndLabel {
+  readonly values: readonly string[]
+  readonly lines: readonly string[]
+  readonly height: number
+}
+
+function endLabel(
+  { current }: LineClaims,
+  room: number,
+  { base, small, stacked }: Measures,
+  speech: Speech,
+): EndLabel {
+  const values = wrap(labelOf(current, speech), base, room, 2, 'bold')
+  const lines = wrap(current.claimant.name, small, room, stacked ? 3 : 2)
+  return { values, lines, height: 18 * values.length + lines.length * 16 + 6 }
+}
+
+/** The value and the name where each line ends, pushed apart; of a word the name alone, beside its chip. */
+function placeEnds(
+  ends: readonly LineEnd[],
+  names: readonly EndLabel[],
+  box: { x: number; y: number; width: number; height: number },
+  { measures, convention, pen }: Frame,
+): LineLabel[] {
+  const { base, small } = measures
+  const x = box.x + box.width + 12
+  const numbered = ends.flatMap(({ y }, index) => (y === null ? [] : [{ index, y }]))
+  const blocks = numbered.map(({ index, y }) => ({
+    wanted: y + 4,
+    height: names[index]?.height ?? 0,
+  }))
+  const tops = spreadBlocks(blocks, box.y - 12, box.y + box.height + 6)
+  const isWord = isWordIn(convention)
+  let row = 0
+  return ends.map(({ line, y }, index) => {
+    const label = names[index]
+    if (label === undefined) return { texts: [], leader: null }
+    const texts: PlacedText[] = []
+    if (line.claims.some(isWord)) {
+      const lines = label.lines.slice(0, 2)
+      const start =
+        box.y + box.height + small + 14 + row * CHIP_ROW + (lines.length === 1 ? 17 : 10)
+      row += 1
+      texts.push(...lines.map((text, at) => endText('name', text, x, start + at * 14.5, small)))
+    }
+    if (y === null) return { texts, leader: null }
+    const top = tops[numbered.findIndex((one) => one.index === index)] ?? y
+    texts.push(
+      ...label.values.map((text, at) => endText('value', text, x, top + base + 18 * at, base)),
+      ...label.lines.map((text, at) => {
+        const namesTop = top + 18 * label.values.length
+        return endText('name', text, x, namesTop + 16 * at + small * 0.85, small)
+      }),
+    )
+    const from = box.x + box.width
+    const d = pen.lines([
+      [from + 1, y],
+      [from + 9, top + base * 0.66],
+    ])
+    return { texts, leader: Math.abs(y - top - base * 0.66) < 3 ? null : { role: 'trail', d } }
+  })
+}
+
+const endText = (
+  role: 'value' | 'name',
+  text: string,
+  x: number,
+  y: number,
+  size: number,
+): PlacedText => ({
+  ...{ role, text, x, y, size, anchor: 'start' },
+})
+
+/** One panel a claimant, all on the same axes. */
+function smallMultiples(frame: Frame): { panels: TimeLinePanel[]; height: number } {
+  const { lines, measures, convention, locale, lane } = frame
+  const { width, stacked, base, small, line } = measures
+  const columns = stacked ? 1 : lines.length <= 8 ? 2 : 3
+  const fullHeight = stacked ? 96 : 108
+  const left = gutterOf(frame, 0, fullHeight)
+  const gap = 26
+  const column = (width - left - 8 - gap * (columns - 1)) / columns
+  const isWord = isWordIn(convention)
+  const context = sharedContext(frame)
+  const numbers = axisFor(frame, fullHeight, 0)
+  const times = Array.from({ length: columns }, (_, index) => {
+    const x = left + index * (column + gap)
+    return timeAxis(context.span, timeBounds(x + 6, x + column - 6, width), small, locale)
+  })
+  const panels: TimeLinePanel[] = []
+  let top = frame.top - 22
+  for (let first = 0; first < lines.length; first += columns) {
+    const row = lines.slice(first, first + columns)
+    const titles = row.map(({ current }) => wrap(current.claimant.name, base, column, 2))
+    const titleHeight = Math.max(...titles.map(({ length }) => length)) * line
+    const words = Math.max(...row.map((one) => wordRows([one], isWord)))
+    const onlyWords = row.every(({ claims }) => claims.every(isWord))
+    const plotTop = top + titleHeight + (onlyWords ? 0 : 16)
+    const plotHeight = onlyWords ? 6 : fullHeight
+    row.forEach((one, index) => {
+      const x = left + index * (column + gap)
+      const box = { x, y: plotTop, width: column, height: plotHeight }
+      const title = (titles[index] ?? []).map((text, at, all): PlacedText => ({
+        ...{ role: 'name', text, size: base, anchor: 'start' },
+        ...{ x: stacked ? 0 : x, y: top + titleHeight - line * (all.length - at) + line * 0.8 },
+      }))
+      panels.push(
+        layoutPanel({
+          ...{ lines: [one], box, measures, context, steps: lane.steps, values: 'all' },
+          labelsNumbers: one === row.find(({ claims }) => !claims.every(isWord)),
+          axis: numbers === null || one.claims.every(isWord) ? null : shifted(numbers, plotTop),
+          time: times[index] ?? never(),
+          labels: () => [{ texts: title, leader: null }],
+        }),
+      )
+    })
+    top = plotTop + plotHeight + small + 14 + words * CHIP_ROW + 10
+  }
+  return { panels, height: top }
+}
+
+/** Labels of ticks may reach a little beyond the marks, not into the next panel. */
+function timeBounds(from: number, to: number, width: number): TimeBounds {
+  return { from, to, labels: [Math.max(0, from - 12), Math.min(width, to + 12)] }
+}
+
+/** One axis for all panels, moved down to where a panel is. */
+function shifted(axis: ValueAxis, by: number): ValueAxis {
+  return {
+    ...axis,
+    at: (value) => axis.at(value) + by,
+    floor: axis.floor + by,
+    ticks: axis.ticks.map((tick) => ({ ...tick, at: tick.at + by })),
+  }
+}
+
+/** Which shape and hue is which kind of source: one line of words, wrapped. */
+function kindKey(
+  lines: readonly LineClaims[],
+  { small, line, width }: Measures,
+  t: Translate,
+  pen: Pen,
+): TimeLineLayout['headings'] {
+  const tones = KIND_CLASSES.filter((tone) =>
+    lines.some(({ current }) => kindClassOf(current.claimant.kind) === tone),
+  )
+  let [x, y] = [0, line]
+  return tones.map((tone) => {
+    const text = t(`chart.kind.${tone}`)
+    const needed = 16 + textWidth(text, small, 'bold')
+    if (x > 0 && x + needed > width) [x, y] = [0, y + line]
+    const placed = {
+      tone,
+      glyph: pen.glyph(tone, x + 6, y - small * 0.34, 5),
+      text: pen.text({ role: 'heading', text, x: x + 16, y, size: small, anchor: 'start' }),
+    }
+    x += needed + 18
+    return placed
+  })
+}

@@ -1,0 +1,163 @@
+/** What a mark says: its label, its accessible name and its tip, in the reader's language. */
+import type { ClaimAnswer, LaneAnswer } from '@/lib/answers/shapes'
+import { conventionNumber, type Convention } from '@/lib/domain/convention'
+import { datedFrom } from '@/lib/domain/time'
+import { formatDate } from '@/lib/format/date'
+import { formatNumber, formatQuantity } from '@/lib/format/figure'
+import type { Words } from '@/lib/format/translator'
+import type { MarkTip } from './shapes'
+
+export interface Speech extends Words {
+  readonly convention: Convention
+  /** Claims of the lane by id, for what a denial denies. */
+  readonly claims: ReadonlyMap<string, ClaimAnswer>
+  /** What was said already, by what and of which claim. */
+  readonly said: Map<string, unknown>
+}
+
+/**
+ * Writing a sentence costs more than placing a mark, and four drawings of one lane say the same: both
+ * widths of both charts share the words, and so do later requests while the answer is in the cache.
+ */
+const speeches = new WeakMap<LaneAnswer, Speech[]>()
+
+export function speechOf(lane: LaneAnswer, convention: Convention, { locale, t }: Words): Speech {
+  const known = speeches.get(lane) ?? []
+  const found = known.find(
+    (speech) => speech.convention === convention && speech.locale === locale && speech.t === t,
+  )
+  if (found !== undefined) return found
+  const claims = new Map([...lane.current, ...lane.history].map((claim) => [claim.id, claim]))
+  const speech: Speech = { locale, t, convention, claims, said: new Map() }
+  speeches.set(lane, [...known, speech])
+  return speech
+}
+
+function once<T>({ said }: Speech, what: string, claim: ClaimAnswer, say: () => T): T {
+  const key = `${what} ${claim.id}`
+  if (!said.has(key)) said.set(key, say())
+  // Each `what` has one type of answer, that of its function below.
+  return said.get(key) as T
+}
+
+/** The number that the axis has for a claim: the stated one, or the convention's for a word. */
+export function drawnNumber(claim: ClaimAnswer, convention: Convention): number | null {
+  return claim.quantity.value ?? conventionNumber(claim.quantity, convention)
+}
+
+/** "more than 200", and of a word the word. */
+export function quantityOf(claim: ClaimAnswer, speech: Speech): string {
+  const { locale, t } = speech
+  return once(speech, 'quantity', claim, () => formatQuantity(claim.quantity, locale, t))
+}
+
+/** "more than 200"; for a denial what it denies; for a word also what the convention makes of it. */
+function figureOf(claim: ClaimAnswer, speech: Speech): string {
+  return once(speech, 'figure', claim, () => sayFigure(claim, speech))
+}
+
+function sayFigure(claim: ClaimAnswer, speech: Speech): string {
+  const { locale, t, convention } = speech
+  if (claim.quantity.form === 'denied') return denialOf(claim, speech)
+  const figure = quantityOf(claim, speech)
+  const number = conventionNumber(claim.quantity, convention)
+  if (number === null) return figure
+  return t('chart.mark.by-convention', {
+    figure,
+    value: formatNumber(number, locale),
+    convention: t(`chart.convention.${convention}`),
+  })
+}
+
+/** The words on the chart itself, shorter than `figureOf`. */
+export function labelOf(claim: ClaimAnswer, speech: Speech): string {
+  return once(speech, 'label', claim, () => sayLabel(claim, speech))
+}
+
+function sayLabel(claim: ClaimAnswer, speech: Speech): string {
+  const { locale, t, convention } = speech
+  const figure = quantityOf(claim, speech)
+  const number = conventionNumber(claim.quantity, convention)
+  if (number === null) return figure
+  return t('chart.mark.convention-label', {
+    figure,
+    value: formatNumber(number, locale),
+    convention: t(`chart.convention.${convention}`),
+  })
+}
+
+/** The figures that a denial denies and that this lane holds, in the order of their ids. */
+export function disputedBy(claim: ClaimAnswer, { claims }: Speech): ClaimAnswer[] {
+  return claim.disputes.toSorted().flatMap((id) => claims.get(id) ?? [])
+}
+
+function denialOf(claim: ClaimAnswer, speech: Speech): string {
+  const { t } = speech
+  const [first, ...others] = disputedBy(claim, speech)
+  if (first === undefined) return t('chart.mark.denies-unknown')
+  const told = { figure: quantityOf(first, speech), claimant: first.claimant.name }
+  return others.length === 0
+    ? t('chart.mark.denies', told)
+    : t('chart.mark.denies-more', { ...told, count: others.length })
+}
+
+export function dateOf(claim: ClaimAnswer, speech: Speech, length: 'long' | 'short'): string {
+  const { locale, t } = speech
+  const asOf = { date: claim.asOf, precision: claim.asOfPrecision }
+  return once(speech, length, claim, () => formatDate(asOf, locale, t, length))
+}
+
+/** "claimant: figure, date". */
+export function nameOf(claim: ClaimAnswer, current: boolean, speech: Speech): string {
+  const said = current ? 'current' : 'earlier'
+  return once(speech, said, claim, () =>
+    speech.t(`chart.mark.${said}`, {
+      claimant: claim.claimant.name,
+      figure: figureOf(claim, speech),
+      date: dateOf(claim, speech, 'long'),
+    }),
+  )
+}
+
+export function tipOf(claim: ClaimAnswer, speech: Speech): MarkTip {
+  return once(speech, 'tip', claim, () => sayTip(claim, speech))
+}
+
+function sayTip(claim: ClaimAnswer, speech: Speech): MarkTip {
+  const { locale, t } = speech
+  const date = dateOf(claim, speech, 'long')
+  const stated =
+    claim.statedOn === null
+      ? null
+      : formatDate({ date: claim.statedOn, precision: claim.statedOnPrecision }, locale, t)
+  const appearance = claim.appearances[0]
+  return {
+    figure: figureOf(claim, speech),
+    claimant: claim.claimant.name,
+    stance: claim.stance === null ? null : t(`stance.${claim.stance}`),
+    wording: appearance?.wording ?? claim.quantity.wording,
+    date: stated === null ? t('chart.tip.about', { date }) : t('chart.tip.said', { date, stated }),
+    source:
+      appearance === undefined ? null : sourceOf(appearance, claim.appearances.length - 1, speech),
+    note: claim.step?.note ?? null,
+  }
+}
+
+function sourceOf(
+  { publication, via }: ClaimAnswer['appearances'][number],
+  more: number,
+  { locale, t }: Speech,
+): string {
+  const published =
+    publication.publishedAt === null
+      ? ''
+      : formatDate(datedFrom(publication.publishedAt), locale, t, 'short')
+  const told = {
+    publisher: publication.publisher.name,
+    title: [publication.title, published].filter(Boolean).join(', '),
+  }
+  const relay = via.map(({ name }) => name).join(', ')
+  const source =
+    relay === '' ? t('chart.tip.source', told) : t('chart.tip.source-via', { ...told, via: relay })
+  return more === 0 ? source : t('chart.tip.more-sources', { source, count: more })
+}
