@@ -1,7 +1,16 @@
-/** A content security policy for every page: only scripts and styles that carry this request's nonce run. */
+/**
+ * In front of every page. A private installation shows none: its data are read through the API, with a
+ * key. All others get a content security policy: only scripts and styles with this request's nonce run.
+ */
 import { NextResponse, type NextRequest } from 'next/server'
+import { DEFAULT_LOCALE, messagesIn } from './lib/format/translator'
+import { isOn } from './lib/server/switches'
 
 export function proxy(request: NextRequest): NextResponse {
+  if (isOn(process.env.BYSOURCE_PRIVATE)) {
+    const { private: text } = messagesIn(DEFAULT_LOCALE).site
+    return new NextResponse(text, { status: 401, headers: { 'Content-Type': 'text/plain' } })
+  }
   const nonce = btoa(crypto.randomUUID())
   const policy = policyFor(nonce, process.env.NODE_ENV === 'development')
   const headers = new Headers(request.headers)

@@ -6,6 +6,9 @@ import './globals.css'
 
 const { locale, t } = wordsIn(DEFAULT_LOCALE)
 
+/** Every page carries its request's nonce, the one for an unknown address too. */
+export const dynamic = 'force-dynamic'
+
 export const metadata: Metadata = {
   title: { default: t('site.name'), template: `%s · ${t('site.name')}` },
   description: t('site.description'),

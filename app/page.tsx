@@ -9,8 +9,6 @@ import { DEFAULT_LOCALE, wordsIn, type Words } from '@/lib/format/translator'
 import { readActors, readEvents } from '@/lib/server/reads'
 import { viewHref } from '@/lib/url/view'
 
-export const dynamic = 'force-dynamic'
-
 export default async function HomePage() {
   const words = wordsIn(DEFAULT_LOCALE)
   const { t } = words

@@ -8,7 +8,16 @@ process.chdir(root)
 await installIfNeeded()
 await buildIfNeeded()
 process.exit(
-  await runNode(['--conditions=react-server', '--import', 'tsx', '__tests__/bench/main.ts', ...process.argv.slice(2)], {
-    env: { NODE_ENV: 'production' },
-  }),
+  await runNode(
+    [
+      '--conditions=react-server',
+      '--import',
+      'tsx',
+      '__tests__/bench/main.ts',
+      ...process.argv.slice(2),
+    ],
+    {
+      env: { NODE_ENV: 'production' },
+    },
+  ),
 )

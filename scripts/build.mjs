@@ -53,7 +53,11 @@ export async function build() {
   const code = await runNode(['node_modules/next/dist/bin/next', 'build'], {
     env: { NODE_ENV: 'production', NEXT_IGNORE_INCORRECT_LOCKFILE: '1' },
   })
-  if (code !== 0) refuse(`The app could not be built: next build ended with code ${code}.`)
+  if (code !== 0) {
+    // The cache remembers failures too, also those whose cause was a package that is now another.
+    rmSync(join(root, '.next/cache'), { recursive: true, force: true })
+    refuse(`The app could not be built: next build ended with code ${code}.`)
+  }
   mkdirSync(join(root, '.next'), { recursive: true })
   writeFileSync(join(root, STAMP), sources)
 }

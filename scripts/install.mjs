@@ -21,6 +21,7 @@ export async function installIfNeeded() {
   const code = await runNpm(['ci', '--include=dev', '--include=optional', '--ignore-scripts'])
   clearInterval(heartbeat)
   if (code !== 0) refuse(`The packages could not be installed: npm ci ended with code ${code}.`)
+  rmSync(join(root, '.next/cache'), { recursive: true, force: true })
   writeFileSync(join(root, RECORD), fingerprint(root))
 }
 
@@ -40,7 +41,7 @@ export function whatIsMissing(folder) {
     const found = installed[path]
     if (!found) {
       // npm may leave out an optional package for reasons of its own; trust it once it has run.
-      if (entry.optional && (installedByUs || !isForThisPlatform(entry))) continue
+      if (entry.optional && (installedByUs || entry.dev || !isForThisPlatform(entry))) continue
       return `${nameOf(path)} is missing`
     }
     if (found.version !== entry.version || differ(found.integrity, entry.integrity))

@@ -6,6 +6,7 @@ import {
   statement,
   WRITE_KEY,
   type House,
+  type Reply,
 } from './support/house'
 import { onBothStores } from './support/stores'
 
@@ -26,7 +27,7 @@ onBothStores('the API', (kind) => {
     )
     return counts.map((rows) => rows.length)
   }
-  const problemOf = (reply: { headers: Headers; json: any }) => {
+  const problemOf = (reply: Reply) => {
     expect(reply.headers.get('Content-Type')).toBe('application/problem+json')
     return reply.json
   }
@@ -83,14 +84,14 @@ onBothStores('the API', (kind) => {
       const before = await countRows()
       const reply = await house.post('statements', { ...body, ...more })
       expect(reply.status).toBe(status)
-      expect(problemOf(reply).errors.map((error: any) => error.path)).toContain(path)
+      expect(problemOf(reply).errors.map((error) => error.path)).toContain(path)
       expect(await countRows()).toEqual(before)
     })
 
     it('with several faults: all of them at once', async () => {
       const faulty = { claimant: 1, claims: [killed(-1, { measure: 'hurt' })], extra: true }
       const reply = await house.post('statements', { ...body, ...faulty })
-      const paths = problemOf(reply).errors.map((error: any) => error.path)
+      const paths = problemOf(reply).errors.map((error) => error.path)
       expect(paths).toEqual(
         expect.arrayContaining([
           'claimant',
@@ -165,6 +166,7 @@ onBothStores('the API', (kind) => {
 
   it.each([
     'nothing',
+    'events/%00',
     'events/none',
     'claims/none',
     'sources/none',
@@ -186,12 +188,14 @@ onBothStores('the API', (kind) => {
     ['events/war/claims?limit=501', 'limit'],
     ['events?limit=ten', 'limit'],
     ['events?cursor=!', 'cursor'],
+    ['events?q=%00', 'q'],
+    ['changes?cursor=WyJhIiwieCJd', 'cursor'],
     ['events?country=armenia', 'country'],
     ['changes?since=then', 'since'],
   ])('names the bad parameter: %s', async (path, parameter) => {
     const reply = await house.get(path)
     expect(reply.status).toBe(400)
-    expect(problemOf(reply).errors[0].path).toBe(parameter)
+    expect(problemOf(reply).errors[0]?.path).toBe(parameter)
   })
 
   it('ignores parameters that it does not know', async () => {
@@ -211,7 +215,7 @@ onBothStores('the API', (kind) => {
 
   it('finds events by words without case or accents, by kind and by country', async () => {
     const found = async (query: string) =>
-      (await house.get(`events?${query}`)).json.events.map((event: any) => event.id)
+      (await house.get(`events?${query}`)).json.events.map((event) => event.id)
     await house.post('events', {
       id: 'sea',
       title: 'Séa 100% storm',
@@ -241,7 +245,7 @@ onBothStores('the API', (kind) => {
       ['sources/north', 'claims'],
     ] as const) {
       const whole = (await house.get(`${path}?limit=500`)).json[list]
-      const paged: any[] = []
+      const paged: unknown[] = []
       let cursor = ''
       do {
         const { json } = await house.get(`${path}?limit=2${cursor}`)

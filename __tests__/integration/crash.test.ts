@@ -1,7 +1,7 @@
 /** A writer killed at any moment loses nothing it acknowledged, and leaves nothing half written. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { furnish, openHouse, type House } from './support/house'
+import { furnish, openHouse, type Answers, type House } from './support/house'
 
 jest.setTimeout(120_000)
 
@@ -44,7 +44,7 @@ describe('a process killed in the middle of writing (SQLite)', () => {
     expect(acknowledged.length).toBeGreaterThanOrEqual(45)
 
     await house.reopen()
-    const claims: any[] = []
+    const claims: Answers['claims'][number][] = []
     for (let cursor = ''; ;) {
       const { json } = await house.get(`events/war/claims?limit=500${cursor}`)
       claims.push(...json.claims)

@@ -6,8 +6,22 @@ import { onBothStores } from './support/stores'
 
 const EVENT = 'data/events/karabakh-offensive-2023.json'
 
+/** As much of a shipped file as these tests change. */
+interface EditableClaim {
+  id: string
+  partOf: string | null
+  method: string
+  quantity: { form: string; value: number; valueTo: null; wording: string }
+  appearances: { publication: string; via: string[]; wording: string; term: string | null }[]
+}
+interface Editable {
+  publications: Record<string, object>
+  statements: { id: string; claims: EditableClaim[] }[]
+  actors: { id: string; name: string }[]
+}
+
 /** The shipped files with one of them edited as a person would. */
-function edited(files: readonly ShippedFile[], path: string, edit: (file: any) => void) {
+function edited(files: readonly ShippedFile[], path: string, edit: (file: Editable) => void) {
   return files.map((file) => {
     if (file.path !== path) return file
     const content = JSON.parse(file.text)
@@ -32,7 +46,11 @@ onBothStores('seeding', (kind) => {
     )
   const detail = async (id: string) => (await house.get(`claims/${id}`)).json
   const revisionOf = async (id: string) => (await house.get(`events/${id}`)).json.event.revision
-  const firstClaim = (file: any) => file.statements[0].claims[0]
+  const firstClaim = (file: Editable): EditableClaim => {
+    const [claim] = file.statements[0]?.claims ?? []
+    if (claim === undefined) throw new Error('the file has no claim')
+    return claim
+  }
 
   it('records every shipped claim under its own id and at its own moment', async () => {
     await seed(house.store, files)
@@ -70,7 +88,7 @@ onBothStores('seeding', (kind) => {
     const { claim, revisions } = await detail(id)
     expect(claim.quantity.value).toBe(4321)
     expect(revisions[1]).toMatchObject({ by: 'record', reason: 'unknown' })
-    expect(Object.keys(revisions[1].changed)).toEqual(['quantity'])
+    expect(Object.keys(revisions[1]?.changed ?? {})).toEqual(['quantity'])
     expect((await house.get(`claims/${id}?knownAt=${knownAt}`)).text).toBe(then)
     expect(await revisionOf('derna-flood-2023')).toBe(other)
   })
@@ -110,26 +128,26 @@ onBothStores('seeding', (kind) => {
     let publication = ''
     const withMore = edited(files, EVENT, (file) => {
       const more = structuredClone(
-        file.statements.find(
-          (one: any) => one.claims.length === 1 && one.claims[0].partOf === null,
-        ),
+        file.statements.find((one) => one.claims.length === 1 && one.claims[0]?.partOf === null),
       )
-      more.id = 'added-statement'
-      more.claims[0].id = 'added-claim'
-      more.claims[0].quantity = { form: 'exact', value: 7, valueTo: null, wording: 'seven' }
-      file.statements.push(more)
+      const [claim] = more?.claims ?? []
+      if (more === undefined || claim === undefined) throw new Error('no statement of one claim')
+      const quantity = { form: 'exact', value: 7, valueTo: null, wording: 'seven' }
+      const added = { ...claim, id: 'added-claim', quantity }
+      file.statements.push({ ...more, id: 'added-statement', claims: [added] })
       publication =
         Object.keys(file.publications).find(
-          (key) => !firstClaim(file).appearances.some((one: any) => one.publication === key),
+          (key) => !firstClaim(file).appearances.some((one) => one.publication === key),
         ) ?? ''
       firstClaim(file).appearances.push({ publication, via: [], wording: 'again', term: null })
     })
-    const renamed = edited(
-      withMore,
-      'data/actors.json',
-      (file) => (file.actors[0].name = 'Renamed'),
-    )
-    const [{ id: actor }] = JSON.parse(files[0]?.text ?? '').actors
+    let actor = ''
+    const renamed = edited(withMore, 'data/actors.json', (file) => {
+      const [first] = file.actors
+      if (first === undefined) throw new Error('the file has no actor')
+      actor = first.id
+      first.name = 'Renamed'
+    })
     const { id } = firstClaim(JSON.parse(files.find(({ path }) => path === EVENT)?.text ?? ''))
     const appearances = (await detail(id)).appearances.length
     await seed(house.store, renamed)
@@ -163,7 +181,7 @@ onBothStores('seeding', (kind) => {
       claims: [again],
     })
     const { json } = await expectStatus(house.post('statements', body), 201)
-    expect(json.claims[0].id).toBe('karabakh-a1')
+    expect(json.claims[0]?.id).toBe('karabakh-a1')
     expect((await detail('karabakh-a1')).appearances.length).toBeGreaterThan(
       claim.appearances.length,
     )

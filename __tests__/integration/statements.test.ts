@@ -19,7 +19,7 @@ onBothStores('recording statements', (kind) => {
     expect(json.claims).toEqual([{ ref: 'c1', id: expect.stringMatching(/^c-[a-z2-7]{16}$/) }])
     const [claim] = await claimsOf()
     expect(claim).toMatchObject({
-      id: json.claims[0].id,
+      id: json.claims[0]?.id,
       statement: json.statement,
       claimant: { id: 'north', name: 'North', kind: 'government' },
       quantity: { form: 'exact', value: 27, low: 27, high: 27, wording: '27 dead' },
@@ -34,7 +34,7 @@ onBothStores('recording statements', (kind) => {
     const again = await record(statement(), 200)
     expect(again.json).toEqual(first.json)
     expect((await house.get('events/war')).json.event.revision).toBe(revision)
-    expect((await claimsOf())[0].appearances).toHaveLength(1)
+    expect((await claimsOf())[0]?.appearances).toHaveLength(1)
   })
 
   it('makes nine articles with one figure one claim with nine appearances', async () => {
@@ -46,27 +46,27 @@ onBothStores('recording statements', (kind) => {
     }
     const claims = await claimsOf()
     expect(claims).toHaveLength(1)
-    expect(claims[0].appearances).toHaveLength(9)
+    expect(claims[0]?.appearances).toHaveLength(9)
     const { lanes } = (await house.get('events/war/comparison?measure=killed')).json
-    expect(lanes[0].support).toEqual({ claimants: 1, publications: 9 })
+    expect(lanes[0]?.support).toEqual({ claimants: 1, publications: 9 })
   })
 
   it('counts one address once, though it was re-titled', async () => {
     await record(statement(), 201)
     await record(statement({ title: 'A report, updated' }), 201)
     const [claim] = await claimsOf()
-    expect(claim.appearances.map((one: any) => one.publication.title).sort()).toEqual([
+    expect(claim?.appearances.map((one) => one.publication.title).sort()).toEqual([
       'A report',
       'A report, updated',
     ])
     const { lanes } = (await house.get('events/war/comparison?measure=killed')).json
-    expect(lanes[0].support.publications).toBe(1)
+    expect(lanes[0]?.support.publications).toBe(1)
   })
 
   it('keeps the earliest time of saying', async () => {
     await record(statement({ statedOn: '2024-03-10' }), 201)
     await record(statement({ url: 'https://herald.example/2', statedOn: '2024-03-09' }), 201)
-    expect((await claimsOf())[0].statedOn).toBe('2024-03-09')
+    expect((await claimsOf())[0]?.statedOn).toBe('2024-03-09')
   })
 
   it.each([
@@ -92,7 +92,7 @@ onBothStores('recording statements', (kind) => {
     const wounded = { ...killed(80), measure: 'wounded' }
     const both = statement({ url: 'https://herald.example/2', claims: [killed(27), wounded] })
     const second = await record(both, 201)
-    expect(second.json.claims[0].id).toBe(first.json.claims[0].id)
+    expect(second.json.claims[0]?.id).toBe(first.json.claims[0]?.id)
     expect(second.json.statement).not.toBe(first.json.statement)
     expect((await record(both, 200)).json).toEqual(second.json)
     expect(await claimsOf()).toHaveLength(2)
@@ -105,15 +105,15 @@ onBothStores('recording statements', (kind) => {
     expect((await record(whole, 200)).json).toEqual(first.json)
     const alone = killed(2, { category: 'civilians' })
     const second = await record(statement({ claims: [alone] }), 201)
-    expect(second.json.claims[0].id).not.toBe(first.json.claims[0].id)
+    expect(second.json.claims[0]?.id).not.toBe(first.json.claims[0]?.id)
     const claims = await claimsOf()
-    const ids = Object.fromEntries(first.json.claims.map((one: any) => [one.ref, one.id]))
-    expect(claims.find((claim: any) => claim.id === ids.part).partOf).toBe(ids.c1)
+    const ids = Object.fromEntries(first.json.claims.map((one) => [one.ref, one.id]))
+    expect(claims.find((claim) => claim.id === ids.part)?.partOf).toBe(ids.c1)
   })
 
   it('does not take a withdrawn claim for the same', async () => {
     const first = await record(statement(), 201)
-    const [{ id }] = first.json.claims
+    const id = first.json.claims[0]?.id ?? ''
     const withdrawal = {
       by: 'source',
       reason: 'retraction',
@@ -122,7 +122,7 @@ onBothStores('recording statements', (kind) => {
     }
     await expectStatus(house.post(`claims/${id}/revisions`, withdrawal), 201)
     const again = await record(statement({ url: 'https://herald.example/2' }), 201)
-    expect(again.json.claims[0].id).not.toBe(id)
+    expect(again.json.claims[0]?.id).not.toBe(id)
     expect((await record(statement({ url: 'https://herald.example/2' }), 200)).json).toEqual(
       again.json,
     )
@@ -130,13 +130,13 @@ onBothStores('recording statements', (kind) => {
 
   it('knows the same record after a correction of it, and no other', async () => {
     const first = await record(statement(), 201)
-    const [{ id }] = first.json.claims
+    const id = first.json.claims[0]?.id ?? ''
     const quantity = { form: 'exact', value: 72, wording: '72 dead' }
     const correction = { by: 'record', reason: 'error', quantity }
     await expectStatus(house.post(`claims/${id}/revisions`, correction), 201)
     expect((await record(statement(), 200)).json).toEqual(first.json)
     const other = await record(statement({ url: 'https://herald.example/2' }), 201)
-    expect(other.json.claims[0].id).not.toBe(id)
+    expect(other.json.claims[0]?.id).not.toBe(id)
   })
 
   it('makes one claim of twenty identical statements at once', async () => {
@@ -157,9 +157,9 @@ onBothStores('recording statements', (kind) => {
     expect(replies.every(({ status }) => status === 201)).toBe(true)
     const claims = await claimsOf()
     expect(claims).toHaveLength(20)
-    expect(new Set(claims.map((claim: any) => claim.recordedAt)).size).toBe(20)
+    expect(new Set(claims.map((claim) => claim.recordedAt)).size).toBe(20)
     const changes = (await house.get('changes?event=war')).json.changes
-    const moments = changes.map((change: any) => change.at)
+    const moments = changes.map((change) => change.at)
     expect(moments).toEqual(moments.toSorted().toReversed())
   })
 
@@ -170,7 +170,7 @@ onBothStores('recording statements', (kind) => {
     }
     const before = (await house.get('health')).json.claims
     const { json } = await record(body, 422)
-    expect(json.errors.map((error: any) => error.path)).toEqual([
+    expect(json.errors.map((error) => error.path)).toEqual([
       'claimant',
       'appearance.via.0',
       'appearance.publication.publisher',
@@ -196,7 +196,7 @@ onBothStores('recording statements', (kind) => {
     await record({ ...archived, appearance: { publication } }, 201)
     await record({ ...archived, appearance: { publication } }, 200)
     const [claim] = await claimsOf()
-    expect(claim.appearances).toHaveLength(1)
-    expect(claim.appearances[0].publication.archivedUrl).toBe('https://archive.example/1')
+    expect(claim?.appearances).toHaveLength(1)
+    expect(claim?.appearances[0]?.publication.archivedUrl).toBe('https://archive.example/1')
   })
 })

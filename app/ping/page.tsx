@@ -1,5 +1,3 @@
-export const dynamic = 'force-dynamic'
-
 /** An empty dynamic page: for uptime checks, and what the benchmark measures the others against. */
 export default function PingPage() {
   return <p>ok</p>

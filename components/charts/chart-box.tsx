@@ -5,8 +5,8 @@
  * one: nothing moves. Without script, or before the chart is near the screen, the static figure stays.
  */
 import dynamic from 'next/dynamic'
-import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
-import type { ChartLayout } from '@/lib/layout/shapes'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { FigurePair, type FigurePairProps } from '@/components/figure/figure-pair'
 
 const LiveChart = dynamic(() => import('./live-chart').then(({ LiveChart: chart }) => chart), {
   ssr: false,
@@ -15,16 +15,9 @@ const LiveChart = dynamic(() => import('./live-chart').then(({ LiveChart: chart 
 /** As in figure.css. */
 const WIDE_FROM = 660
 
-export interface ChartBoxProps {
-  readonly narrow: ChartLayout
-  readonly wide: ChartLayout
-  readonly name: string
-  readonly description?: string | undefined
-  /** The static figure. */
-  readonly children: ReactNode
-}
-
-export function ChartBox({ narrow, wide, name, description, children }: ChartBoxProps) {
+/** The layouts come once from the server; both drawings are made from them. */
+export function ChartBox(props: FigurePairProps) {
+  const { narrow, wide, name, description } = props
   const box = useRef<HTMLDivElement>(null)
   const [isNear, setNear] = useState(false)
   const [isWide, setWide] = useState(false)
@@ -59,7 +52,7 @@ export function ChartBox({ narrow, wide, name, description, children }: ChartBox
 
   return (
     <div className="fig-box" ref={box} data-live={isReady}>
-      {isReady ? null : children}
+      {isReady ? null : <FigurePair {...props} />}
       {isNear && (
         <div
           className={isReady ? undefined : 'fig-live-waiting'}

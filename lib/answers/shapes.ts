@@ -31,7 +31,7 @@ export const namedActor = z
   .meta({ id: 'NamedActor' })
 export type NamedActor = z.infer<typeof namedActor>
 
-export const rangeShape = z
+const rangeShape = z
   .object({
     low: z.int().meta({ description: 'The lowest number stated, in people' }),
     high: z.int(),
@@ -76,7 +76,7 @@ export const eventSummaryShape = z
   .meta({ id: 'EventSummary' })
 export type EventSummary = z.infer<typeof eventSummaryShape>
 
-export const publicationShape = z
+const publicationShape = z
   .object({
     publisher: namedActor,
     title: z.string(),
@@ -99,7 +99,7 @@ export const appearanceShape = z
   .meta({ id: 'Appearance' })
 export type AppearanceAnswer = z.infer<typeof appearanceShape>
 
-export const quantityShape = z
+const quantityShape = z
   .object({
     form,
     value: z.int().nullable(),

@@ -69,7 +69,7 @@ interface QuantityRefusal {
 }
 
 /** Why a number contradicts its form; empty when it does not. */
-export function quantityRefusals(quantity: Quantity): QuantityRefusal[] {
+function quantityRefusals(quantity: Quantity): QuantityRefusal[] {
   const { form, value, valueTo } = quantity
   const refusals: QuantityRefusal[] = []
   const refuse = (field: QuantityRefusal['field'], message: string) =>

@@ -22,7 +22,7 @@ import { basis, category, method, partKind, stepReason, type Basis } from './voc
 
 const ref = line(60)
 
-export const stepInput = z.strictObject({
+const stepInput = z.strictObject({
   reason: stepReason,
   note: note.nullable().default(null),
 })
@@ -64,7 +64,7 @@ export const claimInput = z
   }))
 export type ClaimInput = z.infer<typeof claimInput>
 
-export const appearanceInput = z.strictObject({
+const appearanceInput = z.strictObject({
   via: z.array(slug).max(20).default([]),
   locator: line(120).nullable().default(null),
   publication: publicationInput,

@@ -24,7 +24,7 @@ export const line = (max: number) =>
     )
 
 /** The source's own words: a quotation so short that it stays one. */
-export const MOST_WORDS = 12
+const MOST_WORDS = 12
 export const wording = line(160).refine((text) => text.split(/\s+/u).length <= MOST_WORDS, {
   error: `at most ${MOST_WORDS} words: quote only the words that carry the figure`,
 })

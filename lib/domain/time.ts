@@ -32,7 +32,7 @@ export const dateOrInstant = z.union([calendarDate, instant], {
   error: 'a date such as 2023-09-19, or an instant such as 2023-09-19T18:30:00Z',
 })
 
-export function isInstant(date: string): boolean {
+function isInstant(date: string): boolean {
   return date.length > 10
 }
 

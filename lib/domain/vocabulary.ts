@@ -79,6 +79,5 @@ export const REVISION_AUTHORS = ['source', 'record'] as const
 export type RevisionAuthor = (typeof REVISION_AUTHORS)[number]
 export const revisionAuthor = z.enum(REVISION_AUTHORS)
 
-export const PLACE_PRECISIONS = ['point', 'settlement', 'district', 'region', 'country'] as const
-export type PlacePrecision = (typeof PLACE_PRECISIONS)[number]
+const PLACE_PRECISIONS = ['point', 'settlement', 'district', 'region', 'country'] as const
 export const placePrecision = z.enum(PLACE_PRECISIONS)

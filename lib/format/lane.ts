@@ -79,8 +79,3 @@ export function formatApart(
   }
   return formatList(reasons, words, 5)
 }
-
-/** The claimants of some claims, each once, in the order of the claims. */
-export function claimantNames(claims: readonly ClaimAnswer[]): string[] {
-  return [...new Set(claims.map((claim) => claim.claimant.name))]
-}

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import type { StoreLocation } from '@/lib/store/open'
+import { isOn, SWITCH_WORDS } from './switches'
 
 export interface Config {
   readonly store: StoreLocation
@@ -15,9 +16,7 @@ export interface Config {
 const postgresUrl = z.string().refine((text) => /^postgres(?:ql)?:$/.test(protocolOf(text) ?? ''), {
   error: 'must be an address such as postgres://user:password@host:5432/name',
 })
-const switched = z.enum(['', '0', '1', 'true', 'false', 'on', 'off'], {
-  error: 'must be on or off',
-})
+const switched = z.enum(SWITCH_WORDS, { error: 'must be on or off' })
 
 const environment = z.object({
   PORT: z
@@ -60,12 +59,10 @@ export function configFrom(env: Readonly<Record<string, string | undefined>>): C
       : { kind: 'sqlite', folder: resolve(BYSOURCE_DATA === '' ? './.bysource' : BYSOURCE_DATA) },
     publicUrl: BYSOURCE_URL ? BYSOURCE_URL.replace(/\/+$/, '') : null,
     isPrivate: isOn(parsed.data.BYSOURCE_PRIVATE),
-    hasRateLimit: parsed.data.BYSOURCE_RATE_LIMIT !== 'off',
+    hasRateLimit:
+      ['', undefined].includes(parsed.data.BYSOURCE_RATE_LIMIT) ||
+      isOn(parsed.data.BYSOURCE_RATE_LIMIT),
   }
-}
-
-function isOn(value: string | undefined): boolean {
-  return value === '1' || value === 'true' || value === 'on'
 }
 
 function protocolOf(text: string): string | null {

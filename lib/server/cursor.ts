@@ -1,6 +1,9 @@
 /** Cursors: where the next page begins, opaque to whoever sends them back. */
 
-export const DEFAULT_LIMIT = 100
+/** Nothing that is stored holds one, and PostgreSQL refuses to be asked for one. */
+export const CONTROL = /\p{Cc}/u
+
+const DEFAULT_LIMIT = 100
 export const MOST_PER_PAGE = 500
 
 export interface Page {
@@ -9,7 +12,7 @@ export interface Page {
   readonly limit?: number | undefined
 }
 
-export function encodeCursor(parts: readonly string[]): string {
+function encodeCursor(parts: readonly string[]): string {
   return Buffer.from(JSON.stringify(parts)).toString('base64url')
 }
 
@@ -19,7 +22,8 @@ export function decodeCursor(text: string): readonly [string, string] | null {
     const parts: unknown = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'))
     if (!Array.isArray(parts) || parts.length !== 2) return null
     const [first, second]: unknown[] = parts
-    return typeof first === 'string' && typeof second === 'string' ? [first, second] : null
+    if (typeof first !== 'string' || typeof second !== 'string') return null
+    return CONTROL.test(first + second) ? null : [first, second]
   } catch {
     return null
   }

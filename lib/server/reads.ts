@@ -3,26 +3,13 @@ import 'server-only'
 import { revisionOf, storeTurn } from './reading/context'
 import { theStore } from './open'
 
-export type { Page } from './cursor'
-export { readAllClaims, readClaims, type ClaimsAnswer } from './reading/claims'
-export { readChanges, type ChangeQuery, type ChangesAnswer } from './reading/changes'
+export { readAllClaims, readClaims } from './reading/claims'
+export { readChanges } from './reading/changes'
 export { readClaim, readClaimTurn } from './reading/claim'
-export { readComparison, type ComparisonChoice } from './reading/comparison'
-export {
-  readEvent,
-  readEvents,
-  readEventTurn,
-  type EventQuery,
-  type EventsAnswer,
-} from './reading/events'
-export { readHealth, type Health } from './reading/health'
-export {
-  readActors,
-  readSource,
-  readSources,
-  type SourceDetail,
-  type SourcesAnswer,
-} from './reading/sources'
+export { readComparison } from './reading/comparison'
+export { readEvent, readEvents, readEventTurn } from './reading/events'
+export { readHealth } from './reading/health'
+export { readActors, readSource, readSources } from './reading/sources'
 
 /** The revision number of an event: it grows with every write that changes anything shown of it. */
 export async function readEventRevision(id: string): Promise<number | null> {

@@ -1,36 +1,23 @@
 /**
  * Recording a statement, claim by claim: a claim that is recorded already gets another appearance,
- * any other becomes a claim. The rules of equality are the domain's (lib/domain/identity.ts).
+ * any other becomes a claim.
  */
-import { claimAt, NOW, type ClaimFacts, type RecordedClaim } from '@/lib/domain/claim'
-import { isAsFirstRecorded, isSameClaim, contentKey } from '@/lib/domain/identity'
+import type { ClaimFacts } from '@/lib/domain/claim'
+import { contentKey } from '@/lib/domain/identity'
 import type { Publication } from '@/lib/domain/publication'
-import { partRefusals } from '@/lib/domain/parts'
-import type { Refusal } from '@/lib/domain/refusal'
 import type { ClaimInput, StatementInput } from '@/lib/domain/statement'
 import { compareText } from '@/lib/domain/text'
-import { digestOf, freeId } from './ids'
-import { loadClaims } from './load-claims'
+import { freeId } from './ids'
 import { refused, type Outcome } from './outcome'
+import { partsOfKnownWholes, planClaims, type Planned } from './plan-statement'
 import { findPublication, learntOf, recordPublication, revisePublication } from './publications'
 import { insertAppearance, insertClaim, type NewClaim } from './record-claims'
 import { reference, unknownReferences, type Reference } from './references'
-import type { Handle } from './store'
 import { note, type Write } from './write'
 
 export interface RecordedStatement {
   readonly statement: string
   readonly claims: readonly { readonly ref: string; readonly id: string }[]
-}
-
-/** What one incoming claim turns out to be, before anything is recorded. */
-interface Planned {
-  readonly input: ClaimInput & { readonly ref: string }
-  readonly content: string
-  /** The recorded claim that it is, or null for a new one. */
-  readonly known: RecordedClaim | null
-  /** Another claim of this statement that says exactly the same. */
-  readonly twin: string | null
 }
 
 export async function recordStatement(
@@ -61,91 +48,6 @@ function referencesOf(input: StatementInput): Reference[] {
       ),
     ]),
   ]
-}
-
-/** Wholes before their parts: a part is the same only as part of the same whole. */
-function wholesFirst(input: StatementInput): StatementInput['claims'] {
-  const byRef = new Map(input.claims.map((claim) => [claim.ref, claim]))
-  const ordered = new Set<(typeof input.claims)[number]>()
-  const add = (claim: (typeof input.claims)[number]) => {
-    const whole = claim.partOf === null ? undefined : byRef.get(claim.partOf)
-    if (whole !== undefined && !ordered.has(whole)) add(whole)
-    ordered.add(claim)
-  }
-  input.claims.forEach(add)
-  return [...ordered]
-}
-
-async function planClaims(
-  db: Handle,
-  input: StatementInput,
-  publication: Publication | undefined,
-): Promise<Map<string, Planned>> {
-  const plan = new Map<string, Planned>()
-  const twins = new Map<string, string>()
-  for (const claim of wholesFirst(input)) {
-    const whole = claim.partOf === null ? undefined : plan.get(claim.partOf)
-    // A part of a new claim is new; until that has an id, its ref stands for it.
-    const partOf =
-      whole === undefined ? null : (whole.known?.id ?? `new ${whole.twin ?? claim.partOf}`)
-    const content = contentKey({ ...claim, partOf })
-    const isOfNewWhole = whole !== undefined && whole.known === null
-    const known = isOfNewWhole ? null : await findClaim(db, input, content, publication)
-    const twin = twins.get(content) ?? null
-    plan.set(claim.ref, { input: claim, content, known, twin })
-    if (twin === null) twins.set(content, claim.ref)
-  }
-  return plan
-}
-
-async function findClaim(
-  db: Handle,
-  { event, claimant }: StatementInput,
-  content: string,
-  publication: Publication | undefined,
-): Promise<RecordedClaim | null> {
-  const rows = await db
-    .selectFrom('claims')
-    .select('id')
-    .where('event', '=', event)
-    .where('claimant', '=', claimant)
-    .where('content', '=', digestOf(content))
-    .execute()
-  if (rows.length === 0) return null
-  const candidates = await loadClaims(db, { ids: rows.map(({ id }) => id) }, null)
-  return (
-    candidates.find((record) => isSameClaim(content, record)) ??
-    candidates.find((record) => isRetry(content, record, publication)) ??
-    null
-  )
-}
-
-/** The very same record sent again after the claim was corrected: nothing new, as long as it stands. */
-function isRetry(
-  content: string,
-  record: RecordedClaim,
-  publication: Publication | undefined,
-): boolean {
-  return (
-    publication !== undefined &&
-    isAsFirstRecorded(content, record) &&
-    claimAt(record, NOW)?.status === 'stands' &&
-    record.appearances.some((appearance) => appearance.publication.id === publication.id)
-  )
-}
-
-/** New parts of a whole that is recorded: they must fit it as it now stands. */
-function partsOfKnownWholes(plan: ReadonlyMap<string, Planned>, input: StatementInput): Refusal[] {
-  const facts = [...plan.values()].map(({ input: claim, known }) => {
-    const now = known === null ? null : claimAt(known, NOW)
-    return { ...claim, id: claim.ref, quantity: now?.quantity ?? claim.quantity }
-  })
-  return partRefusals(facts)
-    .filter(({ claim }) => plan.get(claim)?.known === null)
-    .map(({ claim, field, message }) => ({
-      path: ['claims', input.claims.findIndex(({ ref }) => ref === claim), ...field],
-      message,
-    }))
 }
 
 async function applyPlan(

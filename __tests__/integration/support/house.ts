@@ -1,4 +1,13 @@
 /** A house to test: a fresh store behind the API's own Route Handlers, with a key for writing. */
+import type {
+  ChangeAnswer,
+  ClaimAnswer,
+  ClaimDetail,
+  EventAnswer,
+  EventSummary,
+  LaneAnswer,
+  SourceAnswer,
+} from '@/lib/answers/shapes'
 import { actorInput } from '@/lib/domain/actor'
 import { replaceStore } from '@/lib/server/open'
 import { recordKey } from '@/lib/store/api-keys'
@@ -41,12 +50,36 @@ const PATHS: readonly (readonly [RegExp, Routes])[] = [
   [/^statements$/, statements],
 ]
 
+/** Every answer at once: a test takes the part that its call gives. */
+export interface Answers {
+  readonly status: string
+  readonly store: string
+  readonly event: EventAnswer
+  readonly events: readonly EventSummary[]
+  readonly claim: ClaimAnswer
+  /** With `ref` in the answer to a statement. */
+  readonly claims: readonly (ClaimAnswer & { readonly ref?: string })[]
+  readonly statement: string
+  readonly lanes: readonly LaneAnswer[]
+  readonly revisions: ClaimDetail['revisions']
+  readonly appearances: ClaimDetail['appearances']
+  readonly verdicts: ClaimDetail['verdicts']
+  readonly source: SourceAnswer
+  readonly sources: readonly SourceAnswer[]
+  readonly changes: readonly ChangeAnswer[]
+  readonly next: string | null
+  readonly errors: readonly { readonly path: string; readonly message: string }[]
+  readonly openapi: string
+  readonly paths: object
+  readonly components: { readonly schemas: object }
+}
+
 export interface Reply {
   readonly status: number
   readonly headers: Headers
   readonly text: string
-  /** The answer as JSON; tests look into it as they please. */
-  readonly json: any // eslint-disable-line @typescript-eslint/no-explicit-any
+  /** The answer as JSON; `{}` when it is not JSON. */
+  readonly json: Answers
 }
 
 export interface House extends Fresh {
@@ -77,7 +110,7 @@ const dispatch = async (
     status: response.status,
     headers: response.headers,
     text,
-    json: isJson && text !== '' ? JSON.parse(text) : null,
+    json: isJson && text !== '' ? JSON.parse(text) : {},
   }
 }
 

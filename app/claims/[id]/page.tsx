@@ -39,7 +39,7 @@ export default async function ClaimPage({ params, searchParams }: Props) {
   const { claim, appearances } = detail
   const [event, actors] = await Promise.all([
     readEvent(claim.event, knownAt),
-    readActors([claim.claimant.id, ...(claim.group === null ? [] : [claim.group])]),
+    readActors(claim.group === null ? [] : [claim.group], knownAt),
   ])
   const wording = appearances[0]?.wording ?? claim.quantity.wording
 

@@ -4,7 +4,7 @@ import { refusalsOf } from '@/lib/domain/refusal'
 import { ProblemError } from './problem'
 import type { Asked } from './route'
 
-export const MOST_JSON_BYTES = 1_000_000
+const MOST_JSON_BYTES = 1_000_000
 
 /** The body, validated. Malformed: 400; well-formed, but against a rule: 422. */
 export async function readBody<Schema extends z.ZodType>(

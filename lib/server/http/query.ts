@@ -4,7 +4,7 @@ import type { Refusal } from '@/lib/domain/refusal'
 import { countryCode, slug } from '@/lib/domain/text'
 import { dateOrInstant, datedFrom, endOf } from '@/lib/domain/time'
 import { parseView, type ViewChoice } from '@/lib/url/view'
-import { decodeCursor, MOST_PER_PAGE } from '../cursor'
+import { CONTROL, decodeCursor, MOST_PER_PAGE } from '../cursor'
 import { ProblemError } from './problem'
 
 const limit = z
@@ -18,7 +18,10 @@ const cursor = z.string().refine((text) => decodeCursor(text) !== null, {
   error: 'not a cursor that an answer gave as next',
 })
 
-const words = z.string().max(200, { error: 'at most 200 characters' })
+const words = z
+  .string()
+  .max(200, { error: 'at most 200 characters' })
+  .refine((text) => !CONTROL.test(text), { error: 'without control characters' })
 
 /** A moment after which: a date alone means the end of that day, UTC. */
 const since = dateOrInstant.transform((text) => endOf(datedFrom(text)))
@@ -30,7 +33,12 @@ export const eventsQuery = pageQuery.extend({
   country: countryCode.optional(),
 })
 export const sourcesQuery = pageQuery.extend({ q: words.optional() })
-export const changesQuery = pageQuery.extend({ event: slug.optional(), since: since.optional() })
+export const changesQuery = pageQuery.extend({
+  event: slug.optional(),
+  since: since.optional(),
+  // The number of a row.
+  cursor: cursor.refine((text) => /^\d{1,15}$/.test(decodeCursor(text)?.[0] ?? '')).optional(),
+})
 
 /** Reads the parameters that the schema names; an empty one is as good as none. */
 export function readQuery<Schema extends z.ZodObject>(schema: Schema, url: URL): z.output<Schema> {

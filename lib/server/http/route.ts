@@ -1,4 +1,5 @@
 /** Turns handlers into the exports of a Route Handler: HEAD, 405 with Allow, problems, errors. */
+import { CONTROL } from '../cursor'
 import { ProblemError, problemResponse } from './problem'
 
 export interface Asked {
@@ -63,6 +64,7 @@ async function answer(
       name,
       Array.isArray(part) ? part.join('/') : (part ?? ''),
     ])
+    if (params.some(([, part]) => CONTROL.test(part ?? ''))) throw new ProblemError(404)
     return await handler({
       request,
       url: new URL(request.url),

@@ -10,7 +10,7 @@ import { inSnapshot, type Handle } from '@/lib/store/store'
 import { cached } from '../cache'
 import { limitOf, pageOf, startOf, type Page } from '../cursor'
 import { theStore } from '../open'
-import { actorsOf, storeTurn, WORDS } from './context'
+import { actorsOf, storeKnownAt, storeTurn, WORDS } from './context'
 import { loadEvents } from './event-contents'
 
 export interface SourceQuery extends Page {
@@ -166,9 +166,12 @@ async function presentNow(db: Handle, ids: readonly string[]): Promise<ClaimAnsw
 }
 
 /** Names, kinds and memberships of these actors and of all they belong to. */
-export async function readActors(ids: readonly string[]): Promise<ComparisonAnswer['actors']> {
-  const { reader } = await theStore()
-  const actors = await loadActors(reader, ids, null)
+export async function readActors(
+  ids: readonly string[],
+  knownAt: string | null = null,
+): Promise<ComparisonAnswer['actors']> {
+  const { reader } = await storeKnownAt(knownAt)
+  const actors = await loadActors(reader, ids, knownAt)
   return Object.fromEntries(
     [...actors.keys()].sort().flatMap((id) => {
       const actor = actors.get(id)

@@ -1,0 +1,75 @@
+/** The `bysource` command, as a process of its own beside a running house. */
+import { spawnSync } from 'node:child_process'
+import { expectStatus, furnish, openHouse, type House } from './support/house'
+
+jest.setTimeout(60_000)
+
+describe('bysource', () => {
+  let house: House
+  let folder: string
+
+  beforeEach(async () => {
+    house = await openHouse('sqlite')
+    await furnish(house)
+    if (house.location.kind !== 'sqlite') throw new Error('this suite is about SQLite')
+    folder = house.location.folder
+  })
+  afterEach(() => house.remove())
+
+  const bysource = (args: readonly string[], data = folder) => {
+    const flags = ['--conditions=react-server', '--import', 'tsx', 'lib/cli/main.ts']
+    const env = { ...process.env, BYSOURCE_DATA: data, DATABASE_URL: '' }
+    const { status, stdout, stderr } = spawnSync(process.execPath, [...flags, ...args], { env })
+    return { status, stdout: stdout.toString(), stderr: stderr.toString() }
+  }
+
+  it('makes a key that is good at once, keeps only its digest, and ends it', async () => {
+    const { stdout } = bysource(['key', 'create', '--name', 'A desk', '--scope', 'write'])
+    const [secret = ''] = stdout.trimEnd().split('\n')
+    expect(stdout).toBe(`${secret}\n`)
+    expect(secret).toMatch(/^bys_[\w-]{43}$/)
+    const source = { id: 'new', name: 'New', kind: 'ngo' }
+    const headers = { Authorization: `Bearer ${secret}` }
+    await expectStatus(house.post('sources', source, headers), 201)
+    expect((await house.get('changes?limit=1')).json.changes[0]?.by).toBe('A desk')
+    const rows = await house.store.reader.selectFrom('api_keys').selectAll().execute()
+    expect(JSON.stringify(rows)).not.toContain(secret)
+
+    const listed = bysource(['key', 'list']).stdout
+    expect(listed).not.toContain(secret)
+    const id = /^(k-\w+)\twrite.*A desk$/m.exec(listed)?.[1] ?? ''
+    expect(bysource(['key', 'revoke', id]).status).toBe(0)
+    await expectStatus(house.post('sources', { ...source, id: 'newer' }, headers), 401)
+    expect(bysource(['key', 'revoke', id])).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/^[^\n]+\n$/),
+    })
+  })
+
+  it.each([
+    ['an unknown scope', ['key', 'create', '--name', 'x', '--scope', 'all']],
+    ['no name', ['key', 'create', '--scope', 'read']],
+    ['an empty name', ['key', 'create', '--name', ' ', '--scope', 'read']],
+    ['an unknown command', ['keys']],
+  ])('refuses %s with a non-zero exit and no stack trace', (_, args) => {
+    const { status, stderr } = bysource(args)
+    expect(status).toBeGreaterThan(0)
+    expect(stderr).not.toMatch(/^ {4}at /m)
+  })
+
+  it('says in one line that the store is from a newer version', async () => {
+    await house.store.writer
+      .updateTable('meta')
+      .set({ value: '99' })
+      .where('key', '=', 'schema')
+      .execute()
+    const { status, stderr } = bysource(['migrate'])
+    expect({ status, lines: stderr.trimEnd().split('\n').length }).toEqual({ status: 1, lines: 1 })
+    expect(stderr).toMatch(/newer version/)
+  })
+
+  it('says in one line that the store cannot be opened', () => {
+    const { status, stderr } = bysource(['migrate'], '/proc/nowhere')
+    expect({ status, lines: stderr.trimEnd().split('\n').length }).toEqual({ status: 1, lines: 1 })
+  })
+})

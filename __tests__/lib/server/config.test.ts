@@ -1,0 +1,54 @@
+import { configFrom } from '@/lib/server/config'
+
+describe('configuration', () => {
+  it('needs nothing: SQLite in a folder of the project', () => {
+    const { store, publicUrl, isPrivate, hasRateLimit } = configFrom({})
+    expect(store).toMatchObject({ kind: 'sqlite', folder: expect.stringMatching(/\.bysource$/) })
+    expect({ publicUrl, isPrivate, hasRateLimit }).toEqual({
+      publicUrl: null,
+      isPrivate: false,
+      hasRateLimit: true,
+    })
+  })
+
+  it('takes PostgreSQL from DATABASE_URL, and its copy for reading', () => {
+    const url = 'postgres://user:secret@db.example:5432/figures'
+    const replica = 'postgresql://copy.example/figures'
+    expect(configFrom({ DATABASE_URL: url, DATABASE_REPLICA_URL: replica }).store).toEqual({
+      kind: 'postgres',
+      url,
+      replica,
+    })
+    expect(configFrom({ DATABASE_URL: '' }).store.kind).toBe('sqlite')
+  })
+
+  it('reads switches and the public address', () => {
+    const env = {
+      BYSOURCE_PRIVATE: '1',
+      BYSOURCE_RATE_LIMIT: 'off',
+      BYSOURCE_URL: 'https://a.example/',
+    }
+    expect(configFrom(env)).toMatchObject({
+      isPrivate: true,
+      hasRateLimit: false,
+      publicUrl: 'https://a.example',
+    })
+  })
+
+  it.each([
+    ['PORT', 'eighty'],
+    ['PORT', '65536'],
+    ['DATABASE_URL', 'mysql://localhost/x'],
+    ['DATABASE_URL', 'localhost'],
+    ['BYSOURCE_URL', 'javascript:alert(1)'],
+    ['BYSOURCE_PRIVATE', 'perhaps'],
+    ['BYSOURCE_RATE_LIMIT', 'slow'],
+  ])('refuses %s=%s in one line that names it', (name, value) => {
+    expect(() => configFrom({ [name]: value })).toThrow(new RegExp(`^${name} must be [^\\n]+$`))
+  })
+
+  it('refuses a copy without the database that it is a copy of', () => {
+    const env = { DATABASE_REPLICA_URL: 'postgres://copy.example/x' }
+    expect(() => configFrom(env)).toThrow(/^DATABASE_REPLICA_URL needs DATABASE_URL/)
+  })
+})

@@ -1,0 +1,191 @@
+/** The calls of the API, for the OpenAPI document: parameters, answers and refusals of each. */
+import { z } from 'zod'
+import { convention } from '@/lib/domain/convention'
+import { measure } from '@/lib/domain/measure'
+import { basis, category } from '@/lib/domain/vocabulary'
+
+export type Json = Readonly<Record<string, unknown>>
+
+const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })
+const date = { type: 'string', description: 'A date 2023-09-19 (its end, UTC), or an instant' }
+const text = { type: 'string' }
+
+const PARAMETERS: Readonly<Record<string, Json>> = {
+  measure: schemaOf(measure),
+  group: { ...text, description: 'An id, or none: the source does not say' },
+  category: schemaOf(category),
+  place: { ...text, description: 'A name, name|admin, or none: the whole extent' },
+  basis: schemaOf(basis),
+  from: { ...text, description: 'First day of the period to show' },
+  to: { ...text, description: 'Last day of the period to show' },
+  at: { ...date, description: 'Valid time: claims about that day or before' },
+  publishedBy: { ...date, description: 'Public time: what was publicly claimed by then' },
+  knownAt: { ...date, description: 'Transaction time: what this system would have answered then' },
+  convention: schemaOf(convention),
+  claimant: { ...text, description: 'The id of a source' },
+  q: { ...text, description: 'Words to look for' },
+  kind: text,
+  country: { ...text, description: 'An ISO 3166 code of two letters' },
+  event: text,
+  since: { ...date, description: 'Only what was recorded after it' },
+  cursor: { ...text, description: 'As an answer gave it as next' },
+  limit: { type: 'integer', minimum: 1, maximum: 500, default: 100 },
+}
+
+const CLOCKS = ['at', 'publishedBy', 'knownAt']
+const CLAIMS = ['measure', 'claimant', 'group', 'category', 'place', 'basis', ...CLOCKS]
+const PAGE = ['cursor', 'limit']
+
+function schemaOf(schema: z.ZodType): Json {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema)
+  return rest
+}
+
+function problem(description: string): Json {
+  return { description, content: { 'application/problem+json': { schema: ref('Problem') } } }
+}
+
+function json(description: string, name: string): Json {
+  return { description, content: { 'application/json': { schema: ref(name) } } }
+}
+
+const pathId = { name: 'id', in: 'path', required: true, schema: text }
+
+function parametersOf(path: string, names: readonly string[], required: readonly string[]): Json[] {
+  const query = names.map((name) => ({
+    name,
+    in: 'query',
+    required: required.includes(name),
+    schema: PARAMETERS[name] ?? text,
+  }))
+  return path.includes('{id}') ? [pathId, ...query] : query
+}
+
+function read(
+  path: string,
+  summary: string,
+  answer: Json,
+  names: readonly string[] = [],
+  required: readonly string[] = [],
+): Json {
+  const responses = {
+    200: answer,
+    304: { description: 'Not modified: the ETag sent as If-None-Match still holds' },
+    400: problem('A parameter cannot be read; each is named'),
+    401: problem('A key is needed: this house is private'),
+    ...(path.includes('{id}') ? { 404: problem('Nothing has that id') } : {}),
+  }
+  const operationId = operationOf('get', path)
+  const security = [{}, { key: [] }]
+  return {
+    operationId,
+    summary,
+    parameters: parametersOf(path, names, required),
+    responses,
+    security,
+  }
+}
+
+function writing(path: string, summary: string, input: string, answer: string): Json {
+  return {
+    operationId: operationOf('post', path),
+    summary,
+    parameters: parametersOf(path, [], []),
+    requestBody: { required: true, content: { 'application/json': { schema: ref(input) } } },
+    responses: {
+      200: json('The same was recorded already', answer),
+      201: json('Recorded', answer),
+      400: problem('The body cannot be read; every wrong field is named'),
+      401: problem('A key is needed'),
+      403: problem('The key may not write'),
+      ...(path.includes('{id}') ? { 404: problem('Nothing has that id') } : {}),
+      409: problem('The id is taken by other content'),
+      413: problem('More than 1 MB'),
+      415: problem('Not JSON'),
+      422: problem('Well-formed, but it breaks a rule or names something that is not recorded'),
+    },
+    security: [{ key: [] }],
+  }
+}
+
+function operationOf(method: string, path: string): string {
+  const words = path.split(/[^A-Za-z0-9]+/).filter((word) => word !== '')
+  return method + words.map((word) => (word[0] ?? '').toUpperCase() + word.slice(1)).join('')
+}
+
+const csv = {
+  description: 'All claims of the view, a row each',
+  content: { 'text/csv': { schema: text } },
+}
+
+export function paths(): Json {
+  const get = (path: string, ...rest: [string, Json, string[]?, string[]?]) => read(path, ...rest)
+  const all: Record<string, Json> = {}
+  const add = (path: string, operations: (path: string) => Json) => (all[path] = operations(path))
+  add('/health', (path) => ({ get: get(path, 'How the store is', json('It answers', 'Health')) }))
+  add('/events', (path) => ({
+    get: get(path, 'Events, the most recently changed first', json('Events', 'EventsPage'), [
+      ...['q', 'kind', 'country'],
+      ...PAGE,
+    ]),
+    post: writing(path, 'Record an event', 'EventInput', 'EventEnvelope'),
+  }))
+  add('/events/{id}', (path) => ({
+    get: get(path, 'One event with its incidents', json('The event', 'EventEnvelope'), ['knownAt']),
+  }))
+  add('/events/{id}/revisions', (path) => ({
+    post: writing(path, 'Amend an event', 'EventRevisionInput', 'EventEnvelope'),
+  }))
+  add('/events/{id}/claims', (path) => ({
+    get: get(path, 'Its claims, the latest first', json('Claims', 'ClaimsPage'), [
+      ...CLAIMS,
+      ...PAGE,
+    ]),
+  }))
+  add('/events/{id}/claims.json', (path) => ({
+    get: get(path, 'The same', json('Claims', 'ClaimsPage'), [...CLAIMS, ...PAGE]),
+  }))
+  add('/events/{id}/claims.csv', (path) => ({ get: get(path, 'All of them as CSV', csv, CLAIMS) }))
+  add('/events/{id}/comparison', (path) => ({
+    get: get(
+      path,
+      'One measure, compared by source',
+      json('The lanes', 'Comparison'),
+      ['measure', 'group', 'category', 'place', 'basis', 'from', 'to', ...CLOCKS, 'convention'],
+      ['measure'],
+    ),
+  }))
+  add('/claims/{id}', (path) => ({
+    get: get(path, 'Everything about one claim', json('The claim', 'ClaimDetail'), ['knownAt']),
+  }))
+  add('/claims/{id}/revisions', (path) => ({
+    post: writing(path, 'Revise a claim', 'ClaimRevisionInput', 'ClaimEnvelope'),
+  }))
+  add('/statements', (path) => ({
+    post: writing(path, 'Record a statement', 'StatementInput', 'RecordedStatement'),
+  }))
+  add('/sources', (path) => ({
+    get: get(
+      path,
+      'Who claims; with q, every source that matches',
+      json('Sources', 'SourcesPage'),
+      ['q', ...PAGE],
+    ),
+    post: writing(path, 'Record a source', 'SourceInput', 'SourceEnvelope'),
+  }))
+  add('/sources/{id}', (path) => ({
+    get: get(path, 'One source with its claims', json('The source', 'SourceDetail'), PAGE),
+  }))
+  add('/sources/{id}/revisions', (path) => ({
+    post: writing(path, 'Amend a source', 'SourceRevisionInput', 'SourceEnvelope'),
+  }))
+  add('/changes', (path) => ({
+    get: get(path, 'What was recorded, the latest first', json('Changes', 'ChangesPage'), [
+      ...['event', 'since'],
+      ...PAGE,
+    ]),
+  }))
+  const document = { description: 'OpenAPI 3.1', content: { 'application/json': { schema: {} } } }
+  add('/openapi.json', (path) => ({ get: get(path, 'This document', document) }))
+  return all
+}
