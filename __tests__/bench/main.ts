@@ -94,11 +94,13 @@ async function printLoads(servers: Servers, rounds: Rounds): Promise<void> {
   }
 }
 
-const costOf = (results: readonly LoadResult[]) =>
-  1 / median(results.map(({ requestsPerSecond }) => requestsPerSecond))
+function costOf(results: readonly LoadResult[]): number {
+  return 1 / median(results.map(({ requestsPerSecond }) => requestsPerSecond))
+}
 
-const column = (value: number, width: number, digits: number) =>
-  value.toFixed(digits).padStart(width)
+function column(value: number, width: number, digits: number): string {
+  return value.toFixed(digits).padStart(width)
+}
 
 async function printWeight(server: TestServer): Promise<void> {
   const weight = await weighPage(server.url + ADDRESSES['event page'])
@@ -107,7 +109,9 @@ async function printWeight(server: TestServer): Promise<void> {
   console.log('JavaScript', kilobytes(weight.scripts), `(${kilobytes(weight.scriptsGzipped)})`)
 }
 
-const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1)
+function kilobytes(bytes: number): string {
+  return (bytes / 1000).toFixed(1)
+}
 
 async function printFirstChart(server: TestServer): Promise<void> {
   process.env['BYSOURCE_CHROMIUM'] ??= findChromium() ?? ''

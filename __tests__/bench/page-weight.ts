@@ -10,9 +10,11 @@ export interface PageWeight {
 
 export async function weighPage(url: string): Promise<PageWeight> {
   const html = Buffer.from(await (await fetch(url)).arrayBuffer())
-  const sources = [...html.toString('utf8').matchAll(/<script[^>]+src="([^"]+)"/g)].map(
-    ([, source]) => source ?? '',
+  // A current browser does not load the scripts that are there for old ones.
+  const tags = (html.toString('utf8').match(/<script[^>]+>/g) ?? []).filter(
+    (tag) => !/\bnomodule\b/i.test(tag),
   )
+  const sources = tags.flatMap((tag) => /src="([^"]+)"/.exec(tag)?.[1] ?? [])
   let [scripts, scriptsGzipped] = [0, 0]
   for (const source of new Set(sources)) {
     const script = Buffer.from(await (await fetch(new URL(source, url))).arrayBuffer())

@@ -44,8 +44,3 @@ export function formatDate(
       return value.precision satisfies never
   }
 }
-
-/** "14:05 UTC". */
-export function formatTimeOfDay(instant: string, locale: Locale): string {
-  return `${format(instant, locale, TIME)} UTC`
-}

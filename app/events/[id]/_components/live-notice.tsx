@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useState, useSyncExternalStore } from 'react'
 import useSWR from 'swr'
-import { formatTimeOfDay } from '@/lib/format/date'
+import { formatTimeOfDay } from '@/lib/format/time-of-day'
 import type { Locale } from '@/lib/format/translator'
 
 /** Sentences with `{count}` and `{time}` in them; plural ones by plural form. */
