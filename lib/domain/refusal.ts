@@ -11,6 +11,9 @@ export interface Refusal {
 export function refusalsOf(error: z.ZodError): Refusal[] {
   return error.issues.flatMap((issue) => {
     const path = issue.path.map((key) => (typeof key === 'number' ? key : String(key)))
+    if (issue.code === 'invalid_type' && issue.message.endsWith('received undefined')) {
+      return [{ path, message: 'is required' }]
+    }
     if (issue.code !== 'unrecognized_keys') return [{ path, message: issue.message }]
     return issue.keys.map((key) => ({ path: [...path, key], message: 'unknown field' }))
   })

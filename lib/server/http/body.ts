@@ -23,17 +23,17 @@ async function readJson({ request }: Asked): Promise<unknown> {
     throw new ProblemError(415, [], 'Send Content-Type: application/json')
   }
   const text = await readText(request)
-  if (text.trim() === '') throw new ProblemError(400, [], 'The body is empty')
+  if (text.trim() === '') throw bodyProblem(400, 'The body is empty')
   try {
     return JSON.parse(text)
   } catch (error) {
     const why = error instanceof Error ? error.message : 'it does not parse'
-    throw new ProblemError(400, [], `The body is not JSON: ${why}`)
+    throw bodyProblem(400, `The body is not JSON: ${why}`)
   }
 }
 
 async function readText(request: Request): Promise<string> {
-  const tooLarge = new ProblemError(413, [], `At most ${MOST_JSON_BYTES} bytes`)
+  const tooLarge = bodyProblem(413, `At most ${MOST_JSON_BYTES} bytes`)
   if (Number(request.headers.get('Content-Length') ?? 0) > MOST_JSON_BYTES) throw tooLarge
   const reader = request.body?.getReader()
   if (reader === undefined) return ''
@@ -52,6 +52,11 @@ async function readText(request: Request): Promise<string> {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks))
   } catch {
-    throw new ProblemError(400, [], 'The body is not UTF-8')
+    throw bodyProblem(400, 'The body is not UTF-8')
   }
+}
+
+/** What is wrong with the body as a whole; its path is the empty one. */
+function bodyProblem(status: number, message: string): ProblemError {
+  return new ProblemError(status, [{ path: [], message }], message)
 }
