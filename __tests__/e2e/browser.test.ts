@@ -6,7 +6,14 @@ import { runBysource } from '../support/cli'
 import { startServer, type TestServer } from '../support/server'
 
 const EVENT = '/events/karabakh-offensive-2023'
-const PAGES = ['/', EVENT, '/events/nagorno-karabakh-2023', '/claims/karabakh-o27'] as const
+const PAGES = [
+  '/',
+  EVENT,
+  '/events/nagorno-karabakh-2023',
+  '/claims/karabakh-o27',
+  '/sources',
+  '/sources/karabakh-ombudsman',
+] as const
 
 describeInBrowser('the pages in a browser', () => {
   let server: TestServer

@@ -17,6 +17,12 @@ export {
 } from './reading/events'
 export { readHealth, type Health } from './reading/health'
 export {
+  readSourceProfile,
+  type ListedClaim,
+  type SourceEvent,
+  type SourceProfile,
+} from './reading/source-profile'
+export {
   readActors,
   readSource,
   readSources,

@@ -93,7 +93,7 @@ function selectSources(db: Handle, query: SourceQuery, limit: number) {
   return select.execute()
 }
 
-function sourceOf(actor: Actor, claims: number): SourceAnswer {
+export function sourceOf(actor: Actor, claims: number): SourceAnswer {
   const { id, name, shortName, kind, country, memberOf } = actor
   return { id, name, shortName, kind, country, memberOf, claims }
 }
