@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { FeedLinks } from '@/components/ui/feed-links'
 import { DEFAULT_LOCALE, wordsIn } from '@/lib/format/translator'
 import './globals.css'
 
@@ -15,6 +16,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang={locale} dir="ltr">
       <body>
+        <FeedLinks title={t('changes.feed-title')} event={null} />
         <a className="skip" href="#main">
           {t('site.skip')}
         </a>

@@ -13,6 +13,8 @@ const PAGES = [
   '/claims/karabakh-o27',
   '/sources',
   '/sources/karabakh-ombudsman',
+  '/changes',
+  '/changes?event=stepanakert-fuel-depot-2023',
 ] as const
 
 describeInBrowser('the pages in a browser', () => {
