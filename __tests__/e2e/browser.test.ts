@@ -11,6 +11,8 @@ const PAGES = [
   EVENT,
   '/events/nagorno-karabakh-2023',
   '/claims/karabakh-o27',
+  `${EVENT}/claims`,
+  `${EVENT}/claims?measure=killed&sort=-figure`,
   '/sources',
   '/sources/karabakh-ombudsman',
   '/changes',

@@ -5,6 +5,7 @@ import { theStore } from './open'
 
 export type { Page } from './cursor'
 export { readAllClaims, readClaims, type ClaimsAnswer } from './reading/claims'
+export { readClaimsList, type ClaimsList } from './reading/claims-list'
 export { readChanges, type ChangeQuery, type ChangesAnswer } from './reading/changes'
 export { readLedger } from './reading/ledger'
 export { readClaim, readClaimTurn } from './reading/claim'
