@@ -7,6 +7,14 @@ import './globals.css'
 
 const { locale, t } = wordsIn(DEFAULT_LOCALE)
 
+const PAGES = [
+  ['/', 'events'],
+  ['/sources', 'sources'],
+  ['/changes', 'changes'],
+  ['/method', 'method'],
+  ['/developers', 'developers'],
+] as const
+
 export const metadata: Metadata = {
   title: { default: t('site.name'), template: `%s · ${t('site.name')}` },
   description: t('site.description'),
@@ -29,11 +37,12 @@ export default function RootLayout({ children }: { children: ReactNode }) {
             {t('site.name')}
           </Link>
           <span className="small quiet grow">{t('site.tagline')}</span>
-          <nav aria-label={t('site.name')} className="flex gap-4 text-sm">
-            <Link prefetch={false} href="/">
-              {t('site.events')}
-            </Link>
-            <a href="/api/v1/openapi.json">{t('site.api')}</a>
+          <nav aria-label={t('site.pages')} className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
+            {PAGES.map(([path, page]) => (
+              <Link key={path} prefetch={false} href={path}>
+                {t(`site.${page}`)}
+              </Link>
+            ))}
           </nav>
         </header>
         <main id="main" className="page pb-16">

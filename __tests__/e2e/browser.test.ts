@@ -16,6 +16,8 @@ const PAGES = [
   '/sources',
   '/sources/karabakh-ombudsman',
   '/changes',
+  '/method',
+  '/developers',
   '/changes?event=stepanakert-fuel-depot-2023',
 ] as const
 
