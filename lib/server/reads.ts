@@ -17,6 +17,7 @@ export {
   type EventQuery,
   type EventsAnswer,
 } from './reading/events'
+export { readSearch, type Found, type SearchAnswer } from './reading/search'
 export { readHealth, type Health } from './reading/health'
 export {
   readSourceProfile,
