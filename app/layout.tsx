@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { FeedLinks } from '@/components/ui/feed-links'
 import { DEFAULT_LOCALE, wordsIn } from '@/lib/format/translator'
 import './globals.css'
 
@@ -8,6 +9,14 @@ const { locale, t } = wordsIn(DEFAULT_LOCALE)
 
 /** Every page carries its request's nonce, the one for an unknown address too. */
 export const dynamic = 'force-dynamic'
+
+const PAGES = [
+  ['/', 'events'],
+  ['/sources', 'sources'],
+  ['/changes', 'changes'],
+  ['/method', 'method'],
+  ['/developers', 'developers'],
+] as const
 
 export const metadata: Metadata = {
   title: { default: t('site.name'), template: `%s · ${t('site.name')}` },
@@ -18,6 +27,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang={locale} dir="ltr">
       <body>
+        <FeedLinks title={t('changes.feed-title')} event={null} />
         <a className="skip" href="#main">
           {t('site.skip')}
         </a>
@@ -30,11 +40,12 @@ export default function RootLayout({ children }: { children: ReactNode }) {
             {t('site.name')}
           </Link>
           <span className="small quiet grow">{t('site.tagline')}</span>
-          <nav aria-label={t('site.name')} className="flex gap-4 text-sm">
-            <Link prefetch={false} href="/">
-              {t('site.events')}
-            </Link>
-            <a href="/api/v1/openapi.json">{t('site.api')}</a>
+          <nav aria-label={t('site.pages')} className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
+            {PAGES.map(([path, page]) => (
+              <Link key={path} prefetch={false} href={path}>
+                {t(`site.${page}`)}
+              </Link>
+            ))}
           </nav>
         </header>
         <main id="main" className="page pb-16">

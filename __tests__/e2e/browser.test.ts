@@ -6,7 +6,21 @@ import { runBysource } from '../support/cli'
 import { startServer, type TestServer } from '../support/server'
 
 const EVENT = '/events/karabakh-offensive-2023'
-const PAGES = ['/', EVENT, '/events/nagorno-karabakh-2023', '/claims/karabakh-o27'] as const
+const PAGES = [
+  '/',
+  '/?q=stepanakert&measure=killed',
+  EVENT,
+  '/events/nagorno-karabakh-2023',
+  '/claims/karabakh-o27',
+  `${EVENT}/claims`,
+  `${EVENT}/claims?measure=killed&sort=-figure`,
+  '/sources',
+  '/sources/karabakh-ombudsman',
+  '/changes',
+  '/method',
+  '/developers',
+  '/changes?event=stepanakert-fuel-depot-2023',
+] as const
 
 describeInBrowser('the pages in a browser', () => {
   let server: TestServer
@@ -98,6 +112,21 @@ describeInBrowser('the pages in a browser', () => {
     await page.getByRole('link', { name: /^Wounded/ }).click()
     await page.waitForURL(/measure=wounded/)
     await expectText(page, '[data-lead]', 'Wounded')
+    await page.context().close()
+  }, 30_000)
+
+  it('marks, for a reader who was here before, the events that changed since', async () => {
+    const page = await visit('/')
+    await page.waitForLoadState('networkidle')
+    const marks = page.locator('[data-new]')
+    expect(await marks.count()).toBe(0)
+    await page.evaluate(() => {
+      sessionStorage.clear()
+      localStorage.setItem('bysource.newest-seen', '2000-01-01T00:00:00.000Z')
+    })
+    await page.reload()
+    await marks.first().waitFor()
+    expect(await marks.first().textContent()).toBe('new since your last visit')
     await page.context().close()
   }, 30_000)
 

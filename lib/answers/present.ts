@@ -24,7 +24,7 @@ export interface PresentContext {
   readonly t: Translate
 }
 
-function presentActor(id: string, actors: ActorDirectory): NamedActor {
+export function presentActor(id: string, actors: ActorDirectory): NamedActor {
   const actor = actors.get(id)
   return { id, name: actor?.name ?? id, kind: actor?.kind ?? 'other' }
 }

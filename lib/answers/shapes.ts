@@ -274,6 +274,13 @@ const next = z.string().nullable().meta({ description: 'Cursor of the next page;
 
 export const eventsPage = z.object({ events: z.array(eventSummaryShape), next })
 export const claimsPage = z.object({ claims: z.array(claimShape), next })
+export const claimsFile = claimsPage.extend({
+  query: z.object({
+    url: z.string().meta({ description: 'The address that answers with these claims again' }),
+    view: z.record(z.string(), z.string()),
+  }),
+  next: z.null(),
+})
 export const sourcesPage = z.object({ sources: z.array(sourceShape), next })
 export const sourceDetail = z.object({ source: sourceShape, claims: z.array(claimShape), next })
 export const changesPage = z.object({ changes: z.array(changeShape), next })

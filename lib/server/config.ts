@@ -30,7 +30,7 @@ const environment = z.object({
   DATABASE_REPLICA_URL: z.union([z.literal(''), postgresUrl]).optional(),
   BYSOURCE_URL: z
     .string()
-    .refine((text) => text === '' || z.httpUrl().safeParse(text).success, {
+    .refine((text) => text === '' || /^https?:$/.test(protocolOf(text) ?? ''), {
       error: 'must be a full http:// or https:// address',
     })
     .optional(),

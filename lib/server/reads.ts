@@ -4,11 +4,20 @@ import { revisionOf, storeTurn } from './reading/context'
 import { theStore } from './open'
 
 export { readAllClaims, readClaims } from './reading/claims'
+export { readClaimsList, type ClaimsList } from './reading/claims-list'
 export { readChanges } from './reading/changes'
+export { readLedger } from './reading/ledger'
 export { readClaim, readClaimTurn } from './reading/claim'
 export { readComparison } from './reading/comparison'
 export { readEvent, readEvents, readEventTurn } from './reading/events'
+export { readSearch, type Found, type SearchAnswer } from './reading/search'
 export { readHealth } from './reading/health'
+export {
+  readSourceProfile,
+  type ListedClaim,
+  type SourceEvent,
+  type SourceProfile,
+} from './reading/source-profile'
 export { readActors, readSource, readSources } from './reading/sources'
 
 /** The revision number of an event: it grows with every write that changes anything shown of it. */

@@ -17,6 +17,9 @@ import * as claim from '@/app/api/v1/claims/[id]/route'
 import * as claimRevisions from '@/app/api/v1/claims/[id]/revisions/route'
 import * as claims from '@/app/api/v1/events/[id]/claims/route'
 import * as claimsCsv from '@/app/api/v1/events/[id]/claims.csv/route'
+import * as claimsHxlCsv from '@/app/api/v1/events/[id]/claims.hxl.csv/route'
+import * as claimsHxlJson from '@/app/api/v1/events/[id]/claims.hxl.json/route'
+import * as claimsJson from '@/app/api/v1/events/[id]/claims.json/route'
 import * as comparison from '@/app/api/v1/events/[id]/comparison/route'
 import * as event from '@/app/api/v1/events/[id]/route'
 import * as eventRevisions from '@/app/api/v1/events/[id]/revisions/route'
@@ -40,6 +43,9 @@ const PATHS: readonly (readonly [RegExp, Routes])[] = [
   [/^events\/([^/]+)$/, event],
   [/^events\/([^/]+)\/claims$/, claims],
   [/^events\/([^/]+)\/claims\.csv$/, claimsCsv],
+  [/^events\/([^/]+)\/claims\.hxl\.csv$/, claimsHxlCsv],
+  [/^events\/([^/]+)\/claims\.hxl\.json$/, claimsHxlJson],
+  [/^events\/([^/]+)\/claims\.json$/, claimsJson],
   [/^events\/([^/]+)\/comparison$/, comparison],
   [/^events\/([^/]+)\/revisions$/, eventRevisions],
   [/^health$/, health],
@@ -68,6 +74,8 @@ export interface Answers {
   readonly sources: readonly SourceAnswer[]
   readonly changes: readonly ChangeAnswer[]
   readonly next: string | null
+  /** Of an exported file: the address and the view that made it. */
+  readonly query: object
   readonly errors: readonly { readonly path: string; readonly message: string }[]
   readonly openapi: string
   readonly paths: object

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { FeedLinks } from '@/components/ui/feed-links'
 import { Section } from '@/components/ui/section'
 import { VerdictList } from '@/components/claims/verdict-list'
 import { formatLead } from '@/lib/format/lead'
@@ -45,6 +46,7 @@ export default async function EventPage({ params, searchParams }: Props) {
 
   return (
     <>
+      <FeedLinks title={t('changes.feed-title-event', { event: event.title })} event={event.id} />
       <EventHeader event={event} parentTitle={page.parentTitle} words={words} />
       <IgnoredParameters parameters={parameters} refused={refused} words={words} />
       <PastView event={event} choice={choice} words={words} />
@@ -80,7 +82,11 @@ export default async function EventPage({ params, searchParams }: Props) {
         </>
       )}
       {event.incidents.length === 0 ? null : <Incidents page={page} words={words} />}
-      <p className="small">
+      <p className="small flex flex-wrap gap-x-6">
+        <a href={`/events/${event.id}/claims`}>{t('claims-page.crumb')}</a>
+        <a href={`/changes?event=${event.id}`}>
+          {t('changes.whole-event', { event: event.title })}
+        </a>
         <Link prefetch={false} href="/">
           {t('site.events')}
         </Link>

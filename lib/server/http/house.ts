@@ -1,11 +1,14 @@
 /** The calls about the whole house: health, the ledger, the document, and every path that is none. */
-import { readChanges, readHealth, readStoreTurn } from '../reads'
+import { DEFAULT_LOCALE, wordsIn } from '@/lib/format/translator'
+import { readChanges, readEvent, readHealth, readLedger, readStoreTurn } from '../reads'
 import { requireReader } from './access'
+import { baseUrlOf } from './base-url'
+import { atomFeed, jsonFeed, type FeedContext } from './feed'
 import { openApiDocument } from './openapi'
 import { ProblemError } from './problem'
 import { changesQuery, readQuery } from './query'
-import { jsonResponse, readResponse } from './read'
-import { route } from './route'
+import { etagOf, jsonResponse, notModified, readHeaders, readResponse } from './read'
+import { route, type Asked } from './route'
 
 export const health = route({
   GET: async () => jsonResponse(await readHealth(), { 'Cache-Control': 'no-store' }),
@@ -22,6 +25,36 @@ export const changes = route({
 export const openApi = route({
   GET: async (asked) => readResponse(asked, 0, [], async () => openApiDocument()),
 })
+
+/** How many changes a feed holds; the ledger itself has them all. */
+const ENTRIES = 50
+
+/** The ledger as a feed, of everything or of one event. */
+const feed = (
+  contentType: string,
+  write: (entries: Parameters<typeof atomFeed>[0], context: FeedContext) => string,
+) =>
+  route({
+    GET: async (asked: Asked) => {
+      await requireReader(asked)
+      const { event: id } = readQuery(changesQuery, asked.url)
+      const base = baseUrlOf(asked.request)
+      const etag = etagOf([asked.url.pathname, await readStoreTurn(), id, base])
+      const same = notModified(asked, etag)
+      if (same !== null) return same
+      const event = id === undefined ? null : await readEvent(id)
+      if (id !== undefined && event === null) throw new ProblemError(404)
+      const { entries } = await readLedger({ event: id, limit: ENTRIES })
+      return new Response(write(entries, { event, base, words: wordsIn(DEFAULT_LOCALE) }), {
+        headers: { ...readHeaders(etag), 'Content-Type': `${contentType}; charset=utf-8` },
+      })
+    },
+  })
+
+export const changesAtom = feed('application/atom+xml', atomFeed)
+export const changesJson = feed('application/feed+json', (entries, context) =>
+  JSON.stringify(jsonFeed(entries, context)),
+)
 
 const notFound = async () => {
   throw new ProblemError(404)

@@ -113,9 +113,23 @@ function operationOf(method: string, path: string): string {
   return method + words.map((word) => (word[0] ?? '').toUpperCase() + word.slice(1)).join('')
 }
 
-const csv = {
-  description: 'All claims of the view, a row each',
-  content: { 'text/csv': { schema: text } },
+const file = (type: string, description: string): Json => ({
+  description,
+  content: { [type]: { schema: text } },
+})
+const TAGGED = 'The same with a row of HXL tags below the names'
+const SHEETS = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+/** Each carries claimant, words, publication, and the query that made it. */
+const FILES: Readonly<Record<string, Json>> = {
+  csv: file('text/csv', 'All claims of the view, a row each'),
+  xlsx: file(SHEETS, 'All claims of the view, a row each; the query on the second sheet'),
+  json: json('All claims of the view', 'ClaimsFile'),
+  'hxl.csv': file('text/csv', TAGGED),
+  'hxl.json': {
+    description: TAGGED,
+    content: { 'application/json': { schema: { type: 'array', items: { type: 'array' } } } },
+  },
 }
 
 export function paths(): Json {
@@ -142,10 +156,11 @@ export function paths(): Json {
       ...PAGE,
     ]),
   }))
-  add('/events/{id}/claims.json', (path) => ({
-    get: get(path, 'The same', json('Claims', 'ClaimsPage'), [...CLAIMS, ...PAGE]),
-  }))
-  add('/events/{id}/claims.csv', (path) => ({ get: get(path, 'All of them as CSV', csv, CLAIMS) }))
+  for (const [extension, answer] of Object.entries(FILES)) {
+    add(`/events/{id}/claims.${extension}`, (path) => ({
+      get: get(path, `All of them in one file (${extension})`, answer, CLAIMS),
+    }))
+  }
   add('/events/{id}/comparison', (path) => ({
     get: get(
       path,

@@ -28,6 +28,7 @@ const ANSWERS = {
   EventsPage: shapes.eventsPage,
   EventEnvelope: z.object({ event: shapes.eventShape }),
   ClaimsPage: shapes.claimsPage,
+  ClaimsFile: shapes.claimsFile,
   Comparison: shapes.comparisonShape,
   ClaimDetail: shapes.claimDetailShape,
   ClaimEnvelope: z.object({ claim: shapes.claimShape }),

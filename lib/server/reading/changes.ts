@@ -1,6 +1,7 @@
 /** Reading the ledger: what was recorded, the latest first. */
 import type { ChangeAnswer } from '@/lib/answers/shapes'
 import { fromColumn } from '@/lib/store/json'
+import type { Handle } from '@/lib/store/store'
 import { cached } from '../cache'
 import { limitOf, pageOf, startOf, type Page } from '../cursor'
 import { theStore } from '../open'
@@ -23,18 +24,11 @@ export async function readChanges(query: ChangeQuery = {}): Promise<ChangesAnswe
   const limit = limitOf(query)
   const key = ['changes', await storeTurn(store.reader), event, since, cursor, limit]
   const answer = await cached(store, key, async () => {
-    let select = store.reader
-      .selectFrom('changes')
-      .selectAll()
-      .limit(limit + 1)
-    if (since !== undefined) select = select.where('at', '>', since)
-    if (event !== undefined) select = select.where('event', '=', event)
-    // Moments never fall from one row to the next, so this is the order of `seq`, from the index.
-    else select = select.orderBy('at', 'desc')
-    select = select.orderBy('seq', 'desc')
-    const start = startOf(query)
-    if (start !== null) select = select.where('seq', '<', Number(start[0]))
-    const { rows, next } = pageOf(await select.execute(), limit, ({ seq }) => [String(seq), ''])
+    const { rows, next } = pageOf(
+      await selectChanges(store.reader, query, limit),
+      limit,
+      ({ seq }) => [String(seq), ''],
+    )
     const changes = rows.map(({ at, kind, event, claim, before, after, by }) => ({
       ...{ at, kind, event, claim },
       before: before === null ? null : fromColumn<unknown>(before),
@@ -44,4 +38,21 @@ export async function readChanges(query: ChangeQuery = {}): Promise<ChangesAnswe
     return { changes, next }
   })
   return answer ?? { changes: [], next: null }
+}
+
+/** One row more than fits, so that it shows whether there is a next page. */
+export function selectChanges(db: Handle, query: ChangeQuery, limit: number) {
+  const { event, since } = query
+  let select = db
+    .selectFrom('changes')
+    .selectAll()
+    .limit(limit + 1)
+  if (since !== undefined) select = select.where('at', '>', since)
+  if (event !== undefined) select = select.where('event', '=', event)
+  // Moments never fall from one row to the next, so this is the order of `seq`, from the index.
+  else select = select.orderBy('at', 'desc')
+  select = select.orderBy('seq', 'desc')
+  const start = startOf(query)
+  if (start !== null) select = select.where('seq', '<', Number(start[0]))
+  return select.execute()
 }

@@ -93,7 +93,7 @@ function selectSources(db: Handle, query: SourceQuery, limit: number) {
   return select.execute()
 }
 
-function sourceOf(actor: Actor, claims: number): SourceAnswer {
+export function sourceOf(actor: Actor, claims: number): SourceAnswer {
   const { id, name, shortName, kind, country, memberOf } = actor
   return { id, name, shortName, kind, country, memberOf, claims }
 }
@@ -151,7 +151,7 @@ async function countClaims(db: Handle, claimant: string): Promise<number> {
 }
 
 /** Claims of any events, in the order of `ids`. */
-async function presentNow(db: Handle, ids: readonly string[]): Promise<ClaimAnswer[]> {
+export async function presentNow(db: Handle, ids: readonly string[]): Promise<ClaimAnswer[]> {
   const records = await loadClaims(db, { ids }, null)
   const events = await loadEvents(db, [...new Set(records.map(({ event }) => event))], null)
   const actors = await actorsOf(db, records, null)

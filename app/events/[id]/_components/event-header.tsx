@@ -1,7 +1,8 @@
 import Link from 'next/link'
 import type { EventAnswer } from '@/lib/answers/shapes'
 import { formatDate } from '@/lib/format/date'
-import type { Messages, Words } from '@/lib/format/translator'
+import { formatEventKind } from '@/lib/format/event-kind'
+import type { Words } from '@/lib/format/translator'
 
 export function EventHeader({
   event,
@@ -47,12 +48,4 @@ export function EventHeader({
       {event.summary === '' ? null : <p className="measure-text mt-3">{event.summary}</p>}
     </header>
   )
-}
-
-/** Kinds of event are an open list: one without a message is shown by its own words. */
-function formatEventKind(kind: string, { t }: Words): string {
-  const known = kind as keyof Messages['event-kind'] // asked of the catalogue in the next line
-  if (t.has(`event-kind.${known}`)) return t(`event-kind.${known}`)
-  const text = kind.replaceAll('-', ' ')
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

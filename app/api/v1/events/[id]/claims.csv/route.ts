@@ -1,4 +1,4 @@
-import { eventClaimsCsv } from '@/lib/server/http/claims'
+import { eventClaimsCsv } from '@/lib/server/http/exports'
 
 export const dynamic = 'force-dynamic'
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = eventClaimsCsv

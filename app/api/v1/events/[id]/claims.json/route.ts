@@ -1,4 +1,4 @@
-import { eventClaims } from '@/lib/server/http/claims'
+import { eventClaimsJson } from '@/lib/server/http/exports'
 
 export const dynamic = 'force-dynamic'
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = eventClaims
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = eventClaimsJson

@@ -1,0 +1,58 @@
+import type { Words } from '@/lib/format/translator'
+import type { ApiCall } from './api-model'
+import { curlFor } from './examples'
+import { FieldsTable } from './fields-table'
+
+/** One call: what it is for, what it takes, what it answers, and how to try it. */
+export function Call({ call, server, words }: { call: ApiCall; server: string; words: Words }) {
+  const { t } = words
+  const { id, method, path, summary, parameters, body, answers, needsKey } = call
+  return (
+    <section id={id} className="mb-10" aria-labelledby={`${id}-title`}>
+      <h3 id={`${id}-title`}>
+        <code className="call">
+          {method} {server}
+          {path}
+        </code>
+      </h3>
+      <p className="my-2">
+        {summary}
+        {needsKey ? <span className="tag ms-2">{t('developers.key-needed')}</span> : null}
+      </p>
+      <pre className="code">{curlFor(call)}</pre>
+      {parameters.length === 0 ? null : (
+        <FieldsTable title={t('developers.parameter')} fields={parameters} words={words} />
+      )}
+      {body === null ? null : (
+        <p className="my-2">
+          {t('developers.body')} <Shape name={body} />
+        </p>
+      )}
+      <table className="table table-cards table-fields mt-4">
+        <thead>
+          <tr>
+            <th scope="col">{t('developers.status')}</th>
+            <th scope="col">{t('developers.shape')}</th>
+            <th scope="col">{t('developers.meaning')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {answers.map(({ status, description, type }) => (
+            <tr key={status}>
+              <th scope="row">{status}</th>
+              <td data-label={type === null ? undefined : t('developers.shape')}>
+                {type === null ? null : <Shape name={type} />}
+              </td>
+              <td data-label={t('developers.meaning')}>{description}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+/** A shape of this page is linked; any other type is said. */
+function Shape({ name }: { name: string }) {
+  return /^[A-Z][A-Za-z]+$/.test(name) ? <a href={`#shape-${name}`}>{name}</a> : name
+}

@@ -1,0 +1,39 @@
+import type { Words } from '@/lib/format/translator'
+import type { ApiField } from './api-model'
+
+/** Parameters of a call, or fields of a shape: name, type, whether it must be there, meaning. */
+export function FieldsTable({
+  title,
+  fields,
+  words: { t },
+}: {
+  title: string
+  fields: readonly ApiField[]
+  words: Words
+}) {
+  return (
+    <table className="table table-cards table-fields">
+      <thead>
+        <tr>
+          <th scope="col">{title}</th>
+          <th scope="col">{t('developers.type')}</th>
+          <th scope="col">{t('developers.meaning')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {fields.map(({ name, type, isRequired, description }) => (
+          <tr key={name}>
+            <th scope="row">
+              <code>{name}</code>{' '}
+              {isRequired ? <span className="tag">{t('developers.required')}</span> : null}
+            </th>
+            <td data-label={t('developers.type')}>{type}</td>
+            <td data-label={description === null ? undefined : t('developers.meaning')}>
+              {description}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,63 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { FeedLinks } from '@/components/ui/feed-links'
+import { DEFAULT_LOCALE, wordsIn } from '@/lib/format/translator'
+import { readEvent } from '@/lib/server/reads'
+import { parseView, viewHref, type SearchParameters } from '@/lib/url/view'
+import { IgnoredParameters } from '../_components/ignored-parameters'
+import { ClaimsForm } from './_components/claims-form'
+import { ClaimsList } from './_components/claims-list'
+import { Downloads } from './_components/downloads'
+import { loadClaimsPage } from './_components/load'
+import { Pages } from './_components/pages'
+
+interface Props {
+  params: Promise<{ id: string }>
+  searchParams: Promise<SearchParameters>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { t } = wordsIn(DEFAULT_LOCALE)
+  const event = await readEvent((await params).id)
+  return event === null ? {} : { title: t('claims-page.title', { event: event.title }) }
+}
+
+/** Every claim of an event as one table: filtered, sorted, a page at a time, and to take away. */
+export default async function EventClaimsPage({ params, searchParams }: Props) {
+  const [{ id }, parameters] = [await params, await searchParams]
+  const { choice, refused } = parseView(parameters)
+  const page = await loadClaimsPage(id, choice, parameters)
+  if (page === null) notFound()
+
+  const words = wordsIn(DEFAULT_LOCALE)
+  const { t } = words
+  const { event, list } = page
+  const { sort: _sort, cursor: _cursor, ...ofTheView } = parameters
+  const { measure, at, publishedBy, knownAt } = choice
+
+  return (
+    <>
+      <FeedLinks title={t('changes.feed-title-event', { event: event.title })} event={event.id} />
+      <p className="small mt-4">
+        <Link
+          prefetch={false}
+          href={viewHref(`/events/${id}`, { measure, at, publishedBy, knownAt })}
+        >
+          {event.title}
+        </Link>
+      </p>
+      <h1 className="mb-2">{t('claims-page.title', { event: event.title })}</h1>
+      <IgnoredParameters parameters={ofTheView} refused={refused} words={words} />
+      <p className="lead">{t('claims-page.lead', { total: list.total })}</p>
+      <ClaimsForm page={page} words={words} />
+      {list.total === 0 ? null : (
+        <>
+          <Downloads page={page} words={words} />
+          <ClaimsList page={page} words={words} />
+          <Pages page={page} words={words} />
+        </>
+      )}
+    </>
+  )
+}

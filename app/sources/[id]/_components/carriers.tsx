@@ -1,0 +1,35 @@
+import { ClaimantName } from '@/components/claims/claimant-name'
+import { formatNumber } from '@/lib/format/figure'
+import type { Words } from '@/lib/format/translator'
+import type { SourceProfile } from '@/lib/server/reads'
+
+/** Who published the claims of the source, and in how many documents. */
+export function Carriers({ profile, words }: { profile: SourceProfile; words: Words }) {
+  const { locale, t } = words
+  return (
+    <table className="table table-narrow">
+      <caption>{t('source.carriers-why')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('source.carrier')}</th>
+          <th scope="col" className="number-cell">
+            {t('source.publications')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {profile.carriers.map(({ publisher, publications }) => (
+          <tr key={publisher.id}>
+            <th scope="row">
+              <ClaimantName actor={publisher} words={words} />
+              {publisher.id === profile.source.id ? (
+                <span className="small quiet"> {t('source.itself')}</span>
+              ) : null}
+            </th>
+            <td className="number-cell">{formatNumber(publications, locale)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,86 @@
+import type { ClaimAnswer, ComparisonAnswer } from '@/lib/answers/shapes'
+import { asOfOf } from '@/lib/domain/claim'
+import { formatDate } from '@/lib/format/date'
+import { formatQuantity } from '@/lib/format/figure'
+import { formatSubject } from '@/lib/format/lane'
+import type { Words } from '@/lib/format/translator'
+import type { ListedClaim } from '@/lib/server/reads'
+
+/** Claims of one measure in one event: figure, words, whom it counts, and how it moved. */
+export function SourceClaims({
+  claims,
+  caption,
+  actors,
+  words,
+}: {
+  claims: readonly ListedClaim[]
+  caption: string
+  actors: ComparisonAnswer['actors']
+  words: Words
+}) {
+  const { locale, t } = words
+  const aboutOf = (claim: ClaimAnswer) => formatDate(asOfOf(claim), locale, t, 'short')
+  return (
+    <table className="table table-cards table-fixed-5">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('table.figure')}</th>
+          <th scope="col">{t('table.as-of')}</th>
+          <th scope="col">{t('source.subject')}</th>
+          <th scope="col">{t('table.words')}</th>
+          <th scope="col">{t('source.step')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {claims.map(({ claim, step }) => (
+          <tr key={claim.id} data-state={claim.status}>
+            <th scope="row" className="figure-cell">
+              <a href={`/claims/${claim.id}`}>{formatQuantity(claim.quantity, locale, t)}</a>{' '}
+              {claim.status === 'withdrawn' ? (
+                <span className="tag tag-strong">{t('table.withdrawn')}</span>
+              ) : null}
+            </th>
+            <td data-label={t('table.as-of')}>{aboutOf(claim)}</td>
+            <td data-label={t('source.subject')}>{formatSubject(claim, actors, words)}</td>
+            <td data-label={t('table.words')}>
+              <q className="font-serif">
+                {claim.appearances[0]?.wording ?? claim.quantity.wording}
+              </q>
+            </td>
+            <td data-label={t('source.step')}>
+              {step === null ? null : <Step step={step} words={words} />}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Step({
+  step: { previous, direction, reason, note },
+  words,
+}: {
+  step: NonNullable<ListedClaim['step']>
+  words: Words
+}) {
+  const { locale, t } = words
+  const text = t(`source.step-${direction}`, {
+    figure: formatQuantity(previous.quantity, locale, t),
+    date: formatDate(asOfOf(previous), locale, t, 'short'),
+  })
+  return (
+    <>
+      {direction === 'down' ? <strong>{text}</strong> : text}
+      {direction === 'down' || reason !== null ? (
+        <div className="small quiet">
+          {reason === null || reason === 'unknown'
+            ? t('reason.unknown')
+            : t('source.reason', { reason: t(`reason.${reason}`) })}
+          {note === null ? null : ` · ${note}`}
+        </div>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,64 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { Section } from '@/components/ui/section'
+import { DEFAULT_LOCALE, wordsIn } from '@/lib/format/translator'
+import { readActors, readSourceProfile } from '@/lib/server/reads'
+import { Carriers } from './_components/carriers'
+import { Moves } from './_components/moves'
+import { SourceEvents } from './_components/source-events'
+import { SourceHeader } from './_components/source-header'
+import { Stances } from './_components/stances'
+
+interface Props {
+  params: Promise<{ id: string }>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const profile = await readSourceProfile((await params).id)
+  return { title: profile?.source.name ?? null }
+}
+
+/** One source: what it claimed where, how its figures moved, who carries it. No score, no verdict. */
+export default async function SourcePage({ params }: Props) {
+  const profile = await readSourceProfile((await params).id)
+  if (profile === null) notFound()
+
+  const words = wordsIn(DEFAULT_LOCALE)
+  const { t } = words
+  const { source, events } = profile
+  const groups = events.flatMap(({ measures }) =>
+    measures.flatMap(({ claims }) => claims.flatMap(({ claim }) => claim.group ?? [])),
+  )
+  const actors = await readActors(groups)
+
+  return (
+    <>
+      <SourceHeader profile={profile} words={words} />
+      {events.length === 0 ? (
+        <p className="notice measure-text my-6">{t('source.none')}</p>
+      ) : (
+        <>
+          <Section id="claims" title={t('source.claims')}>
+            <SourceEvents profile={profile} actors={actors} words={words} />
+          </Section>
+          <Section id="moves" title={t('source.moved')}>
+            <Moves profile={profile} words={words} />
+          </Section>
+          <Section id="stances" title={t('source.stances')}>
+            <Stances events={events} words={words} />
+          </Section>
+          <Section id="carriers" title={t('source.carriers')}>
+            <Carriers profile={profile} words={words} />
+          </Section>
+        </>
+      )}
+      <p className="small flex gap-6">
+        <a href={`/api/v1/sources/${source.id}`}>{t('source.json')}</a>
+        <Link prefetch={false} href="/sources">
+          {t('sources.all')}
+        </Link>
+      </p>
+    </>
+  )
+}

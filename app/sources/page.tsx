@@ -1,0 +1,58 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { SearchForm } from '@/components/ui/search-form'
+import { DEFAULT_LOCALE, wordsIn } from '@/lib/format/translator'
+import { readActors, readSources } from '@/lib/server/reads'
+import { oneOf, wordsOf } from '@/lib/url/words'
+import type { SearchParameters } from '@/lib/url/view'
+import { sourceTree } from './_components/source-tree'
+import { SourcesTable } from './_components/sources-table'
+
+export const dynamic = 'force-dynamic'
+
+const { t: title } = wordsIn(DEFAULT_LOCALE)
+export const metadata: Metadata = { title: title('sources.title') }
+
+/** Who claims: every source with its kind, what it belongs to and the number of its claims. */
+export default async function SourcesPage({
+  searchParams,
+}: {
+  searchParams: Promise<SearchParameters>
+}) {
+  const parameters = await searchParams
+  const q = wordsOf(parameters.q)
+  const words = wordsIn(DEFAULT_LOCALE)
+  const { t } = words
+  const cursor = oneOf(parameters.cursor)
+  const { sources, next } = await readSources({ q, cursor, limit: 500 })
+  const wholes = await readActors(sources.flatMap(({ memberOf }) => memberOf ?? []))
+  const more = new URLSearchParams({ ...(q === undefined ? {} : { q }), cursor: next ?? '' })
+
+  return (
+    <>
+      <h1 className="mt-4 mb-2">{t('sources.title')}</h1>
+      <p className="lead">{t('sources.lead')}</p>
+      <SearchForm label={t('sources.search')} value={q} submit={t('site.search')} />
+      {q === undefined ? null : (
+        <p className="mb-4" role="status">
+          {t('sources.found', { count: sources.length, q })}{' '}
+          <Link prefetch={false} href="/sources">
+            {t('sources.all')}
+          </Link>
+        </p>
+      )}
+      {sources.length === 0 ? (
+        q === undefined ? (
+          <p className="notice measure-text">{t('sources.empty')}</p>
+        ) : null
+      ) : (
+        <SourcesTable rows={sourceTree(sources, wholes)} count={sources.length} words={words} />
+      )}
+      {next === null ? null : (
+        <p className="mt-4">
+          <a href={`/sources?${more.toString()}`}>{t('sources.more')}</a>
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,53 @@
+/** The ledger as pages and feeds show it: each change with the names and figures that make it legible. */
+import type { Measure } from '@/lib/domain/measure'
+import type { Quantity } from '@/lib/domain/quantity'
+import type { Precision } from '@/lib/domain/time'
+import type { RevisionAuthor, RevisionReason } from '@/lib/domain/vocabulary'
+
+export type LedgerKind =
+  | 'source-recorded'
+  | 'source-revised'
+  | 'event-recorded'
+  | 'event-revised'
+  | 'publication-revised'
+  | 'claim-recorded'
+  | 'appearance-recorded'
+  | 'claim-revised'
+  | 'claim-withdrawn'
+  | 'claim-reinstated'
+
+/** What a change is about. The figure is the one of that change, not the one that stands today. */
+export interface LedgerClaim {
+  readonly id: string
+  readonly measure: Measure
+  readonly claimant: { readonly id: string; readonly name: string }
+  readonly quantity: Quantity
+  readonly asOf: string
+  readonly asOfPrecision: Precision
+}
+
+export interface LedgerEntry {
+  /** Grows with every change; never given twice. */
+  readonly seq: number
+  readonly at: string
+  readonly by: string
+  readonly kind: LedgerKind
+  readonly event: { readonly id: string; readonly title: string } | null
+  readonly claim: LedgerClaim | null
+  /** What was recorded or revised, when it is no claim: a source, an event, a publication. */
+  readonly named: { readonly id: string | null; readonly name: string; readonly url: string | null }
+  /** Fields that a revision changed. */
+  readonly changed: readonly {
+    readonly field: string
+    readonly before: unknown
+    readonly after: unknown
+  }[]
+  readonly reason: RevisionReason | null
+  readonly revisedBy: RevisionAuthor | null
+  readonly note: string | null
+}
+
+export interface LedgerAnswer {
+  readonly entries: readonly LedgerEntry[]
+  readonly next: string | null
+}

@@ -1,0 +1,86 @@
+/** A change of the ledger as a reader sees it: one line, and what is worth knowing beside it. */
+import type { LedgerClaim, LedgerEntry } from '@/lib/answers/ledger'
+import { REVISABLE } from '@/lib/domain/revision'
+import { datedFrom } from '@/lib/domain/time'
+import { formatDate } from './date'
+import { formatQuantity } from './figure'
+import type { Words } from './translator'
+
+export interface LedgerText {
+  readonly title: string
+  /** The reason, the fields that changed, the note: a line each. */
+  readonly details: readonly string[]
+}
+
+/** `path` leads to what changed, inside this house; null for a publication without a page. */
+export function ledgerPath({ kind, claim, event, named }: LedgerEntry): string | null {
+  if (claim !== null) return `/claims/${claim.id}`
+  if (kind === 'source-recorded' || kind === 'source-revised') {
+    return named.id === null ? null : `/sources/${named.id}`
+  }
+  return event === null ? null : `/events/${event.id}`
+}
+
+export function formatLedger(entry: LedgerEntry, words: Words): LedgerText {
+  const { t } = words
+  const { kind, claim, named, reason, revisedBy, note } = entry
+  const title =
+    claim === null
+      ? t(`changes.${kind}`, { name: named.name, claim: named.name })
+      : t(`changes.${kind}`, { name: named.name, claim: formatClaim(claim, words) })
+  return {
+    title,
+    details: [
+      ...changedLines(entry, words),
+      revisedBy === null ? null : t(`claim.revision-by-${revisedBy}`),
+      reason === null
+        ? null
+        : reason === 'unknown'
+          ? t('reason.unknown')
+          : t('claim.revision-reason', { reason: t(`reason.${reason}`) }),
+      note,
+    ]
+      .filter((line) => line !== null)
+      .filter((line) => line !== ''),
+  }
+}
+
+function formatClaim(claim: LedgerClaim, { locale, t }: Words): string {
+  return t('changes.claim', {
+    measure: t(`measure.${claim.measure}`),
+    figure: formatQuantity(claim.quantity, locale, t),
+    claimant: claim.claimant.name,
+    date: formatDate({ date: claim.asOf, precision: claim.asOfPrecision }, locale, t, 'short'),
+  })
+}
+
+function changedLines({ kind, changed, claim }: LedgerEntry, words: Words): string[] {
+  const { t } = words
+  if (claim === null) {
+    const fields = changed.map(({ field }) => field).join(', ')
+    return fields === '' ? [] : [t('changes.fields', { fields })]
+  }
+  if (kind !== 'claim-revised') return []
+  return REVISABLE.flatMap((field) => {
+    const change = changed.find((one) => one.field === field)
+    if (change === undefined) return []
+    return [
+      t('claim.revision-change', {
+        field: t(`field.${field}`),
+        before: formatValue(change.before, words),
+        after: formatValue(change.after, words),
+      }),
+    ]
+  })
+}
+
+/** A changed value as recorded: a quantity by its wording, a place by its name, a date as a date. */
+function formatValue(value: unknown, { locale, t }: Words): string {
+  if (value === null || value === undefined) return t('table.not-said')
+  if (typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value)) {
+    return formatDate(datedFrom(value), locale, t)
+  }
+  if (typeof value !== 'object') return String(value)
+  if ('wording' in value) return `“${String(value.wording)}”`
+  return 'name' in value ? String(value.name) : JSON.stringify(value)
+}

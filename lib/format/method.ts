@@ -1,0 +1,47 @@
+/** The text of the method page: a catalogue of its own, in sections of a few kinds of block. */
+import type { Form } from '@/lib/domain/quantity'
+import en from './messages/en.method.json'
+import type { Locale } from './translator'
+
+/** A wording with the form it is read as; what it allows is worked out from that. */
+export interface IntervalRow {
+  readonly says: string
+  readonly form: Form
+  readonly value: number | null
+  readonly valueTo?: number
+}
+
+export type MethodBlock =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'formula'; readonly text: string }
+  | { readonly kind: 'list'; readonly title: string | null; readonly items: readonly string[] }
+  | {
+      readonly kind: 'table'
+      readonly head: readonly string[]
+      readonly rows: readonly (readonly string[])[]
+    }
+  | {
+      readonly kind: 'intervals'
+      readonly head: readonly string[]
+      readonly rows: readonly IntervalRow[]
+    }
+
+export interface MethodSection {
+  readonly id: string
+  readonly title: string
+  readonly blocks: readonly MethodBlock[]
+}
+
+export interface MethodText {
+  readonly title: string
+  readonly lead: string
+  readonly contents: string
+  readonly sections: readonly MethodSection[]
+}
+
+// JSON is typed by its values, wider than the kinds of block: a test reads every one of them.
+const TEXTS: Readonly<Record<Locale, MethodText>> = { en: en as MethodText }
+
+export function methodIn(locale: Locale): MethodText {
+  return TEXTS[locale]
+}

@@ -1,0 +1,81 @@
+/** Claims as tables: plain, tagged for HXL, and as a workbook with the query on its second sheet. */
+import writeExcelFile from 'write-excel-file/node'
+import type { ClaimAnswer } from '@/lib/answers/shapes'
+import { MEASURE_REGISTRY, MEASURES } from '@/lib/domain/measure'
+import { CLAIM_COLUMNS, QUERY_COLUMN, type Cell } from './claim-columns'
+
+export interface ClaimTable {
+  readonly claims: readonly ClaimAnswer[]
+  /** The full address that answers with these claims. */
+  readonly query: string
+}
+
+/** The names of the columns, then a row for each claim. */
+export function* plainRows({ claims, query }: ClaimTable): Generator<Cell[]> {
+  yield [...CLAIM_COLUMNS.map(({ name }) => name), QUERY_COLUMN.name]
+  for (const claim of claims) yield [...CLAIM_COLUMNS.map(({ cell }) => cell(claim)), query]
+}
+
+/**
+ * Names, tags, rows. Each measure of the file has a column of its own with its HXL tag, which holds
+ * the number as stated (200 for "more than 200": the form and the words are beside it).
+ */
+export function* taggedRows({ claims, query }: ClaimTable): Generator<Cell[]> {
+  const present = new Set(claims.map(({ measure }) => measure))
+  const measures = MEASURES.filter((measure) => present.has(measure))
+  const columns = [
+    ...CLAIM_COLUMNS,
+    ...measures.map((measure) => ({
+      name: measure,
+      tag: MEASURE_REGISTRY[measure].hxl,
+      cell: (claim: ClaimAnswer) => (claim.measure === measure ? claim.quantity.value : null),
+    })),
+    { ...QUERY_COLUMN, cell: () => query },
+  ]
+  yield columns.map(({ name }) => name)
+  yield columns.map(({ tag }) => tag)
+  for (const claim of claims) yield columns.map(({ cell }) => cell(claim))
+}
+
+/** Text cells are typed as text: a spreadsheet shows "=1+1" and does not run it. */
+export async function workbook(
+  table: ClaimTable,
+  about: readonly (readonly [string, Cell])[],
+): Promise<Uint8Array<ArrayBuffer>> {
+  const [names = [], ...rows] = [...plainRows(table)]
+  const bytes = await writeExcelFile([
+    {
+      sheet: 'Claims',
+      stickyRowsCount: 1,
+      data: [
+        names.map((name) => ({ value: String(name), type: String, fontWeight: 'bold' as const })),
+        ...rows,
+      ],
+    },
+    {
+      sheet: 'Query',
+      columns: [{ width: 18 }, { width: 100 }],
+      data: about.map((row) => [...row]),
+    },
+  ]).toBuffer()
+  return new Uint8Array(bytes)
+}
+
+/** `{ query, claims, next: null }`, a claim at a time: all of them, so there is no next page. */
+export function* claimsJson({ claims, query }: ClaimTable, view: object): Generator<string> {
+  yield `{"query":${JSON.stringify({ url: query, view })},"claims":[`
+  for (const [index, claim] of claims.entries()) {
+    yield `${index === 0 ? '' : ','}\n${JSON.stringify(claim)}`
+  }
+  yield '],"next":null}'
+}
+
+/** A JSON list of rows: HXL's row-style JSON. */
+export function* rowsJson(rows: Iterable<readonly Cell[]>): Generator<string> {
+  let separator = '['
+  for (const row of rows) {
+    yield `${separator}\n${JSON.stringify(row)}`
+    separator = ','
+  }
+  yield ']'
+}

@@ -1,0 +1,117 @@
+/** The ledger as feeds: Atom (RFC 4287) and JSON Feed 1.1, with absolute addresses and lasting ids. */
+import { XMLBuilder } from 'fast-xml-parser'
+import type { LedgerEntry } from '@/lib/answers/ledger'
+import { formatLedger, ledgerPath } from '@/lib/format/ledger'
+import type { Words } from '@/lib/format/translator'
+
+export interface FeedContext {
+  /** Of the feed as a whole; null when it is about every event. */
+  readonly event: { readonly id: string; readonly title: string } | null
+  /** Where readers find this house, without a slash at its end. */
+  readonly base: string
+  readonly words: Words
+}
+
+/** A feed without an entry still needs a moment: that of nothing. */
+const NEVER = '1970-01-01T00:00:00.000Z'
+
+const builder = new XMLBuilder({
+  ignoreAttributes: false,
+  attributeNamePrefix: '@',
+  textNodeName: '#text',
+  suppressEmptyNode: true,
+  format: true,
+})
+
+export function atomFeed(entries: readonly LedgerEntry[], context: FeedContext): string {
+  const { base, words } = context
+  const { page, title } = headOf(context)
+  const self = `${base}${feedPath('atom', context)}`
+  const feed = {
+    '?xml': { '@version': '1.0', '@encoding': 'utf-8' },
+    feed: {
+      '@xmlns': 'http://www.w3.org/2005/Atom',
+      '@xml:lang': words.locale,
+      id: self,
+      title,
+      subtitle: words.t('changes.lead'),
+      updated: entries[0]?.at ?? NEVER,
+      link: [
+        { '@rel': 'self', '@type': 'application/atom+xml', '@href': self },
+        { '@rel': 'alternate', '@type': 'text/html', '@href': page },
+      ],
+      generator: words.t('site.name'),
+      rights: words.t('site.licence'),
+      entry: entries.map((entry) => {
+        const { id, url, text, content } = itemOf(entry, context)
+        return {
+          id,
+          title: text,
+          updated: entry.at,
+          published: entry.at,
+          author: { name: entry.by },
+          category: { '@term': entry.kind },
+          link: { '@rel': 'alternate', '@type': 'text/html', '@href': url },
+          content: { '@type': 'text', '#text': content },
+        }
+      }),
+    },
+  }
+  return printable(builder.build(feed))
+}
+
+export function jsonFeed(entries: readonly LedgerEntry[], context: FeedContext): object {
+  const { base, words } = context
+  const { page, title } = headOf(context)
+  return {
+    version: 'https://jsonfeed.org/version/1.1',
+    title,
+    description: words.t('changes.lead'),
+    home_page_url: page,
+    feed_url: `${base}${feedPath('json', context)}`,
+    language: words.locale,
+    items: entries.map((entry) => {
+      const { id, url, text, content } = itemOf(entry, context)
+      return {
+        id,
+        url,
+        title: text,
+        content_text: content,
+        date_published: entry.at,
+        authors: [{ name: entry.by }],
+        tags: [entry.kind, ...(entry.claim === null ? [] : [entry.claim.measure])],
+      }
+    }),
+  }
+}
+
+/** Where the feed of an event, or of everything, is. */
+function feedPath(format: 'atom' | 'json', { event }: Pick<FeedContext, 'event'>): string {
+  return `/changes.${format}${event === null ? '' : `?event=${event.id}`}`
+}
+
+function headOf({ event, base, words: { t } }: FeedContext): { page: string; title: string } {
+  return {
+    page: `${base}/changes${event === null ? '' : `?event=${event.id}`}`,
+    title:
+      event === null
+        ? t('changes.feed-title')
+        : t('changes.feed-title-event', { event: event.title }),
+  }
+}
+
+function itemOf(entry: LedgerEntry, { base, words }: FeedContext) {
+  const { title, details } = formatLedger(entry, words)
+  const about = entry.event === null ? [] : [entry.event.title]
+  return {
+    id: `${base}/changes#change-${entry.seq}`,
+    url: `${base}${ledgerPath(entry) ?? `/changes#change-${entry.seq}`}`,
+    text: title,
+    content: [title, ...about, ...details].join('\n'),
+  }
+}
+
+/** XML 1.0 has no way to write most control characters: they are left out. */
+function printable(xml: string): string {
+  return xml.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')
+}

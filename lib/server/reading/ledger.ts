@@ -1,0 +1,124 @@
+/** Reading the ledger for people: each row with names, figures and what changed from what to what. */
+import { z } from 'zod'
+import type { LedgerAnswer, LedgerClaim, LedgerEntry } from '@/lib/answers/ledger'
+import type { ActorDirectory } from '@/lib/domain/actor'
+import type { ClaimFacts, RecordedClaim } from '@/lib/domain/claim'
+import { revisionAuthor, revisionReason } from '@/lib/domain/vocabulary'
+import { fromColumn } from '@/lib/store/json'
+import { loadActors } from '@/lib/store/load-actors'
+import { loadClaims } from '@/lib/store/load-claims'
+import { inSnapshot, type Handle } from '@/lib/store/store'
+import type { ChangeTable } from '@/lib/store/tables'
+import type { ChangeKind } from '@/lib/store/write'
+import { cached } from '../cache'
+import { limitOf, pageOf } from '../cursor'
+import { theStore } from '../open'
+import { selectChanges, type ChangeQuery } from './changes'
+import { storeTurn } from './context'
+import { loadEvents, type KnownEvent } from './event-contents'
+
+/** The parts of a row's `before` and `after` that are shown; the rest is the API's. */
+const content = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    title: z.string(),
+    url: z.string().nullable(),
+    reason: revisionReason.nullable(),
+    revisedBy: revisionAuthor.nullable(),
+    note: z.string().nullable(),
+  })
+  .partial()
+  .loose()
+type Content = z.infer<typeof content>
+
+/** Fields that say how a revision was made, not what it changed. */
+const ABOUT_THE_REVISION = ['reason', 'revisedBy', 'note', 'id']
+
+/** The latest first. */
+export async function readLedger(query: ChangeQuery = {}): Promise<LedgerAnswer> {
+  const store = await theStore()
+  const { event, since, cursor } = query
+  const limit = limitOf(query)
+  const key = ['ledger', await storeTurn(store.reader), event, since, cursor, limit]
+  const answer = await cached(store, key, () =>
+    inSnapshot(store, async (db) => {
+      const { rows, next } = pageOf(await selectChanges(db, query, limit), limit, ({ seq }) => [
+        String(seq),
+        '',
+      ])
+      return { entries: await entriesOf(db, rows), next }
+    }),
+  )
+  return answer ?? { entries: [], next: null }
+}
+
+async function entriesOf(db: Handle, rows: readonly ChangeTable[]): Promise<LedgerEntry[]> {
+  const claims = await loadClaims(
+    db,
+    { ids: [...new Set(rows.flatMap((row) => row.claim ?? []))] },
+    null,
+  )
+  const byId = new Map(claims.map((claim) => [claim.id, claim]))
+  const events = await loadEvents(db, [...new Set(rows.flatMap((row) => row.event ?? []))], null)
+  const actors = await loadActors(
+    db,
+    claims.map(({ claimant }) => claimant),
+    null,
+  )
+  return rows.map((row) => entryOf(row, { byId, events, actors }))
+}
+
+function entryOf(
+  row: ChangeTable,
+  known: {
+    readonly byId: ReadonlyMap<string, RecordedClaim>
+    readonly events: ReadonlyMap<string, KnownEvent>
+    readonly actors: ActorDirectory
+  },
+): LedgerEntry {
+  const [before, after] = [contentOf(row.before), contentOf(row.after)]
+  const event = row.event === null ? undefined : known.events.get(row.event)
+  const record = row.claim === null ? undefined : known.byId.get(row.claim)
+  return {
+    seq: row.seq,
+    at: row.at,
+    by: row.by,
+    kind: row.kind as ChangeKind, // written by `note`, which takes no other
+    event: event === undefined ? null : { id: event.id, title: event.title },
+    claim: record === undefined ? null : claimOf(record, row, known.actors),
+    named: {
+      id: after.id ?? null,
+      name: after.name ?? after.title ?? after.id ?? '',
+      url: after.url ?? null,
+    },
+    changed: row.before === null ? [] : changedFields(before, after),
+    reason: after.reason ?? null,
+    revisedBy: after.revisedBy ?? null,
+    note: after.note ?? null,
+  }
+}
+
+/** The claim with the figure it had after this change: revision 1 and what came up to that moment. */
+function claimOf(record: RecordedClaim, { at }: ChangeTable, actors: ActorDirectory): LedgerClaim {
+  const { quantity, asOf, asOfPrecision } = record.revisions
+    .filter(({ recordedAt }) => recordedAt <= at)
+    .reduce<ClaimFacts>((facts, { changes }) => ({ ...facts, ...changes }), record.first)
+  const claimant = {
+    id: record.claimant,
+    name: actors.get(record.claimant)?.name ?? record.claimant,
+  }
+  return { id: record.id, measure: record.measure, claimant, quantity, asOf, asOfPrecision }
+}
+
+function contentOf(column: string | null): Content {
+  const parsed = content.safeParse(column === null ? {} : fromColumn<unknown>(column))
+  return parsed.success ? parsed.data : {}
+}
+
+function changedFields(before: Content, after: Content) {
+  return Object.keys(after)
+    .filter((field) => !ABOUT_THE_REVISION.includes(field))
+    .filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]))
+    .map((field) => ({ field, before: before[field] ?? null, after: after[field] ?? null }))
+}
