@@ -5,7 +5,7 @@ const config = {
   // Only what ships: the types of the tests are the business of `npm run check`.
   typescript: { tsconfigPath: 'tsconfig.build.json' },
   // Drivers with native parts, and the query builder on them: loaded by Node, never bundled.
-  serverExternalPackages: ['kysely', 'libsql', 'pg'],
+  serverExternalPackages: ['@resvg/resvg-js', 'kysely', 'libsql', 'pg'],
   async headers() {
     return [
       {

@@ -71,6 +71,11 @@ export function csvStream(claims: readonly ClaimAnswer[]): ReadableStream<Uint8A
   return Readable.toWeb(rows.pipe(writer)) as unknown as ReadableStream<Uint8Array>
 }
 
+/** The same in one piece. */
+export async function csvText(claims: readonly ClaimAnswer[]): Promise<string> {
+  return new Response(csvStream(claims)).text()
+}
+
 /** Text that a spreadsheet would run as a formula gets an apostrophe before it. */
 function guarded(cell: Cell): string {
   if (cell === null) return ''

@@ -7,6 +7,7 @@ import { measure } from '@/lib/domain/measure'
 import { claimRevisionInput } from '@/lib/domain/revision'
 import { statementInput } from '@/lib/domain/statement'
 import { basis, category } from '@/lib/domain/vocabulary'
+import { snapshotInput } from '@/lib/url/snapshot-view'
 import { convention } from '@/lib/domain/convention'
 import { VERSION } from '../reading/health'
 import { eventAmendment, sourceAmendment } from './amendment'
@@ -20,6 +21,7 @@ const INPUTS = {
   EventRevisionInput: eventAmendment,
   StatementInput: statementInput,
   ClaimRevisionInput: claimRevisionInput,
+  SnapshotInput: snapshotInput,
 } as const
 
 const RECORDED = z.object({
@@ -40,6 +42,8 @@ const ANSWERS = {
   SourceEnvelope: z.object({ source: shapes.sourceShape }),
   ChangesPage: shapes.changesPage,
   RecordedStatement: RECORDED,
+  SnapshotEnvelope: shapes.snapshotMade,
+  SnapshotStatus: shapes.snapshotStatusShape,
   Problem: shapes.problemShape,
 } as const
 
@@ -145,6 +149,26 @@ function writing(path: string, summary: string, input: string, answer: string): 
   }
 }
 
+/** Open to readers, so it is limited in number. */
+function snapshotting(path: string): Json {
+  const { responses, ...rest } = writing(
+    path,
+    'Freeze a view for citation',
+    'SnapshotInput',
+    'SnapshotEnvelope',
+  )
+  const { 403: _key, 409: _taken, ...kept } = responses as Record<string, Json> // as written above
+  return {
+    ...rest,
+    responses: {
+      ...kept,
+      404: problem('No such event'),
+      429: problem('Too many from this address; Retry-After says when again'),
+    },
+    security: [{}, { key: [] }],
+  }
+}
+
 function operationOf(method: string, path: string): string {
   const words = path.split(/[^A-Za-z0-9]+/).filter((word) => word !== '')
   return method + words.map((word) => (word[0] ?? '').toUpperCase() + word.slice(1)).join('')
@@ -222,6 +246,7 @@ function paths(): Json {
       ...PAGE,
     ]),
   }))
+  add('/snapshots', (path) => ({ post: snapshotting(path) }))
   const document = { description: 'OpenAPI 3.1', content: { 'application/json': { schema: {} } } }
   add('/openapi.json', (path) => ({ get: get(path, 'This document', document) }))
   return all

@@ -1,0 +1,5 @@
+/** Where the server, which keeps snapshots, meets the components, which draw them. */
+import { renderSvg } from '@/components/snapshot/render'
+import type { Renderer } from '@/lib/server/snapshots/renderer'
+
+export const renderer: Renderer = { svg: renderSvg }
