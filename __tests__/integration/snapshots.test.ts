@@ -173,6 +173,49 @@ onBothStores('snapshots', (kind) => {
     }
   })
 
+  it('has a page without any script, which can be cited, verified and read in full', async () => {
+    const claim = await recorded()
+    const { json } = await freeze('war', { measure: 'killed' })
+    const { id, digest } = json.snapshot
+    const page = await see(id)
+    expect(page.headers.get('Content-Type')).toBe('text/html; charset=utf-8')
+    expect(page.text).toMatch(/^<!doctype html>/)
+    expect(page.text).not.toMatch(/<script|javascript:|\son[a-z]+=/i)
+    expect(page.text).toContain(digest)
+    expect(page.text).toContain(`data-claim="${claim}"`)
+    expect(page.text).toContain('<q class="font-serif text-lg">more than 200</q>')
+    expect(page.text).toMatch(/Bysource\. \(\d{4}\)\. .* \[Data set\]/)
+    const policy = page.headers.get('Content-Security-Policy') ?? ''
+    const css = /<style>([\s\S]*)<\/style>/.exec(page.text)?.[1] ?? ''
+    const hash = createHash('sha256').update(css).digest('base64')
+    expect(policy).toContain(`style-src 'sha256-${hash}'`)
+    expect(page.headers.get('Link')).toContain(`<https://figures.test/s/${id}>; rel="cite-as"`)
+    expect(page.text).toContain('data-drifted="false"')
+
+    await expectStatus(
+      house.post(`claims/${claim}/revisions`, {
+        ...{ by: 'source', reason: 'retraction', statedOn: '2024-03-13', status: 'withdrawn' },
+      }),
+      201,
+    )
+    expect((await see(id)).text).toContain('data-drift="withdrawn"')
+  })
+
+  it('is taken by reference managers, with the same text tomorrow', async () => {
+    await recorded()
+    const { json } = await freeze('war', { measure: 'killed' })
+    const { id, url } = json.snapshot
+    const title = (await see(`${id}.json`)).json.text.title
+    const { Cite } = await import('@citation-js/core')
+    for (const kind of ['bib', 'ris', 'csl.json']) {
+      const file = await see(`${id}.${kind}`)
+      expect(file.status).toBe(200)
+      const [read] = (new Cite(file.text as never) as unknown as { data: object[] }).data
+      expect(read).toMatchObject({ title, URL: url })
+      expect((await see(`${id}.${kind}`)).bytes).toEqual(file.bytes)
+    }
+  })
+
   it('refuses what it cannot freeze, and says why', async () => {
     await recorded()
     const refused = async (view: object, event = 'war') => {

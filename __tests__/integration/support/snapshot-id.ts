@@ -6,8 +6,15 @@ import { replaceStore } from '@/lib/server/open'
 import { seed } from '@/lib/server/seed'
 import { readShippedFiles } from '@/lib/server/shipped-files'
 import { makeSnapshot } from '@/lib/server/snapshots/make'
+import type { Renderer } from '@/lib/server/snapshots/renderer'
 import { openStore } from '@/lib/store/open'
 import { snapshotInput } from '@/lib/url/snapshot-view'
+
+/** An id does not depend on how its snapshot is drawn. */
+const NO_DRAWING: Renderer = {
+  svg: async () => '<svg/>',
+  page: async () => ({ html: '', css: '' }),
+}
 
 async function main(views: readonly unknown[]): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'bysource-test-'))
@@ -17,7 +24,7 @@ async function main(views: readonly unknown[]): Promise<void> {
     await seed(store, await readShippedFiles(process.cwd()))
     const ids: string[] = []
     for (const view of views) {
-      const made = await makeSnapshot(snapshotInput.parse(view), { svg: async () => '<svg/>' })
+      const made = await makeSnapshot(snapshotInput.parse(view), NO_DRAWING)
       ids.push(made.ok ? made.value.id : made.kind)
     }
     console.log(JSON.stringify(ids))

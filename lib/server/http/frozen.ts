@@ -1,8 +1,11 @@
 /** Answering with what never changes: for good in every cache, provable, open to every origin. */
 import type { Rendition, StoredSnapshot } from '@/lib/store/snapshots'
 import { theConfig } from '../open'
-import { addressOf } from '../snapshots/address'
+import { addressOf, publicAddress } from '../snapshots/address'
 import { LICENCE } from '../snapshots/dataset'
+import { fontFile } from '../snapshots/looks'
+import type { SnapshotPage } from '../snapshots/page'
+import { ProblemError } from './problem'
 import type { Asked } from './route'
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -12,6 +15,8 @@ const TYPES: Readonly<Record<string, string>> = {
   csv: 'text/csv; charset=utf-8; header=present',
   bib: 'application/x-bibtex; charset=utf-8',
   ris: 'application/x-research-info-systems; charset=utf-8',
+  jsonld: 'application/ld+json; charset=utf-8',
+  'citations.json': 'application/json; charset=utf-8',
   'csl.json': 'application/vnd.citationstyles.csl+json; charset=utf-8',
 }
 
@@ -38,6 +43,42 @@ export function renditionHeaders(
     'Memento-Datetime': new Date(capturedAt).toUTCString(),
     Link: `<${url}>; rel="cite-as", <${url}>; rel="collection", <${LICENCE}>; rel="license"`,
   }
+}
+
+/** The page changes when something drifts, so it is kept for a minute only. It runs nothing at all. */
+export function pageHeaders(
+  { id, capturedAt }: StoredSnapshot,
+  { live, styleHash }: SnapshotPage,
+): Record<string, string> {
+  const url = addressOf(id)
+  const items = ['json', 'svg', 'png', 'csv'].map((kind) => `<${url}.${kind}>; rel="item"`)
+  return {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Cache-Control': theConfig().isPrivate ? 'private, max-age=60' : 'public, max-age=60',
+    'Content-Security-Policy': `default-src 'none'; style-src '${styleHash}'; font-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'`,
+    'Memento-Datetime': new Date(capturedAt).toUTCString(),
+    Link: [
+      `<${url}>; rel="cite-as"`,
+      `<${url}.csl.json>; rel="describedby"; type="application/vnd.citationstyles.csl+json"`,
+      `<${url}.jsonld>; rel="describedby"; type="application/ld+json"`,
+      ...items,
+      `<${LICENCE}>; rel="license"`,
+      `<${publicAddress()}${live}>; rel="original"`,
+      `<${url}/timemap>; rel="timemap"; type="application/link-format"`,
+    ].join(', '),
+  }
+}
+
+export function fontResponse(name: string): Response {
+  const bytes = fontFile(name)
+  if (bytes === null) throw new ProblemError(404)
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      ...OPEN,
+      'Content-Type': 'font/woff2',
+      'Cache-Control': 'public, max-age=31536000, immutable',
+    },
+  })
 }
 
 export function statusHeaders(id: string): Record<string, string> {

@@ -2,13 +2,20 @@
 import { snapshotInput } from '@/lib/url/snapshot-view'
 import { addressOf } from '../snapshots/address'
 import { makeSnapshot, type MadeSnapshot } from '../snapshots/make'
+import { readPage } from '../snapshots/page'
 import { frozenOf, readRendition, readSiblings, readStored } from '../snapshots/read'
 import type { Renderer } from '../snapshots/renderer'
 import { readStatus } from '../snapshots/status'
 import { requireReader } from './access'
 import { readBody } from './body'
 import { readSnapshotForm } from './form'
-import { frozenResponse, renditionHeaders, statusHeaders } from './frozen'
+import {
+  fontResponse,
+  frozenResponse,
+  pageHeaders,
+  renditionHeaders,
+  statusHeaders,
+} from './frozen'
 import { takeShare } from './limit'
 import { ProblemError } from './problem'
 import { jsonResponse } from './read'
@@ -57,25 +64,32 @@ async function made(
 }
 
 const PATH = /^([a-z2-7]{26})(?:\.([a-z.]+)|\/(status\.json|timemap))?$/
+const FONT = /^fonts\/([a-z0-9.-]+)$/
 
 /** `GET /s/…`: the page, its files, its status, and the other snapshots of its view. */
-export const snapshot = route({
-  GET: async (asked) => {
-    await requireReader(asked)
-    const [, id = '', kind, about] = PATH.exec(asked.params.path ?? '') ?? []
-    const stored = await readStored(id)
-    if (stored === null) throw new ProblemError(404)
-    if (about === 'status.json') {
-      const status = await readStatus(id, frozenOf(stored).record)
-      return jsonResponse(status, statusHeaders(id))
-    }
-    if (about === 'timemap') return timeMap(await readSiblings(stored))
-    if (kind === undefined) throw new ProblemError(404)
-    const rendition = await readRendition(stored, kind)
-    if (rendition === null) throw new ProblemError(404)
-    return frozenResponse(asked, rendition, renditionHeaders(stored, rendition))
-  },
-})
+export const snapshot = (render: Renderer) =>
+  route({
+    GET: async (asked) => {
+      await requireReader(asked)
+      const path = asked.params.path ?? ''
+      const font = FONT.exec(path)?.[1]
+      if (font !== undefined) return fontResponse(font)
+      const [, id = '', kind, about] = PATH.exec(path) ?? []
+      const stored = await readStored(id)
+      if (stored === null) throw new ProblemError(404)
+      if (about === 'status.json') {
+        return jsonResponse(await readStatus(id, frozenOf(stored).record), statusHeaders(id))
+      }
+      if (about === 'timemap') return timeMap(await readSiblings(stored))
+      if (kind === undefined) {
+        const page = await readPage(stored, render)
+        return new Response(page.html, { headers: pageHeaders(stored, page) })
+      }
+      const rendition = await readRendition(stored, kind)
+      if (rendition === null) throw new ProblemError(404)
+      return frozenResponse(asked, rendition, renditionHeaders(stored, rendition))
+    },
+  })
 
 /** RFC 7089, in the link format of RFC 6690. */
 function timeMap(siblings: Awaited<ReturnType<typeof readSiblings>>): Response {

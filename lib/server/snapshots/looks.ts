@@ -1,11 +1,16 @@
 /** What drawings take from the project's files: style sheets and fonts, read once. */
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 export interface Looks {
   readonly figureCss: string
   readonly themeCss: string
+  /** Of the page of a snapshot alone. */
+  readonly pageCss: string
+  /** `@font-face` rules with the fonts in them, for the characters of a text. */
   readonly fontsFor: (text: string) => string
+  /** `@font-face` rules that name `/s/fonts/…`. */
+  readonly fontsCss: string
 }
 
 interface Face {
@@ -14,7 +19,9 @@ interface Face {
   readonly ranges: readonly (readonly [from: number, to: number])[]
 }
 
-const FONTS = join('node_modules', '@fontsource-variable', 'source-sans-3')
+const FAMILIES = ['source-sans-3', 'source-serif-4'] as const
+const folderOf = (family: string) => join('node_modules', '@fontsource-variable', family)
+const FONTS = folderOf('source-sans-3')
 
 let known: Looks | undefined
 
@@ -22,6 +29,10 @@ export function looks(): Looks {
   known ??= {
     figureCss: read('components', 'figure', 'figure.css'),
     themeCss: read('app', 'globals.css'),
+    pageCss: read('components', 'snapshot', 'snapshot.css'),
+    fontsCss: FAMILIES.map((family) => read(folderOf(family), 'wght.css'))
+      .join('\n')
+      .replaceAll('./files/', '/s/fonts/'),
     fontsFor: fontsOf(facesIn(read(FONTS, 'wght.css'))),
   }
   return known
@@ -29,6 +40,14 @@ export function looks(): Looks {
 
 function read(...path: string[]): string {
   return readFileSync(join(process.cwd(), ...path), 'utf8')
+}
+
+/** A font file by its name; null when no page of a snapshot names it. */
+export function fontFile(name: string): Uint8Array | null {
+  const family = FAMILIES.find((one) => name.startsWith(`${one}-`))
+  if (family === undefined || !/^[a-z0-9-]+-wght-normal\.woff2$/.test(name)) return null
+  const path = join(process.cwd(), folderOf(family), 'files', name)
+  return existsSync(path) ? readFileSync(path) : null
 }
 
 /** Only the subsets that hold a character of the text; each file is read when it is first needed. */

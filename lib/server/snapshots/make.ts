@@ -43,7 +43,7 @@ export async function makeSnapshot(input: SnapshotInput, render: Renderer): Prom
       ...{ id, digest, event: record.event.id, viewKey: viewKeyOf(record), record: text },
       ...{ capturedAt, envelope: JSON.stringify({ version: VERSION, url: value.url }) },
     },
-    await renditionsOf(frozen, render),
+    await renditionsOf(frozen, capturedAt, render),
   )
   return { ok: true, created, value }
 }

@@ -12,7 +12,7 @@ import {
 import { theStore } from '../open'
 import type { Frozen } from './renderer'
 import { addressOf } from './address'
-import { pngOf } from './png'
+import { LATER } from './renditions'
 
 export async function readStored(id: string): Promise<StoredSnapshot | null> {
   if (!SNAPSHOT_ID.test(id)) return null
@@ -26,10 +26,7 @@ export function frozenOf({ id, digest, record: text }: StoredSnapshot): Frozen {
   return { id, digest, url: addressOf(id), record: read.record }
 }
 
-/**
- * A rendition as it is kept. The picture is made of the kept SVG when it is first asked for, and
- * kept from then on: making a snapshot does not wait for it.
- */
+/** A rendition as it is kept. One that is made later is made when it is first asked for, and kept from then on. */
 export async function readRendition(
   snapshot: StoredSnapshot,
   kind: string,
@@ -38,10 +35,13 @@ export async function readRendition(
   if (kind === 'json') return rendition('json', snapshot.record)
   const { id } = snapshot
   const kept = await findRendition(store.reader, id, kind)
-  if (kept !== null || kind !== 'png') return kept
-  const svg = await findRendition(store.reader, id, 'svg')
-  if (svg === null) return null
-  await keepRendition(store, id, rendition('png', await pngOf(svg.bytes, frozenOf(snapshot))))
+  const later = LATER[kind]
+  if (kept !== null || later === undefined) return kept
+  const basis = await findRendition(store.reader, id, later.of)
+  if (basis === null) return null
+  const made = await later.make(basis.bytes, frozenOf(snapshot))
+  await keepRendition(store, id, rendition(kind, made))
+  // Two readers at once: both get what was kept first.
   return findRendition(store.writer, id, kind)
 }
 

@@ -1,5 +1,7 @@
 /** What draws a snapshot: given from above, since only components know how it looks. */
+import type { SnapshotStatus } from '@/lib/answers/shapes'
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
+import type { Citations } from './citations'
 import type { Looks } from './looks'
 
 /** A snapshot as everything that is made of it sees it. */
@@ -20,7 +22,18 @@ export interface SvgWork extends Looks {
   readonly metadata: object
 }
 
+export interface PageWork extends Looks {
+  readonly frozen: Frozen
+  readonly capturedAt: string
+  readonly status: SnapshotStatus
+  readonly citations: Citations
+  /** The page that shows the same view as it is now. */
+  readonly live: string
+}
+
 export interface Renderer {
+  /** A whole HTML document without any script, and its one style sheet, for the policy that allows it. */
+  readonly page: (work: PageWork) => Promise<{ readonly html: string; readonly css: string }>
   /** A whole SVG file that refers to nothing outside. */
   readonly svg: (work: SvgWork) => Promise<string>
 }
