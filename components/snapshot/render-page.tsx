@@ -3,21 +3,23 @@ import { wordsIn } from '@/lib/format/translator'
 import { markupOf } from './render'
 import { SnapshotPage, type SnapshotPageProps } from './snapshot-page'
 
-export interface PageInput extends Omit<SnapshotPageProps, 'css' | 'words'> {
+export type PageInput = Omit<SnapshotPageProps, 'words'>
+
+export async function renderPage(page: PageInput): Promise<string> {
+  const words = wordsIn(page.frozen.record.text.language)
+  return `<!doctype html>\n${await markupOf(<SnapshotPage {...page} words={words} />)}\n`
+}
+
+export interface PageStyles {
   readonly themeCss: string
   readonly figureCss: string
   readonly pageCss: string
   readonly fontsCss: string
 }
 
-export async function renderPage(
-  input: PageInput,
-): Promise<{ readonly html: string; readonly css: string }> {
-  const { themeCss, figureCss, pageCss, fontsCss, ...page } = input
-  const css = [fontsCss, themesIn(themeCss), figureCss, pageCss].join('\n').replaceAll('</', '<\\/')
-  const words = wordsIn(page.frozen.record.text.language)
-  const markup = await markupOf(<SnapshotPage {...page} {...{ css, words }} />)
-  return { html: `<!doctype html>\n${markup}\n`, css }
+/** The one style sheet of these pages. */
+export function pageStyle({ themeCss, figureCss, pageCss, fontsCss }: PageStyles): string {
+  return [fontsCss, themesIn(themeCss), figureCss, pageCss].join('\n')
 }
 
 /** The colours of both themes; what else the app's style sheet holds belongs to its own pages. */

@@ -21,6 +21,8 @@ export interface SvgInput {
   readonly fontsFor: (text: string) => string
 }
 
+/** Where the fonts go. */
+const FONTS = '/*fonts*/'
 const FAMILY = `'Source Sans 3 Variable','Source Sans 3',sans-serif`
 
 export async function renderSvg(input: SvgInput): Promise<string> {
@@ -29,27 +31,26 @@ export async function renderSvg(input: SvgInput): Promise<string> {
   const sheet = layoutSheet(record, words, source)
   const tokens = tokensIn(themeCss)
   const colour = (name: string) => tokens[name] ?? 'currentColor'
-  const style = (fonts: string) =>
-    [
-      fonts,
-      `text{font-family:${FAMILY};fill:${colour('--ink-2')}}`,
-      `.sheet{fill:${colour('--paper')}}`,
-      `.sheet-title{font-weight:600;fill:${colour('--ink')}}`,
-      `.sheet-finding{fill:${colour('--ink')}}`,
-      `.fig-hit{fill:none}`,
-      standaloneCss(figureCss, tokens),
-    ].join('\n')
-  const draw = (fonts: string) => (
+  const css = [
+    FONTS,
+    `text{font-family:${FAMILY};fill:${colour('--ink-2')}}`,
+    `.sheet{fill:${colour('--paper')}}`,
+    `.sheet-title{font-weight:600;fill:${colour('--ink')}}`,
+    `.sheet-finding{fill:${colour('--ink')}}`,
+    `.fig-hit{fill:none}`,
+    standaloneCss(figureCss, tokens),
+  ].join('\n')
+  const drawn = await markupOf(
     <SnapshotSvg
-      sheet={sheet}
+      {...{ sheet, css }}
       title={record.text.title}
       description={record.text.alt}
-      css={style(fonts)}
       metadata={JSON.stringify(metadata)}
       language={record.text.language}
-    />
+    />,
   )
-  const markup = await markupOf(draw(fontsFor(await markupOf(draw('')))))
+  // Which fonts are needed is known when everything is written.
+  const markup = drawn.replace(FONTS, () => fontsFor(drawn))
   return `<?xml version="1.0" encoding="UTF-8"?>\n${forXml(markup)}\n`
 }
 

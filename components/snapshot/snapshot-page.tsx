@@ -22,12 +22,13 @@ export interface SnapshotPageProps {
   readonly status: SnapshotStatus
   readonly citations: CitationTexts
   readonly live: string
-  readonly css: string
+  /** Address of the style sheet. */
+  readonly style: string
   readonly words: Words
 }
 
 export function SnapshotPage(props: SnapshotPageProps) {
-  const { frozen, capturedAt, status, citations, live, css, words } = props
+  const { frozen, capturedAt, status, citations, live, style, words } = props
   const { id, digest, url, record } = frozen
   const { locale, t } = words
   const { title, subtitle, finding, support, caveats, footer } = record.text
@@ -50,7 +51,7 @@ export function SnapshotPage(props: SnapshotPageProps) {
         <link rel="cite-as" href={url} />
         <link rel="describedby" type="application/ld+json" href={`/s/${id}.jsonld`} />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-        <style dangerouslySetInnerHTML={{ __html: css }} />
+        <link rel="stylesheet" href={style} />
       </head>
       <body>
         <header className="quiet small">

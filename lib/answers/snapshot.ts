@@ -38,10 +38,29 @@ export function recordOf({ event, view, lane, actors }: Shown, words: Words): Sn
         because: verdict.because.normalize('NFC'),
       })),
     },
-    actors: Object.entries(actors)
-      .map(([id, actor]) => ({ id, ...actor }))
-      .toSorted((a, b) => compareText(a.id, b.id)),
+    actors: mentioned(lane, actors),
     text: snapshotText({ event, view, lane, actors, dataAsOf }, words),
+  })
+}
+
+/** Those whom this lane mentions and what they belong to, however many lanes were read beside it. */
+function mentioned(lane: LaneAnswer, actors: Shown['actors']): SnapshotRecord['actors'] {
+  const ids = new Set<string>()
+  const add = (id: string | null) => {
+    for (let next = id; next !== null && !ids.has(next); next = actors[next]?.memberOf ?? null) {
+      ids.add(next)
+    }
+  }
+  add(lane.group)
+  for (const { claimant, appearances } of [...lane.current, ...lane.history]) {
+    add(claimant.id)
+    for (const { publication, via } of appearances) {
+      for (const { id } of [publication.publisher, ...via]) add(id)
+    }
+  }
+  return [...ids].sort().flatMap((id) => {
+    const actor = actors[id]
+    return actor === undefined ? [] : [{ id, ...actor }]
   })
 }
 

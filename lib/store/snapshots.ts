@@ -75,19 +75,6 @@ export async function findRendition(
   return row === undefined ? null : { ...row, bytes: new Uint8Array(row.bytes) }
 }
 
-/** The kinds of rendition that are kept of a snapshot, with their digests. */
-export async function listRenditions(
-  db: Handle,
-  id: string,
-): Promise<readonly Omit<Rendition, 'bytes'>[]> {
-  return db
-    .selectFrom('renditions')
-    .select(['kind', 'digest'])
-    .where('snapshot', '=', id)
-    .orderBy('kind')
-    .execute()
-}
-
 /** Every snapshot of one view of one event, the oldest first. */
 export async function listOfView(
   db: Handle,

@@ -13,7 +13,8 @@ import { snapshotInput } from '@/lib/url/snapshot-view'
 /** An id does not depend on how its snapshot is drawn. */
 const NO_DRAWING: Renderer = {
   svg: async () => '<svg/>',
-  page: async () => ({ html: '', css: '' }),
+  page: async () => '',
+  style: () => '',
 }
 
 async function main(views: readonly unknown[]): Promise<void> {

@@ -37,5 +37,9 @@ export async function postForm(fields: Record<string, string>) {
 /** `GET /s/{path}`. */
 export async function see(path: string, headers: Record<string, string> = {}) {
   const request = new Request(`http://house.test/s/${path}`, { headers })
-  return replyOf(await files.GET(request, { params: Promise.resolve({ path: path.split('/') }) }))
+  return replyOf(
+    await files.GET(request, {
+      params: Promise.resolve({ path: path.replace(/\?.*/, '').split('/') }),
+    }),
+  )
 }

@@ -78,4 +78,3 @@ export const snapshotClaim = z.strictObject({
   recordedAt: safeInstant,
   recordedBy: safeText,
 })
-export type SnapshotClaim = z.infer<typeof snapshotClaim>

@@ -48,14 +48,15 @@ export function renditionHeaders(
 /** The page changes when something drifts, so it is kept for a minute only. It runs nothing at all. */
 export function pageHeaders(
   { id, capturedAt }: StoredSnapshot,
-  { live, styleHash }: SnapshotPage,
+  { live }: SnapshotPage,
 ): Record<string, string> {
   const url = addressOf(id)
   const items = ['json', 'svg', 'png', 'csv'].map((kind) => `<${url}.${kind}>; rel="item"`)
   return {
     'Content-Type': 'text/html; charset=utf-8',
     'Cache-Control': theConfig().isPrivate ? 'private, max-age=60' : 'public, max-age=60',
-    'Content-Security-Policy': `default-src 'none'; style-src '${styleHash}'; font-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'`,
+    'Content-Security-Policy':
+      "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'",
     'Memento-Datetime': new Date(capturedAt).toUTCString(),
     Link: [
       `<${url}>; rel="cite-as"`,
@@ -72,10 +73,15 @@ export function pageHeaders(
 export function fontResponse(name: string): Response {
   const bytes = fontFile(name)
   if (bytes === null) throw new ProblemError(404)
-  return new Response(new Uint8Array(bytes), {
+  return assetResponse(new Uint8Array(bytes), 'font/woff2')
+}
+
+/** For what has another address when it changes. */
+export function assetResponse(content: string | Uint8Array<ArrayBuffer>, type: string): Response {
+  return new Response(content, {
     headers: {
       ...OPEN,
-      'Content-Type': 'font/woff2',
+      'Content-Type': type,
       'Cache-Control': 'public, max-age=31536000, immutable',
     },
   })

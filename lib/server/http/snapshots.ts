@@ -2,7 +2,7 @@
 import { snapshotInput } from '@/lib/url/snapshot-view'
 import { addressOf } from '../snapshots/address'
 import { makeSnapshot, type MadeSnapshot } from '../snapshots/make'
-import { readPage } from '../snapshots/page'
+import { readPage, styleOf } from '../snapshots/page'
 import { frozenOf, readRendition, readSiblings, readStored } from '../snapshots/read'
 import type { Renderer } from '../snapshots/renderer'
 import { readStatus } from '../snapshots/status'
@@ -10,6 +10,7 @@ import { requireReader } from './access'
 import { readBody } from './body'
 import { readSnapshotForm } from './form'
 import {
+  assetResponse,
   fontResponse,
   frozenResponse,
   pageHeaders,
@@ -74,6 +75,7 @@ export const snapshot = (render: Renderer) =>
       const path = asked.params.path ?? ''
       const font = FONT.exec(path)?.[1]
       if (font !== undefined) return fontResponse(font)
+      if (path === 'style.css') return assetResponse(styleOf(render), 'text/css; charset=utf-8')
       const [, id = '', kind, about] = PATH.exec(path) ?? []
       const stored = await readStored(id)
       if (stored === null) throw new ProblemError(404)

@@ -49,6 +49,6 @@ export async function makeSnapshot(input: SnapshotInput, render: Renderer): Prom
 }
 
 /** Equal for all snapshots of one view of one event, at whatever time they were made. */
-export function viewKeyOf({ event, view }: SnapshotRecord): string {
+function viewKeyOf({ event, view }: SnapshotRecord): string {
   return keyOf(canonicalJson([event.id, view]))
 }

@@ -1,5 +1,5 @@
 /** The page of a snapshot: drawn from its record, with what changed since beside it. */
-import { createHash } from 'node:crypto'
+import { digestOf } from '@/lib/store/ids'
 import type { StoredSnapshot } from '@/lib/store/snapshots'
 import { liveChoice } from '@/lib/url/snapshot-view'
 import { viewHref } from '@/lib/url/view'
@@ -16,8 +16,6 @@ export interface SnapshotPage {
   readonly html: string
   /** Path of the page that shows the same view as it is now. */
   readonly live: string
-  /** What a content security policy allows: this one style sheet. */
-  readonly styleHash: string
 }
 
 export async function readPage(snapshot: StoredSnapshot, render: Renderer): Promise<SnapshotPage> {
@@ -27,18 +25,25 @@ export async function readPage(snapshot: StoredSnapshot, render: Renderer): Prom
     const frozen = frozenOf(snapshot)
     const { event, view } = frozen.record
     const live = viewHref(`/events/${event.id}`, liveChoice(view))
-    const { html, css } = await render.page({
+    const html = await render.page({
       ...{ frozen, live, capturedAt: snapshot.capturedAt },
+      style: `/s/style.css?v=${digestOf(styleOf(render)).slice(0, 16)}`,
       status: await readStatus(snapshot.id, frozen.record),
       citations: await readCitations(snapshot),
-      ...looks(),
     })
-    const styleHash = `sha256-${createHash('sha256').update(css).digest('base64')}`
-    return { html, live, styleHash }
+    return { html, live }
   })
   if (page === null) throw new Error('a snapshot has a page')
   return page
 }
+
+/** Written once: the files that it is made of do not change while the program runs. */
+export function styleOf(render: Renderer): string {
+  style ??= render.style(looks())
+  return style
+}
+
+let style: string | undefined
 
 async function readCitations(snapshot: StoredSnapshot): Promise<Citations> {
   const kept = await readRendition(snapshot, 'citations.json')

@@ -22,18 +22,22 @@ export interface SvgWork extends Looks {
   readonly metadata: object
 }
 
-export interface PageWork extends Looks {
+export interface PageWork {
   readonly frozen: Frozen
   readonly capturedAt: string
   readonly status: SnapshotStatus
   readonly citations: Citations
   /** The page that shows the same view as it is now. */
   readonly live: string
+  /** Address of the style sheet. */
+  readonly style: string
 }
 
 export interface Renderer {
-  /** A whole HTML document without any script, and its one style sheet, for the policy that allows it. */
-  readonly page: (work: PageWork) => Promise<{ readonly html: string; readonly css: string }>
+  /** A whole HTML document without any script. */
+  readonly page: (work: PageWork) => Promise<string>
+  /** The style sheet of these documents. */
+  readonly style: (looks: Looks) => string
   /** A whole SVG file that refers to nothing outside. */
   readonly svg: (work: SvgWork) => Promise<string>
 }

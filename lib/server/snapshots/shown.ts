@@ -8,7 +8,7 @@ import { readComparison } from '../reading/comparison'
 import { readEvent } from '../reading/events'
 
 /** A chart of more marks cannot be read, and a record of more claims is not a citation. */
-export const MOST_SNAPSHOT_CLAIMS = 500
+const MOST_SNAPSHOT_CLAIMS = 500
 
 export type ShownOutcome =
   | { readonly ok: true; readonly shown: Shown }
@@ -27,6 +27,11 @@ export async function readShown({ event: id, view: input }: SnapshotInput): Prom
   if (comparison === null || lane === undefined) {
     return refused('view', 'no claim fits this view: there is nothing to cite')
   }
+  // What is kept names nobody who is not in it: a list of ids could say anything.
+  const absent = claimants?.filter((one) =>
+    lane.current.every(({ claimant }) => claimant.id !== one),
+  )
+  if (absent?.length) return refused('claimants', `no claim in this view by ${absent.join(', ')}`)
   const claims = lane.current.length + lane.history.length
   if (claims > MOST_SNAPSHOT_CLAIMS) {
     return refused(
