@@ -58,6 +58,16 @@ const ROOMS = {
     'components/claims',
     'components/figure',
   ],
+  'components/snapshot': [
+    'lib/domain',
+    'lib/format',
+    'lib/answers',
+    'lib/layout',
+    'lib/url',
+    'components/ui',
+    'components/claims',
+    'components/figure',
+  ],
 }
 
 /** Rooms where time and chance come in as arguments. */
@@ -91,6 +101,7 @@ const PACKAGES = {
   'components/claims': STORAGE,
   'components/figure': [...STORAGE, 'swr', 'recharts'],
   'components/charts': STORAGE,
+  'components/snapshot': [...STORAGE, 'swr', 'recharts'],
 }
 
 const CLOCK_AND_CHANCE = [
@@ -163,7 +174,7 @@ export const rooms = Object.entries(ROOMS).map(([room, allowed]) => {
           }
         }),
         ...(CLOCKLESS.includes(room) ? CLOCK_AND_CHANCE : []),
-        ...(room === 'components/figure' ? HOOKS : []),
+        ...(room === 'components/figure' || room === 'components/snapshot' ? HOOKS : []),
       ],
     },
   }

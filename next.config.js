@@ -5,7 +5,16 @@ const config = {
   // Only what ships: the types of the tests are the business of `npm run check`.
   typescript: { tsconfigPath: 'tsconfig.build.json' },
   // Drivers with native parts, and the query builder on them: loaded by Node, never bundled.
-  serverExternalPackages: ['kysely', 'libsql', 'pg'],
+  serverExternalPackages: [
+    '@citation-js/core',
+    '@citation-js/plugin-bibtex',
+    '@citation-js/plugin-csl',
+    '@citation-js/plugin-ris',
+    '@resvg/resvg-js',
+    'kysely',
+    'libsql',
+    'pg',
+  ],
   async headers() {
     return [
       {

@@ -8,6 +8,7 @@ import { partyInput, placeInput } from '@/lib/domain/event'
 import { measure } from '@/lib/domain/measure'
 import { form } from '@/lib/domain/quantity'
 import { STANCES } from '@/lib/domain/stance'
+import { DRIFTS } from '@/lib/domain/snapshot/drift'
 import { precision } from '@/lib/domain/time'
 import { VERDICTS } from '@/lib/domain/verdict'
 import {
@@ -290,6 +291,34 @@ export const health = z.object({
   store: z.enum(['sqlite', 'postgres']),
   claims: z.int(),
 })
+
+export const snapshotMade = z.object({
+  snapshot: z.object({
+    id: z.string(),
+    url: z.string(),
+    digest: z.string().meta({ description: 'SHA-256 of the record, in hex' }),
+    links: z.object({ self: z.string(), json: z.string(), status: z.string() }),
+  }),
+})
+
+export type SnapshotMade = z.infer<typeof snapshotMade>
+
+export const snapshotStatusShape = z
+  .object({
+    id: z.string(),
+    drifted: z.boolean(),
+    claims: z.array(
+      z.object({
+        claim: z.string(),
+        drift: z.enum(DRIFTS),
+        frozen: claimShape,
+        current: claimShape.nullable(),
+      }),
+    ),
+    newClaims: z.array(claimShape),
+  })
+  .meta({ id: 'SnapshotStatus' })
+export type SnapshotStatus = z.infer<typeof snapshotStatusShape>
 
 /** RFC 9457, with every wrong field at once. */
 export const problemShape = z

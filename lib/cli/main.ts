@@ -5,7 +5,9 @@ import { line } from '@/lib/domain/text'
 import { ConfigRefused, configFrom } from '@/lib/server/config'
 import { KEY_SCOPES, listKeys, recordKey, revokeKey, type KeyScope } from '@/lib/store/api-keys'
 import { openStore } from '@/lib/store/open'
+import { findSnapshot } from '@/lib/store/snapshots'
 import { StoreUnavailable, type Store } from '@/lib/store/store'
+import { verify, type VerifyOptions } from './verify'
 
 /** What the user can put right, in one line. */
 class CommandRefused extends Error {
@@ -60,6 +62,29 @@ bysource
   .command('migrate')
   .description('bring the tables of the store up to date')
   .action(() => withStore(async ({ kind }) => console.log(`The ${kind} store is up to date.`)))
+
+bysource
+  .command('verify')
+  .description('check that a record of a snapshot is the one that was cited')
+  .argument('<file|url>', 'a downloaded record, or the address of a snapshot')
+  .option('--id <id>', 'the id that was cited, when the name does not carry it')
+  .option('--digest <hex>', 'the SHA-256 that was cited')
+  .action(async (what: string, options: VerifyOptions) => {
+    const { ok, sentence } = await verify(what, options, isKept).catch((error: unknown) => {
+      const why = error instanceof Error ? error.message : String(error)
+      throw new CommandRefused(`${what} cannot be read: ${why}`)
+    })
+    if (!ok) throw new CommandRefused(sentence)
+    console.log(sentence)
+  })
+
+async function isKept(id: string): Promise<boolean> {
+  let found = false
+  await withStore(async (store) => {
+    found = (await findSnapshot(store.reader, id)) !== null
+  })
+  return found
+}
 
 async function withStore(act: (store: Store) => Promise<void>): Promise<void> {
   const store = await openStore(configFrom(process.env).store, Date.now)

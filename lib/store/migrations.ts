@@ -6,7 +6,7 @@ import type { Tables } from './tables'
 type Migration = (db: Kysely<Tables>, kind: StoreKind) => Promise<void>
 
 /** The store's schema version is the number of migrations it has been through. */
-export const MIGRATIONS: readonly Migration[] = [createTables]
+export const MIGRATIONS: readonly Migration[] = [createTables, createSnapshots]
 
 /** `name:` begins a table; columns are `name type`, a `?` marks one that may be null. */
 const TABLES: Readonly<Record<string, readonly string[]>> = {
@@ -139,31 +139,68 @@ const INDEXES: readonly string[] = [
   'changes (at, seq)',
 ]
 
+const SNAPSHOT_TABLES: Readonly<Record<string, readonly string[]>> = {
+  snapshots: [
+    'id text primary key',
+    'digest text',
+    'event text',
+    'view_key text',
+    'record text',
+    'captured_at text',
+    'envelope text',
+  ],
+  renditions: [
+    'snapshot text -> snapshots',
+    'kind text',
+    'digest text',
+    'bytes bytes',
+    '(snapshot, kind)',
+  ],
+}
+
+async function createSnapshots(db: Kysely<Tables>, kind: StoreKind): Promise<void> {
+  await createAll(db, kind, SNAPSHOT_TABLES, ['snapshots (view_key, captured_at)'])
+}
+
 async function createTables(db: Kysely<Tables>, kind: StoreKind): Promise<void> {
-  // Byte order everywhere: PostgreSQL would otherwise sort by the locale of its machine.
-  const text = kind === 'postgres' ? 'text collate "C"' : 'text'
   const tables = {
     ...TABLES,
     actor_revisions: ['id text -> actors', ...REVISIONS],
     event_revisions: ['id text -> events', ...REVISIONS],
     publication_revisions: ['id text -> publications', ...REVISIONS],
   }
-  for (const [table, lines] of Object.entries(tables)) {
-    const parts = lines.map((line) => definition(line, text))
-    await sql`create table ${sql.table(table)} (${sql.join(parts)})`.execute(db)
-  }
-  for (const index of INDEXES) {
-    const name = index.replace(/\W+/g, '_').replace(/_$/, '_index')
-    await sql`create index ${sql.id(name)} on ${sql.raw(index)}`.execute(db)
-  }
+  await createAll(db, kind, tables, INDEXES)
   await db.insertInto('clock').values({ id: 1, last: '', turns: 0 }).execute()
 }
 
-function definition(line: string, text: string): RawBuilder<unknown> {
+async function createAll(
+  db: Kysely<Tables>,
+  kind: StoreKind,
+  tables: Readonly<Record<string, readonly string[]>>,
+  indexes: readonly string[],
+): Promise<void> {
+  for (const [table, lines] of Object.entries(tables)) {
+    const parts = lines.map((line) => definition(line, kind))
+    await sql`create table ${sql.table(table)} (${sql.join(parts)})`.execute(db)
+  }
+  for (const index of indexes) {
+    const name = index.replace(/\W+/g, '_').replace(/_$/, '_index')
+    await sql`create index ${sql.id(name)} on ${sql.raw(index)}`.execute(db)
+  }
+}
+
+/** Byte order everywhere: PostgreSQL would otherwise sort by the locale of its machine. */
+const TYPES = {
+  sqlite: { text: 'text', bytes: 'blob' },
+  postgres: { text: 'text collate "C"', bytes: 'bytea' },
+} as const
+
+function definition(line: string, kind: StoreKind): RawBuilder<unknown> {
   if (line.startsWith('(')) return sql.raw(`primary key ${line}`)
   const [column = '', type = '', ...rest] = line.split(' ')
   const nullable = type.endsWith('?') ? '' : ' not null'
-  const sqlType = type.replace('?', '').replace('text', text)
+  const named = type.replace('?', '')
+  const sqlType = named === 'text' || named === 'bytes' ? TYPES[kind][named] : named
   const constraint = rest.join(' ').replace(/-> (\w+)/, 'references $1 (id)')
   return sql`${sql.id(column)} ${sql.raw(`${sqlType}${nullable} ${constraint}`)}`
 }

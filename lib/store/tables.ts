@@ -181,6 +181,28 @@ export interface ShippedTable {
   content: string
 }
 
+/** A snapshot: its hashed bytes, verbatim, and beside them how it was made. */
+export interface SnapshotTable {
+  id: string
+  digest: string
+  event: string
+  /** Digest of event and view: equal for all snapshots of one view. */
+  view_key: string
+  /** The record's bytes, as the UTF-8 text that they are. */
+  record: string
+  captured_at: string
+  /** JSON, not hashed: the versions that made it. */
+  envelope: string
+}
+
+export interface RenditionTable {
+  snapshot: string
+  kind: string
+  /** SHA-256 of the bytes, in hex. */
+  digest: string
+  bytes: Uint8Array
+}
+
 export interface Tables {
   meta: MetaTable
   clock: ClockTable
@@ -203,4 +225,6 @@ export interface Tables {
   changes: ChangeTable
   api_keys: ApiKeyTable
   shipped: ShippedTable
+  snapshots: SnapshotTable
+  renditions: RenditionTable
 }

@@ -13,3 +13,8 @@ export function csvStream(rows: Iterable<readonly Cell[]>): ReadableStream<Uint8
   // The web stream of a Node stream of bytes; the two libraries' types do not know each other.
   return Readable.toWeb(lines.pipe(writer)) as unknown as ReadableStream<Uint8Array>
 }
+
+/** The same in one piece. */
+export async function csvText(rows: Iterable<readonly Cell[]>): Promise<string> {
+  return new Response(csvStream(rows)).text()
+}

@@ -108,6 +108,26 @@ function writing(path: string, summary: string, input: string, answer: string): 
   }
 }
 
+/** Open to readers, so it is limited in number. */
+function snapshotting(path: string): Json {
+  const { responses, ...rest } = writing(
+    path,
+    'Freeze a view for citation',
+    'SnapshotInput',
+    'SnapshotEnvelope',
+  )
+  const { 403: _key, 409: _taken, ...kept } = responses as Record<string, Json> // as written above
+  return {
+    ...rest,
+    responses: {
+      ...kept,
+      404: problem('No such event'),
+      429: problem('Too many from this address; Retry-After says when again'),
+    },
+    security: [{}, { key: [] }],
+  }
+}
+
 function operationOf(method: string, path: string): string {
   const words = path.split(/[^A-Za-z0-9]+/).filter((word) => word !== '')
   return method + words.map((word) => (word[0] ?? '').toUpperCase() + word.slice(1)).join('')
@@ -200,6 +220,7 @@ export function paths(): Json {
       ...PAGE,
     ]),
   }))
+  add('/snapshots', (path) => ({ post: snapshotting(path) }))
   const document = { description: 'OpenAPI 3.1', content: { 'application/json': { schema: {} } } }
   add('/openapi.json', (path) => ({ get: get(path, 'This document', document) }))
   return all

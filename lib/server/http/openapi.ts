@@ -5,6 +5,7 @@ import { actorInput } from '@/lib/domain/actor'
 import { eventInput } from '@/lib/domain/event'
 import { claimRevisionInput } from '@/lib/domain/revision'
 import { statementInput } from '@/lib/domain/statement'
+import { snapshotInput } from '@/lib/url/snapshot-view'
 import { VERSION } from '../reading/health'
 import { eventAmendment, sourceAmendment } from './amendment'
 import { paths, type Json } from './openapi-paths'
@@ -16,6 +17,7 @@ const INPUTS = {
   EventRevisionInput: eventAmendment,
   StatementInput: statementInput,
   ClaimRevisionInput: claimRevisionInput,
+  SnapshotInput: snapshotInput,
 } as const
 
 const RECORDED = z.object({
@@ -37,6 +39,8 @@ const ANSWERS = {
   SourceEnvelope: z.object({ source: shapes.sourceShape }),
   ChangesPage: shapes.changesPage,
   RecordedStatement: RECORDED,
+  SnapshotEnvelope: shapes.snapshotMade,
+  SnapshotStatus: shapes.snapshotStatusShape,
   Problem: shapes.problemShape,
 } as const
 

@@ -12,6 +12,7 @@ const TITLES: Readonly<Record<number, string>> = {
   413: 'The body is too large',
   415: 'Only JSON is read here',
   422: 'A rule is broken',
+  429: 'Too many requests',
   500: 'Something went wrong here',
 }
 

@@ -10,7 +10,11 @@ import { cached } from '../cache'
 import { actorsOf, revisionOf, storeKnownAt, WORDS } from './context'
 import { loadEvents } from './event-contents'
 
-export type ComparisonChoice = ViewChoice & { readonly measure: Measure }
+export type ComparisonChoice = ViewChoice & {
+  readonly measure: Measure
+  /** Only these claimants are compared; all when left out. */
+  readonly claimants?: readonly string[] | undefined
+}
 
 /** Null when there is no such event, or was none at `knownAt`. */
 export async function readComparison(
@@ -21,8 +25,8 @@ export async function readComparison(
   const store = await storeKnownAt(knownAt)
   const revision = await revisionOf(store.reader, id)
   if (revision === null) return null
-  const { measure, group, category, place, basis, from, to, convention } = choice
-  const lane = [measure, group, category, place, basis, from, to]
+  const { measure, group, category, place, basis, from, to, convention, claimants } = choice
+  const lane = [measure, group, category, place, basis, from, to, claimants]
   const key = ['comparison', id, revision, lane, at, publishedBy, knownAt, convention]
   return cached(store, key, () => inSnapshot(store, (db) => comparisonAnswer(db, id, choice)))
 }
@@ -33,10 +37,11 @@ async function comparisonAnswer(
   choice: ComparisonChoice,
 ): Promise<ComparisonAnswer | null> {
   const clocks = clocksOf(choice)
-  const { measure, from, to, convention = 'none' } = choice
+  const { measure, from, to, convention = 'none', claimants } = choice
   const event = (await loadEvents(db, [id], clocks.knownAt)).get(id)
   if (event === undefined) return null
-  const records = await loadClaims(db, { event: id, measure }, clocks.knownAt)
+  const all = await loadClaims(db, { event: id, measure }, clocks.knownAt)
+  const records = all.filter(({ claimant }) => claimants?.includes(claimant) ?? true)
   const actors = await actorsOf(db, records, clocks.knownAt)
   const period = { from: from ?? null, asOf: to ?? null }
   const lanes = compare(viewOf(records, clocks), actors, period).filter((lane) =>

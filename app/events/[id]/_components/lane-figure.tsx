@@ -10,6 +10,7 @@ import { formatSubject } from '@/lib/format/lane'
 import type { Words } from '@/lib/format/translator'
 import { offersLog } from '@/lib/layout/by-source'
 import { laneChoice, viewHref, type ViewChoice } from '@/lib/url/view'
+import { CiteForm } from './cite-form'
 
 export interface LaneFigureProps {
   readonly event: string
@@ -47,6 +48,7 @@ export function LaneFigure({ event, measure, lane, actors, choice, words }: Lane
         <>
           {formatFooter(lane, choice, words)}{' '}
           <ScaleLink {...{ event, measure, lane, choice, words }} />
+          <CiteForm chart="by-source" {...{ event, measure, lane, choice, words }} />
         </>
       }
     />
@@ -72,7 +74,12 @@ export function LaneTimeLine({ event, measure, lane, actors, choice, words }: La
           </p>
         </>
       }
-      footer={formatFooter(lane, choice, words)}
+      footer={
+        <>
+          {formatFooter(lane, choice, words)}
+          <CiteForm chart="over-time" {...{ event, measure, lane, choice, words }} />
+        </>
+      }
     />
   )
 }

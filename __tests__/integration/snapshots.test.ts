@@ -1,0 +1,270 @@
+/** A snapshot is the same for good, on any store, in any locale; what changed since is told beside it. */
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { replaceStore } from '@/lib/server/open'
+import { seed } from '@/lib/server/seed'
+import { readShippedFiles } from '@/lib/server/shipped-files'
+import { expectStatus, furnish, killed, openHouse, statement, type House } from './support/house'
+import { freeze, postForm, see } from './support/snapshots'
+import { onBothStores } from './support/stores'
+
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+
+const VIEWS = [
+  { event: 'karabakh-offensive-2023', view: { measure: 'killed' } },
+  { event: 'karabakh-offensive-2023', view: { measure: 'killed', chart: 'over-time' } },
+  {
+    event: 'karabakh-offensive-2023',
+    view: { measure: 'wounded', publishedBy: '2023-09-20', convention: 'acled' },
+  },
+]
+
+/** The ids that a process in another locale and time zone gives these views. */
+function idsElsewhere(): string[] {
+  const script = '__tests__/integration/support/snapshot-id.ts'
+  const args = ['--conditions=react-server', '--import', 'tsx', script, JSON.stringify(VIEWS)]
+  const env = { ...process.env, TZ: 'Asia/Tokyo', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }
+  return JSON.parse(execFileSync(process.execPath, args, { env, encoding: 'utf8' }))
+}
+
+onBothStores('snapshots', (kind) => {
+  let house: House
+
+  beforeEach(async () => {
+    house = await openHouse(kind)
+    replaceStore(house.store, { BYSOURCE_RATE_LIMIT: 'off', BYSOURCE_URL: 'https://figures.test' })
+  })
+  afterEach(() => house.remove())
+
+  async function recorded(): Promise<string> {
+    await furnish(house)
+    const { json } = await expectStatus(house.post('statements', statement()), 201)
+    await expectStatus(
+      house.post(
+        'statements',
+        statement({
+          claimant: 'gazette',
+          url: 'https://gazette.example/2',
+          claims: [
+            killed(0, { quantity: { form: 'more-than', value: 200, wording: 'more than 200' } }),
+          ],
+        }),
+      ),
+      201,
+    )
+    return json.claims[0]?.id ?? ''
+  }
+
+  it('has the id that any other machine gives the same view of the same data', async () => {
+    await seed(house.store, await readShippedFiles(process.cwd()))
+    const ids: string[] = []
+    for (const { event, view } of VIEWS) ids.push((await freeze(event, view)).json.snapshot.id)
+    expect(ids).toEqual(idsElsewhere())
+    // However it is asked for: a record's own view is a request for itself.
+    for (const [index, { event }] of VIEWS.entries()) {
+      const { json } = await see(`${ids[index]}.json`)
+      expect((await freeze(event, json.view)).json.snapshot.id).toBe(ids[index])
+    }
+    expect(new Set(ids).size).toBe(VIEWS.length)
+  })
+
+  it('is made once: the same content is 200 with the same id', async () => {
+    await recorded()
+    const first = await freeze('war', { measure: 'killed' })
+    expect(first.status).toBe(201)
+    const { id, url, digest } = first.json.snapshot
+    expect(first.headers.get('Location')).toBe(`/s/${id}`)
+    expect(url).toBe(`https://figures.test/s/${id}`)
+    const again = await freeze('war', { measure: 'killed', knownAt: null, claimants: [] })
+    expect([again.status, again.json.snapshot.id]).toEqual([200, id])
+    // The record's own view is a request for itself.
+    const { json: record } = await see(`${id}.json`)
+    const itself = await freeze('war', record.view)
+    expect([itself.status, itself.json.snapshot.digest]).toEqual([200, digest])
+  })
+
+  it('serves the very bytes that were hashed, with what proves them', async () => {
+    await recorded()
+    const { json } = await freeze('war', { measure: 'killed' })
+    const { id, digest } = json.snapshot
+    const { bytes, headers, text } = await see(`${id}.json`)
+    expect(sha256(bytes)).toBe(digest)
+    expect(text).not.toContain('capturedAt')
+    expect(headers.get('Cache-Control')).toBe('public, max-age=31536000, immutable')
+    expect(headers.get('Repr-Digest')).toBe(
+      `sha-256=:${Buffer.from(digest, 'hex').toString('base64')}:`,
+    )
+    expect(headers.get('Access-Control-Allow-Origin')).toBe('*')
+    const etag = headers.get('ETag') ?? ''
+    expect((await see(`${id}.json`, { 'If-None-Match': etag })).status).toBe(304)
+  })
+
+  it('keeps every byte through a revision, a withdrawal and a restart, and names the drift', async () => {
+    const claim = await recorded()
+    const { json } = await freeze('war', { measure: 'killed' })
+    const { id } = json.snapshot
+    const kinds = ['json', 'svg', 'png', 'csv']
+    const files = async () =>
+      Promise.all(kinds.map(async (one) => sha256((await see(`${id}.${one}`)).bytes)))
+    const before = await files()
+    const status = async () => (await see(`${id}/status.json`)).json
+    expect(await status()).toMatchObject({ id, drifted: false, newClaims: [] })
+
+    const quantity = { form: 'exact', value: 31, valueTo: null, wording: '31 dead' }
+    const revise = (body: object) =>
+      expectStatus(house.post(`claims/${claim}/revisions`, body), 201)
+    const of = async () => (await status()).claims.find((one) => one.claim === claim)
+    await revise({ by: 'source', reason: 'unknown', statedOn: '2024-03-12', quantity })
+    expect(await of()).toMatchObject({
+      drift: 'revised',
+      frozen: { quantity: { value: 27 } },
+      current: { quantity: { value: 31 } },
+    })
+    await revise({ by: 'record', reason: 'error', quantity: { ...quantity, value: 32 } })
+    expect(await of()).toMatchObject({ drift: 'corrected', current: { quantity: { value: 32 } } })
+    await revise({
+      by: 'source',
+      reason: 'retraction',
+      statedOn: '2024-03-13',
+      status: 'withdrawn',
+    })
+    expect(await of()).toMatchObject({ drift: 'withdrawn', current: { status: 'withdrawn' } })
+    expect((await status()).drifted).toBe(true)
+
+    await house.reopen()
+    expect(await files()).toEqual(before)
+  })
+
+  it('tells new claims of the lane, which are no drift, and none that a revision moved there', async () => {
+    await recorded()
+    const { json } = await freeze('war', { measure: 'killed' })
+    const { id } = json.snapshot
+    const say = (claims: object[], url: string) =>
+      expectStatus(house.post('statements', statement({ claimant: 'herald', url, claims })), 201)
+    const { json: added } = await say([killed(40)], 'https://herald.example/1')
+    const moved = await say(
+      [killed(41, { category: 'civilians', asOf: '2024-03-09' })],
+      'https://herald.example/2',
+    )
+    await expectStatus(
+      house.post(`claims/${moved.json.claims[0]?.id}/revisions`, {
+        ...{ by: 'record', reason: 'reclassification', category: 'all' },
+      }),
+      201,
+    )
+    const { json: status } = await see(`${id}/status.json`)
+    expect(status.drifted).toBe(false)
+    expect(status.newClaims.map((claim) => claim.id)).toEqual([added.claims[0]?.id])
+    const timeMap = await see(`${id}/timemap`)
+    expect(timeMap.text).toContain(`<https://figures.test/s/${id}>; rel="memento"`)
+  })
+
+  it('draws a figure that refers to nothing outside, and a picture that says where it is from', async () => {
+    await recorded()
+    for (const chart of ['by-source', 'over-time']) {
+      const { json } = await freeze('war', { measure: 'killed', chart })
+      const { id, digest } = json.snapshot
+      const svg = await see(`${id}.svg`)
+      expect(svg.headers.get('Content-Type')).toBe('image/svg+xml; charset=utf-8')
+      expect(svg.text).toMatch(/^<\?xml .*\n<svg /)
+      expect(svg.text).toContain('data:font/woff2;base64,')
+      expect(svg.text).not.toMatch(/(?:href|src)=|url\((?!data:)|@import|<script|var\(/)
+      expect(svg.text).toContain(digest)
+      const { bytes } = await see(`${id}.png`)
+      expect(bytes.subarray(1, 4).toString()).toBe('PNG')
+      expect(bytes.readUInt32BE(16)).toBe(1200)
+      expect(bytes.toString('latin1')).toContain(`iTXtDigest\0\0\0\0\0sha-256:${digest}`)
+    }
+  })
+
+  it('has a page without any script, which can be cited, verified and read in full', async () => {
+    const claim = await recorded()
+    const { json } = await freeze('war', { measure: 'killed' })
+    const { id, digest } = json.snapshot
+    const page = await see(id)
+    expect(page.headers.get('Content-Type')).toBe('text/html; charset=utf-8')
+    expect(page.text).toMatch(/^<!doctype html>/)
+    expect(page.text).not.toMatch(/<script|javascript:|\son[a-z]+=/i)
+    expect(page.text).toContain(digest)
+    expect(page.text).toContain(`data-claim="${claim}"`)
+    expect(page.text).toContain('<q class="font-serif text-lg">more than 200</q>')
+    expect(page.text).toMatch(/Bysource\. \(\d{4}\)\. .* \[Data set\]/)
+    const policy = page.headers.get('Content-Security-Policy') ?? ''
+    expect(policy).toMatch(/^default-src 'none'; style-src 'self';/)
+    const style = await see(/href="\/s\/(style\.css\?v=[0-9a-f]+)"/.exec(page.text)?.[1] ?? '')
+    expect(style.text).toContain('/s/fonts/source-serif-4-latin-wght-normal.woff2')
+    expect((await see('fonts/source-serif-4-latin-wght-normal.woff2')).status).toBe(200)
+    expect((await see('fonts/..%2f..%2fpackage.json')).status).toBe(404)
+    expect(page.headers.get('Link')).toContain(`<https://figures.test/s/${id}>; rel="cite-as"`)
+    expect(page.text).toContain('data-drifted="false"')
+
+    await expectStatus(
+      house.post(`claims/${claim}/revisions`, {
+        ...{ by: 'source', reason: 'retraction', statedOn: '2024-03-13', status: 'withdrawn' },
+      }),
+      201,
+    )
+    expect((await see(id)).text).toContain('data-drift="withdrawn"')
+  })
+
+  it('is taken by reference managers, with the same text tomorrow', async () => {
+    await recorded()
+    const { json } = await freeze('war', { measure: 'killed' })
+    const { id, url } = json.snapshot
+    const title = (await see(`${id}.json`)).json.text.title
+    const { Cite } = await import('@citation-js/core')
+    for (const kind of ['bib', 'ris', 'csl.json']) {
+      const file = await see(`${id}.${kind}`)
+      expect(file.status).toBe(200)
+      const [read] = (new Cite(file.text as never) as unknown as { data: object[] }).data
+      expect(read).toMatchObject({ title, URL: url })
+      expect((await see(`${id}.${kind}`)).bytes).toEqual(file.bytes)
+    }
+  })
+
+  it('refuses what it cannot freeze, and says why', async () => {
+    await recorded()
+    const refused = async (view: object, event = 'war') => {
+      const { status, json } = await freeze(event, view)
+      return [status, json.errors?.[0]?.path]
+    }
+    expect(await refused({ chart: 'map' })).toEqual([422, 'view.chart'])
+    expect(await refused({ measure: 'displaced' })).toEqual([422, 'view'])
+    expect(await refused({ title: 'Free text' })).toEqual([400, 'view.title'])
+    expect(await refused({ claimants: ['north', 'buy-this-now'] })).toEqual([422, 'claimants'])
+    expect(await refused({ measure: 'dead' })).toEqual([400, 'view.measure'])
+    expect(await refused({}, 'no-such-event')).toEqual([404, 'event'])
+    expect((await see('aaaaaaaaaaaaaaaaaaaaaaaaaa.json')).status).toBe(404)
+    expect((await see('..%2f.json')).status).toBe(404)
+  })
+
+  it('compares only the claimants that were asked for', async () => {
+    await recorded()
+    const { json } = await freeze('war', { measure: 'killed', claimants: ['north', 'north'] })
+    const { json: record } = await see(`${json.snapshot.id}.json`)
+    expect(record.view.claimants).toEqual(['north'])
+    expect(record.comparison).toMatchObject({ range: { low: 27, high: 27 }, verdicts: [] })
+  })
+
+  it('is made by a form too, and leads to its page', async () => {
+    await recorded()
+    const { status, headers } = await postForm({ event: 'war', measure: 'killed', group: '' })
+    expect(status).toBe(303)
+    const { json } = await freeze('war', { measure: 'killed' })
+    expect(headers.get('Location')).toBe(`/s/${json.snapshot.id}`)
+  })
+
+  it('is limited for one address, and says when to try again', async () => {
+    await recorded()
+    replaceStore(house.store)
+    const from = { 'X-Forwarded-For': `192.0.2.${kind.length}` }
+    let last = await freeze('war', { measure: 'killed' }, from)
+    for (let more = 0; more < 40 && last.status !== 429; more += 1) {
+      last = await freeze('war', { measure: 'killed' }, from)
+    }
+    expect(last.status).toBe(429)
+    expect(Number(last.headers.get('Retry-After'))).toBeGreaterThan(0)
+    const other = await freeze('war', { measure: 'killed' }, { 'X-Forwarded-For': '198.51.100.7' })
+    expect(other.status).toBe(200)
+  })
+})

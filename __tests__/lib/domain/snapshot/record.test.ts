@@ -1,0 +1,117 @@
+/** @jest-environment node */
+import { readFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import fc from 'fast-check'
+import {
+  bytesOf,
+  digestOf,
+  idOf,
+  readRecord,
+  recordText,
+  SNAPSHOT_ID,
+} from '@/lib/domain/snapshot/bytes'
+import { snapshotRecord } from '@/lib/domain/snapshot/record'
+import { answerOf, recordFrom, records } from '../../../support/snapshots'
+
+describe('the record of a snapshot', () => {
+  it('comes back from its bytes as it went in', () => {
+    fc.assert(
+      fc.property(records, (record) => {
+        const bytes = bytesOf(recordText(record))
+        const read = readRecord(bytes)
+        expect(read).toEqual({ ok: true, record })
+        if (read.ok) expect(bytesOf(recordText(read.record))).toEqual(bytes)
+      }),
+    )
+  })
+
+  it('has one id, the start of its digest in base32', async () => {
+    await fc.assert(
+      fc.asyncProperty(records, async (record) => {
+        const bytes = bytesOf(recordText(record))
+        const digest = await digestOf(bytes)
+        expect(digest).toBe(createHash('sha256').update(bytes).digest('hex'))
+        expect(idOf(digest)).toMatch(SNAPSHOT_ID)
+      }),
+    )
+  })
+
+  it('writes base32 as RFC 4648 does', () => {
+    // SHA-256 of "foobar" in base32, as `sha256sum | xxd -r -p | base32` writes it.
+    const digest = createHash('sha256').update('foobar').digest('hex')
+    expect(idOf(digest)).toBe('yovy74jxeduk3ech3u4um2z4rf')
+    expect(idOf('0'.repeat(64))).toBe('a'.repeat(26))
+    expect(idOf('f'.repeat(64))).toBe('7'.repeat(26))
+  })
+
+  it('does not depend on the order in which its fields were written', () => {
+    const record = recordFrom([answerOf()])
+    const turned = Object.fromEntries(Object.entries(record).reverse()) as typeof record
+    expect(recordText(turned)).toBe(recordText(record))
+  })
+
+  it('is refused, or has another id, when any byte of it is another one', async () => {
+    const bytes = bytesOf(recordText(recordFrom([answerOf()])))
+    const id = idOf(await digestOf(bytes))
+    await fc.assert(
+      fc.asyncProperty(
+        fc.nat(bytes.length - 1),
+        fc.integer({ min: 1, max: 255 }),
+        async (at, flip) => {
+          const changed = Uint8Array.from(bytes)
+          changed[at] = (changed[at] ?? 0) ^ flip
+          expect(idOf(await digestOf(changed))).not.toBe(id)
+        },
+      ),
+    )
+  })
+
+  const record = recordFrom([answerOf()])
+  const [claim] = record.claims
+  const withClaim = (more: object) => ({ ...record, claims: [{ ...claim, ...more }] })
+  const quantity = (value: unknown) => withClaim({ quantity: { ...claim?.quantity, value } })
+
+  it.each<[string, unknown]>([
+    ['NaN', quantity(Number.NaN)],
+    ['an infinite number', quantity(Number.POSITIVE_INFINITY)],
+    ['-0', quantity(-0)],
+    ['an unsafe integer', quantity(2 ** 53)],
+    ['a fraction of a person', quantity(1.5)],
+    ['a number as text', quantity('27')],
+    ['undefined', quantity(undefined)],
+    ['a bigint', quantity(27n)],
+    ['a date object', { ...record, dataAsOf: new Date(0) }],
+    ['a moment that is none', { ...record, dataAsOf: '2024-02-31T00:00:00.000Z' }],
+    ['a lone surrogate', withClaim({ recordedBy: '\ud800' })],
+    ['text that is not in NFC', withClaim({ recordedBy: 'e\u0301' })],
+    ['an unknown field', { ...record, capturedAt: '2024-03-11T08:00:00.000Z' }],
+    ['an unknown field of a claim', withClaim({ colour: 'red' })],
+    ['a missing field', { ...record, text: undefined }],
+    ['another version', { ...record, schema: 'bysource-snapshot/2' }],
+    ['a claim twice', { ...record, claims: [claim, claim] }],
+    ['no claim', { ...record, claims: [] }],
+    [
+      'a claim that is not compared',
+      { ...record, comparison: { ...record.comparison, current: ['c-2'] } },
+    ],
+    ['another date of its data', { ...record, dataAsOf: '2025-01-01T00:00:00.000Z' }],
+    ['a claimant without a name', { ...record, actors: [] }],
+  ])('refuses %s before hashing', (_what, value) => {
+    expect(snapshotRecord.safeParse(value).success).toBe(false)
+  })
+
+  it.each<[string, string]>([
+    ['what is not JSON', '{'],
+    ['spaces between the fields', JSON.stringify(record, null, 1)],
+    ['other content', '{}'],
+    ['a byte order mark', `\ufeff${recordText(record)}`],
+  ])('does not read %s', (_what, text) => {
+    expect(readRecord(bytesOf(text)).ok).toBe(false)
+  })
+
+  it('opens the golden snapshot of version 1, which keeps its id', async () => {
+    const bytes = Uint8Array.from(readFileSync('__tests__/golden/snapshot-1.json'))
+    expect(readRecord(bytes)).toMatchObject({ ok: true, record: { schema: 'bysource-snapshot/1' } })
+    expect(idOf(await digestOf(bytes))).toBe('ojsyzj62rvhp6ld7c7xsghqwyq')
+  })
+})

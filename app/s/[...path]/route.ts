@@ -1,0 +1,5 @@
+import { snapshot } from '@/lib/server/http/snapshots'
+import { renderer } from '../_draw/renderer'
+
+export const dynamic = 'force-dynamic'
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = snapshot(renderer)

@@ -1,0 +1,30 @@
+/** Draws the page of a snapshot as HTML without any script. */
+import { wordsIn } from '@/lib/format/translator'
+import { markupOf } from './render'
+import { SnapshotPage, type SnapshotPageProps } from './snapshot-page'
+
+export type PageInput = Omit<SnapshotPageProps, 'words'>
+
+export async function renderPage(page: PageInput): Promise<string> {
+  const words = wordsIn(page.frozen.record.text.language)
+  return `<!doctype html>\n${await markupOf(<SnapshotPage {...page} words={words} />)}\n`
+}
+
+export interface PageStyles {
+  readonly themeCss: string
+  readonly figureCss: string
+  readonly pageCss: string
+  readonly fontsCss: string
+}
+
+/** The one style sheet of these pages. */
+export function pageStyle({ themeCss, figureCss, pageCss, fontsCss }: PageStyles): string {
+  return [fontsCss, themesIn(themeCss), figureCss, pageCss].join('\n')
+}
+
+/** The colours of both themes; what else the app's style sheet holds belongs to its own pages. */
+function themesIn(css: string): string {
+  const light = /:root\s*\{[^}]*\}/.exec(css)?.[0] ?? ''
+  const dark = /@media \(prefers-color-scheme: dark\)\s*\{\s*:root\s*\{[^}]*\}\s*\}/.exec(css)?.[0]
+  return [light, dark ?? ''].join('\n')
+}

@@ -1,0 +1,65 @@
+/**
+ * Draws snapshots, for Route Handlers: Next.js refuses a static import of react-dom/server there.
+ * Everything is a function of the record and of what is handed in with it.
+ */
+import type { ReactElement } from 'react'
+import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
+import { wordsIn } from '@/lib/format/translator'
+import { layoutSheet } from '@/lib/layout/snapshot'
+import { standaloneCss, tokensIn } from '@/components/figure/standalone-css'
+import { SnapshotSvg } from './snapshot-svg'
+
+export interface SvgInput {
+  readonly record: SnapshotRecord
+  /** Lines under the figure: where it is, what proves it, under which licence. */
+  readonly source: readonly string[]
+  readonly metadata: object
+  readonly figureCss: string
+  /** With the tokens of the light theme. */
+  readonly themeCss: string
+  /** `@font-face` rules with the fonts in them, for the characters that are used. */
+  readonly fontsFor: (text: string) => string
+}
+
+/** Where the fonts go. */
+const FONTS = '/*fonts*/'
+const FAMILY = `'Source Sans 3 Variable','Source Sans 3',sans-serif`
+
+export async function renderSvg(input: SvgInput): Promise<string> {
+  const { record, source, metadata, figureCss, themeCss, fontsFor } = input
+  const words = wordsIn(record.text.language)
+  const sheet = layoutSheet(record, words, source)
+  const tokens = tokensIn(themeCss)
+  const colour = (name: string) => tokens[name] ?? 'currentColor'
+  const css = [
+    FONTS,
+    `text{font-family:${FAMILY};fill:${colour('--ink-2')}}`,
+    `.sheet{fill:${colour('--paper')}}`,
+    `.sheet-title{font-weight:600;fill:${colour('--ink')}}`,
+    `.sheet-finding{fill:${colour('--ink')}}`,
+    `.fig-hit{fill:none}`,
+    standaloneCss(figureCss, tokens),
+  ].join('\n')
+  const drawn = await markupOf(
+    <SnapshotSvg
+      {...{ sheet, css }}
+      title={record.text.title}
+      description={record.text.alt}
+      metadata={JSON.stringify(metadata)}
+      language={record.text.language}
+    />,
+  )
+  // Which fonts are needed is known when everything is written.
+  const markup = drawn.replace(FONTS, () => fontsFor(drawn))
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${forXml(markup)}\n`
+}
+
+export async function markupOf(element: ReactElement): Promise<string> {
+  const { renderToStaticMarkup } = await import('react-dom/server')
+  return renderToStaticMarkup(element)
+}
+
+/** XML 1.0 has no place for these characters, escaped or not. */
+function forXml(text: string): string {
+  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+}

@@ -1,0 +1,58 @@
+/** A snapshot as one SVG file: the figure with its words, its source and its metadata, and nothing outside it. */
+import { Backdrop } from '@/components/figure/backdrop'
+import { MarkShape, markClass, tipText } from '@/components/figure/parts'
+import { linesOfMarks } from '@/lib/layout/marks'
+import type { Sheet } from '@/lib/layout/snapshot'
+
+export interface SnapshotSvgProps {
+  readonly sheet: Sheet
+  readonly title: string
+  readonly description: string
+  /** The style sheet, fonts included. */
+  readonly css: string
+  /** JSON-LD. */
+  readonly metadata: string
+  readonly language: string
+}
+
+export function SnapshotSvg({
+  sheet,
+  title,
+  description,
+  css,
+  metadata,
+  language,
+}: SnapshotSvgProps) {
+  const { width, height, chart, chartX, chartY, lines } = sheet
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      viewBox={`0 0 ${width} ${height}`}
+      {...{ width, height, lang: language, direction: chart.direction }}
+      role="img"
+      aria-labelledby="title description"
+    >
+      <title id="title">{title}</title>
+      <desc id="description">{description}</desc>
+      <metadata>{metadata}</metadata>
+      <style>{css}</style>
+      <rect className="sheet" width={width} height={height} />
+      {lines.map(({ role, text, x, y, size }) => (
+        <text key={y} className={`sheet-${role}`} x={x} y={y} fontSize={size}>
+          {text}
+        </text>
+      ))}
+      <g className="fig-box" transform={`translate(${chartX} ${chartY})`}>
+        <Backdrop layout={chart} />
+        {linesOfMarks(chart).flatMap((line) =>
+          line.map((mark) => (
+            <g key={mark.claim} className={markClass(mark)} data-claim={mark.claim}>
+              <title>{tipText(mark)}</title>
+              <MarkShape mark={mark} />
+            </g>
+          )),
+        )}
+      </g>
+    </svg>
+  )
+}

@@ -1,0 +1,67 @@
+/**
+ * From a record to its bytes, its digest and its id, and back. The bytes are those of RFC 8785
+ * (canonical JSON), the digest is SHA-256, the id its first 130 bits in base32 (RFC 4648).
+ */
+import canonicalize from 'canonicalize'
+import { refusalsOf, type Refusal } from '../refusal'
+import { snapshotRecord, type SnapshotRecord } from './record'
+
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567'
+const ID_LENGTH = 26
+
+export const SNAPSHOT_ID = /^[a-z2-7]{26}$/
+
+export type ReadRecord =
+  | { readonly ok: true; readonly record: SnapshotRecord }
+  | { readonly ok: false; readonly refusals: readonly Refusal[] }
+
+/** Throws when the record holds anything that would not come back unchanged. */
+export function recordText(record: SnapshotRecord): string {
+  const text = canonicalize(snapshotRecord.parse(record))
+  if (text === undefined) throw new Error('a record has bytes')
+  return text
+}
+
+export function bytesOf(text: string): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(text)
+}
+
+/** Reads a record back; anything but the canonical bytes of a valid record is refused. */
+export function readRecord(bytes: Uint8Array): ReadRecord {
+  const refused = (message: string): ReadRecord => ({
+    ok: false,
+    refusals: [{ path: [], message }],
+  })
+  let text: string
+  let value: unknown
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return refused('the bytes are not UTF-8')
+  }
+  try {
+    value = JSON.parse(text)
+  } catch {
+    return refused('the bytes are not JSON')
+  }
+  const parsed = snapshotRecord.safeParse(value)
+  if (!parsed.success) return { ok: false, refusals: refusalsOf(parsed.error) }
+  if (canonicalize(parsed.data) !== text)
+    return refused('the bytes are not in canonical form (RFC 8785)')
+  return { ok: true, record: parsed.data }
+}
+
+/** SHA-256 in lower-case hex, by the WebCrypto of Node and of browsers alike. */
+export async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+/** The id that a digest gives: its first 26 characters in lower-case base32. */
+export function idOf(digest: string): string {
+  const bits = Array.from(digest, (hex) =>
+    Number.parseInt(hex, 16).toString(2).padStart(4, '0'),
+  ).join('')
+  const fives = bits.slice(0, ID_LENGTH * 5).match(/.{5}/g) ?? []
+  return fives.map((five) => ALPHABET[Number.parseInt(five, 2)]).join('')
+}

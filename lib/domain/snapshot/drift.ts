@@ -1,0 +1,49 @@
+/**
+ * Drift: what has happened since to the claims of a snapshot. The snapshot itself never changes;
+ * "the source changed" and "we erred" are told apart, and a withdrawal is one, whoever did it.
+ */
+import { claimAt, NOW, type RecordedClaim } from '../claim'
+import { viewOf } from '../comparison'
+import { laneKey, laneKeyOf, laneOf } from '../lane'
+import type { SnapshotRecord } from './record'
+
+export const DRIFTS = ['none', 'revised', 'corrected', 'withdrawn'] as const
+export type Drift = (typeof DRIFTS)[number]
+
+type FrozenClaim = SnapshotRecord['claims'][number]
+
+/** By the last revision that the frozen claim did not have. */
+export function driftOf(frozen: FrozenClaim, record: RecordedClaim): Drift {
+  const later = record.revisions
+    .filter(({ revision }) => revision > frozen.revision)
+    .toSorted((a, b) => a.revision - b.revision)
+  if (claimAt(record, NOW)?.status === 'withdrawn') return 'withdrawn'
+  const last = later.at(-1)
+  if (last === undefined) return 'none'
+  return last.by === 'source' ? 'revised' : 'corrected'
+}
+
+/**
+ * The claims in the snapshot's lane, at its clocks, that were recorded after everything in it. A
+ * claim that a revision moved into the lane is not a new claim.
+ */
+export function newClaimsSince(
+  snapshot: SnapshotRecord,
+  records: readonly RecordedClaim[],
+): RecordedClaim[] {
+  const { view, dataAsOf, claims } = snapshot
+  const since = view.knownAt ?? dataAsOf
+  const shown = viewOf(records, { at: view.at, publishedBy: view.publishedBy, knownAt: null })
+  const standing = new Map(
+    shown.claims.filter(({ status }) => status === 'stands').map((claim) => [claim.id, claim]),
+  )
+  const frozen = new Set(claims.map(({ id }) => id))
+  const lane = laneKey({ measure: view.measure, ...snapshot.comparison })
+  return records.filter((record) => {
+    const claim = standing.get(record.id)
+    if (claim === undefined || frozen.has(record.id) || record.recordedAt <= since) return false
+    if (view.claimants !== null && !view.claimants.includes(record.claimant)) return false
+    const { measure, first } = record
+    return laneKeyOf(claim, shown.byId) === lane && laneKey(laneOf({ measure, ...first })) === lane
+  })
+}

@@ -1,0 +1,13 @@
+/**
+ * Where a snapshot is for the public. It is printed into what never changes, so it is never taken
+ * from a request: whoever asks first could name any host.
+ */
+import { theConfig } from '../open'
+
+export function publicAddress(): string {
+  return theConfig().publicUrl ?? `http://localhost:${process.env.PORT || '3000'}`
+}
+
+export function addressOf(id: string): string {
+  return `${publicAddress()}/s/${id}`
+}

@@ -1,0 +1,14 @@
+/** The part of citation-js that is used here; the packages come without types. */
+declare module '@citation-js/core' {
+  export class Cite {
+    constructor(items: readonly object[])
+    format(
+      as: 'bibliography',
+      how: { readonly format: 'text'; readonly template: string; readonly lang: string },
+    ): string
+    format(as: 'bibtex' | 'ris'): string
+  }
+}
+declare module '@citation-js/plugin-csl'
+declare module '@citation-js/plugin-bibtex'
+declare module '@citation-js/plugin-ris'

@@ -1,0 +1,96 @@
+/** What drawings take from the project's files: style sheets and fonts, read once. */
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+export interface Looks {
+  readonly figureCss: string
+  readonly themeCss: string
+  /** Of the page of a snapshot alone. */
+  readonly pageCss: string
+  /** `@font-face` rules with the fonts in them, for the characters of a text. */
+  readonly fontsFor: (text: string) => string
+  /** `@font-face` rules that name `/s/fonts/…`. */
+  readonly fontsCss: string
+}
+
+interface Face {
+  readonly css: (source: string) => string
+  readonly file: string
+  readonly ranges: readonly (readonly [from: number, to: number])[]
+}
+
+const FAMILIES = ['source-sans-3', 'source-serif-4'] as const
+const folderOf = (family: string) => join('node_modules', '@fontsource-variable', family)
+const FONTS = folderOf('source-sans-3')
+
+let known: Looks | undefined
+
+export function looks(): Looks {
+  known ??= {
+    figureCss: read('components', 'figure', 'figure.css'),
+    themeCss: read('app', 'globals.css'),
+    pageCss: read('components', 'snapshot', 'snapshot.css'),
+    fontsCss: FAMILIES.map((family) => read(folderOf(family), 'wght.css'))
+      .join('\n')
+      .replaceAll('./files/', '/s/fonts/'),
+    fontsFor: fontsOf(facesIn(read(FONTS, 'wght.css'))),
+  }
+  return known
+}
+
+function read(...path: string[]): string {
+  return readFileSync(join(process.cwd(), ...path), 'utf8')
+}
+
+/** A font file by its name; null when no page of a snapshot names it. */
+export function fontFile(name: string): Uint8Array | null {
+  const family = FAMILIES.find((one) => name.startsWith(`${one}-`))
+  if (family === undefined || !/^[a-z0-9-]+-wght-normal\.woff2$/.test(name)) return null
+  const path = join(process.cwd(), folderOf(family), 'files', name)
+  return existsSync(path) ? readFileSync(path) : null
+}
+
+/** Only the subsets that hold a character of the text; each file is read when it is first needed. */
+function fontsOf(faces: readonly Face[]) {
+  const sources = new Map<string, string>()
+  const sourceOf = (file: string) => {
+    const data =
+      sources.get(file) ?? readFileSync(join(process.cwd(), FONTS, file)).toString('base64')
+    sources.set(file, data)
+    return `url(data:font/woff2;base64,${data}) format('woff2')`
+  }
+  return (text: string) => {
+    const points = [...new Set(text)].map((character) => character.codePointAt(0) ?? 0)
+    return faces
+      .filter(({ ranges }) =>
+        points.some((point) => ranges.some(([from, to]) => point >= from && point <= to)),
+      )
+      .map(({ css, file }) => css(sourceOf(file)))
+      .join('\n')
+  }
+}
+
+/** The faces of a Fontsource style sheet, with the characters that each is for. */
+function facesIn(css: string): Face[] {
+  return [...css.matchAll(/@font-face\s*\{([^}]*)\}/g)].flatMap(([, body = '']) => {
+    const file = /url\(\.\/([^)]+)\)/.exec(body)?.[1]
+    const unicode = /unicode-range:\s*([^;]+)/.exec(body)?.[1]
+    if (file === undefined || unicode === undefined) return []
+    const family = /font-family:\s*([^;]+)/.exec(body)?.[1] ?? ''
+    const weight = /font-weight:\s*([^;]+)/.exec(body)?.[1] ?? ''
+    return [
+      {
+        file,
+        ranges: unicode.split(',').map(rangeOf),
+        css: (source: string) =>
+          `@font-face{font-family:${family};font-weight:${weight};src:${source};unicode-range:${unicode}}`,
+      },
+    ]
+  })
+}
+
+/** `U+0000-00FF`, or `U+0131`. */
+function rangeOf(text: string): readonly [number, number] {
+  const [from = '', to = from] = text.trim().replace(/^U\+/i, '').split('-')
+  return [Number.parseInt(from, 16), Number.parseInt(to, 16)]
+}

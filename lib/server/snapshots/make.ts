@@ -1,0 +1,54 @@
+/** Making a snapshot: what the view shows now becomes a record, its bytes, its id, and its renditions. */
+import { recordOf } from '@/lib/answers/snapshot'
+import { bytesOf, digestOf, idOf, recordText } from '@/lib/domain/snapshot/bytes'
+import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
+import { digestOf as keyOf } from '@/lib/store/ids'
+import { canonicalJson } from '@/lib/store/json'
+import { findSnapshot, insertSnapshot } from '@/lib/store/snapshots'
+import type { SnapshotInput } from '@/lib/url/snapshot-view'
+import { theStore } from '../open'
+import { VERSION } from '../reading/health'
+import { WORDS } from '../reading/context'
+import { addressOf } from './address'
+import { renditionsOf } from './renditions'
+import type { Renderer } from './renderer'
+import { readShown, type ShownOutcome } from './shown'
+
+export interface MadeSnapshot {
+  readonly id: string
+  readonly digest: string
+  readonly url: string
+}
+
+export type MakeOutcome =
+  | { readonly ok: true; readonly created: boolean; readonly value: MadeSnapshot }
+  | Extract<ShownOutcome, { readonly ok: false }>
+
+export async function makeSnapshot(input: SnapshotInput, render: Renderer): Promise<MakeOutcome> {
+  const outcome = await readShown(input)
+  if (!outcome.ok) return outcome
+  const record = recordOf(outcome.shown, WORDS)
+  const text = recordText(record)
+  const digest = await digestOf(bytesOf(text))
+  const id = idOf(digest)
+  const value = { id, digest, url: addressOf(id) }
+
+  const store = await theStore()
+  if ((await findSnapshot(store.reader, id)) !== null) return { ok: true, created: false, value }
+  const capturedAt = new Date(store.now()).toISOString()
+  const frozen = { id, digest, url: value.url, record }
+  const created = await insertSnapshot(
+    store,
+    {
+      ...{ id, digest, event: record.event.id, viewKey: viewKeyOf(record), record: text },
+      ...{ capturedAt, envelope: JSON.stringify({ version: VERSION, url: value.url }) },
+    },
+    await renditionsOf(frozen, capturedAt, render),
+  )
+  return { ok: true, created, value }
+}
+
+/** Equal for all snapshots of one view of one event, at whatever time they were made. */
+function viewKeyOf({ event, view }: SnapshotRecord): string {
+  return keyOf(canonicalJson([event.id, view]))
+}

@@ -1,0 +1,91 @@
+/** The view that a reader asks to freeze: every choice may be left out, and null is as good as left out. */
+import { z } from 'zod'
+import { convention } from '@/lib/domain/convention'
+import { placeKey } from '@/lib/domain/event'
+import { measure, type Measure } from '@/lib/domain/measure'
+import { SNAPSHOT_CHARTS, type SnapshotView } from '@/lib/domain/snapshot/view'
+import { slug } from '@/lib/domain/text'
+import { dateOrInstant, datedFrom, endOf } from '@/lib/domain/time'
+import type { LaneId } from '@/lib/domain/lane'
+import { basis, category } from '@/lib/domain/vocabulary'
+import { NONE, SCALES, type ViewChoice } from './view'
+
+/** A date means the end of that day, UTC. */
+const clock = dateOrInstant.transform((text) => endOf(datedFrom(text)))
+
+const isChart = (text: string): text is SnapshotView['chart'] =>
+  SNAPSHOT_CHARTS.some((known) => known === text)
+
+/** The charts are a rule, not a type: another one may come. */
+const chart = z
+  .string()
+  .max(40)
+  .refine(isChart, { error: `a snapshot is of one of these charts: ${SNAPSHOT_CHARTS.join(', ')}` })
+  .transform((text) => (isChart(text) ? text : 'by-source'))
+
+export const snapshotViewInput = z.strictObject({
+  chart: chart.nullish(),
+  measure: measure.nullish(),
+  group: slug.nullish(),
+  category: category.nullish(),
+  place: z.string().min(1).max(700).nullish(),
+  basis: basis.nullish(),
+  from: dateOrInstant.nullish(),
+  to: dateOrInstant.nullish(),
+  at: clock.nullish(),
+  publishedBy: clock.nullish(),
+  knownAt: clock.nullish(),
+  convention: convention.nullish(),
+  scale: z.enum(SCALES).nullish(),
+  claimants: z.array(slug).max(200).nullish(),
+})
+export type SnapshotViewInput = z.output<typeof snapshotViewInput>
+
+export const snapshotInput = z.strictObject({ event: slug, view: snapshotViewInput })
+export type SnapshotInput = z.output<typeof snapshotInput>
+
+/** What is asked for, as the pages and the API name it. */
+export function choiceOf(view: SnapshotViewInput): ViewChoice {
+  const { chart: _, claimants: __, ...chosen } = view
+  return Object.fromEntries(Object.entries(chosen).filter(([, value]) => value != null))
+}
+
+/** The view in its one form: the lane that was found is named, and a place by its unambiguous key. */
+export function normalizedView(
+  input: SnapshotViewInput,
+  chosen: { readonly measure: Measure; readonly lane: Omit<LaneId, 'measure'> },
+): SnapshotView {
+  const { measure: of, lane } = chosen
+  const isPeriod = lane.basis === 'period'
+  return {
+    chart: input.chart ?? 'by-source',
+    measure: of,
+    group: lane.group ?? NONE,
+    category: lane.category,
+    place: placeKey(lane.place) ?? NONE,
+    basis: lane.basis,
+    from: isPeriod ? lane.from : null,
+    to: isPeriod ? lane.asOf : null,
+    at: input.at ?? null,
+    publishedBy: input.publishedBy ?? null,
+    knownAt: input.knownAt ?? null,
+    convention: input.convention ?? 'none',
+    // Only the chart by source has a logarithmic axis.
+    scale: (input.chart ?? 'by-source') === 'by-source' ? (input.scale ?? 'linear') : 'linear',
+    claimants: input.claimants?.length ? [...new Set(input.claimants)].sort() : null,
+  }
+}
+
+/** The page that shows what a snapshot froze, as it is now. */
+export function liveChoice(view: SnapshotView): ViewChoice {
+  const { measure: of, group, category: which, place, basis: counted } = view
+  const { from, to, at, publishedBy, knownAt, convention: by, scale } = view
+  const set = <T>(value: T | null) => value ?? undefined
+  return {
+    ...{ measure: of, group, category: which, place, basis: counted },
+    ...{ from: set(from), to: set(to), at: set(at), publishedBy: set(publishedBy) },
+    knownAt: set(knownAt),
+    ...(by === 'none' ? {} : { convention: by }),
+    ...(scale === 'linear' ? {} : { scale }),
+  }
+}
