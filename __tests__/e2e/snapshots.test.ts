@@ -1,0 +1,107 @@
+/** A snapshot in a real browser: made, read, printed and embedded without any script. */
+import { createHash } from 'node:crypto'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import AxeBuilder from '@axe-core/playwright'
+import type { Browser } from 'playwright-core'
+import { describeInBrowser, launchBrowser } from '../support/browser'
+import { startServer, type TestServer } from '../support/server'
+
+const EVENT = '/events/karabakh-offensive-2023?measure=killed'
+
+describeInBrowser('a snapshot in a browser', () => {
+  let server: TestServer
+  let browser: Browser
+  let address: string
+
+  beforeAll(async () => {
+    server = await startServer({ env: { BYSOURCE_RATE_LIMIT: 'off' } })
+    browser = await launchBrowser()
+    const context = await browser.newContext({ javaScriptEnabled: false })
+    const page = await context.newPage()
+    await page.goto(`${server.url}${EVENT}`)
+    await page.locator('figure[data-chart="by-source"] form[action="/s"] button').click()
+    await page.waitForURL(/\/s\/[a-z2-7]{26}$/)
+    address = page.url()
+    await context.close()
+  }, 120_000)
+  afterAll(async () => {
+    await browser.close()
+    await server.close()
+  })
+
+  it('shows the figure, every claim, the digest and how to cite, with script off', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false })
+    const page = await context.newPage()
+    await page.goto(address)
+    const bytes = Buffer.from(await (await fetch(`${address}.json`)).arrayBuffer())
+    const digest = createHash('sha256').update(bytes).digest('hex')
+    expect(await page.locator('[data-digest]').textContent()).toBe(digest)
+    const record = JSON.parse(bytes.toString('utf8'))
+    expect(await page.locator('article.claim').count()).toBe(record.claims.length)
+    expect(await page.locator('.fig-wide [data-claim]').count()).toBe(record.claims.length)
+    expect(await page.locator('[data-style="apa"]').textContent()).toContain(address)
+    expect(await page.locator('[data-drifted="false"]').count()).toBe(1)
+    await context.close()
+  })
+
+  it.each(['light', 'dark'] as const)(
+    'is accessible, and does not scroll sideways at 320 px, in the %s theme',
+    async (colorScheme) => {
+      const context = await browser.newContext({
+        ...{ colorScheme, bypassCSP: true, viewport: { width: 320, height: 800 } },
+      })
+      const page = await context.newPage()
+      const complaints: string[] = []
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(message.text())
+      })
+      await page.goto(address)
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      const serious = violations.filter(
+        ({ impact }) => impact === 'serious' || impact === 'critical',
+      )
+      expect(serious.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+      expect(complaints).toEqual([])
+      await context.close()
+    },
+    60_000,
+  )
+
+  it('prints', async () => {
+    const page = await browser.newPage()
+    await page.goto(address)
+    const pdf = await page.pdf({ format: 'A4' })
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
+    await page.close()
+  })
+
+  it('is embedded in a plain page of another origin, as a picture and as a frame', async () => {
+    const other = await serve(
+      `<!doctype html><title>An article</title><img src="${address}.svg" alt="">
+       <img src="${address}.png" alt=""><iframe src="${address}" width="600" height="600"></iframe>`,
+    )
+    const context = await browser.newContext()
+    const page = await context.newPage()
+    await page.goto(`http://127.0.0.1:${(other.address() as AddressInfo).port}/`) // it listens
+    await page.waitForLoadState('networkidle')
+    const widths = await page
+      .locator('img')
+      .evaluateAll((images) => images.map((image) => (image as HTMLImageElement).naturalWidth))
+    expect(widths).toEqual([808, 1200])
+    const frame = page.frameLocator('iframe')
+    expect(await frame.locator('h1').textContent()).toContain('by source')
+    await context.close()
+    await new Promise((done) => other.close(done))
+  }, 60_000)
+})
+
+async function serve(html: string): Promise<Server> {
+  const server = createServer((_request, response) => {
+    response.setHeader('Content-Type', 'text/html')
+    response.end(html)
+  })
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  return server
+}
