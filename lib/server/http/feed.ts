@@ -86,7 +86,7 @@ export function jsonFeed(entries: readonly LedgerEntry[], context: FeedContext):
 }
 
 /** Where the feed of an event, or of everything, is. */
-export function feedPath(format: 'atom' | 'json', { event }: Pick<FeedContext, 'event'>): string {
+function feedPath(format: 'atom' | 'json', { event }: Pick<FeedContext, 'event'>): string {
   return `/changes.${format}${event === null ? '' : `?event=${event.id}`}`
 }
 

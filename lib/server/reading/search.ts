@@ -40,7 +40,7 @@ export interface SearchAnswer {
   readonly moreClaims: boolean
 }
 
-export const MOST_CLAIMS = 20
+const MOST_CLAIMS = 20
 const MOST_EVENTS = 500
 
 interface Hits {

@@ -22,7 +22,7 @@ import { loadEvents, type KnownEvent } from './event-contents'
 import { sourceOf } from './sources'
 
 /** How many claims of one measure in one event are listed; the rest is a link away. */
-export const MOST_LISTED = 12
+const MOST_LISTED = 12
 
 /** How a figure moved from the claim before it, in the same lane. */
 export interface SourceStep {
