@@ -12,7 +12,7 @@ import { safeDate, safeInstant, safeText } from './safe'
 /** The charts that a snapshot can be of. */
 export const SNAPSHOT_CHARTS = ['by-source', 'over-time'] as const
 export type SnapshotChart = (typeof SNAPSHOT_CHARTS)[number]
-export const snapshotChart = z.enum(SNAPSHOT_CHARTS)
+const snapshotChart = z.enum(SNAPSHOT_CHARTS)
 
 /** As in the addresses of pages and API: `none` is "not said" for a group, the whole extent for a place. */
 export const snapshotView = z
