@@ -1,10 +1,5 @@
 /** How a lane, and why it is not another lane, is written out. */
-import type {
-  ClaimAnswer,
-  ComparisonAnswer,
-  HeadlineAnswer,
-  LaneAnswer,
-} from '@/lib/answers/shapes'
+import type { ComparisonAnswer, HeadlineAnswer, LaneAnswer } from '@/lib/answers/shapes'
 import { placeKey } from '@/lib/domain/event'
 import { datedFrom } from '@/lib/domain/time'
 import { formatDate } from './date'

@@ -9,7 +9,7 @@ import { wrap } from './text'
 import { layoutTimeLine } from './time-line'
 
 /** Grows when the same record would be drawn differently. Kept beside the drawings, never hashed. */
-const LAYOUT_VERSION = 1
+export const LAYOUT_VERSION = 1
 
 export function layoutRecord(
   record: SnapshotRecord,

@@ -4,6 +4,7 @@ import { bytesOf, digestOf, idOf, recordText } from '@/lib/domain/snapshot/bytes
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
 import { digestOf as keyOf } from '@/lib/store/ids'
 import { canonicalJson } from '@/lib/store/json'
+import { LAYOUT_VERSION } from '@/lib/layout/snapshot'
 import { findSnapshot, insertSnapshot } from '@/lib/store/snapshots'
 import type { SnapshotInput } from '@/lib/url/snapshot-view'
 import { theStore } from '../open'
@@ -41,11 +42,16 @@ export async function makeSnapshot(input: SnapshotInput, render: Renderer): Prom
     store,
     {
       ...{ id, digest, event: record.event.id, viewKey: viewKeyOf(record), record: text },
-      ...{ capturedAt, envelope: JSON.stringify({ version: VERSION, url: value.url }) },
+      ...{ capturedAt, envelope: envelopeOf(value.url) },
     },
     await renditionsOf(frozen, capturedAt, render),
   )
   return { ok: true, created, value }
+}
+
+/** How the files of a snapshot came about: not part of it, never hashed. */
+function envelopeOf(url: string): string {
+  return JSON.stringify({ version: VERSION, layout: LAYOUT_VERSION, url })
 }
 
 /** Equal for all snapshots of one view of one event, at whatever time they were made. */
