@@ -41,7 +41,8 @@ export async function loadEventPage(
   const event = await readEvent(id, choice.knownAt ?? null)
   if (event === null) return null
   const measure = choice.measure ?? defaultMeasure(event)
-  const parent = event.parent === null ? null : await readEvent(event.parent, choice.knownAt ?? null)
+  const parent =
+    event.parent === null ? null : await readEvent(event.parent, choice.knownAt ?? null)
   const parentTitle = parent?.title ?? null
   if (measure === null) {
     const nothing = { comparison: null, chosenLanes: [], lane: undefined, claims: [] }
