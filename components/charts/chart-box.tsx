@@ -7,8 +7,12 @@
 import dynamic from 'next/dynamic'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { FigurePair, type FigurePairProps } from '@/components/figure/figure-pair'
+import { hasAxes } from '@/lib/layout/marks'
 
-const LiveChart = dynamic(() => import('./live-chart').then(({ LiveChart: chart }) => chart), {
+const AxesChart = dynamic(() => import('./axes-chart').then(({ AxesChart: chart }) => chart), {
+  ssr: false,
+})
+const PlainChart = dynamic(() => import('./plain-chart').then(({ PlainChart: chart }) => chart), {
   ssr: false,
 })
 
@@ -18,6 +22,7 @@ const WIDE_FROM = 660
 /** The layouts come once from the server; both drawings are made from them. */
 export function ChartBox(props: FigurePairProps) {
   const { narrow, wide, name, description } = props
+  const LiveChart = hasAxes(wide) ? AxesChart : PlainChart
   const box = useRef<HTMLDivElement>(null)
   const [isNear, setNear] = useState(false)
   const [isWide, setWide] = useState(false)
@@ -45,8 +50,8 @@ export function ChartBox(props: FigurePairProps) {
 
   /** A reader who is on a mark of the static figure stays on it. */
   const onReady = useCallback(() => {
-    const link = box.current?.querySelector('.fig-static [data-claim]:focus')
-    setFocused(link?.getAttribute('data-claim') ?? null)
+    const link = box.current?.querySelector('.fig-static [data-mark]:focus')
+    setFocused(link?.getAttribute('data-mark') ?? null)
     setReady(true)
   }, [])
 

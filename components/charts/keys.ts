@@ -6,13 +6,13 @@ type Lines = readonly (readonly Mark[])[]
 const across = ({ x, hit }: Mark) => x ?? hit.x + hit.width / 2
 
 /**
- * The claim whose mark the key leads to; null when the key leads nowhere. Left and right walk
+ * The id of the mark that the key leads to; null when the key leads nowhere. Left and right walk
  * along a line as the eye sees it and on into the next one; up and down go to the nearest mark of
  * the next line.
  */
 export function markAfter(
   lines: Lines,
-  claim: string,
+  id: string,
   key: string,
   direction: Direction,
 ): string | null {
@@ -22,14 +22,14 @@ export function markAfter(
       line.toSorted((a, b) => (across(a) - across(b)) * (direction === 'rtl' ? -1 : 1)),
     )
   const all = sorted.flat()
-  const at = all.findIndex((mark) => mark.claim === claim)
+  const at = all.findIndex((mark) => mark.id === id)
   const mark = all[at]
   if (mark === undefined) return null
   const forwards = direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight'
   switch (key) {
     case 'ArrowLeft':
     case 'ArrowRight':
-      return all[at + (key === forwards ? 1 : -1)]?.claim ?? null
+      return all[at + (key === forwards ? 1 : -1)]?.id ?? null
     case 'ArrowUp':
     case 'ArrowDown': {
       const line = sorted.findIndex((marks) => marks.includes(mark))
@@ -37,9 +37,9 @@ export function markAfter(
       return next === undefined ? null : nearest(next, across(mark))
     }
     case 'Home':
-      return all[0]?.claim ?? null
+      return all[0]?.id ?? null
     case 'End':
-      return all.at(-1)?.claim ?? null
+      return all.at(-1)?.id ?? null
     default:
       return null
   }
@@ -47,5 +47,5 @@ export function markAfter(
 
 function nearest(line: readonly Mark[], x: number): string | null {
   const byDistance = line.toSorted((a, b) => Math.abs(across(a) - x) - Math.abs(across(b) - x))
-  return byDistance[0]?.claim ?? null
+  return byDistance[0]?.id ?? null
 }

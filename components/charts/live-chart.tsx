@@ -1,52 +1,50 @@
 'use client'
 
 /**
- * The interactive chart: Recharts places and draws the marks of a finished layout in exactly the box
+ * The interactive chart around a surface that draws the marks of a finished layout, in exactly the box
  * of the static figure. One tab stop; arrows, Home and End move between marks, Enter opens the claim,
  * Esc leaves. Hover and focus show the words and the source.
  */
-import { useCallback, useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
-import { Scatter, ScatterChart, XAxis, YAxis } from 'recharts'
-import { Backdrop } from '@/components/figure/backdrop'
+import {
+  useCallback,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  type ComponentType,
+  type KeyboardEvent,
+} from 'react'
 import { linesOfMarks } from '@/lib/layout/marks'
 import type { ChartLayout, Mark } from '@/lib/layout/shapes'
 import { markAfter } from './keys'
-import { LiveMark, RovingContext, type Roving } from './live-mark'
+import { RovingContext, type Roving } from './live-mark'
 import { MarkTooltip } from './mark-tooltip'
 
+/** What draws the marks: Recharts, or a plain SVG. */
+export interface SurfaceProps {
+  readonly layout: ChartLayout
+  readonly marks: readonly Mark[]
+  readonly description?: string | undefined
+}
+
 export interface LiveChartProps {
+  readonly Surface: ComponentType<SurfaceProps>
   readonly layout: ChartLayout
   readonly size: 'narrow' | 'wide'
   readonly name: string
   readonly description?: string | undefined
-  /** The claim whose mark had the focus in the static figure. */
+  /** The id of the mark that had the focus in the static figure. */
   readonly initialFocus: string | null
   /** Called once, when the marks are there. */
   readonly onReady: () => void
 }
 
-interface Placed {
-  readonly cx?: number | undefined
-  readonly cy?: number | undefined
-  readonly payload?: { readonly mark: Mark } | undefined
-}
-
-const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 }
 /** A pointer may cross from the mark to its tooltip before that closes. */
 const CLOSE_AFTER = 140
 
-/** Where Recharts puts a mark: its place on the axis, or the middle of its chip. */
-const centreOf = ({ x, y, hit }: Mark) => ({ x: x ?? hit.x + hit.width / 2, y })
-
-/** One function for good: Recharts would draw the marks anew, without their focus, for another one. */
-function drawMark({ cx, cy, payload }: Placed) {
-  if (payload === undefined) return <g />
-  const { mark } = payload
-  const centre = centreOf(mark)
-  return <LiveMark mark={mark} dx={(cx ?? centre.x) - centre.x} dy={(cy ?? centre.y) - centre.y} />
-}
-
 export function LiveChart({
+  Surface,
   layout,
   size,
   name,
@@ -63,9 +61,8 @@ export function LiveChart({
 
   const lines = useMemo(() => linesOfMarks(layout), [layout])
   const marks = useMemo(() => lines.flat(), [lines])
-  const points = useMemo(() => marks.map((mark) => ({ ...centreOf(mark), mark })), [marks])
-  const tabStop = marks.some(({ claim }) => claim === stop) ? stop : (marks[0]?.claim ?? null)
-  const shownMark = marks.find(({ claim }) => claim === shown)
+  const tabStop = marks.some(({ id }) => id === stop) ? stop : (marks[0]?.id ?? null)
+  const shownMark = marks.find(({ id }) => id === shown)
 
   useReady(root, marks.length, onReady)
   useEffect(() => {
@@ -73,24 +70,24 @@ export function LiveChart({
   }, [initialFocus])
   useEffect(() => () => clearTimeout(closing.current), [])
 
-  const show = useCallback((claim: string) => {
+  const show = useCallback((id: string) => {
     clearTimeout(closing.current)
-    setShown(claim)
+    setShown(id)
   }, [])
   const hideSoon = useCallback(() => {
     clearTimeout(closing.current)
     closing.current = setTimeout(() => setShown(null), CLOSE_AFTER)
   }, [])
   const roving = useMemo((): Roving => {
-    const onFocus = (claim: string) => {
-      setStop(claim)
-      show(claim)
+    const onFocus = (id: string) => {
+      setStop(id)
+      show(id)
     }
     return { stop: tabStop, shown, tip, onFocus, onShow: show, onHide: hideSoon }
   }, [tabStop, shown, tip, show, hideSoon])
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return
-    const current = (event.target as Element).closest('[data-claim]')?.getAttribute('data-claim')
+    const current = (event.target as Element).closest('[data-mark]')?.getAttribute('data-mark')
     if (event.key === 'Escape') {
       setShown(null)
       if (current != null) after.current?.focus()
@@ -113,32 +110,14 @@ export function LiveChart({
       onKeyDown={onKeyDown}
     >
       <RovingContext value={roving}>
-        <ScatterChart
-          width={layout.width}
-          height={layout.height}
-          margin={NO_MARGIN}
-          accessibilityLayer={false}
-          {...(description === undefined ? {} : { desc: description })}
-        >
-          <XAxis type="number" dataKey="x" domain={[0, layout.width]} hide allowDataOverflow />
-          <YAxis
-            type="number"
-            dataKey="y"
-            domain={[0, layout.height]}
-            hide
-            allowDataOverflow
-            reversed
-          />
-          <Backdrop layout={layout} />
-          <Scatter data={points} isAnimationActive={false} shape={drawMark} />
-        </ScatterChart>
+        <Surface {...{ layout, marks, description }} />
       </RovingContext>
       {shownMark !== undefined && (
         <MarkTooltip
           id={tip}
           mark={shownMark}
           layout={layout}
-          onEnter={() => show(shownMark.claim)}
+          onEnter={() => show(shownMark.id)}
           onLeave={hideSoon}
         />
       )}
@@ -147,11 +126,11 @@ export function LiveChart({
   )
 }
 
-function linkOf(root: HTMLElement | null, claim: string): SVGElement | null {
-  return root?.querySelector<SVGElement>(`[data-claim="${CSS.escape(claim)}"]`) ?? null
+function linkOf(root: HTMLElement | null, id: string): SVGElement | null {
+  return root?.querySelector<SVGElement>(`[data-mark="${CSS.escape(id)}"]`) ?? null
 }
 
-/** Recharts draws in more than one pass: ready is when every mark is in the document. */
+/** A surface may draw in more than one pass: ready is when every mark is in the document. */
 function useReady(
   root: { readonly current: HTMLElement | null },
   count: number,
@@ -160,7 +139,7 @@ function useReady(
   useEffect(() => {
     let frame = 0
     const look = () => {
-      const drawn = root.current?.querySelectorAll('[data-claim]').length ?? 0
+      const drawn = root.current?.querySelectorAll('[data-mark]').length ?? 0
       if (drawn >= count) onReady()
       else frame = requestAnimationFrame(look)
     }

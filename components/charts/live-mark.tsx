@@ -7,13 +7,13 @@ import type { Mark } from '@/lib/layout/shapes'
 
 /** What the marks of one chart share. Recharts keeps the shape it was given, so it reaches them as context. */
 export interface Roving {
-  /** The claim whose mark is the chart's one tab stop. */
+  /** The id of the mark that is the chart's one tab stop. */
   readonly stop: string | null
   readonly shown: string | null
   /** The id of the tooltip. */
   readonly tip: string
-  readonly onFocus: (claim: string) => void
-  readonly onShow: (claim: string) => void
+  readonly onFocus: (id: string) => void
+  readonly onShow: (id: string) => void
   readonly onHide: () => void
 }
 
@@ -40,13 +40,14 @@ export function LiveMark({ mark, dx, dy }: LiveMarkProps) {
     <a
       href={mark.href}
       className={markClass(mark)}
+      data-mark={mark.id}
       data-claim={mark.claim}
       aria-label={mark.name}
-      aria-describedby={mark.claim === shown ? tip : undefined}
-      tabIndex={mark.claim === stop ? 0 : -1}
-      onFocus={() => onFocus(mark.claim)}
+      aria-describedby={mark.id === shown ? tip : undefined}
+      tabIndex={mark.id === stop ? 0 : -1}
+      onFocus={() => onFocus(mark.id)}
       onBlur={onHide}
-      onPointerEnter={() => onShow(mark.claim)}
+      onPointerEnter={() => onShow(mark.id)}
       onPointerLeave={onHide}
     >
       <MarkShape mark={mark} />

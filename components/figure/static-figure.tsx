@@ -33,9 +33,10 @@ export function StaticFigure({ layout, id, name, description }: StaticFigureProp
       {linesOfMarks(layout).flatMap((line) =>
         line.map((mark) => (
           <a
-            key={mark.claim}
+            key={mark.id}
             href={mark.href}
             className={markClass(mark)}
+            data-mark={mark.id}
             data-claim={mark.claim}
             aria-label={mark.name}
           >

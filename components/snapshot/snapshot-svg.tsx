@@ -46,7 +46,7 @@ export function SnapshotSvg({
         <Backdrop layout={chart} />
         {linesOfMarks(chart).flatMap((line) =>
           line.map((mark) => (
-            <g key={mark.claim} className={markClass(mark)} data-claim={mark.claim}>
+            <g key={mark.id} className={markClass(mark)} data-claim={mark.claim}>
               <title>{tipText(mark)}</title>
               <MarkShape mark={mark} />
             </g>

@@ -12,3 +12,8 @@ export function linesOfMarks(layout: ChartLayout): (readonly Mark[])[] {
       return layout satisfies never
   }
 }
+
+/** True when the numbers or days of the chart lie along axes: such charts are drawn with Recharts in the browser. */
+export function hasAxes({ chart }: ChartLayout): boolean {
+  return chart === 'by-source' || chart === 'over-time'
+}

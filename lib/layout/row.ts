@@ -232,6 +232,7 @@ export function describe(
   placed: Pick<Mark, 'x' | 'x2' | 'y' | 'paths' | 'labels' | 'hit'>,
 ): Mark {
   return {
+    id: claim.id,
     claim: claim.id,
     href: `/claims/${encodeURIComponent(claim.id)}`,
     kind: markKindOf(claim, speech.convention),

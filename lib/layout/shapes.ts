@@ -89,7 +89,9 @@ export interface MarkTip {
 }
 
 export interface Mark {
-  /** The claim's id. */
+  /** Unique in its chart: the claim's id, or in a chart of pairs or cells that of the pair or cell. */
+  readonly id: string
+  /** The id of the claim that the mark leads to. */
   readonly claim: string
   readonly href: string
   readonly kind: MarkKind

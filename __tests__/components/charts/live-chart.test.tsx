@@ -1,7 +1,7 @@
 import '@testing-library/jest-dom'
 import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { LiveChart } from '@/components/charts/live-chart'
+import { AxesChart as LiveChart } from '@/components/charts/axes-chart'
 import { translatorFor } from '@/lib/format/translator'
 import { layoutBySource } from '@/lib/layout/by-source'
 import { WIDE } from '@/lib/layout/measures'
