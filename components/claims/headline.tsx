@@ -1,5 +1,5 @@
 import type { ComparisonAnswer, HeadlineAnswer } from '@/lib/answers/shapes'
-import { datedFrom } from '@/lib/domain/time'
+import { asOfOf } from '@/lib/domain/claim'
 import { formatDate } from '@/lib/format/date'
 import { formatNumber } from '@/lib/format/figure'
 import { formatSubject } from '@/lib/format/lane'
@@ -46,7 +46,7 @@ export function Headline({
           ...(range?.openAbove === true ? [t('home.open-above')] : []),
           ...(range?.openBelow === true ? [t('home.open-below')] : []),
           t('home.support', { claimants, publications }),
-          t('home.as-of', { date: formatDate(datedFrom(headline.asOf), locale, t, 'short') }),
+          t('home.as-of', { date: formatDate(asOfOf(headline), locale, t, 'short') }),
         ].join(' · ')}
       </div>
       {contradictions === 0 ? null : (

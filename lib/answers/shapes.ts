@@ -54,6 +54,7 @@ export const headlineShape = z
     publications: z.int(),
     contradictions: z.int(),
     asOf: dateText,
+    asOfPrecision: precision,
     lanes: z.int(),
   })
   .meta({ id: 'Headline' })

@@ -155,6 +155,16 @@ export function asOfOf(claim: Pick<ClaimFacts, 'asOf' | 'asOfPrecision'>): Dated
   return { date: claim.asOf, precision: claim.asOfPrecision }
 }
 
+/** The latest date that any of the claims is about, a coarse one by its last day; null for none. */
+export function latestAsOf(
+  claims: readonly Pick<ClaimFacts, 'asOf' | 'asOfPrecision'>[],
+): DatedValue | null {
+  const latestFirst = claims
+    .map(asOfOf)
+    .toSorted((a, b) => compareText(lastDayOf(b), lastDayOf(a)) || compareText(b.date, a.date))
+  return latestFirst[0] ?? null
+}
+
 /** When the claim became public: the utterance, else its earliest publication, else our record of it. */
 export function publicDateOf(claim: Claim): DatedValue {
   if (claim.statedOn !== null) return { date: claim.statedOn, precision: claim.statedOnPrecision }

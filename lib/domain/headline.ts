@@ -4,9 +4,8 @@ import { groupBy } from './group-by'
 import { byLatestPeriod, familyKey, type LaneId } from './lane'
 import type { Range } from './range'
 import type { Support } from './support'
-import { lastDayOf } from './time'
-import { asOfOf } from './claim'
-import { compareText } from './text'
+import type { DatedValue, Precision } from './time'
+import { latestAsOf } from './claim'
 
 /** As much of a lane as an overview needs; kept in the store beside the claims. */
 export interface LaneSummary extends LaneId {
@@ -15,7 +14,7 @@ export interface LaneSummary extends LaneId {
   /** Pairs of current claims that cannot both be true. */
   readonly contradictions: number
   /** The latest date that a current claim is about. */
-  readonly latest: string
+  readonly latest: DatedValue
 }
 
 export interface Headline {
@@ -28,19 +27,18 @@ export interface Headline {
   readonly publications: number
   readonly contradictions: number
   readonly asOf: string
+  readonly asOfPrecision: Precision
   readonly lanes: number
 }
 
 export function summaryOf(lane: Omit<Lane, 'periods'>): LaneSummary {
   const { measure, group, category, place, basis, from, asOf, range, support } = lane
-  const latest = lane.current.toSorted(
-    (a, b) =>
-      compareText(lastDayOf(asOfOf(b)), lastDayOf(asOfOf(a))) || compareText(b.asOf, a.asOf),
-  )[0]
+  const latest = latestAsOf(lane.current)
+  if (latest === null) throw new Error('a lane has a current claim')
   return {
     ...{ measure, group, category, place, basis, from, asOf, range, support },
     contradictions: lane.verdicts.filter(({ verdict }) => verdict === 'contradicts').length,
-    latest: latest?.asOf ?? '',
+    latest,
   }
 }
 
@@ -54,7 +52,8 @@ export function headlineOf(summaries: readonly LaneSummary[]): Headline | undefi
   const { group, category, place, basis, range, support, contradictions, latest } = best
   return {
     ...{ group, category, place, basis, range, ...support, contradictions },
-    asOf: latest,
+    asOf: latest.date,
+    asOfPrecision: latest.precision,
     lanes: shown.length,
   }
 }

@@ -1,6 +1,6 @@
 /** What a snapshot says in words, written once when it is made and frozen with it. */
 import type { ComparisonAnswer, LaneAnswer } from '@/lib/answers/shapes'
-import { asOfOf } from '@/lib/domain/claim'
+import { asOfOf, latestAsOf } from '@/lib/domain/claim'
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
 import type { SnapshotView } from '@/lib/domain/snapshot/view'
 import { datedFrom } from '@/lib/domain/time'
@@ -24,11 +24,7 @@ export function snapshotText(content: SnapshotContent, words: Words): SnapshotRe
   const measure = t(`measure.${view.measure}`)
   const subject = formatSubject(lane, actors, words)
   const lead = formatLead(view.measure, lane, actors, words)
-  const latest =
-    lane.current
-      .map(({ asOf }) => asOf)
-      .toSorted()
-      .at(-1) ?? dataAsOf
+  const latest = latestAsOf(lane.current) ?? datedFrom(dataAsOf)
   const text = {
     language: locale,
     title: t(`snapshot.title-${view.chart}`, { measure, subject, event: event.title }),
@@ -36,7 +32,7 @@ export function snapshotText(content: SnapshotContent, words: Words): SnapshotRe
       basis: t(`basis.${lane.basis}`),
       category: t(`category.${lane.category}`),
       place: lane.place?.name ?? t('event.whole-extent'),
-      date: formatDate(datedFrom(latest), locale, t),
+      date: formatDate(latest, locale, t),
     }),
     finding: lead.finding,
     support: lead.support ?? '',

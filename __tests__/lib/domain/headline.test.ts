@@ -81,8 +81,14 @@ it('says how many lanes there are, of several periods the latest alone', () => {
 
 it('is as of the latest of its current claims, a coarse one by its last day', () => {
   const at = (id: string, on: string) => record({ id, claimant: id, on })
-  expect(headline([at('a', '2023-09-19'), at('b', '2023-09-27')])?.asOf).toBe('2023-09-27')
-  expect(headline([at('a', '2023-09 month'), at('b', '2023-09-27')])?.asOf).toBe('2023-09-01')
+  expect(headline([at('a', '2023-09-19'), at('b', '2023-09-27')])).toMatchObject({
+    asOf: '2023-09-27',
+    asOfPrecision: 'day',
+  })
+  expect(headline([at('a', '2023-09 month'), at('b', '2023-09-27')])).toMatchObject({
+    asOf: '2023-09-01',
+    asOfPrecision: 'month',
+  })
 })
 
 it('names the claimants at both ends, and counts the pairs that cannot both be true', () => {

@@ -3,7 +3,7 @@ import { BySource } from '@/components/charts/by-source'
 import { TimeLine } from '@/components/charts/time-line'
 import type { ComparisonAnswer, LaneAnswer } from '@/lib/answers/shapes'
 import type { Measure } from '@/lib/domain/measure'
-import { datedFrom } from '@/lib/domain/time'
+import { latestAsOf } from '@/lib/domain/claim'
 import { formatDate } from '@/lib/format/date'
 import { formatNumber } from '@/lib/format/figure'
 import { formatSubject } from '@/lib/format/lane'
@@ -85,13 +85,12 @@ export function LaneTimeLine({ event, measure, lane, actors, choice, words }: La
 }
 
 function formatSubtitle(lane: LaneAnswer, { locale, t }: Words): string {
-  const days = lane.current.map((claim) => claim.asOf).toSorted()
-  const latest = days.at(-1)
+  const latest = latestAsOf(lane.current)
   return t('event.subtitle', {
     basis: t(`basis.${lane.basis}`),
     category: t(`category.${lane.category}`),
     place: lane.place?.name ?? t('event.whole-extent'),
-    date: latest === undefined ? '' : formatDate(datedFrom(latest), locale, t),
+    date: latest === null ? '' : formatDate(latest, locale, t),
   })
 }
 
