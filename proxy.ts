@@ -1,24 +1,53 @@
 /**
  * In front of every page. A private installation shows none: its data are read through the API, with a
- * key. All others get a content security policy: only scripts and styles with this request's nonce run.
+ * key. All others get their language, and a content security policy: only scripts and styles with this
+ * request's nonce run.
  */
 import { NextResponse, type NextRequest } from 'next/server'
-import { DEFAULT_LOCALE, messagesIn } from './lib/format/translator'
+import { isLocale } from './lib/format/locale'
+import { messagesIn } from './lib/format/translator'
+import { ADDRESS_HEADER, LOCALE_HEADER } from './lib/server/language-headers'
 import { isOn } from './lib/server/switches'
+import { chooseLocale, LANGUAGE_COOKIE } from './lib/url/language'
+import { LANGUAGE_PARAMETER } from './lib/url/language-address'
+
+/** What a page depends on beside its address. */
+const VARY = 'Accept-Language, Cookie'
+/** A year, in seconds. */
+const REMEMBERED_FOR = 31_536_000
 
 export function proxy(request: NextRequest): NextResponse {
+  const { pathname, search, searchParams } = request.nextUrl
+  const asked = searchParams.get(LANGUAGE_PARAMETER)
+  const locale = chooseLocale({
+    asked,
+    chosen: request.cookies.get(LANGUAGE_COOKIE)?.value,
+    accepted: request.headers.get('Accept-Language'),
+  })
   if (isOn(process.env.BYSOURCE_PRIVATE)) {
-    const { private: text } = messagesIn(DEFAULT_LOCALE).site
-    return new NextResponse(text, { status: 401, headers: { 'Content-Type': 'text/plain' } })
+    const { private: text } = messagesIn(locale).site
+    return new NextResponse(text, {
+      status: 401,
+      headers: { 'Content-Type': 'text/plain; charset=utf-8', Vary: VARY },
+    })
   }
   const nonce = btoa(crypto.randomUUID())
   const policy = policyFor(nonce, process.env.NODE_ENV === 'development')
   const headers = new Headers(request.headers)
   headers.set('x-nonce', nonce)
+  headers.set(LOCALE_HEADER, locale)
+  headers.set(ADDRESS_HEADER, `${pathname}${search}`)
   // Next reads the nonce from here and puts it on its own scripts.
   headers.set('Content-Security-Policy', policy)
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('Content-Security-Policy', policy)
+  response.headers.set('Content-Language', locale)
+  response.headers.append('Vary', VARY)
+  if (isLocale(asked)) {
+    response.cookies.set(LANGUAGE_COOKIE, asked, {
+      ...{ path: '/', maxAge: REMEMBERED_FOR, sameSite: 'lax', httpOnly: true },
+    })
+  }
   return response
 }
 

@@ -2,10 +2,11 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { FeedLinks } from '@/components/ui/feed-links'
-import { DEFAULT_LOCALE, wordsIn } from '@/lib/format/translator'
+import { directionIn } from '@/lib/format/locale'
+import { requestAddress, requestWords } from '@/lib/server/language'
+import { LanguageAlternates } from './_components/language-alternates'
+import { LanguageSwitch } from './_components/language-switch'
 import './globals.css'
-
-const { locale, t } = wordsIn(DEFAULT_LOCALE)
 
 /** Every page carries its request's nonce, the one for an unknown address too. */
 export const dynamic = 'force-dynamic'
@@ -18,15 +19,20 @@ const PAGES = [
   ['/developers', 'developers'],
 ] as const
 
-export const metadata: Metadata = {
-  title: { default: t('site.name'), template: `%s · ${t('site.name')}` },
-  description: t('site.description'),
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = await requestWords()
+  return {
+    title: { default: t('site.name'), template: `%s · ${t('site.name')}` },
+    description: t('site.description'),
+  }
 }
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const { locale, t } = await requestWords()
   return (
-    <html lang={locale} dir="ltr">
+    <html lang={locale} dir={directionIn(locale)}>
       <body>
+        <LanguageAlternates address={await requestAddress()} />
         <FeedLinks title={t('changes.feed-title')} event={null} />
         <a className="skip" href="#main">
           {t('site.skip')}
@@ -47,6 +53,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
               </Link>
             ))}
           </nav>
+          <LanguageSwitch locale={locale} label={t('site.language')} />
         </header>
         <main id="main" className="page pb-16">
           {children}

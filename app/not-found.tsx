@@ -1,8 +1,8 @@
 import Link from 'next/link'
-import { DEFAULT_LOCALE, wordsIn } from '@/lib/format/translator'
+import { requestWords } from '@/lib/server/language'
 
-export default function NotFound() {
-  const { t } = wordsIn(DEFAULT_LOCALE)
+export default async function NotFound() {
+  const { t } = await requestWords()
   return (
     <div className="measure-text py-8">
       <h1 className="mb-4">{t('error.not-found')}</h1>

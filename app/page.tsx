@@ -1,4 +1,4 @@
-import { DEFAULT_LOCALE, wordsIn } from '@/lib/format/translator'
+import { requestWords } from '@/lib/server/language'
 import { readActors, readEvents, readSearch } from '@/lib/server/reads'
 import type { EventSummary } from '@/lib/answers/shapes'
 import { isAsked, parseSearch } from '@/lib/url/search'
@@ -14,7 +14,7 @@ export default async function HomePage({
 }: {
   searchParams: Promise<SearchParameters>
 }) {
-  const words = wordsIn(DEFAULT_LOCALE)
+  const words = await requestWords()
   const { t } = words
   const { choice, refused } = parseSearch(await searchParams)
   const [{ events }, search] = await Promise.all([

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { FeedLinks } from '@/components/ui/feed-links'
-import { DEFAULT_LOCALE, wordsIn } from '@/lib/format/translator'
+import { requestWords } from '@/lib/server/language'
 import { readEvent, readEvents, readLedger } from '@/lib/server/reads'
 import type { SearchParameters } from '@/lib/url/view'
 import { oneOf } from '@/lib/url/words'
@@ -16,7 +16,7 @@ interface Props {
 }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { t } = wordsIn(DEFAULT_LOCALE)
+  const { t } = await requestWords()
   const id = oneOf((await searchParams).event)
   const event = id === undefined ? null : await readEvent(id)
   return {
@@ -31,7 +31,7 @@ export default async function ChangesPage({ searchParams }: Props) {
   const event = id === undefined ? null : await readEvent(id)
   if (id !== undefined && event === null) notFound()
 
-  const words = wordsIn(DEFAULT_LOCALE)
+  const words = await requestWords()
   const { t } = words
   const [{ entries, next }, { events }] = await Promise.all([
     readLedger({ event: id, cursor, limit: 100 }),

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { Section } from '@/components/ui/section'
-import { DEFAULT_LOCALE, wordsIn } from '@/lib/format/translator'
+import { requestWords } from '@/lib/server/language'
 import { openApiDocument } from '@/lib/server/http/openapi'
 import { apiModel } from './_components/api-model'
 import { Call } from './_components/call'
@@ -8,15 +8,17 @@ import { FieldsTable } from './_components/fields-table'
 
 export const dynamic = 'force-dynamic'
 
-const words = wordsIn(DEFAULT_LOCALE)
-
-export const metadata: Metadata = { title: words.t('developers.title') }
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = await requestWords()
+  return { title: t('developers.title') }
+}
 
 const SETUP = `B=http://localhost:3000/api/v1
 KEY=$(npm run --silent bysource -- key create --name "my script" --scope write)`
 
 /** The API, call by call, from the very document that describes it to machines. */
-export default function DevelopersPage() {
+export default async function DevelopersPage() {
+  const words = await requestWords()
   const { t } = words
   const { server, calls, shapes } = apiModel(openApiDocument(), words)
   return (

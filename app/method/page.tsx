@@ -1,18 +1,20 @@
 import type { Metadata } from 'next'
 import { Section } from '@/components/ui/section'
 import { methodIn } from '@/lib/format/method'
-import { DEFAULT_LOCALE, wordsIn } from '@/lib/format/translator'
 import { Block } from './_components/block'
-
-const { title, lead, contents, sections } = methodIn(DEFAULT_LOCALE)
+import { requestLocale, requestWords } from '@/lib/server/language'
 
 export const dynamic = 'force-dynamic'
 
-export const metadata: Metadata = { title, description: lead }
+export async function generateMetadata(): Promise<Metadata> {
+  const { title, lead } = methodIn(await requestLocale())
+  return { title, description: lead }
+}
 
 /** How figures are read, compared and cited. */
-export default function MethodPage() {
-  const words = wordsIn(DEFAULT_LOCALE)
+export default async function MethodPage() {
+  const words = await requestWords()
+  const { title, lead, contents, sections } = methodIn(words.locale)
   return (
     <>
       <h1 className="mt-4 mb-2">{title}</h1>

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { SearchForm } from '@/components/ui/search-form'
-import { DEFAULT_LOCALE, wordsIn } from '@/lib/format/translator'
+import { requestWords } from '@/lib/server/language'
 import { readActors, readSources } from '@/lib/server/reads'
 import { oneOf, wordsOf } from '@/lib/url/words'
 import type { SearchParameters } from '@/lib/url/view'
@@ -10,8 +10,10 @@ import { SourcesTable } from './_components/sources-table'
 
 export const dynamic = 'force-dynamic'
 
-const { t: title } = wordsIn(DEFAULT_LOCALE)
-export const metadata: Metadata = { title: title('sources.title') }
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = await requestWords()
+  return { title: t('sources.title') }
+}
 
 /** Who claims: every source with its kind, what it belongs to and the number of its claims. */
 export default async function SourcesPage({
@@ -21,7 +23,7 @@ export default async function SourcesPage({
 }) {
   const parameters = await searchParams
   const q = wordsOf(parameters.q)
-  const words = wordsIn(DEFAULT_LOCALE)
+  const words = await requestWords()
   const { t } = words
   const cursor = oneOf(parameters.cursor)
   const { sources, next } = await readSources({ q, cursor, limit: 500 })

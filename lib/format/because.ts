@@ -3,6 +3,7 @@ import { asOfOf, type Claim } from '@/lib/domain/claim'
 import type { VerdictReason } from '@/lib/domain/verdict'
 import { formatDate } from './date'
 import { formatQuantity } from './figure'
+import { joinNames } from './list'
 import type { Locale, Translate } from './translator'
 
 export interface BecauseContext {
@@ -33,7 +34,10 @@ export function formatBecause(reason: VerdictReason, context: BecauseContext): s
     }
     case 'no-number':
       return t('because.no-number', {
-        names: new Intl.ListFormat(locale).format(reason.without.map((id) => told(byId(id)).name)),
+        names: joinNames(
+          reason.without.map((id) => told(byId(id)).name),
+          locale,
+        ),
         count: reason.without.length,
       })
     case 'may-have-risen':

@@ -1,6 +1,7 @@
 /** Dates in full and in UTC, as precise as the source was. */
 import { dayOf, type DatedValue } from '@/lib/domain/time'
-import type { Locale, Translate } from './translator'
+import { dateTag, type Locale } from './locale'
+import type { Translate } from './translator'
 
 const DAY = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const
 const SHORT_DAY = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const
@@ -11,9 +12,8 @@ const TIME = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: '
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 function format(date: string, locale: Locale, options: Intl.DateTimeFormatOptions): string {
-  const language = locale === 'en' ? 'en-GB' : locale
-  const key = language + JSON.stringify(options)
-  const formatter = formats.get(key) ?? new Intl.DateTimeFormat(language, options)
+  const key = locale + JSON.stringify(options)
+  const formatter = formats.get(key) ?? new Intl.DateTimeFormat(dateTag(locale), options)
   formats.set(key, formatter)
   return formatter.format(new Date(date))
 }

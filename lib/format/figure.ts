@@ -1,13 +1,15 @@
 /** How a quantity is written out: "more than 200", never "201". */
 import type { Quantity } from '@/lib/domain/quantity'
-import type { Locale, Translate } from './translator'
+import { intlTag, type Locale } from './locale'
+import type { Translate } from './translator'
 
 /** Making a formatter costs a hundred times what using it does. */
 const numberFormats = new Map<Locale, Intl.NumberFormat>()
 
 export function formatNumber(value: number, locale: Locale): string {
   const format =
-    numberFormats.get(locale) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
+    numberFormats.get(locale) ??
+    new Intl.NumberFormat(intlTag(locale), { maximumFractionDigits: 2 })
   numberFormats.set(locale, format)
   return format.format(value)
 }

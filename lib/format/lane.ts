@@ -3,7 +3,7 @@ import type { ComparisonAnswer, HeadlineAnswer, LaneAnswer } from '@/lib/answers
 import { placeKey } from '@/lib/domain/event'
 import { datedFrom } from '@/lib/domain/time'
 import { formatDate } from './date'
-import { formatList } from './list'
+import { formatList, joinWith } from './list'
 import type { Words } from './translator'
 
 type Actors = ComparisonAnswer['actors']
@@ -19,15 +19,14 @@ export function formatGroup(group: string | null, actors: Actors, { t }: Words):
 /** "Karabakh Armenian side, civilians, Stepanakert": what a lane counts, without its measure; everyone goes without saying. */
 export function formatSubject(lane: Described, actors: Actors, words: Words): string {
   const { t } = words
-  return [
+  const parts = [
     formatGroup(lane.group, actors, words),
     lane.category === 'all' ? null : t(`category.${lane.category}`),
     lane.place === null ? null : lane.place.name,
     lane.basis === 'cumulative' ? null : t(`basis.${lane.basis}`),
     lane.basis === 'period' ? formatPeriod(lane, words) : null,
-  ]
-    .filter((part) => part !== null)
-    .join(', ')
+  ].filter((part) => part !== null)
+  return joinWith('comma', parts, words)
 }
 
 function formatPeriod(

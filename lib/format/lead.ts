@@ -7,7 +7,7 @@ import { statedNumbers } from '@/lib/domain/quantity'
 import { formatDate } from './date'
 import { formatQuantity } from './figure'
 import { formatSubject } from './lane'
-import { formatList } from './list'
+import { formatList, joinWith } from './list'
 import type { Words } from './translator'
 
 export interface Lead {
@@ -67,19 +67,21 @@ function statingClaims(lane: LaneAnswer, number: number): ClaimAnswer[] {
 function formatEnd(claims: readonly ClaimAnswer[], words: Words): string {
   const { locale, t } = words
   const byFigure = groupBy(claims, ({ quantity }) => formatQuantity(quantity, locale, t))
-  return [...byFigure]
-    .map(([figure, alike]) => t('event.lead-figure', { figure, by: formatClaimants(alike, words) }))
-    .join('; ')
+  const told = [...byFigure].map(([figure, alike]) =>
+    t('event.lead-figure', { figure, by: formatClaimants(alike, words) }),
+  )
+  return joinWith('semicolon', told, words)
 }
 
 /** Claimants with dates have commas of their own, so they are set apart by semicolons. */
-function formatClaimants(claims: readonly ClaimAnswer[], { locale, t }: Words): string {
+function formatClaimants(claims: readonly ClaimAnswer[], words: Words): string {
+  const { locale, t } = words
   const by = claims.map((claim) =>
     t('event.lead-by', {
       claimant: claim.claimant.name,
       date: formatDate(asOfOf(claim), locale, t),
     }),
   )
-  const shown = by.slice(0, 3).join('; ')
+  const shown = joinWith('semicolon', by.slice(0, 3), words)
   return by.length > 3 ? t('site.list-more', { list: shown, count: by.length - 3 }) : shown
 }

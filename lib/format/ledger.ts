@@ -4,6 +4,7 @@ import { REVISABLE } from '@/lib/domain/revision'
 import { datedFrom } from '@/lib/domain/time'
 import { formatDate } from './date'
 import { formatQuantity } from './figure'
+import { joinWith } from './list'
 import type { Words } from './translator'
 
 export interface LedgerText {
@@ -57,7 +58,11 @@ function formatClaim(claim: LedgerClaim, { locale, t }: Words): string {
 function changedLines({ kind, changed, claim }: LedgerEntry, words: Words): string[] {
   const { t } = words
   if (claim === null) {
-    const fields = changed.map(({ field }) => field).join(', ')
+    const fields = joinWith(
+      'comma',
+      changed.map(({ field }) => field),
+      words,
+    )
     return fields === '' ? [] : [t('changes.fields', { fields })]
   }
   if (kind !== 'claim-revised') return []
@@ -81,6 +86,6 @@ function formatValue(value: unknown, { locale, t }: Words): string {
     return formatDate(datedFrom(value), locale, t)
   }
   if (typeof value !== 'object') return String(value)
-  if ('wording' in value) return `“${String(value.wording)}”`
+  if ('wording' in value) return t('quantity.verbal', { wording: String(value.wording) })
   return 'name' in value ? String(value.name) : JSON.stringify(value)
 }

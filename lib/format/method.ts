@@ -1,6 +1,8 @@
 /** The text of the method page: a catalogue of its own, in sections of a few kinds of block. */
 import type { Form } from '@/lib/domain/quantity'
+import ar from './messages/ar.method.json'
 import en from './messages/en.method.json'
+import fr from './messages/fr.method.json'
 import type { Locale } from './translator'
 
 /** A wording with the form it is read as; what it allows is worked out from that. */
@@ -40,7 +42,11 @@ export interface MethodText {
 }
 
 // JSON is typed by its values, wider than the kinds of block: a test reads every one of them.
-const TEXTS: Readonly<Record<Locale, MethodText>> = { en: en as MethodText }
+const TEXTS: Readonly<Record<Locale, MethodText>> = {
+  en: en as MethodText,
+  fr: fr as MethodText,
+  ar: ar as MethodText,
+}
 
 export function methodIn(locale: Locale): MethodText {
   return TEXTS[locale]

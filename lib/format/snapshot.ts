@@ -8,7 +8,7 @@ import { formatDate } from './date'
 import { formatQuantity } from './figure'
 import { formatSubject } from './lane'
 import { formatLead } from './lead'
-import type { Words } from './translator'
+import { DEFAULT_LOCALE, type Words } from './translator'
 
 export interface SnapshotContent {
   readonly event: { readonly id: string; readonly title: string }
@@ -26,7 +26,7 @@ export function snapshotText(content: SnapshotContent, words: Words): SnapshotRe
   const lead = formatLead(view.measure, lane, actors, words)
   const latest = latestAsOf(lane.current) ?? datedFrom(dataAsOf)
   const text = {
-    language: locale,
+    language: DEFAULT_LOCALE,
     title: t(`snapshot.title-${view.chart}`, { measure, subject, event: event.title }),
     subtitle: t('event.subtitle', {
       basis: t(`basis.${lane.basis}`),

@@ -1,8 +1,10 @@
 /** The time of day alone. Apart from the other dates because the browser needs it, and nothing else. */
 
+import { dateTag, type Locale } from './locale'
+
 /** "14:05 UTC", of an instant. */
-export function formatTimeOfDay(instant: string, locale: string): string {
-  const time = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+export function formatTimeOfDay(instant: string, locale: Locale): string {
+  const time = new Intl.DateTimeFormat(dateTag(locale), {
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',

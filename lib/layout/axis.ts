@@ -1,7 +1,7 @@
 /** The axis of stated numbers: where it starts, its ticks, and the place of each number on it. */
 import { scaleLinear, scaleLog } from 'd3-scale'
 import { formatNumber } from '@/lib/format/figure'
-import type { Locale } from '@/lib/format/translator'
+import { intlTag, type Locale } from '@/lib/format/locale'
 import type { PlacedText, Scale } from './shapes'
 import { textWidth } from './text'
 
@@ -49,7 +49,7 @@ function formatTick(value: number, locale: Locale): string {
   if (value < COMPACT_FROM) return formatNumber(value, locale)
   const format =
     compact.get(locale) ??
-    new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 })
+    new Intl.NumberFormat(intlTag(locale), { notation: 'compact', maximumSignificantDigits: 3 })
   compact.set(locale, format)
   return format.format(value)
 }

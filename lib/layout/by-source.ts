@@ -4,6 +4,7 @@
  */
 import type { ComparisonAnswer, LaneAnswer } from '@/lib/answers/shapes'
 import type { Convention } from '@/lib/domain/convention'
+import { directionIn } from '@/lib/format/locale'
 import type { Locale, Translate } from '@/lib/format/translator'
 import { kindClassOf, type KindClass } from '@/lib/format/kind'
 import { placeTick, valueAxis, type ValueAxis } from './axis'
@@ -37,7 +38,15 @@ export function layoutBySource(
   input: BySourceInput,
   { width }: { readonly width: number },
 ): BySourceLayout {
-  const { lane, actors, convention, scale, locale, t, direction = 'ltr' } = input
+  const {
+    lane,
+    actors,
+    convention,
+    scale,
+    locale,
+    t,
+    direction = directionIn(input.locale),
+  } = input
   const pen = makePen(width, direction)
   const speech = speechOf(lane, convention, { locale, t })
   const groups = groupRows(lane)

@@ -1,5 +1,6 @@
 /** Claims without a number: a hatched word, or the struck figure of a denial. They have no place on the axis. */
 import type { ClaimAnswer } from '@/lib/answers/shapes'
+import { joinNames, joinWith } from '@/lib/format/list'
 import type { Measures } from './measures'
 import type { Pen } from './pen'
 import type { Box, PlacedPath, PlacedText } from './shapes'
@@ -78,7 +79,9 @@ export function chipOf(
 function wordOf(claim: ClaimAnswer, speech: Speech): string {
   if (claim.quantity.form !== 'denied') return quantityOf(claim, speech)
   const figures = disputedBy(claim, speech).map((disputed) => quantityOf(disputed, speech))
-  return figures.length === 0 ? speech.t('chart.mark.denied-any') : [...new Set(figures)].join(', ')
+  return figures.length === 0
+    ? speech.t('chart.mark.denied-any')
+    : joinWith('comma', [...new Set(figures)], speech)
 }
 
 function captionOf(claim: ClaimAnswer, speech: Speech): string[] {
@@ -89,7 +92,7 @@ function captionOf(claim: ClaimAnswer, speech: Speech): string[] {
   const whom =
     names.length === 0
       ? t('chart.mark.denies-unknown')
-      : t('chart.mark.denies-whom', { names: new Intl.ListFormat(locale).format(new Set(names)) })
+      : t('chart.mark.denies-whom', { names: joinNames(new Set(names), locale) })
   return [whom, date]
 }
 

@@ -2,7 +2,7 @@
 import { scaleUtc } from 'd3-scale'
 import type { ClaimAnswer } from '@/lib/answers/shapes'
 import { daysOf } from '@/lib/domain/time'
-import type { Locale } from '@/lib/format/translator'
+import { dateTag, type Locale } from '@/lib/format/locale'
 import { textWidth } from './text'
 
 const DAY = 86_400_000
@@ -109,10 +109,9 @@ const tickFormats = new Map<string, Intl.DateTimeFormat>()
 
 function formatMoment(moment: number, format: TickFormat, locale: Locale): string {
   const key = `${locale} ${format}`
-  const language = locale === 'en' ? 'en-GB' : locale
   const formatter =
     tickFormats.get(key) ??
-    new Intl.DateTimeFormat(language, { ...TICK_FORMATS[format], timeZone: 'UTC' })
+    new Intl.DateTimeFormat(dateTag(locale), { ...TICK_FORMATS[format], timeZone: 'UTC' })
   tickFormats.set(key, formatter)
   return formatter.format(moment)
 }

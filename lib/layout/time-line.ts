@@ -5,6 +5,7 @@
 import type { ClaimAnswer, ComparisonAnswer, LaneAnswer } from '@/lib/answers/shapes'
 import type { Convention } from '@/lib/domain/convention'
 import { isOpenAbove } from '@/lib/domain/quantity'
+import { directionIn } from '@/lib/format/locale'
 import { KIND_CLASSES, kindClassOf } from '@/lib/format/kind'
 import type { Locale, Translate } from '@/lib/format/translator'
 import { valueAxis, type ValueAxis } from './axis'
@@ -54,7 +55,7 @@ export function layoutTimeLine(
   input: TimeLineInput,
   { width }: { readonly width: number },
 ): TimeLineLayout {
-  const { lane, convention, locale, t, direction = 'ltr' } = input
+  const { lane, convention, locale, t, direction = directionIn(input.locale) } = input
   const pen = makePen(width, direction)
   const measures = measuresFor(width, false, true)
   const lines = groupRows(lane).map(({ current, history }) => ({

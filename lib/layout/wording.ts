@@ -4,6 +4,7 @@ import { conventionNumber, type Convention } from '@/lib/domain/convention'
 import { datedFrom } from '@/lib/domain/time'
 import { formatDate } from '@/lib/format/date'
 import { formatNumber, formatQuantity } from '@/lib/format/figure'
+import { joinWith } from '@/lib/format/list'
 import type { Words } from '@/lib/format/translator'
 import type { MarkTip } from './shapes'
 
@@ -146,17 +147,22 @@ function sayTip(claim: ClaimAnswer, speech: Speech): MarkTip {
 function sourceOf(
   { publication, via }: ClaimAnswer['appearances'][number],
   more: number,
-  { locale, t }: Speech,
+  words: Speech,
 ): string {
+  const { locale, t } = words
   const published =
     publication.publishedAt === null
       ? ''
       : formatDate(datedFrom(publication.publishedAt), locale, t, 'short')
   const told = {
     publisher: publication.publisher.name,
-    title: [publication.title, published].filter(Boolean).join(', '),
+    title: joinWith('comma', [publication.title, published].filter(Boolean), words),
   }
-  const relay = via.map(({ name }) => name).join(', ')
+  const relay = joinWith(
+    'comma',
+    via.map(({ name }) => name),
+    words,
+  )
   const source =
     relay === '' ? t('chart.tip.source', told) : t('chart.tip.source-via', { ...told, via: relay })
   return more === 0 ? source : t('chart.tip.more-sources', { source, count: more })

@@ -7,7 +7,7 @@ import { Section } from '@/components/ui/section'
 import { asOfOf } from '@/lib/domain/claim'
 import { formatDate } from '@/lib/format/date'
 import { formatQuantity } from '@/lib/format/figure'
-import { DEFAULT_LOCALE, wordsIn } from '@/lib/format/translator'
+import { requestWords } from '@/lib/server/language'
 import { readActors, readClaim, readEvent } from '@/lib/server/reads'
 import { parseView, viewHref, type SearchParameters } from '@/lib/url/view'
 import { BesideOthers } from './_components/beside-others'
@@ -20,8 +20,8 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { t } = wordsIn(DEFAULT_LOCALE)
-  const detail = await readClaim((await params).id)
+  const { locale, t } = await requestWords()
+  const detail = await readClaim((await params).id, null, locale)
   if (detail === null) return {}
   const { measure, claimant } = detail.claim
   return { title: t('claim.title', { measure: t(`measure.${measure}`), claimant: claimant.name }) }
@@ -31,11 +31,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ClaimPage({ params, searchParams }: Props) {
   const [{ id }, parameters] = [await params, await searchParams]
   const knownAt = parseView(parameters).choice.knownAt ?? null
-  const detail = await readClaim(id, knownAt)
+  const words = await requestWords()
+  const { locale, t } = words
+  const detail = await readClaim(id, knownAt, locale)
   if (detail === null) notFound()
 
-  const words = wordsIn(DEFAULT_LOCALE)
-  const { locale, t } = words
   const { claim, appearances } = detail
   const [event, actors] = await Promise.all([
     readEvent(claim.event, knownAt),

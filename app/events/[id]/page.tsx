@@ -5,7 +5,6 @@ import { FeedLinks } from '@/components/ui/feed-links'
 import { Section } from '@/components/ui/section'
 import { VerdictList } from '@/components/claims/verdict-list'
 import { formatLead } from '@/lib/format/lead'
-import { DEFAULT_LOCALE, wordsIn } from '@/lib/format/translator'
 import { parseView, type SearchParameters } from '@/lib/url/view'
 import { loadEventPage } from './_components/load'
 import { ClaimsSection } from './_components/claims-section'
@@ -18,6 +17,7 @@ import { LiveUpdates } from './_components/live-updates'
 import { MeasureNav } from './_components/measure-nav'
 import { PastView } from './_components/past-view'
 import { ViewForm } from './_components/view-form'
+import { requestLocale, requestWords } from '@/lib/server/language'
 
 interface Props {
   params: Promise<{ id: string }>
@@ -25,7 +25,7 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const page = await loadEventPage((await params).id, {})
+  const page = await loadEventPage((await params).id, {}, await requestLocale())
   return { title: page?.event.title ?? null }
 }
 
@@ -33,10 +33,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function EventPage({ params, searchParams }: Props) {
   const [{ id }, parameters] = [await params, await searchParams]
   const { choice, refused } = parseView(parameters)
-  const page = await loadEventPage(id, choice)
+  const words = await requestWords()
+  const page = await loadEventPage(id, choice, words.locale)
   if (page === null) notFound()
 
-  const words = wordsIn(DEFAULT_LOCALE)
   const { t } = words
   const { event, comparison, lane, measure } = page
   const lead =

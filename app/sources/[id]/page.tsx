@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { Section } from '@/components/ui/section'
-import { DEFAULT_LOCALE, wordsIn } from '@/lib/format/translator'
+import { requestWords } from '@/lib/server/language'
 import { readActors, readSourceProfile } from '@/lib/server/reads'
 import { Carriers } from './_components/carriers'
 import { Moves } from './_components/moves'
@@ -24,7 +24,7 @@ export default async function SourcePage({ params }: Props) {
   const profile = await readSourceProfile((await params).id)
   if (profile === null) notFound()
 
-  const words = wordsIn(DEFAULT_LOCALE)
+  const words = await requestWords()
   const { t } = words
   const { source, events } = profile
   const groups = events.flatMap(({ measures }) =>

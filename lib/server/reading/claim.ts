@@ -11,11 +11,12 @@ import { compareLane, viewOf } from '@/lib/domain/comparison'
 import { laneKeyOf } from '@/lib/domain/lane'
 import { compareText } from '@/lib/domain/text'
 import { verdictOf } from '@/lib/domain/verdict'
+import { DEFAULT_LOCALE, wordsIn, type Locale } from '@/lib/format/translator'
 import { loadClaims } from '@/lib/store/load-claims'
 import { inSnapshot, type Handle } from '@/lib/store/store'
 import { cached } from '../cache'
 import { theStore } from '../open'
-import { actorsOf, storeKnownAt, WORDS } from './context'
+import { actorsOf, storeKnownAt } from './context'
 import { loadEvents } from './event-contents'
 
 /** The revision number of the event that a claim is about. */
@@ -30,16 +31,17 @@ export async function readClaimTurn(id: string): Promise<number | null> {
   return row?.revision ?? null
 }
 
-/** Null when there is no such claim, or was none at `knownAt`. */
+/** With verdicts explained in `locale`. Null when there is no such claim, or was none at `knownAt`. */
 export async function readClaim(
   id: string,
   knownAt: string | null = null,
+  locale: Locale = DEFAULT_LOCALE,
 ): Promise<ClaimDetail | null> {
   const store = await storeKnownAt(knownAt)
   const turn = await readClaimTurn(id)
   if (turn === null) return null
-  return cached(store, ['claim', id, turn, knownAt], () =>
-    inSnapshot(store, (db) => claimDetail(db, id, knownAt)),
+  return cached(store, ['claim', id, turn, knownAt, locale], () =>
+    inSnapshot(store, (db) => claimDetail(db, id, knownAt, locale)),
   )
 }
 
@@ -47,6 +49,7 @@ async function claimDetail(
   db: Handle,
   id: string,
   knownAt: string | null,
+  locale: Locale,
 ): Promise<ClaimDetail | null> {
   const clocks = { ...NOW, knownAt }
   const [record] = await loadClaims(db, { ids: [id] }, knownAt)
@@ -58,7 +61,7 @@ async function claimDetail(
   const records = await loadClaims(db, { event: of, measure }, knownAt)
   const denials = await loadDenials(db, record, knownAt)
   const actors = await actorsOf(db, [...records, ...denials], knownAt)
-  const context: PresentContext = { event, actors, ...WORDS }
+  const context: PresentContext = { event, actors, ...wordsIn(locale) }
 
   const view = viewOf(records, clocks)
   const lane = claim.status === 'stands' ? laneKeyOf(claim, view.byId) : null

@@ -3,11 +3,12 @@ import { presentActors, presentLane } from '@/lib/answers/present'
 import type { ComparisonAnswer } from '@/lib/answers/shapes'
 import { compare, viewOf } from '@/lib/domain/comparison'
 import type { Measure } from '@/lib/domain/measure'
+import { DEFAULT_LOCALE, wordsIn, type Locale } from '@/lib/format/translator'
 import { loadClaims } from '@/lib/store/load-claims'
 import { inSnapshot, type Handle } from '@/lib/store/store'
 import { clocksOf, isChosen, type ViewChoice } from '@/lib/url/view'
 import { cached } from '../cache'
-import { actorsOf, revisionOf, storeKnownAt, WORDS } from './context'
+import { actorsOf, revisionOf, storeKnownAt } from './context'
 import { loadEvents } from './event-contents'
 
 export type ComparisonChoice = ViewChoice & {
@@ -16,10 +17,11 @@ export type ComparisonChoice = ViewChoice & {
   readonly claimants?: readonly string[] | undefined
 }
 
-/** Null when there is no such event, or was none at `knownAt`. */
+/** With verdicts explained in `locale`. Null when there is no such event, or was none at `knownAt`. */
 export async function readComparison(
   id: string,
   choice: ComparisonChoice,
+  locale: Locale = DEFAULT_LOCALE,
 ): Promise<ComparisonAnswer | null> {
   const { at, publishedBy, knownAt } = clocksOf(choice)
   const store = await storeKnownAt(knownAt)
@@ -27,14 +29,17 @@ export async function readComparison(
   if (revision === null) return null
   const { measure, group, category, place, basis, from, to, convention, claimants } = choice
   const lane = [measure, group, category, place, basis, from, to, claimants]
-  const key = ['comparison', id, revision, lane, at, publishedBy, knownAt, convention]
-  return cached(store, key, () => inSnapshot(store, (db) => comparisonAnswer(db, id, choice)))
+  const key = ['comparison', id, revision, lane, at, publishedBy, knownAt, convention, locale]
+  return cached(store, key, () =>
+    inSnapshot(store, (db) => comparisonAnswer(db, id, choice, locale)),
+  )
 }
 
 async function comparisonAnswer(
   db: Handle,
   id: string,
   choice: ComparisonChoice,
+  locale: Locale,
 ): Promise<ComparisonAnswer | null> {
   const clocks = clocksOf(choice)
   const { measure, from, to, convention = 'none', claimants } = choice
@@ -52,7 +57,7 @@ async function comparisonAnswer(
     measure,
     ...clocks,
     convention,
-    lanes: lanes.map((lane) => presentLane(lane, { event, actors, ...WORDS })),
+    lanes: lanes.map((lane) => presentLane(lane, { event, actors, ...wordsIn(locale) })),
     actors: presentActors(lanes, actors),
   }
 }

@@ -7,6 +7,7 @@ import type { Handle, Store } from '@/lib/store/store'
 import { sealUntil } from '@/lib/store/write'
 import { theStore } from '../open'
 
+/** Of answers without a sentence in them, and of those that are the same for everybody. */
 export const WORDS = wordsIn(DEFAULT_LOCALE)
 
 /** The store; for a past `knownAt`, one in which that past will not change any more. */

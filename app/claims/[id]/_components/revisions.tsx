@@ -2,7 +2,7 @@ import type { ClaimDetail, ClaimRevisionAnswer } from '@/lib/answers/shapes'
 import { datedFrom } from '@/lib/domain/time'
 import { REVISABLE } from '@/lib/domain/revision'
 import { formatDate } from '@/lib/format/date'
-import type { Words } from '@/lib/format/translator'
+import type { Translate, Words } from '@/lib/format/translator'
 
 /** How the record of a claim changed: who changed it, why, from what to what. */
 export function Revisions({
@@ -48,8 +48,8 @@ function Revision({ revision, words }: { revision: ClaimRevisionAnswer; words: W
           <li key={field}>
             {t('claim.revision-change', {
               field: t(`field.${field}`),
-              before: formatValue(revision.changed[field]?.before),
-              after: formatValue(revision.changed[field]?.after),
+              before: formatValue(revision.changed[field]?.before, t),
+              after: formatValue(revision.changed[field]?.after, t),
             })}
           </li>
         ))}
@@ -60,10 +60,10 @@ function Revision({ revision, words }: { revision: ClaimRevisionAnswer; words: W
 }
 
 /** A changed value as recorded: a quantity by its wording, a place by its name. */
-function formatValue(value: unknown): string {
+function formatValue(value: unknown, t: Translate): string {
   if (value === null || value === undefined) return '—'
   if (typeof value !== 'object') return String(value)
-  if ('wording' in value) return `“${String(value.wording)}”`
+  if ('wording' in value) return t('quantity.verbal', { wording: String(value.wording) })
   if ('name' in value) return String(value.name)
   return JSON.stringify(value)
 }

@@ -1,4 +1,6 @@
 import type { Words } from '@/lib/format/translator'
+import { isLocale } from '@/lib/format/locale'
+import { LANGUAGE_PARAMETER } from '@/lib/url/language-address'
 import { VIEW_PARAMETERS, type RefusedParameter, type SearchParameters } from '@/lib/url/view'
 
 /** What of the address could not be read is said, never silently dropped. */
@@ -13,7 +15,7 @@ export function IgnoredParameters({
 }) {
   const known: readonly string[] = VIEW_PARAMETERS
   const unknown = Object.keys(parameters)
-    .filter((parameter) => !known.includes(parameter))
+    .filter((parameter) => !known.includes(parameter) && !isSpoken(parameter, parameters))
     .map((parameter) => ({
       parameter,
       value: String(parameters[parameter]),
@@ -34,4 +36,9 @@ export function IgnoredParameters({
       ))}
     </ul>
   )
+}
+
+/** The language was read by then; one that is not spoken here is said to be ignored. */
+function isSpoken(parameter: string, parameters: SearchParameters): boolean {
+  return parameter === LANGUAGE_PARAMETER && isLocale(parameters[parameter])
 }

@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useState, useSyncExternalStore } from 'react'
 import useSWR from 'swr'
 import { formatTimeOfDay } from '@/lib/format/time-of-day'
-import type { Locale } from '@/lib/format/translator'
+import { intlTag, type Locale } from '@/lib/format/locale'
 
 /** Sentences with `{count}` and `{time}` in them; plural ones by plural form. */
 export interface LiveTexts {
@@ -64,10 +64,10 @@ export function LiveNotice({
   )
   const fill = (text: string, count: number, instant: string) =>
     text
-      .replace('{count}', new Intl.NumberFormat(locale).format(count))
+      .replace('{count}', new Intl.NumberFormat(intlTag(locale)).format(count))
       .replace('{time}', formatTimeOfDay(instant, locale))
   const plural = (forms: Readonly<Record<string, string>>, count: number) =>
-    forms[new Intl.PluralRules(locale).select(count)] ?? forms['other'] ?? ''
+    forms[new Intl.PluralRules(intlTag(locale)).select(count)] ?? forms['other'] ?? ''
 
   const lastAnswer = answeredAt ?? loadedAt
   const added = changes.filter(({ kind }) => kind === 'claim-recorded').length

@@ -6,6 +6,7 @@ import type {
   LaneAnswer,
 } from '@/lib/answers/shapes'
 import { MEASURES, type Measure } from '@/lib/domain/measure'
+import type { Locale } from '@/lib/format/locale'
 import { readClaims, readComparison, readEvent } from '@/lib/server/reads'
 import { isChosen, type ViewChoice } from '@/lib/url/view'
 
@@ -37,6 +38,7 @@ const MOST_CLAIMS = 500
 export async function loadEventPage(
   id: string,
   choice: ViewChoice,
+  locale: Locale,
 ): Promise<EventPageContent | null> {
   const event = await readEvent(id, choice.knownAt ?? null)
   if (event === null) return null
@@ -51,9 +53,11 @@ export async function loadEventPage(
   const { at, publishedBy, knownAt, from, to } = choice
   const clocks = { at, publishedBy, knownAt }
   const [comparison, claims, incidents] = await Promise.all([
-    readComparison(id, { ...clocks, from, to, measure }),
+    readComparison(id, { ...clocks, from, to, measure }, locale),
     readClaims(id, { ...clocks, measure }, { limit: MOST_CLAIMS }),
-    Promise.all(event.incidents.map((incident) => compareIncident(incident, measure, choice))),
+    Promise.all(
+      event.incidents.map((incident) => compareIncident(incident, measure, choice, locale)),
+    ),
   ])
   const chosenLanes = (comparison?.lanes ?? []).filter((lane) => isChosen(lane, choice))
   return {
@@ -77,8 +81,13 @@ async function compareIncident(
   incident: EventSummary,
   measure: Measure,
   choice: ViewChoice,
+  locale: Locale,
 ): Promise<IncidentComparison> {
   const { at, publishedBy, knownAt } = choice
-  const comparison = await readComparison(incident.id, { at, publishedBy, knownAt, measure })
+  const comparison = await readComparison(
+    incident.id,
+    { at, publishedBy, knownAt, measure },
+    locale,
+  )
   return { incident, lane: comparison?.lanes[0] ?? null, actors: comparison?.actors ?? {} }
 }

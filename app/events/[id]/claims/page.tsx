@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { FeedLinks } from '@/components/ui/feed-links'
-import { DEFAULT_LOCALE, wordsIn } from '@/lib/format/translator'
+import { requestWords } from '@/lib/server/language'
 import { readEvent } from '@/lib/server/reads'
 import { parseView, viewHref, type SearchParameters } from '@/lib/url/view'
 import { IgnoredParameters } from '../_components/ignored-parameters'
@@ -18,7 +18,7 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { t } = wordsIn(DEFAULT_LOCALE)
+  const { t } = await requestWords()
   const event = await readEvent((await params).id)
   return event === null ? {} : { title: t('claims-page.title', { event: event.title }) }
 }
@@ -30,7 +30,7 @@ export default async function EventClaimsPage({ params, searchParams }: Props) {
   const page = await loadClaimsPage(id, choice, parameters)
   if (page === null) notFound()
 
-  const words = wordsIn(DEFAULT_LOCALE)
+  const words = await requestWords()
   const { t } = words
   const { event, list } = page
   const { sort: _sort, cursor: _cursor, ...ofTheView } = parameters
