@@ -6,10 +6,16 @@ import { NextResponse, type NextRequest } from 'next/server'
 import { DEFAULT_LOCALE, messagesIn } from './lib/format/translator'
 import { isOn } from './lib/server/switches'
 
+/** A page is read; without this Next renders it whatever is asked of it. */
+const READING = ['GET', 'HEAD']
+
 export function proxy(request: NextRequest): NextResponse {
   if (isOn(process.env.BYSOURCE_PRIVATE)) {
     const { private: text } = messagesIn(DEFAULT_LOCALE).site
     return new NextResponse(text, { status: 401, headers: { 'Content-Type': 'text/plain' } })
+  }
+  if (!READING.includes(request.method)) {
+    return new NextResponse(null, { status: 405, headers: { Allow: READING.join(', ') } })
   }
   const nonce = btoa(crypto.randomUUID())
   const policy = policyFor(nonce, process.env.NODE_ENV === 'development')
@@ -41,9 +47,11 @@ function policyFor(nonce: string, isDevelopment: boolean): string {
 export const config = {
   matcher: [
     {
-      // Not for the API, for files of the build, nor for snapshots, which run no script at all.
-      source: '/((?!api(?:/|$)|s/|_next/static|_next/image|favicon.ico).*)',
-      missing: [{ type: 'header', key: 'next-router-prefetch' }],
+      // Not for the API and the feeds, which ask for a key themselves, for files of the build, nor for
+      // snapshots, which run no script at all. For every other request, whatever its headers: what
+      // one of them let through would be no wall.
+      source:
+        '/((?!api(?:/|$)|s(?:/|$)|changes\\.(?:atom|json)$|_next/static|_next/image|favicon.ico).*)',
     },
   ],
 }
