@@ -16,6 +16,9 @@ const VARY = 'Accept-Language, Cookie'
 /** A year, in seconds. */
 const REMEMBERED_FOR = 31_536_000
 
+/** A page is read; without this Next renders it whatever is asked of it. */
+const READING = ['GET', 'HEAD']
+
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, search, searchParams } = request.nextUrl
   const asked = searchParams.get(LANGUAGE_PARAMETER)
@@ -30,6 +33,9 @@ export function proxy(request: NextRequest): NextResponse {
       status: 401,
       headers: { 'Content-Type': 'text/plain; charset=utf-8', Vary: VARY },
     })
+  }
+  if (!READING.includes(request.method)) {
+    return new NextResponse(null, { status: 405, headers: { Allow: READING.join(', ') } })
   }
   const nonce = btoa(crypto.randomUUID())
   const policy = policyFor(nonce, process.env.NODE_ENV === 'development')
@@ -70,9 +76,11 @@ function policyFor(nonce: string, isDevelopment: boolean): string {
 export const config = {
   matcher: [
     {
-      // Not for the API, for files of the build, nor for snapshots, which run no script at all.
-      source: '/((?!api(?:/|$)|s/|_next/static|_next/image|favicon.ico).*)',
-      missing: [{ type: 'header', key: 'next-router-prefetch' }],
+      // Not for the API and the feeds, which ask for a key themselves, for files of the build, nor for
+      // snapshots, which run no script at all. For every other request, whatever its headers: what
+      // one of them let through would be no wall.
+      source:
+        '/((?!api(?:/|$)|s(?:/|$)|changes\\.(?:atom|json)$|_next/static|_next/image|favicon.ico).*)',
     },
   ],
 }

@@ -15,6 +15,7 @@ export async function serve(port) {
   const server = createServer(async (request, response) => {
     try {
       await opened
+      if (!isAnswerable(request, response)) return
       await answer(request, response)
     } catch (error) {
       console.error(error)
@@ -35,6 +36,37 @@ export async function serve(port) {
   // Next logs a failure of register() and goes on; only a good answer proves that all is there.
   if (!(await isHealthy(taken))) refuse('Bysource cannot start, for the reason above.')
   console.log(`Bysource is at http://localhost:${taken}`)
+}
+
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
+
+/** Next answers these with a bare 500: a method that it does not know, a path that cannot be decoded. */
+function isAnswerable({ method, url }, response) {
+  if (!METHODS.includes(method)) {
+    refuseRequest(response, 405, 'Method not allowed', { Allow: METHODS.join(', ') })
+    return false
+  }
+  if (canDecode(url.split('?', 1)[0])) return true
+  refuseRequest(response, 400, 'The path is not percent-encoded UTF-8')
+  return false
+}
+
+function canDecode(path) {
+  try {
+    decodeURIComponent(path)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function refuseRequest(response, status, title, headers = {}) {
+  response.writeHead(status, {
+    'Content-Type': 'application/problem+json',
+    'Cache-Control': 'no-store',
+    ...headers,
+  })
+  response.end(JSON.stringify({ type: 'about:blank', title, status }))
 }
 
 /** Ends with a clear line when the port cannot be had, before any longer work is begun. */

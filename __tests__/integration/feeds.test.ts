@@ -44,6 +44,18 @@ onBothStores('the ledger for readers', (kind) => {
     })
   })
 
+  it('begins at the newest for a cursor that no answer gave', async () => {
+    const all = await readLedger()
+    for (const parts of [
+      ['9'.repeat(24), ''],
+      ['\ud800', ''],
+      ['x', 'y'],
+    ]) {
+      const cursor = Buffer.from(JSON.stringify(parts)).toString('base64url')
+      expect((await readLedger({ cursor })).entries).toEqual(all.entries)
+    }
+  })
+
   it('goes on where a page ended', async () => {
     const first = await readLedger({ limit: 2 })
     const second = await readLedger({ limit: 2, cursor: first.next ?? '' })

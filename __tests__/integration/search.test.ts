@@ -52,6 +52,10 @@ onBothStores('searching the house', (kind) => {
 })
 
 describe('what the overview is asked for', () => {
+  it.each(['a\0b', 'a\ud800b', ['a', 'b'], ''])('takes %j for no words at all', (q) => {
+    expect(parseSearch({ q }).choice.q).toBeUndefined()
+  })
+
   it('leaves out what cannot be read, and names it', () => {
     expect(parseSearch({ q: '  flood ', measure: 'kiled', country: 'LY', kind: '' })).toEqual({
       choice: { q: 'flood', kind: undefined, country: 'LY', measure: undefined },

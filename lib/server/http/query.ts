@@ -5,6 +5,7 @@ import { countryCode, slug } from '@/lib/domain/text'
 import { dateOrInstant, datedFrom, endOf } from '@/lib/domain/time'
 import { parseView, type ViewChoice } from '@/lib/url/view'
 import { CONTROL, decodeCursor, MOST_PER_PAGE } from '../cursor'
+import { SEQ } from '../reading/changes'
 import { ProblemError } from './problem'
 
 const limit = z
@@ -36,8 +37,7 @@ export const sourcesQuery = pageQuery.extend({ q: words.optional() })
 export const changesQuery = pageQuery.extend({
   event: slug.optional(),
   since: since.optional(),
-  // The number of a row.
-  cursor: cursor.refine((text) => /^\d{1,15}$/.test(decodeCursor(text)?.[0] ?? '')).optional(),
+  cursor: cursor.refine((text) => SEQ.test(decodeCursor(text)?.[0] ?? '')).optional(),
 })
 
 /** Reads the parameters that the schema names; an empty one is as good as none. */

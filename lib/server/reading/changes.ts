@@ -7,6 +7,9 @@ import { limitOf, pageOf, startOf, type Page } from '../cursor'
 import { theStore } from '../open'
 import { storeTurn } from './context'
 
+/** A row's number as a cursor holds it: none is longer, and a database refuses to compare with more. */
+export const SEQ = /^\d{1,15}$/
+
 export interface ChangeQuery extends Page {
   readonly event?: string | undefined
   /** An instant: only what was recorded after it. */
@@ -53,6 +56,6 @@ export function selectChanges(db: Handle, query: ChangeQuery, limit: number) {
   else select = select.orderBy('at', 'desc')
   select = select.orderBy('seq', 'desc')
   const start = startOf(query)
-  if (start !== null) select = select.where('seq', '<', Number(start[0]))
+  if (start !== null && SEQ.test(start[0])) select = select.where('seq', '<', Number(start[0]))
   return select.execute()
 }
