@@ -1,6 +1,7 @@
 /**
- * Many claims of many other events, straight into the tables of a SQLite store: the same rows that
- * recording each statement makes, many at a time. Run it while no server writes to that store.
+ * Many claims, of many other events or all of one, straight into the tables of a SQLite store: the
+ * same rows that recording each statement makes, many at a time. Run it while no server writes to
+ * that store.
  */
 import type { ClaimFacts } from '@/lib/domain/claim'
 import { eventInput } from '@/lib/domain/event'
@@ -12,8 +13,16 @@ import { recordEvent } from '@/lib/store/events'
 import { openStore } from '@/lib/store/open'
 import { insertPublication } from '@/lib/store/publications'
 import { contentDigest, type NewClaim } from '@/lib/store/record-claims'
+import type { Store } from '@/lib/store/store'
 import { touch } from '@/lib/store/touched'
 import { note, write, type Write } from '@/lib/store/write'
+import {
+  CROWDED_EVENT,
+  crowdedClaimant,
+  crowdedClaims,
+  MOST_CLAIMANTS,
+  type CrowdedClaim,
+} from './crowded'
 
 export interface Amount {
   readonly claims: number
@@ -22,50 +31,88 @@ export interface Amount {
 
 const CLAIMANTS = Array.from({ length: 40 }, (_, index) => `bench-claimant-${index}`)
 const MEASURES: readonly Measure[] = ['killed', 'wounded', 'displaced', 'missing']
-const CATEGORIES = ['all', 'civilians', 'children'] as const
+const SOME_CATEGORIES = ['all', 'civilians', 'children'] as const
 const PER_STATEMENT = 4
 const ROWS_AT_ONCE = 400
 
 export async function generate(folder: string, { claims, events }: Amount): Promise<void> {
-  const store = await openStore({ kind: 'sqlite', folder }, Date.now)
-  try {
-    await write(store, 'bench', async (turn) => {
-      for (const id of CLAIMANTS) {
-        const actor = { id, name: `Claimant ${id}`, shortName: null, country: null, memberOf: null }
-        await recordActor(turn, { ...actor, kind: 'monitor' })
-      }
-    })
+  await withStore(folder, async (store) => {
+    await recordClaimants(store, CLAIMANTS)
     const perEvent = Math.ceil(claims / events)
     for (let event = 0; event < events; event += 1) {
       const count = Math.min(perEvent, claims - event * perEvent)
-      if (count > 0) await write(store, 'bench', (turn) => recordOne(turn, event, count))
+      if (count <= 0) continue
+      const id = `bench-event-${event}`
+      const said = Array.from({ length: count }, (_, index) => scattered(index))
+      await write(store, 'bench', (turn) => recordOne(turn, id, `Generated event ${event}`, said))
     }
+  })
+}
+
+/** One event with 100,000 claims: see crowded.ts. */
+export async function generateCrowded(folder: string): Promise<void> {
+  await withStore(folder, async (store) => {
+    const claimants = Array.from({ length: MOST_CLAIMANTS }, (_, index) => crowdedClaimant(index))
+    await recordClaimants(store, claimants)
+    const said = crowdedClaims()
+    await write(store, 'bench', (turn) => recordOne(turn, CROWDED_EVENT, 'A crowded event', said))
+  })
+}
+
+async function withStore(folder: string, use: (store: Store) => Promise<void>): Promise<void> {
+  const store = await openStore({ kind: 'sqlite', folder }, Date.now)
+  try {
+    await use(store)
   } finally {
     await store.close()
   }
 }
 
-async function recordOne(turn: Write, number: number, count: number): Promise<void> {
-  const event = `bench-event-${number}`
-  const content = { id: event, title: `Generated event ${number}`, kind: 'attack' }
-  await recordEvent(turn, eventInput.parse({ ...content, startedOn: '2024-01-01' }))
+function recordClaimants(store: Store, claimants: readonly string[]): Promise<void> {
+  return write(store, 'bench', async (turn) => {
+    for (const id of claimants) {
+      const actor = { id, name: `Claimant ${id}`, shortName: null, country: null, memberOf: null }
+      await recordActor(turn, { ...actor, kind: 'monitor' })
+    }
+  })
+}
+
+function scattered(index: number): CrowdedClaim {
+  return {
+    claimant: CLAIMANTS[Math.floor(index / PER_STATEMENT) % CLAIMANTS.length] ?? '',
+    measure: MEASURES[index % MEASURES.length] ?? 'killed',
+    category: SOME_CATEGORIES[Math.floor(index / 8) % SOME_CATEGORIES.length] ?? 'all',
+    place: null,
+    asOf: dayOf(index),
+  }
+}
+
+async function recordOne(
+  turn: Write,
+  event: string,
+  title: string,
+  claims: readonly CrowdedClaim[],
+): Promise<void> {
+  const content = { id: event, title, kind: 'attack' }
+  await recordEvent(turn, eventInput.parse({ ...content, startedOn: '2020-01-01' }))
   const { at, by } = turn
   const recorded = { recorded_at: at, recorded_by: by }
   const statements: object[] = []
   const made: NewClaim[] = []
-  for (let index = 0; index < count; index += 1) {
-    const statement = `bench-s-${number}-${Math.floor(index / PER_STATEMENT)}`
-    const claimant = CLAIMANTS[Math.floor(index / PER_STATEMENT) % CLAIMANTS.length] ?? ''
-    if (index % PER_STATEMENT === 0) {
-      const said = { id: statement, event, claimant, own_voice: 0, note: null }
-      statements.push({ ...said, ...recorded })
-      await insertPublication(
-        turn,
-        `bench-p-${number}-${statements.length - 1}`,
-        publicationOf(claimant, event, index),
-      )
+  const publicationOfClaim: string[] = []
+  for (const [index, said] of claims.entries()) {
+    const before = claims[index - 1]
+    if (index % PER_STATEMENT === 0 || before?.claimant !== said.claimant) {
+      const number = statements.length
+      const { claimant } = said
+      const statement = { id: `${event}-s-${number}`, event, claimant, own_voice: 0, note: null }
+      statements.push({ ...statement, ...recorded })
+      const publication = publicationOf(claimant, event, said.asOf, number)
+      await insertPublication(turn, `${event}-p-${number}`, publication)
     }
-    made.push(claimOf(`bench-c-${number}-${index}`, index, { statement, event, claimant }))
+    const number = statements.length - 1
+    publicationOfClaim.push(`${event}-p-${number}`)
+    made.push(claimOf(`${event}-c-${index}`, `${event}-s-${number}`, event, said, index))
   }
   await insert(turn, 'statements', statements)
   await insert(
@@ -77,7 +124,7 @@ async function recordOne(turn: Write, number: number, count: number): Promise<vo
     turn,
     'appearances',
     made.map((claim, index) => ({
-      ...{ claim: claim.id, publication: `bench-p-${number}-${Math.floor(index / PER_STATEMENT)}` },
+      ...{ claim: claim.id, publication: publicationOfClaim[index] ?? '' },
       ...{
         via: '[]',
         wording: claim.first.quantity.wording,
@@ -88,19 +135,17 @@ async function recordOne(turn: Write, number: number, count: number): Promise<vo
       ...{ stated_on: claim.first.asOf, stated_on_precision: 'day', ...recorded },
     })),
   )
-  const claimants = [...new Set(made.map(({ claimant }) => claimant))]
+  const counts = new Map<string, number>()
+  for (const { claimant } of made) counts.set(claimant, (counts.get(claimant) ?? 0) + 1)
   await insert(
     turn,
     'event_actors',
-    claimants.map((actor) => ({ event, actor })),
+    [...counts.keys()].map((actor) => ({ event, actor })),
   )
   await insert(
     turn,
     'claim_counts',
-    claimants.map((claimant) => ({
-      ...{ event, claimant },
-      claims: made.filter((claim) => claim.claimant === claimant).length,
-    })),
+    [...counts].map(([claimant, count]) => ({ event, claimant, claims: count })),
   )
   for (const claim of made) {
     touch(turn.touched, event, at, laneOfNew(claim))
@@ -108,15 +153,17 @@ async function recordOne(turn: Write, number: number, count: number): Promise<vo
   }
 }
 
-function publicationOf(publisher: string, event: string, index: number) {
-  const url = `https://bench.example/${event}/${index}`
-  return publicationInput.parse({ publisher, title: 'A report', url, publishedAt: dayOf(index) })
+function publicationOf(publisher: string, event: string, publishedAt: string, number: number) {
+  const url = `https://bench.example/${event}/${number}`
+  return publicationInput.parse({ publisher, title: 'A report', url, publishedAt })
 }
 
 function claimOf(
   id: string,
+  statement: string,
+  event: string,
+  { claimant, measure, category, place, asOf }: CrowdedClaim,
   index: number,
-  said: Pick<NewClaim, 'statement' | 'event' | 'claimant'>,
 ): NewClaim {
   const value = (index * 37) % 5000
   const first: ClaimFacts = {
@@ -126,13 +173,13 @@ function claimOf(
       valueTo: null,
       wording: `${value}`,
     },
-    ...{ group: null, category: CATEGORIES[Math.floor(index / 8) % CATEGORIES.length] ?? 'all' },
-    ...{ place: null, basis: 'cumulative', from: null, asOf: dayOf(index), asOfPrecision: 'day' },
+    ...{ group: null, category, basis: 'cumulative', from: null, asOf, asOfPrecision: 'day' },
+    place:
+      place === null ? null : { name: place, admin: null, lat: null, lon: null, precision: null },
     ...{ method: 'asserted', status: 'stands' },
   }
-  const measure = MEASURES[index % MEASURES.length] ?? 'killed'
   const identity = { ownVoice: false, partOf: null, partKind: null, disputes: [], step: null }
-  return { id, ...said, measure, ...identity, first }
+  return { id, statement, event, claimant, measure, ...identity, first }
 }
 
 function claimRow(claim: NewClaim) {
