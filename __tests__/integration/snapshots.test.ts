@@ -243,7 +243,7 @@ onBothStores('snapshots', (kind) => {
     const { json } = await freeze('war', { measure: 'killed', claimants: ['north', 'north'] })
     const { json: record } = await see(`${json.snapshot.id}.json`)
     expect(record.view.claimants).toEqual(['north'])
-    expect(record.comparison).toMatchObject({ range: { low: 27, high: 27 }, verdicts: [] })
+    expect(record.comparisons[0]).toMatchObject({ range: { low: 27, high: 27 }, verdicts: [] })
   })
 
   it('is made by a form too, and leads to its page', async () => {

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { recordOf } from '@/lib/answers/snapshot'
 import type { ClaimAnswer, LaneAnswer } from '@/lib/answers/shapes'
+import { placeKey } from '@/lib/domain/event'
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
 import type { SnapshotView } from '@/lib/domain/snapshot/view'
 import { wordsIn } from '@/lib/format/translator'
@@ -103,9 +104,17 @@ export function recordFrom(
   claims: readonly ClaimAnswer[],
   view: Partial<SnapshotView> = {},
 ): SnapshotRecord {
-  const event = { id: 'war', title: 'The war' }
-  const shown = { event, view: { ...VIEW, ...view }, lane: laneFrom(claims), actors: ACTORS }
-  return recordOf(shown, wordsIn('en'))
+  const [first] = claims
+  const { place } = first ?? answerOf()
+  const lane = { measure: 'killed' as const, ...laneFrom(claims), place }
+  return recordOf(
+    {
+      event: { id: 'war', title: 'The war', places: [] },
+      view: { ...VIEW, place: placeKey(place) ?? 'none', ...view },
+      ...{ lanes: [lane], parts: [], vintages: [], actors: ACTORS },
+    },
+    wordsIn('en'),
+  )
 }
 
 /** Well-formed text in NFC, of any script, quotes and control characters included. */
@@ -143,4 +152,7 @@ const claim = fc
 
 export const records: fc.Arbitrary<SnapshotRecord> = fc
   .array(claim, { minLength: 1, maxLength: 4 })
-  .map((claims) => recordFrom(claims.map((one, index) => ({ ...one, id: `c-${index}` }))))
+  .map((claims) => {
+    const place = claims[0]?.place ?? null
+    return recordFrom(claims.map((one, index) => ({ ...one, place, id: `c-${index}` })))
+  })

@@ -8,8 +8,11 @@ import type { Words } from '@/lib/format/translator'
 
 export function FrozenClaims({ record, words }: { record: SnapshotRecord; words: Words }) {
   const byId = new Map(record.claims.map((claim) => [claim.id, claim]))
-  const { current, history } = record.comparison
-  return [...current, ...history].map((id) => {
+  const current = record.comparisons.flatMap((lane) => lane.current)
+  const history = record.comparisons.flatMap((lane) => lane.history)
+  const compared = new Set([...current, ...history])
+  const parts = record.claims.map(({ id }) => id).filter((id) => !compared.has(id))
+  return [...current, ...parts, ...history].map((id) => {
     const claim = byId.get(id)
     if (claim === undefined) return null
     return <FrozenClaim key={id} {...{ claim, words }} isEarlier={history.includes(id)} />

@@ -32,9 +32,9 @@ export function SnapshotPage(props: SnapshotPageProps) {
   const { id, digest, url, record } = frozen
   const { locale, t } = words
   const { title, subtitle, finding, support, caveats, footer } = record.text
-  const contradictions = record.comparison.verdicts.filter(
-    ({ verdict }) => verdict === 'contradicts',
-  )
+  const contradictions = record.comparisons
+    .flatMap(({ verdicts }) => verdicts)
+    .filter(({ verdict }) => verdict === 'contradicts')
   return (
     <html lang={record.text.language}>
       <head>

@@ -1,58 +1,74 @@
 /** Between a comparison as it is answered and the record of a snapshot that freezes it. */
-import { compareText } from '@/lib/domain/text'
-import {
-  newestMoment,
-  SNAPSHOT_SCHEMA,
-  snapshotRecord,
-  type SnapshotRecord,
-} from '@/lib/domain/snapshot/record'
+import { newestMoment } from '@/lib/domain/snapshot/coherence'
+import { SNAPSHOT_SCHEMA, snapshotRecord, type SnapshotRecord } from '@/lib/domain/snapshot/record'
 import type { SnapshotView } from '@/lib/domain/snapshot/view'
+import type { SnapshotVintage } from '@/lib/domain/snapshot/vintage'
+import { compareText } from '@/lib/domain/text'
 import { snapshotText } from '@/lib/format/snapshot'
 import type { Words } from '@/lib/format/translator'
-import type { ComparisonAnswer, LaneAnswer } from './shapes'
+import type { ClaimAnswer, ComparisonAnswer, LaneAnswer } from './shapes'
 
+/** A lane with the measure that it counts. */
+export interface MeasuredLane extends LaneAnswer {
+  readonly measure: ClaimAnswer['measure']
+}
+
+/** Everything that a chart draws, as it is answered. */
 export interface Shown {
-  readonly event: { readonly id: string; readonly title: string }
+  readonly event: SnapshotRecord['event']
   readonly view: SnapshotView
-  readonly lane: LaneAnswer
+  /** One for a chart of a lane. */
+  readonly lanes: readonly [MeasuredLane, ...MeasuredLane[]]
+  /** Parts that are drawn under claims of these lanes, and are in none of them. */
+  readonly parts: readonly ClaimAnswer[]
+  readonly vintages: readonly SnapshotVintage[]
   readonly actors: ComparisonAnswer['actors']
 }
 
 /** Throws when what is shown holds a value that would not come back unchanged. */
-export function recordOf({ event, view, lane, actors }: Shown, words: Words): SnapshotRecord {
-  const claims = [...lane.current, ...lane.history].toSorted((a, b) => compareText(a.id, b.id))
+export function recordOf(shown: Shown, words: Words): SnapshotRecord {
+  const { event, view, lanes, vintages, actors } = shown
+  const claims = claimsOf(shown).toSorted((a, b) => compareText(a.id, b.id))
   const dataAsOf = newestMoment(claims)
-  const { current, history, periods: _, ...compared } = lane
   return snapshotRecord.parse({
     schema: SNAPSHOT_SCHEMA,
-    event: { id: event.id, title: event.title },
+    event,
     view,
     dataAsOf,
     claims,
-    comparison: {
-      ...compared,
-      current: current.map(({ id }) => id),
-      history: history.map(({ id }) => id),
-      verdicts: lane.verdicts.map((verdict) => ({
-        ...verdict,
-        because: verdict.because.normalize('NFC'),
-      })),
-    },
-    actors: mentioned(lane, actors),
-    text: snapshotText({ event, view, lane, actors, dataAsOf }, words),
+    comparisons: lanes.map(frozenLane),
+    vintages: vintages.toSorted((a, b) => compareText(a.claim, b.claim)),
+    actors: mentioned(shown, actors),
+    text: snapshotText({ ...shown, dataAsOf }, words),
   })
 }
 
-/** Those whom this lane mentions and what they belong to, however many lanes were read beside it. */
-function mentioned(lane: LaneAnswer, actors: Shown['actors']): SnapshotRecord['actors'] {
+function claimsOf({ lanes, parts }: Pick<Shown, 'lanes' | 'parts'>): ClaimAnswer[] {
+  return [...lanes.flatMap(({ current, history }) => [...current, ...history]), ...parts]
+}
+
+function frozenLane({ current, history, periods: _, ...compared }: MeasuredLane): object {
+  return {
+    ...compared,
+    current: current.map(({ id }) => id),
+    history: history.map(({ id }) => id),
+    verdicts: compared.verdicts.map((verdict) => ({
+      ...verdict,
+      because: verdict.because.normalize('NFC'),
+    })),
+  }
+}
+
+/** Those whom these claims mention and what they belong to, whoever else was read beside them. */
+function mentioned(shown: Shown, actors: Shown['actors']): SnapshotRecord['actors'] {
   const ids = new Set<string>()
   const add = (id: string | null) => {
     for (let next = id; next !== null && !ids.has(next); next = actors[next]?.memberOf ?? null) {
       ids.add(next)
     }
   }
-  add(lane.group)
-  for (const { claimant, appearances } of [...lane.current, ...lane.history]) {
+  for (const { claimant, group, appearances } of claimsOf(shown)) {
+    add(group)
     add(claimant.id)
     for (const { publication, via } of appearances) {
       for (const { id } of [publication.publisher, ...via]) add(id)
@@ -64,17 +80,24 @@ function mentioned(lane: LaneAnswer, actors: Shown['actors']): SnapshotRecord['a
   })
 }
 
-/** The lane that was frozen, as pages and charts take it. */
-export function laneOfRecord({ claims, comparison }: SnapshotRecord): LaneAnswer {
+/** The lanes that were frozen, as pages and charts take them. */
+export function lanesOfRecord({ claims, comparisons }: SnapshotRecord): MeasuredLane[] {
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
   const named = (ids: readonly string[]) =>
     ids.map((id) => byId.get(id)).filter((claim) => claim !== undefined)
-  return {
+  return comparisons.map((comparison) => ({
     ...comparison,
     current: named(comparison.current),
     history: named(comparison.history),
     periods: [],
-  }
+  }))
+}
+
+/** The lane of a chart that is of one. */
+export function laneOfRecord(record: SnapshotRecord): MeasuredLane {
+  const [lane] = lanesOfRecord(record)
+  if (lane === undefined) throw new Error('a record has a lane')
+  return lane
 }
 
 export function actorsOfRecord({ actors }: SnapshotRecord): ComparisonAnswer['actors'] {

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { convention } from '@/lib/domain/convention'
 import { placeKey } from '@/lib/domain/event'
 import { measure, type Measure } from '@/lib/domain/measure'
-import { SNAPSHOT_CHARTS, type SnapshotView } from '@/lib/domain/snapshot/view'
+import type { SnapshotView } from '@/lib/domain/snapshot/view'
 import { slug } from '@/lib/domain/text'
 import { dateOrInstant, datedFrom, endOf } from '@/lib/domain/time'
 import type { LaneId } from '@/lib/domain/lane'
@@ -13,14 +13,18 @@ import { NONE, SCALES, type ViewChoice } from './view'
 /** A date means the end of that day, UTC. */
 const clock = dateOrInstant.transform((text) => endOf(datedFrom(text)))
 
-const isChart = (text: string): text is SnapshotView['chart'] =>
-  SNAPSHOT_CHARTS.some((known) => known === text)
+/** The charts that can be drawn from a record alone; the schema knows more. */
+export const CITABLE_CHARTS = ['by-source', 'over-time'] as const
+export type CitableChart = (typeof CITABLE_CHARTS)[number]
+
+const isChart = (text: string): text is CitableChart =>
+  CITABLE_CHARTS.some((known) => known === text)
 
 /** The charts are a rule, not a type: another one may come. */
 const chart = z
   .string()
   .max(40)
-  .refine(isChart, { error: `a snapshot is of one of these charts: ${SNAPSHOT_CHARTS.join(', ')}` })
+  .refine(isChart, { error: `a snapshot is of one of these charts: ${CITABLE_CHARTS.join(', ')}` })
   .transform((text) => (isChart(text) ? text : 'by-source'))
 
 export const snapshotViewInput = z.strictObject({
@@ -82,7 +86,8 @@ export function liveChoice(view: SnapshotView): ViewChoice {
   const { from, to, at, publishedBy, knownAt, convention: by, scale } = view
   const set = <T>(value: T | null) => value ?? undefined
   return {
-    ...{ measure: of, group, category: which, place, basis: counted },
+    ...{ measure: set(of), group: set(group), category: set(which) },
+    ...{ place: set(place), basis: set(counted) },
     ...{ from: set(from), to: set(to), at: set(at), publishedBy: set(publishedBy) },
     knownAt: set(knownAt),
     ...(by === 'none' ? {} : { convention: by }),

@@ -9,7 +9,7 @@ import type { Reply } from './house'
 interface SnapshotAnswers extends Readonly<SnapshotMade>, Readonly<SnapshotStatus> {
   readonly view: { readonly claimants: readonly string[] }
   readonly text: { readonly title: string }
-  readonly comparison: object
+  readonly comparisons: readonly object[]
   readonly errors?: readonly { readonly path: string }[]
 }
 

@@ -42,6 +42,15 @@ const appearance = z.strictObject({
   recordedAt: safeInstant,
 })
 
+export const snapshotQuantity = z.strictObject({
+  form,
+  value: safeCount.nullable(),
+  valueTo: safeCount.nullable(),
+  low: safeCount.nullable(),
+  high: safeCount.nullable(),
+  wording: safeText,
+})
+
 export const snapshotClaim = z.strictObject({
   id: safeId,
   revision: safeCount.min(1),
@@ -51,14 +60,7 @@ export const snapshotClaim = z.strictObject({
   group: safeId.nullable(),
   category,
   place: snapshotPlace.nullable(),
-  quantity: z.strictObject({
-    form,
-    value: safeCount.nullable(),
-    valueTo: safeCount.nullable(),
-    low: safeCount.nullable(),
-    high: safeCount.nullable(),
-    wording: safeText,
-  }),
+  quantity: snapshotQuantity,
   basis,
   from: safeDate.nullable(),
   asOf: safeDate,
@@ -78,3 +80,4 @@ export const snapshotClaim = z.strictObject({
   recordedAt: safeInstant,
   recordedBy: safeText,
 })
+export type SnapshotClaim = z.infer<typeof snapshotClaim>

@@ -6,6 +6,7 @@ import { claimAt, NOW, type RecordedClaim } from '../claim'
 import { viewOf } from '../comparison'
 import { laneKey, laneKeyOf, laneOf } from '../lane'
 import type { SnapshotRecord } from './record'
+import { CHART_SCOPES } from './view'
 
 export const DRIFTS = ['none', 'revised', 'corrected', 'withdrawn'] as const
 export type Drift = (typeof DRIFTS)[number]
@@ -24,7 +25,7 @@ export function driftOf(frozen: FrozenClaim, record: RecordedClaim): Drift {
 }
 
 /**
- * The claims in the snapshot's lane, at its clocks, that were recorded after everything in it. A
+ * The claims in the snapshot's lanes, at its clocks, that were recorded after everything in it. A
  * claim that a revision moved into the lane is not a new claim.
  */
 export function newClaimsSince(
@@ -38,12 +39,16 @@ export function newClaimsSince(
     shown.claims.filter(({ status }) => status === 'stands').map((claim) => [claim.id, claim]),
   )
   const frozen = new Set(claims.map(({ id }) => id))
-  const lane = laneKey({ measure: view.measure, ...snapshot.comparison })
+  const lanes = new Set(snapshot.comparisons.map(laneKey))
+  const isOfEvery = CHART_SCOPES[view.chart] !== 'lane'
   return records.filter((record) => {
     const claim = standing.get(record.id)
     if (claim === undefined || frozen.has(record.id) || record.recordedAt <= since) return false
     if (view.claimants !== null && !view.claimants.includes(record.claimant)) return false
     const { measure, first } = record
-    return laneKeyOf(claim, shown.byId) === lane && laneKey(laneOf({ measure, ...first })) === lane
+    if (view.measure !== null && view.measure !== measure) return false
+    const key = laneKeyOf(claim, shown.byId)
+    if (key === null || key !== laneKey(laneOf({ measure, ...first }))) return false
+    return isOfEvery || lanes.has(key)
   })
 }

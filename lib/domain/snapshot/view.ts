@@ -9,20 +9,30 @@ import { slug } from '../text'
 import { basis, category } from '../vocabulary'
 import { safeDate, safeInstant, safeText } from './safe'
 
-/** The charts that a snapshot can be of. */
-export const SNAPSHOT_CHARTS = ['by-source', 'over-time'] as const
-export type SnapshotChart = (typeof SNAPSHOT_CHARTS)[number]
-const snapshotChart = z.enum(SNAPSHOT_CHARTS)
+/** What a chart is of: one lane, every lane of one measure, or every lane of the event. */
+export const CHART_SCOPES = {
+  'by-source': 'lane',
+  'over-time': 'lane',
+  contradictions: 'lane',
+  'as-published': 'lane',
+  breakdown: 'lane',
+  map: 'measure',
+  coverage: 'event',
+} as const
+export type SnapshotChart = keyof typeof CHART_SCOPES
+export const SNAPSHOT_CHARTS = Object.keys(CHART_SCOPES) as readonly SnapshotChart[] // the literal keys above
 
 /** As in the addresses of pages and API: `none` is "not said" for a group, the whole extent for a place. */
 export const snapshotView = z
   .strictObject({
-    chart: snapshotChart,
-    measure,
-    group: slug,
-    category,
-    place: safeText.min(1).max(700),
-    basis,
+    chart: z.enum(SNAPSHOT_CHARTS),
+    /** Null when the chart is of all measures. */
+    measure: measure.nullable(),
+    /** The lane; null, all four, when the chart is of more than one. */
+    group: slug.nullable(),
+    category: category.nullable(),
+    place: safeText.min(1).max(700).nullable(),
+    basis: basis.nullable(),
     /** First and last day of a period; null for every other basis. */
     from: safeDate.nullable(),
     to: safeDate.nullable(),
@@ -35,15 +45,25 @@ export const snapshotView = z
     /** Ids in order, each once; null = every claimant. */
     claimants: z.array(slug).min(1).nullable(),
   })
-  .superRefine(({ claimants, basis: counted, from, to }, context) => {
+  .superRefine((view, context) => {
+    const { claimants, basis: counted, from, to } = view
     const refuse = (path: string, message: string) =>
       context.addIssue({ code: 'custom', path: [path], message })
     if (claimants !== null && !isSorted(claimants))
       refuse('claimants', 'must be in order, once each')
     if (counted !== 'period' && (from !== null || to !== null))
       refuse('from', 'only a period has days')
+    const scope = CHART_SCOPES[view.chart]
+    if ((view.measure === null) !== (scope === 'event'))
+      refuse('measure', scope === 'event' ? 'must be null: all measures' : 'must be chosen')
+    for (const field of LANE_FIELDS) {
+      if ((view[field] === null) !== (scope !== 'lane'))
+        refuse(field, scope === 'lane' ? 'must be chosen' : 'must be null: all lanes')
+    }
   })
 export type SnapshotView = z.infer<typeof snapshotView>
+
+const LANE_FIELDS = ['group', 'category', 'place', 'basis'] as const
 
 /** In the order of code units, each once. */
 export function isSorted(ids: readonly string[]): boolean {

@@ -41,7 +41,14 @@ export async function readShown({ event: id, view: input }: SnapshotInput): Prom
   }
   const view = normalizedView(input, { measure, lane })
   const { title } = event
-  return { ok: true, shown: { event: { id, title }, view, lane, actors: comparison.actors } }
+  return {
+    ok: true,
+    shown: {
+      event: { id, title, places: [] },
+      ...{ view, lanes: [{ measure, ...lane }], parts: [], vintages: [] },
+      actors: comparison.actors,
+    },
+  }
 }
 
 function refused(field: string, message: string): ShownOutcome {

@@ -25,7 +25,11 @@ export async function readStatus(id: string, record: SnapshotRecord): Promise<Sn
 async function statusOf(db: Handle, id: string, record: SnapshotRecord): Promise<SnapshotStatus> {
   const { event: of, view } = record
   const event = (await loadEvents(db, [of.id], null)).get(of.id)
-  const records = await loadClaims(db, { event: of.id, measure: view.measure }, null)
+  const records = await loadClaims(
+    db,
+    view.measure === null ? { event: of.id } : { event: of.id, measure: view.measure },
+    null,
+  )
   const actors = await actorsOf(db, records, null)
   const byId = new Map(records.map((claim) => [claim.id, claim]))
   const present = (claim: RecordedClaim): ClaimAnswer | null => {

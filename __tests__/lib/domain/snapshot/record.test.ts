@@ -1,5 +1,4 @@
 /** @jest-environment node */
-import { readFileSync } from 'node:fs'
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import {
@@ -12,6 +11,9 @@ import {
 } from '@/lib/domain/snapshot/bytes'
 import { snapshotRecord } from '@/lib/domain/snapshot/record'
 import { answerOf, recordFrom, records } from '../../../support/snapshots'
+
+const VERDICT = { a: 'c-1', b: 'c-9', verdict: 'same', because: 'They are equal.' }
+const PLACE = { name: 'Town', admin: null, lat: 40, lon: 46, precision: 'settlement' }
 
 describe('the record of a snapshot', () => {
   it('comes back from its bytes as it went in', () => {
@@ -92,7 +94,7 @@ describe('the record of a snapshot', () => {
     ['no claim', { ...record, claims: [] }],
     [
       'a claim that is not compared',
-      { ...record, comparison: { ...record.comparison, current: ['c-2'] } },
+      { ...record, comparisons: [{ ...record.comparisons[0], current: ['c-2'] }] },
     ],
     ['another date of its data', { ...record, dataAsOf: '2025-01-01T00:00:00.000Z' }],
     ['a claimant without a name', { ...record, actors: [] }],
@@ -109,9 +111,58 @@ describe('the record of a snapshot', () => {
     expect(readRecord(bytesOf(text)).ok).toBe(false)
   })
 
-  it('opens the golden snapshot of version 1, which keeps its id', async () => {
-    const bytes = Uint8Array.from(readFileSync('__tests__/golden/snapshot-1.json'))
-    expect(readRecord(bytes)).toMatchObject({ ok: true, record: { schema: 'bysource-snapshot/1' } })
-    expect(idOf(await digestOf(bytes))).toBe('ojsyzj62rvhp6ld7c7xsghqwyq')
+  const lane = record.comparisons[0]
+  it.each<[string, object]>([
+    ['a lane of another group', { comparisons: [{ ...lane, group: null }] }],
+    ['another measure than the view', { view: { ...record.view, measure: 'wounded' } }],
+    [
+      'two lanes where the chart is of one',
+      { comparisons: [lane, { ...lane, category: 'women' }] },
+    ],
+    ['a view without a lane', { view: { ...record.view, group: null } }],
+    ['revisions that the chart does not draw', { vintages: [vintageOf('c-1')] }],
+    ['a chart of revisions without them', { view: { ...record.view, chart: 'as-published' } }],
+    ['places without a map', { event: { ...record.event, places: [PLACE] } }],
+    ['a verdict on what is not compared', { comparisons: [{ ...lane, verdicts: [VERDICT] }] }],
+  ])('refuses %s', (_what, change) => {
+    expect(snapshotRecord.safeParse({ ...record, ...change }).success).toBe(false)
+  })
+
+  it('holds a chart of revisions with every one of them', () => {
+    const view = { ...record.view, chart: 'as-published' }
+    const revised = { ...record, view, vintages: [vintageOf('c-1')] }
+    expect(snapshotRecord.safeParse(revised).success).toBe(true)
+    const [first] = vintageOf('c-1').revisions
+    for (const revisions of [[], [{ ...first, revision: 2 }], [first, first]]) {
+      const vintages = [{ claim: 'c-1', revisions }]
+      expect(snapshotRecord.safeParse({ ...revised, vintages }).success).toBe(false)
+    }
+  })
+
+  it('holds the parts of a claim where they are drawn, and no other claim', () => {
+    const part = { ...claim, id: 'c-2', category: 'civilians', partOf: 'c-1', partKind: 'subset' }
+    const withPart = { ...record, claims: [claim, part] }
+    const view = { ...record.view, chart: 'breakdown' }
+    expect(snapshotRecord.safeParse({ ...withPart, view }).success).toBe(true)
+    expect(snapshotRecord.safeParse(withPart).success).toBe(false)
+    const stranger = { ...part, partOf: 'c-9' }
+    expect(snapshotRecord.safeParse({ ...withPart, view, claims: [claim, stranger] }).success).toBe(
+      false,
+    )
+  })
+
+  it('holds every lane of an event', () => {
+    const lanes = { group: null, category: null, place: null, basis: null }
+    const view = { ...record.view, chart: 'coverage', measure: null, ...lanes }
+    expect(snapshotRecord.safeParse({ ...record, view }).success).toBe(true)
+    expect(
+      snapshotRecord.safeParse({ ...record, view: { ...view, measure: 'killed' } }).success,
+    ).toBe(false)
   })
 })
+
+function vintageOf(id: string) {
+  const { quantity, asOf, asOfPrecision, statedOn, recordedAt, status } = answerOf()
+  const said = { quantity, asOf, asOfPrecision, statedOn, recordedAt, status }
+  return { claim: id, revisions: [{ revision: 1, by: null, reason: null, note: null, ...said }] }
+}

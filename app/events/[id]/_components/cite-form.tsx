@@ -1,11 +1,11 @@
 import type { LaneAnswer } from '@/lib/answers/shapes'
 import type { Measure } from '@/lib/domain/measure'
-import type { SnapshotChart } from '@/lib/domain/snapshot/view'
 import type { Words } from '@/lib/format/translator'
+import type { CitableChart } from '@/lib/url/snapshot-view'
 import { laneChoice, type ViewChoice } from '@/lib/url/view'
 
 interface CiteFormProps {
-  readonly chart: SnapshotChart
+  readonly chart: CitableChart
   readonly event: string
   readonly measure: Measure
   readonly lane: LaneAnswer
