@@ -69,7 +69,7 @@ onBothStores('the table of claims', (kind) => {
   })
 
   it('filters by claimant', async () => {
-    const page = await readClaimsList('war', { claimant: 'south' }, DEFAULT_ORDER)
+    const page = await readClaimsList('war', { claimant: ['south'] }, DEFAULT_ORDER)
     expect(page?.total).toBe(65)
   })
 
@@ -79,7 +79,7 @@ onBothStores('the table of claims', (kind) => {
     expect(json.next).toBeNull()
     expect(json.query).toEqual({
       url: 'http://house.test/api/v1/events/war/claims.json?claimant=north',
-      view: { claimant: 'north' },
+      view: { claimant: ['north'] },
     })
   })
 

@@ -83,7 +83,7 @@ export function normalizedView(
 /** The page that shows what a snapshot froze, as it is now. */
 export function liveChoice(view: SnapshotView): ViewChoice {
   const { measure: of, group, category: which, place, basis: counted } = view
-  const { from, to, at, publishedBy, knownAt, convention: by, scale } = view
+  const { from, to, at, publishedBy, knownAt, convention: by, scale, claimants } = view
   const set = <T>(value: T | null) => value ?? undefined
   return {
     ...{ measure: set(of), group: set(group), category: set(which) },
@@ -92,5 +92,6 @@ export function liveChoice(view: SnapshotView): ViewChoice {
     knownAt: set(knownAt),
     ...(by === 'none' ? {} : { convention: by }),
     ...(scale === 'linear' ? {} : { scale }),
+    ...(claimants === null ? {} : { claimant: claimants }),
   }
 }

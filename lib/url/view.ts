@@ -7,9 +7,18 @@ import type { Clocks } from '@/lib/domain/claim'
 import { convention, type Convention } from '@/lib/domain/convention'
 import { placeKey, type Place } from '@/lib/domain/event'
 import { measure, type Measure } from '@/lib/domain/measure'
-import { slug } from '@/lib/domain/text'
+import { compareText, slug } from '@/lib/domain/text'
 import { dateOrInstant, datedFrom, endOf } from '@/lib/domain/time'
-import { basis, category, type Basis, type Category } from '@/lib/domain/vocabulary'
+import {
+  actorKind,
+  basis,
+  category,
+  type ActorKind,
+  type Basis,
+  type Category,
+} from '@/lib/domain/vocabulary'
+import { beside } from './beside'
+import { stance, type StanceParameter } from './filters'
 
 /** In an address, "not said" (group) and "the whole extent" (place) are written `none`. */
 export const NONE = 'none'
@@ -18,8 +27,16 @@ export const NONE = 'none'
 export const SCALES = ['linear', 'log'] as const
 export type Scale = (typeof SCALES)[number]
 
+/** As readers type a moment: "2023-09-20 12:00". Every time here is in UTC. */
+const TYPED_MOMENT = /^(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2})$/
+const moment = z
+  .string()
+  .transform((text) => text.trim().replace(TYPED_MOMENT, '$1T$2:00Z'))
+  .pipe(dateOrInstant)
+
 /** A clock: an instant, or a date, which means the end of that day in UTC. */
-const clock = dateOrInstant.transform((text) => endOf(datedFrom(text)))
+const clock = moment.transform((text) => endOf(datedFrom(text)))
+const END_OF_DAY = 'T23:59:59.999Z'
 
 const PARSERS = {
   measure,
@@ -33,12 +50,21 @@ const PARSERS = {
   publishedBy: clock,
   knownAt: clock,
   convention,
-  claimant: slug,
   scale: z.enum(SCALES),
+  aboutFrom: moment,
+  beside,
 } as const
 
-export type ViewParameter = keyof typeof PARSERS
-export const VIEW_PARAMETERS = Object.keys(PARSERS) as readonly ViewParameter[] // the literal keys above
+/** Given once for each choice: `kind=ngo&kind=monitor`. */
+const LISTS = { claimant: slug, kind: actorKind, stance } as const
+const MOST_CHOICES = 200
+
+type SingleParameter = keyof typeof PARSERS
+type ListParameter = keyof typeof LISTS
+export type ViewParameter = SingleParameter | ListParameter
+const SINGLES = Object.keys(PARSERS) as readonly SingleParameter[] // the literal keys above
+const LISTED = Object.keys(LISTS) as readonly ListParameter[] // likewise
+export const VIEW_PARAMETERS: readonly ViewParameter[] = [...SINGLES, ...LISTED]
 
 /** What a reader chose; undefined = not chosen. `group` and `place` may be `none`. */
 export interface ViewChoice {
@@ -54,8 +80,17 @@ export interface ViewChoice {
   readonly publishedBy?: string | undefined
   readonly knownAt?: string | undefined
   readonly convention?: Convention | undefined
-  readonly claimant?: string | undefined
   readonly scale?: Scale | undefined
+  /** Only claims about that day or later; how early they may be. How late: `at`. */
+  readonly aboutFrom?: string | undefined
+  /** Another lane to see beside the drawn one: `lib/url/beside.ts`. */
+  readonly beside?: string | undefined
+  /** Only claims by these; in order, each once, never empty. */
+  readonly claimant?: readonly string[] | undefined
+  /** Only claims by claimants of these kinds; likewise. */
+  readonly kind?: readonly ActorKind[] | undefined
+  /** Only claims by claimants who stand so to the group counted; likewise. */
+  readonly stance?: readonly StanceParameter[] | undefined
 }
 
 export interface RefusedParameter {
@@ -73,7 +108,7 @@ export function parseView(parameters: SearchParameters): {
 } {
   const refused: RefusedParameter[] = []
   const choice: Record<string, unknown> = {}
-  for (const name of VIEW_PARAMETERS) {
+  for (const name of SINGLES) {
     const given = parameters[name]
     if (given === undefined || given === '') continue
     const parsed =
@@ -83,6 +118,19 @@ export function parseView(parameters: SearchParameters): {
       const message = 'error' in parsed ? (parsed.error.issues[0]?.message ?? '') : 'given twice'
       refused.push({ parameter: name, value: String(given), message })
     }
+  }
+  for (const name of LISTED) {
+    const chosen = new Set<string>()
+    for (const value of [parameters[name] ?? []].flat()) {
+      if (value === '') continue
+      const parsed = LISTS[name].safeParse(value)
+      if (!parsed.success) {
+        const message = parsed.error.issues[0]?.message ?? ''
+        refused.push({ parameter: name, value, message })
+      } else if (chosen.size < MOST_CHOICES) chosen.add(parsed.data)
+      else refused.push({ parameter: name, value, message: `at most ${MOST_CHOICES}` })
+    }
+    if (chosen.size > 0) choice[name] = [...chosen].sort(compareText)
   }
   return { choice, refused }
 }
@@ -116,12 +164,23 @@ export function placeParameter(place: Place | null): string {
   return place.admin === null ? place.name : (placeKey(place) ?? NONE)
 }
 
+/** A parameter as an address has it: none, one, or one for each choice. A day's end is written as the day. */
+export function parameterValues(choice: ViewChoice, name: ViewParameter): readonly string[] {
+  const value = choice[name]
+  if (value === undefined) return []
+  if (typeof value !== 'string') return value
+  return [isClock(name) && value.endsWith(END_OF_DAY) ? value.slice(0, -END_OF_DAY.length) : value]
+}
+
+function isClock(name: ViewParameter): boolean {
+  return name === 'at' || name === 'publishedBy' || name === 'knownAt'
+}
+
 /** An address for a view, its parameters in a fixed order so that equal views have equal addresses. */
 export function viewHref(path: string, choice: ViewChoice): string {
   const search = new URLSearchParams()
   for (const name of VIEW_PARAMETERS) {
-    const value = choice[name]
-    if (value !== undefined) search.set(name, value)
+    for (const value of parameterValues(choice, name)) search.append(name, value)
   }
   const query = search.toString()
   return query === '' ? path : `${path}?${query}`

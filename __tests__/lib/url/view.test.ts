@@ -1,5 +1,7 @@
+import { besideChoice, besideParameter } from '@/lib/url/beside'
 import {
   isChosen,
+  laneChoice,
   NONE,
   parseView,
   placeParameter,
@@ -63,6 +65,65 @@ describe('the view in an address', () => {
     })
     expect(viewHref('/events/war', {})).toBe('/events/war')
     expect(new Set(VIEW_PARAMETERS).size).toBe(VIEW_PARAMETERS.length)
+  })
+
+  it('writes the end of a day as the day', () => {
+    expect(viewHref('/', { publishedBy: '2023-09-20T23:59:59.999Z' })).toBe(
+      '/?publishedBy=2023-09-20',
+    )
+  })
+
+  it.each([
+    ['2023-09-20 12:00', '2023-09-20T12:00:00.000Z'],
+    ['2023-09-20T12:00', '2023-09-20T12:00:00.000Z'],
+    [' 2023-09-20 ', '2023-09-20T23:59:59.999Z'],
+    ['2023-09-20 25:00', undefined],
+    ['20.9.2023', undefined],
+  ])('reads a moment as readers type it: %s', (typed, instant) => {
+    const { choice, refused } = parseView({ publishedBy: typed })
+    expect(choice.publishedBy).toBe(instant)
+    expect(refused).toHaveLength(instant === undefined ? 1 : 0)
+  })
+
+  it('takes several values of a list, in order and once, and reports each that it cannot read', () => {
+    const { choice, refused } = parseView({
+      kind: ['ngo', 'monitor', 'ngo', 'spy'],
+      claimant: 'north',
+      stance: ['none', ''],
+    })
+    expect(choice).toEqual({ kind: ['monitor', 'ngo'], claimant: ['north'], stance: ['none'] })
+    expect(refused).toMatchObject([{ parameter: 'kind', value: 'spy' }])
+    expect(viewHref('/', choice)).toBe('/?claimant=north&kind=monitor&kind=ngo&stance=none')
+  })
+
+  it('takes no list of more values than an address should have', () => {
+    const claimant = Array.from({ length: 201 }, (_, index) => `source-${index}`)
+    const { choice, refused } = parseView({ claimant })
+    expect(choice.claimant).toHaveLength(200)
+    expect(refused).toHaveLength(1)
+  })
+
+  it('names a second lane in one parameter, in one form', () => {
+    const place = { name: 'A & B=C', admin: null, lat: null, lon: null, precision: null }
+    const lane = { group: null, category: 'civilians', place, basis: 'period' } as const
+    const chosen = laneChoice({ ...lane, from: '2023-09-19', asOf: '2023-09-20' })
+    const beside = besideParameter('killed', chosen)
+    const turned = [...new URLSearchParams(beside)].reverse()
+    const { choice } = parseView({ beside: new URLSearchParams(turned).toString() })
+    expect(choice.beside).toBe(beside)
+    expect(besideChoice(beside)).toEqual({ measure: 'killed', ...chosen })
+  })
+
+  it.each([
+    '',
+    'killed',
+    'measure=killed',
+    'measure=killed&group=x&category=all&place=none&basis=sum',
+  ])('refuses what names no lane: %s', (beside) => {
+    expect(parseView({ beside: beside || 'x=y' })).toMatchObject({
+      choice: {},
+      refused: [{ parameter: 'beside' }],
+    })
   })
 
   it('chooses lanes by group, category, basis and place', () => {

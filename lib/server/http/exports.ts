@@ -1,6 +1,6 @@
 /** All claims of a view in one file, in each format, with the query that made it. */
 import { Readable } from 'node:stream'
-import { viewHref, VIEW_PARAMETERS, type ViewChoice } from '@/lib/url/view'
+import { parameterValues, viewHref, VIEW_PARAMETERS, type ViewChoice } from '@/lib/url/view'
 import { readAllClaims, readEventRevision } from '../reads'
 import { requireReader } from './access'
 import { baseUrlOf } from './base-url'
@@ -87,7 +87,7 @@ export const eventClaimsXlsx = exporting({
     workbook(table, [
       ['query', table.query],
       ['claims', table.claims.length],
-      ...VIEW_PARAMETERS.map((name) => [name, choice[name] ?? null] as const),
+      ...VIEW_PARAMETERS.map((name) => [name, parameterValues(choice, name).join(' ') || null] as const),
     ]),
 })
 

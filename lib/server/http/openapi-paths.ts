@@ -2,13 +2,16 @@
 import { z } from 'zod'
 import { convention } from '@/lib/domain/convention'
 import { measure } from '@/lib/domain/measure'
-import { basis, category } from '@/lib/domain/vocabulary'
+import { actorKind, basis, category } from '@/lib/domain/vocabulary'
+import { STANCE_PARAMETERS } from '@/lib/url/filters'
 
 export type Json = Readonly<Record<string, unknown>>
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })
 const date = { type: 'string', description: 'A date 2023-09-19 (its end, UTC), or an instant' }
 const text = { type: 'string' }
+/** In the address once for each: `claimant=a&claimant=b`. */
+const several = (items: Json): Json => ({ type: 'array', items })
 
 const PARAMETERS: Readonly<Record<string, Json>> = {
   measure: schemaOf(measure),
@@ -22,7 +25,12 @@ const PARAMETERS: Readonly<Record<string, Json>> = {
   publishedBy: { ...date, description: 'Public time: what was publicly claimed by then' },
   knownAt: { ...date, description: 'Transaction time: what this system would have answered then' },
   convention: schemaOf(convention),
-  claimant: { ...text, description: 'The id of a source' },
+  aboutFrom: { ...text, description: 'Only claims about that day or later (how late: at)' },
+  claimant: { ...several(text), description: 'Only claims by these sources, by id' },
+  stance: {
+    ...several({ enum: STANCE_PARAMETERS }),
+    description: 'Only claims by those who stand so to the group; none: it is not said',
+  },
   q: { ...text, description: 'Words to look for' },
   kind: text,
   country: { ...text, description: 'An ISO 3166 code of two letters' },
@@ -32,8 +40,15 @@ const PARAMETERS: Readonly<Record<string, Json>> = {
   limit: { type: 'integer', minimum: 1, maximum: 500, default: 100 },
 }
 
+/** Of claims; the kind of an event is another. */
+const KIND_OF_SOURCE = {
+  ...several(schemaOf(actorKind)),
+  description: 'Only claims by sources of these kinds',
+}
+
 const CLOCKS = ['at', 'publishedBy', 'knownAt']
-const CLAIMS = ['measure', 'claimant', 'group', 'category', 'place', 'basis', ...CLOCKS]
+const FILTERS = ['claimant', 'kind', 'stance', 'aboutFrom']
+const CLAIMS = ['measure', 'group', 'category', 'place', 'basis', ...CLOCKS, ...FILTERS]
 const PAGE = ['cursor', 'limit']
 
 function schemaOf(schema: z.ZodType): Json {
@@ -56,7 +71,7 @@ function parametersOf(path: string, names: readonly string[], required: readonly
     name,
     in: 'query',
     required: required.includes(name),
-    schema: PARAMETERS[name] ?? text,
+    schema: (name === 'kind' && path.includes('{id}') ? KIND_OF_SOURCE : PARAMETERS[name]) ?? text,
   }))
   return path.includes('{id}') ? [pathId, ...query] : query
 }
@@ -186,7 +201,7 @@ export function paths(): Json {
       path,
       'One measure, compared by source',
       json('The lanes', 'Comparison'),
-      ['measure', 'group', 'category', 'place', 'basis', 'from', 'to', ...CLOCKS, 'convention'],
+      [...CLAIMS, 'from', 'to', 'convention'],
       ['measure'],
     ),
   }))

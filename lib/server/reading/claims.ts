@@ -7,6 +7,7 @@ import { compareText } from '@/lib/domain/text'
 import { endOf } from '@/lib/domain/time'
 import { loadClaims } from '@/lib/store/load-claims'
 import { inSnapshot, type Handle } from '@/lib/store/store'
+import { fitsFilters } from '@/lib/url/filters'
 import { clocksOf, isChosen, type ViewChoice } from '@/lib/url/view'
 import { cached } from '../cache'
 import { limitOf, pageOf, startOf, type Page } from '../cursor'
@@ -38,16 +39,13 @@ export async function readAllClaims(id: string, choice: ViewChoice): Promise<Cla
   const store = await storeKnownAt(knownAt)
   const revision = await revisionOf(store.reader, id)
   if (revision === null) return null
-  const { measure, claimant } = choice
+  const { measure } = choice
   const key = ['claims', id, revision, measure, at, publishedBy, knownAt]
   const all = await cached(store, key, () =>
     inSnapshot(store, (db) => claimAnswers(db, id, choice)),
   )
   if (all === null) return null
-  return all.filter(
-    (claim) =>
-      (claimant === undefined || claimant === claim.claimant.id) && isChosen(claim, choice),
-  )
+  return all.filter((claim) => fitsFilters(claim, choice) && isChosen(claim, choice))
 }
 
 async function claimAnswers(

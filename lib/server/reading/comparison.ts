@@ -3,19 +3,17 @@ import { presentActors, presentLane } from '@/lib/answers/present'
 import type { ComparisonAnswer } from '@/lib/answers/shapes'
 import { compare, viewOf } from '@/lib/domain/comparison'
 import type { Measure } from '@/lib/domain/measure'
+import { stanceOf } from '@/lib/domain/stance'
 import { DEFAULT_LOCALE, wordsIn, type Locale } from '@/lib/format/translator'
 import { loadClaims } from '@/lib/store/load-claims'
 import { inSnapshot, type Handle } from '@/lib/store/store'
+import { filtersOf, fitsFilters } from '@/lib/url/filters'
 import { clocksOf, isChosen, type ViewChoice } from '@/lib/url/view'
 import { cached } from '../cache'
 import { actorsOf, revisionOf, storeKnownAt } from './context'
 import { loadEvents } from './event-contents'
 
-export type ComparisonChoice = ViewChoice & {
-  readonly measure: Measure
-  /** Only these claimants are compared; all when left out. */
-  readonly claimants?: readonly string[] | undefined
-}
+export type ComparisonChoice = ViewChoice & { readonly measure: Measure }
 
 /** With verdicts explained in `locale`. Null when there is no such event, or was none at `knownAt`. */
 export async function readComparison(
@@ -27,10 +25,10 @@ export async function readComparison(
   const store = await storeKnownAt(knownAt)
   const revision = await revisionOf(store.reader, id)
   if (revision === null) return null
-  const { measure, group, category, place, basis, from, to, convention, claimants } = choice
-  const lane = [measure, group, category, place, basis, from, to, claimants]
-  const key = ['comparison', id, revision, lane, at, publishedBy, knownAt, convention, locale]
-  return cached(store, key, () =>
+  const { measure, group, category, place, basis, from, to, convention } = choice
+  const lane = [measure, group, category, place, basis, from, to]
+  const view = [lane, filtersOf(choice), at, publishedBy, knownAt, convention, locale]
+  return cached(store, ['comparison', id, revision, view], () =>
     inSnapshot(store, (db) => comparisonAnswer(db, id, choice, locale)),
   )
 }
@@ -42,14 +40,25 @@ async function comparisonAnswer(
   locale: Locale,
 ): Promise<ComparisonAnswer | null> {
   const clocks = clocksOf(choice)
-  const { measure, from, to, convention = 'none', claimants } = choice
+  const { measure, from, to, convention = 'none', claimant } = choice
   const event = (await loadEvents(db, [id], clocks.knownAt)).get(id)
   if (event === undefined) return null
   const all = await loadClaims(db, { event: id, measure }, clocks.knownAt)
-  const records = all.filter(({ claimant }) => claimants?.includes(claimant) ?? true)
+  const records = all.filter((record) => claimant?.includes(record.claimant) ?? true)
   const actors = await actorsOf(db, records, clocks.knownAt)
   const period = { from: from ?? null, asOf: to ?? null }
-  const lanes = compare(viewOf(records, clocks), actors, period).filter((lane) =>
+  const view = viewOf(records, clocks)
+  const claims = view.claims.filter((claim) =>
+    fitsFilters(
+      {
+        ...claim,
+        claimant: { id: claim.claimant, kind: actors.get(claim.claimant)?.kind },
+        stance: stanceOf(claim.claimant, claim.group, event.parties, actors),
+      },
+      choice,
+    ),
+  )
+  const lanes = compare({ ...view, claims }, actors, period).filter((lane) =>
     isChosen(lane, choice),
   )
   return {

@@ -22,7 +22,7 @@ export async function readShown({ event: id, view: input }: SnapshotInput): Prom
   const measure = choice.measure ?? firstMeasure(event)
   if (measure === null) return refused('measure', 'nobody claimed anything about this event')
   const claimants = input.claimants?.length ? input.claimants : undefined
-  const comparison = await readComparison(id, { ...choice, measure, claimants })
+  const comparison = await readComparison(id, { ...choice, measure, claimant: claimants })
   const lane = comparison?.lanes[0]
   if (comparison === null || lane === undefined) {
     return refused('view', 'no claim fits this view: there is nothing to cite')

@@ -50,7 +50,7 @@ export default async function EventClaimsPage({ params, searchParams }: Props) {
       <h1 className="mb-2">{t('claims-page.title', { event: event.title })}</h1>
       <IgnoredParameters parameters={ofTheView} refused={refused} words={words} />
       <p className="lead">{t('claims-page.lead', { total: list.total })}</p>
-      <ClaimsForm page={page} words={words} />
+      <ClaimsForm page={page} refused={refused} words={words} />
       {list.total === 0 ? null : (
         <>
           <Downloads page={page} words={words} />

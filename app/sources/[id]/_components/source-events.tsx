@@ -48,7 +48,7 @@ function EventClaims({
           />
           {total === claims.length ? null : (
             <p className="small mt-1">
-              <a href={viewHref(`/events/${event.id}/claims`, { measure, claimant })}>
+              <a href={viewHref(`/events/${event.id}/claims`, { measure, claimant: [claimant] })}>
                 {t('source.all-claims', { count: total })}
               </a>
             </p>

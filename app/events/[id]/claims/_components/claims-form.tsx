@@ -1,21 +1,30 @@
 import Link from 'next/link'
+import { SourceFilters } from '@/components/claims/source-filters'
 import { Choice } from '@/components/ui/choice'
+import { MomentField } from '@/components/ui/moment-field'
 import { MEASURES } from '@/lib/domain/measure'
 import { BASES, CATEGORIES } from '@/lib/domain/vocabulary'
 import { formatGroup } from '@/lib/format/lane'
 import type { Words } from '@/lib/format/translator'
 import { CLAIM_SORTS, orderParameter, type ClaimSort } from '@/lib/url/claims-list'
-import { NONE, placeParameter } from '@/lib/url/view'
+import { NONE, parameterValues, placeParameter, type RefusedParameter } from '@/lib/url/view'
 import type { ClaimsPageContent } from './load'
 
 const DATES: readonly ClaimSort[] = ['about', 'stated', 'recorded']
 
 /** Every filter and the order as a plain GET form. */
-export function ClaimsForm({ page, words }: { page: ClaimsPageContent; words: Words }) {
+export function ClaimsForm({
+  page,
+  refused,
+  words,
+}: {
+  page: ClaimsPageContent
+  refused: readonly RefusedParameter[]
+  words: Words
+}) {
   const { t } = words
   const { event, choice, order, all, actors } = page
   const any = t('event.any')
-  const claimants = new Map(all.map(({ claimant }) => [claimant.id, claimant.name]))
   const groups = new Map(all.map(({ group }) => [group ?? NONE, formatGroup(group, actors, words)]))
   const places = new Map(
     all.map(({ place }) => [placeParameter(place), place?.name ?? t('event.whole-extent')]),
@@ -30,7 +39,6 @@ export function ClaimsForm({ page, words }: { page: ClaimsPageContent; words: Wo
         (value) => ({ value, label: t(`measure.${value}`) }),
       ),
     },
-    { name: 'claimant', label: t('claims-page.claimant'), options: byLabel(claimants) },
     { name: 'group', label: t('event.filter-group'), options: byLabel(groups) },
     {
       name: 'category',
@@ -54,17 +62,14 @@ export function ClaimsForm({ page, words }: { page: ClaimsPageContent; words: Wo
       {fields.map(({ name, label, options }) => (
         <Choice key={name} {...{ name, label, options, any }} chosen={choice[name]} />
       ))}
-      {(['publishedBy', 'at', 'knownAt'] as const).map((name) => (
-        <label key={name} className="field">
-          {t(`event.clock-${name}`)}
-          <input
-            name={name}
-            defaultValue={choice[name]?.replace('T23:59:59.999Z', '') ?? ''}
-            placeholder="2023-09-20"
-            autoComplete="off"
-            spellCheck={false}
-          />
-        </label>
+      {(['publishedBy', 'aboutFrom', 'at', 'knownAt'] as const).map((name) => (
+        <MomentField
+          key={name}
+          {...{ name }}
+          label={t(`event.clock-${name}`)}
+          value={parameterValues(choice, name)[0]}
+          fault={refused.find(({ parameter }) => parameter === name)}
+        />
       ))}
       <Choice
         name="sort"
@@ -73,6 +78,7 @@ export function ClaimsForm({ page, words }: { page: ClaimsPageContent; words: Wo
         chosen={orderParameter(order)}
         any={null}
       />
+      <SourceFilters claims={all} choice={choice} words={words} />
       <div className="flex items-center gap-4">
         <button className="button" type="submit">
           {t('event.apply')}
