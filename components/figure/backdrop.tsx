@@ -6,16 +6,13 @@ import type {
   ChartLayout,
   TimeLineLayout,
 } from '@/lib/layout/shapes'
+import { ContradictionsBackdrop, CoverageBackdrop } from './grid-backdrop'
 import { Paths, Texts, toneClass } from './parts'
 
 export function Backdrop({ layout }: { layout: ChartLayout }) {
   return (
     <g aria-hidden="true">
-      {layout.chart === 'by-source' ? (
-        <BySourceBackdrop layout={layout} />
-      ) : (
-        <TimeLineBackdrop layout={layout} />
-      )}
+      <ChartBackdrop layout={layout} />
       {layout.headings.map(({ tone, glyph, text }) => (
         <g key={tone} className={toneClass(tone)}>
           <path className="fig-solid" d={glyph} />
@@ -25,6 +22,21 @@ export function Backdrop({ layout }: { layout: ChartLayout }) {
       <Texts texts={layout.notes} />
     </g>
   )
+}
+
+function ChartBackdrop({ layout }: { layout: ChartLayout }) {
+  switch (layout.chart) {
+    case 'by-source':
+      return <BySourceBackdrop layout={layout} />
+    case 'over-time':
+      return <TimeLineBackdrop layout={layout} />
+    case 'contradictions':
+      return <ContradictionsBackdrop layout={layout} />
+    case 'coverage':
+      return <CoverageBackdrop layout={layout} />
+    default:
+      return layout satisfies never
+  }
 }
 
 function BySourceBackdrop({ layout: { axis, band, words, rows } }: { layout: BySourceLayout }) {

@@ -43,9 +43,10 @@ export function markClass({ tone, current, kind }: Mark): string {
   return `fig-mark ${toneClass(tone)} ${current ? 'fig-current' : 'fig-earlier'} fig-kind-${kind}`
 }
 
-/** What a browser shows on hover where no script runs. */
+/** What a browser shows on hover where no script runs: what the tip says and the name does not. */
 export function tipText({ name, tip }: Mark): string {
-  return [name, tip.wording === '' ? null : `“${tip.wording}”`, tip.source]
-    .filter(Boolean)
+  const { wording, source, note } = tip
+  return [name, wording === '' ? null : `“${wording}”`, source, note]
+    .filter((said) => said !== null && (said === name || !name.includes(said)))
     .join('\n')
 }

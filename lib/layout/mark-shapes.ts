@@ -5,7 +5,7 @@ import type { KindClass } from '@/lib/format/kind'
 import type { Convention } from '@/lib/domain/convention'
 import type { ValueAxis } from './axis'
 import type { Pen } from './pen'
-import type { MarkKind, PlacedPath } from './shapes'
+import type { ClaimMarkKind, PlacedPath } from './shapes'
 import { drawnNumber } from './wording'
 
 const RADIUS = 6
@@ -16,7 +16,7 @@ const STRIP = 5
 
 /** Left to right, in design pixels: `x` and `x2` are stated numbers, `from`..`to` all that is drawn. */
 export interface Drawn {
-  readonly kind: MarkKind
+  readonly kind: ClaimMarkKind
   readonly x: number
   readonly x2: number | null
   readonly from: number
@@ -24,7 +24,7 @@ export interface Drawn {
   readonly paths: readonly PlacedPath[]
 }
 
-export function markKindOf({ quantity }: ClaimAnswer, convention: Convention): MarkKind {
+export function markKindOf({ quantity }: ClaimAnswer, convention: Convention): ClaimMarkKind {
   switch (quantity.form) {
     case 'exact':
       return 'dot'
@@ -183,7 +183,7 @@ export function drawMark(
   }
 }
 
-function dotOf(kind: MarkKind, x: number, paths: readonly PlacedPath[]): Drawn {
+function dotOf(kind: ClaimMarkKind, x: number, paths: readonly PlacedPath[]): Drawn {
   return { kind, x, x2: null, from: x - RADIUS - 2, to: x + RADIUS + 2, paths }
 }
 

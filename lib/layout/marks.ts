@@ -8,6 +8,9 @@ export function linesOfMarks(layout: ChartLayout): (readonly Mark[])[] {
       return layout.rows.map(({ mark, history }) => [mark, ...history])
     case 'over-time':
       return layout.panels.flatMap(({ series }) => series.map(({ marks }) => marks))
+    case 'contradictions':
+    case 'coverage':
+      return layout.rows.map(({ marks }) => marks)
     default:
       return layout satisfies never
   }

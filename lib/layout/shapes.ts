@@ -3,6 +3,7 @@
  * static figure and the interactive chart draw the same object and decide nothing themselves.
  * Colour is not in it: a `tone` names the kind of source, and the style sheet gives it a hue.
  */
+import type { Verdict } from '@/lib/domain/verdict'
 import type { KindClass } from '@/lib/format/kind'
 
 export type Direction = 'ltr' | 'rtl'
@@ -50,14 +51,16 @@ export type PathRole =
   | 'step'
   | 'stale'
   | 'span'
+  /** Nobody claimed anything here. */
+  | 'silence'
 
 export interface PlacedPath {
   readonly role: PathRole
   readonly d: string
 }
 
-/** One mark is one claim. Each quantity form has its own, so that none can be taken for another. */
-export type MarkKind =
+/** The mark of a claim. Each quantity form has its own, so that none can be taken for another. */
+export type ClaimMarkKind =
   /** exact: a filled shape of the kind of source. */
   | 'dot'
   /** about: a hollow shape, with a thin line over what rounds to it. */
@@ -76,6 +79,9 @@ export type MarkKind =
   | 'convention-dot'
   /** a denial: a struck word, without any place on the axis. */
   | 'denied'
+
+/** One mark is one claim; in the chart of pairs it is a verdict, and in the grid of cells it may be a withdrawal. */
+export type MarkKind = ClaimMarkKind | Verdict | 'withdrawn'
 
 /** What hovering and focus show: the words and the source. */
 export interface MarkTip {
@@ -191,4 +197,47 @@ export interface TimeLineLayout extends Layout {
   readonly panels: readonly TimeLinePanel[]
 }
 
-export type ChartLayout = BySourceLayout | TimeLineLayout
+/** What a mark means, written beside it. */
+export interface KeyEntry {
+  readonly kind: MarkKind | 'silence'
+  readonly paths: readonly PlacedPath[]
+  readonly labels: readonly PlacedText[]
+}
+
+export interface ContradictionsRow {
+  readonly claimant: { readonly id: string; readonly name: string }
+  /** Number, name and figure. */
+  readonly label: readonly PlacedText[]
+  /** One for each claimant above this one, in the order of the rows. */
+  readonly marks: readonly Mark[]
+}
+
+export interface ContradictionsLayout extends Layout {
+  readonly chart: 'contradictions'
+  readonly rows: readonly ContradictionsRow[]
+  /** The numbers of the claimants above and below their column; none where each mark has its number. */
+  readonly columns: readonly PlacedText[]
+  readonly rules: PlacedPath
+  readonly key: readonly KeyEntry[]
+}
+
+export interface CoverageRow {
+  readonly claimant: { readonly id: string; readonly name: string }
+  readonly tone: KindClass
+  readonly label: readonly PlacedText[]
+  readonly marks: readonly Mark[]
+}
+
+export interface CoverageLayout extends Layout {
+  readonly chart: 'coverage'
+  readonly columns: readonly {
+    readonly heading: readonly PlacedText[]
+    /** The cells in which nobody claimed anything: what they say, their dashes, and their whole area. */
+    readonly silence: { readonly name: string; readonly d: string; readonly area: string } | null
+  }[]
+  readonly rows: readonly CoverageRow[]
+  readonly rules: PlacedPath
+  readonly key: readonly KeyEntry[]
+}
+
+export type ChartLayout = BySourceLayout | TimeLineLayout | ContradictionsLayout | CoverageLayout

@@ -20,24 +20,35 @@ export interface Speech extends Words {
  * Writing a sentence costs more than placing a mark, and four drawings of one lane say the same: both
  * widths of both charts share the words, and so do later requests while the answer is in the cache.
  */
-const speeches = new WeakMap<LaneAnswer, Speech[]>()
+const speeches = new WeakMap<object, Speech[]>()
 
-export function speechOf(lane: LaneAnswer, convention: Convention, { locale, t }: Words): Speech {
-  const known = speeches.get(lane) ?? []
+/** `of` is what the claims are in: a lane, or the whole of an event. */
+export function speechOf(
+  of: Pick<LaneAnswer, 'current' | 'history'>,
+  convention: Convention,
+  { locale, t }: Words,
+): Speech {
+  const known = speeches.get(of) ?? []
   const found = known.find(
     (speech) => speech.convention === convention && speech.locale === locale && speech.t === t,
   )
   if (found !== undefined) return found
-  const claims = new Map([...lane.current, ...lane.history].map((claim) => [claim.id, claim]))
+  const claims = new Map([...of.current, ...of.history].map((claim) => [claim.id, claim]))
   const speech: Speech = { locale, t, convention, claims, said: new Map() }
-  speeches.set(lane, [...known, speech])
+  speeches.set(of, [...known, speech])
   return speech
 }
 
-function once<T>({ said }: Speech, what: string, claim: ClaimAnswer, say: () => T): T {
-  const key = `${what} ${claim.id}`
+/** What was said already of this claim, pair or cell; else it is said now. */
+export function once<T>(
+  { said }: Speech,
+  what: string,
+  { id }: { readonly id: string },
+  say: () => T,
+): T {
+  const key = `${what} ${id}`
   if (!said.has(key)) said.set(key, say())
-  // Each `what` has one type of answer, that of its function below.
+  // Each `what` has one type of answer, that of the function that says it.
   return said.get(key) as T
 }
 

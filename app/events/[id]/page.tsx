@@ -2,8 +2,6 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { FeedLinks } from '@/components/ui/feed-links'
-import { Section } from '@/components/ui/section'
-import { VerdictList } from '@/components/claims/verdict-list'
 import { formatLead } from '@/lib/format/lead'
 import { parseView, type SearchParameters } from '@/lib/url/view'
 import { loadEventPage } from './_components/load'
@@ -16,6 +14,7 @@ import { LaneNav } from './_components/lane-nav'
 import { LiveUpdates } from './_components/live-updates'
 import { MeasureNav } from './_components/measure-nav'
 import { PastView } from './_components/past-view'
+import { VerdictsSection } from './_components/verdicts-section'
 import { ViewForm } from './_components/view-form'
 import { requestLocale, requestWords } from '@/lib/server/language'
 
@@ -75,9 +74,7 @@ export default async function EventPage({ params, searchParams }: Props) {
       </div>
       {lane === undefined ? null : (
         <>
-          <Section id="verdicts" title={t('event.verdicts')}>
-            <VerdictList lane={lane} words={words} />
-          </Section>
+          <VerdictsSection page={page} lane={lane} words={words} />
           <ClaimsSection page={page} lane={lane} words={words} />
         </>
       )}

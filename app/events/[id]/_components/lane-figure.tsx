@@ -84,7 +84,7 @@ export function LaneTimeLine({ event, measure, lane, actors, choice, words }: La
   )
 }
 
-function formatSubtitle(lane: LaneAnswer, { locale, t }: Words): string {
+export function formatSubtitle(lane: LaneAnswer, { locale, t }: Words): string {
   const latest = latestAsOf(lane.current)
   return t('event.subtitle', {
     basis: t(`basis.${lane.basis}`),
@@ -94,7 +94,7 @@ function formatSubtitle(lane: LaneAnswer, { locale, t }: Words): string {
   })
 }
 
-function formatFooter(lane: LaneAnswer, choice: ViewChoice, { locale, t }: Words): string {
+export function formatFooter(lane: LaneAnswer, choice: ViewChoice, { locale, t }: Words): string {
   return t('event.figure-footer', {
     claims: lane.current.length + lane.history.length,
     claimants: lane.current.length,

@@ -1,0 +1,33 @@
+import { VerdictList } from '@/components/claims/verdict-list'
+import { Section } from '@/components/ui/section'
+import type { LaneAnswer } from '@/lib/answers/shapes'
+import type { Words } from '@/lib/format/translator'
+import { ContradictionsFigure } from './contradictions-figure'
+import type { EventPageContent } from './load'
+
+/** The pairs of current claims: drawn, and beside the drawing each one with its sentence. */
+export function VerdictsSection({
+  page,
+  lane,
+  words,
+}: {
+  page: EventPageContent
+  lane: LaneAnswer
+  words: Words
+}) {
+  const { event, measure, comparison, choice } = page
+  if (measure === null || comparison === null) return null
+  const props = { event: event.id, measure, lane, actors: comparison.actors, choice, words }
+  return (
+    <Section id="verdicts" title={words.t('event.verdicts')}>
+      <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="min-w-0">
+          <ContradictionsFigure {...props} />
+        </div>
+        <div>
+          <VerdictList lane={lane} words={words} />
+        </div>
+      </div>
+    </Section>
+  )
+}

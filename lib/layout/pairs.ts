@@ -1,0 +1,61 @@
+/** The pairs of a lane's current claims: which claims a chart of them shows, and what each pair says. */
+import type { ClaimAnswer, LaneAnswer, VerdictAnswer } from '@/lib/answers/shapes'
+import { byKindThenValue } from './order'
+import type { MarkTip } from './shapes'
+import { nameOf, once, type Speech } from './wording'
+
+/** Those in most contradictions first: what a chart leaves out contradicts least. */
+export function byContradictions({ current, verdicts }: LaneAnswer): ClaimAnswer[] {
+  const counts = new Map<string, number>()
+  for (const { a, b, verdict } of verdicts) {
+    if (verdict !== 'contradicts') continue
+    for (const id of [a, b]) counts.set(id, (counts.get(id) ?? 0) + 1)
+  }
+  const count = ({ id }: ClaimAnswer) => counts.get(id) ?? 0
+  return current.toSorted((a, b) => count(b) - count(a) || byKindThenValue(a, b))
+}
+
+/** The same for both claims of a pair, in either order. */
+export function pairId(a: string, b: string): string {
+  return a < b ? `${a}+${b}` : `${b}+${a}`
+}
+
+export function verdictsByPair({ verdicts }: LaneAnswer): ReadonlyMap<string, VerdictAnswer> {
+  return new Map(verdicts.map((verdict) => [pairId(verdict.a, verdict.b), verdict]))
+}
+
+export interface PairWords {
+  readonly name: string
+  readonly tip: MarkTip
+}
+
+/**
+ * The verdict with its sentence. A sentence on a denial or on a claim without a number has no figures
+ * and no dates in it, so the two claims stand beside it.
+ */
+export function wordsOfPair(
+  verdict: VerdictAnswer,
+  claims: readonly [ClaimAnswer, ClaimAnswer],
+  speech: Speech,
+): PairWords {
+  return once(speech, 'pair', { id: pairId(verdict.a, verdict.b) }, () => {
+    const { t } = speech
+    const [first, second] = claims
+    const told = claims.some(
+      ({ quantity }) => quantity.form === 'denied' || quantity.form === 'verbal',
+    )
+      ? claims.map((claim) => nameOf(claim, true, speech)).join('; ')
+      : null
+    const figure = t(`chart.pairs.verdict.${verdict.verdict}`)
+    return {
+      name: [told, verdict.because].filter((part) => part !== null).join('. '),
+      tip: {
+        figure,
+        claimant: `${first.claimant.name} / ${second.claimant.name}`,
+        ...{ stance: null, wording: '', source: null },
+        date: verdict.because,
+        note: told,
+      },
+    }
+  })
+}
