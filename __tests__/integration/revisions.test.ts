@@ -45,6 +45,28 @@ onBothStores('revising', (kind) => {
     expect(json.claim.revision).toBe(2)
   })
 
+  it('records what is nothing new today, but is for a reader of an earlier day', async () => {
+    const [id = ''] = await recorded(killed(27))
+    const withdrawal = { by: 'source', reason: 'retraction', status: 'withdrawn' }
+    await revise(id, { ...withdrawal, statedOn: '2024-05-12' }, 201)
+    await revise(id, { ...withdrawal, statedOn: '2024-05-20' }, 200)
+    expect(await lanes('&publishedBy=2024-04-12')).toHaveLength(1)
+    await revise(id, { ...withdrawal, statedOn: '2024-04-12' }, 201)
+    await revise(id, { ...withdrawal, statedOn: '2024-04-12' }, 200)
+    expect(await lanes('&publishedBy=2024-04-11')).toHaveLength(1)
+    expect(await lanes('&publishedBy=2024-04-12')).toHaveLength(0)
+  })
+
+  it('corrects a first figure to what the source later amended it to', async () => {
+    const [id = ''] = await recorded(killed(27))
+    const amended = { by: 'source', statedOn: '2024-05-12', quantity: exactly(30) }
+    await revise(id, amended, 201)
+    await revise(id, { quantity: exactly(30) }, 201)
+    await revise(id, { quantity: exactly(30) }, 200)
+    const [lane] = await lanes('&publishedBy=2024-04-12')
+    expect(lane?.range).toMatchObject({ low: 30, high: 30 })
+  })
+
   it('moves a claim to another lane, and both lanes follow', async () => {
     const [id = ''] = await recorded(killed(27), killed(5, { category: 'civilians' }))
     await revise(id, { reason: 'reclassification', category: 'civilians', asOf: '2024-03-11' }, 201)

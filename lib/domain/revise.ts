@@ -3,7 +3,7 @@
  * must still fit their wholes, at every public time (a source's amendments hold only from when it
  * made them, so a correction of ours can break a past view and no later one).
  */
-import { claimAt, NOW, publicDateOf, type RecordedClaim } from './claim'
+import { claimAt, NOW, publicDateOf, type Claim, type RecordedClaim } from './claim'
 import { partRefusals } from './parts'
 import type { Refusal } from './refusal'
 import { changesOf, type ClaimRevisionInput } from './revision'
@@ -29,6 +29,24 @@ export function revisionRefusals(
     ]
   })
   return [...new Map(refusals.map((refusal) => [JSON.stringify(refusal), refusal])).values()]
+}
+
+/**
+ * The claim as it stands at every public time at which this revision would hold: now, and before.
+ * What the revision says is nothing new only when it is so at all of them.
+ */
+export function viewsReachedBy(record: RecordedClaim, revision: ClaimRevisionInput): Claim[] {
+  const { by, statedOn, statedOnPrecision } = revision
+  const since =
+    by === 'record' || statedOn === null
+      ? null
+      : endOf({ date: statedOn, precision: statedOnPrecision })
+  const times = publicTimesOf([record]).filter(
+    (time) => time === null || since === null || time >= since,
+  )
+  return [...times, since]
+    .map((publishedBy) => claimAt(record, { ...NOW, publishedBy }))
+    .filter((claim) => claim !== null)
 }
 
 function revise(record: RecordedClaim, revision: ClaimRevisionInput): RecordedClaim {

@@ -12,7 +12,7 @@ import { loadClaims } from '@/lib/store/load-claims'
 import type { Outcome } from '@/lib/store/outcome'
 import { recordStatement, type RecordedStatement } from '@/lib/store/record-statement'
 import { reviseClaim } from '@/lib/store/revise-claim'
-import { inSnapshot } from '@/lib/store/store'
+import { asWritten, inSnapshot } from '@/lib/store/store'
 import { write } from '@/lib/store/write'
 import { theStore } from './open'
 import { actorsOf, WORDS } from './reading/context'
@@ -36,7 +36,7 @@ export async function postClaimRevision(
   const outcome = await write(store, by, (turn) => reviseClaim(turn, id, input))
   if (!outcome.ok) return outcome
   const claim = outcome.value
-  const answer = await inSnapshot(store, async (db) => {
+  const answer = await inSnapshot(asWritten(store), async (db) => {
     const event = (await loadEvents(db, [claim.event], null)).get(claim.event)
     const actors = await actorsOf(db, await loadClaims(db, { ids: [id] }, null), null)
     if (event === undefined) throw new Error(`event ${claim.event} of claim ${id} is gone`)
@@ -62,7 +62,7 @@ export async function postEventRevision(
 
 async function eventOutcome(outcome: Outcome<EventInput>): Promise<Outcome<EventAnswer>> {
   if (!outcome.ok) return outcome
-  const event = await readEvent(outcome.value.id)
+  const event = await readEvent(outcome.value.id, null, asWritten(await theStore()))
   if (event === null) throw new Error(`event ${outcome.value.id} is gone after its own write`)
   return { ...outcome, value: event }
 }
@@ -84,7 +84,7 @@ export async function postSourceRevision(
 
 async function sourceOutcome(outcome: Outcome<ActorInput>): Promise<Outcome<SourceAnswer>> {
   if (!outcome.ok) return outcome
-  const detail = await readSource(outcome.value.id, { limit: 1 })
+  const detail = await readSource(outcome.value.id, { limit: 1 }, asWritten(await theStore()))
   if (detail === null) throw new Error(`source ${outcome.value.id} is gone after its own write`)
   return { ...outcome, value: detail.source }
 }

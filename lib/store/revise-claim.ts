@@ -1,6 +1,6 @@
 /** Recording a revision of a claim: only what it changes, and only what the rules allow. */
 import { claimAt, NOW, type Claim, type RecordedClaim } from '@/lib/domain/claim'
-import { revisionRefusals } from '@/lib/domain/revise'
+import { revisionRefusals, viewsReachedBy } from '@/lib/domain/revise'
 import {
   changesOf,
   REVISABLE,
@@ -25,7 +25,7 @@ export async function reviseClaim(
   const [record] = await loadClaims(db, { ids: [id] }, null)
   const before = record === undefined ? null : claimAt(record, NOW)
   if (record === undefined || before === null) return { ok: false, kind: 'unknown' }
-  const changes = realChanges(before, changesOf(input))
+  const changes = realChanges(viewsReachedBy(record, input), changesOf(input))
   if (Object.keys(changes).length === 0) return { ok: true, created: false, value: before }
 
   const unknown = await unknownReferences(db, reference('actors', changes.group ?? null, 'group'))
@@ -47,13 +47,12 @@ export async function reviseClaim(
   return { ok: true, created: true, value: after }
 }
 
-/** The changes that make a difference to the claim as it stands. */
-function realChanges(before: Claim, changes: ClaimChanges): ClaimChanges {
+/** The changes that make a difference to the claim at one of these views of it. */
+function realChanges(views: readonly Claim[], changes: ClaimChanges): ClaimChanges {
   return Object.fromEntries(
-    Object.entries(pick(before, changes)).flatMap(([field, was]) => {
-      const becomes = changes[field as keyof ClaimChanges] // pick gives the keys of changes
-      return isSameContent(was, becomes) ? [] : [[field, becomes]]
-    }),
+    REVISABLE.filter((field) => field in changes)
+      .filter((field) => views.some((view) => !isSameContent(view[field], changes[field])))
+      .map((field) => [field, changes[field]]),
   )
 }
 

@@ -16,6 +16,21 @@ export interface Store {
   readonly close: () => Promise<void>
 }
 
+const writtenViews = new WeakMap<Store, Store>()
+
+/**
+ * The same store, read where it is written: a replica may lag behind what was just recorded, and
+ * behind a past that was just sealed. One view for each store, so that answers kept for it are found.
+ */
+export function asWritten(store: Store): Store {
+  if (store.kind === 'sqlite' || store.reader === store.writer) return store
+  const known = writtenViews.get(store)
+  if (known !== undefined) return known
+  const view: Store = { ...store, reader: store.writer }
+  writtenViews.set(store, view)
+  return view
+}
+
 /** Why a store could not be opened, in one line that names what to change. */
 export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable'

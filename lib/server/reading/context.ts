@@ -3,7 +3,7 @@ import type { ActorDirectory } from '@/lib/domain/actor'
 import type { RecordedClaim } from '@/lib/domain/claim'
 import { DEFAULT_LOCALE, wordsIn } from '@/lib/format/translator'
 import { loadActors } from '@/lib/store/load-actors'
-import type { Handle, Store } from '@/lib/store/store'
+import { asWritten, type Handle, type Store } from '@/lib/store/store'
 import { sealUntil } from '@/lib/store/write'
 import { theStore } from '../open'
 
@@ -13,8 +13,9 @@ export const WORDS = wordsIn(DEFAULT_LOCALE)
 /** The store; for a past `knownAt`, one in which that past will not change any more. */
 export async function storeKnownAt(knownAt: string | null): Promise<Store> {
   const store = await theStore()
-  if (knownAt !== null) await sealUntil(store, knownAt)
-  return store
+  if (knownAt === null) return store
+  await sealUntil(store, knownAt)
+  return asWritten(store)
 }
 
 export async function revisionOf(db: Handle, event: string): Promise<number | null> {

@@ -2,7 +2,7 @@
 import type { EventAnswer, EventSummary } from '@/lib/answers/shapes'
 import { loadActors } from '@/lib/store/load-actors'
 import { holds } from '@/lib/store/search'
-import { inSnapshot, type Handle } from '@/lib/store/store'
+import { inSnapshot, type Handle, type Store } from '@/lib/store/store'
 import { cached } from '../cache'
 import { limitOf, pageOf, startOf, type Page } from '../cursor'
 import { theStore } from '../open'
@@ -71,8 +71,8 @@ function selectEvents(db: Handle, query: EventQuery, limit: number) {
 }
 
 /** Changes with the event and with each of its incidents, which its answer shows. */
-export async function readEventTurn(id: string): Promise<string | null> {
-  const { reader } = await theStore()
+export async function readEventTurn(id: string, store?: Store): Promise<string | null> {
+  const { reader } = store ?? (await theStore())
   const rows = await reader
     .selectFrom('events')
     .select(['id', 'revision'])
@@ -87,9 +87,10 @@ export async function readEventTurn(id: string): Promise<string | null> {
 export async function readEvent(
   id: string,
   knownAt: string | null = null,
+  from?: Store,
 ): Promise<EventAnswer | null> {
-  const store = await storeKnownAt(knownAt)
-  const turn = await readEventTurn(id)
+  const store = from ?? (await storeKnownAt(knownAt))
+  const turn = await readEventTurn(id, store)
   if (turn === null) return null
   return cached(store, ['event', id, turn, knownAt], () =>
     inSnapshot(store, (db) => eventAnswer(db, id, knownAt)),

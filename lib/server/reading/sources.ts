@@ -6,7 +6,7 @@ import { claimAt, NOW } from '@/lib/domain/claim'
 import { loadActors } from '@/lib/store/load-actors'
 import { holds } from '@/lib/store/search'
 import { loadClaims } from '@/lib/store/load-claims'
-import { inSnapshot, type Handle } from '@/lib/store/store'
+import { inSnapshot, type Handle, type Store } from '@/lib/store/store'
 import { cached } from '../cache'
 import { limitOf, pageOf, startOf, type Page } from '../cursor'
 import { theStore } from '../open'
@@ -99,8 +99,12 @@ export function sourceOf(actor: Actor, claims: number): SourceAnswer {
 }
 
 /** One source with its claims as they now stand, the last recorded first. Null when there is none. */
-export async function readSource(id: string, page: Page = {}): Promise<SourceDetail | null> {
-  const store = await theStore()
+export async function readSource(
+  id: string,
+  page: Page = {},
+  from?: Store,
+): Promise<SourceDetail | null> {
+  const store = from ?? (await theStore())
   const limit = limitOf(page)
   const key = ['source', await storeTurn(store.reader), id, page.cursor, limit]
   return cached(store, key, () =>
