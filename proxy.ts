@@ -41,8 +41,9 @@ function policyFor(nonce: string, isDevelopment: boolean): string {
 export const config = {
   matcher: [
     {
-      // Not for the API, for files of the build, nor for snapshots, which run no script at all.
-      source: '/((?!api(?:/|$)|s/|_next/static|_next/image|favicon.ico).*)',
+      // Not for the API, for files of the build, nor for snapshots and drawings, which run no script at all.
+      source:
+        '/((?!api(?:/|$)|s/|events/[^/]+/chart\\.(?:svg|png)$|_next/static|_next/image|favicon.ico).*)',
       missing: [{ type: 'header', key: 'next-router-prefetch' }],
     },
   ],
