@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { LocalTimes } from '@/components/ui/local-times'
 import { FeedLinks } from '@/components/ui/feed-links'
 import { DEFAULT_LOCALE, wordsIn } from '@/lib/format/translator'
 import './globals.css'
@@ -55,6 +56,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           <p className="measure-text">{t('site.footer')}</p>
           <p>{t('site.licence')}</p>
         </footer>
+        <LocalTimes locale={locale} />
       </body>
     </html>
   )
