@@ -25,7 +25,7 @@ export function EmptyView({ page, words }: { page: EventPageContent; words: Word
       <p>
         <Link
           prefetch={false}
-          className="button"
+          className="button no-underline"
           href={viewHref(path, isFiltered ? withoutFilters(choice) : { measure })}
         >
           {isFiltered ? t('filter.show-all') : t('event.reset')}
