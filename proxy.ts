@@ -76,11 +76,11 @@ function policyFor(nonce: string, isDevelopment: boolean): string {
 export const config = {
   matcher: [
     {
-      // Not for the API and the feeds, which ask for a key themselves, for files of the build, nor for
-      // snapshots, which run no script at all. For every other request, whatever its headers: what
-      // one of them let through would be no wall.
+      // Not for the API, the feeds and the drawings, which ask for a key themselves, for files of the build,
+      // nor for snapshots, which run no script at all. For every other request, whatever its headers:
+      // what one of them let through would be no wall.
       source:
-        '/((?!api(?:/|$)|s(?:/|$)|changes\\.(?:atom|json)$|_next/static|_next/image|favicon.ico).*)',
+        '/((?!api(?:/|$)|s(?:/|$)|changes\\.(?:atom|json)$|events/[^/]+/chart\\.(?:svg|png)$|_next/static|_next/image|favicon.ico).*)',
     },
   ],
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { LocalTimes } from '@/components/ui/local-times'
 import { FeedLinks } from '@/components/ui/feed-links'
 import { directionIn } from '@/lib/format/locale'
 import { requestAddress, requestWords } from '@/lib/server/language'
@@ -62,6 +63,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           <p className="measure-text">{t('site.footer')}</p>
           <p>{t('site.licence')}</p>
         </footer>
+        <LocalTimes locale={locale} />
       </body>
     </html>
   )

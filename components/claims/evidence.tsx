@@ -1,5 +1,7 @@
+import { Fragment } from 'react'
+import { Instant, PART, WithPart } from '@/components/ui/instant'
 import type { AppearanceAnswer } from '@/lib/answers/shapes'
-import { datedFrom } from '@/lib/domain/time'
+import { datedFrom, precisionOf } from '@/lib/domain/time'
 import { formatDate } from '@/lib/format/date'
 import { formatList } from '@/lib/format/list'
 import type { Words } from '@/lib/format/translator'
@@ -14,7 +16,13 @@ export function Evidence({
   words: Words
 }) {
   const { locale, t } = words
-  const on = (date: string) => formatDate(datedFrom(date), locale, t)
+  /** A text about a date; a moment has its reader's zone too. */
+  const on = (key: 'claim.published' | 'claim.retrieved', date: string) =>
+    precisionOf(date) === 'day' ? (
+      t(key, { date: formatDate(datedFrom(date), locale, t) })
+    ) : (
+      <WithPart text={t(key, { date: PART })} part={<Instant at={date} words={words} />} />
+    )
   return (
     <ol className="grid gap-4 measure-text">
       {appearances.map((appearance) => {
@@ -31,10 +39,8 @@ export function Evidence({
               }),
           publication.publishedAt === null
             ? t('table.no-date')
-            : t('claim.published', { date: on(publication.publishedAt) }),
-          publication.retrievedAt === null
-            ? null
-            : t('claim.retrieved', { date: on(publication.retrievedAt) }),
+            : on('claim.published', publication.publishedAt),
+          publication.retrievedAt === null ? null : on('claim.retrieved', publication.retrievedAt),
           term === null ? null : t('claim.term', { term }),
           locator,
         ].filter((detail) => detail !== null)
@@ -46,7 +52,13 @@ export function Evidence({
               <PublicationLink publication={publication} />
             </div>
             <div className="small quiet">
-              {details.join(' · ')}
+              {details.map((detail, index) => (
+                // They have an order, and nothing else to tell them apart.
+                <Fragment key={index}>
+                  {index === 0 ? null : ' · '}
+                  {detail}
+                </Fragment>
+              ))}
               {publication.archivedUrl === null ? null : (
                 <>
                   {' · '}

@@ -172,6 +172,22 @@ export function publicDateOf(claim: Claim): DatedValue {
   return datedFrom(published?.publication.publishedAt ?? claim.firstRecordedAt)
 }
 
+/**
+ * The instants of public time at which what is shown of a claim changes: when it was made, and when its
+ * source amended or withdrew it. As known at `knownAt`; null is now.
+ */
+export function publicMomentsOf(record: RecordedClaim, knownAt: string | null): readonly string[] {
+  if (!isBy(record.recordedAt, knownAt)) return []
+  const known = record.appearances.filter((appearance) => isBy(appearance.recordedAt, knownAt))
+  const made = publicInstant(earliestStatement(known), known, record.recordedAt)
+  const amended = record.revisions.flatMap(({ by, statedOn, statedOnPrecision, recordedAt }) =>
+    by === 'source' && statedOn !== null && isBy(recordedAt, knownAt)
+      ? [endOf({ date: statedOn, precision: statedOnPrecision })]
+      : [],
+  )
+  return [made, ...amended.filter((moment) => moment > made)]
+}
+
 function holdsBy(revision: RecordedRevision, publishedBy: string | null): boolean {
   if (revision.by === 'record' || revision.statedOn === null) return true
   return isBy(

@@ -1,6 +1,7 @@
 /** How a lane, and why it is not another lane, is written out. */
-import type { ComparisonAnswer, HeadlineAnswer, LaneAnswer } from '@/lib/answers/shapes'
+import type { ComparisonAnswer, HeadlineAnswer } from '@/lib/answers/shapes'
 import { placeKey } from '@/lib/domain/event'
+import type { Measure } from '@/lib/domain/measure'
 import { datedFrom } from '@/lib/domain/time'
 import { formatDate } from './date'
 import { formatList, joinWith } from './list'
@@ -38,15 +39,21 @@ function formatPeriod(
   return from === asOf ? (first ?? null) : t('event.period', { from: first ?? '', to: last ?? '' })
 }
 
-/** Why two lanes are two: what the other one counts that this one does not. */
+/**
+ * Why two lanes are two: what the other one counts that this one does not, a reason for each field in which
+ * they differ. Empty for one and the same lane.
+ */
 export function formatApart(
-  lane: LaneAnswer,
-  other: LaneAnswer,
+  lane: Described & { readonly measure?: Measure },
+  other: Described & { readonly measure?: Measure },
   actors: Actors,
   words: Words,
 ): string {
   const { t } = words
   const reasons: string[] = []
+  if (other.measure !== undefined && lane.measure !== other.measure) {
+    reasons.push(t('reason-apart.measure', { value: t(`measure.${other.measure}`) }))
+  }
   if (lane.group !== other.group) {
     reasons.push(t('reason-apart.group', { value: formatGroup(other.group, actors, words) }))
   }
@@ -67,9 +74,13 @@ export function formatApart(
   if (lane.basis !== other.basis) {
     reasons.push(t('reason-apart.basis', { value: t(`basis.${other.basis}`) }))
   }
-  const period = formatPeriod(other, words)
-  if (reasons.length === 0 && period !== null) {
-    reasons.push(t('reason-apart.period', { value: period }))
+  const period = other.basis === 'period' ? formatPeriod(other, words) : null
+  if (period !== null && (lane.from !== other.from || lane.asOf !== other.asOf)) {
+    reasons.push(
+      other.from === other.asOf
+        ? t('reason-apart.day', { value: period })
+        : t('reason-apart.period', { value: period }),
+    )
   }
-  return formatList(reasons, words, 5)
+  return formatList(reasons, words, 6)
 }

@@ -11,6 +11,7 @@ export { readClaim, readClaimTurn } from './reading/claim'
 export { readComparison } from './reading/comparison'
 export { readEvent, readEvents, readEventTurn } from './reading/events'
 export { readSearch, type Found, type SearchAnswer } from './reading/search'
+export { readMoments, type MomentsAnswer } from './reading/moments'
 export { readHealth } from './reading/health'
 export {
   readSourceProfile,

@@ -1,3 +1,4 @@
+import { Instant } from '@/components/ui/instant'
 import type { LedgerEntry } from '@/lib/answers/ledger'
 import { groupBy } from '@/lib/domain/group-by'
 import { datedFrom, dayOf } from '@/lib/domain/time'
@@ -53,7 +54,9 @@ function Row({
   return (
     <tr id={`change-${entry.seq}`}>
       <td data-label={t('changes.time')} className="whitespace-nowrap">
-        <time dateTime={entry.at}>{formatTimeOfDay(entry.at, locale)}</time>
+        <Instant at={entry.at} words={words}>
+          {formatTimeOfDay(entry.at, locale)}
+        </Instant>
       </td>
       <td>
         {path === null ? title : <a href={path}>{title}</a>}

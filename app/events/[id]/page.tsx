@@ -6,7 +6,10 @@ import { formatLead } from '@/lib/format/lead'
 import { parseView, type SearchParameters } from '@/lib/url/view'
 import { loadEventPage } from './_components/load'
 import { ClaimsSection } from './_components/claims-section'
+import { EmptyView } from './_components/empty-view'
 import { EventHeader } from './_components/event-header'
+import { filterChips } from './_components/filter-chips'
+import { FilterNotice } from './_components/filter-notice'
 import { FigureSection } from './_components/figure-section'
 import { IgnoredParameters } from './_components/ignored-parameters'
 import { Incidents } from './_components/incidents'
@@ -14,6 +17,7 @@ import { LaneNav } from './_components/lane-nav'
 import { LiveUpdates } from './_components/live-updates'
 import { MeasureNav } from './_components/measure-nav'
 import { PastView } from './_components/past-view'
+import { Scrubber } from './_components/scrubber'
 import { VerdictsSection } from './_components/verdicts-section'
 import { ViewForm } from './_components/view-form'
 import { requestLocale, requestWords } from '@/lib/server/language'
@@ -38,8 +42,9 @@ export default async function EventPage({ params, searchParams }: Props) {
 
   const { t } = words
   const { event, comparison, lane, measure } = page
+  const isEmpty = lane === undefined && filterChips(page, words).length > 0
   const lead =
-    measure === null || comparison === null
+    measure === null || comparison === null || isEmpty
       ? null
       : formatLead(measure, lane, comparison.actors, words)
 
@@ -60,14 +65,17 @@ export default async function EventPage({ params, searchParams }: Props) {
           )}
         </div>
       )}
+      <FilterNotice page={page} words={words} />
       <LiveUpdates event={event} choice={choice} words={words} />
       <div className="grid gap-x-10 lg:grid-cols-[minmax(0,1fr)_17rem]">
         <div className="min-w-0">
+          {isEmpty ? <EmptyView page={page} words={words} /> : null}
+          <Scrubber page={page} words={words} />
           {lane === undefined ? null : <FigureSection page={page} lane={lane} words={words} />}
         </div>
         {measure === null ? null : (
           <aside className="no-print grid content-start gap-6">
-            <ViewForm page={page} words={words} />
+            <ViewForm page={page} refused={refused} words={words} />
             <LaneNav page={page} words={words} />
           </aside>
         )}

@@ -87,7 +87,9 @@ export const eventClaimsXlsx = exporting({
     workbook(table, [
       ['query', table.query],
       ['claims', table.claims.length],
-      ...VIEW_PARAMETERS.map((name) => [name, parameterValues(choice, name).join(' ') || null] as const),
+      ...VIEW_PARAMETERS.map(
+        (name) => [name, parameterValues(choice, name).join(' ') || null] as const,
+      ),
     ]),
 })
 

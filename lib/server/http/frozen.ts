@@ -23,7 +23,8 @@ const TYPES: Readonly<Record<string, string>> = {
 const OPEN = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' }
 
 /** A drawing runs nothing and loads nothing. */
-const DRAWING = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:"
+export const DRAWING =
+  "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:"
 
 export function renditionHeaders(
   { id, capturedAt }: StoredSnapshot,

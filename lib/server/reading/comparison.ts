@@ -3,15 +3,15 @@ import { presentActors, presentLane } from '@/lib/answers/present'
 import type { ComparisonAnswer } from '@/lib/answers/shapes'
 import { compare, viewOf } from '@/lib/domain/comparison'
 import type { Measure } from '@/lib/domain/measure'
-import { stanceOf } from '@/lib/domain/stance'
 import { DEFAULT_LOCALE, wordsIn, type Locale } from '@/lib/format/translator'
 import { loadClaims } from '@/lib/store/load-claims'
 import { inSnapshot, type Handle } from '@/lib/store/store'
-import { filtersOf, fitsFilters } from '@/lib/url/filters'
+import { filtersOf } from '@/lib/url/filters'
 import { clocksOf, isChosen, type ViewChoice } from '@/lib/url/view'
 import { cached } from '../cache'
 import { actorsOf, revisionOf, storeKnownAt } from './context'
 import { loadEvents } from './event-contents'
+import { fitting } from './fitting'
 
 export type ComparisonChoice = ViewChoice & { readonly measure: Measure }
 
@@ -48,16 +48,7 @@ async function comparisonAnswer(
   const actors = await actorsOf(db, records, clocks.knownAt)
   const period = { from: from ?? null, asOf: to ?? null }
   const view = viewOf(records, clocks)
-  const claims = view.claims.filter((claim) =>
-    fitsFilters(
-      {
-        ...claim,
-        claimant: { id: claim.claimant, kind: actors.get(claim.claimant)?.kind },
-        stance: stanceOf(claim.claimant, claim.group, event.parties, actors),
-      },
-      choice,
-    ),
-  )
+  const claims = fitting(view.claims, event, actors, choice)
   const lanes = compare({ ...view, claims }, actors, period).filter((lane) =>
     isChosen(lane, choice),
   )

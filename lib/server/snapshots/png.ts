@@ -13,6 +13,22 @@ const FONTS = [
 ]
 
 export async function pngOf(svg: Uint8Array, frozen: Frozen): Promise<Uint8Array> {
+  const { id, digest, url, record } = frozen
+  return drawPng(svg, {
+    Title: record.text.title,
+    Description: record.text.alt,
+    Source: url,
+    Identifier: id,
+    Digest: `sha-256:${digest}`,
+    Copyright: 'CC BY 4.0',
+  })
+}
+
+/** Any drawing of ours, with texts about it. */
+export async function drawPng(
+  svg: Uint8Array,
+  texts: Readonly<Record<string, string>>,
+): Promise<Uint8Array> {
   const { Resvg } = await import('@resvg/resvg-js')
   const folder = join(process.cwd(), 'node_modules', '@expo-google-fonts', 'source-sans-3')
   const drawing = new Resvg(Buffer.from(svg).toString('utf8'), {
@@ -23,13 +39,5 @@ export async function pngOf(svg: Uint8Array, frozen: Frozen): Promise<Uint8Array
       defaultFontFamily: 'Source Sans 3',
     },
   })
-  const { id, digest, url, record } = frozen
-  return withTexts(drawing.render().asPng(), {
-    Title: record.text.title,
-    Description: record.text.alt,
-    Source: url,
-    Identifier: id,
-    Digest: `sha-256:${digest}`,
-    Copyright: 'CC BY 4.0',
-  })
+  return withTexts(drawing.render().asPng(), texts)
 }

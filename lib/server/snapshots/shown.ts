@@ -4,6 +4,8 @@ import type { EventAnswer } from '@/lib/answers/shapes'
 import { MEASURES, type Measure } from '@/lib/domain/measure'
 import type { Refusal } from '@/lib/domain/refusal'
 import { choiceOf, normalizedView, type SnapshotInput } from '@/lib/url/snapshot-view'
+import { filtersIn, filtersOf } from '@/lib/url/filters'
+import type { ViewChoice } from '@/lib/url/view'
 import { readComparison } from '../reading/comparison'
 import { readEvent } from '../reading/events'
 
@@ -15,21 +17,29 @@ export type ShownOutcome =
   | { readonly ok: false; readonly kind: 'unknown' }
   | { readonly ok: false; readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
 
-export async function readShown({ event: id, view: input }: SnapshotInput): Promise<ShownOutcome> {
+/** `filters` are those of a drawing that is not kept: a snapshot names its claimants instead. */
+export async function readShown(
+  { event: id, view: input }: SnapshotInput,
+  filters: ViewChoice = {},
+): Promise<ShownOutcome> {
   const choice = choiceOf(input)
   const event = await readEvent(id, choice.knownAt ?? null)
   if (event === null) return { ok: false, kind: 'unknown' }
   const measure = choice.measure ?? firstMeasure(event)
   if (measure === null) return refused('measure', 'nobody claimed anything about this event')
   const claimants = input.claimants?.length ? input.claimants : undefined
-  const comparison = await readComparison(id, { ...choice, measure, claimant: claimants })
+  const comparison = await readComparison(id, {
+    ...{ ...filtersOf(filters), ...choice, measure },
+    claimant: claimants,
+  })
   const lane = comparison?.lanes[0]
   if (comparison === null || lane === undefined) {
     return refused('view', 'no claim fits this view: there is nothing to cite')
   }
   // What is kept names nobody who is not in it: a list of ids could say anything.
-  const absent = claimants?.filter((one) =>
-    lane.current.every(({ claimant }) => claimant.id !== one),
+  const absent = claimants?.filter(
+    (one) =>
+      filtersIn(filters).length === 0 && lane.current.every(({ claimant }) => claimant.id !== one),
   )
   if (absent?.length) return refused('claimants', `no claim in this view by ${absent.join(', ')}`)
   const claims = lane.current.length + lane.history.length

@@ -1,4 +1,5 @@
 import { Facts, type Fact } from '@/components/ui/facts'
+import { Instant, PART, WithPart } from '@/components/ui/instant'
 import type { ClaimAnswer, ComparisonAnswer } from '@/lib/answers/shapes'
 import { asOfOf } from '@/lib/domain/claim'
 import { MEASURE_REGISTRY } from '@/lib/domain/measure'
@@ -84,7 +85,12 @@ export function ClaimFacts({
         },
     {
       name: t('claim.recorded'),
-      value: t('claim.recorded-by', { date: on(claim.recordedAt), by: claim.recordedBy }),
+      value: (
+        <WithPart
+          text={t('claim.recorded-by', { date: PART, by: claim.recordedBy })}
+          part={<Instant at={claim.recordedAt} words={words} />}
+        />
+      ),
     },
   ]
   return <Facts facts={facts.filter((fact) => fact !== null)} />

@@ -1,3 +1,4 @@
+import { Instant, PART, WithPart } from '@/components/ui/instant'
 import type { ClaimDetail, ClaimRevisionAnswer } from '@/lib/answers/shapes'
 import { datedFrom } from '@/lib/domain/time'
 import { REVISABLE } from '@/lib/domain/revision'
@@ -28,17 +29,15 @@ export function Revisions({
 function Revision({ revision, words }: { revision: ClaimRevisionAnswer; words: Words }) {
   const { locale, t } = words
   const on = (date: string) => formatDate(datedFrom(date), locale, t)
-  const recorded = t('claim.recorded-by', {
-    date: on(revision.recordedAt),
-    by: revision.recordedBy,
-  })
+  const recorded = t('claim.recorded-by', { date: PART, by: revision.recordedBy })
   const title = revision.by === null ? t('claim.revision-1') : t(`claim.revision-by-${revision.by}`)
   return (
     <>
       <strong>{title}</strong>{' '}
       <span className="small quiet">
         {revision.statedOn === null || revision.by === null ? '' : `${on(revision.statedOn)} · `}
-        {t('claim.recorded')} {recorded}
+        {t('claim.recorded')}{' '}
+        <WithPart text={recorded} part={<Instant at={revision.recordedAt} words={words} />} />
       </span>
       {revision.reason === null || revision.by === null ? null : (
         <div>{t('claim.revision-reason', { reason: t(`reason.${revision.reason}`) })}</div>

@@ -5,6 +5,7 @@ import { compareText } from '@/lib/domain/text'
 import { formatQuantity } from '@/lib/format/figure'
 import { formatSubject } from '@/lib/format/lane'
 import type { Words } from '@/lib/format/translator'
+import { filtersOf } from '@/lib/url/filters'
 import { isChosen, laneChoice, viewHref } from '@/lib/url/view'
 import type { EventPageContent } from './load'
 
@@ -24,7 +25,7 @@ export function ClaimsSection({
   const { at, publishedBy, knownAt } = choice
   const download = (format: 'csv' | 'json') =>
     viewHref(`/api/v1/events/${event.id}/claims.${format}`, {
-      ...{ measure, at, publishedBy, knownAt },
+      ...{ ...filtersOf(choice), measure, at, publishedBy, knownAt },
       ...laneChoice(lane),
     })
   const caption = t('event.table-caption', {

@@ -2,6 +2,7 @@ import type { LaneAnswer } from '@/lib/answers/shapes'
 import type { Words } from '@/lib/format/translator'
 import { LaneFigure, LaneTimeLine } from './lane-figure'
 import type { EventPageContent } from './load'
+import { SideBySide } from './side-by-side'
 
 /** The charts of the lane that is drawn. */
 export function FigureSection({
@@ -18,7 +19,11 @@ export function FigureSection({
   const props = { event: event.id, measure, lane, actors: comparison.actors, choice, words }
   return (
     <div className="grid gap-10">
-      <LaneFigure {...props} />
+      {page.beside === null ? (
+        <LaneFigure {...props} />
+      ) : (
+        <SideBySide first={<LaneFigure {...props} />} {...{ page, lane, words }} />
+      )}
       <LaneTimeLine {...props} />
     </div>
   )

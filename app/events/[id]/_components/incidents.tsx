@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { Section } from '@/components/ui/section'
 import { formatLead } from '@/lib/format/lead'
 import type { Words } from '@/lib/format/translator'
+import { filtersIn } from '@/lib/url/filters'
 import { viewHref } from '@/lib/url/view'
 import { LaneFigure } from './lane-figure'
 import type { EventPageContent } from './load'
@@ -12,6 +13,7 @@ export function Incidents({ page, words }: { page: EventPageContent; words: Word
   const { measure, choice } = page
   if (measure === null) return null
   const { at, publishedBy, knownAt } = choice
+  const isFiltered = filtersIn(choice).length > 0
   return (
     <Section id="incidents" title={t('event.incidents')}>
       <p className="measure-text quiet mb-4">{t('event.incidents-why')}</p>
@@ -34,7 +36,9 @@ export function Incidents({ page, words }: { page: EventPageContent; words: Word
             </h3>
             {lane === null ? (
               <p className="quiet">
-                {t('event.incident-silence', { measure: t(`measure.${measure}`) })}
+                {t(isFiltered ? 'filter.incident-none' : 'event.incident-silence', {
+                  measure: t(`measure.${measure}`),
+                })}
               </p>
             ) : (
               <>
@@ -42,7 +46,11 @@ export function Incidents({ page, words }: { page: EventPageContent; words: Word
                   {formatLead(measure, lane, actors, words).finding}
                 </p>
                 {page.lane === undefined ? (
-                  <LaneFigure event={incident.id} {...{ measure, lane, actors, choice, words }} />
+                  <LaneFigure
+                    event={incident.id}
+                    table={viewHref(`/events/${incident.id}/claims`, { measure })}
+                    {...{ measure, lane, actors, choice, words }}
+                  />
                 ) : null}
               </>
             )}

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { ChartActions } from '@/components/claims/chart-actions'
 import { BySource } from '@/components/charts/by-source'
 import { TimeLine } from '@/components/charts/time-line'
 import type { ComparisonAnswer, LaneAnswer } from '@/lib/answers/shapes'
@@ -10,7 +11,6 @@ import { formatSubject } from '@/lib/format/lane'
 import type { Words } from '@/lib/format/translator'
 import { offersLog } from '@/lib/layout/by-source'
 import { laneChoice, viewHref, type ViewChoice } from '@/lib/url/view'
-import { CiteForm } from './cite-form'
 
 export interface LaneFigureProps {
   readonly event: string
@@ -19,16 +19,21 @@ export interface LaneFigureProps {
   readonly actors: ComparisonAnswer['actors']
   readonly choice: ViewChoice
   readonly words: Words
+  /** Where the claims are a table; the table of this page when left out. */
+  readonly table?: string
+  /** Told apart from the page's own charts. */
+  readonly id?: string
 }
 
 /** The by-source chart of one lane, with the finding above it and what it is made of below. */
-export function LaneFigure({ event, measure, lane, actors, choice, words }: LaneFigureProps) {
+export function LaneFigure(props: LaneFigureProps) {
+  const { event, measure, lane, actors, choice, words, table = '#claims' } = props
   const { locale, t } = words
   const subject = formatSubject(lane, actors, words)
   const name = t('event.by-source-title', { measure: t(`measure.${measure}`), subject })
   return (
     <BySource
-      id={`by-source-${event}`}
+      id={props.id ?? `by-source-${event}`}
       {...{ lane, actors, locale, t, name }}
       convention={choice.convention ?? 'none'}
       scale={choice.scale ?? 'linear'}
@@ -48,7 +53,10 @@ export function LaneFigure({ event, measure, lane, actors, choice, words }: Lane
         <>
           {formatFooter(lane, choice, words)}{' '}
           <ScaleLink {...{ event, measure, lane, choice, words }} />
-          <CiteForm chart="by-source" {...{ event, measure, lane, choice, words }} />
+          <ChartActions
+            chart="by-source"
+            {...{ name, event, measure, lane, choice, table, words }}
+          />
         </>
       }
     />
@@ -59,13 +67,14 @@ export function LaneFigure({ event, measure, lane, actors, choice, words }: Lane
 export function LaneTimeLine({ event, measure, lane, actors, choice, words }: LaneFigureProps) {
   const { locale, t } = words
   const subject = formatSubject(lane, actors, words)
+  const name = `${t('event.time-title')}: ${t(`measure.${measure}`)}, ${subject}`
   return (
     <TimeLine
       id={`over-time-${event}`}
       {...{ lane, actors, locale, t }}
       convention={choice.convention ?? 'none'}
       until={choice.at ?? null}
-      name={`${t('event.time-title')}: ${t(`measure.${measure}`)}, ${subject}`}
+      name={name}
       title={
         <>
           <h2>{t('event.time-title')}</h2>
@@ -77,7 +86,7 @@ export function LaneTimeLine({ event, measure, lane, actors, choice, words }: La
       footer={
         <>
           {formatFooter(lane, choice, words)}
-          <CiteForm chart="over-time" {...{ event, measure, lane, choice, words }} />
+          <ChartActions chart="over-time" {...{ name, event, measure, lane, choice, words }} />
         </>
       }
     />

@@ -1,6 +1,8 @@
 import Link from 'next/link'
 import { formatApart, formatSubject } from '@/lib/format/lane'
 import type { Words } from '@/lib/format/translator'
+import { besideParameter } from '@/lib/url/beside'
+import { filtersOf } from '@/lib/url/filters'
 import { laneChoice, viewHref } from '@/lib/url/view'
 import type { EventPageContent } from './load'
 
@@ -31,12 +33,25 @@ export function LaneNav({ page, words }: { page: EventPageContent; words: Words 
               <Link
                 prefetch={false}
                 href={viewHref(`/events/${event.id}`, {
-                  ...{ measure, at, publishedBy, knownAt, convention, scale },
+                  ...{ ...filtersOf(choice), measure, at, publishedBy, knownAt, convention, scale },
                   ...laneChoice(lane),
                 })}
               >
                 {formatSubject(lane, comparison.actors, words)}
-              </Link>
+              </Link>{' '}
+              {shown === undefined ? null : (
+                <Link
+                  prefetch={false}
+                  className="quiet"
+                  href={viewHref(`/events/${event.id}`, {
+                    ...{ ...choice, ...laneChoice(shown), measure },
+                    beside: besideParameter(measure, laneChoice(lane)),
+                  })}
+                >
+                  {t('beside.link')}
+                  <span className="sr-only"> {formatSubject(lane, comparison.actors, words)}</span>
+                </Link>
+              )}
               <div className="quiet">
                 {[
                   t('event.lane-support', { claimants: lane.support.claimants }),

@@ -7,13 +7,28 @@ import type {
 } from '@/lib/answers/shapes'
 import { MEASURES, type Measure } from '@/lib/domain/measure'
 import type { Locale } from '@/lib/format/locale'
-import { readClaims, readComparison, readEvent } from '@/lib/server/reads'
-import { isChosen, type ViewChoice } from '@/lib/url/view'
+import {
+  readClaims,
+  readComparison,
+  readEvent,
+  readMoments,
+  type MomentsAnswer,
+} from '@/lib/server/reads'
+import { besideChoice } from '@/lib/url/beside'
+import { filtersOf } from '@/lib/url/filters'
+import { isChosen, laneChoice, viewHref, type ViewChoice } from '@/lib/url/view'
 
 export interface IncidentComparison {
   readonly incident: EventSummary
   /** Null when nobody claimed anything of this measure in the incident. */
   readonly lane: LaneAnswer | null
+  readonly actors: ComparisonAnswer['actors']
+}
+
+/** A second lane; undefined when nobody claimed anything in it, or nobody of those chosen did. */
+export interface BesideLane {
+  readonly measure: Measure
+  readonly lane: LaneAnswer | undefined
   readonly actors: ComparisonAnswer['actors']
 }
 
@@ -24,10 +39,18 @@ export interface EventPageContent {
   readonly choice: ViewChoice
   /** Null when neither the event nor its incidents have a claim. */
   readonly measure: Measure | null
+  /** Among the claimants that the reader chose. */
   readonly comparison: ComparisonAnswer | null
-  /** The lanes that fit the reader's choice, best supported first; the first is drawn. */
-  readonly chosenLanes: readonly LaneAnswer[]
+  /** Among all claimants; the same where no filter is set. */
+  readonly everyone: ComparisonAnswer | null
+  /** The lane that is drawn: the best supported one that fits the reader's choice. */
   readonly lane: LaneAnswer | undefined
+  /** The same lane among all claimants. */
+  readonly wholeLane: LaneAnswer | undefined
+  /** What the reader sees beside the drawn lane. */
+  readonly beside: BesideLane | null
+  /** Of the lane that is drawn, else of all that the reader chose. */
+  readonly moments: MomentsAnswer | null
   /** Claims of the measure, withdrawn ones and parts included. */
   readonly claims: readonly ClaimAnswer[]
   readonly incidents: readonly IncidentComparison[]
@@ -47,23 +70,54 @@ export async function loadEventPage(
     event.parent === null ? null : await readEvent(event.parent, choice.knownAt ?? null)
   const parentTitle = parent?.title ?? null
   if (measure === null) {
-    const nothing = { comparison: null, chosenLanes: [], lane: undefined, claims: [] }
-    return { event, parentTitle, choice, measure, ...nothing, incidents: [] }
+    const lanes = { comparison: null, everyone: null, lane: undefined, wholeLane: undefined }
+    const nothing = { ...lanes, beside: null, moments: null, claims: [], incidents: [] }
+    return { event, parentTitle, choice, measure, ...nothing }
   }
   const { at, publishedBy, knownAt, from, to } = choice
   const clocks = { at, publishedBy, knownAt }
-  const [comparison, claims, incidents] = await Promise.all([
+  const filters = filtersOf(choice)
+  const [everyone, comparison, claims, beside, incidents] = await Promise.all([
     readComparison(id, { ...clocks, from, to, measure }, locale),
-    readClaims(id, { ...clocks, measure }, { limit: MOST_CLAIMS }),
+    readComparison(id, { ...clocks, ...filters, from, to, measure }, locale),
+    readClaims(id, { ...clocks, ...filters, measure }, { limit: MOST_CLAIMS }),
+    compareBeside(id, choice, locale),
     Promise.all(
       event.incidents.map((incident) => compareIncident(incident, measure, choice, locale)),
     ),
   ])
-  const chosenLanes = (comparison?.lanes ?? []).filter((lane) => isChosen(lane, choice))
+  const best = everyone?.lanes.find((lane) => isChosen(lane, choice))
+  const fitting = (comparison?.lanes ?? []).filter((lane) => isChosen(lane, choice))
+  // A filter does not lead to another lane as long as somebody is left in this one.
+  const lane = fitting.find((one) => best !== undefined && isSame(one, best)) ?? fitting[0]
+  const wholeLane = everyone?.lanes.find((one) => lane !== undefined && isSame(one, lane)) ?? best
+  const ofLane = wholeLane === undefined ? choice : laneChoice(wholeLane)
+  const moments = await readMoments(id, { ...clocks, ...filters, ...ofLane, measure })
   return {
-    ...{ event, parentTitle, choice, measure, comparison, chosenLanes, incidents },
-    lane: chosenLanes[0],
+    ...{ event, parentTitle, choice, measure, comparison, everyone, incidents, lane, wholeLane },
+    ...{ beside, moments },
     claims: claims?.claims ?? [],
+  }
+}
+
+function isSame(a: LaneAnswer, b: LaneAnswer): boolean {
+  return viewHref('', laneChoice(a)) === viewHref('', laneChoice(b))
+}
+
+async function compareBeside(
+  id: string,
+  choice: ViewChoice,
+  locale: Locale,
+): Promise<BesideLane | null> {
+  const named = choice.beside === undefined ? null : besideChoice(choice.beside)
+  if (named === null) return null
+  const { at, publishedBy, knownAt } = choice
+  const clocks = { at, publishedBy, knownAt }
+  const comparison = await readComparison(id, { ...clocks, ...filtersOf(choice), ...named }, locale)
+  return {
+    measure: named.measure,
+    lane: comparison?.lanes[0],
+    actors: comparison?.actors ?? {},
   }
 }
 
@@ -84,9 +138,10 @@ async function compareIncident(
   locale: Locale,
 ): Promise<IncidentComparison> {
   const { at, publishedBy, knownAt } = choice
+  const clocks = { at, publishedBy, knownAt }
   const comparison = await readComparison(
     incident.id,
-    { at, publishedBy, knownAt, measure },
+    { ...clocks, ...filtersOf(choice), measure },
     locale,
   )
   return { incident, lane: comparison?.lanes[0] ?? null, actors: comparison?.actors ?? {} }

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { MEASURES } from '@/lib/domain/measure'
 import type { Words } from '@/lib/format/translator'
+import { filtersOf } from '@/lib/url/filters'
 import { viewHref } from '@/lib/url/view'
 import type { EventPageContent } from './load'
 
@@ -24,7 +25,7 @@ export function MeasureNav({ page, words }: { page: EventPageContent; words: Wor
                 className="choice"
                 aria-current={measure === shown ? 'true' : undefined}
                 href={viewHref(`/events/${event.id}`, {
-                  ...{ measure, at, publishedBy, knownAt, convention, scale },
+                  ...{ ...filtersOf(choice), measure, at, publishedBy, knownAt, convention, scale },
                 })}
               >
                 {t(`measure.${measure}`)}

@@ -1,30 +1,46 @@
+import { Fragment } from 'react'
+import { Instant, PART, WithPart } from '@/components/ui/instant'
 import Link from 'next/link'
 import type { EventAnswer } from '@/lib/answers/shapes'
-import { formatDate } from '@/lib/format/date'
-import type { Words } from '@/lib/format/translator'
+import { formatMoment, writtenMoment } from '@/lib/format/moment'
+import { messagesIn, type Words } from '@/lib/format/translator'
 import { viewHref, type ViewChoice } from '@/lib/url/view'
 
 /** Says that a clock is turned back, and how to return. */
 export function PastView({
   event,
   choice,
-  words: { locale, t },
+  words,
 }: {
   event: EventAnswer
   choice: ViewChoice
   words: Words
 }) {
+  const { locale, t } = words
   const { at, publishedBy, knownAt, ...now } = choice
-  const on = (date: string) => formatDate({ date, precision: 'time' }, locale, t)
-  const clocks = [
-    at === undefined ? null : t('event.as-at', { date: on(at) }),
-    publishedBy === undefined ? null : t('event.as-published', { date: on(publishedBy) }),
-    knownAt === undefined ? null : t('event.as-known', { date: on(knownAt) }),
-  ].filter((text) => text !== null)
+  const clocks = (
+    [
+      ['event.as-at', at],
+      ['event.as-published', publishedBy],
+      ['event.as-known', knownAt],
+    ] as const
+  ).flatMap(([key, instant]) => (instant === undefined ? [] : [{ key, instant }]))
   if (clocks.length === 0) return null
   return (
     <p className="notice measure-text my-4">
-      {t('event.stale-view', { clocks: clocks.join(' ') })}{' '}
+      {t('event.stale-view')}{' '}
+      {clocks.map(({ key, instant }) => (
+        <Fragment key={key}>
+          <WithPart
+            text={t(key, { date: PART })}
+            part={
+              <Instant at={instant} words={words}>
+                {formatMoment(writtenMoment(instant), locale, messagesIn(locale).date.time)}
+              </Instant>
+            }
+          />{' '}
+        </Fragment>
+      ))}
       <Link prefetch={false} href={viewHref(`/events/${event.id}`, now)}>
         {t('event.back-to-now')}
       </Link>

@@ -1,75 +1,120 @@
 import Link from 'next/link'
+import { SourceFilters } from '@/components/claims/source-filters'
+import { Choice } from '@/components/ui/choice'
+import { MomentField } from '@/components/ui/moment-field'
 import { CONVENTIONS } from '@/lib/domain/convention'
 import { BASES, CATEGORIES } from '@/lib/domain/vocabulary'
 import { formatGroup } from '@/lib/format/lane'
 import type { Words } from '@/lib/format/translator'
-import { NONE, placeParameter, viewHref } from '@/lib/url/view'
+import {
+  NONE,
+  parameterValues,
+  placeParameter,
+  viewHref,
+  VIEW_PARAMETERS,
+  type RefusedParameter,
+} from '@/lib/url/view'
 import { ApplyAtOnce } from './apply-at-once'
+import { besideOptions } from './beside-options'
 import type { EventPageContent } from './load'
 
-interface Option {
-  readonly value: string
-  readonly label: string
-}
-
 /** Everything a reader may choose, as a plain form: it works without script and lives in the address. */
-export function ViewForm({ page, words }: { page: EventPageContent; words: Words }) {
+export function ViewForm({
+  page,
+  refused,
+  words,
+}: {
+  page: EventPageContent
+  refused: readonly RefusedParameter[]
+  words: Words
+}) {
   const { t } = words
-  const { event, measure, comparison, choice } = page
-  const lanes = comparison?.lanes ?? []
-  const actors = comparison?.actors ?? {}
-  const distinct = <T,>(values: readonly T[]) => [...new Set(values)]
-  const groups = distinct(lanes.map(({ group }) => group)).map((group) => ({
-    value: group ?? NONE,
-    label: formatGroup(group, actors, words),
+  const { event, measure, everyone, choice } = page
+  const lanes = everyone?.lanes ?? []
+  const actors = everyone?.actors ?? {}
+  // What is chosen stays on offer where nothing fits it: a form that is sent must not lose it.
+  const distinct = <T,>(values: readonly T[], chosen: T | undefined) => [
+    ...new Set(chosen === undefined ? values : [...values, chosen]),
+  ]
+  const groups = distinct(
+    lanes.map(({ group }) => group ?? NONE),
+    choice.group,
+  ).map((value) => ({
+    value,
+    label: formatGroup(value === NONE ? null : value, actors, words),
   }))
-  const categories = CATEGORIES.filter((category) =>
-    lanes.some((lane) => lane.category === category),
+  const categories = CATEGORIES.filter(
+    (category) => category === choice.category || lanes.some((lane) => lane.category === category),
   )
-  const bases = BASES.filter((basis) => lanes.some((lane) => lane.basis === basis))
-  const places = distinct(lanes.map(({ place }) => placeParameter(place))).map((value) => ({
+  const bases = BASES.filter(
+    (basis) => basis === choice.basis || lanes.some((lane) => lane.basis === basis),
+  )
+  const places = distinct(
+    lanes.map(({ place }) => placeParameter(place)),
+    choice.place,
+  ).map((value) => ({
     value,
     label: value === NONE ? t('event.whole-extent') : value.replace('|', ', '),
   }))
-
+  const applied = Object.fromEntries(
+    VIEW_PARAMETERS.map((name) => [name, parameterValues(choice, name)]),
+  )
+  const moment = (name: 'publishedBy' | 'aboutFrom' | 'at' | 'knownAt') => (
+    <MomentField
+      name={name}
+      label={t(`event.clock-${name}`)}
+      value={applied[name]?.[0]}
+      fault={refused.find(({ parameter }) => parameter === name)}
+    />
+  )
+  const any = t('event.any')
   return (
     <form method="get" className="grid grid-cols-2 gap-3 lg:grid-cols-1" id="view">
       <h2 className="col-span-full text-base">{t('event.view')}</h2>
       <input type="hidden" name="measure" value={measure ?? ''} />
-      {choice.scale === undefined ? null : (
-        <input type="hidden" name="scale" value={choice.scale} />
+      {(['scale', 'from', 'to'] as const).map((name) =>
+        choice[name] === undefined ? null : (
+          <input key={name} type="hidden" name={name} value={choice[name]} />
+        ),
       )}
       <Choice
         name="group"
         label={t('event.filter-group')}
         options={groups}
         chosen={choice.group}
-        any={t('event.any')}
+        any={any}
       />
       <Choice
         name="category"
         label={t('event.filter-category')}
         options={categories.map((value) => ({ value, label: t(`category.${value}`) }))}
         chosen={choice.category}
-        any={t('event.any')}
+        any={any}
       />
       <Choice
         name="basis"
         label={t('event.filter-basis')}
         options={bases.map((value) => ({ value, label: t(`basis.${value}`) }))}
         chosen={choice.basis}
-        any={t('event.any')}
+        any={any}
       />
       <Choice
         name="place"
         label={t('event.filter-place')}
         options={places}
         chosen={choice.place}
-        any={t('event.any')}
+        any={any}
       />
-      <Clock name="publishedBy" label={t('event.clock-publishedBy')} value={choice.publishedBy} />
-      <Clock name="at" label={t('event.clock-at')} value={choice.at} />
-      <Clock name="knownAt" label={t('event.clock-knownAt')} value={choice.knownAt} />
+      <SourceFilters
+        claims={lanes.flatMap(({ current }) => current)}
+        choice={choice}
+        words={words}
+      />
+      {moment('publishedBy')}
+      {moment('knownAt')}
+      {moment('aboutFrom')}
+      {moment('at')}
+      <p className="small quiet col-span-full">{t('event.clock-help')}</p>
       <Choice
         name="convention"
         label={t('event.convention')}
@@ -80,9 +125,15 @@ export function ViewForm({ page, words }: { page: EventPageContent; words: Words
         chosen={choice.convention}
         any={t('convention.none')}
       />
-      <p className="small quiet col-span-full">{t('event.clock-help')}</p>
+      <Choice
+        name="beside"
+        label={t('beside.choose')}
+        options={besideOptions(page, words)}
+        chosen={choice.beside}
+        any={t('beside.none')}
+      />
       <div className="col-span-full flex items-center gap-4">
-        <ApplyAtOnce form="view">
+        <ApplyAtOnce form="view" applied={applied} faults={refused}>
           <button className="button" type="submit">
             {t('event.apply')}
           </button>
@@ -95,50 +146,5 @@ export function ViewForm({ page, words }: { page: EventPageContent; words: Words
         </Link>
       </div>
     </form>
-  )
-}
-
-function Choice({
-  name,
-  label,
-  options,
-  chosen,
-  any,
-}: {
-  name: string
-  label: string
-  options: readonly Option[]
-  chosen: string | undefined
-  any: string
-}) {
-  if (options.length === 0) return null
-  return (
-    <label className="field">
-      {label}
-      <select name={name} defaultValue={chosen ?? ''}>
-        <option value="">{any}</option>
-        {options.map(({ value, label: text }) => (
-          <option key={value} value={value}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </label>
-  )
-}
-
-/** A clock as text: a date, or an instant in UTC; the server reads both and refuses others by name. */
-function Clock({ name, label, value }: { name: string; label: string; value: string | undefined }) {
-  return (
-    <label className="field">
-      {label}
-      <input
-        name={name}
-        defaultValue={value?.replace('T23:59:59.999Z', '') ?? ''}
-        placeholder="2023-09-20"
-        autoComplete="off"
-        spellCheck={false}
-      />
-    </label>
   )
 }

@@ -1,0 +1,168 @@
+/** Asking with the keyboard: filters, the way through public time, two counts, and what a chart offers. */
+import AxeBuilder from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { describeInBrowser, launchBrowser } from '../support/browser'
+import { startServer, type TestServer } from '../support/server'
+
+const EVENT = '/events/karabakh-offensive-2023'
+const LANE = `${EVENT}?measure=killed&group=karabakh-armenians&category=all&place=none&basis=cumulative`
+
+describeInBrowser('asking', () => {
+  let server: TestServer
+  let browser: Browser
+
+  beforeAll(async () => {
+    server = await startServer()
+    browser = await launchBrowser()
+  }, 90_000)
+  afterAll(async () => {
+    await browser.close()
+    await server.close()
+  })
+
+  async function visit(
+    path: string,
+    options: { javaScriptEnabled?: boolean; width?: number } = {},
+  ) {
+    const { width = 1280, ...rest } = options
+    const context = await browser.newContext({ viewport: { width, height: 900 }, ...rest })
+    const page = await context.newPage()
+    await page.goto(`${server.url}${path}`)
+    if (rest.javaScriptEnabled !== false) await page.waitForLoadState('networkidle')
+    return page
+  }
+
+  const parameter = (page: Page, name: string) => new URL(page.url()).searchParams.getAll(name)
+  const hasParameter = (page: Page, name: string, values: readonly string[]) =>
+    page.waitForURL((url) => url.searchParams.getAll(name).join() === values.join())
+
+  it('narrows to kinds of source by the keyboard, says so, and Back gives everybody again', async () => {
+    const page = await visit(LANE)
+    await page.locator('details.filters > summary').focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('checkbox', { name: 'media', exact: true }).focus()
+    await page.keyboard.press('Space')
+    await hasParameter(page, 'kind', ['media'])
+    const notice = page.locator('[data-filtered]')
+    await notice.waitFor()
+    expect(await notice.textContent()).toMatch(/\d+ of \d+ claimants/)
+
+    await page.getByRole('checkbox', { name: 'government', exact: true }).check()
+    await hasParameter(page, 'kind', ['government', 'media'])
+    await page.goBack()
+    await hasParameter(page, 'kind', ['media'])
+    const government = page.getByRole('checkbox', { name: 'government', exact: true })
+    await page.waitForFunction(
+      (box) => !(box as HTMLInputElement).checked,
+      await government.elementHandle(),
+    )
+
+    await notice.getByRole('link', { name: 'Show all' }).click()
+    await hasParameter(page, 'kind', [])
+    await notice.waitFor({ state: 'detached' })
+    expect(await page.getByRole('checkbox', { name: 'media', exact: true }).isChecked()).toBe(false)
+    await page.context().close()
+  }, 60_000)
+
+  it('goes through public time with the arrow keys, and one Back leaves it', async () => {
+    const page = await visit(LANE)
+    const slider = page.getByRole('slider', { name: 'Claimed in public by' })
+    await slider.focus()
+    await page.keyboard.press('Home')
+    await page.waitForURL(/publishedBy=/)
+    const first = await slider.getAttribute('aria-valuetext')
+    await page.keyboard.press('ArrowRight')
+    await page.waitForFunction(
+      (before) => document.activeElement?.getAttribute('aria-valuetext') !== before,
+      first,
+    )
+    await page.waitForLoadState('networkidle')
+    expect(await page.locator('[data-scrubber] [role="status"]').textContent()).toContain('By ')
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('range')
+    await page.goBack()
+    await page.waitForURL((url) => !url.searchParams.has('publishedBy'))
+    await page.context().close()
+  }, 60_000)
+
+  it('goes from moment to moment without script', async () => {
+    const page = await visit(LANE, { javaScriptEnabled: false })
+    const scrubber = page.locator('[data-scrubber]')
+    expect(await scrubber.getByRole('slider').count()).toBe(0)
+    await scrubber.getByRole('link', { name: 'First' }).click()
+    const [first] = parameter(page, 'publishedBy')
+    await scrubber.getByRole('link', { name: 'Next' }).click()
+    const [second] = parameter(page, 'publishedBy')
+    expect([first ?? '', second ?? ''].toSorted()).toEqual([first, second])
+    expect(first).not.toBe(second)
+    await scrubber.getByRole('link', { name: 'Latest' }).click()
+    expect(parameter(page, 'publishedBy')).toEqual([])
+    await page.context().close()
+  }, 60_000)
+
+  it('leads out of a choice that nobody fits', async () => {
+    const page = await visit(`${LANE}&kind=witness`, { javaScriptEnabled: false })
+    const empty = page.locator('[data-empty]')
+    expect(await empty.textContent()).toContain('That is your choice, not silence')
+    await empty.getByRole('link', { name: 'Show all' }).click()
+    expect(parameter(page, 'kind')).toEqual([])
+    expect(await page.locator('figure[data-chart="by-source"]').count()).toBe(1)
+    await page.context().close()
+  }, 60_000)
+
+  it('names a fault beside the field, and keeps what was typed', async () => {
+    const page = await visit(`${LANE}&at=20.9.2023`, { javaScriptEnabled: false })
+    const field = page.getByLabel('About days up to')
+    expect(await field.inputValue()).toBe('20.9.2023')
+    const described = (await field.getAttribute('aria-describedby')) ?? ''
+    expect(await page.locator(`#${described}`).textContent()).toContain('2023-09-19')
+    await page.context().close()
+  }, 60_000)
+
+  it('shows two counts with the reason why they are not one, each with its own chart', async () => {
+    const page = await visit(LANE)
+    await page
+      .getByRole('link', { name: /^side by side/ })
+      .first()
+      .click()
+    await page.waitForURL(/beside=/)
+    const both = page.locator('[data-beside]')
+    await both.waitFor()
+    expect(await both.textContent()).toContain('They are two and not one: the second')
+    expect(await both.locator('figure[data-chart="by-source"]').count()).toBe(2)
+    await page.context().close()
+  }, 60_000)
+
+  it('embeds by way of a snapshot, of exactly those who are drawn, and cites in one step', async () => {
+    const page = await visit(`${LANE}&kind=media`, { javaScriptEnabled: false })
+    const drawn = await page
+      .locator('figure[data-chart="by-source"] .actions form[action="/s"] input[name="claimants"]')
+      .evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value).sort())
+    const actions = page.getByRole('group', { name: /by source: what to do/ })
+    await actions.getByText('Embed', { exact: true }).click()
+    await actions.getByRole('button', { name: 'Make a snapshot and get the code' }).click()
+    await page.waitForURL(/\/s\/[a-z2-7]{26}#embed$/)
+    const record = await (await fetch(`${page.url().replace('#embed', '')}.json`)).json()
+    expect(record.view.claimants).toEqual(drawn)
+    expect(drawn.length).toBeGreaterThan(0)
+    await page.context().close()
+  }, 60_000)
+
+  it.each([320, 1280])(
+    'is accessible with everything open, at %d px',
+    async (width) => {
+      const page = await visit(`${LANE}&kind=media&aboutFrom=x&publishedBy=2023-10-01`, { width })
+      for (const fold of await page.locator('details:not([open]) > summary').all()) {
+        if (await fold.isVisible()) await fold.click()
+      }
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      const serious = violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
+      expect(serious).toEqual([])
+      const scrolls = await page.evaluate(() => document.documentElement.scrollWidth)
+      expect(scrolls).toBeLessThanOrEqual(width)
+      await page.context().close()
+    },
+    60_000,
+  )
+})

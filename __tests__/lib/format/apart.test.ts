@@ -1,0 +1,41 @@
+import type { Measure } from '@/lib/domain/measure'
+import { formatApart } from '@/lib/format/lane'
+import { wordsIn } from '@/lib/format/translator'
+
+type Counted = Parameters<typeof formatApart>[0] & { readonly measure: Measure }
+
+const words = wordsIn('en')
+const actors = {
+  north: { name: 'The North', kind: 'party', memberOf: null },
+  south: { name: 'The South', kind: 'party', memberOf: null },
+} as const
+const place = { name: 'Shusha', admin: null, lat: null, lon: null, precision: null }
+const lane: Counted = {
+  ...{ measure: 'killed', group: 'north', category: 'all', place: null, basis: 'cumulative' },
+  ...{ from: null, asOf: null },
+}
+const day = { basis: 'period', from: '2023-09-19', asOf: '2023-09-19' } as const
+
+describe('why two lanes are two', () => {
+  it.each<[Partial<Counted>, Partial<Counted>, string]>([
+    [{}, {}, ''],
+    [{}, { category: 'combatants' }, 'counts combatants only'],
+    [{ category: 'women' }, {}, 'counts everyone'],
+    [{}, { group: 'south' }, 'counts other people: The South'],
+    [{}, { group: null }, 'counts other people: whose people is not said'],
+    [{}, { place }, 'is of one place: Shusha'],
+    [{ place }, {}, 'is of the whole extent'],
+    [{}, { place, category: 'police' }, 'counts police only and is of one place: Shusha'],
+    [{}, { measure: 'injured' }, 'counts something else: Injured'],
+    [{}, { basis: 'stock' }, 'is counted at a moment'],
+    [{}, day, 'is counted in a period and is the figure of one day: 19 September 2023'],
+    [
+      day,
+      { ...day, from: '2023-09-01' },
+      'is of another period: 1 September 2023 to 19 September 2023',
+    ],
+    [day, day, ''],
+  ])('%j beside %j', (one, other, reasons) => {
+    expect(formatApart({ ...lane, ...one }, { ...lane, ...other }, actors, words)).toBe(reasons)
+  })
+})

@@ -1,0 +1,36 @@
+import Link from 'next/link'
+import type { Words } from '@/lib/format/translator'
+import { filtersIn, withoutFilters } from '@/lib/url/filters'
+import { viewHref } from '@/lib/url/view'
+import { Chips } from './filter-notice'
+import type { EventPageContent } from './load'
+
+/** Nothing fits what was chosen: which choices there are, and the way out of each. */
+export function EmptyView({ page, words }: { page: EventPageContent; words: Words }) {
+  const { t } = words
+  const { event, measure, wholeLane, choice } = page
+  if (measure === null) return null
+  const path = `/events/${event.id}`
+  const isFiltered = filtersIn(choice).length > 0 && wholeLane !== undefined
+  return (
+    <div className="empty" role="status" data-empty>
+      <h2>{t('filter.empty')}</h2>
+      <p className="measure-text">
+        {isFiltered
+          ? t('filter.empty-filtered', { all: wholeLane.current.length })
+          : t('filter.empty-lane', { measure: t(`measure.${measure}`) })}
+      </p>
+      <p>{t('filter.empty-choices')}</p>
+      <Chips page={page} words={words} whole />
+      <p>
+        <Link
+          prefetch={false}
+          className="button no-underline"
+          href={viewHref(path, isFiltered ? withoutFilters(choice) : { measure })}
+        >
+          {isFiltered ? t('filter.show-all') : t('event.reset')}
+        </Link>
+      </p>
+    </div>
+  )
+}

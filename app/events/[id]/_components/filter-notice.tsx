@@ -1,0 +1,61 @@
+import Link from 'next/link'
+import type { Words } from '@/lib/format/translator'
+import { filtersIn, withoutFilters } from '@/lib/url/filters'
+import { viewHref } from '@/lib/url/view'
+import { filterChips } from './filter-chips'
+import type { EventPageContent } from './load'
+
+/** Says that not everybody is shown, who is, and how to take each filter away. */
+export function FilterNotice({ page, words }: { page: EventPageContent; words: Words }) {
+  const { t } = words
+  const { event, lane, wholeLane, choice } = page
+  if (lane === undefined || filtersIn(choice).length === 0) return null
+  const [shown, all] = [lane.current.length, wholeLane?.current.length ?? lane.current.length]
+  return (
+    <div className="notice my-4" role="status" data-filtered>
+      <p>
+        {t('filter.notice', { shown, all })}{' '}
+        <Link
+          prefetch={false}
+          scroll={false}
+          href={viewHref(`/events/${event.id}`, withoutFilters(choice))}
+        >
+          {t('filter.show-all')}
+        </Link>
+      </p>
+      <Chips page={page} words={words} />
+    </div>
+  )
+}
+
+export function Chips({
+  page,
+  words,
+  whole = false,
+}: {
+  page: EventPageContent
+  words: Words
+  /** Also what chooses the lane, and the clocks. */
+  whole?: boolean
+}) {
+  const { t } = words
+  return (
+    <ul className="chips">
+      {filterChips(page, words)
+        .filter(({ isFilter }) => whole || isFilter)
+        .map(({ name, value, without }) => (
+          <li key={`${name}: ${value}`}>
+            <Link
+              prefetch={false}
+              scroll={false}
+              className="chip"
+              href={viewHref(`/events/${page.event.id}`, without)}
+              aria-label={t('filter.remove', { name, value })}
+            >
+              <span className="quiet">{name}</span> {value} <span aria-hidden="true">×</span>
+            </Link>
+          </li>
+        ))}
+    </ul>
+  )
+}

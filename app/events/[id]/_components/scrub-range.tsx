@@ -1,0 +1,70 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useEffect, useRef, useState, useTransition } from 'react'
+import { formatMoment } from '@/lib/format/moment'
+
+export interface ScrubRangeProps {
+  readonly label: string
+  /** As an address writes them, the earliest first. The last one is the same as now. */
+  readonly moments: readonly string[]
+  readonly place: number
+  /** Address of a moment, which replaces MOMENT; and of now. */
+  readonly address: string
+  readonly now: string
+  readonly locale: string
+  /** "{date}, {time} UTC" */
+  readonly timed: string
+}
+
+/**
+ * A slider over the moments. Each way along it is one step back for the browser's Back: its first move is
+ * pushed, those after it replace it, until the pointer or the focus leaves. While the server answers one
+ * move, the latest next one waits.
+ */
+export function ScrubRange(props: ScrubRangeProps) {
+  const { label, moments, place, address, now, locale, timed } = props
+  const router = useRouter()
+  const [isPending, startTransition] = useTransition()
+  const [wanted, setWanted] = useState<number | null>(null)
+  const asked = useRef<number | null>(null)
+  const isMoving = useRef(false)
+  const last = moments.length - 1
+
+  useEffect(() => {
+    if (isPending || wanted === null) return
+    if (asked.current === wanted) {
+      asked.current = null
+      setWanted(null)
+      return
+    }
+    asked.current = wanted
+    const moment = moments[wanted]
+    const href =
+      wanted === last || moment === undefined
+        ? now
+        : address.replace('MOMENT', encodeURIComponent(moment))
+    const go = isMoving.current ? router.replace : router.push
+    isMoving.current = true
+    startTransition(() => go(href, { scroll: false }))
+  }, [isPending, wanted, moments, last, now, address, router])
+
+  const shown = wanted ?? Math.max(place, 0)
+  const end = () => {
+    isMoving.current = false
+  }
+  return (
+    <input
+      className="scrub-range"
+      type="range"
+      min={0}
+      max={last}
+      value={shown}
+      aria-label={label}
+      aria-valuetext={formatMoment(moments[shown] ?? '', locale, timed)}
+      onChange={(event) => setWanted(event.currentTarget.valueAsNumber)}
+      onPointerDown={end}
+      onBlur={end}
+    />
+  )
+}

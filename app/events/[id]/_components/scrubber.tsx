@@ -1,0 +1,93 @@
+import Link from 'next/link'
+import { Fold } from '@/components/ui/fold'
+import { placeIn, thinned } from '@/lib/domain/moments'
+import { formatMoment, writtenMoment } from '@/lib/format/moment'
+import { messagesIn, type Words } from '@/lib/format/translator'
+import { laneChoice, viewHref } from '@/lib/url/view'
+import type { EventPageContent } from './load'
+import { ScrubRange } from './scrub-range'
+import { ScrubStrip } from './scrub-strip'
+
+/** As many days, months or years as a list of links should have. */
+const MOST_LISTED = 62
+
+/**
+ * What had been claimed in public by when: links from moment to moment, and with script a slider. The lane
+ * that is drawn goes along, so that nothing else changes on the way.
+ */
+export function Scrubber({ page, words }: { page: EventPageContent; words: Words }) {
+  const { locale, t } = words
+  const { event, measure, moments: answer, choice } = page
+  const lane = page.wholeLane ?? page.lane
+  if (measure === null || answer === null || answer.moments.length < 2) return null
+  const { moments } = answer
+  const { date } = messagesIn(locale)
+  const pinned = { ...choice, ...(lane === undefined ? {} : laneChoice(lane)), measure }
+  const href = (at: string | undefined) =>
+    viewHref(`/events/${event.id}`, { ...pinned, publishedBy: at })
+  const on = (at: string) => formatMoment(writtenMoment(at), locale, date.time)
+  const last = moments.length - 1
+  const place = placeIn(moments, choice.publishedBy ?? null)
+  const momentAt = (index: number) => (index >= last ? undefined : moments[Math.max(index, 0)]?.at)
+  const steps = [
+    { key: 'first', at: momentAt(0), off: place === 0 },
+    { key: 'previous', at: momentAt(place - 1), off: place <= 0 },
+    { key: 'next', at: momentAt(place + 1), off: place >= last },
+    { key: 'latest', at: undefined, off: choice.publishedBy === undefined },
+  ] as const
+  const shown = page.lane === undefined ? 0 : page.lane.current.length + page.lane.history.length
+  const { publishedBy } = choice
+  return (
+    <section className="scrubber no-print" aria-labelledby="scrub-title" data-scrubber>
+      <h2 id="scrub-title" className="text-base">
+        {t('scrub.title')}
+      </h2>
+      <p className="small" role="status">
+        {publishedBy === undefined
+          ? t('scrub.now', { date: on(moments[last]?.at ?? ''), claims: answer.claims })
+          : place < 0
+            ? t('scrub.before', { date: on(publishedBy), first: on(moments[0]?.at ?? '') })
+            : t('scrub.by', { date: on(publishedBy), claims: shown, all: answer.claims })}
+      </p>
+      <div className="scrub-track">
+        <ScrubStrip moments={moments} place={place} />
+        <ScrubRange
+          label={t('event.clock-publishedBy')}
+          moments={moments.map(({ at }) => writtenMoment(at))}
+          place={place}
+          address={href('MOMENT')}
+          now={href(undefined)}
+          locale={locale}
+          timed={date.time}
+        />
+      </div>
+      <ul className="scrub-steps">
+        {steps.map(({ key, at, off }) => (
+          <li key={key}>
+            {off ? (
+              <span className="quiet">{t(`scrub.${key}`)}</span>
+            ) : (
+              <Link prefetch={false} scroll={false} href={href(at)}>
+                {t(`scrub.${key}`)}
+              </Link>
+            )}
+          </li>
+        ))}
+        <li>
+          <Fold summary={t('scrub.all')}>
+            <ul className="scrub-list">
+              {thinned(moments, MOST_LISTED).map(({ at, changes }) => (
+                <li key={at}>
+                  <Link prefetch={false} scroll={false} href={href(at)}>
+                    {on(at)}
+                  </Link>{' '}
+                  <span className="quiet">{t('scrub.changes', { changes })}</span>
+                </li>
+              ))}
+            </ul>
+          </Fold>
+        </li>
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,73 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import type { LaneAnswer } from '@/lib/answers/shapes'
+import { formatApart } from '@/lib/format/lane'
+import type { Words } from '@/lib/format/translator'
+import { laneChoice, viewHref } from '@/lib/url/view'
+import { LaneFigure } from './lane-figure'
+import type { EventPageContent } from './load'
+
+/** Two counts next to each other, with the reason why they are two. Never one axis, never a sum. */
+export function SideBySide({
+  page,
+  lane,
+  first,
+  words,
+}: {
+  page: EventPageContent
+  lane: LaneAnswer
+  first: ReactNode
+  words: Words
+}) {
+  const { t } = words
+  const { event, measure, comparison, beside, choice } = page
+  if (measure === null || comparison === null || beside === null) return first
+  const actors = { ...comparison.actors, ...beside.actors }
+  const reasons =
+    beside.lane === undefined
+      ? null
+      : formatApart(
+          { ...lane, measure },
+          { ...beside.lane, measure: beside.measure },
+          actors,
+          words,
+        )
+  const { measure: _, group, category, place, basis, from, to, ...view } = choice
+  return (
+    <section aria-labelledby="beside-title" data-beside>
+      <h2 id="beside-title">{t('beside.title')}</h2>
+      <p className="measure-text small mb-4">
+        {reasons === null
+          ? t('beside.silence', { measure: t(`measure.${beside.measure}`) })
+          : reasons === ''
+            ? t('beside.same')
+            : t('beside.why', { reasons })}{' '}
+        <Link
+          prefetch={false}
+          scroll={false}
+          href={viewHref(`/events/${event.id}`, { ...choice, beside: undefined })}
+        >
+          {t('beside.close')}
+        </Link>
+      </p>
+      <div className="beside">
+        {first}
+        {beside.lane === undefined || reasons === '' ? null : (
+          <LaneFigure
+            id={`beside-${event.id}`}
+            event={event.id}
+            measure={beside.measure}
+            lane={beside.lane}
+            actors={beside.actors}
+            choice={view}
+            table={viewHref(`/events/${event.id}/claims`, {
+              ...{ ...view, beside: undefined, scale: undefined, convention: undefined },
+              ...{ ...laneChoice(beside.lane), measure: beside.measure },
+            })}
+            words={words}
+          />
+        )}
+      </div>
+    </section>
+  )
+}

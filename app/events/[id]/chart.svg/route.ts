@@ -1,0 +1,5 @@
+import { liveChart } from '@/lib/server/http/chart'
+import { renderer } from '@/app/s/_draw/renderer'
+
+export const dynamic = 'force-dynamic'
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = liveChart('svg', renderer)

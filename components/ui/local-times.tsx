@@ -1,0 +1,30 @@
+'use client'
+
+import { useEffect } from 'react'
+
+/**
+ * Times are written in UTC. Where a reader points at one, its title says it in the reader's own zone too:
+ * one listener for the whole page, whatever comes and goes in it.
+ */
+export function LocalTimes({ locale }: { locale: string }) {
+  useEffect(() => {
+    const zoned = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+      dateStyle: 'long',
+      timeStyle: 'long',
+    })
+    const tell = ({ target }: Event) => {
+      const time = target instanceof Element ? target.closest('time[data-instant]') : null
+      if (!(time instanceof HTMLTimeElement) || time.dataset['zoned'] !== undefined) return
+      const local = zoned.format(new Date(time.dateTime))
+      time.title = `${time.title}\n${local}`
+      time.dataset['zoned'] = ''
+    }
+    document.addEventListener('pointerover', tell)
+    document.addEventListener('focusin', tell)
+    return () => {
+      document.removeEventListener('pointerover', tell)
+      document.removeEventListener('focusin', tell)
+    }
+  }, [locale])
+  return null
+}

@@ -1,0 +1,57 @@
+/** `GET /events/{id}/chart.svg` and `.png`: one chart of the page, as the address's view shows it now. */
+import { z } from 'zod'
+import { snapshotViewInput } from '@/lib/url/snapshot-view'
+import { viewHref } from '@/lib/url/view'
+import { readEventRevision } from '../reads'
+import { drawLive } from '../snapshots/live'
+import type { Renderer } from '../snapshots/renderer'
+import { requireReader } from './access'
+import { baseUrlOf } from './base-url'
+import { DRAWING } from './frozen'
+import { takeShare } from './limit'
+import { ProblemError } from './problem'
+import { readQuery, readView } from './query'
+import { etagOf, notModified, readHeaders } from './read'
+import { route } from './route'
+
+const chartQuery = z.object({ chart: snapshotViewInput.shape.chart.optional() })
+const TYPES = { svg: 'image/svg+xml; charset=utf-8', png: 'image/png' } as const
+
+export const liveChart = (kind: 'svg' | 'png', render: Renderer) =>
+  route({
+    GET: async (asked) => {
+      await requireReader(asked)
+      const { chart } = readQuery(chartQuery, asked.url)
+      const { beside: _, ...choice } = readView(asked.url)
+      const id = asked.params.id ?? ''
+      const turn = await readEventRevision(id)
+      if (turn === null) throw new ProblemError(404)
+      const address = baseUrlOf(asked.request) + viewHref(`/events/${id}`, choice)
+      const etag = etagOf([asked.url.pathname, turn, chart, address])
+      const same = notModified(asked, etag)
+      if (same !== null) return same
+      await takeShare(asked)
+      const { claimant, kind: _kind, stance: _stance, aboutFrom: _aboutFrom, ...view } = choice
+      const drawn = await drawLive(
+        { event: id, view: { ...view, chart, claimants: claimant && [...claimant] } },
+        choice,
+        address,
+        kind,
+        render,
+      )
+      if (!drawn.ok) {
+        throw drawn.kind === 'refused'
+          ? new ProblemError(422, drawn.refusals)
+          : new ProblemError(404)
+      }
+      return new Response(drawn.bytes, {
+        headers: {
+          ...readHeaders(etag),
+          'Content-Type': TYPES[kind],
+          'Content-Disposition': `inline; filename="${id}-${chart ?? 'by-source'}.${kind}"`,
+          'Content-Security-Policy': DRAWING,
+          Link: `<${address}>; rel="original"`,
+        },
+      })
+    },
+  })

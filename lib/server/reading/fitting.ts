@@ -1,0 +1,25 @@
+/** The claims of a view that no filter leaves out. */
+import type { ActorDirectory } from '@/lib/domain/actor'
+import type { Claim } from '@/lib/domain/claim'
+import type { Event } from '@/lib/domain/event'
+import { stanceOf } from '@/lib/domain/stance'
+import { fitsFilters } from '@/lib/url/filters'
+import type { ViewChoice } from '@/lib/url/view'
+
+export function fitting(
+  claims: readonly Claim[],
+  { parties }: Pick<Event, 'parties'>,
+  actors: ActorDirectory,
+  choice: ViewChoice,
+): Claim[] {
+  return claims.filter(({ claimant, group, asOf, asOfPrecision }) =>
+    fitsFilters(
+      {
+        claimant: { id: claimant, kind: actors.get(claimant)?.kind },
+        stance: stanceOf(claimant, group, parties, actors),
+        ...{ asOf, asOfPrecision },
+      },
+      choice,
+    ),
+  )
+}

@@ -1,0 +1,66 @@
+/** When the claims of a view became public: the moments that a reader can go back to. */
+import { viewOf } from '@/lib/domain/comparison'
+import { laneKeyOf, laneOf } from '@/lib/domain/lane'
+import type { Measure } from '@/lib/domain/measure'
+import { momentsOf, thinned, type Moment } from '@/lib/domain/moments'
+import { loadClaims } from '@/lib/store/load-claims'
+import { inSnapshot, type Handle } from '@/lib/store/store'
+import { filtersOf } from '@/lib/url/filters'
+import { clocksOf, isChosen, type ViewChoice } from '@/lib/url/view'
+import { cached } from '../cache'
+import { actorsOf, revisionOf, storeKnownAt } from './context'
+import { loadEvents } from './event-contents'
+import { fitting } from './fitting'
+
+export interface MomentsAnswer {
+  /** The earliest first; at most about 400. */
+  readonly moments: readonly Moment[]
+  /** All claims that were ever made in this view, whatever `publishedBy`. */
+  readonly claims: number
+}
+
+/** More steps than that, no hand can tell apart. */
+const MOST_MOMENTS = 400
+
+/** `publishedBy` is not looked at: these are its choices. Null when there is no such event. */
+export async function readMoments(
+  id: string,
+  choice: ViewChoice & { readonly measure: Measure },
+): Promise<MomentsAnswer | null> {
+  const { at, knownAt } = clocksOf(choice)
+  const store = await storeKnownAt(knownAt)
+  const revision = await revisionOf(store.reader, id)
+  if (revision === null) return null
+  const { measure, group, category, place, basis, from, to } = choice
+  const lane = [measure, group, category, place, basis, from, to]
+  const key = ['moments', id, revision, lane, filtersOf(choice), at, knownAt]
+  return cached(store, key, () => inSnapshot(store, (db) => momentsAnswer(db, id, choice)))
+}
+
+async function momentsAnswer(
+  db: Handle,
+  id: string,
+  choice: ViewChoice & { readonly measure: Measure },
+): Promise<MomentsAnswer | null> {
+  const clocks = { ...clocksOf(choice), publishedBy: null }
+  const event = (await loadEvents(db, [id], clocks.knownAt)).get(id)
+  if (event === undefined) return null
+  const records = await loadClaims(db, { event: id, measure: choice.measure }, clocks.knownAt)
+  const actors = await actorsOf(db, records, clocks.knownAt)
+  const view = viewOf(records, clocks)
+  const { from, to } = choice
+  const shown = new Set(
+    fitting(view.claims, event, actors, choice)
+      .filter((claim) => {
+        const lane = laneOf(claim)
+        const isPeriod = (from ?? lane.from) === lane.from && (to ?? lane.asOf) === lane.asOf
+        return isChosen(claim, choice) && isPeriod && laneKeyOf(claim, view.byId) !== null
+      })
+      .map((claim) => claim.id),
+  )
+  const moments = momentsOf(
+    records.filter((record) => shown.has(record.id)),
+    clocks.knownAt,
+  )
+  return { moments: thinned(moments, MOST_MOMENTS), claims: shown.size }
+}

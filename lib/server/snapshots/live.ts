@@ -1,0 +1,72 @@
+/** A chart as it is now, as a file: drawn like a snapshot, from the same record, and never kept. */
+import { recordOf } from '@/lib/answers/snapshot'
+import { formatMoment } from '@/lib/format/moment'
+import { messagesIn } from '@/lib/format/translator'
+import type { SnapshotInput } from '@/lib/url/snapshot-view'
+import { filtersIn } from '@/lib/url/filters'
+import type { ViewChoice } from '@/lib/url/view'
+import { WORDS } from '../reading/context'
+import { LICENCE } from './dataset'
+import { looks } from './looks'
+import { drawPng } from './png'
+import type { Renderer } from './renderer'
+import { readShown, type ShownOutcome } from './shown'
+
+export type DrawOutcome =
+  | { readonly ok: true; readonly bytes: Uint8Array<ArrayBuffer> }
+  | Extract<ShownOutcome, { readonly ok: false }>
+
+/** `address` is that of the page with this view: it is printed into the file. */
+export async function drawLive(
+  input: SnapshotInput,
+  choice: ViewChoice,
+  address: string,
+  kind: 'svg' | 'png',
+  render: Renderer,
+): Promise<DrawOutcome> {
+  const outcome = await readShown(input, choice)
+  if (!outcome.ok) return outcome
+  const { shown } = outcome
+  // A drawing that leaves its page names those who are left in it.
+  const claimants = shown.lanes.flatMap(({ current }) => current.map(({ claimant }) => claimant.id))
+  const view =
+    filtersIn(choice).length === 0
+      ? shown.view
+      : { ...shown.view, claimants: [...new Set(claimants)].sort() }
+  const record = recordOf({ ...shown, view }, WORDS)
+  const { locale, t } = WORDS
+  const { date } = messagesIn(locale)
+  const { aboutFrom } = choice
+  const caveats =
+    aboutFrom === undefined
+      ? record.text.caveats
+      : [
+          t('actions.only-about', { date: formatMoment(aboutFrom, locale, date.time) }),
+          ...record.text.caveats,
+        ]
+  const { title } = record.text
+  const svg = await render.svg({
+    record: { ...record, text: { ...record.text, caveats } },
+    source: [t('snapshot.source', { url: address }), t('actions.not-citable')],
+    metadata: {
+      '@context': 'https://schema.org',
+      '@type': 'ImageObject',
+      name: title,
+      description: record.text.alt,
+      isBasedOn: address,
+      license: LICENCE,
+      dateModified: record.dataAsOf,
+    },
+    ...looks(),
+  })
+  const bytes = Buffer.from(svg, 'utf8')
+  if (kind === 'svg') return { ok: true, bytes: new Uint8Array(bytes) }
+  const png = await drawPng(bytes, {
+    Title: title,
+    Description: record.text.alt,
+    Source: address,
+    Comment: t('actions.not-citable'),
+    Copyright: 'CC BY 4.0',
+  })
+  return { ok: true, bytes: new Uint8Array(png) }
+}
