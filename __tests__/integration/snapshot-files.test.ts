@@ -116,8 +116,8 @@ onBothStores('the files of a snapshot', (kind) => {
 
   it('are described in the page for search engines, and told how to be embedded', async () => {
     const { text, headers } = await see(id)
-    expect(text).toContain('itemType="https://schema.org/Dataset"'.replace('itemType', 'itemtype'))
-    expect(text.match(/itemtype="https:\/\/schema.org\/Claim"/g)).toHaveLength(2)
+    expect(text).toMatch(/itemtype="https:\/\/schema.org\/Dataset"/i)
+    expect(text.match(/itemtype="https:\/\/schema.org\/Claim"/gi)).toHaveLength(2)
     expect(text).toContain(
       `<meta property="og:image" content="https://figures.test/s/${id}.card.png"/>`,
     )

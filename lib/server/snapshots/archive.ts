@@ -4,7 +4,7 @@ import { zipSync, type Zippable } from 'fflate'
 import { DIGEST_LIST, RECORD_FILE } from '@/lib/domain/snapshot/archive'
 import { formatDate } from '@/lib/format/date'
 import { WORDS } from '../reading/context'
-import { plainCitation } from './citations'
+import { plainCitation } from './plain-citation'
 import { LICENCE } from './dataset'
 import type { Frozen } from './renderer'
 

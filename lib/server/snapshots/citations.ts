@@ -4,6 +4,7 @@
  */
 import { cslItems, type CslItem } from './csl'
 import { citationJs, TEXT_STYLES, type TextStyle } from './csl-styles'
+import { plainCitation } from './plain-citation'
 import type { Frozen } from './renderer'
 
 /** Each a text to select. */
@@ -26,10 +27,6 @@ export async function bibText(csl: string): Promise<string> {
 export async function risText(csl: string): Promise<string> {
   const Cite = await citationJs()
   return `${new Cite(cslItems(csl)).format('ris').trim()}\n`
-}
-
-export function plainCitation({ digest, url, record }: Omit<Frozen, 'id'>): string {
-  return `Bysource. ${record.text.title}. Data as of ${record.dataAsOf}. ${url} (SHA-256 ${digest})`
 }
 
 export async function citationsOf(csl: string, frozen: Frozen): Promise<string> {

@@ -3,7 +3,7 @@
  * appeared. Not a ClaimReview: no verdict on truth is given.
  */
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
-import { plainCitation } from './citations'
+import { plainCitation } from './plain-citation'
 import type { Frozen } from './renderer'
 
 export const LICENCE = 'https://creativecommons.org/licenses/by/4.0/'

@@ -1,6 +1,6 @@
 /** The picture of a snapshot, drawn from its SVG with the shipped fonts alone, with its source in its text chunks. */
 import { join } from 'node:path'
-import { plainCitation } from './citations'
+import { plainCitation } from './plain-citation'
 import { withTexts } from './png-texts'
 import type { Frozen } from './renderer'
 

@@ -7,7 +7,7 @@ import { findRemoval, removeSnapshot, type StoredRemoval } from '@/lib/store/rem
 import { findSnapshot } from '@/lib/store/snapshots'
 import type { Store } from '@/lib/store/store'
 import { addressOf } from './address'
-import { plainCitation } from './citations'
+import { plainCitation } from './plain-citation'
 import { frozenOf } from './read'
 
 export interface RemovedBy {
