@@ -10,6 +10,7 @@ import { findChromium } from '../../scripts/programs.mjs'
 import { startServer, type TestServer } from '../support/server'
 import { generate } from './generate'
 import { timeFirstChart } from './first-chart'
+import { benchSnapshots } from './snapshots'
 import { measureLoad, median, type LoadResult } from './load'
 import { weighPage } from './page-weight'
 
@@ -27,6 +28,12 @@ const SECONDS = 3
 const CLAIMS = 100_000
 const EVENTS = 500
 
+// `npm run bench -- snapshots` measures that part alone.
+if (process.argv.includes('snapshots')) {
+  await benchSnapshots()
+  process.exit(0)
+}
+
 const folder = await mkdtemp(join(tmpdir(), 'bysource-bench-'))
 const full = await startServer({ data: folder })
 await full.stop()
@@ -40,6 +47,7 @@ try {
   await printLoads(servers, rounds)
   await printWeight(shipped)
   await printFirstChart(shipped)
+  await benchSnapshots()
 } finally {
   await Promise.all([shipped.close(), full.stop()])
   await rm(folder, { recursive: true, force: true })

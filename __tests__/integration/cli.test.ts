@@ -1,6 +1,9 @@
 /** The `bysource` command, as a process of its own beside a running house. */
 import { spawnSync } from 'node:child_process'
-import { expectStatus, furnish, openHouse, type House } from './support/house'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expectStatus, furnish, openHouse, statement, type House } from './support/house'
+import { freeze, see } from './support/snapshots'
 
 jest.setTimeout(60_000)
 
@@ -71,5 +74,37 @@ describe('bysource', () => {
   it('says in one line that the store cannot be opened', () => {
     const { status, stderr } = bysource(['migrate'], '/proc/nowhere')
     expect({ status, lines: stderr.trimEnd().split('\n').length }).toEqual({ status: 1, lines: 1 })
+  })
+
+  it('verifies a record and an archive, and removes a snapshot for good', async () => {
+    await expectStatus(house.post('statements', statement()), 201)
+    const { id, digest } = (await freeze('war', { measure: 'killed' })).json.snapshot
+    const file = join(folder, `bysource-${id}.json`)
+    const archive = join(folder, 'cited.zip')
+    const { bytes } = await see(`${id}.json`)
+    writeFileSync(file, bytes)
+    writeFileSync(archive, (await see(`${id}.zip`)).bytes)
+    for (const args of [[file], [archive, '--id', id], [archive, '--digest', digest]]) {
+      const { status, stdout } = bysource(['verify', ...args])
+      expect([status, stdout]).toEqual([
+        0,
+        expect.stringMatching(/^Verified: this is snapshot .*\n$/),
+      ])
+    }
+    writeFileSync(file, bytes.toString('utf8').replace('27', '28'))
+    const changed = bysource(['verify', file])
+    expect([changed.status, changed.stderr]).toEqual([
+      1,
+      expect.stringMatching(
+        new RegExp(`^Not verified: these bytes are not those of snapshot ${id}`),
+      ),
+    ])
+    expect(bysource(['remove-snapshot', id, '--reason', 'whim']).status).toBe(1)
+    expect(bysource(['remove-snapshot', 'x', '--reason', 'law']).status).toBe(1)
+    expect(bysource(['remove-snapshot', id, '--reason', 'law'])).toMatchObject({
+      ...{ status: 0, stdout: `Removed, bytes kept: ${id}\n` },
+    })
+    const gone = await see(`${id}.json`)
+    expect([gone.status, gone.json.removal.by]).toEqual([410, 'operator'])
   })
 })

@@ -156,7 +156,13 @@ onBothStores('snapshots', (kind) => {
     expect(status.drifted).toBe(false)
     expect(status.newClaims.map((claim) => claim.id)).toEqual([added.claims[0]?.id])
     const timeMap = await see(`${id}/timemap`)
-    expect(timeMap.text).toContain(`<https://figures.test/s/${id}>; rel="memento"`)
+    expect(
+      timeMap.text.split(',\n').map((link) => link.replace(/; (?:datetime|from).*/s, '')),
+    ).toEqual([
+      '<https://figures.test/events/war?measure=killed&group=north&category=all&place=none&basis=cumulative>; rel="original"',
+      `<https://figures.test/s/${id}/timemap>; rel="self"; type="application/link-format"`,
+      `<https://figures.test/s/${id}>; rel="first last memento"`,
+    ])
   })
 
   it('draws a figure that refers to nothing outside, and a picture that says where it is from', async () => {

@@ -1,14 +1,14 @@
 /** What changed since: the only part of the page that is not frozen. */
 import type { SnapshotStatus } from '@/lib/answers/shapes'
 import { formatQuantity } from '@/lib/format/figure'
+import { claimDrift } from '@/lib/format/drift'
 import type { Words } from '@/lib/format/translator'
 
 export function DriftNotice({ status, words }: { status: SnapshotStatus; words: Words }) {
-  const { locale, t } = words
+  const { t } = words
   const { claims, newClaims } = status
   const changed = claims.filter(({ drift }) => drift !== 'none')
-  const sinceThen =
-    newClaims.length === 0 ? null : <p>{t('snapshot.drift-new', { count: newClaims.length })}</p>
+  const sinceThen = newClaims.length === 0 ? null : <NewClaims {...{ newClaims, words }} />
   if (changed.length === 0) {
     return (
       <aside className="calm" data-drifted="false">
@@ -23,11 +23,7 @@ export function DriftNotice({ status, words }: { status: SnapshotStatus; words: 
       <ul>
         {changed.map(({ claim, drift, frozen, current }) => (
           <li key={claim} data-drift={drift}>
-            {t(drift === 'none' ? 'snapshot.no-drift' : `snapshot.drift-${drift}`, {
-              claimant: frozen.claimant.name,
-              frozen: formatQuantity(frozen.quantity, locale, t),
-              current: current === null ? '' : formatQuantity(current.quantity, locale, t),
-            })}{' '}
+            {claimDrift({ claim, drift, frozen, current }, words)}{' '}
             <a href={`/claims/${claim}`}>
               {t('table.revised', { revision: current?.revision ?? 1 })}
             </a>
@@ -36,5 +32,26 @@ export function DriftNotice({ status, words }: { status: SnapshotStatus; words: 
       </ul>
       {sinceThen}
     </aside>
+  )
+}
+
+/** As many as can be read; the event has them all. */
+const MOST_NEW = 5
+
+function NewClaims({ newClaims, words }: { newClaims: SnapshotStatus['newClaims']; words: Words }) {
+  const { locale, t } = words
+  return (
+    <>
+      <p>{t('snapshot.drift-new', { count: newClaims.length })}</p>
+      <ul data-new-claims={newClaims.length}>
+        {newClaims.slice(0, MOST_NEW).map(({ id, claimant, quantity }) => (
+          <li key={id}>
+            <a href={`/claims/${id}`}>
+              {claimant.name}: {formatQuantity(quantity, locale, t)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }

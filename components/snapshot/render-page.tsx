@@ -1,13 +1,29 @@
 /** Draws the page of a snapshot as HTML without any script. */
-import { wordsIn } from '@/lib/format/translator'
+import type { ReactElement } from 'react'
+import { DEFAULT_LOCALE, wordsIn } from '@/lib/format/translator'
 import { markupOf } from './render'
+import { EmbedPage, type EmbedPageProps } from './embed-page'
 import { SnapshotPage, type SnapshotPageProps } from './snapshot-page'
+import { TombstonePage, type TombstonePageProps } from './tombstone-page'
 
 export type PageInput = Omit<SnapshotPageProps, 'words'>
 
 export async function renderPage(page: PageInput): Promise<string> {
   const words = wordsIn(page.frozen.record.text.language)
-  return `<!doctype html>\n${await markupOf(<SnapshotPage {...page} words={words} />)}\n`
+  return documentOf(<SnapshotPage {...page} words={words} />)
+}
+
+export async function renderEmbed(page: Omit<EmbedPageProps, 'words'>): Promise<string> {
+  const words = wordsIn(page.frozen.record.text.language)
+  return documentOf(<EmbedPage {...page} words={words} />)
+}
+
+export async function renderTombstone(page: Omit<TombstonePageProps, 'words'>): Promise<string> {
+  return documentOf(<TombstonePage {...page} words={wordsIn(DEFAULT_LOCALE)} />)
+}
+
+async function documentOf(element: ReactElement): Promise<string> {
+  return `<!doctype html>\n${await markupOf(element)}\n`
 }
 
 export interface PageStyles {

@@ -5,7 +5,8 @@
 import type { ReactElement } from 'react'
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
 import { wordsIn } from '@/lib/format/translator'
-import { layoutSheet } from '@/lib/layout/snapshot'
+import { layoutSheet, type Sheet } from '@/lib/layout/snapshot'
+import { layoutCard } from '@/lib/layout/snapshot-card'
 import { standaloneCss, tokensIn } from '@/components/figure/standalone-css'
 import { SnapshotSvg } from './snapshot-svg'
 
@@ -26,9 +27,18 @@ const FONTS = '/*fonts*/'
 const FAMILY = `'Source Sans 3 Variable','Source Sans 3',sans-serif`
 
 export async function renderSvg(input: SvgInput): Promise<string> {
-  const { record, source, metadata, figureCss, themeCss, fontsFor } = input
-  const words = wordsIn(record.text.language)
-  const sheet = layoutSheet(record, words, source)
+  const { record, source } = input
+  return renderSheet(layoutSheet(record, wordsIn(record.text.language), source), input)
+}
+
+/** The card for previews of links. */
+export async function renderCard(input: SvgInput): Promise<string> {
+  const { record, source } = input
+  return renderSheet(layoutCard(record, wordsIn(record.text.language), source), input)
+}
+
+async function renderSheet(sheet: Sheet, input: SvgInput): Promise<string> {
+  const { record, metadata, figureCss, themeCss, fontsFor } = input
   const tokens = tokensIn(themeCss)
   const colour = (name: string) => tokens[name] ?? 'currentColor'
   const css = [

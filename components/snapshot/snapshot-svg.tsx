@@ -2,6 +2,7 @@
 import { Backdrop } from '@/components/figure/backdrop'
 import { MarkShape, markClass, tipText } from '@/components/figure/parts'
 import { linesOfMarks } from '@/lib/layout/marks'
+import type { ChartLayout } from '@/lib/layout/shapes'
 import type { Sheet } from '@/lib/layout/snapshot'
 
 export interface SnapshotSvgProps {
@@ -23,12 +24,13 @@ export function SnapshotSvg({
   metadata,
   language,
 }: SnapshotSvgProps) {
-  const { width, height, chart, chartX, chartY, lines } = sheet
+  const { width, height, chart, lines } = sheet
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
       viewBox={`0 0 ${width} ${height}`}
-      {...{ width, height, lang: language, direction: chart.direction }}
+      {...{ width, height, lang: language }}
+      {...(chart === null ? {} : { direction: chart.direction })}
       role="img"
       aria-labelledby="title description"
     >
@@ -42,17 +44,24 @@ export function SnapshotSvg({
           {text}
         </text>
       ))}
-      <g className="fig-box" transform={`translate(${chartX} ${chartY})`}>
-        <Backdrop layout={chart} />
-        {linesOfMarks(chart).flatMap((line) =>
-          line.map((mark) => (
-            <g key={mark.id} className={markClass(mark)} data-claim={mark.claim}>
-              <title>{tipText(mark)}</title>
-              <MarkShape mark={mark} />
-            </g>
-          )),
-        )}
-      </g>
+      {chart !== null && <PlacedChart {...sheet} chart={chart} />}
     </svg>
+  )
+}
+
+function PlacedChart({ chart, chartX, chartY, chartScale }: Sheet & { chart: ChartLayout }) {
+  const scale = chartScale === 1 ? '' : ` scale(${chartScale})`
+  return (
+    <g className="fig-box" transform={`translate(${chartX} ${chartY})${scale}`}>
+      <Backdrop layout={chart} />
+      {linesOfMarks(chart).flatMap((line) =>
+        line.map((mark) => (
+          <g key={mark.id} className={markClass(mark)} data-claim={mark.claim}>
+            <title>{tipText(mark)}</title>
+            <MarkShape mark={mark} />
+          </g>
+        )),
+      )}
+    </g>
   )
 }

@@ -9,6 +9,7 @@ import { measure } from '@/lib/domain/measure'
 import { form } from '@/lib/domain/quantity'
 import { STANCES } from '@/lib/domain/stance'
 import { DRIFTS } from '@/lib/domain/snapshot/drift'
+import { removalReason } from '@/lib/domain/snapshot/removal'
 import { precision } from '@/lib/domain/time'
 import { VERDICTS } from '@/lib/domain/verdict'
 import {
@@ -320,6 +321,41 @@ export const snapshotStatusShape = z
   })
   .meta({ id: 'SnapshotStatus' })
 export type SnapshotStatus = z.infer<typeof snapshotStatusShape>
+
+export const snapshotRemovalShape = z
+  .object({
+    id: z.string(),
+    digest: z.string(),
+    url: z.string(),
+    citation: z.string().meta({ description: 'How it was cited' }),
+    capturedAt: instantText,
+    removedAt: instantText,
+    by: z.enum(['editor', 'operator']),
+    reason: removalReason,
+    note: z.string().nullable(),
+    erased: z.boolean().meta({ description: 'True: the bytes are gone; false: kept, not served' }),
+  })
+  .meta({ id: 'SnapshotRemoval' })
+export type SnapshotRemoval = z.infer<typeof snapshotRemovalShape>
+
+/** How to show a snapshot elsewhere, as oEmbed 1.0 says it. */
+export const oembedShape = z
+  .object({
+    version: z.literal('1.0'),
+    type: z.literal('rich'),
+    title: z.string(),
+    html: z.string(),
+    width: z.int(),
+    height: z.int(),
+    provider_name: z.string(),
+    provider_url: z.string(),
+    cache_age: z.int(),
+    thumbnail_url: z.string(),
+    thumbnail_width: z.int(),
+    thumbnail_height: z.int(),
+  })
+  .meta({ id: 'OEmbed' })
+export type OEmbed = z.infer<typeof oembedShape>
 
 /** RFC 9457, with every wrong field at once. */
 export const problemShape = z

@@ -2,7 +2,9 @@
 import { randomBytes } from 'node:crypto'
 import { Command, Option } from 'commander'
 import { line } from '@/lib/domain/text'
+import { REMOVAL_REASONS, removalInput, type RemovalReason } from '@/lib/domain/snapshot/removal'
 import { ConfigRefused, configFrom } from '@/lib/server/config'
+import { removeStored } from '@/lib/server/snapshots/removal'
 import { KEY_SCOPES, listKeys, recordKey, revokeKey, type KeyScope } from '@/lib/store/api-keys'
 import { openStore } from '@/lib/store/open'
 import { findSnapshot } from '@/lib/store/snapshots'
@@ -77,6 +79,30 @@ bysource
     if (!ok) throw new CommandRefused(sentence)
     console.log(sentence)
   })
+
+bysource
+  .command('remove-snapshot')
+  .description('stop serving a snapshot; its address tells that it was removed, and why')
+  .argument('<id>', 'the id of the snapshot')
+  .addOption(new Option('--reason <reason>', 'why').choices(REMOVAL_REASONS).makeOptionMandatory())
+  .option('--note <text>', 'more about it, shown to everybody')
+  .option('--erase', 'delete its bytes too, where they may not be kept', false)
+  .action((id: string, options: { reason: RemovalReason; note?: string; erase: boolean }) =>
+    withStore(async (store) => {
+      const { reason, erase } = options
+      const input = removalInput.safeParse({ reason, note: options.note ?? null, erase })
+      if (!input.success) throw new CommandRefused(input.error.issues[0]?.message ?? '')
+      const by = { role: 'operator', name: 'operator' } as const
+      const outcome = await removeStored(store, id, input.data, by)
+      if (outcome.ok) {
+        console.log(erase ? `Removed and erased: ${id}` : `Removed, bytes kept: ${id}`)
+        return
+      }
+      throw new CommandRefused(
+        outcome.kind === 'conflict' ? `${id}: ${outcome.message}` : `no snapshot has the id ${id}`,
+      )
+    }),
+  )
 
 async function isKept(id: string): Promise<boolean> {
   let found = false

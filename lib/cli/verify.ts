@@ -1,18 +1,20 @@
 /** `bysource verify`: is this file, or what this address serves, the snapshot that was cited? */
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { idIn, verifyRecord, type Verification } from '@/lib/domain/snapshot/verify'
+import { idIn } from '@/lib/domain/snapshot/verify'
+import { verifyFile } from '@/lib/domain/snapshot/verify-file'
+import { DEFAULT_LOCALE, wordsIn } from '@/lib/format/translator'
+import { verdictOf, type Say, type Verdict } from '@/lib/format/verification'
 
 export interface VerifyOptions {
   readonly id?: string | undefined
   readonly digest?: string | undefined
 }
 
-/** A sentence that explains the result, and whether it is the good one. */
-export interface Verdict {
-  readonly ok: boolean
-  readonly sentence: string
-}
+const { t } = wordsIn(DEFAULT_LOCALE)
+/** Every sentence takes some of these values; which, the catalogue knows. */
+const say: Say = (sentence, values) =>
+  (t as (key: string, values: object) => string)(`snapshot.verify-${sentence}`, values)
 
 /** `isKept` says whether the store of this machine keeps a snapshot of that id. */
 export async function verify(
@@ -26,11 +28,12 @@ export async function verify(
   const named = idIn(isAddress ? new URL(what).pathname : basename(what))
   const expected = { id: id ?? named, digest: digest?.toLowerCase() ?? null }
   const own = new Uint8Array(bytes)
-  const result = await verifyRecord(own, expected)
+  const result = await verifyFile(own, expected)
   if (result.kind === 'unnamed' && (await isKept(result.id))) {
-    return verdictOf(await verifyRecord(own, { ...expected, id: result.id }), expected.id)
+    const known = { ...expected, id: result.id }
+    return verdictOf(await verifyFile(own, known), known, say)
   }
-  return verdictOf(result, expected.id)
+  return verdictOf(result, expected, say)
 }
 
 async function fetched(address: string): Promise<Buffer | null> {
@@ -40,34 +43,4 @@ async function fetched(address: string): Promise<Buffer | null> {
   }
   const response = await fetch(url)
   return response.ok ? Buffer.from(await response.arrayBuffer()) : null
-}
-
-function verdictOf(result: Verification, expected: string | null): Verdict {
-  switch (result.kind) {
-    case 'verified': {
-      const { id, digest, record } = result
-      const { text, claims, dataAsOf } = record
-      return {
-        ok: true,
-        sentence: `Verified: this is snapshot ${id}, unchanged: “${text.title}”, ${claims.length} claims, data as of ${dataAsOf}. SHA-256 ${digest}.`,
-      }
-    }
-    case 'changed':
-      return {
-        ok: false,
-        sentence: `Not verified: these bytes are not those of snapshot ${expected ?? 'with that digest'}. Their SHA-256 is ${result.digest}, which would be ${result.id}.`,
-      }
-    case 'unreadable':
-      return {
-        ok: false,
-        sentence: `Not verified: the bytes have the digest of ${result.id}, but they are no record that this program can read (${result.why}).`,
-      }
-    case 'unnamed':
-      return {
-        ok: false,
-        sentence: `Not verified: nothing says which snapshot this should be. Its digest makes it ${result.id}; compare that with the citation, or give it with --id.`,
-      }
-    default:
-      return result satisfies never
-  }
 }

@@ -50,9 +50,11 @@ export interface SheetLine {
 export interface Sheet {
   readonly width: number
   readonly height: number
-  readonly chart: ChartLayout
+  /** Null where it could not be read. */
+  readonly chart: ChartLayout | null
   readonly chartX: number
   readonly chartY: number
+  readonly chartScale: number
   readonly lines: readonly SheetLine[]
 }
 
@@ -65,7 +67,7 @@ export function layoutSheet(
   record: SnapshotRecord,
   words: Words,
   source: readonly string[],
-): Sheet {
+): Sheet & { readonly chart: ChartLayout } {
   const chart = layoutRecord(record, words, WIDE)
   const { title, subtitle, finding, support, caveats, footer } = record.text
   const lines: SheetLine[] = []
@@ -90,5 +92,8 @@ export function layoutSheet(
   y += 6
   for (const line of source) write('source', line)
   const height = Math.ceil(y + MARGIN)
-  return { width: WIDE + 2 * MARGIN, height, chart, chartX: MARGIN, chartY, lines }
+  return {
+    ...{ width: WIDE + 2 * MARGIN, height, lines },
+    ...{ chart, chartX: MARGIN, chartY, chartScale: 1 },
+  }
 }

@@ -6,7 +6,7 @@ import type { Tables } from './tables'
 type Migration = (db: Kysely<Tables>, kind: StoreKind) => Promise<void>
 
 /** The store's schema version is the number of migrations it has been through. */
-export const MIGRATIONS: readonly Migration[] = [createTables, createSnapshots]
+export const MIGRATIONS: readonly Migration[] = [createTables, createSnapshots, createRemovals]
 
 /** `name:` begins a table; columns are `name type`, a `?` marks one that may be null. */
 const TABLES: Readonly<Record<string, readonly string[]>> = {
@@ -156,6 +156,27 @@ const SNAPSHOT_TABLES: Readonly<Record<string, readonly string[]>> = {
     'bytes bytes',
     '(snapshot, kind)',
   ],
+}
+
+const REMOVAL_TABLES: Readonly<Record<string, readonly string[]>> = {
+  // No reference to snapshots: it outlives one that was erased.
+  snapshot_removals: [
+    'snapshot text primary key',
+    'digest text',
+    'event text',
+    'captured_at text',
+    'citation text',
+    'reason text',
+    'note text?',
+    'erased integer',
+    'removed_at text',
+    'by_role text',
+    'removed_by text',
+  ],
+}
+
+async function createRemovals(db: Kysely<Tables>, kind: StoreKind): Promise<void> {
+  await createAll(db, kind, REMOVAL_TABLES, [])
 }
 
 async function createSnapshots(db: Kysely<Tables>, kind: StoreKind): Promise<void> {

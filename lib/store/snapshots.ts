@@ -53,11 +53,32 @@ async function insertRendition(db: Handle, id: string, rendition: Rendition): Pr
     .execute()
 }
 
-export async function findSnapshot(db: Handle, id: string): Promise<StoredSnapshot | null> {
-  const row = await db.selectFrom('snapshots').selectAll().where('id', '=', id).executeTakeFirst()
+/** With whether it was removed: then it is kept, and not served. */
+export async function findSnapshot(
+  db: Handle,
+  id: string,
+): Promise<(StoredSnapshot & { readonly isRemoved: boolean }) | null> {
+  const row = await db
+    .selectFrom('snapshots')
+    .leftJoin('snapshot_removals', 'snapshot_removals.snapshot', 'snapshots.id')
+    .selectAll('snapshots')
+    .select('snapshot_removals.snapshot as removed')
+    .where('id', '=', id)
+    .executeTakeFirst()
   if (row === undefined) return null
-  const { view_key: viewKey, captured_at: capturedAt, ...rest } = row
-  return { ...rest, viewKey, capturedAt }
+  const { view_key: viewKey, captured_at: capturedAt, removed, ...rest } = row
+  return { ...rest, viewKey, capturedAt, isRemoved: removed !== null }
+}
+
+/** The digest of every file of a snapshot that was made so far, in hex. */
+export async function renditionDigests(db: Handle, id: string): Promise<Record<string, string>> {
+  const rows = await db
+    .selectFrom('renditions')
+    .select(['kind', 'digest'])
+    .where('snapshot', '=', id)
+    .orderBy('kind')
+    .execute()
+  return Object.fromEntries(rows.map(({ kind, digest }) => [kind, digest]))
 }
 
 export async function findRendition(
@@ -75,7 +96,7 @@ export async function findRendition(
   return row === undefined ? null : { ...row, bytes: new Uint8Array(row.bytes) }
 }
 
-/** Every snapshot of one view of one event, the oldest first. */
+/** Every snapshot of one view of one event that is served, the oldest first. */
 export async function listOfView(
   db: Handle,
   viewKey: string,
@@ -84,6 +105,7 @@ export async function listOfView(
     .selectFrom('snapshots')
     .select(['id', 'captured_at as capturedAt'])
     .where('view_key', '=', viewKey)
+    .where('id', 'not in', db.selectFrom('snapshot_removals').select('snapshot'))
     .orderBy('captured_at')
     .orderBy('id')
     .execute()

@@ -203,6 +203,22 @@ export interface RenditionTable {
   bytes: Uint8Array
 }
 
+/** What is left of a snapshot that was removed; with `erased`, there is nothing else. */
+export interface SnapshotRemovalTable {
+  snapshot: string
+  digest: string
+  event: string
+  captured_at: string
+  citation: string
+  reason: string
+  note: string | null
+  /** 1 when the bytes are gone too. */
+  erased: number
+  removed_at: string
+  by_role: string
+  removed_by: string
+}
+
 export interface Tables {
   meta: MetaTable
   clock: ClockTable
@@ -227,4 +243,5 @@ export interface Tables {
   shipped: ShippedTable
   snapshots: SnapshotTable
   renditions: RenditionTable
+  snapshot_removals: SnapshotRemovalTable
 }

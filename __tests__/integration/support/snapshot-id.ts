@@ -13,7 +13,11 @@ import { snapshotInput } from '@/lib/url/snapshot-view'
 /** An id does not depend on how its snapshot is drawn. */
 const NO_DRAWING: Renderer = {
   svg: async () => '<svg/>',
+  card: async () => '<svg/>',
+  noticed: () => '',
   page: async () => '',
+  embed: async () => '',
+  tombstone: async () => '',
   style: () => '',
 }
 

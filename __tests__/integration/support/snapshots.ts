@@ -1,12 +1,18 @@
 /** The routes of snapshots, beside those of the API, for tests. */
 import * as form from '@/app/s/route'
 import * as files from '@/app/s/[...path]/route'
+import * as oembed from '@/app/api/v1/oembed/route'
+import * as removal from '@/app/api/v1/snapshots/[id]/removal/route'
 import * as snapshots from '@/app/api/v1/snapshots/route'
-import type { SnapshotMade, SnapshotStatus } from '@/lib/answers/shapes'
+import type { OEmbed, SnapshotMade, SnapshotRemoval, SnapshotStatus } from '@/lib/answers/shapes'
 import type { Reply } from './house'
 
 /** Every answer at once: a test takes the part that its call gives. */
-interface SnapshotAnswers extends Readonly<SnapshotMade>, Readonly<SnapshotStatus> {
+interface SnapshotAnswers
+  extends Readonly<SnapshotMade>, Readonly<SnapshotStatus>, Readonly<OEmbed> {
+  readonly removal: SnapshotRemoval
+  readonly renditions: Readonly<Record<string, string>>
+
   readonly view: { readonly claimants: readonly string[] }
   readonly text: { readonly title: string }
   readonly comparisons: readonly object[]
@@ -46,6 +52,20 @@ export async function postForm(fields: Record<string, string>) {
   }
   const request = new Request('http://house.test/s', { method: 'POST', body, headers })
   return replyOf(await form.POST(request, NOWHERE))
+}
+
+export async function remove(id: string, body: object, headers: Record<string, string> = {}) {
+  const request = new Request(`http://house.test/api/v1/snapshots/${id}/removal`, {
+    method: 'POST',
+    body: JSON.stringify(body),
+    headers: { 'Content-Type': 'application/json', ...headers },
+  })
+  return replyOf(await removal.POST(request, { params: Promise.resolve({ id }) }))
+}
+
+export async function askOembed(query: Record<string, string>) {
+  const request = new Request(`http://house.test/api/v1/oembed?${new URLSearchParams(query)}`)
+  return replyOf(await oembed.GET(request, NOWHERE))
 }
 
 /** `GET /s/{path}`. */

@@ -1,4 +1,4 @@
-import { snapshot } from '@/lib/server/http/snapshots'
+import { snapshot } from '@/lib/server/http/snapshot'
 import { renderer } from '../_draw/renderer'
 
 export const dynamic = 'force-dynamic'

@@ -1,6 +1,20 @@
 /** Where the server, which keeps snapshots, meets the components, which draw them. */
-import { pageStyle, renderPage } from '@/components/snapshot/render-page'
-import { renderSvg } from '@/components/snapshot/render'
+import {
+  pageStyle,
+  renderEmbed,
+  renderPage,
+  renderTombstone,
+} from '@/components/snapshot/render-page'
+import { renderCard, renderSvg } from '@/components/snapshot/render'
+import { withNotice } from '@/components/snapshot/noticed-svg'
 import type { Renderer } from '@/lib/server/snapshots/renderer'
 
-export const renderer: Renderer = { svg: renderSvg, page: renderPage, style: pageStyle }
+export const renderer: Renderer = {
+  svg: renderSvg,
+  card: renderCard,
+  noticed: withNotice,
+  page: renderPage,
+  embed: renderEmbed,
+  tombstone: renderTombstone,
+  style: pageStyle,
+}

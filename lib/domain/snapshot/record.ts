@@ -5,7 +5,7 @@
  */
 import { z } from 'zod'
 import { actorKind } from '../vocabulary'
-import { snapshotClaim, snapshotPlace, type SnapshotClaim } from './claim'
+import { snapshotClaim, snapshotPlace } from './claim'
 import { incoherences } from './coherence'
 import { snapshotComparison } from './comparison'
 import { safeId, safeInstant, safeText } from './safe'

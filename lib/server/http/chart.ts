@@ -7,7 +7,7 @@ import { drawLive } from '../snapshots/live'
 import type { Renderer } from '../snapshots/renderer'
 import { requireReader } from './access'
 import { baseUrlOf } from './base-url'
-import { DRAWING } from './frozen'
+import { DRAWING_POLICY } from './frozen'
 import { takeShare } from './limit'
 import { ProblemError } from './problem'
 import { readQuery, readView } from './query'
@@ -49,7 +49,7 @@ export const liveChart = (kind: 'svg' | 'png', render: Renderer) =>
           ...readHeaders(etag),
           'Content-Type': TYPES[kind],
           'Content-Disposition': `inline; filename="${id}-${chart ?? 'by-source'}.${kind}"`,
-          'Content-Security-Policy': DRAWING,
+          'Content-Security-Policy': DRAWING_POLICY,
           Link: `<${address}>; rel="original"`,
         },
       })

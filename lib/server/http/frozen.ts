@@ -1,10 +1,11 @@
 /** Answering with what never changes: for good in every cache, provable, open to every origin. */
 import type { Rendition, StoredSnapshot } from '@/lib/store/snapshots'
 import { theConfig } from '../open'
-import { addressOf, publicAddress } from '../snapshots/address'
+import { digestOf } from '@/lib/store/ids'
+import { addressOf, oembedAddress, publicAddress } from '../snapshots/address'
 import { LICENCE } from '../snapshots/dataset'
 import { fontFile } from '../snapshots/looks'
-import type { SnapshotPage } from '../snapshots/page'
+import { liveOf } from '../snapshots/page'
 import { ProblemError } from './problem'
 import type { Asked } from './route'
 
@@ -12,6 +13,9 @@ const TYPES: Readonly<Record<string, string>> = {
   json: 'application/json; charset=utf-8',
   svg: 'image/svg+xml; charset=utf-8',
   png: 'image/png',
+  '2x.png': 'image/png',
+  'card.png': 'image/png',
+  zip: 'application/zip',
   csv: 'text/csv; charset=utf-8; header=present',
   bib: 'application/x-bibtex; charset=utf-8',
   ris: 'application/x-research-info-systems; charset=utf-8',
@@ -23,52 +27,99 @@ const TYPES: Readonly<Record<string, string>> = {
 const OPEN = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' }
 
 /** A drawing runs nothing and loads nothing. */
-export const DRAWING =
+export const DRAWING_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:"
 
 export function renditionHeaders(
-  { id, capturedAt }: StoredSnapshot,
+  snapshot: StoredSnapshot,
   { kind, digest }: Rendition,
 ): Record<string, string> {
+  const { id, capturedAt } = snapshot
   const url = addressOf(id)
   return {
     ...OPEN,
     'Content-Type': TYPES[kind] ?? 'application/octet-stream',
-    'Content-Disposition': `inline; filename="bysource-${id}.${kind}"`,
-    'Content-Security-Policy': DRAWING,
+    'Content-Disposition': `${kind === 'zip' ? 'attachment' : 'inline'}; filename="bysource-${id}.${kind}"`,
+    'Content-Security-Policy': DRAWING_POLICY,
     'Cache-Control': theConfig().isPrivate
       ? 'private, max-age=31536000, immutable'
       : 'public, max-age=31536000, immutable',
     ETag: `"${digest}"`,
     'Repr-Digest': `sha-256=:${Buffer.from(digest, 'hex').toString('base64')}:`,
     'Memento-Datetime': new Date(capturedAt).toUTCString(),
-    Link: `<${url}>; rel="cite-as", <${url}>; rel="collection", <${LICENCE}>; rel="license"`,
+    Link: [
+      `<${url}>; rel="cite-as"`,
+      `<${url}>; rel="collection"; type="text/html"`,
+      ...describedBy(url),
+      `<${LICENCE}>; rel="license"`,
+      ...mementoLinks(snapshot),
+    ].join(', '),
   }
 }
 
-/** The page changes when something drifts, so it is kept for a minute only. It runs nothing at all. */
-export function pageHeaders(
-  { id, capturedAt }: StoredSnapshot,
-  { live }: SnapshotPage,
-): Record<string, string> {
+/** Pages about snapshots run nothing at all; other sites may frame them, since nothing on them acts. */
+export const PAGE_POLICY =
+  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'"
+export const EMBED_POLICY = `${PAGE_POLICY}; frame-ancestors *`
+
+/** They change when something drifts, so they are kept for a minute only. */
+function brief(): Record<string, string> {
+  return { 'Cache-Control': theConfig().isPrivate ? 'private, max-age=60' : 'public, max-age=60' }
+}
+
+export function pageHeaders(snapshot: StoredSnapshot): Record<string, string> {
+  const { id, capturedAt } = snapshot
   const url = addressOf(id)
-  const items = ['json', 'svg', 'png', 'csv'].map((kind) => `<${url}.${kind}>; rel="item"`)
+  const items = ['json', 'csv', 'svg', 'png', 'zip'].map(
+    (kind) => `<${url}.${kind}>; rel="item"; type="${TYPES[kind]?.split(';')[0] ?? ''}"`,
+  )
   return {
+    ...brief(),
     'Content-Type': 'text/html; charset=utf-8',
-    'Cache-Control': theConfig().isPrivate ? 'private, max-age=60' : 'public, max-age=60',
-    'Content-Security-Policy':
-      "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'",
+    'Content-Security-Policy': EMBED_POLICY,
     'Memento-Datetime': new Date(capturedAt).toUTCString(),
     Link: [
       `<${url}>; rel="cite-as"`,
-      `<${url}.csl.json>; rel="describedby"; type="application/vnd.citationstyles.csl+json"`,
-      `<${url}.jsonld>; rel="describedby"; type="application/ld+json"`,
+      '<https://schema.org/Dataset>; rel="type"',
+      ...describedBy(url),
       ...items,
       `<${LICENCE}>; rel="license"`,
-      `<${publicAddress()}${live}>; rel="original"`,
-      `<${url}/timemap>; rel="timemap"; type="application/link-format"`,
+      ...mementoLinks(snapshot),
+      `<${oembedAddress(url)}>; rel="alternate"; type="application/json+oembed"`,
     ].join(', '),
   }
+}
+
+export function embedHeaders(type: string, policy: string): Record<string, string> {
+  return { ...OPEN, ...brief(), 'Content-Type': type, 'Content-Security-Policy': policy }
+}
+
+function describedBy(url: string): string[] {
+  return ['csl.json', 'jsonld'].map(
+    (kind) => `<${url}.${kind}>; rel="describedby"; type="${TYPES[kind]?.split(';')[0] ?? ''}"`,
+  )
+}
+
+/** RFC 7089: what a memento is a version of, and where the others are. */
+function mementoLinks(snapshot: StoredSnapshot): string[] {
+  return [
+    `<${publicAddress()}${liveOf(snapshot)}>; rel="original"`,
+    `<${addressOf(snapshot.id)}/timemap>; rel="timemap"; type="application/link-format"`,
+  ]
+}
+
+/** A document that is drawn anew when something drifts, with an ETag of its content. */
+export function textResponse(
+  asked: Asked,
+  text: string,
+  headers: Record<string, string>,
+): Response {
+  const etag = `"${digestOf(text).slice(0, 22)}"`
+  const known = asked.request.headers.get('If-None-Match') ?? ''
+  const all = { ...headers, ETag: etag }
+  return known.includes(etag)
+    ? new Response(null, { status: 304, headers: all })
+    : new Response(text, { headers: all })
 }
 
 export function fontResponse(name: string): Response {

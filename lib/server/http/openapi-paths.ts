@@ -36,6 +36,10 @@ const PARAMETERS: Readonly<Record<string, Json>> = {
   country: { ...text, description: 'An ISO 3166 code of two letters' },
   event: text,
   since: { ...date, description: 'Only what was recorded after it' },
+  url: { type: 'string', format: 'uri', description: 'The address of a snapshot' },
+  maxwidth: { type: 'integer', description: 'In pixels' },
+  maxheight: { type: 'integer', description: 'In pixels' },
+  format: { type: 'string', enum: ['json'], description: 'XML is not answered' },
   cursor: { ...text, description: 'As an answer gave it as next' },
   limit: { type: 'integer', minimum: 1, maximum: 500, default: 100 },
 }
@@ -137,6 +141,7 @@ function snapshotting(path: string): Json {
     responses: {
       ...kept,
       404: problem('No such event'),
+      410: problem('That snapshot was removed, and is not made again'),
       429: problem('Too many from this address; Retry-After says when again'),
     },
     security: [{}, { key: [] }],
@@ -236,6 +241,18 @@ export function paths(): Json {
     ]),
   }))
   add('/snapshots', (path) => ({ post: snapshotting(path) }))
+  add('/snapshots/{id}/removal', (path) => ({
+    post: writing(path, 'Remove a snapshot', 'SnapshotRemovalInput', 'SnapshotRemovalEnvelope'),
+  }))
+  add('/oembed', (path) => ({
+    get: get(
+      path,
+      'How to show a snapshot elsewhere',
+      json('oEmbed 1.0', 'OEmbed'),
+      ['url', 'maxwidth', 'maxheight', 'format'],
+      ['url'],
+    ),
+  }))
   const document = { description: 'OpenAPI 3.1', content: { 'application/json': { schema: {} } } }
   add('/openapi.json', (path) => ({ get: get(path, 'This document', document) }))
   return all

@@ -4,6 +4,7 @@ import * as shapes from '@/lib/answers/shapes'
 import { actorInput } from '@/lib/domain/actor'
 import { eventInput } from '@/lib/domain/event'
 import { claimRevisionInput } from '@/lib/domain/revision'
+import { removalInput } from '@/lib/domain/snapshot/removal'
 import { statementInput } from '@/lib/domain/statement'
 import { snapshotInput } from '@/lib/url/snapshot-view'
 import { VERSION } from '../reading/health'
@@ -18,6 +19,7 @@ const INPUTS = {
   StatementInput: statementInput,
   ClaimRevisionInput: claimRevisionInput,
   SnapshotInput: snapshotInput,
+  SnapshotRemovalInput: removalInput,
 } as const
 
 const RECORDED = z.object({
@@ -41,6 +43,8 @@ const ANSWERS = {
   RecordedStatement: RECORDED,
   SnapshotEnvelope: shapes.snapshotMade,
   SnapshotStatus: shapes.snapshotStatusShape,
+  SnapshotRemovalEnvelope: z.object({ removal: shapes.snapshotRemovalShape }),
+  OEmbed: shapes.oembedShape,
   Problem: shapes.problemShape,
 } as const
 

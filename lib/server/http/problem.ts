@@ -9,10 +9,12 @@ const TITLES: Readonly<Record<number, string>> = {
   404: 'Not found',
   405: 'Method not allowed',
   409: 'The id is taken',
+  410: 'Removed',
   413: 'The body is too large',
   415: 'Only JSON is read here',
   422: 'A rule is broken',
   429: 'Too many requests',
+  501: 'Only JSON is answered here',
   500: 'Something went wrong here',
 }
 

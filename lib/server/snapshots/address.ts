@@ -11,3 +11,8 @@ export function publicAddress(): string {
 export function addressOf(id: string): string {
   return `${publicAddress()}/s/${id}`
 }
+
+/** Where it is answered how to show what has this address elsewhere. */
+export function oembedAddress(url: string): string {
+  return `${publicAddress()}/api/v1/oembed?url=${encodeURIComponent(url)}`
+}

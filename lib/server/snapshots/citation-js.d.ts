@@ -8,6 +8,16 @@ declare module '@citation-js/core' {
     ): string
     format(as: 'bibtex' | 'ris'): string
   }
+  export const plugins: {
+    readonly config: {
+      get(plugin: '@csl'): {
+        readonly templates: {
+          has(name: string): boolean
+          add(name: string, style: string): void
+        }
+      }
+    }
+  }
 }
 declare module '@citation-js/plugin-csl'
 declare module '@citation-js/plugin-bibtex'

@@ -1,61 +1,88 @@
 /**
- * How a snapshot is cited, in every style, made by citeproc and citation-js from the CSL-JSON that was
- * kept when the snapshot was made: every date is a stored one, so that citing tomorrow gives the same text.
+ * How a snapshot and the claims in it are cited, in every style, made by citeproc and citation-js from
+ * the CSL-JSON that was kept when the snapshot was made: citing tomorrow gives the same text.
  */
+import { cslItems, type CslItem } from './csl'
+import { citationJs, TEXT_STYLES, type TextStyle } from './csl-styles'
+import { plainCitation } from './plain-citation'
 import type { Frozen } from './renderer'
 
-const STYLES = ['apa', 'harvard1', 'vancouver'] as const
+/** Each a text to select. */
+export type ClaimCitations = Readonly<Record<TextStyle | 'plain', string>>
 
-/** In the order in which they are offered; each a text to select. */
 export interface Citations {
-  readonly plain: string
-  readonly apa: string
-  readonly harvard1: string
-  readonly vancouver: string
-  readonly bibtex: string
+  readonly snapshot: ClaimCitations & Readonly<Record<'bibtex' | 'ris' | 'csl', string>>
+  /** By claim; null beyond the most that the page writes out in every style. */
+  readonly claims: Readonly<Record<string, ClaimCitations | null>>
 }
 
-/** One CSL-JSON item in a list, as reference managers take it. */
-export function cslText({ id, digest, url, record }: Frozen, capturedAt: string): string {
-  const [year, month, day] = capturedAt.slice(0, 10).split('-').map(Number)
-  const item = {
-    id,
-    type: 'dataset',
-    title: record.text.title,
-    author: [{ literal: 'Bysource' }],
-    issued: { 'date-parts': [[year, month, day]] },
-    publisher: 'Bysource',
-    number: id,
-    URL: url,
-    language: record.text.language,
-    license: 'CC-BY-4.0',
-    note: `SHA-256: ${digest}`,
-  }
-  return `${JSON.stringify([item], null, 2)}\n`
-}
+/** citeproc takes some milliseconds for a claim and style; the files have all claims in any case. */
+const MOST_CLAIMS = 100
 
 export async function bibText(csl: string): Promise<string> {
-  return (await citeOf(csl)).format('bibtex').trimStart()
+  const Cite = await citationJs()
+  return new Cite(cslItems(csl).map(asWritten)).format('bibtex').trimStart()
 }
 
 export async function risText(csl: string): Promise<string> {
-  return `${(await citeOf(csl)).format('ris').trim()}\n`
+  const Cite = await citationJs()
+  return `${new Cite(cslItems(csl)).format('ris').trim()}\n`
 }
 
-export async function citationsOf(csl: string, { digest, url, record }: Frozen): Promise<string> {
-  const cite = await citeOf(csl)
-  const [apa, harvard1, vancouver] = STYLES.map((template) =>
-    cite.format('bibliography', { format: 'text', template, lang: 'en-US' }).trim(),
+export async function citationsOf(csl: string, frozen: Frozen): Promise<string> {
+  const Cite = await citationJs()
+  const [own, ...items] = cslItems(csl)
+  if (own === undefined) throw new Error('the CSL-JSON of a snapshot begins with its own item')
+  const claims: Record<string, ClaimCitations | null> = {}
+  for (const [index, item] of items.entries()) {
+    claims[item.id] = index < MOST_CLAIMS ? await inEachStyle(item, plainClaim(item)) : null
+  }
+  const alone = JSON.stringify([own], null, 2)
+  const citations: Citations = {
+    snapshot: {
+      ...(await inEachStyle(own, plainCitation(frozen))),
+      bibtex: (await bibText(alone)).trim(),
+      ris: new Cite([own]).format('ris').trim(),
+      csl: alone,
+    },
+    claims,
+  }
+  return JSON.stringify(citations)
+}
+
+/** One item at a time: in a list, a style writes "2024b" and dashes, which nobody could take along alone. */
+async function inEachStyle(item: CslItem, plain: string): Promise<ClaimCitations> {
+  const Cite = await citationJs()
+  const cite = new Cite([asWritten(item)])
+  const texts = TEXT_STYLES.map((template) =>
+    cite
+      .format('bibliography', { format: 'text', template, lang: 'en-US' })
+      .trim()
+      .replace(/^1\.\s+/, ''),
   )
-  const plain = `Bysource. ${record.text.title}. Data as of ${record.dataAsOf}. ${url} (SHA-256 ${digest})`
-  return JSON.stringify({ plain, apa, harvard1, vancouver, bibtex: cite.format('bibtex').trim() })
+  const [apa = '', chicago = '', mla = '', harvard1 = '', vancouver = ''] = texts
+  // Other requests go on between two claims.
+  await new Promise((resolve) => setImmediate(resolve))
+  return { plain, apa, chicago, mla, harvard1, vancouver }
 }
 
-async function citeOf(csl: string) {
-  const { Cite } = await import('@citation-js/core')
-  // Each puts its formats into the core when it is loaded.
-  await import('@citation-js/plugin-csl')
-  await import('@citation-js/plugin-bibtex')
-  await import('@citation-js/plugin-ris')
-  return new Cite(JSON.parse(csl) as object[]) // the list that cslText wrote
+function plainClaim(item: CslItem): string {
+  const { author, title, publisher, URL: url } = item
+  const issued = item.issued?.['date-parts'][0]
+    ?.map((part) => String(part).padStart(2, '0'))
+    .join('-')
+  const carrier = item['container-title']
+  const parts = [author[0].literal, title, carrier && `In: ${carrier}`, publisher, issued]
+  return [...parts.filter(Boolean).map((part) => `${part}.`), ...(url ? [url] : [])].join(' ')
+}
+
+/** Styles would put the capitals of a title into the words of a source. */
+function asWritten(item: CslItem): CslItem {
+  const keep = (text: string) => `<span class="nocase">${text}</span>`
+  const carrier = item['container-title']
+  return {
+    ...item,
+    title: keep(item.title),
+    ...(carrier === undefined ? {} : { 'container-title': keep(carrier) }),
+  }
 }

@@ -3,11 +3,13 @@
  * appeared. Not a ClaimReview: no verdict on truth is given.
  */
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
+import { plainCitation } from './plain-citation'
 import type { Frozen } from './renderer'
 
 export const LICENCE = 'https://creativecommons.org/licenses/by/4.0/'
 
-export function datasetOf({ id, digest, url, record }: Frozen): object {
+export function datasetOf(frozen: Frozen): object {
+  const { id, digest, url, record } = frozen
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
@@ -18,6 +20,7 @@ export function datasetOf({ id, digest, url, record }: Frozen): object {
     url,
     inLanguage: record.text.language,
     license: LICENCE,
+    creditText: plainCitation(frozen),
     dateModified: record.dataAsOf,
     creator: { '@type': 'Organization', name: 'Bysource' },
     isAccessibleForFree: true,
@@ -25,6 +28,8 @@ export function datasetOf({ id, digest, url, record }: Frozen): object {
       ['json', 'application/json'],
       ['csv', 'text/csv'],
       ['svg', 'image/svg+xml'],
+      ['png', 'image/png'],
+      ['zip', 'application/zip'],
     ].map(([kind, encodingFormat]) => ({
       '@type': 'DataDownload',
       encodingFormat,

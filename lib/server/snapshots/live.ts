@@ -8,7 +8,7 @@ import type { ViewChoice } from '@/lib/url/view'
 import { WORDS } from '../reading/context'
 import { LICENCE } from './dataset'
 import { looks } from './looks'
-import { drawPng } from './png'
+import { drawPng, PNG_WIDTHS } from './png'
 import type { Renderer } from './renderer'
 import { readShown, type ShownOutcome } from './shown'
 
@@ -61,7 +61,7 @@ export async function drawLive(
   })
   const bytes = Buffer.from(svg, 'utf8')
   if (kind === 'svg') return { ok: true, bytes: new Uint8Array(bytes) }
-  const png = await drawPng(bytes, {
+  const png = await drawPng(bytes, PNG_WIDTHS.png, {
     Title: title,
     Description: record.text.alt,
     Source: address,

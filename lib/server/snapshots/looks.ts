@@ -23,6 +23,9 @@ const FAMILIES = ['source-sans-3', 'source-serif-4'] as const
 const folderOf = (family: string) => join('node_modules', '@fontsource-variable', family)
 const FONTS = folderOf('source-sans-3')
 
+/** Of the package that the fonts in the drawings are from. */
+export const FONTS_VERSION = versionIn(read(FONTS, 'package.json'))
+
 let known: Looks | undefined
 
 export function looks(): Looks {
@@ -36,6 +39,10 @@ export function looks(): Looks {
     fontsFor: fontsOf(facesIn(read(FONTS, 'wght.css'))),
   }
   return known
+}
+
+function versionIn(manifest: string): string {
+  return /"version":\s*"([^"]+)"/.exec(manifest)?.[1] ?? 'unknown'
 }
 
 function read(...path: string[]): string {

@@ -4,13 +4,13 @@ import { bytesOf, digestOf, idOf, recordText } from '@/lib/domain/snapshot/bytes
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
 import { digestOf as keyOf } from '@/lib/store/ids'
 import { canonicalJson } from '@/lib/store/json'
-import { LAYOUT_VERSION } from '@/lib/layout/snapshot'
+import { findRemoval, type StoredRemoval } from '@/lib/store/removals'
 import { findSnapshot, insertSnapshot } from '@/lib/store/snapshots'
 import type { SnapshotInput } from '@/lib/url/snapshot-view'
 import { theStore } from '../open'
-import { VERSION } from '../reading/health'
 import { WORDS } from '../reading/context'
 import { addressOf } from './address'
+import { envelopeOf } from './envelope'
 import { renditionsOf } from './renditions'
 import type { Renderer } from './renderer'
 import { readShown, type ShownOutcome } from './shown'
@@ -24,6 +24,7 @@ export interface MadeSnapshot {
 export type MakeOutcome =
   | { readonly ok: true; readonly created: boolean; readonly value: MadeSnapshot }
   | Extract<ShownOutcome, { readonly ok: false }>
+  | { readonly ok: false; readonly kind: 'removed'; readonly removal: StoredRemoval }
 
 export async function makeSnapshot(input: SnapshotInput, render: Renderer): Promise<MakeOutcome> {
   const outcome = await readShown(input)
@@ -35,6 +36,8 @@ export async function makeSnapshot(input: SnapshotInput, render: Renderer): Prom
   const value = { id, digest, url: addressOf(id) }
 
   const store = await theStore()
+  const removal = await findRemoval(store.reader, id)
+  if (removal !== null) return { ok: false, kind: 'removed', removal }
   if ((await findSnapshot(store.reader, id)) !== null) return { ok: true, created: false, value }
   const capturedAt = new Date(store.now()).toISOString()
   const frozen = { id, digest, url: value.url, record }
@@ -47,11 +50,6 @@ export async function makeSnapshot(input: SnapshotInput, render: Renderer): Prom
     await renditionsOf(frozen, capturedAt, render),
   )
   return { ok: true, created, value }
-}
-
-/** How the files of a snapshot came about: not part of it, never hashed. */
-function envelopeOf(url: string): string {
-  return JSON.stringify({ version: VERSION, layout: LAYOUT_VERSION, url })
 }
 
 /** Equal for all snapshots of one view of one event, at whatever time they were made. */

@@ -1,40 +1,88 @@
-/** The page of a snapshot: drawn from its record, with what changed since beside it. */
+/** The documents about a snapshot: drawn from its record, with what changed since beside it. */
+import { LRUCache } from 'lru-cache'
+import { driftSentence } from '@/lib/format/drift'
 import { digestOf } from '@/lib/store/ids'
+import type { StoredRemoval } from '@/lib/store/removals'
 import type { StoredSnapshot } from '@/lib/store/snapshots'
 import { liveChoice } from '@/lib/url/snapshot-view'
 import { viewHref } from '@/lib/url/view'
 import { cached } from '../cache'
 import { theStore } from '../open'
-import { revisionOf } from '../reading/context'
+import { revisionOf, WORDS } from '../reading/context'
+import { oembedAddress } from './address'
 import type { Citations } from './citations'
+import { datasetOf } from './dataset'
 import { looks } from './looks'
 import { frozenOf, readRendition } from './read'
-import type { Renderer } from './renderer'
+import { presentRemoval } from './removal'
+import type { Frozen, Renderer } from './renderer'
 import { readStatus } from './status'
 
-export interface SnapshotPage {
-  readonly html: string
-  /** Path of the page that shows the same view as it is now. */
-  readonly live: string
+export async function readPage(snapshot: StoredSnapshot, render: Renderer): Promise<string> {
+  return drawn('snapshot-page', snapshot, async (frozen) =>
+    render.page({
+      ...{ frozen, live: liveOf(snapshot), capturedAt: snapshot.capturedAt },
+      ...{ oembed: oembedAddress(frozen.url), dataset: datasetOf(frozen) },
+      style: styleAddress(render),
+      status: await readStatus(snapshot.id, frozen.record),
+      citations: await readCitations(snapshot, render),
+    }),
+  )
 }
 
-export async function readPage(snapshot: StoredSnapshot, render: Renderer): Promise<SnapshotPage> {
+export async function readEmbed(snapshot: StoredSnapshot, render: Renderer): Promise<string> {
+  return drawn('snapshot-embed', snapshot, async (frozen) =>
+    render.embed({
+      ...{ frozen, style: styleAddress(render) },
+      status: await readStatus(snapshot.id, frozen.record),
+    }),
+  )
+}
+
+/** The kept figure; when something in it drifted, under a notice that says so. */
+export async function readEmbedImage(snapshot: StoredSnapshot, render: Renderer): Promise<string> {
+  return drawn('snapshot-image', snapshot, async (frozen) => {
+    const kept = await readRendition(snapshot, 'svg', render)
+    if (kept === null) throw new Error(`snapshot ${snapshot.id} has no figure`)
+    const svg = Buffer.from(kept.bytes).toString('utf8')
+    const drift = driftSentence(await readStatus(snapshot.id, frozen.record), WORDS)
+    return drift === null ? svg : render.noticed({ svg, notice: `${drift} ${frozen.url}` })
+  })
+}
+
+export async function drawTombstone(removal: StoredRemoval, render: Renderer): Promise<string> {
+  return render.tombstone({ removal: presentRemoval(removal), style: styleAddress(render) })
+}
+
+/** Kept by the revision of the event, like every other read. */
+async function drawn(
+  what: string,
+  snapshot: StoredSnapshot,
+  draw: (frozen: Frozen) => Promise<string>,
+): Promise<string> {
   const store = await theStore()
   const revision = await revisionOf(store.reader, snapshot.event)
-  const page = await cached(store, ['snapshot-page', snapshot.id, revision], async () => {
-    const frozen = frozenOf(snapshot)
-    const { event, view } = frozen.record
-    const live = viewHref(`/events/${event.id}`, liveChoice(view))
-    const html = await render.page({
-      ...{ frozen, live, capturedAt: snapshot.capturedAt },
-      style: `/s/style.css?v=${digestOf(styleOf(render)).slice(0, 16)}`,
-      status: await readStatus(snapshot.id, frozen.record),
-      citations: await readCitations(snapshot),
-    })
-    return { html, live }
-  })
+  const page = await cached(store, [what, snapshot.id, revision], async () => ({
+    text: await draw(frozenOf(snapshot)),
+  }))
   if (page === null) throw new Error('a snapshot has a page')
-  return page
+  return page.text
+}
+
+const lives = new LRUCache<string, string>({ max: 10_000 })
+
+/** Path of the page that shows the same view as it is now: of every version the original (RFC 7089). */
+export function liveOf(snapshot: StoredSnapshot): string {
+  const known = lives.get(snapshot.id)
+  if (known !== undefined) return known
+  const { event, view } = frozenOf(snapshot).record
+  const live = viewHref(`/events/${event.id}`, liveChoice(view))
+  lives.set(snapshot.id, live)
+  return live
+}
+
+function styleAddress(render: Renderer): string {
+  return `/s/style.css?v=${digestOf(styleOf(render)).slice(0, 16)}`
 }
 
 /** Written once: the files that it is made of do not change while the program runs. */
@@ -45,8 +93,8 @@ export function styleOf(render: Renderer): string {
 
 let style: string | undefined
 
-async function readCitations(snapshot: StoredSnapshot): Promise<Citations> {
-  const kept = await readRendition(snapshot, 'citations.json')
+async function readCitations(snapshot: StoredSnapshot, render: Renderer): Promise<Citations> {
+  const kept = await readRendition(snapshot, 'citations.json', render)
   if (kept === null) throw new Error(`snapshot ${snapshot.id} has no citation`)
   return JSON.parse(Buffer.from(kept.bytes).toString('utf8')) as Citations // as citationsOf wrote it
 }

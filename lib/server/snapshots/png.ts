@@ -1,10 +1,11 @@
 /** The picture of a snapshot, drawn from its SVG with the shipped fonts alone, with its source in its text chunks. */
 import { join } from 'node:path'
+import { plainCitation } from './plain-citation'
 import { withTexts } from './png-texts'
 import type { Frozen } from './renderer'
 
-/** In pixels: what an article or a card takes without enlarging it. */
-const WIDTH = 1200
+/** In pixels: what an article takes without enlarging it, the same for fine screens, and a card. */
+export const PNG_WIDTHS = { png: 1200, '2x.png': 2400, 'card.png': 1200 } as const
 const FONTS = [
   '400Regular/SourceSans3_400Regular',
   '400Regular_Italic/SourceSans3_400Regular_Italic',
@@ -12,27 +13,29 @@ const FONTS = [
   '700Bold/SourceSans3_700Bold',
 ]
 
-export async function pngOf(svg: Uint8Array, frozen: Frozen): Promise<Uint8Array> {
+export async function pngOf(svg: Uint8Array, frozen: Frozen, width: number): Promise<Uint8Array> {
   const { id, digest, url, record } = frozen
-  return drawPng(svg, {
+  return drawPng(svg, width, {
     Title: record.text.title,
     Description: record.text.alt,
     Source: url,
     Identifier: id,
     Digest: `sha-256:${digest}`,
+    Citation: plainCitation(frozen),
     Copyright: 'CC BY 4.0',
   })
 }
 
-/** Any drawing of ours, with texts about it. */
+/** Any drawing of ours, so many pixels wide, with texts about it. */
 export async function drawPng(
   svg: Uint8Array,
+  width: number,
   texts: Readonly<Record<string, string>>,
 ): Promise<Uint8Array> {
   const { Resvg } = await import('@resvg/resvg-js')
   const folder = join(process.cwd(), 'node_modules', '@expo-google-fonts', 'source-sans-3')
   const drawing = new Resvg(Buffer.from(svg).toString('utf8'), {
-    fitTo: { mode: 'width', value: WIDTH },
+    fitTo: { mode: 'width', value: width },
     font: {
       fontFiles: FONTS.map((file) => join(folder, `${file}.ttf`)),
       loadSystemFonts: false,

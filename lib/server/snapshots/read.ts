@@ -10,11 +10,13 @@ import {
   type StoredSnapshot,
 } from '@/lib/store/snapshots'
 import { theStore } from '../open'
-import type { Frozen } from './renderer'
+import type { Frozen, Renderer } from './renderer'
 import { addressOf } from './address'
 import { LATER } from './renditions'
 
-export async function readStored(id: string): Promise<StoredSnapshot | null> {
+export async function readStored(
+  id: string,
+): Promise<(StoredSnapshot & { readonly isRemoved: boolean }) | null> {
   if (!SNAPSHOT_ID.test(id)) return null
   return findSnapshot((await theStore()).reader, id)
 }
@@ -30,16 +32,20 @@ export function frozenOf({ id, digest, record: text }: StoredSnapshot): Frozen {
 export async function readRendition(
   snapshot: StoredSnapshot,
   kind: string,
+  render: Renderer,
 ): Promise<Rendition | null> {
   const store = await theStore()
   if (kind === 'json') return rendition('json', snapshot.record)
-  const { id } = snapshot
+  const { id, capturedAt } = snapshot
   const kept = await findRendition(store.reader, id, kind)
-  const later = LATER[kind]
-  if (kept !== null || later === undefined) return kept
-  const basis = await findRendition(store.reader, id, later.of)
-  if (basis === null) return null
-  const made = await later.make(basis.bytes, frozenOf(snapshot))
+  const make = LATER[kind]
+  if (kept !== null || make === undefined) return kept
+  const read = async (other: string) => {
+    const found = await readRendition(snapshot, other, render)
+    if (found === null) throw new Error(`snapshot ${id} has no ${other}`)
+    return found.bytes
+  }
+  const made = await make({ frozen: frozenOf(snapshot), capturedAt, render, read })
   await keepRendition(store, id, rendition(kind, made))
   // Two readers at once: both get what was kept first.
   return findRendition(store.writer, id, kind)

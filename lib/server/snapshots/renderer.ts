@@ -1,5 +1,5 @@
 /** What draws a snapshot: given from above, since only components know how it looks. */
-import type { SnapshotStatus } from '@/lib/answers/shapes'
+import type { SnapshotRemoval, SnapshotStatus } from '@/lib/answers/shapes'
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
 import type { Citations } from './citations'
 import type { Looks } from './looks'
@@ -27,17 +27,36 @@ export interface PageWork {
   readonly capturedAt: string
   readonly status: SnapshotStatus
   readonly citations: Citations
+  /** As schema.org describes it. */
+  readonly dataset: object
   /** The page that shows the same view as it is now. */
   readonly live: string
+  /** Address that answers how to embed it. */
+  readonly oembed: string
   /** Address of the style sheet. */
+  readonly style: string
+}
+
+export type EmbedWork = Pick<PageWork, 'frozen' | 'status' | 'style'>
+
+export interface TombstoneWork {
+  readonly removal: SnapshotRemoval
   readonly style: string
 }
 
 export interface Renderer {
   /** A whole HTML document without any script. */
   readonly page: (work: PageWork) => Promise<string>
+  /** The same figure for other people's pages, with what changed since. */
+  readonly embed: (work: EmbedWork) => Promise<string>
+  /** The page of a snapshot that was removed. */
+  readonly tombstone: (work: TombstoneWork) => Promise<string>
+  /** A kept SVG under a notice of what changed since. */
+  readonly noticed: (work: { readonly svg: string; readonly notice: string }) => string
   /** The style sheet of these documents. */
   readonly style: (looks: Looks) => string
   /** A whole SVG file that refers to nothing outside. */
   readonly svg: (work: SvgWork) => Promise<string>
+  /** The card for previews of links, as SVG of 1200 by 630. */
+  readonly card: (work: SvgWork) => Promise<string>
 }

@@ -1,50 +1,69 @@
 /**
  * The files that are made of a snapshot, each once. Those that everything else is made from are made with
- * the snapshot; pictures and citation formats are made of these when they are first asked for.
+ * the snapshot; pictures, citation formats and the archive when they are first asked for.
  */
 import { rendition, type Rendition } from '@/lib/store/snapshots'
 import { plainRows } from '../http/claim-tables'
 import { csvText } from '../http/csv'
 import { WORDS } from '../reading/context'
-import { bibText, citationsOf, cslText, risText } from './citations'
+import { ARCHIVED, archiveOf } from './archive'
+import { bibText, citationsOf, risText } from './citations'
+import { cslText } from './csl'
 import { datasetOf } from './dataset'
 import { looks } from './looks'
-import { pngOf } from './png'
-import type { Frozen, Renderer } from './renderer'
+import { pngOf, PNG_WIDTHS } from './png'
+import type { Frozen, Renderer, SvgWork } from './renderer'
 
 export async function renditionsOf(
   frozen: Frozen,
   capturedAt: string,
   render: Renderer,
 ): Promise<Rendition[]> {
-  const { record, url, digest } = frozen
-  const { t } = WORDS
-  const dataset = datasetOf(frozen)
-  const svg = await render.svg({
-    record,
-    source: [t('snapshot.source', { url }), t('snapshot.digest', { digest })],
-    metadata: dataset,
-    ...looks(),
-  })
+  const { record, url } = frozen
+  const work = svgWork(frozen)
   return [
-    rendition('svg', svg),
+    rendition('svg', await render.svg(work)),
     rendition('csv', await csvText(plainRows({ claims: record.claims, query: url }))),
     rendition('csl.json', cslText(frozen, capturedAt)),
-    rendition('jsonld', `${JSON.stringify(dataset, null, 2)}\n`),
+    rendition('jsonld', `${JSON.stringify(work.metadata, null, 2)}\n`),
   ]
 }
 
-interface Later {
-  /** The kept rendition that it is made of. */
-  readonly of: string
-  readonly make: (bytes: Uint8Array, frozen: Frozen) => Promise<string | Uint8Array>
+function svgWork(frozen: Frozen): SvgWork {
+  const { record, url, digest } = frozen
+  const { t } = WORDS
+  return {
+    record,
+    source: [t('snapshot.source', { url }), t('snapshot.digest', { digest })],
+    metadata: datasetOf(frozen),
+    ...looks(),
+  }
+}
+
+/** What a rendition is made of that is made later. */
+export interface LaterWork {
+  readonly frozen: Frozen
+  readonly capturedAt: string
+  readonly render: Renderer
+  /** Another rendition of the same snapshot, which is made first when it is not there yet. */
+  readonly read: (kind: string) => Promise<Uint8Array>
 }
 
 const textOf = (bytes: Uint8Array) => Buffer.from(bytes).toString('utf8')
 
-export const LATER: Readonly<Partial<Record<string, Later>>> = {
-  png: { of: 'svg', make: pngOf },
-  bib: { of: 'csl.json', make: (bytes) => bibText(textOf(bytes)) },
-  ris: { of: 'csl.json', make: (bytes) => risText(textOf(bytes)) },
-  'citations.json': { of: 'csl.json', make: (bytes, frozen) => citationsOf(textOf(bytes), frozen) },
+export const LATER: Readonly<
+  Partial<Record<string, (work: LaterWork) => Promise<string | Uint8Array>>>
+> = {
+  png: async ({ frozen, read }) => pngOf(await read('svg'), frozen, PNG_WIDTHS.png),
+  '2x.png': async ({ frozen, read }) => pngOf(await read('svg'), frozen, PNG_WIDTHS['2x.png']),
+  'card.png': async ({ frozen, render }) =>
+    pngOf(Buffer.from(await render.card(svgWork(frozen))), frozen, PNG_WIDTHS['card.png']),
+  bib: async ({ read }) => bibText(textOf(await read('csl.json'))),
+  ris: async ({ read }) => risText(textOf(await read('csl.json'))),
+  'citations.json': async ({ frozen, read }) => citationsOf(textOf(await read('csl.json')), frozen),
+  zip: async ({ frozen, capturedAt, read }) => {
+    const files = new Map<string, Uint8Array>()
+    for (const kind of ARCHIVED) files.set(kind, await read(kind))
+    return archiveOf(files, frozen, capturedAt)
+  },
 }

@@ -1,0 +1,4 @@
+import { oembed } from '@/lib/server/http/oembed'
+
+export const dynamic = 'force-dynamic'
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = oembed

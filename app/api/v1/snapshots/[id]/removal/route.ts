@@ -1,0 +1,4 @@
+import { snapshotRemoval } from '@/lib/server/http/snapshots'
+
+export const dynamic = 'force-dynamic'
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = snapshotRemoval

@@ -1,0 +1,112 @@
+'use client'
+
+import { useId, useRef, useState, type DragEvent, type FormEvent } from 'react'
+import { idIn, type Expected } from '@/lib/domain/snapshot/verify'
+import { verifyFile } from '@/lib/domain/snapshot/verify-file'
+import { verdictOf, type Say, type Verdict, type VerifySentence } from '@/lib/format/verification'
+
+interface VerifyFormProps {
+  /** With `{name}` where a value goes. */
+  readonly sentences: Readonly<Record<VerifySentence, string>>
+  readonly texts: Readonly<
+    Record<
+      'choose' | 'drop' | 'cited' | 'citedHelp' | 'citedWrong' | 'button' | 'noFile' | 'working',
+      string
+    >
+  >
+}
+
+/** Reads the chosen or dropped file and says in a sentence what the check gave. */
+export function VerifyForm({ sentences, texts }: VerifyFormProps) {
+  const id = useId()
+  const file = useRef<HTMLInputElement>(null)
+  const [cited, setCited] = useState('')
+  const [outcome, setOutcome] = useState<Verdict | null>(null)
+
+  const say: Say = (sentence, values) =>
+    sentences[sentence].replace(/\{(\w+)\}/g, (all, name: string) => values[name] ?? all)
+
+  async function check(chosen: File | undefined) {
+    const refuse = (sentence: string) => setOutcome({ ok: false, sentence })
+    if (chosen === undefined) return refuse(texts.noFile)
+    const named = expectedOf(cited, chosen.name)
+    if (named === null) return refuse(texts.citedWrong)
+    refuse(texts.working)
+    const bytes = new Uint8Array(await chosen.arrayBuffer())
+    setOutcome(verdictOf(await verifyFile(bytes, named), named, say))
+  }
+
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    void check(file.current?.files?.[0])
+  }
+
+  function drop(event: DragEvent) {
+    event.preventDefault()
+    const { files } = event.dataTransfer
+    if (files.length > 0 && file.current !== null) file.current.files = files
+    void check(files[0])
+  }
+
+  return (
+    <form
+      onSubmit={submit}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={drop}
+      className="measure-text grid gap-4 border border-dashed border-rule-strong p-4"
+    >
+      <p>
+        <label htmlFor={`${id}-file`} className="block font-semibold">
+          {texts.choose}
+        </label>
+        <input
+          id={`${id}-file`}
+          ref={file}
+          type="file"
+          accept=".json,.zip,.svg,.png,application/json,application/zip"
+          onChange={(event) => void check(event.target.files?.[0])}
+        />{' '}
+        <span className="small quiet">{texts.drop}</span>
+      </p>
+      <p>
+        <label htmlFor={`${id}-cited`} className="block font-semibold">
+          {texts.cited}
+        </label>
+        <input
+          id={`${id}-cited`}
+          className="w-full border border-rule-strong bg-paper px-2 py-1"
+          value={cited}
+          spellCheck={false}
+          autoComplete="off"
+          aria-describedby={`${id}-help`}
+          onChange={(event) => setCited(event.target.value)}
+        />
+        <span id={`${id}-help`} className="small quiet">
+          {texts.citedHelp}
+        </span>
+      </p>
+      <p>
+        <button type="submit" className="button">
+          {texts.button}
+        </button>
+      </p>
+      <output
+        htmlFor={`${id}-file ${id}-cited`}
+        aria-live="polite"
+        data-verified={outcome?.ok ?? null}
+        className={outcome === null ? undefined : 'notice'}
+      >
+        {outcome?.sentence}
+      </output>
+    </form>
+  )
+}
+
+/** What was cited, else what the name of the file says; null when something was written that is neither. */
+function expectedOf(cited: string, name: string): Expected | null {
+  const text = cited.trim().toLowerCase()
+  if (text === '') return { id: idIn(name), digest: null }
+  const digest = /(?:^|[^0-9a-f])([0-9a-f]{64})(?![0-9a-f])/.exec(text)?.[1] ?? null
+  const id = idIn(text)
+  return id === null && digest === null ? null : { id, digest }
+}

@@ -1,0 +1,51 @@
+/* eslint-disable @next/next/no-head-element, @next/next/no-html-link-for-pages -- a whole document, outside the app's router */
+/** The frame of every document about a snapshot: a whole page, without any script. */
+import type { ReactNode } from 'react'
+import type { Words } from '@/lib/format/translator'
+
+export function SnapshotDocument({
+  title,
+  style,
+  language,
+  head,
+  children,
+}: {
+  title: string
+  /** Address of the style sheet. */
+  style: string
+  language: string
+  head?: ReactNode
+  children: ReactNode
+}) {
+  return (
+    <html lang={language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{title}</title>
+        {head}
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        <link rel="stylesheet" href={style} />
+      </head>
+      {children}
+    </html>
+  )
+}
+
+export function SiteHeader({ words: { t } }: { words: Words }) {
+  return (
+    <header className="quiet small">
+      <a href="/">{t('site.name')}</a> {t('snapshot.page')}
+    </header>
+  )
+}
+
+export function SiteFooter({ words: { t } }: { words: Words }) {
+  return (
+    <footer className="small quiet">
+      <p>{t('site.footer')}</p>
+      <p>{t('site.licence')}</p>
+    </footer>
+  )
+}

@@ -1,0 +1,64 @@
+/** A snapshot inside somebody else's page: the figure with its words and source, and what changed since. */
+import type { SnapshotStatus } from '@/lib/answers/shapes'
+import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
+import { driftSentence } from '@/lib/format/drift'
+import type { Words } from '@/lib/format/translator'
+import { SnapshotDocument } from './document'
+import { FrozenFigure } from './frozen-figure'
+
+export interface EmbedPageProps {
+  readonly frozen: {
+    readonly id: string
+    readonly url: string
+    readonly record: SnapshotRecord
+  }
+  readonly status: SnapshotStatus
+  readonly style: string
+  readonly words: Words
+}
+
+export function EmbedPage({ frozen: { id, url, record }, status, style, words }: EmbedPageProps) {
+  const { t } = words
+  const { title, subtitle, finding, language } = record.text
+  const drift = driftSentence(status, words)
+  return (
+    <SnapshotDocument
+      {...{ style, language, title }}
+      head={
+        <>
+          <meta name="robots" content="noindex" />
+          <link rel="canonical" href={url} />
+        </>
+      }
+    >
+      <body className="embed">
+        <main>
+          <h1>
+            <a href={url} target="_top">
+              {title}
+            </a>
+          </h1>
+          <p className="small quiet">{subtitle}</p>
+          {drift !== null && (
+            <p className="notice" data-drifted="true">
+              {drift}{' '}
+              <a href={url} target="_top">
+                {t('snapshot.embed-changes')}
+              </a>
+            </p>
+          )}
+          <p>{finding}</p>
+          <FrozenFigure record={record} words={words} />
+        </main>
+        <footer className="small quiet">
+          <p>
+            {t('snapshot.embed-source')}{' '}
+            <a href={url} target="_top">
+              {t('snapshot.embed-link', { id })}
+            </a>
+          </p>
+        </footer>
+      </body>
+    </SnapshotDocument>
+  )
+}

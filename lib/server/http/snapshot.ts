@@ -1,0 +1,99 @@
+/** `GET /s/…`: the page of a snapshot, its files, its status, and the other snapshots of its view. */
+import { findRemoval } from '@/lib/store/removals'
+import type { StoredSnapshot } from '@/lib/store/snapshots'
+import { theStore } from '../open'
+import { readEnvelope } from '../snapshots/envelope'
+import { drawTombstone, readEmbed, readEmbedImage, readPage, styleOf } from '../snapshots/page'
+import { frozenOf, readRendition, readSiblings, readStored } from '../snapshots/read'
+import type { Renderer } from '../snapshots/renderer'
+import { readStatus } from '../snapshots/status'
+import { requireReader } from './access'
+import {
+  assetResponse,
+  DRAWING_POLICY,
+  embedHeaders,
+  EMBED_POLICY,
+  fontResponse,
+  frozenResponse,
+  pageHeaders,
+  PAGE_POLICY,
+  renditionHeaders,
+  statusHeaders,
+  textResponse,
+} from './frozen'
+import { goneJson, gonePage } from './gone'
+import { ProblemError } from './problem'
+import { jsonResponse } from './read'
+import { route, type Asked } from './route'
+import { timeMap } from './time-map'
+
+const PATH =
+  /^([a-z2-7]{26})(?:\.([a-z0-9.]+)|\/(status\.json|envelope\.json|timemap|embed|embed\.svg))?$/
+const FONT = /^fonts\/([a-z0-9.-]+)$/
+
+export const snapshot = (render: Renderer) =>
+  route({
+    GET: async (asked) => {
+      await requireReader(asked)
+      const path = asked.params.path ?? ''
+      const font = FONT.exec(path)?.[1]
+      if (font !== undefined) return fontResponse(font)
+      if (path === 'style.css') return assetResponse(styleOf(render), 'text/css; charset=utf-8')
+      const [, id = '', kind, about] = PATH.exec(path) ?? []
+      const stored = await readStored(id)
+      if (stored === null || stored.isRemoved) return gone(id, kind ?? about, render)
+      if (kind !== undefined) return rendition(asked, stored, kind, render)
+      return documentOf(asked, stored, about, render)
+    },
+  })
+
+async function rendition(
+  asked: Asked,
+  stored: StoredSnapshot,
+  kind: string,
+  render: Renderer,
+): Promise<Response> {
+  const found = await readRendition(stored, kind, render)
+  if (found === null) throw new ProblemError(404)
+  return frozenResponse(asked, found, renditionHeaders(stored, found))
+}
+
+async function documentOf(
+  asked: Asked,
+  stored: StoredSnapshot,
+  about: string | undefined,
+  render: Renderer,
+): Promise<Response> {
+  const { id } = stored
+  switch (about) {
+    case 'status.json':
+      return jsonResponse(await readStatus(id, frozenOf(stored).record), statusHeaders(id))
+    case 'envelope.json':
+      return jsonResponse(await readEnvelope(stored), statusHeaders(id))
+    case 'timemap':
+      return timeMap(stored, await readSiblings(stored))
+    case 'embed':
+      return textResponse(
+        asked,
+        await readEmbed(stored, render),
+        embedHeaders('text/html; charset=utf-8', EMBED_POLICY),
+      )
+    case 'embed.svg':
+      return textResponse(
+        asked,
+        await readEmbedImage(stored, render),
+        embedHeaders('image/svg+xml; charset=utf-8', DRAWING_POLICY),
+      )
+    default:
+      return textResponse(asked, await readPage(stored, render), pageHeaders(stored))
+  }
+}
+
+/** Not there, or there no more: then every address of it says so. */
+async function gone(id: string, what: string | undefined, render: Renderer): Promise<Response> {
+  const removal = await findRemoval((await theStore()).reader, id)
+  if (removal === null) throw new ProblemError(404)
+  if (what !== undefined && what !== 'embed') return goneJson(removal)
+  const policy = what === 'embed' ? EMBED_POLICY : PAGE_POLICY
+  return gonePage(await drawTombstone(removal, render), policy)
+}

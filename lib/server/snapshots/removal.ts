@@ -1,0 +1,55 @@
+/** Removing a snapshot, and what its address answers from then on. */
+import type { RemovalInput, RemovalRole } from '@/lib/domain/snapshot/removal'
+import { SNAPSHOT_ID } from '@/lib/domain/snapshot/bytes'
+import type { SnapshotRemoval } from '@/lib/answers/shapes'
+import type { Outcome } from '@/lib/store/outcome'
+import { findRemoval, removeSnapshot, type StoredRemoval } from '@/lib/store/removals'
+import { findSnapshot } from '@/lib/store/snapshots'
+import type { Store } from '@/lib/store/store'
+import { addressOf } from './address'
+import { plainCitation } from './plain-citation'
+import { frozenOf } from './read'
+
+export interface RemovedBy {
+  readonly role: RemovalRole
+  readonly name: string
+}
+
+export async function removeStored(
+  store: Store,
+  id: string,
+  { reason, note, erase }: RemovalInput,
+  { role, name }: RemovedBy,
+): Promise<Outcome<StoredRemoval>> {
+  const snapshot = SNAPSHOT_ID.test(id) ? await findSnapshot(store.writer, id) : null
+  const before = await findRemoval(store.writer, id)
+  const left = before ?? (snapshot && { ...snapshot, citation: plainCitation(frozenOf(snapshot)) })
+  if (left === null) return { ok: false, kind: 'unknown' }
+  const { digest, event, capturedAt, citation } = left
+  const outcome = await removeSnapshot(store, {
+    ...{ snapshot: id, digest, event, capturedAt, citation },
+    ...{ reason, note: note === '' ? null : note, erased: erase },
+    ...{ removedAt: new Date(store.now()).toISOString(), byRole: role, removedBy: name },
+  })
+  if (!outcome.ok) return outcome
+  return { ok: true, created: outcome.created, value: outcome.removal }
+}
+
+/** For whoever asks: who removed it by role, not by name. */
+export function presentRemoval(removal: StoredRemoval): SnapshotRemoval {
+  const { snapshot: id, digest, reason, note, erased, removedAt, byRole, citation } = removal
+  const { capturedAt } = removal
+  const by = byRole
+  return {
+    id,
+    digest,
+    url: addressOf(id),
+    citation,
+    capturedAt,
+    removedAt,
+    by,
+    reason,
+    note,
+    erased,
+  }
+}

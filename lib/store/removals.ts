@@ -1,0 +1,88 @@
+/** Removals of snapshots: what is left of one when it is no longer served. Its bytes stay, or go. */
+import type { RemovalReason, RemovalRole } from '@/lib/domain/snapshot/removal'
+import type { Handle, Store } from './store'
+
+export interface StoredRemoval {
+  readonly snapshot: string
+  readonly digest: string
+  readonly event: string
+  readonly capturedAt: string
+  /** How it was cited: whoever follows the citation sees that it was here. */
+  readonly citation: string
+  readonly reason: RemovalReason
+  readonly note: string | null
+  readonly erased: boolean
+  readonly removedAt: string
+  readonly byRole: RemovalRole
+  readonly removedBy: string
+}
+
+export type RemovalOutcome =
+  | { readonly ok: true; readonly created: boolean; readonly removal: StoredRemoval }
+  /** Removed already, in another way. */
+  | { readonly ok: false; readonly kind: 'conflict'; readonly message: string }
+
+export async function findRemoval(db: Handle, id: string): Promise<StoredRemoval | null> {
+  const row = await db
+    .selectFrom('snapshot_removals')
+    .selectAll()
+    .where('snapshot', '=', id)
+    .executeTakeFirst()
+  if (row === undefined) return null
+  return {
+    ...{ snapshot: row.snapshot, digest: row.digest, event: row.event, note: row.note },
+    ...{ capturedAt: row.captured_at, citation: row.citation, removedAt: row.removed_at },
+    reason: row.reason as RemovalReason, // as it was written below
+    byRole: row.by_role as RemovalRole, // likewise
+    removedBy: row.removed_by,
+    erased: row.erased === 1,
+  }
+}
+
+/**
+ * Removes a snapshot. One that is removed already may still be erased, and nothing else may change: its
+ * tombstone was read and cited too. The same removal again changes nothing.
+ */
+export async function removeSnapshot(store: Store, wanted: StoredRemoval): Promise<RemovalOutcome> {
+  return store.writer.transaction().execute(async (db) => {
+    const inserted = await db
+      .insertInto('snapshot_removals')
+      .values(rowOf(wanted))
+      .onConflict((conflict) => conflict.column('snapshot').doNothing())
+      .returning('snapshot')
+      .execute()
+    const before = inserted.length > 0 ? null : await findRemoval(db, wanted.snapshot)
+    if (before === null) {
+      if (wanted.erased) await erase(db, wanted.snapshot)
+      return { ok: true, created: true, removal: wanted }
+    }
+    const { reason, note, erased } = wanted
+    if (before.reason === reason && before.note === note && before.erased === erased)
+      return { ok: true, created: false, removal: before }
+    if (before.erased || !erased) {
+      const how = before.erased ? 'erased' : 'removed'
+      const message = `it was ${how} on ${before.removedAt}, reason: ${before.reason}`
+      return { ok: false, kind: 'conflict', message }
+    }
+    const { snapshot, ...rest } = rowOf(wanted)
+    await db.updateTable('snapshot_removals').set(rest).where('snapshot', '=', snapshot).execute()
+    await erase(db, snapshot)
+    return { ok: true, created: true, removal: wanted }
+  })
+}
+
+async function erase(db: Handle, id: string): Promise<void> {
+  await db.deleteFrom('renditions').where('snapshot', '=', id).execute()
+  await db.deleteFrom('snapshots').where('id', '=', id).execute()
+}
+
+function rowOf(removal: StoredRemoval) {
+  const { snapshot, digest, event, citation, reason, note, erased } = removal
+  return {
+    ...{ snapshot, digest, event, citation, reason, note, erased: erased ? 1 : 0 },
+    captured_at: removal.capturedAt,
+    removed_at: removal.removedAt,
+    by_role: removal.byRole,
+    removed_by: removal.removedBy,
+  }
+}
