@@ -24,11 +24,6 @@ const config = {
           { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
         ],
       },
-      {
-        // What pages depend on beside their address: the answers of the API and snapshots do not.
-        source: '/((?!api(?:/|$)|s/|_next/).*)',
-        headers: [{ key: 'Vary', value: 'Accept-Language, Cookie' }],
-      },
     ]
   },
 }

@@ -131,7 +131,9 @@ function Publications({ claim, words }: { claim: ClaimAnswer; words: Words }) {
   const { publication, via } = first
   return (
     <>
-      <bdi>{publication.publisher.name}</bdi>, <PublicationLink publication={publication} />
+      <bdi>{publication.publisher.name}</bdi>
+      {t('list.comma')}
+      <PublicationLink publication={publication} />
       <div className="small quiet">
         {publication.publishedAt === null
           ? t('table.no-date')

@@ -93,7 +93,9 @@ function Published({ claim, words }: { claim: ClaimAnswer; words: Words }) {
   )
   return (
     <>
-      <bdi>{publisher.name}</bdi>, <PublicationLink publication={publication} />
+      <bdi>{publisher.name}</bdi>
+      {t('list.comma')}
+      <PublicationLink publication={publication} />
       <div className="small quiet">
         {publishedAt === null
           ? t('table.no-date')
