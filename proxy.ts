@@ -48,7 +48,6 @@ export function proxy(request: NextRequest): NextResponse {
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('Content-Security-Policy', policy)
   response.headers.set('Content-Language', locale)
-  response.headers.append('Vary', VARY)
   if (isLocale(asked)) {
     response.cookies.set(LANGUAGE_COOKIE, asked, {
       ...{ path: '/', maxAge: REMEMBERED_FOR, sameSite: 'lax', httpOnly: true },

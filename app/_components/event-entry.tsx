@@ -32,7 +32,7 @@ export function EventEntry({
       <div>
         <Heading>
           <Link href={path} prefetch={false} className="text-ink">
-            {event.title}
+            <bdi>{event.title}</bdi>
           </Link>
         </Heading>
         <p className="small quiet">

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { Section } from '@/components/ui/section'
+import { definitionOf, GLOSSARY, termId } from '@/lib/format/glossary'
 import { methodIn } from '@/lib/format/method'
 import { Block } from './_components/block'
 import { requestLocale, requestWords } from '@/lib/server/language'
@@ -26,6 +27,9 @@ export default async function MethodPage() {
               <a href={`#${section.id}`}>{section.title}</a>
             </li>
           ))}
+          <li>
+            <a href="#glossary">{words.t('glossary.title')}</a>
+          </li>
         </ul>
       </nav>
       {sections.map((section) => (
@@ -37,6 +41,21 @@ export default async function MethodPage() {
           </div>
         </Section>
       ))}
+      <Section id="glossary" title={words.t('glossary.title')}>
+        <dl className="measure-text grid gap-3">
+          {GLOSSARY.map((name) => {
+            const { term, means } = definitionOf(name, words)
+            return (
+              <div key={name} id={termId(name)} className="glossary-entry">
+                <dt>
+                  <dfn>{term}</dfn>
+                </dt>
+                <dd>{means}</dd>
+              </div>
+            )
+          })}
+        </dl>
+      </Section>
     </>
   )
 }

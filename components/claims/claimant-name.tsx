@@ -6,7 +6,7 @@ import type { Words } from '@/lib/format/translator'
 export function ClaimantName({ actor, words }: { actor: NamedActor; words: Words }) {
   return (
     <span className={`kind kind-${kindClassOf(actor.kind)}`} title={words.t(`kind.${actor.kind}`)}>
-      {actor.name}
+      <bdi>{actor.name}</bdi>
     </span>
   )
 }

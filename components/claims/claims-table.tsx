@@ -5,6 +5,7 @@ import { formatDate } from '@/lib/format/date'
 import { formatQuantity } from '@/lib/format/figure'
 import { formatList } from '@/lib/format/list'
 import type { Words } from '@/lib/format/translator'
+import { Term } from '@/components/ui/term'
 import { ClaimantName } from './claimant-name'
 import { PublicationLink } from './publication-link'
 import { StanceTag } from './stance-tag'
@@ -17,6 +18,9 @@ export interface ClaimRow {
   /** The words of the whole that this claim is part of; null when it stands for itself. */
   readonly whole: string | null
 }
+
+/** Heads of columns that the glossary explains. */
+const TERMS = { claimant: 'claimant', 'as-of': 'about', publication: 'appearance' } as const
 
 /** Claims as rows, each with its words, claimant, relay, publication, dates, stance and status. */
 export function ClaimsTable({
@@ -37,7 +41,13 @@ export function ClaimsTable({
         <tr>
           {columns.map((column) => (
             <th key={column} scope="col">
-              {t(`table.${column}`)}
+              {column in TERMS ? (
+                <Term is={TERMS[column as keyof typeof TERMS]} words={words}>
+                  {t(`table.${column}`)}
+                </Term>
+              ) : (
+                t(`table.${column}`)
+              )}
             </th>
           ))}
         </tr>
@@ -92,7 +102,9 @@ function Row({ row: { claim, state, whole }, words }: { row: ClaimRow; words: Wo
         )}
       </td>
       <td data-label={t('table.words')}>
-        <q className="font-serif">{claim.appearances[0]?.wording ?? claim.quantity.wording}</q>
+        <q dir="auto" className="font-serif">
+          {claim.appearances[0]?.wording ?? claim.quantity.wording}
+        </q>
       </td>
       <td data-label={t('table.as-of')}>{asOf}</td>
       <td data-label={t('table.stated')}>
@@ -119,7 +131,9 @@ function Publications({ claim, words }: { claim: ClaimAnswer; words: Words }) {
   const { publication, via } = first
   return (
     <>
-      {publication.publisher.name}, <PublicationLink publication={publication} />
+      <bdi>{publication.publisher.name}</bdi>
+      {t('list.comma')}
+      <PublicationLink publication={publication} />
       <div className="small quiet">
         {publication.publishedAt === null
           ? t('table.no-date')

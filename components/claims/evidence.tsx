@@ -46,10 +46,14 @@ export function Evidence({
         ].filter((detail) => detail !== null)
         return (
           <li key={`${publication.publisher.id} ${publication.url} ${publication.title}`}>
-            <q className="font-serif text-lg">{wording}</q>
+            <q dir="auto" className="font-serif text-lg">
+              {wording}
+            </q>
             <div>
-              <strong>{publication.publisher.name}</strong>,{' '}
-              <PublicationLink publication={publication} />
+              <strong>
+                <bdi>{publication.publisher.name}</bdi>
+              </strong>
+              , <PublicationLink publication={publication} />
             </div>
             <div className="small quiet">
               {details.map((detail, index) => (

@@ -40,9 +40,13 @@ function Verdicts({
         <li key={`${a} ${b}`} data-verdict={verdict} className="border-s-2 border-rule-strong ps-3">
           <span className="tag tag-strong">{t(`verdict.${verdict}`)}</span> {because}{' '}
           <span className="small">
-            <a href={`/claims/${a}`}>{nameOf(a)}</a>
+            <a href={`/claims/${a}`}>
+              <bdi>{nameOf(a)}</bdi>
+            </a>
             {' / '}
-            <a href={`/claims/${b}`}>{nameOf(b)}</a>
+            <a href={`/claims/${b}`}>
+              <bdi>{nameOf(b)}</bdi>
+            </a>
           </span>
         </li>
       ))}

@@ -41,6 +41,9 @@ export function pageStyle({ themeCss, figureCss, pageCss, fontsCss }: PageStyles
 /** The colours of both themes; what else the app's style sheet holds belongs to its own pages. */
 function themesIn(css: string): string {
   const light = /:root\s*\{[^}]*\}/.exec(css)?.[0] ?? ''
-  const dark = /@media \(prefers-color-scheme: dark\)\s*\{\s*:root\s*\{[^}]*\}\s*\}/.exec(css)?.[0]
+  const dark =
+    /@media (?:screen and )?\(prefers-color-scheme: dark\)\s*\{\s*:root\s*\{[^}]*\}\s*\}/.exec(
+      css,
+    )?.[0]
   return [light, dark ?? ''].join('\n')
 }

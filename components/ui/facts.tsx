@@ -2,6 +2,8 @@ import { Fragment, type ReactNode } from 'react'
 
 export interface Fact {
   readonly name: string
+  /** What is shown of the name, when it is more than the text. */
+  readonly label?: ReactNode
   readonly value: ReactNode
 }
 
@@ -9,10 +11,10 @@ export interface Fact {
 export function Facts({ facts }: { facts: readonly Fact[] }) {
   return (
     <dl className="facts">
-      {facts.map(({ name, value }) => (
+      {facts.map(({ name, label = name, value }) => (
         <Fragment key={name}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
+          <dt>{label}</dt>
+          <dd>{typeof value === 'string' ? <bdi>{value}</bdi> : value}</dd>
         </Fragment>
       ))}
     </dl>

@@ -21,7 +21,7 @@ export interface SnapshotContent {
 
 export function snapshotText(content: SnapshotContent, words: Words): SnapshotRecord['text'] {
   const { view, lanes, actors } = content
-  const { locale, t } = words
+  const { t } = words
   const [lane] = lanes
   const measure = t(`measure.${lane.measure}`)
   const isOfLane = CHART_SCOPES[view.chart] === 'lane'

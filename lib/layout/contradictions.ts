@@ -5,6 +5,7 @@
  */
 import type { ClaimAnswer, LaneAnswer, VerdictAnswer } from '@/lib/answers/shapes'
 import { VERDICTS } from '@/lib/domain/verdict'
+import { directionIn } from '@/lib/format/locale'
 import type { Words } from '@/lib/format/translator'
 import { placeKey } from './key'
 import { measuresFor, type Measures } from './measures'
@@ -40,7 +41,7 @@ interface Grid {
 }
 
 export function layoutContradictions(
-  { lane, locale, t, direction = 'ltr' }: ContradictionsInput,
+  { lane, locale, t, direction = directionIn(locale) }: ContradictionsInput,
   { width }: { readonly width: number },
 ): ContradictionsLayout {
   const pen = makePen(width, direction)

@@ -3,6 +3,8 @@
  * a little, so that labels keep their distance where a fallback font is a little wider.
  */
 
+import { arabicAdvance } from './arabic-advances'
+
 /** Thousandths of an em at weight 400, of the characters U+0020 to U+007E; figures are tabular. */
 // prettier-ignore
 const ADVANCES = [
@@ -17,6 +19,8 @@ const FULL = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katak
 const ZERO = /\p{M}|\p{Cf}/u
 const CAPITAL = /\p{Lu}/u
 const WIDE = /[—…]/u
+/** The spaces of French before its punctuation and between thousands. */
+const SPACE = /[\u00a0\u202f]/u
 const WEIGHT = { regular: 1, bold: 1.045 } as const
 const MARGIN = 1.02
 
@@ -26,6 +30,11 @@ function advance(character: string): number {
   if (ZERO.test(character)) return 0
   if (FULL.test(character)) return 1
   if (WIDE.test(character)) return 0.97
+  if (SPACE.test(character)) return 0.2
+  const arabic = arabicAdvance(character)
+  if (arabic !== undefined) return arabic
+  const [letter = character, mark] = character.normalize('NFD')
+  if (mark !== undefined) return advance(letter) // é is as wide as e
   return CAPITAL.test(character) ? 0.65 : 0.55
 }
 

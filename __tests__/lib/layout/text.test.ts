@@ -11,6 +11,24 @@ describe('the width of a text', () => {
   })
 })
 
+describe('the width of other languages', () => {
+  it('is for a letter with an accent that of the letter', () => {
+    expect(textWidth('Évacués', 15)).toBe(textWidth('Evacues', 15))
+    expect(textWidth('7\u202f000', 15)).toBe(textWidth('7 000', 15))
+  })
+
+  // Measured in Chromium with Noto Sans Arabic at 15 px.
+  it.each([
+    ['القتلى', 36.1],
+    ['الجهة المعلِنة', 76.8],
+    ['وسائل الإعلام والشهود', 130.5],
+    ['طرف ثالث', 63.5],
+  ])('is for Arabic near what a browser sets, and not less: %s', (text, measured) => {
+    expect(textWidth(text, 15)).toBeGreaterThanOrEqual(measured)
+    expect(textWidth(text, 15)).toBeLessThan(measured * 1.35)
+  })
+})
+
 describe('a name that is too long', () => {
   it.each([
     ['Ministry of Health', 400, 2, ['Ministry of Health']],

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { PrintHeader } from '@/app/_components/print-header'
 import { Evidence } from '@/components/claims/evidence'
 import { StanceTag } from '@/components/claims/stance-tag'
 import { Section } from '@/components/ui/section'
@@ -45,12 +46,13 @@ export default async function ClaimPage({ params, searchParams }: Props) {
 
   return (
     <article>
+      <PrintHeader words={words} />
       <p className="small mt-4">
         <Link
           prefetch={false}
           href={viewHref(`/events/${claim.event}`, { measure: claim.measure })}
         >
-          {event?.title ?? claim.event}
+          <bdi>{event?.title ?? claim.event}</bdi>
         </Link>
       </p>
       <header className="mb-8 mt-2 grid gap-3">
@@ -68,9 +70,9 @@ export default async function ClaimPage({ params, searchParams }: Props) {
           {t('claim.about', { date: formatDate(asOfOf(claim), locale, t) })}
         </p>
         <p className="lead">
-          <q>{wording}</q>{' '}
+          <q dir="auto">{wording}</q>{' '}
           <span className="quiet font-sans text-base">
-            {claim.claimant.name} <StanceTag stance={claim.stance} words={words} />
+            <bdi>{claim.claimant.name}</bdi> <StanceTag stance={claim.stance} words={words} />
           </span>
         </p>
       </header>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { PrintHeader } from '@/app/_components/print-header'
 import { FeedLinks } from '@/components/ui/feed-links'
 import { formatLead } from '@/lib/format/lead'
 import { parseView, type SearchParameters } from '@/lib/url/view'
@@ -51,6 +52,7 @@ export default async function EventPage({ params, searchParams }: Props) {
   return (
     <>
       <FeedLinks title={t('changes.feed-title-event', { event: event.title })} event={event.id} />
+      <PrintHeader words={words} />
       <EventHeader event={event} parentTitle={page.parentTitle} words={words} />
       <IgnoredParameters parameters={parameters} refused={refused} words={words} />
       <PastView event={event} choice={choice} words={words} />

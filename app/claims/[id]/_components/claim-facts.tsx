@@ -1,11 +1,12 @@
 import { Facts, type Fact } from '@/components/ui/facts'
 import { Instant, PART, WithPart } from '@/components/ui/instant'
+import { Term } from '@/components/ui/term'
 import type { ClaimAnswer, ComparisonAnswer } from '@/lib/answers/shapes'
 import { asOfOf } from '@/lib/domain/claim'
-import { MEASURE_REGISTRY } from '@/lib/domain/measure'
 import { datedFrom } from '@/lib/domain/time'
 import { formatDate } from '@/lib/format/date'
 import { formatNumber, formatQuantity } from '@/lib/format/figure'
+import type { GlossaryTerm } from '@/lib/format/glossary'
 import { formatGroup } from '@/lib/format/lane'
 import type { Words } from '@/lib/format/translator'
 
@@ -30,17 +31,39 @@ export function ClaimFacts({
       ))}
     </ul>
   )
+  /** A fact whose name the glossary explains. */
+  const named = (
+    name: 'as-of' | 'claimant' | 'disputes' | 'method' | 'stance',
+    term: GlossaryTerm,
+  ) => ({
+    name: t(`claim.${name}`),
+    label: (
+      <Term is={term} words={words}>
+        {t(`claim.${name}`)}
+      </Term>
+    ),
+  })
   const facts: (Fact | null)[] = [
     { name: t('claim.measure'), value: t(`measure.${measure}`) },
-    { name: t('claim.definition'), value: MEASURE_REGISTRY[measure].definition },
+    { name: t('claim.definition'), value: t(`definition.${measure}`) },
     { name: t('claim.figure'), value: formatQuantity(claim.quantity, locale, t) },
     { name: t('claim.interval'), value: formatInterval(claim, words) },
     { name: t('claim.group'), value: formatGroup(claim.group, actors, words) },
     { name: t('claim.category'), value: t(`category.${claim.category}`) },
     { name: t('claim.place'), value: claim.place?.name ?? t('event.whole-extent') },
-    { name: t('claim.basis'), value: t(`basis.${claim.basis}`) },
+    {
+      name: t('claim.basis'),
+      value:
+        claim.basis === 'cumulative' ? (
+          <Term is="cumulative" words={words}>
+            {t('basis.cumulative')}
+          </Term>
+        ) : (
+          t(`basis.${claim.basis}`)
+        ),
+    },
     claim.from === null ? null : { name: t('claim.from'), value: on(claim.from) },
-    { name: t('claim.as-of'), value: formatDate(asOfOf(claim), locale, t) },
+    { ...named('as-of', 'about'), value: formatDate(asOfOf(claim), locale, t) },
     {
       name: t('claim.stated'),
       value:
@@ -49,14 +72,16 @@ export function ClaimFacts({
           : formatDate({ date: claim.statedOn, precision: claim.statedOnPrecision }, locale, t),
     },
     {
-      name: t('claim.claimant'),
+      ...named('claimant', 'claimant'),
       value: claim.ownVoice
         ? `${claim.claimant.name}, ${t('table.own-voice')}`
         : claim.claimant.name,
     },
     { name: t('claim.kind'), value: t(`kind.${claim.claimant.kind}`) },
-    claim.stance === null ? null : { name: t('claim.stance'), value: t(`stance.${claim.stance}`) },
-    { name: t('claim.method'), value: t(`method.${claim.method}`) },
+    claim.stance === null
+      ? null
+      : { ...named('stance', 'stance'), value: t(`stance.${claim.stance}`) },
+    { ...named('method', 'method'), value: t(`method.${claim.method}`) },
     { name: t('claim.status'), value: t(`status.${claim.status}`) },
     claim.partOf === null
       ? null
@@ -71,7 +96,7 @@ export function ClaimFacts({
         },
     claim.disputes.length === 0
       ? null
-      : { name: t('claim.disputes'), value: links(claim.disputes) },
+      : { ...named('disputes', 'denial'), value: links(claim.disputes) },
     claim.step === null
       ? null
       : {

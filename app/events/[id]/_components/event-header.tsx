@@ -33,7 +33,9 @@ export function EventHeader({
           </Link>
         </p>
       )}
-      <h1>{event.title}</h1>
+      <h1>
+        <bdi>{event.title}</bdi>
+      </h1>
       <p className="quiet mt-1">
         {[
           formatEventKind(event.kind, words),
@@ -45,7 +47,11 @@ export function EventHeader({
           ...event.countries.map((country) => regions.of(country) ?? country),
         ].join(' · ')}
       </p>
-      {event.summary === '' ? null : <p className="measure-text mt-3">{event.summary}</p>}
+      {event.summary === '' ? null : (
+        <p className="measure-text mt-3" dir="auto">
+          {event.summary}
+        </p>
+      )}
     </header>
   )
 }

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { Term } from '@/components/ui/term'
 import { formatApart, formatSubject } from '@/lib/format/lane'
 import type { Words } from '@/lib/format/translator'
 import { besideParameter } from '@/lib/url/beside'
@@ -17,7 +18,9 @@ export function LaneNav({ page, words }: { page: EventPageContent; words: Words 
       <h2 id="lanes-title" className="text-base">
         {t('event.other-lanes')}
       </h2>
-      <p className="small quiet mb-2">{t('event.lanes-why')}</p>
+      <p className="small quiet mb-2">
+        {t('event.lanes-why')} <Term is="lane" words={words} />
+      </p>
       <ul
         className="grid max-h-96 gap-0 overflow-y-auto"
         tabIndex={0}

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { PrintHeader } from '@/app/_components/print-header'
 import { FeedLinks } from '@/components/ui/feed-links'
 import { requestWords } from '@/lib/server/language'
 import { readEvent } from '@/lib/server/reads'
@@ -38,6 +39,7 @@ export default async function EventClaimsPage({ params, searchParams }: Props) {
 
   return (
     <>
+      <PrintHeader words={words} />
       <FeedLinks title={t('changes.feed-title-event', { event: event.title })} event={event.id} />
       <p className="small mt-4">
         <Link

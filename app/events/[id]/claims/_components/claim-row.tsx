@@ -63,7 +63,9 @@ export function ClaimRow({
         )}
       </td>
       <td data-label={t('table.words')}>
-        <q className="font-serif">{claim.appearances[0]?.wording ?? claim.quantity.wording}</q>
+        <q dir="auto" className="font-serif">
+          {claim.appearances[0]?.wording ?? claim.quantity.wording}
+        </q>
       </td>
       <td data-label={t('table.as-of')}>{open.date}</td>
       <td data-label={t('table.stated')}>
@@ -91,7 +93,9 @@ function Published({ claim, words }: { claim: ClaimAnswer; words: Words }) {
   )
   return (
     <>
-      {publisher.name}, <PublicationLink publication={publication} />
+      <bdi>{publisher.name}</bdi>
+      {t('list.comma')}
+      <PublicationLink publication={publication} />
       <div className="small quiet">
         {publishedAt === null
           ? t('table.no-date')
