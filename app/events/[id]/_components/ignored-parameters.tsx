@@ -24,17 +24,19 @@ export function IgnoredParameters({
   const ignored = [...refused, ...unknown]
   if (ignored.length === 0) return null
   return (
-    <ul className="notice small measure-text my-4" role="status">
-      {ignored.map((parameter) => (
-        <li key={parameter.parameter}>
-          {t('event.ignored', {
-            parameter: parameter.parameter,
-            value: parameter.value.slice(0, 80),
-            message: parameter.message,
-          })}
-        </li>
-      ))}
-    </ul>
+    <div className="notice small measure-text my-4" role="status">
+      <ul>
+        {ignored.map((parameter) => (
+          <li key={parameter.parameter}>
+            {t('event.ignored', {
+              parameter: parameter.parameter,
+              value: parameter.value.slice(0, 80),
+              message: parameter.message,
+            })}
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
 
