@@ -29,6 +29,7 @@ function ChartBackdrop({ layout }: { layout: ChartLayout }) {
     case 'by-source':
       return <BySourceBackdrop layout={layout} />
     case 'over-time':
+    case 'as-published':
       return <TimeLineBackdrop layout={layout} />
     case 'contradictions':
       return <ContradictionsBackdrop layout={layout} />
@@ -80,7 +81,7 @@ function BySourceBackdrop({ layout: { axis, band, words, rows } }: { layout: ByS
   )
 }
 
-function TimeLineBackdrop({ layout: { panels } }: { layout: TimeLineLayout }) {
+function TimeLineBackdrop({ layout: { panels } }: { layout: Pick<TimeLineLayout, 'panels'> }) {
   return panels.map(({ box, xTicks, yTicks, series }, index) => (
     <g key={index}>
       <Grid ticks={yTicks} from={box.x} to={box.x + box.width} />

@@ -7,6 +7,7 @@ export function linesOfMarks(layout: ChartLayout): (readonly Mark[])[] {
     case 'by-source':
       return layout.rows.map(({ mark, history }) => [mark, ...history])
     case 'over-time':
+    case 'as-published':
       return layout.panels.flatMap(({ series }) => series.map(({ marks }) => marks))
     case 'contradictions':
     case 'coverage':
@@ -18,5 +19,5 @@ export function linesOfMarks(layout: ChartLayout): (readonly Mark[])[] {
 
 /** True when the numbers or days of the chart lie along axes: such charts are drawn with Recharts in the browser. */
 export function hasAxes({ chart }: ChartLayout): boolean {
-  return chart === 'by-source' || chart === 'over-time'
+  return chart === 'by-source' || chart === 'over-time' || chart === 'as-published'
 }

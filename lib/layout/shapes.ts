@@ -240,4 +240,10 @@ export interface CoverageLayout extends Layout {
   readonly key: readonly KeyEntry[]
 }
 
-export type ChartLayout = BySourceLayout | TimeLineLayout | ContradictionsLayout | CoverageLayout
+/** The lines of one reference day's figure, by when it was said. */
+export interface AsPublishedLayout extends Omit<TimeLineLayout, 'chart'> {
+  readonly chart: 'as-published'
+}
+
+export type ChartLayout =
+  BySourceLayout | TimeLineLayout | AsPublishedLayout | ContradictionsLayout | CoverageLayout

@@ -19,6 +19,7 @@ export {
   type SourceProfile,
 } from './reading/source-profile'
 export { readActors, readSource, readSources } from './reading/sources'
+export { readVintages } from './reading/vintages'
 
 /** The revision number of an event: it grows with every write that changes anything shown of it. */
 export async function readEventRevision(id: string): Promise<number | null> {

@@ -2,6 +2,7 @@ import type { LaneAnswer } from '@/lib/answers/shapes'
 import type { Words } from '@/lib/format/translator'
 import { LaneFigure, LaneTimeLine } from './lane-figure'
 import type { EventPageContent } from './load'
+import { VintageSection } from './vintage-section'
 
 /** The charts of the lane that is drawn. */
 export function FigureSection({
@@ -20,6 +21,7 @@ export function FigureSection({
     <div className="grid gap-10">
       <LaneFigure {...props} />
       <LaneTimeLine {...props} />
+      <VintageSection {...{ page, lane, words }} />
     </div>
   )
 }

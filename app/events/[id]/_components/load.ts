@@ -5,9 +5,10 @@ import type {
   EventSummary,
   LaneAnswer,
 } from '@/lib/answers/shapes'
+import type { VintagesAnswer } from '@/lib/answers/vintages'
 import { MEASURES, type Measure } from '@/lib/domain/measure'
 import type { Locale } from '@/lib/format/locale'
-import { readClaims, readComparison, readEvent } from '@/lib/server/reads'
+import { readClaims, readComparison, readEvent, readVintages } from '@/lib/server/reads'
 import { isChosen, type ViewChoice } from '@/lib/url/view'
 
 export interface IncidentComparison {
@@ -31,6 +32,8 @@ export interface EventPageContent {
   /** Claims of the measure, withdrawn ones and parts included. */
   readonly claims: readonly ClaimAnswer[]
   readonly incidents: readonly IncidentComparison[]
+  /** How figures of the lane that is drawn were said and revised; null without a lane. */
+  readonly vintages: VintagesAnswer | null
 }
 
 const MOST_CLAIMS = 500
@@ -47,7 +50,13 @@ export async function loadEventPage(
     event.parent === null ? null : await readEvent(event.parent, choice.knownAt ?? null)
   const parentTitle = parent?.title ?? null
   if (measure === null) {
-    const nothing = { comparison: null, chosenLanes: [], lane: undefined, claims: [] }
+    const nothing = {
+      comparison: null,
+      chosenLanes: [],
+      lane: undefined,
+      claims: [],
+      vintages: null,
+    }
     return { event, parentTitle, choice, measure, ...nothing, incidents: [] }
   }
   const { at, publishedBy, knownAt, from, to } = choice
@@ -60,9 +69,11 @@ export async function loadEventPage(
     ),
   ])
   const chosenLanes = (comparison?.lanes ?? []).filter((lane) => isChosen(lane, choice))
+  const lane = chosenLanes[0]
+  const vintages = lane === undefined ? null : await readVintages(id, { ...lane, measure }, choice)
   return {
     ...{ event, parentTitle, choice, measure, comparison, chosenLanes, incidents },
-    lane: chosenLanes[0],
+    ...{ lane, vintages },
     claims: claims?.claims ?? [],
   }
 }

@@ -1,0 +1,39 @@
+/** Reading how the figure for one day of a lane was said and revised in public. */
+import { presentVintages, type VintagesAnswer } from '@/lib/answers/vintages'
+import { laneKey, type LaneId } from '@/lib/domain/lane'
+import { vintagesOf } from '@/lib/domain/vintage'
+import { loadClaims } from '@/lib/store/load-claims'
+import { inSnapshot, type Handle } from '@/lib/store/store'
+import { clocksOf, type ViewChoice } from '@/lib/url/view'
+import { cached } from '../cache'
+import { actorsOf, revisionOf, storeKnownAt, WORDS } from './context'
+import { loadEvents } from './event-contents'
+
+/** Null when there is no such event, or was none at `knownAt`. */
+export async function readVintages(
+  id: string,
+  lane: LaneId,
+  choice: Pick<ViewChoice, 'day' | 'at' | 'publishedBy' | 'knownAt'>,
+): Promise<VintagesAnswer | null> {
+  const { at, publishedBy, knownAt } = clocksOf(choice)
+  const store = await storeKnownAt(knownAt)
+  const revision = await revisionOf(store.reader, id)
+  if (revision === null) return null
+  const key = ['vintages', id, revision, laneKey(lane), choice.day, at, publishedBy, knownAt]
+  return cached(store, key, () => inSnapshot(store, (db) => vintagesAnswer(db, id, lane, choice)))
+}
+
+async function vintagesAnswer(
+  db: Handle,
+  id: string,
+  lane: LaneId,
+  choice: Pick<ViewChoice, 'day' | 'at' | 'publishedBy' | 'knownAt'>,
+): Promise<VintagesAnswer | null> {
+  const clocks = clocksOf(choice)
+  const event = (await loadEvents(db, [id], clocks.knownAt)).get(id)
+  if (event === undefined) return null
+  const records = await loadClaims(db, { event: id, measure: lane.measure }, clocks.knownAt)
+  const actors = await actorsOf(db, records, clocks.knownAt)
+  const days = vintagesOf(records, laneKey(lane), clocks)
+  return presentVintages(days, choice.day, { event, actors, ...WORDS })
+}
