@@ -6,6 +6,7 @@ import type {
   ChartLayout,
   TimeLineLayout,
 } from '@/lib/layout/shapes'
+import { BreakdownBackdrop } from './breakdown-backdrop'
 import { ContradictionsBackdrop, CoverageBackdrop } from './grid-backdrop'
 import { Paths, Texts, toneClass } from './parts'
 
@@ -35,6 +36,8 @@ function ChartBackdrop({ layout }: { layout: ChartLayout }) {
       return <ContradictionsBackdrop layout={layout} />
     case 'coverage':
       return <CoverageBackdrop layout={layout} />
+    case 'breakdown':
+      return <BreakdownBackdrop layout={layout} />
     default:
       return layout satisfies never
   }

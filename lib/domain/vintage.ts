@@ -15,7 +15,7 @@ import {
   type RecordedRevision,
 } from './claim'
 import { viewOf } from './comparison'
-import { currentOf } from './current'
+import { currentOf, newestFirst } from './current'
 import { groupBy } from './group-by'
 import { laneKeyOf } from './lane'
 import { compareText } from './text'
@@ -175,7 +175,7 @@ function correctionsOf(record: RecordedClaim, clocks: Clocks, publishedBy: strin
 }
 
 function withHolding(drafts: readonly Draft[]): Vintage[] {
-  const ordered = drafts.toSorted(bySaying)
+  const ordered = inOrder(drafts)
   return ordered.map((draft, index) => {
     const said = ordered
       .slice(0, index + 1)
@@ -190,12 +190,21 @@ function withHolding(drafts: readonly Draft[]): Vintage[] {
   })
 }
 
-function bySaying(a: Draft, b: Draft): number {
-  return (
-    compareText(endOf(a.said), endOf(b.said)) ||
-    compareText(endOf(asOfOf(a.claim)), endOf(asOfOf(b.claim))) ||
-    compareText(a.claim.firstRecordedAt, b.claim.firstRecordedAt) ||
-    compareText(a.claim.id, b.claim.id) ||
-    (a.revision?.revision ?? 1) - (b.revision?.revision ?? 1)
+/** By when they were said; what was said at once in the order in which one claim is newer than another. */
+function inOrder(drafts: readonly Draft[]): Draft[] {
+  const claims = new Map(drafts.map(({ claim }) => [claim.id, claim]))
+  const ranks = new Map<string, number>()
+  for (const ofOne of groupBy(claims.values(), ({ claimant }) => claimant).values()) {
+    newestFirst(ofOne)
+      .reverse()
+      .forEach(({ id }, rank) => ranks.set(id, rank))
+  }
+  const rankOf = ({ claim }: Draft) => ranks.get(claim.id) ?? 0
+  return drafts.toSorted(
+    (a, b) =>
+      compareText(endOf(a.said), endOf(b.said)) ||
+      rankOf(a) - rankOf(b) ||
+      compareText(a.claim.id, b.claim.id) ||
+      (a.revision?.revision ?? 1) - (b.revision?.revision ?? 1),
   )
 }

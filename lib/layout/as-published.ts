@@ -5,7 +5,7 @@
 import type { ClaimAnswer } from '@/lib/answers/shapes'
 import type { CorrectionAnswer, VintageAnswer, VintageDayAnswer } from '@/lib/answers/vintages'
 import type { Convention } from '@/lib/domain/convention'
-import { datedFrom } from '@/lib/domain/time'
+import { datedFrom, endOf, lastDayOf, type DatedValue } from '@/lib/domain/time'
 import { groupBy } from '@/lib/domain/group-by'
 import { formatDate } from '@/lib/format/date'
 import { formatQuantity } from '@/lib/format/figure'
@@ -40,7 +40,7 @@ export function layoutAsPublished(
 ): AsPublishedLayout {
   const { day, convention, locale, t, direction = 'ltr' } = input
   const words = { locale, t }
-  const entries = day.vintages.flatMap(entriesOf)
+  const entries = sideBySide(day.vintages).flatMap(entriesOf)
   const byId = new Map(entries.map((entry) => [entry.placed.id, entry]))
   const placed = { current: entries.map((entry) => entry.placed), history: [] }
   const speech = speechOf(placed, convention, words)
@@ -54,8 +54,10 @@ export function layoutAsPublished(
     const entry = byId.get(id)
     return entry === undefined ? [] : notesBeside(entry, t)
   }
+  const daysOnly = day.vintages.every(({ saidOnPrecision }) => saidOnPrecision !== 'time')
+  const until = day.vintages.map(endOfSaying).toSorted().at(-1) ?? null
   const drawn = layoutLines(
-    { ...input, lines: linesOf(entries), usual: null, until: null, notesOf, speech },
+    { ...input, lines: linesOf(entries), usual: null, until, daysOnly, notesOf, speech },
     { width },
   )
   // As said, without what stands beside the marks instead.
@@ -75,12 +77,47 @@ export function layoutAsPublished(
   }
 }
 
+const endOfSaying = ({ saidOn, saidOnPrecision }: VintageAnswer) =>
+  endOf({ date: saidOn, precision: saidOnPrecision })
+
 const isOver = ({ kind }: VintageAnswer) => kind === 'withdrawn' || kind === 'moved'
 
+interface Placed {
+  readonly vintage: VintageAnswer
+  readonly moment: DatedValue
+}
+
+/**
+ * Several figures said on one day, without a time, would stand on each other: they share out what is left
+ * of the day after those with a time, in their order. The axis then has days only.
+ */
+function sideBySide(vintages: readonly VintageAnswer[]): Placed[] {
+  const dateOf = ({ saidOn, saidOnPrecision }: VintageAnswer): DatedValue => ({
+    date: saidOn,
+    precision: saidOnPrecision,
+  })
+  const byDay = groupBy(vintages, (vintage) => lastDayOf(dateOf(vintage)))
+  return vintages.map((vintage) => {
+    const moment = dateOf(vintage)
+    const sameDay = byDay.get(lastDayOf(moment)) ?? []
+    if (moment.precision === 'time' || sameDay.length === 1) return { vintage, moment }
+    const timed = sameDay.filter(({ saidOnPrecision }) => saidOnPrecision === 'time')
+    const rest = sameDay.filter(({ saidOnPrecision }) => saidOnPrecision !== 'time')
+    const start = Math.max(
+      Date.parse(lastDayOf(moment)),
+      ...timed.map(({ saidOn }) => Date.parse(saidOn)),
+    )
+    const end = Date.parse(endOf(moment))
+    const share = (rest.indexOf(vintage) + 0.5) / rest.length
+    const date = new Date(start + (end - start) * share).toISOString()
+    return { vintage, moment: { date, precision: 'time' } }
+  })
+}
+
 /** Our own correction stands at its vintage's moment: the figure was the corrected one all along. */
-function entriesOf(vintage: VintageAnswer): Entry[] {
-  const { claim, saidOn, saidOnPrecision, corrections } = vintage
-  const placed = { ...claim, id: vintage.id, asOf: saidOn, asOfPrecision: saidOnPrecision }
+function entriesOf({ vintage, moment }: Placed): Entry[] {
+  const { claim, corrections } = vintage
+  const placed = { ...claim, id: vintage.id, asOf: moment.date, asOfPrecision: moment.precision }
   return [
     ...corrections.map((correction) => ({
       ...{ vintage, correction },

@@ -1,7 +1,7 @@
 /** The marks of a chart in the order in which they are read, line by line: for links and for the keyboard. */
 import type { ChartLayout, Mark } from './shapes'
 
-/** One list a row or line; in each, the current claim first, then the older ones, oldest first. */
+/** One list a row or line; in each, the current claim first, then the older ones, oldest first, or its parts. */
 export function linesOfMarks(layout: ChartLayout): (readonly Mark[])[] {
   switch (layout.chart) {
     case 'by-source':
@@ -12,6 +12,8 @@ export function linesOfMarks(layout: ChartLayout): (readonly Mark[])[] {
     case 'contradictions':
     case 'coverage':
       return layout.rows.map(({ marks }) => marks)
+    case 'breakdown':
+      return layout.rows.map(({ whole, parts }) => [whole, ...parts])
     default:
       return layout satisfies never
   }

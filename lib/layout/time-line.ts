@@ -53,6 +53,8 @@ export interface LinesInput extends Pick<
   readonly lines: readonly LineClaims[]
   /** A figure older than this at the end of the chart is dashed, in ms; null = none is. */
   readonly usual: number | null
+  /** No tick within a day: none of the claims gives a time. */
+  readonly daysOnly?: boolean | undefined
   readonly notesOf: NotesOf
   readonly speech: Speech
 }
@@ -115,9 +117,9 @@ function stepNotes(steps: LaneAnswer['steps'], t: Translate): NotesOf {
   }
 }
 
-function sharedContext({ usual, until, lines, speech, pen }: Frame) {
+function sharedContext({ usual, until, daysOnly, lines, speech, pen }: Frame) {
   const claims = lines.flatMap((line) => line.claims)
-  return { span: timeSpan(claims, until), usual, speech, pen }
+  return { span: { ...timeSpan(claims, until), daysOnly }, usual, speech, pen }
 }
 
 function axisFor({ lines, convention, measures, locale }: Frame, from: number, to: number) {

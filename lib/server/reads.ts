@@ -18,6 +18,7 @@ export {
   type SourceEvent,
   type SourceProfile,
 } from './reading/source-profile'
+export { readParts } from './reading/parts'
 export { readActors, readSource, readSources } from './reading/sources'
 export { readVintages } from './reading/vintages'
 

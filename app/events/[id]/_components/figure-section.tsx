@@ -1,5 +1,6 @@
 import type { LaneAnswer } from '@/lib/answers/shapes'
 import type { Words } from '@/lib/format/translator'
+import { BreakdownSection } from './breakdown-section'
 import { LaneFigure, LaneTimeLine } from './lane-figure'
 import type { EventPageContent } from './load'
 import { VintageSection } from './vintage-section'
@@ -22,6 +23,7 @@ export function FigureSection({
       <LaneFigure {...props} />
       <LaneTimeLine {...props} />
       <VintageSection {...{ page, lane, words }} />
+      <BreakdownSection {...{ page, lane, words }} />
     </div>
   )
 }

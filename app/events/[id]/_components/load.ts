@@ -8,7 +8,7 @@ import type {
 import type { VintagesAnswer } from '@/lib/answers/vintages'
 import { MEASURES, type Measure } from '@/lib/domain/measure'
 import type { Locale } from '@/lib/format/locale'
-import { readClaims, readComparison, readEvent, readVintages } from '@/lib/server/reads'
+import { readClaims, readComparison, readEvent, readParts, readVintages } from '@/lib/server/reads'
 import { isChosen, type ViewChoice } from '@/lib/url/view'
 
 export interface IncidentComparison {
@@ -34,6 +34,8 @@ export interface EventPageContent {
   readonly incidents: readonly IncidentComparison[]
   /** How figures of the lane that is drawn were said and revised; null without a lane. */
   readonly vintages: VintagesAnswer | null
+  /** Parts of the lane's current claims, and parts of those, of whatever measure. */
+  readonly parts: readonly ClaimAnswer[]
 }
 
 const MOST_CLAIMS = 500
@@ -57,7 +59,8 @@ export async function loadEventPage(
       claims: [],
       vintages: null,
     }
-    return { event, parentTitle, choice, measure, ...nothing, incidents: [] }
+    const undrawn = { vintages: null, parts: [] }
+    return { event, parentTitle, choice, measure, ...nothing, ...undrawn, incidents: [] }
   }
   const { at, publishedBy, knownAt, from, to } = choice
   const clocks = { at, publishedBy, knownAt }
@@ -70,10 +73,20 @@ export async function loadEventPage(
   ])
   const chosenLanes = (comparison?.lanes ?? []).filter((lane) => isChosen(lane, choice))
   const lane = chosenLanes[0]
-  const vintages = lane === undefined ? null : await readVintages(id, { ...lane, measure }, choice)
+  const [vintages, parts] =
+    lane === undefined
+      ? [null, []]
+      : await Promise.all([
+          readVintages(id, { ...lane, measure }, choice),
+          readParts(
+            id,
+            lane.current.map((claim) => claim.id),
+            choice,
+          ),
+        ])
   return {
     ...{ event, parentTitle, choice, measure, comparison, chosenLanes, incidents },
-    ...{ lane, vintages },
+    ...{ lane, vintages, parts },
     claims: claims?.claims ?? [],
   }
 }

@@ -93,24 +93,23 @@ function DayLinks({
         <p className="small">{t('vintage.not-offered', { day: choice.day ?? '' })}</p>
       ) : null}
       {vintages.days.length < 2 ? null : (
-        <nav className="small no-print" aria-label={t('vintage.days')}>
-          <ul className="flex flex-wrap gap-x-4">
-            {vintages.days.map(({ key, date, precision, vintages: count }) => (
-              <li key={key}>
-                <Link
-                  prefetch={false}
-                  className="inline-block py-1"
-                  href={`${viewHref(`/events/${event.id}`, { ...view, day: key })}#as-published`}
-                  aria-current={key === day.key ? 'true' : undefined}
-                >
-                  {t('vintage.day', {
-                    date: formatDate({ date, precision }, locale, t, 'short'),
-                    vintages: count,
-                  })}
-                </Link>
-              </li>
+        <nav className="small no-print flex flex-wrap gap-x-4" aria-label={t('vintage.days')}>
+          <span className="quiet py-1">{t('vintage.days')}</span>
+          {vintages.days
+            .filter(({ key }) => key !== day.key)
+            .map(({ key, date, precision, vintages: count }) => (
+              <Link
+                key={key}
+                prefetch={false}
+                className="inline-block py-1"
+                href={`${viewHref(`/events/${event.id}`, { ...view, day: key })}#as-published`}
+              >
+                {t('vintage.day', {
+                  date: formatDate({ date, precision }, locale, t, 'short'),
+                  vintages: count,
+                })}
+              </Link>
             ))}
-          </ul>
         </nav>
       )}
     </>
