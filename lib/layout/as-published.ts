@@ -55,7 +55,11 @@ export function layoutAsPublished(
     return entry === undefined ? [] : notesBeside(entry, t)
   }
   const daysOnly = day.vintages.every(({ saidOnPrecision }) => saidOnPrecision !== 'time')
-  const until = day.vintages.map(endOfSaying).toSorted().at(-1) ?? null
+  const until =
+    day.vintages
+      .map((vintage) => endOf(sayingOf(vintage)))
+      .toSorted()
+      .at(-1) ?? null
   const drawn = layoutLines(
     { ...input, lines: linesOf(entries), usual: null, until, daysOnly, notesOf, speech },
     { width },
@@ -77,8 +81,10 @@ export function layoutAsPublished(
   }
 }
 
-const endOfSaying = ({ saidOn, saidOnPrecision }: VintageAnswer) =>
-  endOf({ date: saidOn, precision: saidOnPrecision })
+const sayingOf = ({ saidOn, saidOnPrecision }: VintageAnswer): DatedValue => ({
+  date: saidOn,
+  precision: saidOnPrecision,
+})
 
 const isOver = ({ kind }: VintageAnswer) => kind === 'withdrawn' || kind === 'moved'
 
@@ -87,29 +93,29 @@ interface Placed {
   readonly moment: DatedValue
 }
 
+const DAY = 86_400_000
+
 /**
  * Several figures said on one day, without a time, would stand on each other: they share out what is left
- * of the day after those with a time, in their order. The axis then has days only.
+ * of the day, in their order, after those with a time or a coarser date. The axis then has days only.
  */
 function sideBySide(vintages: readonly VintageAnswer[]): Placed[] {
-  const dateOf = ({ saidOn, saidOnPrecision }: VintageAnswer): DatedValue => ({
-    date: saidOn,
-    precision: saidOnPrecision,
-  })
-  const byDay = groupBy(vintages, (vintage) => lastDayOf(dateOf(vintage)))
+  const byDay = groupBy(vintages, (vintage) => lastDayOf(sayingOf(vintage)))
   return vintages.map((vintage) => {
-    const moment = dateOf(vintage)
+    const moment = sayingOf(vintage)
     const sameDay = byDay.get(lastDayOf(moment)) ?? []
-    if (moment.precision === 'time' || sameDay.length === 1) return { vintage, moment }
-    const timed = sameDay.filter(({ saidOnPrecision }) => saidOnPrecision === 'time')
-    const rest = sameDay.filter(({ saidOnPrecision }) => saidOnPrecision !== 'time')
-    const start = Math.max(
-      Date.parse(lastDayOf(moment)),
-      ...timed.map(({ saidOn }) => Date.parse(saidOn)),
-    )
-    const end = Date.parse(endOf(moment))
-    const share = (rest.indexOf(vintage) + 0.5) / rest.length
-    const date = new Date(start + (end - start) * share).toISOString()
+    if (moment.precision !== 'day' || sameDay.length === 1) return { vintage, moment }
+    const isUntimed = ({ saidOnPrecision }: VintageAnswer) => saidOnPrecision === 'day'
+    const sharing = sameDay.filter(isUntimed)
+    const midnight = Date.parse(lastDayOf(moment))
+    const others = sameDay
+      .filter((other) => !isUntimed(other))
+      .map(({ saidOn, saidOnPrecision }) =>
+        saidOnPrecision === 'time' ? Date.parse(saidOn) : midnight + DAY / 2,
+      )
+    const start = Math.max(midnight, ...others)
+    const share = (sharing.indexOf(vintage) + 0.5) / sharing.length
+    const date = new Date(start + (midnight + DAY - start) * share).toISOString()
     return { vintage, moment: { date, precision: 'time' } }
   })
 }
@@ -187,8 +193,8 @@ function described(mark: Mark, entry: Entry, tips: Speech, pen: Pen): Mark {
   }
 }
 
-function saidOf({ saidOn, saidOnPrecision }: VintageAnswer, { locale, t }: Words): string {
-  return formatDate({ date: saidOn, precision: saidOnPrecision }, locale, t)
+function saidOf(vintage: VintageAnswer, { locale, t }: Words): string {
+  return formatDate(sayingOf(vintage), locale, t)
 }
 
 /** "claimant: figure about this day, said that day", or what became of it then. */

@@ -1,4 +1,4 @@
-/** The finding of a breakdown, a sentence a claimant: "authorities: 27, including 2 civilians; the rest is not said". */
+/** The finding of a breakdown, one a claimant: "authorities: 27, including 2 civilians; the rest is not said". */
 import type { BreakdownInput } from './breakdown'
 import { formatPart } from '@/lib/format/part'
 import { formatQuantity } from '@/lib/format/figure'
@@ -9,7 +9,9 @@ type Told = Omit<BreakdownInput, 'direction'>
 
 /** In the order of the chart; empty when no current claim has parts. */
 export function breakdownFindings(input: Told): string[] {
-  return wholesOf(input.lane.current, input.parts).flatMap((node) => sentencesOf(node, input))
+  return wholesOf(input.lane.current, input.parts).map((node) =>
+    sentencesOf(node, input).join('. '),
+  )
 }
 
 function sentencesOf(node: PartNode, { actors, locale, t }: Told): string[] {

@@ -3,8 +3,8 @@ import type { ClaimAnswer, ComparisonAnswer } from '@/lib/answers/shapes'
 import { kindClassOf, type KindClass } from '@/lib/format/kind'
 import { formatPart } from '@/lib/format/part'
 import type { ValueAxis } from './axis'
-import { chipOf } from './chip'
-import { asPlaced, placeLabel } from './label'
+import { chipOf, type Chip } from './chip'
+import { asPlaced, fromStart, placeLabel, type LabelInput } from './label'
 import type { Measures } from './measures'
 import { boxOfBar, OPEN, partPaths, segmentPath, wholePaths, type Bar } from './part-shapes'
 import { lengthOf, reachOf, segmentsOf, type PartNode, type Segment } from './part-tree'
@@ -26,6 +26,8 @@ export interface BreakdownContext {
 const BAR = 18
 const TRACK = 30
 const TARGET = 29
+
+const labelOf = (input: LabelInput) => fromStart(placeLabel(input), input)
 
 /** What a row becomes, part by part, from the top down. */
 interface Sheet {
@@ -102,14 +104,15 @@ function placeWhole(
       ...{ paths: chip.paths, labels: chip.labels.map(pen.text) },
       hit: pen.box(grown(chip.box, TARGET)),
     })
-    const end = reach === null ? null : placeAnotherBar(sheet, claim, divided[0] ?? [])
-    return { whole, end }
+    if (reach === null || axis === null) return { whole, end: null }
+    placeAnotherBar(sheet, claim, divided[0] ?? [])
+    return { whole, end: pen.x(axis.at(reach.to)) }
   }
   const at = axis?.at ?? (() => measures.plot.from)
   const drawnTo = at(reach?.to ?? 0)
   const bar = { from: at(0), to: Math.max(drawnTo, at(0) + 1) }
   const tip = bar.to + (reach?.isOpen === true ? OPEN : 0)
-  const label = placeLabel({
+  const label = labelOf({
     ...{ value: quantityOf(claim, speech), date, mark: { from: bar.from, to: tip } },
     ...{ obstacles: [], bounds: { from: measures.plot.from, to: measures.width } },
     ...{ base: measures.base, small: measures.small },
@@ -133,7 +136,7 @@ function placeWhole(
 }
 
 /** The bar of a further statement that divides the same whole in another way, or of a whole in words. */
-function placeAnotherBar(sheet: Sheet, claim: ClaimAnswer, segments: readonly Segment[]): number {
+function placeAnotherBar(sheet: Sheet, claim: ClaimAnswer, segments: readonly Segment[]): void {
   const { measures, axis, pen } = sheet.context
   const at = axis?.at ?? (() => measures.plot.from)
   const reach = reachOf(claim, [segments])
@@ -142,7 +145,6 @@ function placeAnotherBar(sheet: Sheet, claim: ClaimAnswer, segments: readonly Se
   const bar = { from: at(0), to, top: middle - BAR / 2, height: BAR }
   sheet.paths.push(...barPaths(sheet, claim, bar, segments))
   sheet.y = middle + TRACK / 2
-  return pen.x(to)
 }
 
 function barPaths(
@@ -220,11 +222,12 @@ function placeDivision(
   const room = measures.width - unknown.to - 8
   const x = room >= width ? unknown.to + 8 : Math.max(measures.plot.from, unknown.from - 8 - width)
   sheet.paths.push({
-    role: 'stale',
+    role: 'trail',
     d: pen.lines([
       [unknown.from, y - 6],
       [unknown.from, y],
       [unknown.to, y],
+      [unknown.to, y - 6],
     ]),
   })
   sheet.texts.push({
@@ -261,6 +264,18 @@ function placeBracket(
   }
 }
 
+const CHIP_ROOM = 170
+
+/** A word where its part begins, or as near to it as it fits. */
+function chipFrom({ context }: Sheet, claim: ClaimAnswer, from: number): Chip {
+  const { measures, speech, pen } = context
+  const chipAt = (start: number) =>
+    chipOf(claim, { from: start, to: start + CHIP_ROOM }, measures, speech, pen, 1)
+  const wanted = chipAt(from)
+  const most = measures.width - wanted.width
+  return from <= most ? wanted : chipAt(most)
+}
+
 function placePart(
   sheet: Sheet,
   claim: ClaimAnswer,
@@ -286,15 +301,13 @@ function placePart(
       : shift(valueTo)
   const { quantity } = claim
   const isWord = quantity.form === 'verbal' || quantity.form === 'denied'
-  const chip = isWord
-    ? chipOf(claim, { from, to: Math.min(width, from + 170) }, measures, speech, pen, 1)
-    : null
+  const chip = isWord ? chipFrom(sheet, claim, from) : null
   const draw = (y: number) => {
     if (chip === null) return partPaths(claim, { from, to }, upper, y, side, pen)
     const { paths, box } = chip.draw(y - 12)
     return { paths, span: { from, to: box.x + box.width } }
   }
-  const label = placeLabel({
+  const label = labelOf({
     value: words,
     date: depth === 1 ? '' : speech.t('chart.breakdown.of', { whole: quantityOf(whole, speech) }),
     mark: draw(0).span,
@@ -310,10 +323,9 @@ function placePart(
   const mark = describe(claim, true, tone, speech, {
     ...{ x: isWord ? null : pen.x(to), y: round(y), paths },
     x2: upper === null ? null : pen.x(upper),
-    labels: [
-      ...(chip === null ? [] : chip.draw(y - 12).labels),
-      ...asPlaced(label, baseline).filter(({ text }) => text !== ''),
-    ].map(pen.text),
+    labels: [...(chip === null ? [] : chip.draw(y - 12).labels), ...asPlaced(label, baseline)]
+      .filter(({ text }) => text !== '')
+      .map(pen.text),
     hit: pen.box(grown(box, TARGET)),
   })
   sheet.parts.push({

@@ -3,7 +3,6 @@
  * what it does not say drawn as unknown; a subset is a bracket over the bar, and the rest has no name.
  */
 import type { ClaimAnswer, ComparisonAnswer, LaneAnswer } from '@/lib/answers/shapes'
-import { isOpenAbove } from '@/lib/domain/quantity'
 import { kindClassOf } from '@/lib/format/kind'
 import type { Locale, Translate } from '@/lib/format/translator'
 import { placeTick, valueAxis, type ValueAxis } from './axis'
@@ -52,7 +51,7 @@ export function layoutBreakdown(
   return {
     chart: 'breakdown',
     ...{ width, direction, headings, notes: [], rows },
-    height: round(wholes.length === 0 ? y : y - GAP + 6),
+    height: round(wholes.length === 0 ? y : y - GAP + 12),
     axis: axis && {
       ticks: axis.ticks.map(({ value, at, label }) => ({
         value,
@@ -81,8 +80,7 @@ function axisOf(
   })
   const ofSubsets = wholes.flatMap(claimsOf).flatMap(({ quantity }) => quantity.value ?? [])
   const values = reaches.length === 0 ? ofSubsets : reaches.map(({ to }) => to)
-  const hasOpenEnd = wholes.flatMap(claimsOf).some(({ quantity }) => isOpenAbove(quantity))
-  const isOpen = hasOpenEnd || reaches.some((reach) => reach.isOpen)
-  const span = { from: plot.from, to: plot.to - (isOpen ? OPEN + 4 : 0), size: small }
+  // Room for open ends, whether there are any or not: a subset's must not move the rest.
+  const span = { from: plot.from, to: plot.to - OPEN - 4, size: small }
   return valueAxis({ values, reachesZero: true }, span, 'linear', locale)
 }

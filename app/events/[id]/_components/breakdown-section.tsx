@@ -21,7 +21,7 @@ export function BreakdownSection({ page, lane, words }: Props) {
   if (measure === null || comparison === null) return null
   const { actors } = comparison
   const findings = breakdownFindings({ lane, parts, actors, locale, t })
-  const [first, ...others] = findings
+  const [first] = findings
   if (first === undefined) {
     return (
       <section aria-labelledby="breakdown-title" id="breakdown">
@@ -32,6 +32,7 @@ export function BreakdownSection({ page, lane, words }: Props) {
   }
   const subject = `${t(`measure.${measure}`)}, ${formatSubject(lane, actors, words)}`
   const wholes = wholesOf(lane.current, parts)
+  const others = wholes.length - 1
   const { knownAt } = choice
   return (
     <section aria-labelledby="breakdown-title" id="breakdown">
@@ -43,9 +44,7 @@ export function BreakdownSection({ page, lane, words }: Props) {
         title={
           <>
             <h2 id="breakdown-title">
-              {others.length === 0
-                ? first
-                : t('breakdown.more', { finding: first, count: others.length })}
+              {others === 0 ? first : t('breakdown.more', { finding: first, count: others })}
             </h2>
             <p className="small quiet">{t('breakdown.subtitle', { subject })}</p>
           </>
