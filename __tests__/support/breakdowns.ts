@@ -48,10 +48,10 @@ export const breakdowns: fc.Arbitrary<Made> = fc
     fc.record({
       whole: quantities,
       name: fc.constantFrom(...NAMES),
-      parts: fc.array(part, { maxLength: 4 }),
+      parts: fc.array(part, { maxLength: 3 }),
       inner: fc.array(part, { maxLength: 2 }),
     }),
-    { minLength: 1, maxLength: 4 },
+    { minLength: 1, maxLength: 3 },
   )
   .map((claimants) => {
     const current: ClaimAnswer[] = []

@@ -305,7 +305,7 @@ function placePart(
   const draw = (y: number) => {
     if (chip === null) return partPaths(claim, { from, to }, upper, y, side, pen)
     const { paths, box } = chip.draw(y - 12)
-    return { paths, span: { from, to: box.x + box.width } }
+    return { paths, span: { from: box.x, to: box.x + box.width } }
   }
   const label = labelOf({
     value: words,
