@@ -1,7 +1,7 @@
 /** The marks of a chart in the order in which they are read, line by line: for links and for the keyboard. */
 import type { ChartLayout, Mark } from './shapes'
 
-/** One list a row or line; in each, the current claim first, then the older ones, oldest first, or its parts. */
+/** One list a row or line; in each, the current claim first, then the older ones, oldest first, or a part of it alone. */
 export function linesOfMarks(layout: ChartLayout): (readonly Mark[])[] {
   switch (layout.chart) {
     case 'by-source':
@@ -13,7 +13,10 @@ export function linesOfMarks(layout: ChartLayout): (readonly Mark[])[] {
     case 'coverage':
       return layout.rows.map(({ marks }) => marks)
     case 'breakdown':
-      return layout.rows.map(({ whole, parts }) => [whole, ...parts])
+      // Each stands on a line of its own: up and down are those of the eye.
+      return layout.rows.flatMap(({ whole, parts }) =>
+        [whole, ...parts].toSorted((a, b) => a.y - b.y).map((mark) => [mark]),
+      )
     default:
       return layout satisfies never
   }

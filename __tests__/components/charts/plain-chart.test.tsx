@@ -6,7 +6,7 @@ import { PlainChart } from '@/components/charts/plain-chart'
 import { StaticFigure } from '@/components/figure/static-figure'
 import type { ClaimAnswer } from '@/lib/answers/shapes'
 import { translatorFor } from '@/lib/format/translator'
-import { layoutBreakdown } from '@/lib/layout/breakdown'
+import { layoutBreakdown, type BreakdownInput } from '@/lib/layout/breakdown'
 import { NARROW, WIDE } from '@/lib/layout/measures'
 import { claimOf } from '../../fixtures/lanes'
 
@@ -16,9 +16,9 @@ const civilians: ClaimAnswer = {
   ...claimOf({ id: 'c', by: 'Authorities', on: '2023-09-19', value: 2, words: 'two civilians' }),
   ...{ partOf: 'w', partKind: 'subset', category: 'civilians' },
 }
-const input = {
+const input: BreakdownInput = {
   ...{ lane: { current: [whole] }, parts: [civilians], actors: {}, locale: 'en', t },
-} as const
+}
 
 beforeAll(() => {
   window.CSS ??= { escape: (text: string) => text } as typeof CSS
@@ -37,8 +37,9 @@ describe('a breakdown in the browser', () => {
     expect(part).toHaveAttribute('href', '/claims/c')
     const user = userEvent.setup()
     await user.tab()
+    await user.keyboard('{ArrowDown}')
     expect(document.activeElement).toHaveAttribute('data-claim', 'w')
-    await user.keyboard('{ArrowLeft}')
+    await user.keyboard('{ArrowUp}')
     expect(document.activeElement).toBe(part)
     expect(screen.getByRole('tooltip')).toHaveTextContent('“two civilians”')
   })
