@@ -9,6 +9,7 @@ import { datedFrom, endOf, lastDayOf, type DatedValue } from '@/lib/domain/time'
 import { groupBy } from '@/lib/domain/group-by'
 import { formatDate } from '@/lib/format/date'
 import { formatQuantity } from '@/lib/format/figure'
+import { directionIn } from '@/lib/format/locale'
 import type { Locale, Translate, Words } from '@/lib/format/translator'
 import { byKindThenValue } from './order'
 import { makePen, type Pen } from './pen'
@@ -38,7 +39,7 @@ export function layoutAsPublished(
   input: AsPublishedInput,
   { width }: { readonly width: number },
 ): AsPublishedLayout {
-  const { day, convention, locale, t, direction = 'ltr' } = input
+  const { day, convention, locale, t, direction = directionIn(input.locale) } = input
   const words = { locale, t }
   const entries = sideBySide(day.vintages).flatMap(entriesOf)
   const byId = new Map(entries.map((entry) => [entry.placed.id, entry]))

@@ -4,6 +4,7 @@
  */
 import type { ClaimAnswer, ComparisonAnswer, LaneAnswer } from '@/lib/answers/shapes'
 import { kindClassOf } from '@/lib/format/kind'
+import { directionIn } from '@/lib/format/locale'
 import type { Locale, Translate } from '@/lib/format/translator'
 import { placeTick, valueAxis, type ValueAxis } from './axis'
 import { layoutBreakdownRow } from './breakdown-row'
@@ -29,7 +30,7 @@ export interface BreakdownInput {
 const GAP = 20
 
 export function layoutBreakdown(
-  { lane, parts, actors, locale, t, direction = 'ltr' }: BreakdownInput,
+  { lane, parts, actors, locale, t, direction = directionIn(locale) }: BreakdownInput,
   { width }: { readonly width: number },
 ): BreakdownLayout {
   const pen = makePen(width, direction)
