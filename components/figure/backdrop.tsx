@@ -6,6 +6,7 @@ import type {
   ChartLayout,
   TimeLineLayout,
 } from '@/lib/layout/shapes'
+import { BreakdownBackdrop } from './breakdown-backdrop'
 import { ContradictionsBackdrop, CoverageBackdrop } from './grid-backdrop'
 import { Paths, Texts, toneClass } from './parts'
 
@@ -29,11 +30,14 @@ function ChartBackdrop({ layout }: { layout: ChartLayout }) {
     case 'by-source':
       return <BySourceBackdrop layout={layout} />
     case 'over-time':
+    case 'as-published':
       return <TimeLineBackdrop layout={layout} />
     case 'contradictions':
       return <ContradictionsBackdrop layout={layout} />
     case 'coverage':
       return <CoverageBackdrop layout={layout} />
+    case 'breakdown':
+      return <BreakdownBackdrop layout={layout} />
     default:
       return layout satisfies never
   }
@@ -80,7 +84,7 @@ function BySourceBackdrop({ layout: { axis, band, words, rows } }: { layout: ByS
   )
 }
 
-function TimeLineBackdrop({ layout: { panels } }: { layout: TimeLineLayout }) {
+function TimeLineBackdrop({ layout: { panels } }: { layout: Pick<TimeLineLayout, 'panels'> }) {
   return panels.map(({ box, xTicks, yTicks, series }, index) => (
     <g key={index}>
       <Grid ticks={yTicks} from={box.x} to={box.x + box.width} />

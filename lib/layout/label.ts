@@ -90,6 +90,19 @@ function beforeMark({ mark, obstacles, bounds }: LabelInput, width: number): num
   return mark.from - end <= REACH && end - width >= bounds.from ? end - width : null
 }
 
+/** The same place with what stands above its mark beginning where the mark does, where there is room. */
+export function fromStart(place: LabelPlace, { mark, bounds }: LabelInput): LabelPlace {
+  if (place.above !== 1) return place
+  const width = place.texts.reduce(
+    (end, { text, x, role, size }) =>
+      Math.max(end, x + textWidth(text, size, role === 'value' ? 'bold' : 'regular')),
+    0,
+  )
+  const first = place.texts[0]?.x ?? 0
+  const start = Math.max(bounds.from, Math.min(mark.from, bounds.to - (width - first)))
+  return { ...place, texts: place.texts.map((text) => ({ ...text, x: text.x - first + start })) }
+}
+
 export function asPlaced({ texts }: LabelPlace, baseline: (line: number) => number): PlacedText[] {
   return texts.map(({ role, text, x, size, line }) => ({
     ...{ role, text, x, size },

@@ -72,7 +72,7 @@ export function layoutRow({ current, history }: RowClaims, context: RowContext):
   }
 }
 
-function layoutNames(
+export function layoutNames(
   claim: ClaimAnswer,
   pips: number,
   { base, small, line, names, stacked }: Measures,

@@ -240,4 +240,50 @@ export interface CoverageLayout extends Layout {
   readonly key: readonly KeyEntry[]
 }
 
-export type ChartLayout = BySourceLayout | TimeLineLayout | ContradictionsLayout | CoverageLayout
+/** The lines of one reference day's figure, by when it was said. */
+export interface AsPublishedLayout extends Omit<TimeLineLayout, 'chart'> {
+  readonly chart: 'as-published'
+}
+
+export interface BreakdownRow {
+  readonly claimant: { readonly id: string; readonly name: string }
+  readonly tone: KindClass
+  /** Of the row's whole area. */
+  readonly top: number
+  readonly height: number
+  readonly label: readonly PlacedText[]
+  readonly tags: readonly PlacedText[]
+  /** What is unknown of the whole, with its words: no claim, so no mark. */
+  readonly paths: readonly PlacedPath[]
+  readonly texts: readonly PlacedText[]
+  /** Where grid lines run. */
+  readonly spans: readonly (readonly [top: number, bottom: number])[]
+  /** Where the parts of divisions lie in the bar. */
+  readonly segments: readonly {
+    readonly claim: string
+    readonly from: number
+    readonly to: number
+  }[]
+  /** How far the whole is drawn as stated; null for a word. */
+  readonly end: number | null
+  readonly whole: Mark
+  readonly parts: readonly Mark[]
+}
+
+export interface BreakdownLayout extends Layout {
+  readonly chart: 'breakdown'
+  /** Null when nothing has a length. */
+  readonly axis: {
+    readonly ticks: readonly AxisTick[]
+    readonly spans: readonly (readonly [top: number, bottom: number])[]
+  } | null
+  readonly rows: readonly BreakdownRow[]
+}
+
+export type ChartLayout =
+  | BySourceLayout
+  | TimeLineLayout
+  | AsPublishedLayout
+  | BreakdownLayout
+  | ContradictionsLayout
+  | CoverageLayout

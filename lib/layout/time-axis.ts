@@ -46,6 +46,8 @@ export interface TimeBounds {
 export interface TimeSpan {
   readonly start: number
   readonly end: number
+  /** No tick within a day. */
+  readonly daysOnly?: boolean | undefined
 }
 
 /** From the first claim to the last, or to `until` when that is later; a day of room at each end at least. */
@@ -61,7 +63,7 @@ export function timeSpan(claims: readonly ClaimAnswer[], until: string | null): 
 }
 
 export function timeAxis(
-  { start, end }: TimeSpan,
+  { start, end, daysOnly = false }: TimeSpan,
   { from, to, labels: [first, last] }: TimeBounds,
   size: number,
   locale: Locale,
@@ -69,7 +71,10 @@ export function timeAxis(
   const scale = scaleUtc().domain([start, end]).range([from, to])
   const most = Math.max(2, Math.floor((to - from) / 70))
   const ticksOf = (count: number): TimeTick[] => {
-    const moments = scale.ticks(count).map(Number)
+    const moments = scale
+      .ticks(count)
+      .map(Number)
+      .filter((moment) => !daysOnly || moment % DAY === 0)
     const labels = tickLabels(moments, locale)
     return moments.map((value, index) => {
       const [at, label] = [scale(value), labels[index] ?? '']

@@ -6,9 +6,10 @@ import type { ClaimAnswer, ComparisonAnswer, LaneAnswer } from '@/lib/answers/sh
 import type { Convention } from '@/lib/domain/convention'
 import { isOpenAbove } from '@/lib/domain/quantity'
 import { directionIn } from '@/lib/format/locale'
-import { KIND_CLASSES, kindClassOf } from '@/lib/format/kind'
+import { kindClassOf } from '@/lib/format/kind'
 import type { Locale, Translate } from '@/lib/format/translator'
 import { valueAxis, type ValueAxis } from './axis'
+import { kindKey } from './kind-key'
 import { measuresFor, type Measures } from './measures'
 import { axisNumbers } from './mark-shapes'
 import { makePen, round, type Pen } from './pen'
@@ -24,6 +25,7 @@ import {
   type LineClaims,
   type LineEnd,
   type LineLabel,
+  type NotesOf,
 } from './time-panel'
 import { drawnNumber, labelOf, speechOf, type Speech } from './wording'
 
@@ -43,10 +45,22 @@ export const MOST_LINES = 6
 /** Over the highest number, so that the arrow of "at least" stays in its panel. */
 const ARROW_ROOM = 18
 
-interface Frame extends TimeLineInput {
+/** Lines over time, whatever the time and the notes beside their marks are. */
+export interface LinesInput extends Pick<
+  TimeLineInput,
+  'convention' | 'until' | 'locale' | 't' | 'direction'
+> {
   readonly lines: readonly LineClaims[]
-  readonly measures: Measures
+  /** A figure older than this at the end of the chart is dashed, in ms; null = none is. */
+  readonly usual: number | null
+  /** No tick within a day: none of the claims gives a time. */
+  readonly daysOnly?: boolean | undefined
+  readonly notesOf: NotesOf
   readonly speech: Speech
+}
+
+interface Frame extends LinesInput {
+  readonly measures: Measures
   readonly pen: Pen
   readonly top: number
 }
@@ -55,42 +69,57 @@ export function layoutTimeLine(
   input: TimeLineInput,
   { width }: { readonly width: number },
 ): TimeLineLayout {
-  const { lane, convention, locale, t, direction = directionIn(input.locale) } = input
-  const pen = makePen(width, direction)
-  const measures = measuresFor(width, false, true)
+  const { lane, convention, locale, t } = input
   const lines = groupRows(lane).map(({ current, history }) => ({
     claims: [...history, current],
     current,
   }))
   const speech = speechOf(lane, convention, { locale, t })
-  const headings = kindKey(lines, measures, t, pen)
+  const usual = usualInterval([...lane.current, ...lane.history])
+  const notesOf = stepNotes(lane.steps, t)
+  return {
+    chart: 'over-time',
+    ...layoutLines({ ...input, lines, speech, usual, notesOf }, { width }),
+  }
+}
+
+export function layoutLines(
+  input: LinesInput,
+  { width }: { readonly width: number },
+): Omit<TimeLineLayout, 'chart'> {
+  const { lines, t, direction = directionIn(input.locale) } = input
+  const pen = makePen(width, direction)
+  const measures = measuresFor(width, false, true)
+  const tones = lines.map(({ current }) => kindClassOf(current.claimant.kind))
+  const headings = kindKey(tones, measures, t, pen)
   const top = (headings.at(-1)?.text.y ?? 0) + 34
-  const frame: Frame = { ...input, lines, measures, speech, pen, top }
+  const frame: Frame = { ...input, measures, pen, top }
   const { panels, height } =
     lines.length === 0
       ? { panels: [], height: top }
       : lines.length <= MOST_LINES
         ? onePanel(frame)
         : smallMultiples(frame)
-  return {
-    chart: 'over-time',
-    width,
-    height: round(height),
-    direction,
-    headings,
-    notes: [],
-    panels,
+  return { width, height: round(height), direction, headings, notes: [], panels }
+}
+
+/** "revised down: reclassification" at each step down. */
+function stepNotes(steps: LaneAnswer['steps'], t: Translate): NotesOf {
+  return ({ id }) => {
+    const step = steps.find(({ claim, down }) => down && claim === id)
+    if (step === undefined) return []
+    const { reason } = step
+    const because =
+      reason === null || reason === 'unknown'
+        ? []
+        : [t('chart.step.down-because', { reason: t(`chart.step.reason.${reason}`) })]
+    return [...because, t('chart.step.down')]
   }
 }
 
-function sharedContext({ lane, until, lines, speech, pen }: Frame) {
+function sharedContext({ usual, until, daysOnly, lines, speech, pen }: Frame) {
   const claims = lines.flatMap((line) => line.claims)
-  return {
-    span: timeSpan(claims, until),
-    usual: usualInterval([...lane.current, ...lane.history]),
-    speech,
-    pen,
-  }
+  return { span: { ...timeSpan(claims, until), daysOnly }, usual, speech, pen }
 }
 
 function axisFor({ lines, convention, measures, locale }: Frame, from: number, to: number) {
@@ -107,7 +136,7 @@ const isWordIn = (convention: Convention) => (claim: ClaimAnswer) =>
 
 /** All lines in one panel, each named at its end. */
 function onePanel(frame: Frame): { panels: TimeLinePanel[]; height: number } {
-  const { lines, measures, convention, locale, top, lane, speech } = frame
+  const { lines, measures, convention, locale, top, notesOf, speech } = frame
   const { width, stacked, small } = measures
   const gutter = Math.round(stacked ? width * 0.36 : width * 0.27)
   const names = lines.map((line) => endLabel(line, gutter - 14, measures, speech))
@@ -121,7 +150,7 @@ function onePanel(frame: Frame): { panels: TimeLinePanel[]; height: number } {
   const box = { x: left, y: top, width: width - gutter - left, height }
   const context = sharedContext(frame)
   const panel = layoutPanel({
-    ...{ lines, box, measures, context, steps: lane.steps, labelsNumbers: true, values: 'earlier' },
+    ...{ lines, box, measures, context, notesOf, labelsNumbers: true, values: 'earlier' },
     axis: axisFor(frame, box.y + box.height, box.y),
     time: timeAxis(context.span, timeBounds(box.x + 6, box.x + box.width, width), small, locale),
     labels: (ends) => placeEnds(ends, names, box, frame),
@@ -217,7 +246,7 @@ const endText = (
 
 /** One panel a claimant, all on the same axes. */
 function smallMultiples(frame: Frame): { panels: TimeLinePanel[]; height: number } {
-  const { lines, measures, convention, locale, lane } = frame
+  const { lines, measures, convention, locale, notesOf } = frame
   const { width, stacked, base, small, line } = measures
   const columns = stacked ? 1 : lines.length <= 8 ? 2 : 3
   const fullHeight = stacked ? 96 : 108
@@ -250,7 +279,7 @@ function smallMultiples(frame: Frame): { panels: TimeLinePanel[]; height: number
       }))
       panels.push(
         layoutPanel({
-          ...{ lines: [one], box, measures, context, steps: lane.steps, values: 'all' },
+          ...{ lines: [one], box, measures, context, notesOf, values: 'all' },
           labelsNumbers: one === row.find(({ claims }) => !claims.every(isWord)),
           axis: numbers === null || one.claims.every(isWord) ? null : shifted(numbers, plotTop),
           time: times[index] ?? never(),
@@ -276,29 +305,4 @@ function shifted(axis: ValueAxis, by: number): ValueAxis {
     floor: axis.floor + by,
     ticks: axis.ticks.map((tick) => ({ ...tick, at: tick.at + by })),
   }
-}
-
-/** Which shape and hue is which kind of source: one line of words, wrapped. */
-function kindKey(
-  lines: readonly LineClaims[],
-  { small, line, width }: Measures,
-  t: Translate,
-  pen: Pen,
-): TimeLineLayout['headings'] {
-  const tones = KIND_CLASSES.filter((tone) =>
-    lines.some(({ current }) => kindClassOf(current.claimant.kind) === tone),
-  )
-  let [x, y] = [0, line]
-  return tones.map((tone) => {
-    const text = t(`chart.kind.${tone}`)
-    const needed = 16 + textWidth(text, small, 'bold')
-    if (x > 0 && x + needed > width) [x, y] = [0, y + line]
-    const placed = {
-      tone,
-      glyph: pen.glyph(tone, x + 6, y - small * 0.34, 5),
-      text: pen.text({ role: 'heading', text, x: x + 16, y, size: small, anchor: 'start' }),
-    }
-    x += needed + 18
-    return placed
-  })
 }

@@ -1,5 +1,5 @@
 /** One panel of a time line: axes, the lines in it, their marks, the words under them, and what fits of the rest. */
-import type { ClaimAnswer, LaneAnswer } from '@/lib/answers/shapes'
+import type { ClaimAnswer } from '@/lib/answers/shapes'
 import { kindClassOf } from '@/lib/format/kind'
 import type { ValueAxis } from './axis'
 import { chipOf } from './chip'
@@ -11,6 +11,7 @@ import { firstFree } from './spread-labels'
 import { textWidth } from './text'
 import type { TimeAxis } from './time-axis'
 import {
+  heldFigures,
   lineBoxes,
   linePaths,
   markOf,
@@ -20,11 +21,17 @@ import {
 } from './time-series'
 import { quantityOf } from './wording'
 
-/** A claimant's standing claims in a lane, oldest first; the last one is current. */
+/** What a claimant said, oldest first. */
 export interface LineClaims {
   readonly claims: readonly ClaimAnswer[]
+  /** The claim at the line's end: the last one, where a figure holds until the next. */
   readonly current: ClaimAnswer
+  /** For each claim the id of the one whose figure holds from then on; each its own when left out. */
+  readonly holds?: readonly (string | null)[] | undefined
 }
+
+/** What is written beside a claim's mark, the longest first; the first that fits is. */
+export type NotesOf = (claim: ClaimAnswer) => readonly string[]
 
 export interface PanelInput {
   readonly lines: readonly LineClaims[]
@@ -32,7 +39,7 @@ export interface PanelInput {
   readonly axis: ValueAxis | null
   readonly time: TimeAxis
   readonly measures: Measures
-  readonly steps: LaneAnswer['steps']
+  readonly notesOf: NotesOf
   readonly context: Omit<SeriesContext, 'at' | 'time'>
   /** False where the panel beside it has the same labels. */
   readonly labelsNumbers: boolean
@@ -72,15 +79,19 @@ export function layoutPanel(input: PanelInput): TimeLinePanel {
   const full: SeriesContext = { ...context, time, at: axis?.at ?? (() => box.y + box.height) }
   const placed = lines.map(({ claims }) => placeClaims(claims, full))
   const taken: Box[] = placed.flat().flatMap((claim) => (claim.drawn === null ? [] : [claim.box]))
-  taken.push(...placed.flatMap((claims) => lineBoxes(claims, full)))
-  const ends = lines.map((line, index) => ({ line, y: placed[index]?.at(-1)?.drawn?.y ?? null }))
+  const held = placed.map((claims, index) => heldFigures(claims, lines[index]?.holds))
+  taken.push(...held.flatMap((claims) => lineBoxes(claims, full)))
+  const ends = lines.map((line, index) => {
+    const end = placed[index]?.find(({ claim }) => claim === line.current)
+    return { line, y: end?.drawn?.y ?? null }
+  })
   const named = labels(ends)
 
   let wordRow = 0
   const series = lines.map((line, index): TimeLineSeries => {
     const claims = placed[index] ?? []
     const tone = kindClassOf(line.current.claimant.kind)
-    const steps = stepLabels(claims, taken, input)
+    const steps = noteLabels(claims, taken, input)
     const marks = claims.flatMap(
       (claim) => markOf(claim, claim.claim === line.current, tone, full) ?? [],
     )
@@ -92,7 +103,7 @@ export function layoutPanel(input: PanelInput): TimeLinePanel {
       claimant: { id: line.current.claimant.id, name: line.current.claimant.name },
       tone,
       paths: [
-        ...linePaths(claims, full),
+        ...linePaths(held[index] ?? [], full),
         ...chips.stems,
         ...(named[index]?.leader ? [named[index].leader] : []),
       ],
@@ -101,7 +112,9 @@ export function layoutPanel(input: PanelInput): TimeLinePanel {
       steps: steps.map(pen.text),
     }
   })
-  const withValues = series.map((one, index) => labelValues(one, placed[index] ?? [], taken, input))
+  const withValues = series.map((one, index) =>
+    labelValues(one, lines[index], placed[index] ?? [], taken, input),
+  )
   return {
     box: pen.box(box),
     xTicks: time.ticks.map(({ value, at, label, middle }) => ({
@@ -180,22 +193,13 @@ function placeWords(
   }
 }
 
-/** "revised down: reclassification" beside each step down, wherever nothing is written yet. */
-function stepLabels(claims: readonly PlacedClaim[], taken: Box[], input: PanelInput): PlacedText[] {
-  const { steps, measures, box, context } = input
-  const { t } = context.speech
+/** Why a figure moved, beside its step, wherever nothing is written yet. */
+function noteLabels(claims: readonly PlacedClaim[], taken: Box[], input: PanelInput): PlacedText[] {
+  const { notesOf, measures, box } = input
   return claims.flatMap((placed, index): PlacedText[] => {
-    const step = steps.find(({ claim, down }) => down && claim === placed.claim.id)
-    const before = claims[index - 1]?.drawn
-    if (step === undefined || placed.drawn === null || before == null) return []
-    const reason =
-      step.reason === null || step.reason === 'unknown'
-        ? null
-        : t(`chart.step.reason.${step.reason}`)
-    const texts = [
-      ...(reason === null ? [] : [t('chart.step.down-because', { reason })]),
-      t('chart.step.down'),
-    ]
+    const texts = notesOf(placed.claim)
+    if (texts.length === 0 || placed.drawn === null) return []
+    const before = claims[index - 1]?.drawn ?? placed.drawn
     const middle = (before.y + placed.drawn.y) / 2
     for (const text of texts) {
       const [width, height] = [textWidth(text, measures.small), measures.small + 2]
@@ -223,13 +227,14 @@ function stepLabels(claims: readonly PlacedClaim[], taken: Box[], input: PanelIn
 /** The number beside its mark where there is room; the tooltip and the table have all of them. */
 function labelValues(
   series: TimeLineSeries,
+  line: LineClaims | undefined,
   claims: readonly PlacedClaim[],
   taken: Box[],
   input: PanelInput,
 ): TimeLineSeries {
   const { values, measures, box, context } = input
   const { pen, speech } = context
-  const shown = values === 'all' ? claims : claims.slice(0, -1)
+  const shown = values === 'all' ? claims : claims.filter(({ claim }) => claim !== line?.current)
   const texts = new Map<string, PlacedText>()
   for (const { claim, x, drawn, box: own } of shown.toReversed()) {
     if (drawn === null) continue

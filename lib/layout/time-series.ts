@@ -45,6 +45,18 @@ export function placeClaims(
   })
 }
 
+/** The claims with the shape of the figure that holds from each on, where that is another one's. */
+export function heldFigures(
+  placed: readonly PlacedClaim[],
+  holds: readonly (string | null)[] | undefined,
+): readonly PlacedClaim[] {
+  if (holds === undefined) return placed
+  return placed.map((one, index) => {
+    const holding = placed.find(({ claim }) => claim.id === holds[index])
+    return holding === one ? one : { ...one, drawn: holding?.drawn ?? null }
+  })
+}
+
 export function linePaths(placed: readonly PlacedClaim[], context: SeriesContext): PlacedPath[] {
   const { time, span, usual, pen } = context
   const end = time.at(span.end)

@@ -39,6 +39,11 @@ export function speechOf(
   return speech
 }
 
+/** Has the label beside this claim's mark say something else than its figure. */
+export function sayInstead(speech: Speech, claim: ClaimAnswer, label: string): void {
+  for (const what of ['quantity', 'label']) speech.said.set(`${what} ${claim.id}`, label)
+}
+
 /** What was said already of this claim, pair or cell; else it is said now. */
 export function once<T>(
   { said }: Speech,

@@ -19,7 +19,9 @@ export {
   type SourceEvent,
   type SourceProfile,
 } from './reading/source-profile'
+export { readParts } from './reading/parts'
 export { readActors, readSource, readSources } from './reading/sources'
+export { readVintages } from './reading/vintages'
 
 /** The revision number of an event: it grows with every write that changes anything shown of it. */
 export async function readEventRevision(id: string): Promise<number | null> {

@@ -38,6 +38,11 @@ const moment = z
 const clock = moment.transform((text) => endOf(datedFrom(text)))
 const END_OF_DAY = 'T23:59:59.999Z'
 
+/** The day that the chart of vintages is about: `2023-09-19`, `2023-09`, `2023`, or a week `2023-09-18/P7D`. */
+const referenceDay = z.string().regex(/^\d{4}(-\d{2}(-\d{2}(\/P7D)?)?)?$/, {
+  error: 'a day such as 2023-09-19, a month such as 2023-09, or a year',
+})
+
 const PARSERS = {
   measure,
   group: slug,
@@ -53,6 +58,7 @@ const PARSERS = {
   scale: z.enum(SCALES),
   aboutFrom: moment,
   beside,
+  day: referenceDay,
 } as const
 
 /** Given once for each choice: `kind=ngo&kind=monitor`. */
@@ -91,6 +97,8 @@ export interface ViewChoice {
   readonly kind?: readonly ActorKind[] | undefined
   /** Only claims by claimants who stand so to the group counted; likewise. */
   readonly stance?: readonly StanceParameter[] | undefined
+  /** The reference day of the chart of vintages. */
+  readonly day?: string | undefined
 }
 
 export interface RefusedParameter {

@@ -1,8 +1,10 @@
 import type { LaneAnswer } from '@/lib/answers/shapes'
 import type { Words } from '@/lib/format/translator'
+import { BreakdownSection } from './breakdown-section'
 import { LaneFigure, LaneTimeLine } from './lane-figure'
 import type { EventPageContent } from './load'
 import { SideBySide } from './side-by-side'
+import { VintageSection } from './vintage-section'
 
 /** The charts of the lane that is drawn. */
 export function FigureSection({
@@ -25,6 +27,8 @@ export function FigureSection({
         <SideBySide first={<LaneFigure {...props} />} {...{ page, lane, words }} />
       )}
       <LaneTimeLine {...props} />
+      <VintageSection {...{ page, lane, words }} />
+      <BreakdownSection {...{ page, lane, words }} />
     </div>
   )
 }

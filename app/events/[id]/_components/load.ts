@@ -5,6 +5,7 @@ import type {
   EventSummary,
   LaneAnswer,
 } from '@/lib/answers/shapes'
+import type { VintagesAnswer } from '@/lib/answers/vintages'
 import { MEASURES, type Measure } from '@/lib/domain/measure'
 import type { Locale } from '@/lib/format/locale'
 import {
@@ -12,6 +13,8 @@ import {
   readComparison,
   readEvent,
   readMoments,
+  readParts,
+  readVintages,
   type MomentsAnswer,
 } from '@/lib/server/reads'
 import { besideChoice } from '@/lib/url/beside'
@@ -54,6 +57,10 @@ export interface EventPageContent {
   /** Claims of the measure, withdrawn ones and parts included. */
   readonly claims: readonly ClaimAnswer[]
   readonly incidents: readonly IncidentComparison[]
+  /** How figures of the lane that is drawn were said and revised; null without a lane. */
+  readonly vintages: VintagesAnswer | null
+  /** Parts of the lane's current claims, and parts of those, of whatever measure. */
+  readonly parts: readonly ClaimAnswer[]
 }
 
 const MOST_CLAIMS = 500
@@ -71,8 +78,8 @@ export async function loadEventPage(
   const parentTitle = parent?.title ?? null
   if (measure === null) {
     const lanes = { comparison: null, everyone: null, lane: undefined, wholeLane: undefined }
-    const nothing = { ...lanes, beside: null, moments: null, claims: [], incidents: [] }
-    return { event, parentTitle, choice, measure, ...nothing }
+    const undrawn = { vintages: null, parts: [], beside: null, moments: null }
+    return { event, parentTitle, choice, measure, ...lanes, ...undrawn, claims: [], incidents: [] }
   }
   const { at, publishedBy, knownAt, from, to } = choice
   const clocks = { at, publishedBy, knownAt }
@@ -92,10 +99,20 @@ export async function loadEventPage(
   const lane = fitting.find((one) => best !== undefined && isSame(one, best)) ?? fitting[0]
   const wholeLane = everyone?.lanes.find((one) => lane !== undefined && isSame(one, lane)) ?? best
   const ofLane = wholeLane === undefined ? choice : laneChoice(wholeLane)
-  const moments = await readMoments(id, { ...clocks, ...filters, ...ofLane, measure })
+  const [moments, vintages, parts] = await Promise.all([
+    readMoments(id, { ...clocks, ...filters, ...ofLane, measure }),
+    lane === undefined ? null : readVintages(id, { ...lane, measure }, choice),
+    lane === undefined
+      ? []
+      : readParts(
+          id,
+          lane.current.map((claim) => claim.id),
+          choice,
+        ),
+  ])
   return {
     ...{ event, parentTitle, choice, measure, comparison, everyone, incidents, lane, wholeLane },
-    ...{ beside, moments },
+    ...{ beside, moments, vintages, parts },
     claims: claims?.claims ?? [],
   }
 }

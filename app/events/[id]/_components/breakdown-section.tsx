@@ -1,0 +1,57 @@
+import { Breakdown } from '@/components/charts/breakdown'
+import type { LaneAnswer } from '@/lib/answers/shapes'
+import { formatSubject } from '@/lib/format/lane'
+import type { Words } from '@/lib/format/translator'
+import { breakdownFindings } from '@/lib/layout/breakdown-finding'
+import { claimsOf, wholesOf } from '@/lib/layout/part-tree'
+import { BreakdownTable } from './breakdown-table'
+import { formatChartFooter } from './chart-footer'
+import type { EventPageContent } from './load'
+
+interface Props {
+  readonly page: EventPageContent
+  readonly lane: LaneAnswer
+  readonly words: Words
+}
+
+/** What each current figure is made of, as far as its source says. */
+export function BreakdownSection({ page, lane, words }: Props) {
+  const { locale, t } = words
+  const { event, measure, comparison, choice, parts } = page
+  if (measure === null || comparison === null) return null
+  const { actors } = comparison
+  const findings = breakdownFindings({ lane, parts, actors, locale, t })
+  const [first] = findings
+  if (first === undefined) {
+    return (
+      <section aria-labelledby="breakdown-title" id="breakdown">
+        <h2 id="breakdown-title">{t('breakdown.heading')}</h2>
+        <p className="quiet">{t('breakdown.none')}</p>
+      </section>
+    )
+  }
+  const subject = `${t(`measure.${measure}`)}, ${formatSubject(lane, actors, words)}`
+  const wholes = wholesOf(lane.current, parts)
+  const others = wholes.length - 1
+  const { knownAt } = choice
+  return (
+    <section aria-labelledby="breakdown-title" id="breakdown">
+      <Breakdown
+        id={`breakdown-${event.id}`}
+        {...{ lane, parts, actors, locale, t }}
+        name={t('breakdown.name', { subject })}
+        description={findings.join('. ')}
+        title={
+          <>
+            <h2 id="breakdown-title">
+              {others === 0 ? first : t('breakdown.more', { finding: first, count: others })}
+            </h2>
+            <p className="small quiet">{t('breakdown.subtitle', { subject })}</p>
+          </>
+        }
+        footer={formatChartFooter(wholes.flatMap(claimsOf), { knownAt }, words)}
+      />
+      <BreakdownTable {...{ wholes, actors, subject, words }} />
+    </section>
+  )
+}

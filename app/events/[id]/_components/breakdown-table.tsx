@@ -1,0 +1,82 @@
+import { ClaimantName } from '@/components/claims/claimant-name'
+import type { ClaimAnswer, ComparisonAnswer } from '@/lib/answers/shapes'
+import { asOfOf } from '@/lib/domain/claim'
+import { formatDate } from '@/lib/format/date'
+import { formatQuantity } from '@/lib/format/figure'
+import { formatPart } from '@/lib/format/part'
+import type { Words } from '@/lib/format/translator'
+import { claimsOf, type PartNode } from '@/lib/layout/part-tree'
+
+interface Props {
+  readonly wholes: readonly PartNode[]
+  readonly actors: ComparisonAnswer['actors']
+  readonly subject: string
+  readonly words: Words
+}
+
+/** The breakdown as a table: every part with its whole, and what kind of part it is. */
+export function BreakdownTable({ wholes, actors, subject, words }: Props) {
+  const { t } = words
+  const rows = wholes.flatMap((whole) => {
+    const claims = claimsOf(whole)
+    const byId = new Map(claims.map((claim) => [claim.id, claim]))
+    return claims.flatMap((part) => {
+      const of = part.partOf === null ? undefined : byId.get(part.partOf)
+      return of === undefined ? [] : [{ part, of }]
+    })
+  })
+  return (
+    <details className="mt-3">
+      <summary className="small">{t('breakdown.table')}</summary>
+      <table className="table table-cards">
+        <caption>{t('breakdown.caption', { subject })}</caption>
+        <thead>
+          <tr>
+            {[
+              t('table.claimant'),
+              t('breakdown.part-column'),
+              t('breakdown.whole-column'),
+              t('breakdown.kind-column'),
+              t('table.words'),
+              t('table.as-of'),
+            ].map((heading) => (
+              <th key={heading} scope="col">
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ part, of }) => (
+            <Row key={part.id} {...{ part, of, actors, words }} />
+          ))}
+        </tbody>
+      </table>
+    </details>
+  )
+}
+
+function Row({
+  part,
+  of,
+  actors,
+  words,
+}: Pick<Props, 'actors' | 'words'> & { readonly part: ClaimAnswer; readonly of: ClaimAnswer }) {
+  const { locale, t } = words
+  return (
+    <tr>
+      <th scope="row">
+        <ClaimantName actor={part.claimant} words={words} />
+      </th>
+      <td data-label={t('breakdown.part-column')}>
+        <a className="figure-cell" href={`/claims/${encodeURIComponent(part.id)}`}>
+          {formatPart(part, of, actors, words)}
+        </a>
+      </td>
+      <td data-label={t('breakdown.whole-column')}>{formatQuantity(of.quantity, locale, t)}</td>
+      <td data-label={t('breakdown.kind-column')}>{t(`breakdown.${part.partKind ?? 'subset'}`)}</td>
+      <td data-label={t('table.words')}>“{part.quantity.wording}”</td>
+      <td data-label={t('table.as-of')}>{formatDate(asOfOf(part), locale, t, 'short')}</td>
+    </tr>
+  )
+}

@@ -1,0 +1,83 @@
+import type { VintageAnswer, VintageDayAnswer } from '@/lib/answers/vintages'
+import { datedFrom } from '@/lib/domain/time'
+import { formatDate } from '@/lib/format/date'
+import { formatQuantity } from '@/lib/format/figure'
+import type { Words } from '@/lib/format/translator'
+import { ClaimantName } from '@/components/claims/claimant-name'
+
+/** The chart of vintages as a table: everything that is drawn, in the order in which it was said. */
+export function VintageTable({ day, words }: { day: VintageDayAnswer; words: Words }) {
+  const { locale, t } = words
+  return (
+    <details className="mt-3">
+      <summary className="small">{t('vintage.table')}</summary>
+      <table className="table table-cards">
+        <caption>{t('vintage.caption', { date: formatDate(day, locale, t) })}</caption>
+        <thead>
+          <tr>
+            {[
+              t('table.claimant'),
+              t('vintage.said'),
+              t('table.figure'),
+              t('table.words'),
+              t('vintage.change'),
+            ].map((heading) => (
+              <th key={heading} scope="col">
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {day.vintages.map((vintage) => (
+            <Row key={vintage.id} vintage={vintage} words={words} />
+          ))}
+        </tbody>
+      </table>
+    </details>
+  )
+}
+
+function Row({ vintage, words }: { vintage: VintageAnswer; words: Words }) {
+  const { locale, t } = words
+  const { claim, kind, saidOn, saidOnPrecision, corrections } = vintage
+  const said = { date: saidOn, precision: saidOnPrecision }
+  return (
+    <tr data-vintage={vintage.id}>
+      <th scope="row">
+        <ClaimantName actor={claim.claimant} words={words} />
+      </th>
+      <td data-label={t('vintage.said')}>{formatDate(said, locale, t, 'short')}</td>
+      <td data-label={t('table.figure')}>
+        <a className="figure-cell" href={`/claims/${encodeURIComponent(claim.id)}`}>
+          {formatQuantity(claim.quantity, locale, t)}
+        </a>
+      </td>
+      <td data-label={t('table.words')}>
+        {kind === 'said' || kind === 'revised' ? `“${claim.quantity.wording}”` : null}
+      </td>
+      <td data-label={t('vintage.change')}>
+        {formatChange(vintage, words)}
+        {corrections.map(({ revision, before, reason, recordedAt }) => (
+          <div key={revision}>
+            {t('vintage.corrected', {
+              figure: formatQuantity(before, locale, t),
+              recorded: formatDate(datedFrom(recordedAt), locale, t, 'short'),
+              reason: t(`reason.${reason}`),
+            })}
+          </div>
+        ))}
+      </td>
+    </tr>
+  )
+}
+
+function formatChange({ kind, reason, note, claim }: VintageAnswer, { t }: Words): string {
+  if (kind !== 'said') {
+    const words = t(`chart.vintage.words-${kind}`, { reason: t(`reason.${reason ?? 'unknown'}`) })
+    return note === null ? words : `${words} ${note}`
+  }
+  const why = claim.step?.reason ?? null
+  const told = [why === null ? t('vintage.first') : t(`reason.${why}`), claim.step?.note ?? null]
+  return told.filter((text) => text !== null).join('. ')
+}

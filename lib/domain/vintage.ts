@@ -1,0 +1,210 @@
+/**
+ * Vintages: the figure for one reference day, each time it was said or revised in public. A revision by
+ * the source is a vintage of its own, from the day the source made it; a correction of ours is none: it
+ * says what the vintage had been all along, and is kept beside it.
+ */
+import {
+  asOfOf,
+  claimAt,
+  isAboutBy,
+  publicDateOf,
+  type Claim,
+  type ClaimFacts,
+  type Clocks,
+  type RecordedClaim,
+  type RecordedRevision,
+} from './claim'
+import { viewOf } from './comparison'
+import { currentOf, newestFirst } from './current'
+import { groupBy } from './group-by'
+import { laneKeyOf } from './lane'
+import { compareText } from './text'
+import { dayOf, endOf, type DatedValue } from './time'
+
+/** How a vintage came about; `moved` is a revision that took the figure to another day or count. */
+export type VintageKind = 'said' | 'revised' | 'withdrawn' | 'moved'
+
+export interface Vintage {
+  /** Of the claim and the revision that made it. */
+  readonly id: string
+  readonly kind: VintageKind
+  /** As it stood from then on; of a figure withdrawn or moved, as it had stood. */
+  readonly claim: Claim
+  readonly said: DatedValue
+  /** The source's revision; null for what was said. */
+  readonly revision: RecordedRevision | null
+  /** What our record had said instead, and the revision that corrected it. */
+  readonly corrections: readonly Correction[]
+  /** The id of the vintage that is this claimant's figure for the day from this moment on; null = none. */
+  readonly holds: string | null
+}
+
+export interface Correction {
+  readonly revision: RecordedRevision
+  readonly before: ClaimFacts['quantity']
+}
+
+export interface VintageDay {
+  /** As `dayKeyOf` writes it. */
+  readonly key: string
+  readonly asOf: DatedValue
+  /** In the order in which they were said. */
+  readonly vintages: readonly Vintage[]
+}
+
+/** A day as an address names it: `2023-09-19`, `2023-09`, `2023`, and a week `2023-09-18/P7D`. */
+export function dayKeyOf({ date, precision }: DatedValue): string {
+  const day = dayOf(date)
+  switch (precision) {
+    case 'time':
+    case 'day':
+      return day
+    case 'week':
+      return `${day}/P7D`
+    case 'month':
+      return day.slice(0, 7)
+    case 'year':
+      return day.slice(0, 4)
+    default:
+      return precision satisfies never
+  }
+}
+
+type Draft = Omit<Vintage, 'holds'>
+
+/** The reference days of a lane with the vintages of each, the earliest day first. */
+export function vintagesOf(
+  records: readonly RecordedClaim[],
+  laneKey: string,
+  clocks: Clocks,
+): VintageDay[] {
+  const { byId } = viewOf(records, clocks)
+  const isOfLane = (claim: Claim) =>
+    claim.status === 'stands' && isAboutBy(claim, clocks.at) && laneKeyOf(claim, byId) === laneKey
+  const drafts = records.flatMap((record) => draftsOf(record, clocks, isOfLane))
+  return [...groupBy(drafts, ({ key }) => key)]
+    .map(([key, ofDay]) => ({
+      key,
+      asOf: dayMeant(ofDay.map(({ draft }) => draft.claim)),
+      vintages: withHolding(ofDay.map(({ draft }) => draft)),
+    }))
+    .toSorted((a, b) => compareText(endOf(a.asOf), endOf(b.asOf)) || compareText(a.key, b.key))
+}
+
+function dayMeant([first]: readonly Claim[]): DatedValue {
+  if (first === undefined) throw new Error('a day without a vintage is left out')
+  const { date, precision } = asOfOf(first)
+  return precision === 'time' ? { date: dayOf(date), precision: 'day' } : { date, precision }
+}
+
+/** The versions of one claim as they became public, each under the day that it is about. */
+function draftsOf(
+  record: RecordedClaim,
+  clocks: Clocks,
+  isOfLane: (claim: Claim) => boolean,
+): { key: string; draft: Draft }[] {
+  const now = claimAt(record, clocks)
+  if (now === null) return []
+  const drafts: { key: string; draft: Draft }[] = []
+  let before: Claim | null = null
+  for (const { said, revision } of momentsOf(record, now, clocks)) {
+    const claim = claimAt(record, { ...clocks, publishedBy: endOf(said) })
+    if (claim === null) continue
+    const key = dayKeyOf(asOfOf(claim))
+    const base = { id: `${record.id}@${revision?.revision ?? 1}`, said, revision }
+    const isThere = isOfLane(claim)
+    const oldKey = before === null ? null : dayKeyOf(asOfOf(before))
+    if (before !== null && oldKey !== null && (!isThere || oldKey !== key)) {
+      const kind = claim.status === 'withdrawn' ? 'withdrawn' : 'moved'
+      drafts.push({ key: oldKey, draft: { ...base, kind, claim: before, corrections: [] } })
+    }
+    if (isThere) {
+      const corrections = correctionsOf(record, clocks, endOf(said))
+      const kind = revision === null ? 'said' : 'revised'
+      drafts.push({ key, draft: { ...base, kind, claim, corrections } })
+    }
+    before = isThere ? claim : null
+  }
+  return drafts
+}
+
+/** When the claim was said, and when its source revised it, in order; of two revisions at once the later. */
+function momentsOf(record: RecordedClaim, now: Claim, clocks: Clocks) {
+  const first = publicDateOf(now)
+  const moments: { said: DatedValue; revision: RecordedRevision | null }[] = [
+    { said: first, revision: null },
+  ]
+  const bySource = record.revisions
+    .filter((revision) => revision.by === 'source' && isHolding(revision, clocks))
+    .toSorted((a, b) => a.revision - b.revision)
+  for (const revision of bySource) {
+    if (revision.statedOn === null) continue
+    const said = { date: revision.statedOn, precision: revision.statedOnPrecision }
+    if (endOf(said) < endOf(first)) continue
+    const same = moments.findIndex(
+      (known) => known.revision !== null && endOf(known.said) === endOf(said),
+    )
+    moments.splice(same === -1 ? moments.length : same, same === -1 ? 0 : 1, { said, revision })
+  }
+  return moments.toSorted(
+    (a, b) =>
+      compareText(endOf(a.said), endOf(b.said)) ||
+      (a.revision?.revision ?? 1) - (b.revision?.revision ?? 1),
+  )
+}
+
+function isHolding(revision: RecordedRevision, { publishedBy, knownAt }: Clocks): boolean {
+  const { by, statedOn, statedOnPrecision, recordedAt } = revision
+  if (knownAt !== null && recordedAt > knownAt) return false
+  if (by === 'record' || statedOn === null || publishedBy === null) return true
+  return endOf({ date: statedOn, precision: statedOnPrecision }) <= publishedBy
+}
+
+/** Our corrections of the figure, each with what the record had said in its place. */
+function correctionsOf(record: RecordedClaim, clocks: Clocks, publishedBy: string): Correction[] {
+  const holding = record.revisions
+    .filter((revision) => isHolding(revision, { ...clocks, publishedBy }))
+    .toSorted((a, b) => a.revision - b.revision)
+  let { quantity } = record.first
+  return holding.flatMap((revision): Correction[] => {
+    const before = quantity
+    quantity = revision.changes.quantity ?? quantity
+    const isOurs = revision.by === 'record' && revision.changes.quantity !== undefined
+    return isOurs ? [{ revision, before }] : []
+  })
+}
+
+function withHolding(drafts: readonly Draft[]): Vintage[] {
+  const ordered = inOrder(drafts)
+  return ordered.map((draft, index) => {
+    const said = ordered
+      .slice(0, index + 1)
+      .filter(({ claim }) => claim.claimant === draft.claim.claimant)
+    const latest = new Map(said.map((one) => [one.claim.id, one]))
+    const standing = [...latest.values()].filter(
+      ({ kind }) => kind === 'said' || kind === 'revised',
+    )
+    const current = currentOf(standing.map(({ claim }) => claim))
+    const holds = current === undefined ? null : (latest.get(current.id)?.id ?? null)
+    return { ...draft, holds }
+  })
+}
+
+/** By when they were said; what was said at once in the order in which one claim is newer than another. */
+function inOrder(drafts: readonly Draft[]): Draft[] {
+  const claims = new Map(drafts.map(({ claim }) => [claim.id, claim]))
+  const ranks = new Map<string, number>()
+  for (const ofOne of groupBy(claims.values(), ({ claimant }) => claimant).values()) {
+    newestFirst(ofOne)
+      .reverse()
+      .forEach(({ id }, rank) => ranks.set(id, rank))
+  }
+  const rankOf = ({ claim }: Draft) => ranks.get(claim.id) ?? 0
+  return drafts.toSorted(
+    (a, b) =>
+      compareText(endOf(a.said), endOf(b.said)) ||
+      rankOf(a) - rankOf(b) ||
+      compareText(a.claim.id, b.claim.id) ||
+      (a.revision?.revision ?? 1) - (b.revision?.revision ?? 1),
+  )
+}

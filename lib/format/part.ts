@@ -1,0 +1,31 @@
+/** How a part of a figure is written out: "2 civilians", beside its whole. */
+import type { ClaimAnswer, ComparisonAnswer } from '@/lib/answers/shapes'
+import { placeKey } from '@/lib/domain/event'
+import { formatQuantity } from './figure'
+import { formatGroup } from './lane'
+import type { Words } from './translator'
+
+/** What a part counts that its whole does not say; where it says nothing else, its own words. */
+export function formatPart(
+  part: ClaimAnswer,
+  whole: ClaimAnswer,
+  actors: ComparisonAnswer['actors'],
+  words: Words,
+): string {
+  const { locale, t } = words
+  const { quantity } = part
+  const figure = formatQuantity(quantity, locale, t)
+  const what = [
+    part.measure === whole.measure ? null : t(`measure.${part.measure}`).toLocaleLowerCase(locale),
+    part.category === whole.category ? null : t(`category.${part.category}`),
+    part.group === whole.group ? null : formatGroup(part.group, actors, words),
+    placeKey(part.place) === placeKey(whole.place) ? null : (part.place?.name ?? null),
+  ]
+    .filter((text) => text !== null)
+    .join(', ')
+  const hasNumber = quantity.value !== null && quantity.form !== 'none'
+  if (what === '') {
+    return hasNumber ? t('breakdown.part-words', { figure, wording: quantity.wording }) : figure
+  }
+  return t(hasNumber ? 'breakdown.part' : 'breakdown.part-no-number', { figure, what })
+}

@@ -1,0 +1,87 @@
+/**
+ * Breakdown: of each claimant, the parts of its current whole. A division is segments of a bar, with
+ * what it does not say drawn as unknown; a subset is a bracket over the bar, and the rest has no name.
+ */
+import type { ClaimAnswer, ComparisonAnswer, LaneAnswer } from '@/lib/answers/shapes'
+import { kindClassOf } from '@/lib/format/kind'
+import { directionIn } from '@/lib/format/locale'
+import type { Locale, Translate } from '@/lib/format/translator'
+import { placeTick, valueAxis, type ValueAxis } from './axis'
+import { layoutBreakdownRow } from './breakdown-row'
+import { kindKey } from './kind-key'
+import { measuresFor, type Measures } from './measures'
+import { claimsOf, reachOf, segmentsOf, wholesOf, type PartNode } from './part-tree'
+import { OPEN } from './part-shapes'
+import { makePen, round } from './pen'
+import type { BreakdownLayout, Direction } from './shapes'
+import { speechOf } from './wording'
+
+export interface BreakdownInput {
+  readonly lane: Pick<LaneAnswer, 'current'>
+  /** Parts of the lane's current claims, and parts of those; of whatever measure. */
+  readonly parts: readonly ClaimAnswer[]
+  readonly actors: ComparisonAnswer['actors']
+  readonly locale: Locale
+  readonly t: Translate
+  /** Of writing; left to right when left out. */
+  readonly direction?: Direction
+}
+
+const GAP = 20
+
+export function layoutBreakdown(
+  { lane, parts, actors, locale, t, direction = directionIn(locale) }: BreakdownInput,
+  { width }: { readonly width: number },
+): BreakdownLayout {
+  const pen = makePen(width, direction)
+  const measures = measuresFor(width, false, true)
+  const wholes = wholesOf(lane.current, parts)
+  const speech = speechOf({ current: wholes.flatMap(claimsOf), history: [] }, 'none', { locale, t })
+  const tones = wholes.map(({ claim }) => kindClassOf(claim.claimant.kind))
+  const headings = kindKey(tones, measures, t, pen)
+  const axis = axisOf(wholes, measures, locale)
+  const ticksY = (headings.at(-1)?.text.y ?? 0) + measures.line + 10
+  const context = { measures, axis, speech, pen, actors }
+  const rows: BreakdownLayout['rows'][number][] = []
+  let y = axis === null ? ticksY - measures.line + 4 : ticksY + 12
+  for (const node of wholes) {
+    const row = layoutBreakdownRow(node, { ...context, top: y })
+    rows.push(row)
+    y += row.height + GAP
+  }
+  return {
+    chart: 'breakdown',
+    ...{ width, direction, headings, notes: [], rows },
+    height: round(wholes.length === 0 ? y : y - GAP + 12),
+    axis: axis && {
+      ticks: axis.ticks.map(({ value, at, label }) => ({
+        value,
+        at: pen.x(at),
+        label: pen.text(placeTick(at, label, ticksY, measures.small, width)),
+      })),
+      spans: rows.flatMap(({ spans }) => spans),
+    },
+  }
+}
+
+/** From zero, and long enough for every whole and its segments. Subsets have no say in it. */
+function axisOf(
+  wholes: readonly PartNode[],
+  { plot, small }: Measures,
+  locale: Locale,
+): ValueAxis | null {
+  const reaches = wholes.flatMap(({ claim, divisions }) => {
+    const segments = divisions.map((division) =>
+      segmentsOf(
+        claim,
+        division.map((part) => part.claim),
+      ),
+    )
+    return reachOf(claim, segments) ?? []
+  })
+  const ofSubsets = wholes.flatMap(claimsOf).flatMap(({ quantity }) => quantity.value ?? [])
+  const values = reaches.length === 0 ? ofSubsets : reaches.map(({ to }) => to)
+  // Room for open ends, whether there are any or not: a subset's must not move the rest.
+  const span = { from: plot.from, to: plot.to - OPEN - 4, size: small }
+  return valueAxis({ values, reachesZero: true }, span, 'linear', locale)
+}

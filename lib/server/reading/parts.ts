@@ -1,0 +1,61 @@
+/** Reading the parts of claims, and the parts of those, of whatever measure. */
+import { presentClaim } from '@/lib/answers/present'
+import type { ClaimAnswer } from '@/lib/answers/shapes'
+import { viewOf } from '@/lib/domain/comparison'
+import { compareText } from '@/lib/domain/text'
+import { inChunks } from '@/lib/store/chunks'
+import { loadClaims } from '@/lib/store/load-claims'
+import { inSnapshot, type Handle } from '@/lib/store/store'
+import { clocksOf, type ViewChoice } from '@/lib/url/view'
+import { cached } from '../cache'
+import { actorsOf, revisionOf, storeKnownAt, WORDS } from './context'
+import { loadEvents } from './event-contents'
+
+type ClockChoice = Pick<ViewChoice, 'at' | 'publishedBy' | 'knownAt'>
+
+/** Standing parts of these claims of the event, by id. Empty where there is no such event. */
+export async function readParts(
+  id: string,
+  wholes: readonly string[],
+  choice: ClockChoice,
+): Promise<readonly ClaimAnswer[]> {
+  const { at, publishedBy, knownAt } = clocksOf(choice)
+  const store = await storeKnownAt(knownAt)
+  const revision = await revisionOf(store.reader, id)
+  if (revision === null) return []
+  const key = ['parts', id, revision, wholes.toSorted(), at, publishedBy, knownAt]
+  const parts = await cached(store, key, () =>
+    inSnapshot(store, (db) => partAnswers(db, id, wholes, choice)),
+  )
+  return parts ?? []
+}
+
+async function partAnswers(
+  db: Handle,
+  id: string,
+  wholes: readonly string[],
+  choice: ClockChoice,
+): Promise<ClaimAnswer[] | null> {
+  const clocks = clocksOf(choice)
+  const event = (await loadEvents(db, [id], clocks.knownAt)).get(id)
+  if (event === undefined) return null
+  const records = await loadClaims(db, { ids: await partIds(db, wholes) }, clocks.knownAt)
+  const actors = await actorsOf(db, records, clocks.knownAt)
+  return viewOf(records, clocks)
+    .claims.filter(({ status }) => status === 'stands')
+    .map((claim) => presentClaim(claim, { event, actors, ...WORDS }))
+    .toSorted((a, b) => compareText(a.id, b.id))
+}
+
+async function partIds(db: Handle, wholes: readonly string[]): Promise<string[]> {
+  const found = new Set<string>()
+  let asked = wholes
+  while (asked.length > 0) {
+    const rows = await inChunks(asked, (some) =>
+      db.selectFrom('claims').select('id').where('part_of', 'in', some).execute(),
+    )
+    asked = rows.map(({ id }) => id).filter((id) => !found.has(id))
+    for (const id of asked) found.add(id)
+  }
+  return [...found]
+}
