@@ -1,3 +1,4 @@
+import type { CoverageAnswer } from '@/lib/answers/coverage'
 import type {
   ClaimAnswer,
   ComparisonAnswer,
@@ -10,6 +11,7 @@ import type { Locale } from '@/lib/format/locale'
 import {
   readClaims,
   readComparison,
+  readCoverage,
   readEvent,
   readMoments,
   type MomentsAnswer,
@@ -54,6 +56,8 @@ export interface EventPageContent {
   /** Claims of the measure, withdrawn ones and parts included. */
   readonly claims: readonly ClaimAnswer[]
   readonly incidents: readonly IncidentComparison[]
+  /** Who speaks of what in the whole event; null when nothing is claimed. */
+  readonly coverage: CoverageAnswer | null
 }
 
 const MOST_CLAIMS = 500
@@ -71,16 +75,24 @@ export async function loadEventPage(
   const parentTitle = parent?.title ?? null
   if (measure === null) {
     const lanes = { comparison: null, everyone: null, lane: undefined, wholeLane: undefined }
-    const nothing = { ...lanes, beside: null, moments: null, claims: [], incidents: [] }
+    const nothing = {
+      ...lanes,
+      beside: null,
+      moments: null,
+      claims: [],
+      incidents: [],
+      coverage: null,
+    }
     return { event, parentTitle, choice, measure, ...nothing }
   }
   const { at, publishedBy, knownAt, from, to } = choice
   const clocks = { at, publishedBy, knownAt }
   const filters = filtersOf(choice)
-  const [everyone, comparison, claims, beside, incidents] = await Promise.all([
+  const [everyone, comparison, claims, coverage, beside, incidents] = await Promise.all([
     readComparison(id, { ...clocks, from, to, measure }, locale),
     readComparison(id, { ...clocks, ...filters, from, to, measure }, locale),
     readClaims(id, { ...clocks, ...filters, measure }, { limit: MOST_CLAIMS }),
+    readCoverage(id, clocks),
     compareBeside(id, choice, locale),
     Promise.all(
       event.incidents.map((incident) => compareIncident(incident, measure, choice, locale)),
@@ -95,7 +107,7 @@ export async function loadEventPage(
   const moments = await readMoments(id, { ...clocks, ...filters, ...ofLane, measure })
   return {
     ...{ event, parentTitle, choice, measure, comparison, everyone, incidents, lane, wholeLane },
-    ...{ beside, moments },
+    ...{ beside, moments, coverage },
     claims: claims?.claims ?? [],
   }
 }
