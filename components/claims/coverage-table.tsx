@@ -3,9 +3,12 @@ import { asOfOf } from '@/lib/domain/claim'
 import type { Measure } from '@/lib/domain/measure'
 import { formatDate } from '@/lib/format/date'
 import { formatQuantity } from '@/lib/format/figure'
-import { formatSubject } from '@/lib/format/lane'
 import type { Words } from '@/lib/format/translator'
-import type { CoverageCell, CoverageTable as Table } from '@/lib/layout/coverage-cells'
+import {
+  formatCounted,
+  type CoverageCell,
+  type CoverageTable as Table,
+} from '@/lib/layout/coverage-cells'
 import { ClaimantName } from './claimant-name'
 
 /** Rows in one page; an event with more sources has the full table of its claims. */
@@ -94,13 +97,13 @@ function Cell({
   return (
     <td data-label={label}>
       <ul>
-        {cell.claims.map(({ claim, lane }) => (
+        {cell.claims.map((claim) => (
           <li key={claim.id}>
             <a className="figure-cell" href={`/claims/${claim.id}`}>
               {formatQuantity(claim.quantity, locale, t)}
             </a>{' '}
             <span className="small quiet">
-              {formatSubject(lane, actors, words)}, {formatDate(asOfOf(claim), locale, t, 'short')}
+              {formatCounted(claim, actors, words)}, {formatDate(asOfOf(claim), locale, t, 'short')}
             </span>
           </li>
         ))}

@@ -9,10 +9,10 @@ import type { ClaimAnswer, ComparisonAnswer, LaneAnswer } from './shapes'
 
 export interface CoverageLaneAnswer extends Pick<
   LaneAnswer,
-  'group' | 'category' | 'place' | 'basis' | 'from' | 'asOf'
+  'group' | 'category' | 'place' | 'basis'
 > {
   readonly measure: Measure
-  /** One per claimant. */
+  /** One per claimant; in a lane of periods each is of that claimant's own latest one. */
   readonly current: readonly ClaimAnswer[]
 }
 
@@ -49,8 +49,8 @@ export function presentCoverage(
   return {
     event: id,
     ...clocks,
-    lanes: lanes.map(({ measure, group, category, place, basis, from, asOf, current }) => ({
-      ...{ measure, group, category, place, basis, from, asOf },
+    lanes: lanes.map(({ measure, group, category, place, basis, current }) => ({
+      ...{ measure, group, category, place, basis },
       current: current.map(present),
     })),
     denied: [...new Set(disputed)].map(present),

@@ -2,18 +2,20 @@
  * The cells of the coverage grid: what one claimant claimed of one measure, in however many lanes.
  * The lanes stay apart: one is written in the cell, and the cell says how many there are.
  */
-import type { CoverageAnswer, CoverageLaneAnswer } from '@/lib/answers/coverage'
+import type { CoverageAnswer } from '@/lib/answers/coverage'
 import type { ClaimAnswer, NamedActor } from '@/lib/answers/shapes'
 import { asOfOf } from '@/lib/domain/claim'
 import { MEASURES, type Measure } from '@/lib/domain/measure'
 import { compareText } from '@/lib/domain/text'
 import { dayOf, lastDayOf } from '@/lib/domain/time'
 import { KIND_CLASSES, kindClassOf } from '@/lib/format/kind'
+import { formatSubject } from '@/lib/format/lane'
+import type { Words } from '@/lib/format/translator'
 
 export interface CoverageCell {
   readonly measure: Measure
   /** The claim of the measure's headline lane first, where the claimant has one there; else of its best supported lane. */
-  readonly claims: readonly { readonly claim: ClaimAnswer; readonly lane: CoverageLaneAnswer }[]
+  readonly claims: readonly ClaimAnswer[]
   /** Everything claimed was withdrawn: then there are no claims above. */
   readonly withdrawn: ClaimAnswer | null
 }
@@ -42,7 +44,7 @@ export function tableOf({ lanes, withdrawn }: CoverageAnswer): CoverageTable {
       const cells = cellsOf(claim.claimant)
       const claims = cells.get(lane.measure)?.claims ?? []
       const { measure } = lane
-      cells.set(measure, { measure, claims: [...claims, { claim, lane }], withdrawn: null })
+      cells.set(measure, { measure, claims: [...claims, claim], withdrawn: null })
     }
   }
   for (const claim of withdrawn) {
@@ -77,6 +79,16 @@ export function byMeasures(a: CoverageClaimant, b: CoverageClaimant): number {
     compareText(a.claimant.name, b.claimant.name) ||
     compareText(a.claimant.id, b.claimant.id)
   )
+}
+
+/** Whom a claim counts, written out as a lane is: a coarse period ends with its last day. */
+export function formatCounted(
+  claim: ClaimAnswer,
+  actors: CoverageAnswer['actors'],
+  words: Words,
+): string {
+  const asOf = claim.asOfPrecision === 'time' ? claim.asOf : lastDayOf(asOfOf(claim))
+  return formatSubject({ ...claim, asOf }, actors, words)
 }
 
 const DAY = 86_400_000

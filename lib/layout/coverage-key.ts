@@ -32,7 +32,7 @@ export function keyOfCoverage(
 ): KeyInput[] {
   const { t } = speech
   const cells = rows.flatMap((row) => row.cells)
-  const shown = cells.flatMap(({ claims }) => claims.slice(0, 1).map(({ claim }) => claim))
+  const shown = cells.flatMap(({ claims }) => claims.slice(0, 1))
   const kinds = new Set<MarkKind>(shown.map((claim) => markKindOf(claim, 'none')))
   const wordless = (kind: 'verbal' | 'denied') => {
     const claim = shown.find((one) => markKindOf(one, 'none') === kind)

@@ -1,9 +1,8 @@
 /** What a cell of the coverage grid says: its name and its tip, with every lane told apart. */
 import type { CoverageAnswer } from '@/lib/answers/coverage'
 import type { Measure } from '@/lib/domain/measure'
-import { formatSubject } from '@/lib/format/lane'
 import type { Translate } from '@/lib/format/translator'
-import type { CoverageCell } from './coverage-cells'
+import { formatCounted, type CoverageCell } from './coverage-cells'
 import type { MarkTip } from './shapes'
 import { dateOf, nameOf, once, quantityOf, tipOf, type Speech } from './wording'
 
@@ -30,7 +29,7 @@ export function wordsOfCell(
 ): CellWords | null {
   const { t } = speech
   const [first, ...others] = claims
-  const claim = first?.claim ?? withdrawn
+  const claim = first ?? withdrawn
   if (claim === null) return null
   return once(speech, 'cell', claim, () => {
     const tip = tipOf(claim, speech)
@@ -39,13 +38,13 @@ export function wordsOfCell(
       const figure = t('chart.coverage.withdrawn-figure', { figure: tip.figure })
       return { name: t('chart.coverage.name-withdrawn', told), tip: { ...tip, figure } }
     }
-    const counted = { figure: tip.figure, subject: formatSubject(first.lane, actors, speech) }
+    const counted = { figure: tip.figure, subject: formatCounted(first, actors, speech) }
     const figure = t('chart.coverage.figure', { measure: told.measure, ...counted })
     if (others.length === 0)
       return { name: t('chart.coverage.cell', told), tip: { ...tip, figure } }
-    const list = others.slice(0, MOST_TOLD).map(({ claim: other, lane }) =>
+    const list = others.slice(0, MOST_TOLD).map((other) =>
       t('chart.coverage.other', {
-        subject: formatSubject(lane, actors, speech),
+        subject: formatCounted(other, actors, speech),
         figure: quantityOf(other, speech),
         date: dateOf(other, speech, 'short'),
       }),

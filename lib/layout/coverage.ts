@@ -189,7 +189,7 @@ function layoutCell(
 ): Mark | null {
   const { columns, from, measures, newest, actors, speech, pen } = grid
   const said = wordsOfCell(cell, actors, speech)
-  const claim = cell.claims[0]?.claim ?? cell.withdrawn
+  const claim = cell.claims[0] ?? cell.withdrawn
   if (said === null || claim === null) return null
   const x = from + grid.cell * columns.indexOf(cell.measure)
   const mark = {

@@ -11,7 +11,7 @@ import { linesOfMarks } from '@/lib/layout/marks'
 import { NARROW, WIDE } from '@/lib/layout/measures'
 import type { CoverageLayout, Direction, PlacedText } from '@/lib/layout/shapes'
 import { claimOf } from '../../fixtures/lanes'
-import { collisions, outside, pathsOf, pointsOf } from '../../support/drawing'
+import { collisions, outside, pathsOf } from '../../support/drawing'
 import { laneAnswers } from '../../support/lanes'
 
 const words = wordsIn('en')
@@ -28,9 +28,11 @@ const laneOf = (
   more: Partial<CoverageLaneAnswer> = {},
 ): CoverageLaneAnswer => ({
   ...{ measure, group: null, category: 'all', place: null, basis: 'cumulative' },
-  ...{ from: null, asOf: null },
   ...more,
-  current: current.map((claim) => ({ ...claim, measure })),
+  current: current.map((claim) => ({
+    ...{ ...claim, measure, group: null },
+    category: more.category ?? 'all',
+  })),
 })
 
 const draw = (coverage: CoverageAnswer, width = WIDE, direction: Direction = 'ltr') =>
