@@ -12,7 +12,7 @@ import { textWidth } from './text'
 import { quantityOf, type Speech } from './wording'
 
 /** Thickness of the bar at the start of a cell, and how its figure is written, from the newest age on. */
-export const WEIGHTS = [
+const WEIGHTS = [
   { bar: 5, role: 'value' },
   { bar: 2.5, role: 'name' },
   { bar: 1, role: 'date' },
@@ -21,8 +21,6 @@ export const WEIGHTS = [
 export const INSET = 12
 
 const RADIUS = 5
-/** A chip narrower than this has no room for a word. */
-const CHIP = 46
 
 export interface CellPlace {
   readonly x: number
@@ -104,13 +102,13 @@ export function drawClaim(
   switch (markKindOf(claim, 'none')) {
     case 'verbal':
     case 'denied': {
-      if (room < CHIP) {
+      const lane = { from: start, to: x + width }
+      const chip = chipOf(claim, lane, { ...measures, base: measures.small }, speech, pen, 1)
+      const { paths, labels } = chip.draw(y - 12.5)
+      if (labels.some(({ text }) => text.endsWith('…'))) {
         const at = { from: start, index: 0, count: 1, y }
         return { to: start + 2 * RADIUS + 1, paths: drawPip(claim, at, pen).paths, labels: [] }
       }
-      const lane = { from: start, to: start + room }
-      const chip = chipOf(claim, lane, { ...measures, base: measures.small }, speech, pen, 1)
-      const { paths, labels } = chip.draw(y - 12.5)
       const said = labels.filter(({ text }) => text !== '').map(pen.text)
       return { to: start + chip.width, paths, labels: said }
     }

@@ -141,7 +141,7 @@ function shownOf({ measures, claimants }: CoverageTable, { stacked }: Measures):
 
 function gridOf(columns: readonly Measure[], measures: Measures) {
   const { names, width, stacked } = measures
-  const from = stacked ? 0 : names.to + 14
+  const from = stacked ? 0 : names.to + 8
   const cell = Math.min(WIDEST, Math.floor((width - from) / Math.max(1, columns.length)))
   return { columns, measures, from, cell }
 }
