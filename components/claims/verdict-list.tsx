@@ -1,8 +1,20 @@
 import type { LaneAnswer, VerdictAnswer } from '@/lib/answers/shapes'
 import type { Words } from '@/lib/format/translator'
 
+/** Of a kind; a hundred claimants make five thousand pairs, which are data and no longer a list. */
+const MOST_PAIRS = 200
+
 /** The pairs of current claims with the sentence that explains each; contradictions first. */
-export function VerdictList({ lane, words: { t } }: { lane: LaneAnswer; words: Words }) {
+export function VerdictList({
+  lane,
+  data,
+  words: { t },
+}: {
+  lane: LaneAnswer
+  /** The address of all pairs as data. */
+  data: string
+  words: Words
+}) {
   const contradictions = lane.verdicts.filter(({ verdict }) => verdict === 'contradicts')
   const others = lane.verdicts.filter(({ verdict }) => verdict !== 'contradicts')
   if (lane.verdicts.length === 0) return <p>{t('event.verdicts-none')}</p>
@@ -13,12 +25,18 @@ export function VerdictList({ lane, words: { t } }: { lane: LaneAnswer; words: W
           ? t('event.verdicts-no-contradiction')
           : t('event.verdicts-contradict', { count: contradictions.length })}
       </p>
-      <Verdicts verdicts={contradictions} lane={lane} t={t} />
+      <Verdicts verdicts={contradictions.slice(0, MOST_PAIRS)} lane={lane} t={t} />
       {others.length === 0 ? null : (
         <details>
           <summary>{t('event.verdicts-other', { count: others.length })}</summary>
-          <Verdicts verdicts={others} lane={lane} t={t} />
+          <Verdicts verdicts={others.slice(0, MOST_PAIRS)} lane={lane} t={t} />
         </details>
+      )}
+      {Math.max(contradictions.length, others.length) <= MOST_PAIRS ? null : (
+        <p>
+          {t('event.verdicts-cut', { shown: MOST_PAIRS })}{' '}
+          <a href={data}>{t('event.verdicts-data', { pairs: lane.verdicts.length })}</a>
+        </p>
       )}
     </div>
   )

@@ -1,6 +1,6 @@
 /** A laid-out chart as static SVG: drawn on the server, each mark a link to its claim. */
 import { linesOfMarks } from '@/lib/layout/marks'
-import type { ChartLayout } from '@/lib/layout/shapes'
+import type { ChartLayout, Mark } from '@/lib/layout/shapes'
 import { Backdrop } from './backdrop'
 import { MarkShape, markClass, tipText } from './parts'
 
@@ -31,20 +31,25 @@ export function StaticFigure({ layout, id, name, description }: StaticFigureProp
       {description !== undefined && <desc id={`${id}-description`}>{description}</desc>}
       <Backdrop layout={layout} />
       {linesOfMarks(layout).flatMap((line) =>
-        line.map((mark) => (
-          <a
-            key={mark.id}
-            href={mark.href}
-            className={markClass(mark)}
-            data-mark={mark.id}
-            data-claim={mark.claim}
-            aria-label={mark.name}
-          >
-            <title>{tipText(mark)}</title>
-            <MarkShape mark={mark} />
-          </a>
-        )),
+        line.map((mark) => <StaticMark key={mark.id} mark={mark} />),
       )}
     </svg>
+  )
+}
+
+/** A tip that says no more than the name is the name: sentences on pairs need not be there twice. */
+function StaticMark({ mark }: { mark: Mark }) {
+  const title = tipText(mark)
+  return (
+    <a
+      href={mark.href}
+      className={markClass(mark)}
+      data-mark={mark.id}
+      data-claim={mark.claim}
+      {...(title === mark.name ? {} : { 'aria-label': mark.name })}
+    >
+      <title>{title}</title>
+      <MarkShape mark={mark} />
+    </a>
   )
 }

@@ -49,7 +49,7 @@ export function layoutContradictions(
   const speech = speechOf(lane, 'none', { locale, t })
   const most = MOST_ROWS[measures.stacked ? 'stacked' : 'beside']
   const claims = byContradictions(lane).slice(0, most)
-  const grid = gridOf(claims.length, measures)
+  const grid = gridOf(claims, measures)
   const verdicts = verdictsByPair(lane)
 
   const rows: ContradictionsRow[] = []
@@ -101,14 +101,17 @@ const FOOT_FROM = 6
 /** Of the marks under a name, on the narrow chart. */
 const CELL_LINE = 30
 
-function gridOf(count: number, measures: Measures): Grid {
-  const columns = Math.max(1, count - 1)
-  if (measures.stacked) {
+function gridOf(claims: readonly ClaimAnswer[], measures: Measures): Grid {
+  const { width, base, stacked } = measures
+  const columns = Math.max(1, claims.length - 1)
+  if (stacked) {
     const from = NUMBER - 2
-    return { measures, from, cell: Math.min(44, (measures.width - from) / columns), names: 0 }
+    return { measures, from, cell: Math.min(44, (width - from) / columns), names: 0 }
   }
-  const cell = Math.max(TARGET, Math.min(54, Math.floor((measures.width - 320) / columns)))
-  const from = Math.min(measures.width - cell * columns, 420)
+  const cell = Math.max(TARGET, Math.min(54, Math.floor((width - 320) / columns)))
+  const longest = Math.max(...claims.map(({ claimant }) => textWidth(claimant.name, base)))
+  const wanted = Math.min(420, Math.max(220, NUMBER + longest + 40))
+  const from = Math.min(width - cell * columns, wanted)
   return { measures, from, cell, names: from - 14 }
 }
 

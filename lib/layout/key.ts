@@ -8,7 +8,7 @@ export interface KeyInput {
   readonly kind: KeyEntry['kind']
   /** The mark, drawn around a middle. */
   readonly draw: (x: number, y: number) => readonly PlacedPath[]
-  /** How far the mark reaches to each side of its middle. */
+  /** How far the mark reaches to each side of its middle; 0 for words that explain themselves. */
   readonly half: number
   readonly text: string
 }
@@ -29,7 +29,7 @@ export function placeKey(
   let y = top
   let bottom = top
   for (const { kind, draw, half, text } of entries) {
-    const start = 2 * half + GAP
+    const start = half === 0 ? 0 : 2 * half + GAP
     const whole = start + textWidth(text, small)
     if (x > 0 && x + whole > width) {
       x = 0

@@ -22,20 +22,25 @@ export interface Speech extends Words {
  */
 const speeches = new WeakMap<object, Speech[]>()
 
-/** `of` is what the claims are in: a lane, or the whole of an event. */
-export function speechOf(
-  of: Pick<LaneAnswer, 'current' | 'history'>,
+export function speechOf(lane: LaneAnswer, convention: Convention, words: Words): Speech {
+  return speechAbout(lane, () => [...lane.current, ...lane.history], convention, words)
+}
+
+/** `answer` is what holds the claims: while it is kept, so is what was said of them. */
+export function speechAbout(
+  answer: object,
+  claimsOf: () => readonly ClaimAnswer[],
   convention: Convention,
   { locale, t }: Words,
 ): Speech {
-  const known = speeches.get(of) ?? []
+  const known = speeches.get(answer) ?? []
   const found = known.find(
     (speech) => speech.convention === convention && speech.locale === locale && speech.t === t,
   )
   if (found !== undefined) return found
-  const claims = new Map([...of.current, ...of.history].map((claim) => [claim.id, claim]))
+  const claims = new Map(claimsOf().map((claim) => [claim.id, claim]))
   const speech: Speech = { locale, t, convention, claims, said: new Map() }
-  speeches.set(of, [...known, speech])
+  speeches.set(answer, [...known, speech])
   return speech
 }
 

@@ -2,8 +2,10 @@ import '@testing-library/jest-dom'
 import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { AxesChart as LiveChart } from '@/components/charts/axes-chart'
+import { PlainChart } from '@/components/charts/plain-chart'
 import { translatorFor } from '@/lib/format/translator'
 import { layoutBySource } from '@/lib/layout/by-source'
+import { layoutContradictions } from '@/lib/layout/contradictions'
 import { WIDE } from '@/lib/layout/measures'
 import { karabakh } from '../../fixtures/lanes'
 
@@ -97,5 +99,32 @@ describe('the interactive chart', () => {
     await waitFor(() => expect(onReady).toHaveBeenCalled())
     rerender(<LiveChart {...chartProps} initialFocus="k-icrc" onReady={onReady} />)
     expect(claimOf(document.activeElement)).toBe('k-icrc')
+  })
+})
+
+describe('a chart of pairs', () => {
+  const [first, second, third] = karabakh.current
+  const because = 'Both cannot be true.'
+  const pair = (a = '', b = '') => ({ a, b, verdict: 'contradicts' as const, because })
+  const verdicts = [pair(first?.id, second?.id), pair(first?.id, third?.id)]
+  const lane = { ...karabakh, current: karabakh.current.slice(0, 3), verdicts }
+  const pairs = layoutContradictions({ lane, locale: 'en', t }, { width: WIDE })
+
+  it('is one tab stop too, moves from pair to pair, and shows the sentence', async () => {
+    const onReady = jest.fn()
+    render(
+      <PlainChart layout={pairs} size="wide" name="Pairs" initialFocus={null} onReady={onReady} />,
+    )
+    await waitFor(() => expect(onReady).toHaveBeenCalled())
+    const user = userEvent.setup()
+    const chart = screen.getByRole('group', { name: 'Pairs' })
+    expect(within(chart).getAllByRole('link')).toHaveLength(2)
+    await user.tab()
+    const start = document.activeElement?.getAttribute('data-mark')
+    expect(screen.getByRole('tooltip')).toHaveTextContent(because)
+    await user.keyboard('{End}')
+    expect(document.activeElement?.getAttribute('data-mark')).not.toBe(start)
+    expect(document.activeElement).toHaveAccessibleName(expect.stringContaining(because))
+    expect(chart.querySelectorAll('a[tabindex="0"]')).toHaveLength(1)
   })
 })

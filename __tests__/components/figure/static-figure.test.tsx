@@ -1,9 +1,12 @@
 import '@testing-library/jest-dom'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { render, screen, within } from '@testing-library/react'
+import type { CoverageAnswer } from '@/lib/answers/coverage'
 import { StaticFigure } from '@/components/figure/static-figure'
 import { translatorFor } from '@/lib/format/translator'
 import { layoutBySource } from '@/lib/layout/by-source'
+import { layoutContradictions } from '@/lib/layout/contradictions'
+import { layoutCoverage } from '@/lib/layout/coverage'
 import { NARROW, WIDE } from '@/lib/layout/measures'
 import { layoutTimeLine } from '@/lib/layout/time-line'
 import * as fixtures from '../../fixtures/lanes'
@@ -12,6 +15,23 @@ const t = translatorFor('en')
 const lane = fixtures.karabakh
 const input = { lane, actors: {}, convention: 'none', scale: 'linear', locale: 'en', t } as const
 const layout = layoutBySource(input, { width: WIDE })
+const [first, second] = lane.current
+const verdict = {
+  a: first?.id ?? '',
+  b: second?.id ?? '',
+  verdict: 'same',
+  because: 'Same.',
+} as const
+const judged = { ...lane, verdicts: [verdict] }
+const { group, category, place, basis, current } = lane
+const coverage = {
+  ...{ event: 'e', at: null, publishedBy: null, knownAt: null },
+  lanes: [
+    { measure: 'killed', group, category, place, basis, current },
+    { measure: 'missing', group, category, place, basis, current: current.slice(0, 1) },
+  ],
+  ...{ denied: [], withdrawn: [], publications: 1, actors: {} },
+} satisfies CoverageAnswer
 
 describe('the static figure', () => {
   it('is named, described, and a link for each claim with claimant, figure and date', () => {
@@ -48,6 +68,8 @@ describe('the static figure', () => {
       for (const drawn of [
         layoutBySource(input, { width }),
         layoutTimeLine({ ...input, until: null }, { width }),
+        layoutContradictions({ lane: judged, locale: 'en', t }, { width }),
+        layoutCoverage({ coverage, locale: 'en', t }, { width }),
       ]) {
         const markup = renderToStaticMarkup(<StaticFigure layout={drawn} id="f" name="x" />)
         expect(markup).toMatch(/^<svg/)
@@ -55,6 +77,17 @@ describe('the static figure', () => {
       }
     },
   )
+
+  it('says of the cells without a claim that none is recorded, and links none of them', () => {
+    const layout = layoutCoverage({ coverage, locale: 'en', t }, { width: WIDE })
+    const { container } = render(<StaticFigure layout={layout} id="c" name="x" />)
+    expect(within(container).getAllByRole('link')).toHaveLength(current.length + 1)
+    const silence = container.querySelector('.fig-silence')
+    expect(silence?.closest('a')).toBeNull()
+    expect(silence?.parentElement?.querySelector('title')).toHaveTextContent(
+      'Missing: no claim recorded',
+    )
+  })
 
   it('gives the same bytes each time', () => {
     const once = renderToStaticMarkup(<StaticFigure layout={layout} id="f" name="x" />)

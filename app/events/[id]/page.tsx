@@ -8,6 +8,7 @@ import { parseView, type SearchParameters } from '@/lib/url/view'
 import { loadEventPage } from './_components/load'
 import { ClaimsSection } from './_components/claims-section'
 import { EmptyView } from './_components/empty-view'
+import { CoverageSection } from './_components/coverage-section'
 import { EventHeader } from './_components/event-header'
 import { filterChips } from './_components/filter-chips'
 import { FilterNotice } from './_components/filter-notice'
@@ -87,6 +88,9 @@ export default async function EventPage({ params, searchParams }: Props) {
           <VerdictsSection page={page} lane={lane} words={words} />
           <ClaimsSection page={page} lane={lane} words={words} />
         </>
+      )}
+      {page.coverage === null ? null : (
+        <CoverageSection page={page} coverage={page.coverage} words={words} />
       )}
       {event.incidents.length === 0 ? null : <Incidents page={page} words={words} />}
       <p className="small flex flex-wrap gap-x-6">

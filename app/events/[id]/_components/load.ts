@@ -1,3 +1,4 @@
+import type { CoverageAnswer } from '@/lib/answers/coverage'
 import type {
   ClaimAnswer,
   ComparisonAnswer,
@@ -11,6 +12,7 @@ import type { Locale } from '@/lib/format/locale'
 import {
   readClaims,
   readComparison,
+  readCoverage,
   readEvent,
   readMoments,
   readParts,
@@ -61,6 +63,8 @@ export interface EventPageContent {
   readonly vintages: VintagesAnswer | null
   /** Parts of the lane's current claims, and parts of those, of whatever measure. */
   readonly parts: readonly ClaimAnswer[]
+  /** Who speaks of what in the whole event; null when nothing is claimed. */
+  readonly coverage: CoverageAnswer | null
 }
 
 const MOST_CLAIMS = 500
@@ -78,16 +82,17 @@ export async function loadEventPage(
   const parentTitle = parent?.title ?? null
   if (measure === null) {
     const lanes = { comparison: null, everyone: null, lane: undefined, wholeLane: undefined }
-    const undrawn = { vintages: null, parts: [], beside: null, moments: null }
+    const undrawn = { vintages: null, parts: [], beside: null, moments: null, coverage: null }
     return { event, parentTitle, choice, measure, ...lanes, ...undrawn, claims: [], incidents: [] }
   }
   const { at, publishedBy, knownAt, from, to } = choice
   const clocks = { at, publishedBy, knownAt }
   const filters = filtersOf(choice)
-  const [everyone, comparison, claims, beside, incidents] = await Promise.all([
+  const [everyone, comparison, claims, coverage, beside, incidents] = await Promise.all([
     readComparison(id, { ...clocks, from, to, measure }, locale),
     readComparison(id, { ...clocks, ...filters, from, to, measure }, locale),
     readClaims(id, { ...clocks, ...filters, measure }, { limit: MOST_CLAIMS }),
+    readCoverage(id, clocks),
     compareBeside(id, choice, locale),
     Promise.all(
       event.incidents.map((incident) => compareIncident(incident, measure, choice, locale)),
@@ -112,7 +117,7 @@ export async function loadEventPage(
   ])
   return {
     ...{ event, parentTitle, choice, measure, comparison, everyone, incidents, lane, wholeLane },
-    ...{ beside, moments, vintages, parts },
+    ...{ beside, moments, vintages, parts, coverage },
     claims: claims?.claims ?? [],
   }
 }

@@ -2,6 +2,7 @@ import { VerdictList } from '@/components/claims/verdict-list'
 import { Section } from '@/components/ui/section'
 import type { LaneAnswer } from '@/lib/answers/shapes'
 import type { Words } from '@/lib/format/translator'
+import { laneChoice, viewHref } from '@/lib/url/view'
 import { ContradictionsFigure } from './contradictions-figure'
 import type { EventPageContent } from './load'
 
@@ -17,6 +18,11 @@ export function VerdictsSection({
 }) {
   const { event, measure, comparison, choice } = page
   if (measure === null || comparison === null) return null
+  const { at, publishedBy, knownAt } = choice
+  const data = viewHref(`/api/v1/events/${event.id}/comparison`, {
+    ...{ measure, at, publishedBy, knownAt },
+    ...laneChoice(lane),
+  })
   const props = { event: event.id, measure, lane, actors: comparison.actors, choice, words }
   return (
     <Section id="verdicts" title={words.t('event.verdicts')}>
@@ -25,7 +31,7 @@ export function VerdictsSection({
           <ContradictionsFigure {...props} />
         </div>
         <div>
-          <VerdictList lane={lane} words={words} />
+          <VerdictList lane={lane} data={data} words={words} />
         </div>
       </div>
     </Section>

@@ -1,0 +1,113 @@
+import type { CoverageAnswer } from '@/lib/answers/coverage'
+import { asOfOf } from '@/lib/domain/claim'
+import type { Measure } from '@/lib/domain/measure'
+import { formatDate } from '@/lib/format/date'
+import { formatQuantity } from '@/lib/format/figure'
+import type { Words } from '@/lib/format/translator'
+import {
+  formatCounted,
+  type CoverageCell,
+  type CoverageTable as Table,
+} from '@/lib/layout/coverage-cells'
+import { ClaimantName } from './claimant-name'
+
+/** Rows in one page; an event with more sources has the full table of its claims. */
+const MOST_ROWS = 200
+
+/** The coverage grid as a table: every count of every source, and in words where there is none. */
+export function CoverageTable({
+  table: { measures, claimants },
+  actors,
+  words,
+}: {
+  table: Table
+  actors: CoverageAnswer['actors']
+  words: Words
+}) {
+  const { t } = words
+  const shown = claimants.slice(0, MOST_ROWS)
+  return (
+    <>
+      <table className="table table-cards">
+        <caption>{t('chart.coverage.table-caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('table.claimant')}</th>
+            {measures.map((measure) => (
+              <th key={measure} scope="col">
+                {t(`measure.${measure}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map(({ claimant, cells }) => (
+            <tr key={claimant.id}>
+              <th scope="row">
+                <ClaimantName actor={claimant} words={words} />
+              </th>
+              {measures.map((measure) => (
+                <Cell
+                  key={measure}
+                  measure={measure}
+                  cell={cells.find((one) => one.measure === measure)}
+                  {...{ actors, words }}
+                />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {shown.length < claimants.length ? (
+        <p className="small">
+          {t('chart.coverage.table-cut', { shown: shown.length, claimants: claimants.length })}
+        </p>
+      ) : null}
+    </>
+  )
+}
+
+function Cell({
+  measure,
+  cell,
+  actors,
+  words,
+}: {
+  measure: Measure
+  cell: CoverageCell | undefined
+  actors: CoverageAnswer['actors']
+  words: Words
+}) {
+  const { locale, t } = words
+  const label = t(`measure.${measure}`)
+  if (cell === undefined) {
+    return (
+      <td className="quiet" data-label={label}>
+        {t('chart.coverage.silence')}
+      </td>
+    )
+  }
+  if (cell.withdrawn !== null) {
+    return (
+      <td data-label={label}>
+        <a href={`/claims/${cell.withdrawn.id}`}>{t('chart.coverage.withdrawn')}</a>
+      </td>
+    )
+  }
+  return (
+    <td data-label={label}>
+      <ul>
+        {cell.claims.map((claim) => (
+          <li key={claim.id}>
+            <a className="figure-cell" href={`/claims/${claim.id}`}>
+              {formatQuantity(claim.quantity, locale, t)}
+            </a>{' '}
+            <span className="small quiet">
+              {formatCounted(claim, actors, words)}, {formatDate(asOfOf(claim), locale, t, 'short')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </td>
+  )
+}

@@ -1,0 +1,73 @@
+/**
+ * Who claimed anything of what in an event: for every measure its lanes with one claim of each claimant.
+ * Nothing of one lane is put together with another; where nobody claimed, there is nothing.
+ */
+import type { ActorDirectory } from './actor'
+import type { Claim } from './claim'
+import { bySupport, type View } from './comparison'
+import { currentOf } from './current'
+import { groupBy } from './group-by'
+import { byLatestPeriod, familyKey, laneKeyOf, laneOf, type LaneId } from './lane'
+import { MEASURES } from './measure'
+import { supportOf, type Support } from './support'
+import { compareText } from './text'
+
+export interface CoverageLane extends LaneId {
+  /** Of the latest period, for a lane of periods. */
+  readonly support: Support
+  /**
+   * One per claimant, by claim id. Of a lane of periods each claimant's own latest one: a claimant that
+   * said nothing of the latest period was not silent.
+   */
+  readonly current: readonly Claim[]
+}
+
+/** The lanes of a view, measure by measure, in each the best supported first. */
+export function coverageOf(view: View, actors: ActorDirectory): CoverageLane[] {
+  const standing = view.claims.filter((claim) => claim.status === 'stands')
+  const byLane = groupBy(standing, (claim) => laneKeyOf(claim, view.byId))
+  byLane.delete(null)
+  const lanes = [...byLane.values()].flatMap((claims) => {
+    const first = claims[0]
+    return first === undefined ? [] : [{ ...laneOf(first), current: currentPerClaimant(claims) }]
+  })
+  return [...groupBy(lanes, familyKey).values()]
+    .flatMap((family) => coverFamily(family, actors))
+    .toSorted(
+      (a, b) => MEASURES.indexOf(a.measure) - MEASURES.indexOf(b.measure) || bySupport(a, b),
+    )
+}
+
+/** The claimants and measures of which everything that was claimed is withdrawn: that is not silence. */
+export function withdrawnOf(view: View): Claim[] {
+  const cell = ({ claimant, measure }: Claim) => `${claimant} ${measure}`
+  const standing = new Set(
+    view.claims.filter((claim) => claim.status === 'stands').map((claim) => cell(claim)),
+  )
+  const withdrawn = view.claims.filter(
+    (claim) => claim.status === 'withdrawn' && !standing.has(cell(claim)),
+  )
+  return [...groupBy(withdrawn, cell).values()].flatMap((claims) => currentOf(claims) ?? [])
+}
+
+type Covered = LaneId & { readonly current: readonly Claim[] }
+
+function coverFamily(family: readonly Covered[], actors: ActorDirectory): CoverageLane[] {
+  const periods = family.toSorted(byLatestPeriod)
+  const latest = periods[0]
+  if (latest === undefined) return []
+  const byClaimant = new Map<string, Claim>()
+  for (const { current } of periods) {
+    for (const claim of current) {
+      if (!byClaimant.has(claim.claimant)) byClaimant.set(claim.claimant, claim)
+    }
+  }
+  const current = [...byClaimant.values()].toSorted((a, b) => compareText(a.id, b.id))
+  return [{ ...latest, support: supportOf(latest.current, actors), current }]
+}
+
+function currentPerClaimant(claims: readonly Claim[]): Claim[] {
+  return [...groupBy(claims, (claim) => claim.claimant).values()].flatMap(
+    (own) => currentOf(own) ?? [],
+  )
+}

@@ -1,0 +1,29 @@
+/** What the coverage of an event comes to, as a title: who speaks of most, and how much is silence. */
+import { formatList } from './list'
+import type { Words } from './translator'
+
+export interface Covered {
+  readonly measures: readonly unknown[]
+  readonly claimants: readonly {
+    readonly claimant: { readonly name: string }
+    readonly cells: readonly unknown[]
+  }[]
+}
+
+/** Sources named in a title; the chart and the table have all. */
+const MOST_NAMED = 2
+
+export function formatCoverage({ measures, claimants }: Covered, words: Words): string {
+  const { t } = words
+  const most = Math.max(0, ...claimants.map(({ cells }) => cells.length))
+  const leading = claimants.filter((row) => row.cells.length === most)
+  const spoken = claimants.reduce((sum, { cells }) => sum + cells.length, 0)
+  const cells = measures.length * claimants.length
+  const counts = { most, measures: measures.length, cells, silent: cells - spoken }
+  if (leading.length === claimants.length) {
+    return t('chart.coverage.title-equal', { ...counts, claimants: claimants.length })
+  }
+  const names = leading.map(({ claimant }) => claimant.name)
+  const list = formatList(names, words, MOST_NAMED)
+  return t('chart.coverage.title', { ...counts, list, count: leading.length })
+}
