@@ -2,6 +2,7 @@ import { Contradictions } from '@/components/charts/contradictions'
 import { formatSubject } from '@/lib/format/lane'
 import { formatPairs } from '@/lib/format/pairs'
 import { byContradictions } from '@/lib/layout/pairs'
+import { CiteForm } from './cite-form'
 import { formatFooter, formatSubtitle, type LaneFigureProps } from './lane-figure'
 
 /** Whether each two current claims of the lane can both be true; nothing where there is no pair. */
@@ -29,7 +30,12 @@ export function ContradictionsFigure({
           <p className="small quiet">{t('chart.pairs.subtitle', { ...subject, subtitle })}</p>
         </>
       }
-      footer={`${t('chart.pairs.footer')} ${formatFooter(lane, choice, words)}`}
+      footer={
+        <>
+          {t('chart.pairs.footer')} {formatFooter(lane, choice, words)}
+          <CiteForm chart="contradictions" {...{ event, measure, lane, choice, words }} />
+        </>
+      }
     />
   )
 }
