@@ -15,7 +15,7 @@ const clock = dateOrInstant.transform((text) => endOf(datedFrom(text)))
 
 /** The charts that can be drawn from a record alone; the schema knows more. */
 export const CITABLE_CHARTS = ['by-source', 'over-time', 'contradictions'] as const
-export type CitableChart = (typeof CITABLE_CHARTS)[number]
+type CitableChart = (typeof CITABLE_CHARTS)[number]
 
 const isChart = (text: string): text is CitableChart =>
   CITABLE_CHARTS.some((known) => known === text)

@@ -1,8 +1,8 @@
+import { ChartActions } from '@/components/claims/chart-actions'
 import { Contradictions } from '@/components/charts/contradictions'
 import { formatSubject } from '@/lib/format/lane'
 import { formatPairs } from '@/lib/format/pairs'
 import { byContradictions } from '@/lib/layout/pairs'
-import { CiteForm } from './cite-form'
 import { formatFooter, formatSubtitle, type LaneFigureProps } from './lane-figure'
 
 /** Whether each two current claims of the lane can both be true; nothing where there is no pair. */
@@ -19,11 +19,12 @@ export function ContradictionsFigure({
   const subject = { measure: t(`measure.${measure}`), subject: formatSubject(lane, actors, words) }
   const order = byContradictions(lane).map(({ id }) => id)
   const subtitle = formatSubtitle(lane, words)
+  const name = t('chart.pairs.name', subject)
   return (
     <Contradictions
       id={`contradictions-${event}`}
       {...{ lane, locale, t }}
-      name={t('chart.pairs.name', subject)}
+      name={name}
       title={
         <>
           <h3>{formatPairs(lane, order, words)}</h3>
@@ -33,7 +34,7 @@ export function ContradictionsFigure({
       footer={
         <>
           {t('chart.pairs.footer')} {formatFooter(lane, choice, words)}
-          <CiteForm chart="contradictions" {...{ event, measure, lane, choice, words }} />
+          <ChartActions chart="contradictions" {...{ name, event, measure, lane, choice, words }} />
         </>
       }
     />
