@@ -77,6 +77,48 @@ describeInBrowser('a snapshot in a browser', () => {
     await page.close()
   })
 
+  it('is embedded by the code that its page gives, at 320 px and in the dark too', async () => {
+    const page = await browser.newPage({ javaScriptEnabled: false })
+    await page.goto(`${address}#embed`)
+    const codes = await page.locator('[data-embed]').allTextContents()
+    await page.close()
+    const other = await serve(`<!doctype html><title>An article</title>${codes.join('')}`)
+    const colorScheme = 'dark' as const
+    const viewport = { width: 320, height: 800 }
+    const context = await browser.newContext({ javaScriptEnabled: false, colorScheme, viewport })
+    const article = await context.newPage()
+    await article.goto(`http://127.0.0.1:${(other.address() as AddressInfo).port}/`) // it listens
+    const frame = article.frameLocator('iframe')
+    expect(await frame.locator('h1').textContent()).toContain('by source')
+    expect(await frame.locator('.fig-narrow').isVisible()).toBe(true)
+    expect(await article.locator('img').getAttribute('src')).toBe(`${address}/embed.svg`)
+    await context.close()
+    await new Promise((done) => other.close(done))
+  }, 60_000)
+
+  it('is verified in the browser, by keyboard alone, and not when a byte is another one', async () => {
+    const page = await browser.newPage()
+    await page.goto(new URL('/verify', address).href)
+    const name = `bysource-${address.split('/').at(-1) ?? ''}.json`
+    const bytes = Buffer.from(await (await fetch(`${address}.json`)).arrayBuffer())
+    const give = (buffer: Buffer) =>
+      page
+        .locator('input[type="file"]')
+        .setInputFiles({ name, mimeType: 'application/json', buffer })
+    await give(bytes)
+    await page.locator('output[data-verified="true"]').waitFor()
+    expect(await page.locator('output').textContent()).toMatch(/^Verified: this is snapshot /)
+    bytes[100] = (bytes[100] ?? 0) ^ 1
+    await give(bytes)
+    await page.locator('output[data-verified="false"]').waitFor()
+    await page.locator('input[type="file"]').focus()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    expect(await page.locator('output').textContent()).toMatch(/^Not verified: /)
+    await page.close()
+  }, 60_000)
+
   it('is embedded in a plain page of another origin, as a picture and as a frame', async () => {
     const other = await serve(
       `<!doctype html><title>An article</title><img src="${address}.svg" alt="">

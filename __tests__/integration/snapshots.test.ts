@@ -167,7 +167,7 @@ onBothStores('snapshots', (kind) => {
 
   it('draws a figure that refers to nothing outside, and a picture that says where it is from', async () => {
     await recorded()
-    for (const chart of ['by-source', 'over-time']) {
+    for (const chart of ['by-source', 'over-time', 'contradictions']) {
       const { json } = await freeze('war', { measure: 'killed', chart })
       const { id, digest } = json.snapshot
       const svg = await see(`${id}.svg`)

@@ -1,25 +1,24 @@
 import type { Metadata } from 'next'
-import { DEFAULT_LOCALE, messagesIn, wordsIn } from '@/lib/format/translator'
+import { messagesIn } from '@/lib/format/translator'
 import { VERIFY_SENTENCES, type VerifySentence } from '@/lib/format/verification'
+import { requestWords } from '@/lib/server/language'
 import { VerifyForm } from './_components/verify-form'
-
-const { t } = wordsIn(DEFAULT_LOCALE)
-const { snapshot } = messagesIn(DEFAULT_LOCALE)
 
 export const dynamic = 'force-dynamic'
 
-export const metadata: Metadata = {
-  title: t('snapshot.verify-title'),
-  description: t('snapshot.verify-lead'),
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = await requestWords()
+  return { title: t('snapshot.verify-title'), description: t('snapshot.verify-lead') }
 }
 
-/** The browser fills these in: each with the values that the catalogue names. */
-const sentences = Object.fromEntries(
-  VERIFY_SENTENCES.map((name) => [name, snapshot[`verify-${name}`]]),
-) as Record<VerifySentence, string> // the names of the list above
-
 /** Checks a file of a snapshot in the browser: nothing is sent, and this server need not be trusted. */
-export default function VerifyPage() {
+export default async function VerifyPage() {
+  const { locale, t } = await requestWords()
+  const { snapshot } = messagesIn(locale)
+  // The browser fills these in: each with the values that the catalogue names.
+  const sentences = Object.fromEntries(
+    VERIFY_SENTENCES.map((name) => [name, snapshot[`verify-${name}`]]),
+  ) as Record<VerifySentence, string> // the names of the list
   return (
     <>
       <h1 className="mt-4 mb-2">{t('snapshot.verify-title')}</h1>

@@ -81,7 +81,7 @@ function mentioned(shown: Shown, actors: Shown['actors']): SnapshotRecord['actor
 }
 
 /** The lanes that were frozen, as pages and charts take them. */
-export function lanesOfRecord({ claims, comparisons }: SnapshotRecord): MeasuredLane[] {
+function lanesOfRecord({ claims, comparisons }: SnapshotRecord): MeasuredLane[] {
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
   const named = (ids: readonly string[]) =>
     ids.map((id) => byId.get(id)).filter((claim) => claim !== undefined)

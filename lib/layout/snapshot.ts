@@ -3,6 +3,7 @@ import { actorsOfRecord, laneOfRecord } from '@/lib/answers/snapshot'
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
 import type { Words } from '@/lib/format/translator'
 import { layoutBySource } from './by-source'
+import { layoutContradictions } from './contradictions'
 import { WIDE } from './measures'
 import type { ChartLayout } from './shapes'
 import { wrap } from './text'
@@ -26,6 +27,7 @@ export function layoutRecord(
     case 'over-time':
       return layoutTimeLine({ ...input, until: at }, { width })
     case 'contradictions':
+      return layoutContradictions({ lane, locale, t }, { width })
     case 'as-published':
     case 'breakdown':
     case 'coverage':

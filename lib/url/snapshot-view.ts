@@ -14,8 +14,8 @@ import { NONE, SCALES, type ViewChoice } from './view'
 const clock = dateOrInstant.transform((text) => endOf(datedFrom(text)))
 
 /** The charts that can be drawn from a record alone; the schema knows more. */
-export const CITABLE_CHARTS = ['by-source', 'over-time'] as const
-export type CitableChart = (typeof CITABLE_CHARTS)[number]
+export const CITABLE_CHARTS = ['by-source', 'over-time', 'contradictions'] as const
+type CitableChart = (typeof CITABLE_CHARTS)[number]
 
 const isChart = (text: string): text is CitableChart =>
   CITABLE_CHARTS.some((known) => known === text)
@@ -73,7 +73,8 @@ export function normalizedView(
     at: input.at ?? null,
     publishedBy: input.publishedBy ?? null,
     knownAt: input.knownAt ?? null,
-    convention: input.convention ?? 'none',
+    // A verdict is about what was stated: no convention enters it.
+    convention: input.chart === 'contradictions' ? 'none' : (input.convention ?? 'none'),
     // Only the chart by source has a logarithmic axis.
     scale: (input.chart ?? 'by-source') === 'by-source' ? (input.scale ?? 'linear') : 'linear',
     claimants: input.claimants?.length ? [...new Set(input.claimants)].sort() : null,

@@ -20,7 +20,7 @@ export const CHART_SCOPES = {
   coverage: 'event',
 } as const
 export type SnapshotChart = keyof typeof CHART_SCOPES
-export const SNAPSHOT_CHARTS = Object.keys(CHART_SCOPES) as readonly SnapshotChart[] // the literal keys above
+const SNAPSHOT_CHARTS = Object.keys(CHART_SCOPES) as readonly SnapshotChart[] // the literal keys above
 
 /** As in the addresses of pages and API: `none` is "not said" for a group, the whole extent for a place. */
 export const snapshotView = z

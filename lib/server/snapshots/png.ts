@@ -34,7 +34,7 @@ export async function drawPng(
 ): Promise<Uint8Array> {
   const { Resvg } = await import('@resvg/resvg-js')
   const folder = join(process.cwd(), 'node_modules', '@expo-google-fonts', 'source-sans-3')
-  const drawing = new Resvg(Buffer.from(svg).toString('utf8'), {
+  const drawing = new Resvg(withoutFonts(Buffer.from(svg).toString('utf8')), {
     fitTo: { mode: 'width', value: width },
     font: {
       fontFiles: FONTS.map((file) => join(folder, `${file}.ttf`)),
@@ -43,4 +43,9 @@ export async function drawPng(
     },
   })
   return withTexts(drawing.render().asPng(), texts)
+}
+
+/** The fonts in the SVG are WOFF2, which is not read here: leaving them out takes a quarter off the time. */
+function withoutFonts(svg: string): string {
+  return svg.replace(/@font-face\{[^}]*\}/g, '')
 }

@@ -42,6 +42,9 @@ export async function readShown(
       filtersIn(filters).length === 0 && lane.current.every(({ claimant }) => claimant.id !== one),
   )
   if (absent?.length) return refused('claimants', `no claim in this view by ${absent.join(', ')}`)
+  if (input.chart === 'contradictions' && lane.current.length < 2) {
+    return refused('view', 'one claimant only: no two claims to compare')
+  }
   const claims = lane.current.length + lane.history.length
   if (claims > MOST_SNAPSHOT_CLAIMS) {
     return refused(

@@ -1,3 +1,4 @@
+import { ChartActions } from '@/components/claims/chart-actions'
 import { Contradictions } from '@/components/charts/contradictions'
 import { formatSubject } from '@/lib/format/lane'
 import { formatPairs } from '@/lib/format/pairs'
@@ -18,18 +19,24 @@ export function ContradictionsFigure({
   const subject = { measure: t(`measure.${measure}`), subject: formatSubject(lane, actors, words) }
   const order = byContradictions(lane).map(({ id }) => id)
   const subtitle = formatSubtitle(lane, words)
+  const name = t('chart.pairs.name', subject)
   return (
     <Contradictions
       id={`contradictions-${event}`}
       {...{ lane, locale, t }}
-      name={t('chart.pairs.name', subject)}
+      name={name}
       title={
         <>
           <h3>{formatPairs(lane, order, words)}</h3>
           <p className="small quiet">{t('chart.pairs.subtitle', { ...subject, subtitle })}</p>
         </>
       }
-      footer={`${t('chart.pairs.footer')} ${formatFooter(lane, choice, words)}`}
+      footer={
+        <>
+          {t('chart.pairs.footer')} {formatFooter(lane, choice, words)}
+          <ChartActions chart="contradictions" {...{ name, event, measure, lane, choice, words }} />
+        </>
+      }
     />
   )
 }
