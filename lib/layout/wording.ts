@@ -22,7 +22,11 @@ export interface Speech extends Words {
  */
 const speeches = new WeakMap<object, Speech[]>()
 
-export function speechOf(lane: LaneAnswer, convention: Convention, words: Words): Speech {
+export function speechOf(
+  lane: Pick<LaneAnswer, 'current' | 'history'>,
+  convention: Convention,
+  words: Words,
+): Speech {
   return speechAbout(lane, () => [...lane.current, ...lane.history], convention, words)
 }
 
