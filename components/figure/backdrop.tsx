@@ -7,6 +7,7 @@ import type {
   TimeLineLayout,
 } from '@/lib/layout/shapes'
 import { ContradictionsBackdrop, CoverageBackdrop } from './grid-backdrop'
+import { MapBackdrop } from './map-backdrop'
 import { Paths, Texts, toneClass } from './parts'
 
 export function Backdrop({ layout }: { layout: ChartLayout }) {
@@ -34,6 +35,8 @@ function ChartBackdrop({ layout }: { layout: ChartLayout }) {
       return <ContradictionsBackdrop layout={layout} />
     case 'coverage':
       return <CoverageBackdrop layout={layout} />
+    case 'map':
+      return <MapBackdrop layout={layout} />
     default:
       return layout satisfies never
   }

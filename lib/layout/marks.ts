@@ -11,6 +11,8 @@ export function linesOfMarks(layout: ChartLayout): (readonly Mark[])[] {
     case 'contradictions':
     case 'coverage':
       return layout.rows.map(({ marks }) => marks)
+    case 'map':
+      return [...layout.lines]
     default:
       return layout satisfies never
   }

@@ -12,6 +12,7 @@ import { IgnoredParameters } from './_components/ignored-parameters'
 import { Incidents } from './_components/incidents'
 import { LaneNav } from './_components/lane-nav'
 import { LiveUpdates } from './_components/live-updates'
+import { MapSection } from './_components/map-section'
 import { MeasureNav } from './_components/measure-nav'
 import { PastView } from './_components/past-view'
 import { VerdictsSection } from './_components/verdicts-section'
@@ -78,6 +79,7 @@ export default async function EventPage({ params, searchParams }: Props) {
           <ClaimsSection page={page} lane={lane} words={words} />
         </>
       )}
+      <MapSection page={page} words={words} />
       {event.incidents.length === 0 ? null : <Incidents page={page} words={words} />}
       <p className="small flex flex-wrap gap-x-6">
         <a href={`/events/${event.id}/claims`}>{t('claims-page.crumb')}</a>
