@@ -4,6 +4,7 @@ import { formatDate } from '@/lib/format/date'
 import { formatList } from '@/lib/format/list'
 import type { Words } from '@/lib/format/translator'
 import { PublicationLink } from './publication-link'
+import { TransmissionTag } from './transmission-tag'
 
 /** Every publication that carried a claim: its words, who relayed it, who published it and when. */
 export function Evidence({
@@ -18,7 +19,7 @@ export function Evidence({
   return (
     <ol className="grid gap-4 measure-text">
       {appearances.map((appearance) => {
-        const { publication, via, wording, term, locator } = appearance
+        const { publication, via, wording, term, locator, note } = appearance
         const details = [
           via.length === 0
             ? null
@@ -56,6 +57,11 @@ export function Evidence({
                 </>
               )}
             </div>
+            {note == null ? null : (
+              <div className="small">
+                <TransmissionTag note={note} words={words} /> {t('claim.note', { note })}
+              </div>
+            )}
           </li>
         )
       })}
