@@ -74,7 +74,7 @@ export function layoutLineage(
     const { name, lines, hasError } = wordsOf(branch, input)
     const x = depth * INDENT + 8
     const texts = lines.flatMap(({ text, role }) =>
-      wrap(text, role === 'name' ? SIZE : SMALL, width - x - 18, MOST_LINES, 'bold').map(
+      wrap(text, role === 'date' ? SMALL : SIZE, width - x - 18, MOST_LINES, 'bold').map(
         (line) => ({ line, role }),
       ),
     )
@@ -161,6 +161,8 @@ function wordsOf({ role, actor, appearance }: Branch, { claim, locale, t }: Line
         ]),
     ...(hasError ? [{ role: 'heading' as const, text: t('lineage.error') }] : []),
   ]
-  const name = `${t(`lineage.${role}`)}: ${lines.map(({ text }) => text).join(', ')}`
+  // The role comes first and is not said again.
+  const said = role === 'publication' ? lines : lines.filter((_, index) => index !== 1)
+  const name = `${t(`lineage.${role}`)}: ${[...said.map(({ text }) => text), ...(told === null ? [] : [told])].join(', ')}`
   return { lines, name, hasError }
 }

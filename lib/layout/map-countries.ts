@@ -20,7 +20,7 @@ export function placeCountries(
   locale: Locale,
   direction: Direction,
 ): PlacedText[] {
-  const names = new Intl.DisplayNames(locale, { type: 'region' })
+  const names = namesIn(locale)
   const boxes = [...taken]
   return countries
     .toSorted((a, b) => b.area - a.area || (a.shape.name < b.shape.name ? -1 : 1))
@@ -53,6 +53,14 @@ export function placeCountries(
         },
       ]
     })
+}
+
+const known = new Map<Locale, Intl.DisplayNames>()
+
+function namesIn(locale: Locale): Intl.DisplayNames {
+  const names = known.get(locale) ?? new Intl.DisplayNames(locale, { type: 'region' })
+  known.set(locale, names)
+  return names
 }
 
 /** A name over a border or the sea would name what it is not. */

@@ -29,7 +29,7 @@ export interface DrawnLand {
   readonly path: PlacedPath
   /** The points of the path, ring by ring. */
   readonly rings: readonly Ring[]
-  /** Of the part in view. */
+  /** Of the largest part in view, and so are those below. */
   readonly box: Box
   readonly middle: { readonly x: number; readonly y: number }
   /** In square pixels. */
@@ -38,32 +38,37 @@ export interface DrawnLand {
 
 export type Ring = readonly (readonly [x: number, y: number])[]
 
-/** Points nearer than this to the one before, in pixels, are left out. */
-const NEAR = 0.8
+/** In pixels: points nearer to the one before, and islands smaller than this, are left out. */
+export interface Detail {
+  readonly near: number
+  readonly speck: number
+}
+const FINE: Detail = { near: 0.9, speck: 1.5 }
+export const COARSE: Detail = { near: 2, speck: 8 }
 
 /** The countries of which something is inside the frame; `projection` clips to it. */
 export function drawLand(
   shapes: readonly LandShape[],
   projection: GeoProjection,
   frame: Box,
+  detail: Detail = FINE,
 ): DrawnLand[] {
   const view = viewBounds(projection, frame)
   return shapes
     .filter(({ bounds }) => view === null || touches(bounds, view))
     .flatMap((shape) => {
-      const rings = ringsOf(shape, projection)
+      const rings = ringsOf(shape, projection, detail)
       if (rings.length === 0) return []
-      const path = geoPath(projection)
-      const [[x0, y0], [x1, y1]] = path.bounds(shape.geometry)
-      const [x, y] = path.centroid(shape.geometry)
+      const main = rings.toSorted((a, b) => areaOf(b) - areaOf(a))[0] ?? []
+      const box = boxOf(main)
       return [
         {
           shape,
           rings,
           path: { role: 'land', d: outlineOf(rings) } as const,
-          box: { x: x0, y: y0, width: x1 - x0, height: y1 - y0 },
-          middle: { x, y },
-          area: path.area(shape.geometry),
+          box,
+          middle: { x: box.x + box.width / 2, y: box.y + box.height / 2 },
+          area: areaOf(main),
         },
       ]
     })
@@ -71,7 +76,7 @@ export function drawLand(
 
 /** The outline of a country in view, as path data; empty when nothing of it is. */
 export function outline(shape: LandShape, projection: GeoProjection): string {
-  return outlineOf(ringsOf(shape, projection))
+  return outlineOf(ringsOf(shape, projection, FINE))
 }
 
 function outlineOf(rings: readonly Ring[]): string {
@@ -80,7 +85,11 @@ function outlineOf(rings: readonly Ring[]): string {
     .join('')
 }
 
-function ringsOf({ geometry }: LandShape, projection: GeoProjection): Ring[] {
+function ringsOf(
+  { geometry }: LandShape,
+  projection: GeoProjection,
+  { near, speck }: Detail,
+): Ring[] {
   const rings: [number, number][][] = []
   const pen: GeoContext = {
     beginPath: () => {},
@@ -92,11 +101,26 @@ function ringsOf({ geometry }: LandShape, projection: GeoProjection): Ring[] {
     lineTo: (x, y) => {
       const ring = rings.at(-1)
       const last = ring?.at(-1)
-      if (last && Math.hypot(x - last[0], y - last[1]) >= NEAR) ring?.push([x, y])
+      if (last && Math.hypot(x - last[0], y - last[1]) >= near) ring?.push([x, y])
     },
   }
   geoPath(projection, pen)(geometry)
-  return rings.filter(({ length }) => length > 2)
+  return rings.filter((ring) => ring.length > 2 && areaOf(ring) >= speck)
+}
+
+function boxOf(ring: Ring): Box {
+  const [xs, ys] = [ring.map(([x]) => x), ring.map(([, y]) => y)]
+  const [x, y] = [Math.min(...xs), Math.min(...ys)]
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y }
+}
+
+function areaOf(ring: Ring): number {
+  let twice = 0
+  for (const [index, [ax, ay]] of ring.entries()) {
+    const [bx, by] = ring[(index + 1) % ring.length] ?? [ax, ay]
+    twice += ax * by - bx * ay
+  }
+  return Math.abs(twice) / 2
 }
 
 /** True when the point is on the land that these rings enclose. */

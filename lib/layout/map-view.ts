@@ -10,6 +10,8 @@ export const EARTH_KM = 6371
 const DEGREE_KM = (EARTH_KM * Math.PI) / 180
 /** A view is never nearer than this across: a town is to be seen with what is around it. */
 const LEAST_KM = 60
+/** The width of a view, as seen from the middle of the earth. */
+const NEAR_RADIANS = 0.4
 
 export interface MapView {
   readonly projection: GeoProjection
@@ -44,7 +46,10 @@ export function viewOf(
     (frame.height - 2 * room.y) / Math.max(bottom - top, 1e-9),
     Math.min(frame.width, frame.height) / least,
   )
+  // Near by, a border bends less than can be seen, and finding out by how much takes most of the time.
+  const isNear = frame.width / scale < NEAR_RADIANS
   projection
+    .precision(isNear ? 0 : 1)
     .scale(scale)
     .translate([
       frame.x + frame.width / 2 - ((left + right) / 2) * scale,

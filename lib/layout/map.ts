@@ -6,7 +6,7 @@ import type { ComparisonAnswer } from '@/lib/answers/shapes'
 import type { Words } from '@/lib/format/translator'
 import { placeCountries } from './map-countries'
 import { placeLabels, type Labelled, type Typography } from './map-labels'
-import { drawLand, type Land } from './map-land'
+import { COARSE, drawLand, type Land } from './map-land'
 import { anchorOf, leaderOf, drawSpot, positionPaths, type Ground } from './map-marks'
 import { sortPlaces, type MapContent } from './map-places'
 import { scaleBar } from './map-scale'
@@ -55,8 +55,10 @@ export function layoutMap(
   const pen = makePen(width, 'ltr')
   const bar = scaleBar(pixelsPerKm, frame, type.text, direction, t)
 
-  const shapes = frame.width / pixelsPerKm > COARSE_FROM_KM ? land.coarse : land.fine
-  const countries = drawLand(shapes, projection, frame)
+  const isCoarse = frame.width / pixelsPerKm > COARSE_FROM_KM
+  const countries = isCoarse
+    ? drawLand(land.coarse, projection, frame, COARSE)
+    : drawLand(land.fine, projection, frame)
   const extent = sorted.context.flatMap(({ position }) =>
     positionPaths(position, 'place', ground, pen).map((path): PlacedPath => ({
       role: 'extent',

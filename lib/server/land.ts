@@ -1,5 +1,4 @@
 /** The shapes of the world's countries (Natural Earth, through world-atlas), read once, when a map is first drawn. */
-import 'server-only'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { geoBounds } from 'd3-geo'

@@ -1,4 +1,5 @@
 import { layoutMaps, type MapLayouts } from '@/components/charts/place-map'
+import type { ComparisonAnswer } from '@/lib/answers/shapes'
 import type { Words } from '@/lib/format/translator'
 import {
   sortPlaces,
@@ -27,14 +28,25 @@ export async function loadMap(page: EventPageContent, words: Words): Promise<Eve
     lanes: comparison.lanes,
   }
   const actors = Object.assign({}, comparison.actors, ...page.incidents.map((one) => one.actors))
+  const made = drawn.get(comparison)
+  const from = [event, ...incidents.flatMap(({ places, lane }) => [places, lane])]
+  if (made !== undefined && made.from.every((one, index) => one === from[index])) return made.map
   const { at, publishedBy, knownAt } = choice
   const links = {
     place: (key: string) => `#${placeId(key)}`,
     incident: (id: string) => viewHref(`/events/${id}`, { measure, at, publishedBy, knownAt }),
   }
   const layouts = layoutMaps({ ...content, ...words, actors, land, links })
-  return layouts && { layouts, sorted: sortPlaces(content, land) }
+  const map = layouts && { layouts, sorted: sortPlaces(content, land) }
+  drawn.set(comparison, { from, map })
+  return map
 }
+
+/** Drawing a map takes longer than all else on the page; the same answers from the cache are the same map. */
+const drawn = new WeakMap<
+  ComparisonAnswer,
+  { readonly from: readonly unknown[]; readonly map: EventMap | null }
+>()
 
 /** Of the row that lists a place's claims. */
 export function placeId(key: string): string {
