@@ -9,7 +9,7 @@ export const EARTH_KM = 6371
 /** A degree along a meridian. */
 const DEGREE_KM = (EARTH_KM * Math.PI) / 180
 /** A view is never nearer than this across: a town is to be seen with what is around it. */
-const LEAST_KM = 60
+const LEAST_KM = 120
 /** The width of a view, as seen from the middle of the earth. */
 const NEAR_RADIANS = 0.4
 
