@@ -7,6 +7,7 @@ import { compareText } from '@/lib/domain/text'
 import { datedFrom } from '@/lib/domain/time'
 import { isTransmissionError } from '@/lib/domain/transmission'
 import { formatDate } from '@/lib/format/date'
+import { directionIn } from '@/lib/format/locale'
 import { kindClassOf, type KindClass } from '@/lib/format/kind'
 import type { Words } from '@/lib/format/translator'
 import { makePen, round } from './pen'
@@ -65,7 +66,7 @@ export function layoutLineage(
   input: LineageInput,
   { width }: { readonly width: number },
 ): LineageLayout {
-  const { direction = 'ltr' } = input
+  const { direction = directionIn(input.locale) } = input
   const pen = makePen(width, direction)
   const nodes: LineageNode[] = []
   const links: PlacedPath[] = []

@@ -64,7 +64,7 @@ export interface SortedPlaces {
 }
 
 /** Kilometres around the recorded point; how each is told: docs/method.md, "On the map". */
-export const RADIUS_KM = { point: 0, settlement: 0, district: 20, region: 40 } as const
+const RADIUS_KM = { point: 0, settlement: 0, district: 20, region: 40 } as const
 
 export function sortPlaces(content: MapContent, land: Land): SortedPlaces {
   const { places, lanes, incidents } = content

@@ -4,7 +4,7 @@ import type { Position as Degrees } from 'geojson'
 import type { Position } from './map-places'
 import type { Box } from './shapes'
 
-export const EARTH_KM = 6371
+const EARTH_KM = 6371
 
 /** A degree along a meridian. */
 const DEGREE_KM = (EARTH_KM * Math.PI) / 180

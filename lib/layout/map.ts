@@ -3,6 +3,7 @@
  * known, and never larger for a larger number. What it decides, and why: README.md beside this file.
  */
 import type { ComparisonAnswer } from '@/lib/answers/shapes'
+import { directionIn } from '@/lib/format/locale'
 import type { Words } from '@/lib/format/translator'
 import { placeCountries } from './map-countries'
 import { placeLabels, type Labelled, type Typography } from './map-labels'
@@ -20,7 +21,7 @@ export interface MapInput extends MapContent, Words {
   readonly actors: ComparisonAnswer['actors']
   readonly land: Land
   readonly links: MapLinks
-  /** Of writing; left to right when left out. The map itself is the same in both. */
+  /** Of writing; that of the language when left out. The map itself is the same in both. */
   readonly direction?: Direction
 }
 
@@ -32,7 +33,7 @@ export function layoutMap(
   input: MapInput,
   { width }: { readonly width: number },
 ): MapLayout | null {
-  const { land, t, direction = 'ltr' } = input
+  const { land, t, direction = directionIn(input.locale) } = input
   const sorted = sortPlaces(input, land)
   const spots = spotsOf(sorted, input)
   const positions = [...spots, ...sorted.context].map(({ position }) => position)

@@ -29,7 +29,7 @@ export async function loadMap(page: EventPageContent, words: Words): Promise<Eve
   }
   const actors = Object.assign({}, comparison.actors, ...page.incidents.map((one) => one.actors))
   const made = drawn.get(comparison)
-  const from = [event, ...incidents.flatMap(({ places, lane }) => [places, lane])]
+  const from = [event, words.locale, ...incidents.flatMap(({ places, lane }) => [places, lane])]
   if (made !== undefined && made.from.every((one, index) => one === from[index])) return made.map
   const { at, publishedBy, knownAt } = choice
   const links = {
