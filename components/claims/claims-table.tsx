@@ -9,6 +9,7 @@ import { Term } from '@/components/ui/term'
 import { ClaimantName } from './claimant-name'
 import { PublicationLink } from './publication-link'
 import { StanceTag } from './stance-tag'
+import { TransmissionTag } from './transmission-tag'
 
 export type RowState = 'current' | 'history' | 'withdrawn' | 'part'
 
@@ -92,6 +93,7 @@ function Row({ row: { claim, state, whole }, words }: { row: ClaimRow; words: Wo
         {state === 'withdrawn' ? (
           <span className="tag tag-strong">{t('table.withdrawn')}</span>
         ) : null}
+        <TransmissionTag note={claim.note} words={words} />
         {whole === null ? null : (
           <div className="small quiet">
             {t(`category.${claim.category}`)}, {t('table.part-of', { whole })}
@@ -151,7 +153,7 @@ function Publications({ claim, words }: { claim: ClaimAnswer; words: Words }) {
           <>
             {' · '}
             <a href={`/claims/${claim.id}#appearances`}>
-              {t('table.more-publications', { count: more.length })}
+              {t('claim.appearances-count', { publications: claim.appearances.length })}
             </a>
           </>
         )}

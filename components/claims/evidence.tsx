@@ -6,6 +6,7 @@ import { formatDate } from '@/lib/format/date'
 import { formatList } from '@/lib/format/list'
 import type { Words } from '@/lib/format/translator'
 import { PublicationLink } from './publication-link'
+import { TransmissionTag } from './transmission-tag'
 
 /** Every publication that carried a claim: its words, who relayed it, who published it and when. */
 export function Evidence({
@@ -26,7 +27,7 @@ export function Evidence({
   return (
     <ol className="grid gap-4 measure-text">
       {appearances.map((appearance) => {
-        const { publication, via, wording, term, locator } = appearance
+        const { publication, via, wording, term, locator, note } = appearance
         const details = [
           via.length === 0
             ? null
@@ -72,6 +73,11 @@ export function Evidence({
                 </>
               )}
             </div>
+            {note == null ? null : (
+              <div className="small">
+                <TransmissionTag note={note} words={words} /> {t('claim.note', { note })}
+              </div>
+            )}
           </li>
         )
       })}

@@ -8,6 +8,7 @@ import type {
 } from '@/lib/layout/shapes'
 import { BreakdownBackdrop } from './breakdown-backdrop'
 import { ContradictionsBackdrop, CoverageBackdrop } from './grid-backdrop'
+import { MapBackdrop } from './map-backdrop'
 import { Paths, Texts, toneClass } from './parts'
 
 export function Backdrop({ layout }: { layout: ChartLayout }) {
@@ -38,6 +39,8 @@ function ChartBackdrop({ layout }: { layout: ChartLayout }) {
       return <CoverageBackdrop layout={layout} />
     case 'breakdown':
       return <BreakdownBackdrop layout={layout} />
+    case 'map':
+      return <MapBackdrop layout={layout} />
     default:
       return layout satisfies never
   }

@@ -33,7 +33,7 @@ export function presentAppearance(
   appearance: RecordedAppearance,
   actors: ActorDirectory,
 ): AppearanceAnswer {
-  const { publication, via, wording, term, locator, recordedAt } = appearance
+  const { publication, via, wording, term, locator, recordedAt, note = null } = appearance
   const { title, url, publishedAt, retrievedAt, archivedUrl } = publication
   return {
     publication: {
@@ -41,7 +41,7 @@ export function presentAppearance(
       ...{ title, url, publishedAt, retrievedAt, archivedUrl },
     },
     via: via.map((id) => presentActor(id, actors)),
-    ...{ wording, term, locator, recordedAt },
+    ...{ wording, term, locator, recordedAt, note },
   }
 }
 
@@ -81,6 +81,7 @@ export function presentClaim(claim: Claim, context: PresentContext): ClaimAnswer
     appearances: claim.appearances.map((appearance) => presentAppearance(appearance, actors)),
     recordedAt: claim.recordedAt,
     recordedBy: claim.recordedBy,
+    note: claim.note ?? null,
   }
 }
 

@@ -98,6 +98,11 @@ export const appearanceShape = z
     term: z.string().nullable(),
     locator: z.string().nullable(),
     recordedAt: instantText,
+    note: z
+      .string()
+      .nullable()
+      .optional()
+      .meta({ description: 'What the recorder remarked about this publication of the claim' }),
   })
   .meta({ id: 'Appearance' })
 export type AppearanceAnswer = z.infer<typeof appearanceShape>
@@ -144,6 +149,10 @@ export const claimShape = z
     appearances: z.array(appearanceShape),
     recordedAt: instantText,
     recordedBy: z.string(),
+    note: z.string().nullable().optional().meta({
+      description:
+        'What the recorder remarked about the statement; a garbled figure begins “Error in transmission”',
+    }),
   })
   .meta({ id: 'Claim' })
 export type ClaimAnswer = z.infer<typeof claimShape>

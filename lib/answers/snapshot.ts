@@ -28,7 +28,9 @@ export interface Shown {
 /** Throws when what is shown holds a value that would not come back unchanged. */
 export function recordOf(shown: Shown, words: Words): SnapshotRecord {
   const { event, view, lanes, vintages, actors } = shown
-  const claims = claimsOf(shown).toSorted((a, b) => compareText(a.id, b.id))
+  const claims = claimsOf(shown)
+    .toSorted((a, b) => compareText(a.id, b.id))
+    .map(withoutNotes)
   const dataAsOf = newestMoment(claims)
   return snapshotRecord.parse({
     schema: SNAPSHOT_SCHEMA,
@@ -41,6 +43,11 @@ export function recordOf(shown: Shown, words: Words): SnapshotRecord {
     actors: mentioned(shown, actors),
     text: snapshotText({ ...shown, dataAsOf }, words),
   })
+}
+
+/** A snapshot freezes what its schema names: recorders' notes are remarks of ours and no part of it. */
+function withoutNotes({ note: _, appearances, ...claim }: ClaimAnswer): ClaimAnswer {
+  return { ...claim, appearances: appearances.map(({ note: __, ...appearance }) => appearance) }
 }
 
 function claimsOf({ lanes, parts }: Pick<Shown, 'lanes' | 'parts'>): ClaimAnswer[] {

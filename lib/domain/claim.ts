@@ -45,6 +45,8 @@ export interface RecordedAppearance {
   readonly wording: string
   readonly term: string | null
   readonly locator: string | null
+  /** What the recorder remarked about this publication of it. */
+  readonly note?: string | null
   /** When the claimant said it, according to this publication. */
   readonly statedOn: string | null
   readonly statedOnPrecision: Precision
@@ -75,6 +77,8 @@ interface ClaimIdentity {
   readonly partKind: PartKind | null
   readonly disputes: readonly string[]
   readonly step: Step | null
+  /** What the recorder remarked about its statement; see `isTransmissionError`. */
+  readonly note?: string | null
 }
 
 export interface RecordedClaim extends ClaimIdentity {

@@ -17,6 +17,8 @@ export function linesOfMarks(layout: ChartLayout): (readonly Mark[])[] {
       return layout.rows.flatMap(({ whole, parts }) =>
         [whole, ...parts].toSorted((a, b) => a.y - b.y).map((mark) => [mark]),
       )
+    case 'map':
+      return [...layout.lines]
     default:
       return layout satisfies never
   }

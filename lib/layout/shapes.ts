@@ -11,7 +11,17 @@ export type Scale = 'linear' | 'log'
 
 /** What a text is for; the style sheet has one class a role. */
 export type TextRole =
-  'name' | 'tag' | 'value' | 'date' | 'tick' | 'heading' | 'end' | 'note' | 'word' | 'struck'
+  | 'name'
+  | 'tag'
+  | 'value'
+  | 'date'
+  | 'tick'
+  | 'heading'
+  | 'end'
+  | 'note'
+  | 'word'
+  | 'struck'
+  | 'country'
 
 /** One line of text. `anchor` is in the direction of writing: `start` is the right side in rtl. */
 export interface PlacedText {
@@ -53,6 +63,12 @@ export type PathRole =
   | 'span'
   /** Nobody claimed anything here. */
   | 'silence'
+  /** Of a map: a country; the area that a place is in; the extent of the event. */
+  | 'land'
+  | 'somewhere'
+  | 'extent'
+  /** Behind words that stand on a map. */
+  | 'plate'
 
 export interface PlacedPath {
   readonly role: PathRole
@@ -80,8 +96,11 @@ export type ClaimMarkKind =
   /** a denial: a struck word, without any place on the axis. */
   | 'denied'
 
-/** One mark is one claim; in the chart of pairs it is a verdict, and in the grid of cells it may be a withdrawal. */
-export type MarkKind = ClaimMarkKind | Verdict | 'withdrawn'
+/**
+ * One mark is one claim; in the chart of pairs it is a verdict, and in the grid of cells it may be a withdrawal;
+ * on a map it is all the claims about one place, or those of an incident.
+ */
+export type MarkKind = ClaimMarkKind | Verdict | 'withdrawn' | 'place' | 'incident'
 
 /** What hovering and focus show: the words and the source. */
 export interface MarkTip {
@@ -97,7 +116,7 @@ export interface MarkTip {
 export interface Mark {
   /** Unique in its chart: the claim's id, or in a chart of pairs or cells that of the pair or cell. */
   readonly id: string
-  /** The id of the claim that the mark leads to. */
+  /** The id of the claim that the mark leads to, or of the first of several. */
   readonly claim: string
   readonly href: string
   readonly kind: MarkKind
@@ -280,6 +299,26 @@ export interface BreakdownLayout extends Layout {
   readonly rows: readonly BreakdownRow[]
 }
 
+/** Never mirrored: only its words are. */
+export interface MapLayout extends Layout {
+  readonly chart: 'map'
+  readonly frame: Box
+  /** Countries, and the event's extent on them. */
+  readonly land: readonly PlacedPath[]
+  readonly countries: readonly PlacedText[]
+  readonly leaders: readonly PlacedPath[]
+  readonly scaleBar: { readonly path: PlacedPath; readonly label: PlacedText }
+  /** From the top down, in lines as the arrows walk them. */
+  readonly lines: readonly (readonly Mark[])[]
+  /** Incidents in which nobody claimed anything of the measure: named, but no marks. */
+  readonly silent: readonly {
+    readonly paths: readonly PlacedPath[]
+    readonly labels: readonly PlacedText[]
+  }[]
+  /** What has room for a letter only, by the key of the place or the id of the incident. */
+  readonly letters: Readonly<Record<string, string>>
+}
+
 export type ChartLayout =
   | BySourceLayout
   | TimeLineLayout
@@ -287,3 +326,4 @@ export type ChartLayout =
   | BreakdownLayout
   | ContradictionsLayout
   | CoverageLayout
+  | MapLayout

@@ -4,7 +4,7 @@ import type { Convention } from '@/lib/domain/convention'
 import type { KindClass } from '@/lib/format/kind'
 import { markKindOf } from './mark-shapes'
 import type { Pen } from './pen'
-import type { MarkKind, PlacedPath } from './shapes'
+import type { ClaimMarkKind, PlacedPath } from './shapes'
 import { drawnNumber } from './wording'
 
 const R = 5
@@ -12,7 +12,7 @@ const CAP = 6
 const ARROW = 20
 
 export interface DrawnUp {
-  readonly kind: MarkKind
+  readonly kind: ClaimMarkKind
   readonly y: number
   /** Of the upper number of a range. */
   readonly y2: number | null

@@ -58,6 +58,13 @@ async function loadScope(db: Handle, scope: ClaimScope, knownAt: string | null) 
     .orderBy('recorded_at')
     .orderBy('publication')
     .execute()
+  const statements = await db
+    .selectFrom('statements')
+    .select(['id', 'note'])
+    .where('note', 'is not', null)
+    .where('id', 'in', db.selectFrom('claims').select('statement').where('id', 'in', ids))
+    .execute()
+  const noteOf = new Map(statements.map(({ id, note }) => [id, note]))
   const publications = await loadPublications(
     db,
     [...new Set(appearances.map(({ publication }) => publication))],
@@ -66,7 +73,12 @@ async function loadScope(db: Handle, scope: ClaimScope, knownAt: string | null) 
   const revisionsOf = groupBy(revisions, (row) => row.claim)
   const appearancesOf = groupBy(appearances, (row) => row.claim)
   return claims.map((row) =>
-    recordOf(row, revisionsOf.get(row.id) ?? [], appearancesOf.get(row.id) ?? [], publications),
+    recordOf(
+      { ...row, note: noteOf.get(row.statement) ?? null },
+      revisionsOf.get(row.id) ?? [],
+      appearancesOf.get(row.id) ?? [],
+      publications,
+    ),
   )
 }
 
@@ -100,7 +112,7 @@ export async function loadPublications(
 }
 
 function recordOf(
-  row: ClaimTable,
+  row: ClaimTable & { readonly note: string | null },
   revisions: readonly ClaimRevisionTable[],
   appearances: readonly AppearanceTable[],
   publications: ReadonlyMap<string, Publication>,
@@ -121,6 +133,7 @@ function recordOf(
     partKind,
     disputes: fromColumn<string[]>(row.disputes),
     step: row.step === null ? null : fromColumn<RecordedClaim['step']>(row.step),
+    note: row.note,
     first: fromColumn<ClaimFacts>(row.first),
     recordedAt: row.recorded_at,
     recordedBy: row.recorded_by,
@@ -160,6 +173,7 @@ function appearanceOf(row: AppearanceTable, publication: Publication): RecordedA
     wording: row.wording,
     term: row.term,
     locator: row.locator,
+    note: row.note,
     statedOn: row.stated_on,
     statedOnPrecision: stated_on_precision,
     recordedAt: row.recorded_at,

@@ -13,6 +13,7 @@ import { readActors, readClaim, readEvent } from '@/lib/server/reads'
 import { parseView, viewHref, type SearchParameters } from '@/lib/url/view'
 import { BesideOthers } from './_components/beside-others'
 import { ClaimFacts } from './_components/claim-facts'
+import { Lineage } from './_components/lineage'
 import { Revisions } from './_components/revisions'
 
 interface Props {
@@ -79,6 +80,7 @@ export default async function ClaimPage({ params, searchParams }: Props) {
       <Section id="facts" title={t('claim.facts')}>
         <ClaimFacts claim={claim} actors={actors} words={words} />
       </Section>
+      <Lineage claim={claim} appearances={appearances} words={words} />
       <Section id="appearances" title={t('claim.appearances')}>
         <p className="quiet mb-3">
           {t('claim.appearances-count', { publications: appearances.length })}

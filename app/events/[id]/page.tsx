@@ -17,6 +17,7 @@ import { IgnoredParameters } from './_components/ignored-parameters'
 import { Incidents } from './_components/incidents'
 import { LaneNav } from './_components/lane-nav'
 import { LiveUpdates } from './_components/live-updates'
+import { MapSection } from './_components/map-section'
 import { MeasureNav } from './_components/measure-nav'
 import { PastView } from './_components/past-view'
 import { Scrubber } from './_components/scrubber'
@@ -89,6 +90,7 @@ export default async function EventPage({ params, searchParams }: Props) {
           <ClaimsSection page={page} lane={lane} words={words} />
         </>
       )}
+      <MapSection page={page} words={words} />
       {page.coverage === null ? null : (
         <CoverageSection page={page} coverage={page.coverage} words={words} />
       )}

@@ -108,6 +108,7 @@ export function ClaimFacts({
             .filter((text) => text !== null)
             .join(': '),
         },
+    claim.note == null ? null : { name: t('claim.recorder-note'), value: claim.note },
     {
       name: t('claim.recorded'),
       value: (

@@ -1,0 +1,39 @@
+import { LineageFigure } from '@/components/figure/lineage-figure'
+import { Section } from '@/components/ui/section'
+import type { ClaimDetail } from '@/lib/answers/shapes'
+import { isTransmissionError } from '@/lib/domain/transmission'
+import type { Words } from '@/lib/format/translator'
+import { isWorthDrawing, layoutLineage } from '@/lib/layout/lineage'
+import { NARROW, WIDE } from '@/lib/layout/measures'
+
+/** Who carried the claim: counted in a sentence, and drawn where there is more than one hop or publication. */
+export function Lineage({
+  claim,
+  appearances,
+  words,
+}: Pick<ClaimDetail, 'claim' | 'appearances'> & { words: Words }) {
+  const { t } = words
+  const relayed = appearances.filter(({ via }) => via.length > 0).length
+  const sentence = t('lineage.sentence', { publications: appearances.length, relayed })
+  const input = { claim, appearances, ...words }
+  return (
+    <Section id="lineage" title={t('lineage.title')}>
+      <p className="measure-text">{sentence}</p>
+      {isTransmissionError(claim.note) ? (
+        <p className="notice measure-text mt-2">
+          <span className="tag tag-strong">{t('lineage.error')}</span> {claim.note}
+        </p>
+      ) : null}
+      {isWorthDrawing({ appearances }) ? (
+        <div className="mt-3">
+          <LineageFigure
+            id="lineage-figure"
+            name={`${t('lineage.title')}: ${sentence}`}
+            narrow={layoutLineage(input, { width: NARROW })}
+            wide={layoutLineage(input, { width: WIDE })}
+          />
+        </div>
+      ) : null}
+    </Section>
+  )
+}

@@ -1,0 +1,24 @@
+/** Where: the places with the claims about each, laid out once for both widths on the server. */
+import { layoutMap, type MapInput } from '@/lib/layout/map'
+import { NARROW, WIDE } from '@/lib/layout/measures'
+import type { MapLayout } from '@/lib/layout/shapes'
+import { ChartFigure, type ChartFigureProps } from './chart-figure'
+
+export interface PlaceMapProps extends Omit<ChartFigureProps, 'narrow' | 'wide'> {
+  readonly layouts: MapLayouts
+}
+
+export interface MapLayouts {
+  readonly narrow: MapLayout
+  readonly wide: MapLayout
+}
+
+/** Both widths; null when nothing has a position. The shapes of the land end here. */
+export function layoutMaps(input: MapInput): MapLayouts | null {
+  const [narrow, wide] = [layoutMap(input, { width: NARROW }), layoutMap(input, { width: WIDE })]
+  return narrow === null || wide === null ? null : { narrow, wide }
+}
+
+export function PlaceMap({ layouts, ...figure }: PlaceMapProps) {
+  return <ChartFigure {...figure} {...layouts} />
+}

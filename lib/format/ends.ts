@@ -1,0 +1,34 @@
+/** Both ends of a lane in few words, each with who claims it: for where a sentence has no room. */
+import type { ClaimAnswer, LaneAnswer } from '@/lib/answers/shapes'
+import { groupBy } from '@/lib/domain/group-by'
+import { statedNumbers } from '@/lib/domain/quantity'
+import { compareText } from '@/lib/domain/text'
+import { formatQuantity } from './figure'
+import { formatList } from './list'
+import type { Words } from './translator'
+
+/** "from 10 (Civil Protection) to more than 25 (the mayor)"; words and denials where no number is. */
+export function formatEnds({ current, range }: LaneAnswer, words: Words): string {
+  const { t } = words
+  if (range === null) return t('map.words', { words: formatEnd(current, words) })
+  const stating = (number: number) =>
+    current.filter(({ quantity }) => statedNumbers(quantity).includes(number))
+  const low = formatEnd(stating(range.low), words)
+  if (range.low === range.high) return low
+  return t('map.range', { low, high: formatEnd(stating(range.high), words) })
+}
+
+function formatEnd(claims: readonly ClaimAnswer[], words: Words): string {
+  const { locale, t } = words
+  const byFigure = groupBy(
+    claims.toSorted((a, b) => compareText(a.claimant.name, b.claimant.name)),
+    ({ quantity }) => formatQuantity(quantity, locale, t),
+  )
+  return [...byFigure]
+    .toSorted(([a], [b]) => compareText(a, b))
+    .map(([figure, alike]) => {
+      const by = alike.map(({ claimant }) => claimant.name)
+      return t('event.lead-figure', { figure, by: formatList(by, words, 1) })
+    })
+    .join('; ')
+}

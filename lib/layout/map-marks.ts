@@ -1,0 +1,125 @@
+/** The marks of a map: a dot for a point, an area for what is known coarsely; never sized by a number. */
+import { geoPath, type GeoProjection } from 'd3-geo'
+import type { PlacedLabel, Typography } from './map-labels'
+import { outline } from './map-land'
+import type { Position } from './map-places'
+import { circleAround, mainlandOf } from './map-view'
+import type { Spot } from './map-words'
+import { round, type Pen } from './pen'
+import type { Box, Direction, Mark, PlacedPath, PlacedText } from './shapes'
+
+const DOT = 5.5
+
+/** Where the mark is, and how far it reaches from there in pixels, as far as labels are concerned. */
+export function anchorOf(position: Position, { projection, pixelsPerKm, frame }: Ground) {
+  if (position.kind === 'country') {
+    const [x, y] = geoPath(projection).centroid({
+      type: 'Polygon',
+      coordinates: [mainlandOf(position)],
+    })
+    return { ...inFrame({ x, y }, frame), radius: 2 }
+  }
+  const [x, y] = projection([position.lon, position.lat]) ?? [NaN, NaN]
+  const radius = position.radius === 0 ? DOT : Math.min(position.radius * pixelsPerKm, 14)
+  return { ...inFrame({ x, y }, frame), radius }
+}
+
+export interface Ground {
+  readonly projection: GeoProjection
+  readonly pixelsPerKm: number
+  readonly frame: Box
+}
+
+function inFrame({ x, y }: { x: number; y: number }, { x: left, y: top, width, height }: Box) {
+  const within = (value: number, from: number, size: number) =>
+    Number.isFinite(value) ? Math.min(Math.max(value, from + 6), from + size - 6) : from + size / 2
+  return { x: within(x, left, width), y: within(y, top, height) }
+}
+
+/** The place itself, as an area or a dot; `kind` tells an incident's from a claim's. */
+export function positionPaths(
+  position: Position,
+  kind: Spot['kind'],
+  ground: Ground,
+  pen: Pen,
+): PlacedPath[] {
+  if (position.kind === 'country') {
+    return [{ role: 'somewhere', d: outline(position.shape, ground.projection) }]
+  }
+  const { lon, lat, radius, isPrecise } = position
+  if (radius > 0) {
+    const d = geoPath(ground.projection).digits(1)(circleAround(lon, lat, radius)) ?? ''
+    return [{ role: 'somewhere', d }]
+  }
+  const { x, y } = anchorOf(position, ground)
+  if (!isPrecise) return [{ role: 'dash', d: pen.circle(x, y, DOT) }]
+  return kind === 'place'
+    ? [{ role: 'solid', d: pen.circle(x, y, DOT) }]
+    : [{ role: 'hollow', d: pen.glyph('international', x, y, DOT) }]
+}
+
+/** How a spot is drawn, be it a mark or not. */
+export function drawSpot(
+  { position, kind }: Spot,
+  label: PlacedLabel,
+  ground: Ground,
+  type: Typography,
+  direction: Direction,
+  pen: Pen,
+): Pick<Mark, 'paths' | 'labels'> {
+  const { box, tier } = label
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+  const plate: PlacedPath =
+    tier === 'letter'
+      ? { role: 'chip', d: pen.circle(middle.x, middle.y, 10.5) }
+      : { role: 'plate', d: pen.pill(box, 3) }
+  return {
+    paths: [...positionPaths(position, kind, ground, pen), plate],
+    labels: textsOf(label, type, direction),
+  }
+}
+
+/** The words of a label, in its box; the box is placed, only the words run the other way. */
+function textsOf(
+  { box, tier, titles, lines }: PlacedLabel,
+  type: Typography,
+  direction: Direction,
+): PlacedText[] {
+  const isRtl = direction === 'rtl'
+  const isolated = (text: string) => (isRtl ? `\u2068${text}\u2069` : text)
+  if (tier === 'letter') {
+    return titles.map((text) => ({
+      ...{ role: 'heading', text, size: type.title, anchor: 'middle' },
+      x: round(box.x + box.width / 2),
+      y: round(box.y + box.height / 2 + type.title * 0.35),
+    }))
+  }
+  const height = (titles.length + lines.length) * type.line
+  const top = box.y + (box.height - height) / 2
+  const x = round(isRtl ? box.x + box.width - 2 : box.x + 2)
+  return [...titles, ...lines].map((text, index) => ({
+    ...{ role: index < titles.length ? 'heading' : 'name', text: isolated(text), x },
+    size: index < titles.length ? type.title : type.text,
+    ...{ anchor: 'start', y: round(top + type.line * (index + 0.76)) },
+  }))
+}
+
+/** From a label that stands apart, or inside an area, to its place; null where it stands beside it. */
+export function leaderOf(
+  { box, isApart }: PlacedLabel,
+  { position }: Pick<Spot, 'position'>,
+  ground: Ground,
+  pen: Pen,
+): PlacedPath | null {
+  const isArea = position.kind === 'country' || position.radius > 0
+  if (!isApart && !isArea) return null
+  const { x, y } = anchorOf(position, ground)
+  const nearest = {
+    x: Math.min(Math.max(x, box.x), box.x + box.width),
+    y: Math.min(Math.max(y, box.y), box.y + box.height),
+  }
+  return {
+    role: 'leader',
+    d: `M${round(nearest.x)} ${round(nearest.y)}L${round(x)} ${round(y)}${isArea ? pen.circle(x, y, 1.5) : ''}`,
+  }
+}
