@@ -135,7 +135,7 @@ onBothStores('reading as known at', (kind) => {
     return texts
   }
 
-  it('is not changed by a revision, another appearance, a new name or a restart', async () => {
+  it('is not changed by a revision, another appearance, an archived copy, a new name or a restart', async () => {
     await furnish(house)
     const { json } = await expectStatus(house.post('statements', statement()), 201)
     const id = json.claims[0]?.id ?? ''
@@ -155,6 +155,12 @@ onBothStores('reading as known at', (kind) => {
       ),
       201,
     )
+    const same = statement() as { appearance: { publication: object } }
+    const publication = {
+      ...same.appearance.publication,
+      archivedUrl: 'https://archive.example/1',
+    }
+    await expectStatus(house.post('statements', { ...same, appearance: { publication } }), 201)
     await expectStatus(house.post('sources/north/revisions', { name: 'Renamed' }), 201)
     await expectStatus(house.post('sources/gazette/revisions', { name: 'Renamed too' }), 201)
     await expectStatus(house.post('events/war/revisions', { title: 'Renamed as well' }), 201)

@@ -54,7 +54,7 @@ export async function write<T>(
   by: string,
   record: (write: Write) => Promise<T>,
 ): Promise<T> {
-  return store.writer.transaction().execute(async (db) => {
+  return inTurn(store, async (db) => {
     const last = await takeTurn(db)
     const at = await nextMoment(store, last)
     const written: Write = { db, at, by, touched: { events: new Map() }, ledger: [] }
@@ -82,10 +82,27 @@ export async function sealUntil(store: Store, knownAt: string): Promise<void> {
   const present = new Date(store.now()).toISOString()
   const wanted = knownAt < present ? knownAt : present
   if (clock === undefined || clock.last === '' || wanted <= clock.last) return
-  await store.writer.transaction().execute(async (db) => {
+  await inTurn(store, async (db) => {
     const last = await takeTurn(db)
     if (present > last) await setLast(db, present)
   })
+}
+
+const turns = new WeakMap<Handle, Promise<unknown>>()
+
+/**
+ * One transaction after another. The writers of a process wait for each other here, and only the
+ * first for those of other processes: were each to wait with a connection of its own, a burst of
+ * them would leave none for readers.
+ */
+function inTurn<T>({ writer }: Store, work: (db: Handle) => Promise<T>): Promise<T> {
+  const before = turns.get(writer) ?? Promise.resolve()
+  const turn = before.then(() => writer.transaction().execute(work))
+  turns.set(
+    writer,
+    turn.catch(() => undefined),
+  )
+  return turn
 }
 
 /** Takes the lock of writers (a row lock; in SQLite the file's) and gives the newest moment recorded at. */
