@@ -12,7 +12,8 @@ import { valueAxis, type ValueAxis } from './axis'
 import { measuresFor, type Measures } from './measures'
 import { axisNumbers } from './mark-shapes'
 import { makePen, round, type Pen } from './pen'
-import { groupRows } from './rows'
+import { drawnRows, TIME_LINE_ROOM } from './drawn'
+import { leftOutNotes } from './left-out'
 import type { Direction, PlacedText, TimeLineLayout, TimeLinePanel } from './shapes'
 import { spreadBlocks } from './spread-labels'
 import { textWidth, wrap } from './text'
@@ -58,7 +59,8 @@ export function layoutTimeLine(
   const { lane, convention, locale, t, direction = directionIn(input.locale) } = input
   const pen = makePen(width, direction)
   const measures = measuresFor(width, false, true)
-  const lines = groupRows(lane).map(({ current, history }) => ({
+  const { rows, left } = drawnRows(lane, TIME_LINE_ROOM)
+  const lines = rows.map(({ current, history }) => ({
     claims: [...history, current],
     current,
   }))
@@ -72,13 +74,14 @@ export function layoutTimeLine(
       : lines.length <= MOST_LINES
         ? onePanel(frame)
         : smallMultiples(frame)
+  const under = leftOutNotes(left, height, measures, t, pen)
   return {
     chart: 'over-time',
     width,
-    height: round(height),
+    height: round(height + under.height),
     direction,
     headings,
-    notes: [],
+    notes: under.notes,
     panels,
   }
 }
