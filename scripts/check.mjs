@@ -22,6 +22,8 @@ for (const [name, ...args] of STEPS) {
 }
 await buildIfNeeded()
 console.log('Build: good')
+if ((await runNode(['node_modules/size-limit/bin.js'])) !== 0)
+  refuse('Weight of the pages: failed.')
 if (!process.argv.includes('--without-tests')) {
   if ((await runNode(['scripts/test.mjs'])) !== 0) refuse('Tests: failed.')
 }

@@ -29,6 +29,9 @@ export default async function DevelopersPage() {
         <p>
           {t('developers.document')} <a href="/api/v1/openapi.json">/api/v1/openapi.json</a>
         </p>
+        <p>
+          {t('gallery.link')} <a href="/developers/gallery">{t('gallery.title')}</a>
+        </p>
         <p>{t('developers.reading')}</p>
         <p>{t('developers.errors-lead')}</p>
         <p>{t('developers.setup')}</p>

@@ -1,5 +1,7 @@
 /** Who said how many, by source: laid out once for both widths on the server, drawn there and in the browser. */
 import { layoutBySource, type BySourceInput } from '@/lib/layout/by-source'
+import { BY_SOURCE_ROOM, drawnRows } from '@/lib/layout/drawn'
+import { leftOutText } from '@/lib/layout/left-out'
 import { NARROW, WIDE } from '@/lib/layout/measures'
 import { ChartFigure, type ChartFigureProps } from './chart-figure'
 
@@ -10,6 +12,7 @@ export function BySource(props: BySourceProps) {
   const input = { lane, actors, convention, scale, locale, t, ...(direction && { direction }) }
   return (
     <ChartFigure
+      description={leftOutText(drawnRows(lane, BY_SOURCE_ROOM).left, t) ?? undefined}
       {...figure}
       narrow={layoutBySource(input, { width: NARROW })}
       wide={layoutBySource(input, { width: WIDE })}

@@ -1,4 +1,6 @@
 /** How each claimant's figure changed over time: a step line a claimant, a mark at every claim. */
+import { TIME_LINE_ROOM, drawnRows } from '@/lib/layout/drawn'
+import { leftOutText } from '@/lib/layout/left-out'
 import { NARROW, WIDE } from '@/lib/layout/measures'
 import { layoutTimeLine, type TimeLineInput } from '@/lib/layout/time-line'
 import { ChartFigure, type ChartFigureProps } from './chart-figure'
@@ -10,6 +12,7 @@ export function TimeLine(props: TimeLineProps) {
   const input = { lane, actors, convention, until, locale, t, ...(direction && { direction }) }
   return (
     <ChartFigure
+      description={leftOutText(drawnRows(lane, TIME_LINE_ROOM).left, t) ?? undefined}
       {...figure}
       narrow={layoutTimeLine(input, { width: NARROW })}
       wide={layoutTimeLine(input, { width: WIDE })}

@@ -1,44 +1,70 @@
+import { eachVerdict } from '@/lib/answers/present'
 import type { LaneAnswer, VerdictAnswer } from '@/lib/answers/shapes'
+import { contradictionsIn } from '@/lib/format/contradictions'
 import type { Words } from '@/lib/format/translator'
 
-/** Of a kind; a hundred claimants make five thousand pairs, which are data and no longer a list. */
-const MOST_PAIRS = 200
+/** Of each list: n claimants make n²/2 pairs, and nobody reads thousands of sentences. */
+const MOST_LISTED = 40
 
 /** The pairs of current claims with the sentence that explains each; contradictions first. */
 export function VerdictList({
   lane,
-  data,
+  all,
   words: { t },
 }: {
   lane: LaneAnswer
   /** The address of all pairs as data. */
-  data: string
+  all: string
   words: Words
 }) {
-  const contradictions = lane.verdicts.filter(({ verdict }) => verdict === 'contradicts')
-  const others = lane.verdicts.filter(({ verdict }) => verdict !== 'contradicts')
-  if (lane.verdicts.length === 0) return <p>{t('event.verdicts-none')}</p>
+  const pairs = (lane.current.length * (lane.current.length - 1)) / 2
+  const count = contradictionsIn(lane)
+  const contradictions = firstOf(lane, Math.min(MOST_LISTED, count), isContradiction)
+  const others = firstOf(lane, Math.min(MOST_LISTED, pairs - count), (one) => !isContradiction(one))
+  if (pairs === 0) return <p>{t('event.verdicts-none')}</p>
   return (
     <div className="measure-text grid gap-3">
       <p className="font-semibold">
-        {contradictions.length === 0
+        {count === 0
           ? t('event.verdicts-no-contradiction')
-          : t('event.verdicts-contradict', { count: contradictions.length })}
+          : t('event.verdicts-contradict', { count })}
       </p>
-      <Verdicts verdicts={contradictions.slice(0, MOST_PAIRS)} lane={lane} t={t} />
+      <Verdicts verdicts={contradictions} lane={lane} t={t} />
+      <More shown={contradictions.length} of={count} {...{ all, t }} />
       {others.length === 0 ? null : (
         <details>
-          <summary>{t('event.verdicts-other', { count: others.length })}</summary>
-          <Verdicts verdicts={others.slice(0, MOST_PAIRS)} lane={lane} t={t} />
+          <summary>{t('event.verdicts-other', { count: pairs - count })}</summary>
+          <Verdicts verdicts={others} lane={lane} t={t} />
+          <More shown={others.length} of={pairs - count} {...{ all, t }} />
         </details>
       )}
-      {Math.max(contradictions.length, others.length) <= MOST_PAIRS ? null : (
-        <p>
-          {t('event.verdicts-cut', { shown: MOST_PAIRS })}{' '}
-          <a href={data}>{t('event.verdicts-data', { pairs: lane.verdicts.length })}</a>
-        </p>
-      )}
     </div>
+  )
+}
+
+const isContradiction = ({ verdict }: VerdictAnswer) => verdict === 'contradicts'
+
+function firstOf(
+  lane: LaneAnswer,
+  most: number,
+  isWanted: (verdict: VerdictAnswer) => boolean,
+): VerdictAnswer[] {
+  const found: VerdictAnswer[] = []
+  if (most === 0) return found
+  for (const verdict of eachVerdict(lane)) {
+    if (!isWanted(verdict)) continue
+    found.push(verdict)
+    if (found.length === most) break
+  }
+  return found
+}
+
+function More({ shown, of, all, t }: { shown: number; of: number; all: string; t: Words['t'] }) {
+  if (shown === of) return null
+  return (
+    <p className="small quiet mt-2">
+      {t('event.verdicts-more', { shown, all: of })} <a href={all}>{t('event.verdicts-data')}</a>
+    </p>
   )
 }
 

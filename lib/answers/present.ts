@@ -4,8 +4,14 @@ import { boundsOf, type Claim, type RecordedAppearance } from '@/lib/domain/clai
 import type { Lane } from '@/lib/domain/comparison'
 import type { Event } from '@/lib/domain/event'
 import { stanceOf } from '@/lib/domain/stance'
-import type { PairVerdict } from '@/lib/domain/verdict'
+import {
+  countContradictions,
+  verdictsAmong,
+  type LaneVerdict,
+  type PairVerdict,
+} from '@/lib/domain/verdict'
 import { formatBecause } from '@/lib/format/because'
+import { countsContradictions } from '@/lib/format/contradictions'
 import type { Locale, Translate } from '@/lib/format/translator'
 import type {
   AppearanceAnswer,
@@ -85,7 +91,7 @@ export function presentClaim(claim: Claim, context: PresentContext): ClaimAnswer
   }
 }
 
-/** A pair's verdict with its sentence, a before b by id. */
+/** A pair's verdict with its sentence, a before b by id. The sentence is written when it is read. */
 export function presentVerdict(
   claims: readonly [Claim, Claim],
   { verdict, reason }: PairVerdict,
@@ -97,26 +103,63 @@ export function presentVerdict(
     a: a.id,
     b: b.id,
     verdict,
-    because: formatBecause(reason, { claims, nameOf, locale, t }),
+    get because(): string {
+      return formatBecause(reason, { claims, nameOf, locale, t })
+    },
   }
 }
 
+/** The pairs of a lane one at a time, where all of them at once would be millions. */
+const pairsOf = new WeakMap<LaneAnswer, () => Iterable<VerdictAnswer>>()
+
+/** The same as `lane.verdicts`, without keeping them. */
+export function eachVerdict(lane: LaneAnswer): Iterable<VerdictAnswer> {
+  return pairsOf.get(lane)?.() ?? lane.verdicts
+}
+
+/**
+ * Claims and verdicts are presented when they are first looked at: a page draws one lane of hundreds,
+ * and of the others shows how many claimants they have.
+ */
 export function presentLane(lane: Lane, context: PresentContext): LaneAnswer {
   const { group, category, place, basis, from, asOf, range, spread, support } = lane
-  const byId = new Map(lane.current.map((claim) => [claim.id, claim]))
-  return {
+  const current = once(() => lane.current.map((claim) => presentClaim(claim, context)))
+  const history = once(() => lane.history.map((claim) => presentClaim(claim, context)))
+  const presented = function* (verdicts: Iterable<LaneVerdict>): Generator<VerdictAnswer> {
+    const byId = new Map(lane.current.map((claim) => [claim.id, claim]))
+    for (const { a, b, verdict, reason } of verdicts) {
+      const [first, second] = [byId.get(a), byId.get(b)]
+      if (first === undefined || second === undefined) continue
+      yield presentVerdict([first, second], { verdict, reason }, context)
+    }
+  }
+  const verdicts = once(() => [...presented(lane.verdicts)])
+  const answer: LaneAnswer = {
     ...{ group, category, place, basis, from, asOf, spread, support },
     range: range && { ...range, lowBy: [...range.lowBy], highBy: [...range.highBy] },
-    current: lane.current.map((claim) => presentClaim(claim, context)),
-    history: lane.history.map((claim) => presentClaim(claim, context)),
-    verdicts: lane.verdicts.flatMap(({ a, b, verdict, reason }) => {
-      const [first, second] = [byId.get(a), byId.get(b)]
-      if (first === undefined || second === undefined) return []
-      return presentVerdict([first, second], { verdict, reason }, context)
-    }),
+    get current() {
+      return current()
+    },
+    get history() {
+      return history()
+    },
+    get verdicts() {
+      return verdicts()
+    },
     steps: lane.steps.map((step) => ({ ...step })),
     periods: lane.periods.map((period) => ({ ...period })),
   }
+  countsContradictions(
+    answer,
+    once(() => countContradictions(lane.current)),
+  )
+  pairsOf.set(answer, () => presented(verdictsAmong(lane.current)))
+  return answer
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
 }
 
 /** Every actor that the lanes mention, and what it belongs to. */
@@ -124,14 +167,20 @@ export function presentActors(
   lanes: readonly Lane[],
   actors: ActorDirectory,
 ): ComparisonAnswer['actors'] {
-  const mentioned = lanes.flatMap((lane) => [
-    ...(lane.group === null ? [] : [lane.group]),
-    ...[...lane.current, ...lane.history].flatMap((claim) => [
-      claim.claimant,
-      ...claim.appearances.flatMap(({ publication, via }) => [publication.publisher, ...via]),
-    ]),
-  ])
-  const ids = new Set(mentioned.flatMap((id) => lineage(id, actors)))
+  const mentioned = new Set<string>()
+  for (const lane of lanes) {
+    if (lane.group !== null) mentioned.add(lane.group)
+    for (const claims of [lane.current, lane.history]) {
+      for (const { claimant, appearances } of claims) {
+        mentioned.add(claimant)
+        for (const { publication, via } of appearances) {
+          mentioned.add(publication.publisher)
+          for (const relay of via) mentioned.add(relay)
+        }
+      }
+    }
+  }
+  const ids = new Set([...mentioned].flatMap((id) => lineage(id, actors)))
   return Object.fromEntries(
     [...ids].sort().map((id) => {
       const actor = actors.get(id)

@@ -12,13 +12,7 @@ import { rangeOf, spreadOf, type Range } from './range'
 import { stepsOf, type LaneStep } from './steps'
 import { supportOf, type Support } from './support'
 import { compareText } from './text'
-import { verdictOf, type PairVerdict } from './verdict'
-
-export interface LaneVerdict extends PairVerdict {
-  /** Claim ids, a before b. */
-  readonly a: string
-  readonly b: string
-}
+import { verdictsAmong, type LaneVerdict } from './verdict'
 
 export interface PeriodOption {
   readonly from: string | null
@@ -34,6 +28,7 @@ export interface Lane extends LaneId {
   readonly current: readonly Claim[]
   /** The standing claims that a newer one of the same claimant replaced, newest first per claimant. */
   readonly history: readonly Claim[]
+  /** Of every pair of current claims; made when they are first looked at, since n claims have n²/2. */
   readonly verdicts: readonly LaneVerdict[]
   readonly steps: readonly LaneStep[]
   /** Other periods of what is otherwise this lane, latest first. */
@@ -65,12 +60,13 @@ export function compare(view: View, actors: ActorDirectory, period?: PeriodChoic
   const standing = view.claims.filter((claim) => claim.status === 'stands')
   const byLane = groupBy(standing, (claim) => laneKeyOf(claim, view.byId))
   byLane.delete(null)
-  const lanes = [...byLane.values()].map((claims) => compareLane(claims, actors))
+  const lanes = [...byLane.values()].map((claims) => sortLane(claims, actors))
   const families = groupBy(lanes, familyKey)
   return [...families.values()]
     .map((family) => withPeriods(family, period))
     .filter((lane) => lane !== null)
     .toSorted(bySupport)
+    .map((lane) => withVerdicts(lane))
 }
 
 /** Best supported first: claimants, then publications, then the widest category, then ids. */
@@ -90,6 +86,22 @@ export function compareLane(
   standing: readonly Claim[],
   actors: ActorDirectory,
 ): Omit<Lane, 'periods'> {
+  return withVerdicts(sortLane(standing, actors))
+}
+
+type WithoutVerdicts = Omit<Lane, 'periods' | 'verdicts'>
+
+function withVerdicts<Sorted extends WithoutVerdicts>(lane: Sorted) {
+  let made: readonly LaneVerdict[] | undefined
+  return {
+    ...lane,
+    get verdicts(): readonly LaneVerdict[] {
+      return (made ??= [...verdictsAmong(lane.current)])
+    },
+  }
+}
+
+function sortLane(standing: readonly Claim[], actors: ActorDirectory): WithoutVerdicts {
   const first = standing[0]
   if (first === undefined) throw new Error('a lane without a standing claim is left out')
   const sequences = [...groupBy(standing, (claim) => claim.claimant).values()]
@@ -105,7 +117,6 @@ export function compareLane(
     support: supportOf(current, actors),
     current,
     history: sequences.flatMap((claims) => claims.slice(1)),
-    verdicts: pairs(current).map(([a, b]) => ({ a: a.id, b: b.id, ...verdictOf(a, b) })),
     steps: sequences.flatMap(stepsOf),
   }
 }
@@ -117,14 +128,10 @@ function placeOf(claims: readonly Claim[]): Place | null {
   return claims.reduce((first, claim) => (claim.id < first.id ? claim : first)).place
 }
 
-function pairs(claims: readonly Claim[]): (readonly [Claim, Claim])[] {
-  return claims.flatMap((a, index) => claims.slice(index + 1).map((b) => [a, b] as const))
-}
-
 function withPeriods(
-  family: readonly Omit<Lane, 'periods'>[],
+  family: readonly WithoutVerdicts[],
   period: PeriodChoice | undefined,
-): Lane | null {
+): Omit<Lane, 'verdicts'> | null {
   const latestFirst = family.toSorted(byLatestPeriod)
   const chosen = latestFirst.find(
     (lane) =>

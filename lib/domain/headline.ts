@@ -6,6 +6,7 @@ import type { Range } from './range'
 import type { Support } from './support'
 import type { DatedValue, Precision } from './time'
 import { latestAsOf } from './claim'
+import { countContradictions } from './verdict'
 
 /** As much of a lane as an overview needs; kept in the store beside the claims. */
 export interface LaneSummary extends LaneId {
@@ -37,7 +38,7 @@ export function summaryOf(lane: Omit<Lane, 'periods'>): LaneSummary {
   if (latest === null) throw new Error('a lane has a current claim')
   return {
     ...{ measure, group, category, place, basis, from, asOf, range, support },
-    contradictions: lane.verdicts.filter(({ verdict }) => verdict === 'contradicts').length,
+    contradictions: countContradictions(lane.current),
     latest,
   }
 }

@@ -3,8 +3,8 @@
  * statements only; it never says which is true. The sentence is written from the reason by lib/format.
  */
 import { asOfOf, type Claim } from './claim'
-import { areDisjoint, areEqual, intervalOf, isBelow } from './quantity'
-import { daysOf, type DatedValue } from './time'
+import { areDisjoint, areEqual, intervalOf, isBelow, type Interval } from './quantity'
+import { daysOf } from './time'
 
 export const VERDICTS = ['same', 'compatible', 'contradicts', 'not-comparable'] as const
 export type Verdict = (typeof VERDICTS)[number]
@@ -32,20 +32,71 @@ export interface PairVerdict {
   readonly reason: VerdictReason
 }
 
+/** Of a lane's current claims. */
+export interface LaneVerdict extends PairVerdict {
+  /** Claim ids, a before b. */
+  readonly a: string
+  readonly b: string
+}
+
+/** What a verdict looks at, worked out once a claim: a lane of 2,000 claimants has two million pairs. */
+interface Stated {
+  readonly id: string
+  readonly disputes: readonly string[]
+  readonly basis: Claim['basis']
+  readonly interval: Interval | null
+  readonly date: string
+  readonly isMoment: boolean
+  readonly days: readonly [first: string, last: string]
+}
+
+function stated(claim: Claim): Stated {
+  const { id, disputes, basis, quantity } = claim
+  const asOf = asOfOf(claim)
+  return {
+    ...{ id, disputes, basis, interval: intervalOf(quantity), date: asOf.date },
+    ...{ isMoment: asOf.precision === 'time', days: daysOf(asOf) },
+  }
+}
+
 /** Symmetric: the same verdict whichever claim comes first. The two are of one lane. */
 export function verdictOf(a: Claim, b: Claim): PairVerdict {
+  return verdictBetween(stated(a), stated(b))
+}
+
+/** Every pair of a lane's current claims (in the order of their ids), one at a time. */
+export function* verdictsAmong(current: readonly Claim[]): Generator<LaneVerdict> {
+  const claims = current.map(stated)
+  for (const [index, a] of claims.entries()) {
+    for (let next = index + 1; next < claims.length; next += 1) {
+      const b = claims[next]
+      if (b !== undefined) yield { a: a.id, b: b.id, ...verdictBetween(a, b) }
+    }
+  }
+}
+
+/** How many of these pairs cannot both be true. */
+export function countContradictions(current: readonly Claim[]): number {
+  const claims = current.map(stated)
+  return claims.reduce(
+    (sum, a, index) =>
+      sum +
+      claims.slice(index + 1).filter((b) => verdictBetween(a, b).verdict === 'contradicts').length,
+    0,
+  )
+}
+
+function verdictBetween(a: Stated, b: Stated): PairVerdict {
   const denier = a.disputes.includes(b.id) ? a : b.disputes.includes(a.id) ? b : null
   if (denier !== null) {
     return { verdict: 'contradicts', reason: { kind: 'denial', denier: denier.id } }
   }
-  const [first, second] = [intervalOf(a.quantity), intervalOf(b.quantity)]
+  const [first, second] = [a.interval, b.interval]
   if (first === null || second === null) {
-    const without = [a, b]
-      .filter((claim) => intervalOf(claim.quantity) === null)
-      .map(({ id }) => id)
+    const without = [a, b].filter(({ interval }) => interval === null).map(({ id }) => id)
     return { verdict: 'not-comparable', reason: { kind: 'no-number', without } }
   }
-  const order = a.basis === 'period' ? ONE_PERIOD : orderOf(asOfOf(a), asOfOf(b))
+  const order = a.basis === 'period' ? ONE_PERIOD : orderOf(a, b)
   if (order.surelyEqual && areEqual(first, second))
     return { verdict: 'same', reason: { kind: 'equal' } }
 
@@ -86,10 +137,10 @@ interface Order {
 const ONE_PERIOD: Order = { mayPrecede: false, mayEqual: true, mayFollow: false, surelyEqual: true }
 
 /** How the days that two dates can mean may lie. Two moments are ordered by the moment, else the day is the unit. */
-function orderOf(a: DatedValue, b: DatedValue): Order {
-  const moments = a.precision === 'time' && b.precision === 'time'
-  const [aFirst, aLast] = moments ? [a.date, a.date] : daysOf(a)
-  const [bFirst, bLast] = moments ? [b.date, b.date] : daysOf(b)
+function orderOf(a: Stated, b: Stated): Order {
+  const moments = a.isMoment && b.isMoment
+  const [aFirst, aLast] = moments ? [a.date, a.date] : a.days
+  const [bFirst, bLast] = moments ? [b.date, b.date] : b.days
   const sameSpan = aFirst === bFirst && aLast === bLast
   return {
     mayPrecede: aFirst < bLast,

@@ -4,6 +4,7 @@ import { asOfOf } from '@/lib/domain/claim'
 import { groupBy } from '@/lib/domain/group-by'
 import type { Measure } from '@/lib/domain/measure'
 import { statedNumbers } from '@/lib/domain/quantity'
+import { contradictionsIn } from './contradictions'
 import { formatDate } from './date'
 import { formatQuantity } from './figure'
 import { formatSubject } from './lane'
@@ -34,7 +35,7 @@ export function formatLead(
     measure: t(`measure.${measure}`),
     subject: formatSubject(lane, actors, words),
   })
-  const contradictions = lane.verdicts.filter(({ verdict }) => verdict === 'contradicts').length
+  const contradictions = contradictionsIn(lane)
   return {
     finding: formatFinding(subject, lane, words),
     support: t('event.lead-support', { ...lane.support, contradictions }),

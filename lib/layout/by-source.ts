@@ -9,7 +9,9 @@ import type { Locale, Translate } from '@/lib/format/translator'
 import { kindClassOf, type KindClass } from '@/lib/format/kind'
 import { placeTick, valueAxis, type ValueAxis } from './axis'
 import { placeBand } from './band'
-import { groupRows, type RowClaims } from './rows'
+import { BY_SOURCE_ROOM, drawnRows } from './drawn'
+import { leftOutNotes } from './left-out'
+import type { RowClaims } from './rows'
 import { layoutRow } from './row'
 import { ARROW, axisNumbers, reachesZero } from './mark-shapes'
 import { makePen, round, type Pen } from './pen'
@@ -49,7 +51,7 @@ export function layoutBySource(
   } = input
   const pen = makePen(width, direction)
   const speech = speechOf(lane, convention, { locale, t })
-  const groups = groupRows(lane)
+  const { rows: groups, left } = drawnRows(lane, BY_SOURCE_ROOM)
   const measures = measuresFor(width, hasWords(groups, convention), hasNumbers(groups, convention))
   const axis = axisOf(groups, measures, convention, scale, locale)
 
@@ -90,10 +92,13 @@ export function layoutBySource(
   const band =
     axis &&
     placeBand({ lane, actors, axis, measures, top, bottom, foot: footHeight, pen, locale, t })
+  const end = bottom + footHeight + (band === null ? 4 : band.height)
+  const under = leftOutNotes(left, end, measures, t, pen)
   return {
     chart: 'by-source',
-    ...{ width, direction, scale: axis?.scale ?? 'linear', headings, notes },
-    height: round(bottom + footHeight + (band === null ? 4 : band.height)),
+    ...{ width, direction, scale: axis?.scale ?? 'linear', headings },
+    notes: [...notes, ...under.notes],
+    height: round(end + under.height),
     axis: axis && {
       ticks: axis.ticks.map((tick) => ({
         value: tick.value,

@@ -13,7 +13,8 @@ import { kindKey } from './kind-key'
 import { measuresFor, type Measures } from './measures'
 import { axisNumbers } from './mark-shapes'
 import { makePen, round, type Pen } from './pen'
-import { groupRows } from './rows'
+import { drawnRows, TIME_LINE_ROOM } from './drawn'
+import { leftOutNotes } from './left-out'
 import type { Direction, PlacedText, TimeLineLayout, TimeLinePanel } from './shapes'
 import { spreadBlocks } from './spread-labels'
 import { textWidth, wrap } from './text'
@@ -70,16 +71,23 @@ export function layoutTimeLine(
   { width }: { readonly width: number },
 ): TimeLineLayout {
   const { lane, convention, locale, t } = input
-  const lines = groupRows(lane).map(({ current, history }) => ({
+  const { rows, left } = drawnRows(lane, TIME_LINE_ROOM)
+  const lines = rows.map(({ current, history }) => ({
     claims: [...history, current],
     current,
   }))
   const speech = speechOf(lane, convention, { locale, t })
   const usual = usualInterval([...lane.current, ...lane.history])
   const notesOf = stepNotes(lane.steps, t)
+  const drawn = layoutLines({ ...input, lines, speech, usual, notesOf }, { width })
+  const { direction } = drawn
+  const measures = measuresFor(width, false, true)
+  const under = leftOutNotes(left, drawn.height, measures, t, makePen(width, direction))
   return {
+    ...drawn,
     chart: 'over-time',
-    ...layoutLines({ ...input, lines, speech, usual, notesOf }, { width }),
+    height: round(drawn.height + under.height),
+    notes: under.notes,
   }
 }
 

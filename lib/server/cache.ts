@@ -7,7 +7,8 @@ import type { Store } from '@/lib/store/store'
 
 interface Kept {
   readonly answer: object
-  readonly text: string
+  /** About as many characters of JSON as it has. */
+  readonly size: number
 }
 
 interface Cache {
@@ -15,8 +16,8 @@ interface Cache {
   readonly pending: Map<string, Promise<object | null>>
 }
 
-/** In characters of JSON, which is about what an answer takes in memory times four. */
-const MOST_KEPT = 24_000_000
+/** In characters of JSON, of which each takes about four bytes of memory in an answer. */
+const MOST_KEPT = 64_000_000
 
 const caches = new WeakMap<Store, Cache>()
 const texts = new WeakMap<object, string>()
@@ -25,18 +26,22 @@ function cacheOf(store: Store): Cache {
   const known = caches.get(store)
   if (known !== undefined) return known
   const made: Cache = {
-    kept: new LRUCache({ maxSize: MOST_KEPT, sizeCalculation: ({ text }) => text.length + 1 }),
+    kept: new LRUCache({ maxSize: MOST_KEPT, sizeCalculation: ({ size }) => size + 1 }),
     pending: new Map(),
   }
   caches.set(store, made)
   return made
 }
 
-/** The answer under this key, made at most once at a time. Answers are shared: never change one. */
+/**
+ * The answer under this key, made at most once at a time. Answers are shared: never change one. One
+ * that may be too long to be written as JSON only to learn its length comes with a `sizeOf`.
+ */
 export async function cached<T extends object>(
   store: Store,
   key: readonly unknown[],
   make: () => Promise<T | null>,
+  sizeOf: (answer: T) => number = (answer) => jsonOf(answer).length,
 ): Promise<T | null> {
   const { kept, pending } = cacheOf(store)
   const name = JSON.stringify(key)
@@ -47,7 +52,7 @@ export async function cached<T extends object>(
   pending.set(name, making)
   try {
     const answer = await making
-    if (answer !== null) kept.set(name, { answer, text: jsonOf(answer) })
+    if (answer !== null) kept.set(name, { answer, size: sizeOf(answer) })
     return answer
   } finally {
     pending.delete(name)

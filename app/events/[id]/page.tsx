@@ -95,7 +95,7 @@ export default async function EventPage({ params, searchParams }: Props) {
         <CoverageSection page={page} coverage={page.coverage} words={words} />
       )}
       {event.incidents.length === 0 ? null : <Incidents page={page} words={words} />}
-      <p className="small flex flex-wrap gap-x-6">
+      <p className="small apart flex flex-wrap gap-x-6">
         <a href={`/events/${event.id}/claims`}>{t('claims-page.crumb')}</a>
         <a href={`/changes?event=${event.id}`}>
           {t('changes.whole-event', { event: event.title })}

@@ -2,17 +2,14 @@
 import { presentClaim } from '@/lib/answers/present'
 import type { ClaimAnswer } from '@/lib/answers/shapes'
 import { asOfOf } from '@/lib/domain/claim'
-import { viewOf } from '@/lib/domain/comparison'
 import { compareText } from '@/lib/domain/text'
 import { endOf } from '@/lib/domain/time'
-import { loadClaims } from '@/lib/store/load-claims'
-import { inSnapshot, type Handle } from '@/lib/store/store'
 import { fitsFilters } from '@/lib/url/filters'
 import { clocksOf, isChosen, type ViewChoice } from '@/lib/url/view'
 import { cached } from '../cache'
 import { limitOf, pageOf, startOf, type Page } from '../cursor'
-import { actorsOf, revisionOf, storeKnownAt, WORDS } from './context'
-import { loadEvents } from './event-contents'
+import { revisionOf, storeKnownAt, WORDS } from './context'
+import { CLAIM_SIZE, readEventView, type EventView } from './event-view'
 
 export interface ClaimsAnswer {
   claims: ClaimAnswer[]
@@ -41,28 +38,24 @@ export async function readAllClaims(id: string, choice: ViewChoice): Promise<Cla
   if (revision === null) return null
   const { measure } = choice
   const key = ['claims', id, revision, measure, at, publishedBy, knownAt]
-  const all = await cached(store, key, () =>
-    inSnapshot(store, (db) => claimAnswers(db, id, choice)),
+  const all = await cached(
+    store,
+    key,
+    async () => {
+      const known = await readEventView(store, { id, revision, measure }, clocksOf(choice))
+      return known === null ? null : claimAnswers(known)
+    },
+    (claims) => claims.length * CLAIM_SIZE,
   )
   if (all === null) return null
   return all.filter((claim) => fitsFilters(claim, choice) && isChosen(claim, choice))
 }
 
-async function claimAnswers(
-  db: Handle,
-  id: string,
-  choice: ViewChoice,
-): Promise<ClaimAnswer[] | null> {
-  const clocks = clocksOf(choice)
-  const event = (await loadEvents(db, [id], clocks.knownAt)).get(id)
-  if (event === undefined) return null
-  const { measure } = choice
-  const scope = measure === undefined ? { event: id } : { event: id, measure }
-  const records = await loadClaims(db, scope, clocks.knownAt)
-  const actors = await actorsOf(db, records, clocks.knownAt)
-  return viewOf(records, clocks)
-    .claims.map((claim) => presentClaim(claim, { event, actors, ...WORDS }))
-    .toSorted((a, b) => compareText(dayKey(b), dayKey(a)) || compareText(a.id, b.id))
+function claimAnswers({ event, view, actors }: EventView): ClaimAnswer[] {
+  return view.claims
+    .map((claim) => ({ claim, day: endOf(asOfOf(claim)) }))
+    .toSorted((a, b) => compareText(b.day, a.day) || compareText(a.claim.id, b.claim.id))
+    .map(({ claim }) => presentClaim(claim, { event, actors, ...WORDS }))
 }
 
 function dayKey(claim: ClaimAnswer): string {

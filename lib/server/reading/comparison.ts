@@ -1,16 +1,14 @@
 /** Reading the comparison: the lanes of one measure of one event, at one view. */
 import { presentActors, presentLane } from '@/lib/answers/present'
 import type { ComparisonAnswer } from '@/lib/answers/shapes'
-import { compare, viewOf } from '@/lib/domain/comparison'
+import { compare } from '@/lib/domain/comparison'
 import type { Measure } from '@/lib/domain/measure'
 import { DEFAULT_LOCALE, wordsIn, type Locale } from '@/lib/format/translator'
-import { loadClaims } from '@/lib/store/load-claims'
-import { inSnapshot, type Handle } from '@/lib/store/store'
 import { filtersOf } from '@/lib/url/filters'
 import { clocksOf, isChosen, type ViewChoice } from '@/lib/url/view'
 import { cached } from '../cache'
-import { actorsOf, revisionOf, storeKnownAt } from './context'
-import { loadEvents } from './event-contents'
+import { revisionOf, storeKnownAt } from './context'
+import { CLAIM_SIZE, readEventView, type EventView } from './event-view'
 import { fitting } from './fitting'
 
 export type ComparisonChoice = ViewChoice & { readonly measure: Measure }
@@ -28,27 +26,33 @@ export async function readComparison(
   const { measure, group, category, place, basis, from, to, convention } = choice
   const lane = [measure, group, category, place, basis, from, to]
   const view = [lane, filtersOf(choice), at, publishedBy, knownAt, convention, locale]
-  return cached(store, ['comparison', id, revision, view], () =>
-    inSnapshot(store, (db) => comparisonAnswer(db, id, choice, locale)),
+  return cached(
+    store,
+    ['comparison', id, revision, view],
+    async () => {
+      const known = await readEventView(store, { id, revision, measure }, clocksOf(choice))
+      return known === null ? null : comparisonAnswer(id, choice, known, locale)
+    },
+    sizeOf,
   )
 }
 
-async function comparisonAnswer(
-  db: Handle,
+/** Its claims are those of the view, and most of them are never presented. */
+function sizeOf({ lanes }: ComparisonAnswer): number {
+  return lanes.reduce((sum, { support }) => sum + support.publications * CLAIM_SIZE, 1_000)
+}
+
+function comparisonAnswer(
   id: string,
   choice: ComparisonChoice,
+  { event, view, actors }: EventView,
   locale: Locale,
-): Promise<ComparisonAnswer | null> {
+): ComparisonAnswer {
   const clocks = clocksOf(choice)
   const { measure, from, to, convention = 'none', claimant } = choice
-  const event = (await loadEvents(db, [id], clocks.knownAt)).get(id)
-  if (event === undefined) return null
-  const all = await loadClaims(db, { event: id, measure }, clocks.knownAt)
-  const records = all.filter((record) => claimant?.includes(record.claimant) ?? true)
-  const actors = await actorsOf(db, records, clocks.knownAt)
   const period = { from: from ?? null, asOf: to ?? null }
-  const view = viewOf(records, clocks)
-  const claims = fitting(view.claims, event, actors, choice)
+  const asked = view.claims.filter((claim) => claimant?.includes(claim.claimant) ?? true)
+  const claims = fitting(asked, event, actors, choice)
   const lanes = compare({ ...view, claims }, actors, period).filter((lane) =>
     isChosen(lane, choice),
   )

@@ -32,9 +32,21 @@ export function ClaimsSection({
     measure: t(`measure.${measure}`),
     subject: formatSubject(lane, comparison.actors, words),
   })
+  const full = viewHref(`/events/${event.id}/claims`, {
+    ...{ measure, at, publishedBy, knownAt },
+    ...laneChoice(lane),
+  })
+  const { wholes, all } = newest(page.claims, lane)
+  const rows = rowsOf(wholes, page.claims, lane, words)
   return (
     <Section id="claims" title={t('event.table')}>
-      <ClaimsTable rows={rowsOf(page.claims, lane, words)} caption={caption} words={words} />
+      <ClaimsTable rows={rows} caption={caption} words={words} />
+      {all === wholes.length ? null : (
+        <p className="small mt-3">
+          {t('event.table-first', { shown: wholes.length, all })}{' '}
+          <a href={full}>{t('event.table-full')}</a>
+        </p>
+      )}
       <p className="small no-print mt-3">
         {t('event.download')} <a href={download('csv')}>CSV</a> <a href={download('json')}>JSON</a>
       </p>
@@ -42,15 +54,30 @@ export function ClaimsSection({
   )
 }
 
-/** Newest first; each whole is followed by its parts. */
-function rowsOf(claims: readonly ClaimAnswer[], lane: LaneAnswer, words: Words): ClaimRow[] {
-  const current = new Set(lane.current.map(({ id }) => id))
-  const inLane = [...lane.current, ...lane.history]
-  const standing = new Set(inLane.map(({ id }) => id))
+/** Rows of wholes: the full table has the rest. */
+const MOST_ROWS = 60
+
+/** The newest claims of the lane, withdrawn ones included, and how many it has. */
+function newest(claims: readonly ClaimAnswer[], lane: LaneAnswer) {
   const withdrawn = claims.filter(
     (claim) =>
       claim.status === 'withdrawn' && claim.partOf === null && isChosen(claim, laneChoice(lane)),
   )
+  const sorted = [...lane.current, ...lane.history, ...withdrawn].toSorted(
+    (a, b) => compareText(b.asOf, a.asOf) || compareText(a.id, b.id),
+  )
+  return { wholes: sorted.slice(0, MOST_ROWS), all: sorted.length }
+}
+
+/** Each whole is followed by its parts. */
+function rowsOf(
+  wholes: readonly ClaimAnswer[],
+  claims: readonly ClaimAnswer[],
+  lane: LaneAnswer,
+  words: Words,
+): ClaimRow[] {
+  const current = new Set(lane.current.map(({ id }) => id))
+  const standing = new Set([...lane.current, ...lane.history].map(({ id }) => id))
   const stateOf = (claim: ClaimAnswer): RowState => {
     if (claim.status === 'withdrawn') return 'withdrawn'
     if (current.has(claim.id)) return 'current'
@@ -69,7 +96,5 @@ function rowsOf(claims: readonly ClaimAnswer[], lane: LaneAnswer, words: Words):
       .filter((part) => part.partOf === claim.id && !standing.has(part.id))
       .flatMap((part) => withParts(part, claim)),
   ]
-  return [...inLane, ...withdrawn]
-    .toSorted((a, b) => compareText(b.asOf, a.asOf) || compareText(a.id, b.id))
-    .flatMap((claim) => withParts(claim, null))
+  return wholes.flatMap((claim) => withParts(claim, null))
 }

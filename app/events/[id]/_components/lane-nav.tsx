@@ -7,12 +7,16 @@ import { filtersOf } from '@/lib/url/filters'
 import { laneChoice, viewHref } from '@/lib/url/view'
 import type { EventPageContent } from './load'
 
+/** The best supported ones; the filters beside them reach all. */
+const MOST_LANES = 40
+
 /** The other counts of the measure, each with the reason why it is not the one that is drawn. */
 export function LaneNav({ page, words }: { page: EventPageContent; words: Words }) {
   const { t } = words
   const { event, measure, comparison, lane: shown, choice } = page
   if (comparison === null || measure === null || comparison.lanes.length < 2) return null
   const { at, publishedBy, knownAt, convention, scale } = choice
+  const others = comparison.lanes.filter((lane) => lane !== shown)
   return (
     <nav aria-labelledby="lanes-title">
       <h2 id="lanes-title" className="text-base">
@@ -26,46 +30,46 @@ export function LaneNav({ page, words }: { page: EventPageContent; words: Words 
         tabIndex={0}
         aria-labelledby="lanes-title"
       >
-        {comparison.lanes
-          .filter((lane) => lane !== shown)
-          .map((lane) => (
-            <li
-              key={JSON.stringify(laneChoice(lane))}
-              className="border-t border-rule py-2 text-sm"
+        {others.slice(0, MOST_LANES).map((lane) => (
+          <li key={JSON.stringify(laneChoice(lane))} className="border-t border-rule py-2 text-sm">
+            <Link
+              prefetch={false}
+              href={viewHref(`/events/${event.id}`, {
+                ...{ ...filtersOf(choice), measure, at, publishedBy, knownAt, convention, scale },
+                ...laneChoice(lane),
+              })}
             >
+              {formatSubject(lane, comparison.actors, words)}
+            </Link>{' '}
+            {shown === undefined ? null : (
               <Link
                 prefetch={false}
+                className="quiet"
                 href={viewHref(`/events/${event.id}`, {
-                  ...{ ...filtersOf(choice), measure, at, publishedBy, knownAt, convention, scale },
-                  ...laneChoice(lane),
+                  ...{ ...choice, ...laneChoice(shown), measure },
+                  beside: besideParameter(measure, laneChoice(lane)),
                 })}
               >
-                {formatSubject(lane, comparison.actors, words)}
-              </Link>{' '}
-              {shown === undefined ? null : (
-                <Link
-                  prefetch={false}
-                  className="quiet"
-                  href={viewHref(`/events/${event.id}`, {
-                    ...{ ...choice, ...laneChoice(shown), measure },
-                    beside: besideParameter(measure, laneChoice(lane)),
-                  })}
-                >
-                  {t('beside.link')}
-                  <span className="sr-only"> {formatSubject(lane, comparison.actors, words)}</span>
-                </Link>
-              )}
-              <div className="quiet">
-                {[
-                  t('event.lane-support', { claimants: lane.support.claimants }),
-                  shown === undefined ? null : formatApart(shown, lane, comparison.actors, words),
-                ]
-                  .filter((text) => text !== null)
-                  .join(' · ')}
-              </div>
-            </li>
-          ))}
+                {t('beside.link')}
+                <span className="sr-only"> {formatSubject(lane, comparison.actors, words)}</span>
+              </Link>
+            )}
+            <div className="quiet">
+              {[
+                t('event.lane-support', { claimants: lane.support.claimants }),
+                shown === undefined ? null : formatApart(shown, lane, comparison.actors, words),
+              ]
+                .filter((text) => text !== null)
+                .join(' · ')}
+            </div>
+          </li>
+        ))}
       </ul>
+      {others.length <= MOST_LANES ? null : (
+        <p className="small quiet mt-2">
+          {t('event.lanes-more', { count: others.length - MOST_LANES })}
+        </p>
+      )}
     </nav>
   )
 }

@@ -31,7 +31,7 @@ export function VerdictsSection({
           <ContradictionsFigure {...props} />
         </div>
         <div>
-          <VerdictList lane={lane} data={data} words={words} />
+          <VerdictList lane={lane} all={data} words={words} />
         </div>
       </div>
     </Section>

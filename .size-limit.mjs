@@ -1,0 +1,31 @@
+/**
+ * What the pages of an event may make a browser load: all JavaScript of the event page, what is loaded
+ * only once a chart comes near included. Paths come from the build's own manifests, as chunk names change.
+ */
+import { existsSync, readFileSync } from 'node:fs'
+
+const BUILD = '.next'
+const PAGE = `${BUILD}/server/app/events/[id]/page`
+const SCRIPT = /static\/chunks\/[^"]+?\.js/g
+
+/** Every script that these manifests name, once. */
+function scriptsIn(...files) {
+  const named = files.flatMap((file) => readFileSync(file, 'utf8').match(SCRIPT) ?? [])
+  return [...new Set(named)].map((script) => `${BUILD}/${script}`)
+}
+
+if (!existsSync(`${PAGE}.js`)) throw new Error('There is no build: npm run build makes one.')
+
+const { rootMainFiles } = JSON.parse(readFileSync(`${BUILD}/build-manifest.json`, 'utf8'))
+const everywhere = rootMainFiles.map((file) => `${BUILD}/${file}`)
+const atOnce = scriptsIn(`${PAGE}_client-reference-manifest.js`)
+const whenNear = scriptsIn(`${PAGE}/react-loadable-manifest.json`)
+
+export default [
+  {
+    name: 'Event page, in all',
+    path: [...new Set([...everywhere, ...atOnce, ...whenNear])],
+    limit: '250 kB',
+    gzip: true,
+  },
+]

@@ -1,0 +1,64 @@
+import type { Metadata } from 'next'
+import { Section } from '@/components/ui/section'
+import { DEFAULT_LOCALE, wordsIn } from '@/lib/format/translator'
+import { CASES, CASE_NAMES, directionOf } from './_components/cases'
+import { CHARTS } from './_components/charts'
+import { inventLane } from './_components/invented'
+
+const words = wordsIn(DEFAULT_LOCALE)
+
+export const metadata: Metadata = {
+  title: words.t('gallery.title'),
+  robots: { index: false, follow: false },
+}
+
+/** Every chart with every hard case, side by side, for who changes one. Nothing on it is real. */
+export default async function GalleryPage({
+  searchParams,
+}: {
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}) {
+  const { chart: chosen } = await searchParams
+  const { t } = words
+  const charts = Object.entries(CHARTS).filter(
+    ([chart]) => chosen === undefined || chosen === chart,
+  )
+  return (
+    <>
+      <h1 className="mt-4 mb-2">{t('gallery.title')}</h1>
+      <p className="lead mb-4">{t('gallery.lead')}</p>
+      <nav aria-label={t('gallery.charts')} className="no-print mb-8">
+        <ul className="flex flex-wrap gap-x-4 gap-y-1">
+          {Object.keys(CHARTS).map((chart) => (
+            <li key={chart}>
+              <a href={`/developers/gallery?chart=${chart}`}>{chart}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {charts.map(([chart, draw]) => (
+        <Section key={chart} id={chart} title={chart}>
+          <div className="grid gap-12">
+            {CASE_NAMES.map((name) => {
+              const invented = inventLane(CASES[name], words)
+              const title = `${chart}: ${t(`gallery.case.${name}`)}`
+              return (
+                <div key={name} data-case={`${chart} ${name}`}>
+                  <h3 className="mb-2">{t(`gallery.case.${name}`)}</h3>
+                  {invented === undefined ? (
+                    <p className="quiet">{t('gallery.silence')}</p>
+                  ) : (
+                    draw({
+                      ...{ ...invented, id: `${chart}-${name}`, name: title, words },
+                      direction: directionOf(name),
+                    })
+                  )}
+                </div>
+              )
+            })}
+          </div>
+        </Section>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,91 @@
+/**
+ * What a chart draws of a lane that has more than a reader could look at, and what it leaves out. The
+ * rule is the same for every chart of claimants, does not depend on reading order, and is stated in the
+ * method: no claimant at an end of the range gives way to one in between.
+ */
+import type { ClaimAnswer, LaneAnswer } from '@/lib/answers/shapes'
+import { statedNumbers } from '@/lib/domain/quantity'
+import { compareText } from '@/lib/domain/text'
+import { byTime } from './order'
+import { groupRows, type RowClaims } from './rows'
+
+/** How many claimants, and how many of their claims, a chart has room for. */
+export interface Room {
+  readonly claimants: number
+  readonly claims: number
+}
+
+export const BY_SOURCE_ROOM: Room = { claimants: 60, claims: 150 }
+export const TIME_LINE_ROOM: Room = { claimants: 24, claims: 150 }
+
+export interface LeftOut {
+  /** How many the lane has, and how many of them are drawn. */
+  readonly claimants: number
+  readonly drawn: number
+  /** Earlier claims of claimants that are drawn, and how many of each are drawn at most. */
+  readonly earlier: number
+  readonly earlierEach: number
+}
+
+export interface DrawnRows {
+  readonly rows: readonly RowClaims[]
+  /** Null when everything is drawn. */
+  readonly left: LeftOut | null
+}
+
+type LaneClaims = Pick<LaneAnswer, 'current' | 'history' | 'range'>
+
+/** In the order of the chart. */
+export function drawnRows(lane: LaneClaims, room: Room): DrawnRows {
+  const { current, history } = lane
+  if (current.length <= room.claimants && current.length + history.length <= room.claims) {
+    return { rows: groupRows(lane), left: null }
+  }
+  const chosen = chooseClaimants(lane, room.claimants)
+  const ids = new Set(chosen.map(({ claimant }) => claimant.id))
+  const all = groupRows({
+    current: chosen,
+    history: history.filter(({ claimant }) => ids.has(claimant.id)),
+  })
+  const lengths = all.map((row) => row.history.length)
+  const earlierEach = mostEach(lengths, room.claims - chosen.length)
+  const earlier = lengths.reduce((sum, length) => sum + Math.max(0, length - earlierEach), 0)
+  const rows = all.map((row) => ({
+    ...row,
+    history: row.history.slice(Math.max(0, row.history.length - earlierEach)),
+  }))
+  if (earlier === 0 && chosen.length === current.length) return { rows, left: null }
+  return {
+    rows,
+    left: { claimants: current.length, drawn: chosen.length, earlier, earlierEach },
+  }
+}
+
+/** Those at the ends, the lowest and the highest by turns, then those with most publications, then the latest. */
+function chooseClaimants({ current, range }: LaneClaims, most: number): ClaimAnswer[] {
+  const ranked = current.toSorted(bySupport)
+  const stating = (end: number | undefined) =>
+    end === undefined ? [] : ranked.filter(({ quantity }) => statedNumbers(quantity).includes(end))
+  const [lowest, highest] = [stating(range?.low), stating(range?.high)]
+  const ends = Array.from({ length: Math.max(lowest.length, highest.length) }, (_, index) => [
+    ...lowest.slice(index, index + 1),
+    ...highest.slice(index, index + 1),
+  ]).flat()
+  return [...new Set([...ends, ...ranked])].slice(0, most)
+}
+
+function bySupport(a: ClaimAnswer, b: ClaimAnswer): number {
+  return (
+    b.appearances.length - a.appearances.length ||
+    byTime(b, a) ||
+    compareText(a.claimant.id, b.claimant.id)
+  )
+}
+
+/** The largest number that, taken of each, takes no more than `room` of all. */
+function mostEach(lengths: readonly number[], room: number): number {
+  const taken = (each: number) => lengths.reduce((sum, length) => sum + Math.min(length, each), 0)
+  let each = 0
+  while (each < Math.max(0, ...lengths) && taken(each + 1) <= room) each += 1
+  return each
+}
