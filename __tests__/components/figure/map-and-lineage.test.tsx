@@ -60,9 +60,7 @@ describe('the lineage', () => {
     render(<LineageFigure id="l" name="Who carried it" narrow={narrow} wide={wide} />)
     const [figure] = screen.getAllByRole('group', { name: 'Who carried it' })
     if (figure === undefined) throw new Error('drawn')
-    expect(
-      within(figure).getByRole('img', { name: 'claimant: Ombudsman' }),
-    ).toBeInTheDocument()
+    expect(within(figure).getByRole('img', { name: 'claimant: Ombudsman' })).toBeInTheDocument()
     expect(
       within(figure).getByRole('link', {
         name: /^published it: Reuters, What is known about the toll/,
