@@ -23,6 +23,8 @@ const SAME_IN = {
       '{date}, {time} UTC',
       'Figure (SVG)',
       'Figure (PNG)',
+      'incident',
+      '{km, number} km',
     ],
   ]),
   ar: new Set(),
