@@ -54,7 +54,8 @@ export function Evidence({
               <strong>
                 <bdi>{publication.publisher.name}</bdi>
               </strong>
-              , <PublicationLink publication={publication} />
+              {t('list.comma')}
+              <PublicationLink publication={publication} />
             </div>
             <div className="small quiet">
               {details.map((detail, index) => (

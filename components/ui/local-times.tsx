@@ -1,14 +1,15 @@
 'use client'
 
 import { useEffect } from 'react'
+import { dateTag, type Locale } from '@/lib/format/locale'
 
 /**
  * Times are written in UTC. Where a reader points at one, its title says it in the reader's own zone too:
  * one listener for the whole page, whatever comes and goes in it.
  */
-export function LocalTimes({ locale }: { locale: string }) {
+export function LocalTimes({ locale }: { locale: Locale }) {
   useEffect(() => {
-    const zoned = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+    const zoned = new Intl.DateTimeFormat(dateTag(locale), {
       dateStyle: 'long',
       timeStyle: 'long',
     })

@@ -1,5 +1,7 @@
 /** A moment as a clock names it. Apart from the other dates because the browser needs it, and nothing else. */
 
+import { dateTag, type Locale } from './locale'
+
 /** As an address writes a clock: a date means the end of that day. */
 export type WrittenMoment = string
 
@@ -9,8 +11,8 @@ export function writtenMoment(instant: string): WrittenMoment {
 }
 
 /** "20 September 2023", or with `timed` = "{date}, {time} UTC": "20 September 2023, 12:00 UTC". */
-export function formatMoment(moment: WrittenMoment, locale: string, timed: string): string {
-  const language = locale === 'en' ? 'en-GB' : locale
+export function formatMoment(moment: WrittenMoment, locale: Locale, timed: string): string {
+  const language = dateTag(locale)
   const instant = new Date(moment)
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
   if (moment.length === 10) return date.format(instant)

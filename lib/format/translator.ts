@@ -9,7 +9,7 @@ import enPages from './messages/en.json'
 import frError from './messages/fr.error.json'
 import frPages from './messages/fr.json'
 
-export { DEFAULT_LOCALE, LOCALES, type Locale } from './locale'
+export { DEFAULT_LOCALE, type Locale } from './locale'
 
 /** The error page runs in the browser and carries its few sentences with it, not the whole catalogue. */
 const en = { ...enPages, error: enError }

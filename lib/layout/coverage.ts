@@ -5,6 +5,7 @@
  */
 import type { CoverageAnswer } from '@/lib/answers/coverage'
 import type { Measure } from '@/lib/domain/measure'
+import { directionIn } from '@/lib/format/locale'
 import { kindClassOf, type KindClass } from '@/lib/format/kind'
 import type { Words } from '@/lib/format/translator'
 import {
@@ -54,7 +55,7 @@ interface Grid {
 }
 
 export function layoutCoverage(
-  { coverage, locale, t, direction = 'ltr' }: CoverageInput,
+  { coverage, locale, t, direction = directionIn(locale) }: CoverageInput,
   { width }: { readonly width: number },
 ): CoverageLayout {
   const pen = makePen(width, direction)

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState, useTransition } from 'react'
+import type { Locale } from '@/lib/format/locale'
 import { formatMoment } from '@/lib/format/moment'
 
 export interface ScrubRangeProps {
@@ -12,7 +13,7 @@ export interface ScrubRangeProps {
   /** Address of a moment, which replaces MOMENT; and of now. */
   readonly address: string
   readonly now: string
-  readonly locale: string
+  readonly locale: Locale
   /** "{date}, {time} UTC" */
   readonly timed: string
 }
