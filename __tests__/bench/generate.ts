@@ -59,10 +59,10 @@ export async function generateCrowded(folder: string): Promise<void> {
   })
 }
 
-async function withStore(folder: string, use: (store: Store) => Promise<void>): Promise<void> {
+async function withStore(folder: string, fill: (store: Store) => Promise<void>): Promise<void> {
   const store = await openStore({ kind: 'sqlite', folder }, Date.now)
   try {
-    await use(store)
+    await fill(store)
   } finally {
     await store.close()
   }
