@@ -193,7 +193,7 @@ onBothStores('snapshots', (kind) => {
     expect(page.text).not.toMatch(/<script|javascript:|\son[a-z]+=/i)
     expect(page.text).toContain(digest)
     expect(page.text).toContain(`data-claim="${claim}"`)
-    expect(page.text).toContain('<q class="font-serif text-lg">more than 200</q>')
+    expect(page.text).toContain('<q dir="auto" class="font-serif text-lg">more than 200</q>')
     expect(page.text).toMatch(/Bysource\. \(\d{4}\)\. .* \[Data set\]/)
     const policy = page.headers.get('Content-Security-Policy') ?? ''
     expect(policy).toMatch(/^default-src 'none'; style-src 'self';/)
