@@ -15,6 +15,15 @@ const config = {
     'libsql',
     'pg',
   ],
+  // What Recharts imports and our charts never call: docs/decisions/0019.
+  turbopack: {
+    resolveAlias: {
+      'decimal.js-light': './components/charts/left-out/decimal.ts',
+      eventemitter3: './components/charts/left-out/eventemitter3.ts',
+      'victory-vendor/d3-scale': './components/charts/left-out/d3-scale.ts',
+      'victory-vendor/d3-shape': './components/charts/left-out/d3-shape.ts',
+    },
+  },
   async headers() {
     return [
       {

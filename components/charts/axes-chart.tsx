@@ -7,6 +7,7 @@ import { Backdrop } from '@/components/figure/backdrop'
 import type { Mark } from '@/lib/layout/shapes'
 import { LiveChart, type LiveChartProps, type SurfaceProps } from './live-chart'
 import { LiveMark } from './live-mark'
+import { pixelScale } from './pixel-scale'
 
 export function AxesChart(props: Omit<LiveChartProps, 'Surface'>) {
   return <LiveChart {...props} Surface={Axes} />
@@ -18,6 +19,8 @@ interface Placed {
   readonly payload?: { readonly mark: Mark } | undefined
 }
 
+/** The layout has placed everything and drawn the ticks: Recharts needs neither a scale by name nor round ticks. */
+const IN_PIXELS = { type: 'number', scale: pixelScale(), niceTicks: 'none', hide: true } as const
 const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 }
 
 /** Where Recharts puts a mark: its place on the axis, or the middle of its chip. */
@@ -41,15 +44,8 @@ function Axes({ layout, marks, description }: SurfaceProps) {
       accessibilityLayer={false}
       {...(description === undefined ? {} : { desc: description })}
     >
-      <XAxis type="number" dataKey="x" domain={[0, layout.width]} hide allowDataOverflow />
-      <YAxis
-        type="number"
-        dataKey="y"
-        domain={[0, layout.height]}
-        hide
-        allowDataOverflow
-        reversed
-      />
+      <XAxis {...IN_PIXELS} dataKey="x" domain={[0, layout.width]} allowDataOverflow />
+      <YAxis {...IN_PIXELS} dataKey="y" domain={[0, layout.height]} allowDataOverflow reversed />
       <Backdrop layout={layout} />
       <Scatter data={points} isAnimationActive={false} shape={drawMark} />
     </ScatterChart>

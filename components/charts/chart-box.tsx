@@ -4,17 +4,16 @@
  * Shows the static figure until the interactive chart has been drawn in the same box, then only that
  * one: nothing moves. Without script, or before the chart is near the screen, the static figure stays.
  */
-import dynamic from 'next/dynamic'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { FigurePair, type FigurePairProps } from '@/components/figure/figure-pair'
 import { hasAxes } from '@/lib/layout/marks'
 
-const AxesChart = dynamic(() => import('./axes-chart').then(({ AxesChart: chart }) => chart), {
-  ssr: false,
-})
-const PlainChart = dynamic(() => import('./plain-chart').then(({ PlainChart: chart }) => chart), {
-  ssr: false,
-})
+const AxesChart = lazy(() =>
+  import('./axes-chart').then(({ AxesChart: chart }) => ({ default: chart })),
+)
+const PlainChart = lazy(() =>
+  import('./plain-chart').then(({ PlainChart: chart }) => ({ default: chart })),
+)
 
 /** As in figure.css. */
 const WIDE_FROM = 660
@@ -63,14 +62,16 @@ export function ChartBox(props: FigurePairProps) {
           className={isReady ? undefined : 'fig-live-waiting'}
           aria-hidden={isReady ? undefined : true}
         >
-          <LiveChart
-            layout={isWide ? wide : narrow}
-            size={isWide ? 'wide' : 'narrow'}
-            name={name}
-            description={description}
-            initialFocus={focused}
-            onReady={onReady}
-          />
+          <Suspense>
+            <LiveChart
+              layout={isWide ? wide : narrow}
+              size={isWide ? 'wide' : 'narrow'}
+              name={name}
+              description={description}
+              initialFocus={focused}
+              onReady={onReady}
+            />
+          </Suspense>
         </div>
       )}
     </div>
