@@ -56,6 +56,7 @@ export default async function EventPage({ params, searchParams }: Props) {
       ? null
       : formatLead(measure, lane, comparison.actors, words)
 
+  const isBeside = lane !== undefined || isEmpty
   const map = await loadMap(page, words)
   const sources = lane === undefined ? null : formatMembers(lane, words)
 
@@ -80,8 +81,8 @@ export default async function EventPage({ params, searchParams }: Props) {
       )}
       <FilterNotice page={page} words={words} />
       <LiveUpdates event={event} choice={choice} words={words} />
-      <Contents page={page} hasMap={map !== null} words={words} />
-      {lane === undefined && !isEmpty ? (
+      <Contents page={page} hasMap={map !== null} isBeside={isBeside} words={words} />
+      {!isBeside ? (
         <Choices page={page} refused={refused} words={words} />
       ) : (
         <div className="grid gap-x-10 lg:grid-cols-[minmax(0,1fr)_17rem]">

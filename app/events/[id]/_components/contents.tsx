@@ -6,10 +6,13 @@ import type { EventPageContent } from './load'
 export function Contents({
   page,
   hasMap,
+  isBeside,
   words: { t },
 }: {
   page: EventPageContent
   hasMap: boolean
+  /** Whether the reader's choices stand beside the charts, out of sight from here on a phone. */
+  isBeside: boolean
   words: Words
 }) {
   const { lane, vintages, coverage, incidents, measure } = page
@@ -32,7 +35,7 @@ export function Contents({
       title: t('contents.coverage'),
       isShown: coverage !== null && tableOf(coverage).measures.length > 1,
     },
-    { id: 'view', title: t('contents.view'), isShown: true },
+    { id: 'view', title: t('contents.view'), isShown: isBeside },
   ].filter(({ isShown }) => isShown)
   return (
     <nav className="contents no-print" aria-label={t('contents.label')}>
