@@ -46,6 +46,12 @@ export function formatLead(
   }
 }
 
+/** Why fewer claimants are counted than sources are drawn; null where as many are. */
+export function formatMembers(lane: LaneAnswer, { t }: Words): string | null {
+  const sources = lane.current.filter(({ quantity }) => quantity.form !== 'denied').length
+  return sources > lane.support.claimants ? t('event.lead-members', { sources }) : null
+}
+
 function formatFinding(subject: string, lane: LaneAnswer, words: Words): string {
   const { t } = words
   if (lane.range === null) {

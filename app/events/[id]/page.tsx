@@ -3,10 +3,13 @@ import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { PrintHeader } from '@/app/_components/print-header'
 import { FeedLinks } from '@/components/ui/feed-links'
-import { formatLead } from '@/lib/format/lead'
+import { formatLead, formatMembers } from '@/lib/format/lead'
 import { parseView, type SearchParameters } from '@/lib/url/view'
 import { loadEventPage } from './_components/load'
+import { BreakdownSection } from './_components/breakdown-section'
+import { Choices } from './_components/choices'
 import { ClaimsSection } from './_components/claims-section'
+import { Contents } from './_components/contents'
 import { EmptyView } from './_components/empty-view'
 import { CoverageSection } from './_components/coverage-section'
 import { EventHeader } from './_components/event-header'
@@ -17,11 +20,13 @@ import { IgnoredParameters } from './_components/ignored-parameters'
 import { Incidents } from './_components/incidents'
 import { LaneNav } from './_components/lane-nav'
 import { LiveUpdates } from './_components/live-updates'
+import { loadMap } from './_components/load-map'
 import { MapSection } from './_components/map-section'
 import { MeasureNav } from './_components/measure-nav'
 import { PastView } from './_components/past-view'
 import { Scrubber } from './_components/scrubber'
 import { VerdictsSection } from './_components/verdicts-section'
+import { VintageSection } from './_components/vintage-section'
 import { ViewForm } from './_components/view-form'
 import { requestLocale, requestWords } from '@/lib/server/language'
 
@@ -51,6 +56,10 @@ export default async function EventPage({ params, searchParams }: Props) {
       ? null
       : formatLead(measure, lane, comparison.actors, words)
 
+  const isBeside = lane !== undefined || isEmpty
+  const map = await loadMap(page, words)
+  const sources = lane === undefined ? null : formatMembers(lane, words)
+
   return (
     <>
       <FeedLinks title={t('changes.feed-title-event', { event: event.title })} event={event.id} />
@@ -64,37 +73,43 @@ export default async function EventPage({ params, searchParams }: Props) {
           <p className="lead">{lead.finding}</p>
           {lead.support === null ? null : (
             <p className="measure-text">
-              {lead.support} {lead.caveats.join(' ')}
+              {lead.support} {sources === null ? null : `${sources} `}
+              {lead.caveats.join(' ')}
             </p>
           )}
         </div>
       )}
       <FilterNotice page={page} words={words} />
       <LiveUpdates event={event} choice={choice} words={words} />
-      <div className="grid gap-x-10 lg:grid-cols-[minmax(0,1fr)_17rem]">
-        <div className="min-w-0">
-          {isEmpty ? <EmptyView page={page} words={words} /> : null}
-          <Scrubber page={page} words={words} />
-          {lane === undefined ? null : <FigureSection page={page} lane={lane} words={words} />}
-        </div>
-        {measure === null ? null : (
-          <aside className="no-print grid content-start gap-6">
+      <Contents page={page} hasMap={map !== null} isBeside={isBeside} words={words} />
+      {!isBeside ? (
+        <Choices page={page} refused={refused} words={words} />
+      ) : (
+        <div className="grid gap-x-10 lg:grid-cols-[minmax(0,1fr)_17rem]">
+          <div className="min-w-0">
+            {isEmpty ? <EmptyView page={page} words={words} /> : null}
+            <Scrubber page={page} words={words} />
+            {lane === undefined ? null : <FigureSection page={page} lane={lane} words={words} />}
+          </div>
+          <aside className="no-print mt-4 grid content-start gap-6">
             <ViewForm page={page} refused={refused} words={words} />
             <LaneNav page={page} words={words} />
           </aside>
-        )}
-      </div>
+        </div>
+      )}
       {lane === undefined ? null : (
         <>
           <VerdictsSection page={page} lane={lane} words={words} />
+          <VintageSection page={page} lane={lane} words={words} />
+          <BreakdownSection page={page} lane={lane} words={words} />
           <ClaimsSection page={page} lane={lane} words={words} />
         </>
       )}
-      <MapSection page={page} words={words} />
+      {event.incidents.length === 0 ? null : <Incidents page={page} words={words} />}
+      {map === null ? null : <MapSection page={page} map={map} words={words} />}
       {page.coverage === null ? null : (
         <CoverageSection page={page} coverage={page.coverage} words={words} />
       )}
-      {event.incidents.length === 0 ? null : <Incidents page={page} words={words} />}
       <p className="small apart flex flex-wrap gap-x-6">
         <a href={`/events/${event.id}/claims`}>{t('claims-page.crumb')}</a>
         <a href={`/changes?event=${event.id}`}>

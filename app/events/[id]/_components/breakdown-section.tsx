@@ -6,6 +6,7 @@ import { breakdownFindings } from '@/lib/layout/breakdown-finding'
 import { claimsOf, wholesOf } from '@/lib/layout/part-tree'
 import { BreakdownTable } from './breakdown-table'
 import { formatChartFooter } from './chart-footer'
+import { ChartHeading, ChartSection, NothingToDraw } from './chart-section'
 import type { EventPageContent } from './load'
 
 interface Props {
@@ -23,35 +24,31 @@ export function BreakdownSection({ page, lane, words }: Props) {
   const findings = breakdownFindings({ lane, parts, actors, locale, t })
   const [first] = findings
   if (first === undefined) {
-    return (
-      <section aria-labelledby="breakdown-title" id="breakdown">
-        <h2 id="breakdown-title">{t('breakdown.heading')}</h2>
-        <p className="quiet">{t('breakdown.none')}</p>
-      </section>
-    )
+    return <NothingToDraw id="breakdown" kind={t('breakdown.heading')} why={t('breakdown.none')} />
   }
   const subject = `${t(`measure.${measure}`)}, ${formatSubject(lane, actors, words)}`
   const wholes = wholesOf(lane.current, parts)
   const others = wholes.length - 1
   const { knownAt } = choice
   return (
-    <section aria-labelledby="breakdown-title" id="breakdown">
+    <ChartSection id="breakdown">
       <Breakdown
         id={`breakdown-${event.id}`}
         {...{ lane, parts, actors, locale, t }}
         name={t('breakdown.name', { subject })}
         description={findings.join('. ')}
         title={
-          <>
-            <h2 id="breakdown-title">
-              {others === 0 ? first : t('breakdown.more', { finding: first, count: others })}
-            </h2>
-            <p className="small quiet">{t('breakdown.subtitle', { subject })}</p>
-          </>
+          <ChartHeading
+            id="breakdown"
+            kind={t('breakdown.heading')}
+            finding={others === 0 ? first : t('breakdown.more', { finding: first, count: others })}
+          >
+            {t('breakdown.subtitle', { subject })}
+          </ChartHeading>
         }
         footer={formatChartFooter(wholes.flatMap(claimsOf), { knownAt }, words)}
       />
       <BreakdownTable {...{ wholes, actors, subject, words }} />
-    </section>
+    </ChartSection>
   )
 }

@@ -3,7 +3,9 @@ import { Contradictions } from '@/components/charts/contradictions'
 import { formatSubject } from '@/lib/format/lane'
 import { formatPairs } from '@/lib/format/pairs'
 import { byContradictions } from '@/lib/layout/pairs'
-import { formatFooter, formatSubtitle, type LaneFigureProps } from './lane-figure'
+import { formatLaneFooter } from './chart-footer'
+import { ChartHeading } from './chart-section'
+import { formatSubtitle, type LaneFigureProps } from './lane-figure'
 
 /** Whether each two current claims of the lane can both be true; nothing where there is no pair. */
 export function ContradictionsFigure({
@@ -26,14 +28,17 @@ export function ContradictionsFigure({
       {...{ lane, locale, t }}
       name={name}
       title={
-        <>
-          <h3>{formatPairs(lane, order, words)}</h3>
-          <p className="small quiet">{t('chart.pairs.subtitle', { ...subject, subtitle })}</p>
-        </>
+        <ChartHeading
+          id="verdicts"
+          kind={t('event.verdicts')}
+          finding={formatPairs(lane, order, words)}
+        >
+          {t('chart.pairs.subtitle', { ...subject, subtitle })}
+        </ChartHeading>
       }
       footer={
         <>
-          {t('chart.pairs.footer')} {formatFooter(lane, choice, words)}
+          {t('chart.pairs.footer')} {formatLaneFooter(lane, choice, words)}
           <ChartActions chart="contradictions" {...{ name, event, measure, lane, choice, words }} />
         </>
       }

@@ -1,6 +1,5 @@
 import { Coverage } from '@/components/charts/coverage'
 import { CoverageTable } from '@/components/claims/coverage-table'
-import { Section } from '@/components/ui/section'
 import type { CoverageAnswer } from '@/lib/answers/coverage'
 import { datedFrom } from '@/lib/domain/time'
 import { formatCoverage } from '@/lib/format/coverage'
@@ -8,6 +7,8 @@ import { formatDate } from '@/lib/format/date'
 import { formatList } from '@/lib/format/list'
 import type { Words } from '@/lib/format/translator'
 import { newestDay, tableOf } from '@/lib/layout/coverage-cells'
+import { formatCounts } from './chart-footer'
+import { ChartHeading, ChartSection } from './chart-section'
 import type { EventPageContent } from './load'
 
 /** Who speaks of what in the whole event: nothing where only one measure is spoken of. */
@@ -27,37 +28,37 @@ export function CoverageSection({
   const names = measures.map((measure) => t(`measure.${measure}`))
   const newest = newestDay(coverage)
   return (
-    <Section id="coverage" title={t('chart.coverage.section')}>
+    <ChartSection id="coverage">
       <Coverage
         id={`coverage-${event.id}`}
         {...{ coverage, locale, t }}
         name={t('chart.coverage.name', { event: event.title })}
         title={
-          <>
-            <h3>{formatCoverage(table, words)}</h3>
-            <p className="small quiet">
-              {t('chart.coverage.subtitle', {
-                measures: formatList(names, words, names.length),
-                date: newest === null ? '' : formatDate(datedFrom(newest), locale, t),
-              })}
-            </p>
-          </>
+          <ChartHeading
+            id="coverage"
+            kind={t('chart.coverage.section')}
+            finding={formatCoverage(table, words)}
+          >
+            {t('chart.coverage.subtitle', {
+              measures: formatList(names, words, names.length),
+              date: newest === null ? '' : formatDate(datedFrom(newest), locale, t),
+            })}
+          </ChartHeading>
         }
-        footer={t('event.figure-footer', {
-          claims: coverage.lanes.reduce((sum, { current }) => sum + current.length, 0),
-          claimants: table.claimants.length,
-          publications: coverage.publications,
-          convention: t('event.convention-none'),
-          knownAt:
-            coverage.knownAt === null
-              ? t('event.known-now')
-              : formatDate({ date: coverage.knownAt, precision: 'time' }, locale, t),
-        })}
+        footer={formatCounts(
+          {
+            claims: coverage.lanes.reduce((sum, { current }) => sum + current.length, 0),
+            claimants: table.claimants.length,
+            publications: coverage.publications,
+          },
+          { knownAt: coverage.knownAt ?? undefined },
+          words,
+        )}
       />
       <details className="mt-3">
-        <summary>{t('chart.coverage.table')}</summary>
+        <summary className="small">{t('chart.coverage.table')}</summary>
         <CoverageTable table={table} actors={coverage.actors} words={words} />
       </details>
-    </Section>
+    </ChartSection>
   )
 }

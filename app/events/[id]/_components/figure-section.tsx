@@ -1,12 +1,11 @@
 import type { LaneAnswer } from '@/lib/answers/shapes'
 import type { Words } from '@/lib/format/translator'
-import { BreakdownSection } from './breakdown-section'
+import { ChartSection } from './chart-section'
 import { LaneFigure, LaneTimeLine } from './lane-figure'
 import type { EventPageContent } from './load'
 import { SideBySide } from './side-by-side'
-import { VintageSection } from './vintage-section'
 
-/** The charts of the lane that is drawn. */
+/** Who says what, and since when: beside the choices of the reader. */
 export function FigureSection({
   page,
   lane,
@@ -20,15 +19,17 @@ export function FigureSection({
   if (measure === null || comparison === null) return null
   const props = { event: event.id, measure, lane, actors: comparison.actors, choice, words }
   return (
-    <div className="grid gap-10">
+    <>
       {page.beside === null ? (
-        <LaneFigure {...props} />
+        <ChartSection id="by-source">
+          <LaneFigure {...props} />
+        </ChartSection>
       ) : (
         <SideBySide first={<LaneFigure {...props} />} {...{ page, lane, words }} />
       )}
-      <LaneTimeLine {...props} />
-      <VintageSection {...{ page, lane, words }} />
-      <BreakdownSection {...{ page, lane, words }} />
-    </div>
+      <ChartSection id="over-time">
+        <LaneTimeLine {...props} />
+      </ChartSection>
+    </>
   )
 }

@@ -48,6 +48,7 @@ export function Incidents({ page, words }: { page: EventPageContent; words: Word
                 {page.lane === undefined ? (
                   <LaneFigure
                     event={incident.id}
+                    section={null}
                     table={viewHref(`/events/${incident.id}/claims`, { measure })}
                     {...{ measure, lane, actors, choice, words }}
                   />

@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { ChartActions } from '@/components/claims/chart-actions'
 import { BySource } from '@/components/charts/by-source'
 import { TimeLine } from '@/components/charts/time-line'
-import type { ComparisonAnswer, LaneAnswer } from '@/lib/answers/shapes'
+import type { ClaimAnswer, ComparisonAnswer, LaneAnswer } from '@/lib/answers/shapes'
 import type { Measure } from '@/lib/domain/measure'
 import { latestAsOf } from '@/lib/domain/claim'
 import { formatDate } from '@/lib/format/date'
@@ -11,6 +11,8 @@ import { formatSubject } from '@/lib/format/lane'
 import type { Words } from '@/lib/format/translator'
 import { offersLog } from '@/lib/layout/by-source'
 import { laneChoice, viewHref, type ViewChoice } from '@/lib/url/view'
+import { formatLaneFooter } from './chart-footer'
+import { ChartHeading } from './chart-section'
 
 export interface LaneFigureProps {
   readonly event: string
@@ -23,6 +25,8 @@ export interface LaneFigureProps {
   readonly table?: string
   /** Told apart from the page's own charts. */
   readonly id?: string
+  /** The section that the heading names; null where the finding stands above already. */
+  readonly section?: string | null
 }
 
 /** The by-source chart of one lane, with the finding above it and what it is made of below. */
@@ -38,20 +42,25 @@ export function LaneFigure(props: LaneFigureProps) {
       convention={choice.convention ?? 'none'}
       scale={choice.scale ?? 'linear'}
       title={
-        <>
-          <h2>
-            {t('event.by-source-finding', {
+        props.section === null ? (
+          <p className="small quiet">{formatSubtitle(lane, words)}</p>
+        ) : (
+          <ChartHeading
+            id={props.section ?? 'by-source'}
+            kind={t('contents.by-source')}
+            finding={t('event.by-source-finding', {
               measure: t(`measure.${measure}`),
               subject,
               claimants: lane.current.length,
             })}
-          </h2>
-          <p className="small quiet">{formatSubtitle(lane, words)}</p>
-        </>
+          >
+            {formatSubtitle(lane, words)}
+          </ChartHeading>
+        )
       }
       footer={
         <>
-          {formatFooter(lane, choice, words)}{' '}
+          {formatLaneFooter(lane, choice, words)}{' '}
           <ScaleLink {...{ event, measure, lane, choice, words }} />
           <ChartActions
             chart="by-source"
@@ -67,7 +76,7 @@ export function LaneFigure(props: LaneFigureProps) {
 export function LaneTimeLine({ event, measure, lane, actors, choice, words }: LaneFigureProps) {
   const { locale, t } = words
   const subject = formatSubject(lane, actors, words)
-  const name = `${t('event.time-title')}: ${t(`measure.${measure}`)}, ${subject}`
+  const name = t('event.time-name', { measure: t(`measure.${measure}`), subject })
   return (
     <TimeLine
       id={`over-time-${event}`}
@@ -76,16 +85,22 @@ export function LaneTimeLine({ event, measure, lane, actors, choice, words }: La
       until={choice.at ?? null}
       name={name}
       title={
-        <>
-          <h2>{t('event.time-title')}</h2>
-          <p className="small quiet">
-            {t(`measure.${measure}`)}, {subject}. {t('event.time-subtitle')}
-          </p>
-        </>
+        <ChartHeading
+          id="over-time"
+          kind={t('contents.over-time')}
+          finding={t('event.time-finding', {
+            measure: t(`measure.${measure}`),
+            subject,
+            moved: lane.current.filter((claim) => hasMoved(claim, lane)).length,
+            all: lane.current.length,
+          })}
+        >
+          {t('event.time-subtitle')}
+        </ChartHeading>
       }
       footer={
         <>
-          {formatFooter(lane, choice, words)}
+          {formatLaneFooter(lane, choice, words)}
           <ChartActions chart="over-time" {...{ name, event, measure, lane, choice, words }} />
         </>
       }
@@ -103,20 +118,17 @@ export function formatSubtitle(lane: LaneAnswer, { locale, t }: Words): string {
   })
 }
 
-export function formatFooter(lane: LaneAnswer, choice: ViewChoice, { locale, t }: Words): string {
-  return t('event.figure-footer', {
-    claims: lane.current.length + lane.history.length,
-    claimants: lane.current.length,
-    publications: lane.support.publications,
-    convention:
-      choice.convention === undefined || choice.convention === 'none'
-        ? t('event.convention-none')
-        : t('event.convention-chosen', { convention: t(`convention.${choice.convention}`) }),
-    knownAt:
-      choice.knownAt === undefined
-        ? t('event.known-now')
-        : formatDate({ date: choice.knownAt, precision: 'time' }, locale, t),
-  })
+/** Whether the claimant of a current claim had said another figure before. */
+function hasMoved({ claimant, quantity }: ClaimAnswer, { history }: LaneAnswer): boolean {
+  const { form, value, valueTo, wording } = quantity
+  return history.some(
+    ({ claimant: { id }, quantity: older }) =>
+      id === claimant.id &&
+      (older.form !== form ||
+        older.value !== value ||
+        older.valueTo !== valueTo ||
+        (value === null && older.wording !== wording)),
+  )
 }
 
 /** The logarithmic axis is offered where numbers are far apart, and never taken silently. */

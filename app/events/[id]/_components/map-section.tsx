@@ -5,15 +5,23 @@ import type { Words } from '@/lib/format/translator'
 import { claimsOf, type SortedPlaces } from '@/lib/layout/map-places'
 import { placeName } from '@/lib/layout/map-words'
 import type { EventPageContent } from './load'
-import { loadMap } from './load-map'
+import { ChartHeading, ChartSection } from './chart-section'
+import type { EventMap } from './load-map'
 import { PlacesTable } from './places-table'
 
 /** Where: the map of the measure, what is not on it, and every claim under its place. */
-export async function MapSection({ page, words }: { page: EventPageContent; words: Words }) {
+export function MapSection({
+  page,
+  map,
+  words,
+}: {
+  page: EventPageContent
+  map: EventMap
+  words: Words
+}) {
   const { t } = words
   const { event, measure } = page
-  const map = await loadMap(page, words)
-  if (map === null || measure === null) return null
+  if (measure === null) return null
   const { layouts, sorted } = map
   const { placed, unplaced, incidents, unplacedIncidents, wholeExtent } = sorted
   const letters = { ...layouts.narrow.letters, ...layouts.wide.letters }
@@ -27,29 +35,27 @@ export async function MapSection({ page, words }: { page: EventPageContent; word
     off.length === 0 ? null : t('map.unplaced', { names: formatList(off, words, 12) }),
   ].filter((note) => note !== null)
   return (
-    <section className="section" id="map" aria-labelledby="map-title">
+    <ChartSection id="map">
       <PlaceMap
         id={`map-${event.id}`}
         layouts={layouts}
         name={t('map.title', { measure: t(`measure.${measure}`) })}
         description={notes.join(' ')}
         title={
-          <>
-            <h2 id="map-title">{finding(measure, sorted, words)}</h2>
-            <p className="small quiet">{t('map.subtitle')}</p>
-          </>
+          <ChartHeading id="map" kind={t('contents.map')} finding={finding(measure, sorted, words)}>
+            {t('map.subtitle')}
+          </ChartHeading>
         }
-        footer={
-          <p className="small quiet measure-text mt-1">
-            {[formatFooter(sorted, words), ...notes].filter((line) => line !== '').join(' ')}
-          </p>
-        }
+        footer={[formatFooter(sorted, words), ...notes].filter((line) => line !== '').join(' ')}
       />
       {placed.length + unplaced.length + incidents.length + unplacedIncidents.length ===
       0 ? null : (
-        <PlacesTable {...{ page, sorted, letters, words }} />
+        <details className="mt-3" open={placed.length + unplaced.length > 0}>
+          <summary className="small">{t('map.table')}</summary>
+          <PlacesTable {...{ page, sorted, letters, words }} />
+        </details>
       )}
-    </section>
+    </ChartSection>
   )
 }
 

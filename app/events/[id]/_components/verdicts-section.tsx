@@ -1,8 +1,8 @@
 import { VerdictList } from '@/components/claims/verdict-list'
-import { Section } from '@/components/ui/section'
 import type { LaneAnswer } from '@/lib/answers/shapes'
 import type { Words } from '@/lib/format/translator'
 import { laneChoice, viewHref } from '@/lib/url/view'
+import { ChartSection, NothingToDraw } from './chart-section'
 import { ContradictionsFigure } from './contradictions-figure'
 import type { EventPageContent } from './load'
 
@@ -23,9 +23,13 @@ export function VerdictsSection({
     ...{ measure, at, publishedBy, knownAt },
     ...laneChoice(lane),
   })
+  if (lane.verdicts.length === 0) {
+    const { t } = words
+    return <NothingToDraw id="verdicts" kind={t('event.verdicts')} why={t('event.verdicts-none')} />
+  }
   const props = { event: event.id, measure, lane, actors: comparison.actors, choice, words }
   return (
-    <Section id="verdicts" title={words.t('event.verdicts')}>
+    <ChartSection id="verdicts">
       <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="min-w-0">
           <ContradictionsFigure {...props} />
@@ -34,6 +38,6 @@ export function VerdictsSection({
           <VerdictList lane={lane} all={data} words={words} />
         </div>
       </div>
-    </Section>
+    </ChartSection>
   )
 }

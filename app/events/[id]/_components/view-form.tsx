@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { SourceFilters } from '@/components/claims/source-filters'
 import { Choice } from '@/components/ui/choice'
+import { Fold } from '@/components/ui/fold'
 import { MomentField } from '@/components/ui/moment-field'
 import { CONVENTIONS } from '@/lib/domain/convention'
 import { BASES, CATEGORIES } from '@/lib/domain/vocabulary'
@@ -17,6 +18,8 @@ import {
 import { ApplyAtOnce } from './apply-at-once'
 import { besideOptions } from './beside-options'
 import type { EventPageContent } from './load'
+
+const MOMENTS = ['publishedBy', 'knownAt', 'aboutFrom', 'at'] as const
 
 /** Everything a reader may choose, as a plain form: it works without script and lives in the address. */
 export function ViewForm({
@@ -59,13 +62,16 @@ export function ViewForm({
   const applied = Object.fromEntries(
     VIEW_PARAMETERS.map((name) => [name, parameterValues(choice, name)]),
   )
-  const moment = (name: 'publishedBy' | 'aboutFrom' | 'at' | 'knownAt') => (
+  const moment = (name: (typeof MOMENTS)[number]) => (
     <MomentField
       name={name}
       label={t(`event.clock-${name}`)}
       value={applied[name]?.[0]}
       fault={refused.find(({ parameter }) => parameter === name)}
     />
+  )
+  const hasMoment = MOMENTS.some(
+    (name) => choice[name] !== undefined || refused.some(({ parameter }) => parameter === name),
   )
   const any = t('event.any')
   return (
@@ -105,16 +111,27 @@ export function ViewForm({
         chosen={choice.place}
         any={any}
       />
+      <Choice
+        name="beside"
+        label={t('beside.choose')}
+        options={besideOptions(page, words)}
+        chosen={choice.beside}
+        any={t('beside.none')}
+      />
       <SourceFilters
         claims={lanes.flatMap(({ current }) => current)}
         choice={choice}
         words={words}
       />
-      {moment('publishedBy')}
-      {moment('knownAt')}
-      {moment('aboutFrom')}
-      {moment('at')}
-      <p className="small quiet col-span-full">{t('event.clock-help')}</p>
+      <Fold className="filters" summary={t('event.clocks')} open={hasMoment}>
+        <div className="grid grid-cols-2 gap-3 lg:grid-cols-1">
+          {moment('publishedBy')}
+          {moment('knownAt')}
+          {moment('aboutFrom')}
+          {moment('at')}
+          <p className="small quiet col-span-full">{t('event.clock-help')}</p>
+        </div>
+      </Fold>
       <Choice
         name="convention"
         label={t('event.convention')}
@@ -124,13 +141,6 @@ export function ViewForm({
         }))}
         chosen={choice.convention}
         any={t('convention.none')}
-      />
-      <Choice
-        name="beside"
-        label={t('beside.choose')}
-        options={besideOptions(page, words)}
-        chosen={choice.beside}
-        any={t('beside.none')}
       />
       <div className="col-span-full flex items-center gap-4">
         <ApplyAtOnce form="view" applied={applied} faults={refused}>

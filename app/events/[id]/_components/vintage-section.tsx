@@ -8,6 +8,7 @@ import type { Words } from '@/lib/format/translator'
 import { formatVintageFinding } from '@/lib/format/vintage'
 import { laneChoice, viewHref } from '@/lib/url/view'
 import { formatChartFooter } from './chart-footer'
+import { ChartHeading, ChartSection, NothingToDraw } from './chart-section'
 import type { EventPageContent } from './load'
 import { VintageTable } from './vintage-table'
 
@@ -23,18 +24,13 @@ export function VintageSection({ page, lane, words }: Props) {
   const { vintages, measure } = page
   if (vintages === null || measure === null) return null
   if (vintages.shown === null) {
-    return (
-      <section aria-labelledby="as-published-title" id="as-published">
-        <h2 id="as-published-title">{t('vintage.heading')}</h2>
-        <p className="quiet">{t('vintage.none')}</p>
-      </section>
-    )
+    return <NothingToDraw id="as-published" kind={t('vintage.heading')} why={t('vintage.none')} />
   }
   return (
-    <section aria-labelledby="as-published-title" id="as-published">
+    <ChartSection id="as-published">
       <VintageFigure {...{ page, lane, words, vintages }} day={vintages.shown} />
       <VintageTable day={vintages.shown} words={words} />
-    </section>
+    </ChartSection>
   )
 }
 
@@ -60,10 +56,9 @@ function VintageFigure({
       description={finding}
       title={
         <>
-          <h2 id="as-published-title">{finding}</h2>
-          <p className="small quiet">
+          <ChartHeading id="as-published" kind={t('vintage.heading')} finding={finding}>
             {t('vintage.subtitle', { subject: `${t(`measure.${measure}`)}, ${subject}` })}
-          </p>
+          </ChartHeading>
           <DayLinks {...{ page, lane, words, vintages, day }} />
         </>
       }

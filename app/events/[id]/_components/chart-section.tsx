@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react'
+
+/** One chart of the page with all that belongs to it: what it is, its finding, the drawing, the table. */
+export function ChartSection({ id, children }: { id: string; children: ReactNode }) {
+  return (
+    <section className="section" id={id} aria-labelledby={`${id}-title`}>
+      {children}
+    </section>
+  )
+}
+
+/** What kind of chart it is, what it finds, and what is counted: alike above all charts. */
+export function ChartHeading({
+  id,
+  kind,
+  finding,
+  children,
+}: {
+  /** Of its section. */
+  id: string
+  kind: string
+  finding: string
+  children: ReactNode
+}) {
+  return (
+    <>
+      <p className="chart-kind">{kind}</p>
+      <h2 id={`${id}-title`}>{finding}</h2>
+      <p className="small quiet">{children}</p>
+    </>
+  )
+}
+
+/** A chart with nothing to draw is one line that says why. */
+export function NothingToDraw({ id, kind, why }: { id: string; kind: string; why: string }) {
+  return (
+    <section className="section section-line" id={id} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`} className="chart-kind">
+        {kind}
+      </h2>
+      <p className="small quiet">{why}</p>
+    </section>
+  )
+}

@@ -1,0 +1,51 @@
+import type { Words } from '@/lib/format/translator'
+import { tableOf } from '@/lib/layout/coverage-cells'
+import type { EventPageContent } from './load'
+
+/** What is on this page, as anchors in the order of the page; what has nothing to show is left out. */
+export function Contents({
+  page,
+  hasMap,
+  isBeside,
+  words: { t },
+}: {
+  page: EventPageContent
+  hasMap: boolean
+  /** Whether the reader's choices stand beside the charts, out of sight from here on a phone. */
+  isBeside: boolean
+  words: Words
+}) {
+  const { lane, vintages, coverage, incidents, measure } = page
+  if (measure === null) return null
+  const sections = [
+    { id: 'by-source', title: t('contents.by-source'), isShown: lane !== undefined },
+    { id: 'over-time', title: t('contents.over-time'), isShown: lane !== undefined },
+    { id: 'verdicts', title: t('event.verdicts'), isShown: (lane?.verdicts.length ?? 0) > 0 },
+    {
+      id: 'as-published',
+      title: t('vintage.heading'),
+      isShown: (vintages?.shown ?? null) !== null,
+    },
+    { id: 'breakdown', title: t('contents.breakdown'), isShown: page.parts.length > 0 },
+    { id: 'claims', title: t('event.table'), isShown: lane !== undefined },
+    { id: 'incidents', title: t('contents.incidents'), isShown: incidents.length > 0 },
+    { id: 'map', title: t('contents.map'), isShown: hasMap },
+    {
+      id: 'coverage',
+      title: t('contents.coverage'),
+      isShown: coverage !== null && tableOf(coverage).measures.length > 1,
+    },
+    { id: 'view', title: t('contents.view'), isShown: isBeside },
+  ].filter(({ isShown }) => isShown)
+  return (
+    <nav className="contents no-print" aria-label={t('contents.label')}>
+      <ul>
+        {sections.map(({ id, title }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
