@@ -1,9 +1,8 @@
+import { ChartActions } from '@/components/claims/chart-actions'
 import { PlaceMap } from '@/components/charts/place-map'
-import type { Measure } from '@/lib/domain/measure'
-import { formatList } from '@/lib/format/list'
 import type { Words } from '@/lib/format/translator'
+import { hasClaims, mapFinding, mapNotes } from '@/lib/layout/map-finding'
 import { claimsOf, type SortedPlaces } from '@/lib/layout/map-places'
-import { placeName } from '@/lib/layout/map-words'
 import type { EventPageContent } from './load'
 import { loadMap } from './load-map'
 import { PlacesTable } from './places-table'
@@ -11,38 +10,42 @@ import { PlacesTable } from './places-table'
 /** Where: the map of the measure, what is not on it, and every claim under its place. */
 export async function MapSection({ page, words }: { page: EventPageContent; words: Words }) {
   const { t } = words
-  const { event, measure } = page
+  const { event, measure, choice } = page
   const map = await loadMap(page, words)
   if (map === null || measure === null) return null
   const { layouts, sorted } = map
-  const { placed, unplaced, incidents, unplacedIncidents, wholeExtent } = sorted
+  const { placed, unplaced, incidents, unplacedIncidents } = sorted
   const letters = { ...layouts.narrow.letters, ...layouts.wide.letters }
-  const off = [
-    ...unplaced.map(({ place }) => placeName(place)),
-    ...unplacedIncidents.map(({ title }) => title),
-  ]
-  const notes = [
-    incidents.length === 0 ? null : t('map.incidents'),
-    wholeExtent === 0 ? null : t('map.whole-extent', { count: wholeExtent }),
-    off.length === 0 ? null : t('map.unplaced', { names: formatList(off, words, 12) }),
-  ].filter((note) => note !== null)
+  const notes = mapNotes(sorted, words)
+  const name = t('map.title', { measure: t(`measure.${measure}`) })
   return (
     <section className="section" id="map" aria-labelledby="map-title">
       <PlaceMap
         id={`map-${event.id}`}
         layouts={layouts}
-        name={t('map.title', { measure: t(`measure.${measure}`) })}
+        name={name}
         description={notes.join(' ')}
         title={
           <>
-            <h2 id="map-title">{finding(measure, sorted, words)}</h2>
+            <h2 id="map-title">{mapFinding(measure, sorted, words)}</h2>
             <p className="small quiet">{t('map.subtitle')}</p>
           </>
         }
         footer={
-          <p className="small quiet measure-text mt-1">
-            {[formatFooter(sorted, words), ...notes].filter((line) => line !== '').join(' ')}
-          </p>
+          <>
+            <p className="small quiet measure-text mt-1">
+              {[formatFooter(sorted, words), ...notes].filter((line) => line !== '').join(' ')}
+            </p>
+            {hasClaims(sorted) ? (
+              <ChartActions
+                chart="map"
+                {...{ name, measure, choice, words }}
+                event={event.id}
+                claimants={claimantsOn(sorted)}
+                table="#map-table"
+              />
+            ) : null}
+          </>
         }
       />
       {placed.length + unplaced.length + incidents.length + unplacedIncidents.length ===
@@ -53,22 +56,17 @@ export async function MapSection({ page, words }: { page: EventPageContent; word
   )
 }
 
-function finding(measure: Measure, sorted: SortedPlaces, { t }: Words): string {
-  const told = { measure: t(`measure.${measure}`) }
-  const places = [...sorted.placed, ...sorted.unplaced]
-  if (places.length > 0) {
-    const claims = places.flatMap(({ lanes }) => lanes.flatMap(claimsOf)).length
-    return t('map.finding', { ...told, claims, places: places.length })
-  }
-  return sorted.incidents.length > 0
-    ? t('map.finding-incidents', { ...told, incidents: sorted.incidents.length })
-    : t('map.finding-none', told)
-}
-
 function formatFooter({ placed, unplaced }: SortedPlaces, { t }: Words): string {
   const places = [...placed, ...unplaced]
   const claims = places.flatMap(({ lanes }) => lanes.flatMap(claimsOf))
   if (claims.length === 0) return ''
   const claimants = new Set(claims.map(({ claimant }) => claimant.id)).size
   return t('map.footer', { claims: claims.length, claimants, places: places.length })
+}
+
+function claimantsOn({ placed, unplaced, incidents, unplacedIncidents }: SortedPlaces): string[] {
+  return [
+    ...[...placed, ...unplaced].flatMap(({ lanes }) => lanes),
+    ...[...incidents, ...unplacedIncidents].flatMap(({ lane }) => lane ?? []),
+  ].flatMap(({ current }) => current.map(({ claimant }) => claimant.id))
 }
