@@ -15,7 +15,7 @@ async function main(): Promise<void> {
   const { record } = read
   const digest = await digestOf(bytes)
   const frozen = { id: idOf(digest), digest, url: 'http://localhost/s/x', record }
-  const work = { record, source: [digest], metadata: {}, ...looks() }
+  const work = { record, source: [digest], metadata: {}, ...looks(), land: null }
   const svgs: number[] = []
   const pngs: number[] = []
   for (let round = 0; round < ROUNDS; round += 1) {

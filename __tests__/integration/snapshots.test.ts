@@ -10,6 +10,7 @@ import { onBothStores } from './support/stores'
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
+/** Every chart that can be cited. */
 const VIEWS = [
   { event: 'karabakh-offensive-2023', view: { measure: 'killed' } },
   { event: 'karabakh-offensive-2023', view: { measure: 'killed', chart: 'over-time' } },
@@ -17,6 +18,11 @@ const VIEWS = [
     event: 'karabakh-offensive-2023',
     view: { measure: 'wounded', publishedBy: '2023-09-20', convention: 'acled' },
   },
+  { event: 'karabakh-offensive-2023', view: { measure: 'killed', chart: 'contradictions' } },
+  { event: 'karabakh-exodus-2023', view: { measure: 'arrived', chart: 'as-published' } },
+  { event: 'karabakh-offensive-2023', view: { measure: 'killed', chart: 'breakdown' } },
+  { event: 'karabakh-offensive-2023', view: { chart: 'coverage' } },
+  { event: 'nagorno-karabakh-2023', view: { measure: 'killed', chart: 'map' } },
 ]
 
 /** The ids that a process in another locale and time zone gives these views. */
@@ -234,7 +240,12 @@ onBothStores('snapshots', (kind) => {
       const { status, json } = await freeze(event, view)
       return [status, json.errors?.[0]?.path]
     }
-    expect(await refused({ chart: 'map' })).toEqual([422, 'view.chart'])
+    expect(await refused({ chart: 'pie' })).toEqual([422, 'view.chart'])
+    expect(await refused({ chart: 'map', category: 'women' })).toEqual([422, 'category'])
+    expect(await refused({ chart: 'map' })).toEqual([422, 'view'])
+    expect(await refused({ chart: 'breakdown' })).toEqual([422, 'view'])
+    expect(await refused({ chart: 'as-published', claimants: ['north'] })).toEqual([422, 'view'])
+    expect(await refused({ chart: 'coverage' })).toEqual([422, 'view'])
     expect(await refused({ measure: 'displaced' })).toEqual([422, 'view'])
     expect(await refused({ title: 'Free text' })).toEqual([400, 'view.title'])
     expect(await refused({ claimants: ['north', 'buy-this-now'] })).toEqual([422, 'claimants'])

@@ -65,7 +65,7 @@ onBothStores('reading vintages and parts', (kind) => {
   it('is cut by what had been said in public', async () => {
     expect(await figures({ publishedBy: '2024-03-14T23:59:59.999Z' })).toHaveLength(2)
     const early = await readVintages('war', LANE, { publishedBy: '2024-03-11T23:59:59.999Z' })
-    expect(early).toEqual({ days: [], shown: null })
+    expect(early).toEqual({ days: [], shown: null, claims: [] })
   })
 
   it('survives being written as JSON', async () => {

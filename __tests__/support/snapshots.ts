@@ -1,6 +1,6 @@
 /** Records of snapshots for tests: any that the schema takes, small enough to read. */
 import fc from 'fast-check'
-import { recordOf } from '@/lib/answers/snapshot'
+import { NOTHING_ELSE, recordOf } from '@/lib/answers/snapshot'
 import type { ClaimAnswer, LaneAnswer } from '@/lib/answers/shapes'
 import { placeKey } from '@/lib/domain/event'
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
@@ -21,6 +21,7 @@ export const VIEW: SnapshotView = {
   knownAt: null,
   convention: 'none',
   scale: 'linear',
+  day: null,
   claimants: null,
 }
 
@@ -111,7 +112,8 @@ export function recordFrom(
     {
       event: { id: 'war', title: 'The war', places: [] },
       view: { ...VIEW, place: placeKey(place) ?? 'none', ...view },
-      ...{ lanes: [lane], parts: [], vintages: [], actors: ACTORS },
+      ...NOTHING_ELSE,
+      ...{ lane, lanes: [lane], actors: ACTORS },
     },
     wordsIn('en'),
   )

@@ -28,7 +28,7 @@ export function CoverageTable({
   const shown = claimants.slice(0, MOST_ROWS)
   return (
     <>
-      <table className="table table-cards">
+      <table className="table table-cards" id="coverage-table">
         <caption>{t('chart.coverage.table-caption')}</caption>
         <thead>
           <tr>

@@ -3,10 +3,11 @@ import type { SnapshotStatus } from '@/lib/answers/shapes'
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
 import { driftSentence } from '@/lib/format/drift'
 import type { Words } from '@/lib/format/translator'
+import type { Ground } from '@/lib/layout/snapshot'
 import { SnapshotDocument } from './document'
 import { FrozenFigure } from './frozen-figure'
 
-export interface EmbedPageProps {
+export interface EmbedPageProps extends Pick<Ground, 'land'> {
   readonly frozen: {
     readonly id: string
     readonly url: string
@@ -17,7 +18,9 @@ export interface EmbedPageProps {
   readonly words: Words
 }
 
-export function EmbedPage({ frozen: { id, url, record }, status, style, words }: EmbedPageProps) {
+export function EmbedPage(props: EmbedPageProps) {
+  const { frozen, status, land, style, words } = props
+  const { id, url, record } = frozen
   const { t } = words
   const { title, subtitle, finding, language } = record.text
   const drift = driftSentence(status, words)
@@ -48,7 +51,7 @@ export function EmbedPage({ frozen: { id, url, record }, status, style, words }:
             </p>
           )}
           <p>{finding}</p>
-          <FrozenFigure record={record} words={words} />
+          <FrozenFigure record={record} ground={{ land, page: url }} words={words} />
         </main>
         <footer className="small quiet">
           <p>

@@ -1,36 +1,51 @@
 /** Every claim of a snapshot with its whole evidence, as it was. */
 import { Evidence } from '@/components/claims/evidence'
+import { actorsOfRecord } from '@/lib/answers/frozen'
 import { asOfOf } from '@/lib/domain/claim'
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
+import { CHART_SCOPES } from '@/lib/domain/snapshot/view'
 import { formatDate } from '@/lib/format/date'
 import { formatQuantity } from '@/lib/format/figure'
 import type { Words } from '@/lib/format/translator'
+import { formatCounted } from '@/lib/layout/coverage-cells'
 
 export function FrozenClaims({ record, words }: { record: SnapshotRecord; words: Words }) {
-  const byId = new Map(record.claims.map((claim) => [claim.id, claim]))
-  const current = record.comparisons.flatMap((lane) => lane.current)
-  const history = record.comparisons.flatMap((lane) => lane.history)
-  const compared = new Set([...current, ...history])
-  const parts = record.claims.map(({ id }) => id).filter((id) => !compared.has(id))
-  return [...current, ...parts, ...history].map((id) => {
+  const { claims, comparisons, incidents, coverage } = record
+  const byId = new Map(claims.map((claim) => [claim.id, claim]))
+  const lanes = [...comparisons, ...incidents.flatMap(({ comparison }) => comparison ?? [])]
+  const current = [...lanes, ...(coverage?.lanes ?? [])].flatMap((lane) => lane.current)
+  const history = new Set(lanes.flatMap((lane) => lane.history))
+  const placed = new Set([...current, ...history])
+  const others = claims.map(({ id }) => id).filter((id) => !placed.has(id))
+  const actors = actorsOfRecord(record)
+  // The lane of a chart that is of one is in its title.
+  const isTold = new Set(CHART_SCOPES[record.view.chart] === 'lane' ? placed : [])
+  return [...current, ...others, ...history].map((id) => {
     const claim = byId.get(id)
     if (claim === undefined) return null
-    return <FrozenClaim key={id} {...{ claim, words }} isEarlier={history.includes(id)} />
+    const counted = isTold.has(id)
+      ? null
+      : `${words.t(`measure.${claim.measure}`)}, ${formatCounted(claim, actors, words)}`
+    return <FrozenClaim key={id} {...{ claim, counted, words }} isEarlier={history.has(id)} />
   })
 }
 
 function FrozenClaim({
   claim,
+  counted,
   isEarlier,
   words,
 }: {
   claim: SnapshotRecord['claims'][number]
+  /** What and whom it counts; null where the page's title says so. */
+  counted: string | null
   isEarlier: boolean
   words: Words
 }) {
   const { locale, t } = words
   const { statedOn, statedOnPrecision } = claim
   const facts = [
+    counted,
     t('snapshot.claim-about', { date: formatDate(asOfOf(claim), locale, t) }),
     statedOn === null
       ? null
@@ -50,6 +65,7 @@ function FrozenClaim({
         {claim.claimant.name}: {formatQuantity(claim.quantity, locale, t)}
       </h3>
       {isEarlier && <p className="small">{t('snapshot.claim-history')}</p>}
+      {claim.status === 'withdrawn' && <p className="small">{t('snapshot.claim-withdrawn')}</p>}
       <p className="small quiet">
         {facts.join(' · ')} · <a href={`/claims/${claim.id}`}>{claim.id}</a>
       </p>

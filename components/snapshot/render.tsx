@@ -5,12 +5,12 @@
 import type { ReactElement } from 'react'
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
 import { wordsIn } from '@/lib/format/translator'
-import { layoutSheet, type Sheet } from '@/lib/layout/snapshot'
+import { layoutSheet, type Ground, type Sheet } from '@/lib/layout/snapshot'
 import { layoutCard } from '@/lib/layout/snapshot-card'
 import { standaloneCss, tokensIn } from '@/components/figure/standalone-css'
 import { SnapshotSvg } from './snapshot-svg'
 
-export interface SvgInput {
+export interface SvgInput extends Ground {
   readonly record: SnapshotRecord
   /** Lines under the figure: where it is, what proves it, under which licence. */
   readonly source: readonly string[]
@@ -28,13 +28,13 @@ const FAMILY = `'Source Sans 3 Variable','Source Sans 3',sans-serif`
 
 export async function renderSvg(input: SvgInput): Promise<string> {
   const { record, source } = input
-  return renderSheet(layoutSheet(record, wordsIn(record.text.language), source), input)
+  return renderSheet(layoutSheet(record, wordsIn(record.text.language), source, input), input)
 }
 
 /** The card for previews of links. */
 export async function renderCard(input: SvgInput): Promise<string> {
   const { record, source } = input
-  return renderSheet(layoutCard(record, wordsIn(record.text.language), source), input)
+  return renderSheet(layoutCard(record, wordsIn(record.text.language), source, input), input)
 }
 
 async function renderSheet(sheet: Sheet, input: SvgInput): Promise<string> {

@@ -3,15 +3,17 @@ import type { SnapshotStatus } from '@/lib/answers/shapes'
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
 import { formatDate } from '@/lib/format/date'
 import type { Words } from '@/lib/format/translator'
+import type { Ground } from '@/lib/layout/snapshot'
 import { SiteFooter, SiteHeader, SnapshotDocument } from './document'
 import { DriftNotice } from './drift-notice'
 import { FrozenClaims } from './frozen-claims'
 import { FrozenFigure } from './frozen-figure'
+import { FrozenTable } from './frozen-table'
 import { HowToCite, type CitationTexts } from './how-to-cite'
 import { Microdata } from './microdata'
 import { Downloads, HowToEmbed, HowToVerify } from './take-along'
 
-export interface SnapshotPageProps {
+export interface SnapshotPageProps extends Pick<Ground, 'land'> {
   readonly frozen: {
     readonly id: string
     readonly digest: string
@@ -32,7 +34,7 @@ export interface SnapshotPageProps {
 }
 
 export function SnapshotPage(props: SnapshotPageProps) {
-  const { frozen, capturedAt, status, citations, dataset, live, style, words } = props
+  const { frozen, capturedAt, status, citations, dataset, live, land, style, words } = props
   const { id, digest, url, record } = frozen
   const { locale, t } = words
   const { title, subtitle, finding, support } = record.text
@@ -48,9 +50,10 @@ export function SnapshotPage(props: SnapshotPageProps) {
           <h1>{title}</h1>
           <p className="quiet">{subtitle}</p>
           <p className="lead">{finding}</p>
-          <p>{support}</p>
+          {support === '' ? null : <p>{support}</p>}
           <DriftNotice status={status} words={words} />
-          <FrozenFigure record={record} words={words} />
+          <FrozenFigure record={record} ground={{ land }} words={words} />
+          <FrozenTable record={record} words={words} />
           <p className="small quiet">
             {t('snapshot.frozen', {
               date: formatDate({ date: capturedAt, precision: 'time' }, locale, t),

@@ -1,34 +1,62 @@
-/** Between a comparison as it is answered and the record of a snapshot that freezes it. */
+/** From what a chart shows, as it is answered, to the record of a snapshot that freezes it. */
 import { newestMoment } from '@/lib/domain/snapshot/coherence'
 import { SNAPSHOT_SCHEMA, snapshotRecord, type SnapshotRecord } from '@/lib/domain/snapshot/record'
 import type { SnapshotView } from '@/lib/domain/snapshot/view'
-import type { SnapshotVintage } from '@/lib/domain/snapshot/vintage'
 import { compareText } from '@/lib/domain/text'
 import { snapshotText } from '@/lib/format/snapshot'
 import type { Words } from '@/lib/format/translator'
+import type { CoverageAnswer } from './coverage'
 import type { ClaimAnswer, ComparisonAnswer, LaneAnswer } from './shapes'
+import type { VintageDayAnswer } from './vintages'
 
 /** A lane with the measure that it counts. */
 export interface MeasuredLane extends LaneAnswer {
   readonly measure: ClaimAnswer['measure']
 }
 
-/** Everything that a chart draws, as it is answered. */
+/** An incident on a map, with its own best supported lane. */
+export interface ShownIncident extends Pick<
+  SnapshotRecord['incidents'][number],
+  'id' | 'title' | 'places'
+> {
+  readonly lane: MeasuredLane | null
+}
+
+/** Everything that a chart draws, as it is answered; what it does not draw is empty or null. */
 export interface Shown {
   readonly event: SnapshotRecord['event']
   readonly view: SnapshotView
-  /** One for a chart of a lane. */
-  readonly lanes: readonly [MeasuredLane, ...MeasuredLane[]]
-  /** Parts that are drawn under claims of these lanes, and are in none of them. */
+  /** The lane of a chart that is of one. */
+  readonly lane: MeasuredLane | null
+  /** That are compared: the same lane, or those with a place on a map. */
+  readonly lanes: readonly MeasuredLane[]
+  /** Parts that are drawn under claims of these lanes. */
   readonly parts: readonly ClaimAnswer[]
-  readonly vintages: readonly SnapshotVintage[]
+  /** The day that "as published" is about, and the claims of its figures as they stand. */
+  readonly day: VintageDayAnswer | null
+  readonly ofDay: readonly ClaimAnswer[]
+  readonly coverage: CoverageAnswer | null
+  readonly incidents: readonly ShownIncident[]
   readonly actors: ComparisonAnswer['actors']
+  /** What a chart finds that its lanes alone do not say; null where they do. */
+  readonly told: Told | null
 }
+
+type Drawn = Omit<Shown, 'event' | 'view'>
+
+export interface Told {
+  readonly findings: readonly string[]
+  readonly caveats: readonly string[]
+}
+
+export const NOTHING_ELSE = {
+  ...{ parts: [], day: null, ofDay: [], coverage: null, incidents: [], told: null },
+} as const satisfies Partial<Shown>
 
 /** Throws when what is shown holds a value that would not come back unchanged. */
 export function recordOf(shown: Shown, words: Words): SnapshotRecord {
-  const { event, view, lanes, vintages, actors } = shown
-  const claims = claimsOf(shown)
+  const { event, view, lanes, day, coverage, incidents } = shown
+  const claims = claimsShown(shown)
     .toSorted((a, b) => compareText(a.id, b.id))
     .map(withoutNotes)
   const dataAsOf = newestMoment(claims)
@@ -39,10 +67,31 @@ export function recordOf(shown: Shown, words: Words): SnapshotRecord {
     dataAsOf,
     claims,
     comparisons: lanes.map(frozenLane),
-    vintages: vintages.toSorted((a, b) => compareText(a.claim, b.claim)),
-    actors: mentioned(shown, actors),
+    vintages: (day?.vintages ?? []).map((one) => ({ ...one, claim: withoutNotes(one.claim) })),
+    coverage: coverage && frozenCoverage(coverage),
+    incidents: incidents.map(({ lane, ...incident }) => ({
+      ...incident,
+      comparison: lane && frozenLane(lane),
+    })),
+    actors: mentioned(shown),
     text: snapshotText({ ...shown, dataAsOf }, words),
   })
+}
+
+/** Each claim that is drawn once, as it stands. */
+export function claimsShown(shown: Drawn): ClaimAnswer[] {
+  const { lanes, parts, ofDay, coverage, incidents } = shown
+  const ofLane = ({ current, history }: LaneAnswer) => [...current, ...history]
+  const claims = [
+    ...lanes.flatMap(ofLane),
+    ...incidents.flatMap(({ lane }) => (lane === null ? [] : ofLane(lane))),
+    ...(coverage?.lanes.flatMap(({ current }) => current) ?? []),
+    ...(coverage?.denied ?? []),
+    ...(coverage?.withdrawn ?? []),
+    ...parts,
+    ...ofDay,
+  ]
+  return [...new Map(claims.map((claim) => [claim.id, claim])).values()]
 }
 
 /** A snapshot freezes what its schema names: recorders' notes are remarks of ours and no part of it. */
@@ -50,15 +99,13 @@ function withoutNotes({ note: _, appearances, ...claim }: ClaimAnswer): ClaimAns
   return { ...claim, appearances: appearances.map(({ note: __, ...appearance }) => appearance) }
 }
 
-function claimsOf({ lanes, parts }: Pick<Shown, 'lanes' | 'parts'>): ClaimAnswer[] {
-  return [...lanes.flatMap(({ current, history }) => [...current, ...history]), ...parts]
-}
+const idsOf = (claims: readonly ClaimAnswer[]) => claims.map(({ id }) => id)
 
 function frozenLane({ current, history, periods: _, ...compared }: MeasuredLane): object {
   return {
     ...compared,
-    current: current.map(({ id }) => id),
-    history: history.map(({ id }) => id),
+    current: idsOf(current),
+    history: idsOf(history),
     verdicts: compared.verdicts.map((verdict) => ({
       ...verdict,
       because: verdict.because.normalize('NFC'),
@@ -66,47 +113,41 @@ function frozenLane({ current, history, periods: _, ...compared }: MeasuredLane)
   }
 }
 
-/** Those whom these claims mention and what they belong to, whoever else was read beside them. */
-function mentioned(shown: Shown, actors: Shown['actors']): SnapshotRecord['actors'] {
-  const ids = new Set<string>()
-  const add = (id: string | null) => {
-    for (let next = id; next !== null && !ids.has(next); next = actors[next]?.memberOf ?? null) {
-      ids.add(next)
-    }
+function frozenCoverage({ lanes, denied, withdrawn, publications }: CoverageAnswer): object {
+  return {
+    lanes: lanes.map(({ current, ...lane }) => ({ ...lane, current: idsOf(current) })),
+    denied: idsOf(denied),
+    withdrawn: idsOf(withdrawn),
+    publications,
   }
-  for (const { claimant, group, appearances } of claimsOf(shown)) {
-    add(group)
-    add(claimant.id)
-    for (const { publication, via } of appearances) {
-      for (const { id } of [publication.publisher, ...via]) add(id)
+}
+
+/** Everybody whom the claims mention, in whatever role. */
+export function actorsMentioned(shown: Drawn): string[] {
+  const versions = shown.day?.vintages.map(({ claim }) => claim) ?? []
+  const ids = [...claimsShown(shown), ...versions].flatMap(({ claimant, group, appearances }) => [
+    ...(group === null ? [] : [group]),
+    claimant.id,
+    ...appearances.flatMap(({ publication, via }) =>
+      [publication.publisher, ...via].map(({ id }) => id),
+    ),
+  ])
+  return [...new Set(ids)]
+}
+
+/** Those, and what they belong to, whoever else was read beside them. */
+function mentioned(shown: Shown): SnapshotRecord['actors'] {
+  const { actors } = shown
+  const ids = new Set<string>()
+  for (const first of actorsMentioned(shown)) {
+    let next: string | null = first
+    while (next !== null && !ids.has(next)) {
+      ids.add(next)
+      next = actors[next]?.memberOf ?? null
     }
   }
   return [...ids].sort().flatMap((id) => {
     const actor = actors[id]
     return actor === undefined ? [] : [{ id, ...actor }]
   })
-}
-
-/** The lanes that were frozen, as pages and charts take them. */
-function lanesOfRecord({ claims, comparisons }: SnapshotRecord): MeasuredLane[] {
-  const byId = new Map(claims.map((claim) => [claim.id, claim]))
-  const named = (ids: readonly string[]) =>
-    ids.map((id) => byId.get(id)).filter((claim) => claim !== undefined)
-  return comparisons.map((comparison) => ({
-    ...comparison,
-    current: named(comparison.current),
-    history: named(comparison.history),
-    periods: [],
-  }))
-}
-
-/** The lane of a chart that is of one. */
-export function laneOfRecord(record: SnapshotRecord): MeasuredLane {
-  const [lane] = lanesOfRecord(record)
-  if (lane === undefined) throw new Error('a record has a lane')
-  return lane
-}
-
-export function actorsOfRecord({ actors }: SnapshotRecord): ComparisonAnswer['actors'] {
-  return Object.fromEntries(actors.map(({ id, ...actor }) => [id, actor]))
 }

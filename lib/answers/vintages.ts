@@ -50,6 +50,8 @@ export interface VintagesAnswer {
   readonly days: readonly ReferenceDay[]
   /** The day that was asked for, else the one with most vintages, of those the latest; null = there is none. */
   readonly shown: VintageDayAnswer | null
+  /** The claims of the day that is shown, each once, as they stand: withdrawn, or moved elsewhere. */
+  readonly claims: readonly ClaimAnswer[]
 }
 
 /** Days with fewer than two vintages have no history to show. */
@@ -57,7 +59,7 @@ export function presentVintages(
   all: readonly VintageDay[],
   day: string | undefined,
   context: PresentContext,
-): VintagesAnswer {
+): Omit<VintagesAnswer, 'claims'> {
   const days = all.filter(({ vintages }) => vintages.length > 1)
   const most = Math.max(...days.map(({ vintages }) => vintages.length))
   const shown =

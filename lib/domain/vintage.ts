@@ -18,11 +18,13 @@ import { viewOf } from './comparison'
 import { currentOf, newestFirst } from './current'
 import { groupBy } from './group-by'
 import { laneKeyOf } from './lane'
+import { dayKeyOf } from './reference-day'
 import { compareText } from './text'
 import { dayOf, endOf, type DatedValue } from './time'
 
 /** How a vintage came about; `moved` is a revision that took the figure to another day or count. */
-export type VintageKind = 'said' | 'revised' | 'withdrawn' | 'moved'
+export const VINTAGE_KINDS = ['said', 'revised', 'withdrawn', 'moved'] as const
+export type VintageKind = (typeof VINTAGE_KINDS)[number]
 
 export interface Vintage {
   /** Of the claim and the revision that made it. */
@@ -50,24 +52,6 @@ export interface VintageDay {
   readonly asOf: DatedValue
   /** In the order in which they were said. */
   readonly vintages: readonly Vintage[]
-}
-
-/** A day as an address names it: `2023-09-19`, `2023-09`, `2023`, and a week `2023-09-18/P7D`. */
-export function dayKeyOf({ date, precision }: DatedValue): string {
-  const day = dayOf(date)
-  switch (precision) {
-    case 'time':
-    case 'day':
-      return day
-    case 'week':
-      return `${day}/P7D`
-    case 'month':
-      return day.slice(0, 7)
-    case 'year':
-      return day.slice(0, 4)
-    default:
-      return precision satisfies never
-  }
 }
 
 type Draft = Omit<Vintage, 'holds'>

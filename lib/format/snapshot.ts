@@ -1,59 +1,56 @@
 /** What a snapshot says in words, written once when it is made and frozen with it. */
-import type { MeasuredLane } from '@/lib/answers/snapshot'
-import type { ComparisonAnswer } from '@/lib/answers/shapes'
+import { claimsShown, type Shown } from '@/lib/answers/snapshot'
+import type { ClaimAnswer } from '@/lib/answers/shapes'
 import { asOfOf, latestAsOf } from '@/lib/domain/claim'
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
-import { CHART_SCOPES, type SnapshotView } from '@/lib/domain/snapshot/view'
 import { datedFrom } from '@/lib/domain/time'
 import { formatDate } from './date'
-import { formatQuantity } from './figure'
 import { formatSubject } from './lane'
 import { formatLead } from './lead'
+import { snapshotAlt } from './snapshot-alt'
 import { DEFAULT_LOCALE, type Words } from './translator'
 
-export interface SnapshotContent {
-  readonly event: { readonly id: string; readonly title: string }
-  readonly view: SnapshotView
-  readonly lanes: readonly [MeasuredLane, ...MeasuredLane[]]
-  readonly actors: ComparisonAnswer['actors']
+export interface SnapshotContent extends Shown {
   readonly dataAsOf: string
-}
-
-export function snapshotText(content: SnapshotContent, words: Words): SnapshotRecord['text'] {
-  const { view, lanes, actors } = content
-  const { t } = words
-  const [lane] = lanes
-  const measure = t(`measure.${lane.measure}`)
-  const isOfLane = CHART_SCOPES[view.chart] === 'lane'
-  const subject = isOfLane ? formatSubject(lane, actors, words) : ''
-  const leads = lanes.map((one) => formatLead(one.measure, one, actors, words))
-  return normalized({
-    language: DEFAULT_LOCALE,
-    title: t(`snapshot.title-${view.chart}`, { measure, subject, event: content.event.title }),
-    subtitle: subtitleOf(content, words),
-    finding: leads
-      .slice(0, MOST_FINDINGS)
-      .map(({ finding }) => finding)
-      .join(' '),
-    support: isOfLane ? (leads[0]?.support ?? '') : t('snapshot.lanes', { lanes: lanes.length }),
-    caveats: [
-      ...new Set(leads.flatMap(({ caveats }) => caveats)),
-      ...viewCaveats(content, words),
-      t('snapshot.caveat-no-sum'),
-    ],
-    footer: footerOf(content, words),
-    alt: altText(content, words),
-  })
 }
 
 /** A chart of many lanes says what the first of them, the best supported, hold. */
 const MOST_FINDINGS = 2
 
-function subtitleOf({ lanes, dataAsOf, view }: SnapshotContent, { locale, t }: Words): string {
-  const [lane] = lanes
-  const latest = latestAsOf(lanes.flatMap(({ current }) => current)) ?? datedFrom(dataAsOf)
+export function snapshotText(content: SnapshotContent, words: Words): SnapshotRecord['text'] {
+  const { view, lane, lanes, actors, told, day, coverage, incidents } = content
+  const { locale, t } = words
+  const leads = lanes.map((one) => formatLead(one.measure, one, actors, words))
+  const findings = told?.findings ?? leads.map(({ finding }) => finding)
+  const counted = coverage?.lanes ?? [...lanes, ...incidents.flatMap((one) => one.lane ?? [])]
+  return normalized({
+    language: DEFAULT_LOCALE,
+    title: t(`snapshot.title-${view.chart}`, {
+      measure: view.measure === null ? '' : t(`measure.${view.measure}`),
+      subject: lane === null ? '' : formatSubject(lane, actors, words),
+      event: content.event.title,
+      date: day === null ? '' : formatDate(day, locale, t),
+    }),
+    subtitle: subtitleOf(content, words),
+    finding: findings.slice(0, MOST_FINDINGS).join(told === null ? ' ' : '. '),
+    support:
+      lane === null ? t('snapshot.lanes', { lanes: counted.length }) : (leads[0]?.support ?? ''),
+    caveats: [
+      ...new Set(leads.flatMap(({ caveats }) => caveats)),
+      ...(told?.caveats ?? []),
+      ...viewCaveats(content, words),
+      t('snapshot.caveat-no-sum'),
+    ],
+    footer: footerOf(content, words),
+    alt: snapshotAlt(content, words),
+  })
+}
+
+function subtitleOf(content: SnapshotContent, { locale, t }: Words): string {
+  const { lane, day, dataAsOf } = content
+  const latest = day ?? latestAsOf(currentOf(content)) ?? datedFrom(dataAsOf)
   const date = formatDate(latest, locale, t)
-  if (CHART_SCOPES[view.chart] !== 'lane') return t('snapshot.subtitle-lanes', { date })
+  if (lane === null) return t('snapshot.subtitle-lanes', { date })
   return t('event.subtitle', {
     basis: t(`basis.${lane.basis}`),
     category: t(`category.${lane.category}`),
@@ -62,21 +59,31 @@ function subtitleOf({ lanes, dataAsOf, view }: SnapshotContent, { locale, t }: W
   })
 }
 
-function footerOf({ lanes, dataAsOf }: SnapshotContent, { locale, t }: Words): string {
-  const [lane] = lanes
-  const claims = lanes.flatMap(({ current, history }) => [...current, ...history])
+/** The claims that stand for their claimants in what is drawn. */
+function currentOf({ lanes, incidents, coverage, ofDay }: SnapshotContent): ClaimAnswer[] {
+  return [
+    ...ofDay,
+    ...lanes.flatMap(({ current }) => current),
+    ...incidents.flatMap(({ lane }) => lane?.current ?? []),
+    ...(coverage?.lanes ?? []).flatMap(({ current }) => current),
+  ]
+}
+
+function footerOf(content: SnapshotContent, { locale, t }: Words): string {
+  const { lanes, coverage, dataAsOf } = content
+  const [only] = lanes.length === 1 ? lanes : []
+  const current = currentOf(content)
   const publications = new Set(
-    lanes
-      .flatMap(({ current }) => current)
+    current
       .flatMap(({ appearances }) => appearances)
       .map(({ publication: { publisher, title, url } }) => url ?? `${publisher.id} ${title}`),
   )
+  // As the comparison counts them, where those of denials are not.
+  const counted = coverage?.publications ?? only?.support.publications
   return t('snapshot.footer', {
-    claims: claims.length,
-    claimants: new Set(lanes.flatMap(({ current }) => current).map(({ claimant }) => claimant.id))
-      .size,
-    // Of one lane as the comparison counts them, where those of denials are not.
-    publications: lanes.length === 1 ? lane.support.publications : publications.size,
+    claims: claimsShown(content).length,
+    claimants: new Set(current.map(({ claimant }) => claimant.id)).size,
+    publications: counted ?? publications.size,
     date: formatDate({ date: dataAsOf, precision: 'time' }, locale, t),
   })
 }
@@ -98,27 +105,6 @@ function viewCaveats({ view, actors }: SnapshotContent, { locale, t }: Words): s
       : t('snapshot.only-claimants', { names: new Intl.ListFormat(locale).format(names) }),
     scale === 'log' ? t('snapshot.log-axis') : null,
   ].filter((caveat) => caveat !== null)
-}
-
-/** The most claims that the words beside a drawing name: who cannot see it finds all of them on the page. */
-const MOST_NAMED = 40
-
-/** The chart as a sentence for each current claim. */
-function altText({ event, view, lanes }: SnapshotContent, { locale, t }: Words): string {
-  const current = lanes.flatMap((lane) => lane.current)
-  const claims = current.slice(0, MOST_NAMED).map((claim) =>
-    t('chart.mark.current', {
-      claimant: claim.claimant.name,
-      figure: formatQuantity(claim.quantity, locale, t),
-      date: formatDate(asOfOf(claim), locale, t),
-    }),
-  )
-  const more = current.length - claims.length
-  return t(`snapshot.alt-${view.chart}`, {
-    measure: t(`measure.${lanes[0].measure}`),
-    event: event.title,
-    claims: [...claims, ...(more > 0 ? [t('snapshot.alt-more', { count: more })] : [])].join('; '),
-  })
 }
 
 /** Texts put together from texts in NFC need not be in NFC themselves. */

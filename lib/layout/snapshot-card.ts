@@ -5,7 +5,7 @@
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
 import type { Words } from '@/lib/format/translator'
 import { NARROW } from './measures'
-import { layoutRecord, type Sheet, type SheetLine } from './snapshot'
+import { layoutRecord, type Ground, type Sheet, type SheetLine } from './snapshot'
 import { wrap } from './text'
 
 const WIDTH = 1200
@@ -17,8 +17,13 @@ const CHART_HEIGHT = HEIGHT - 2 * MARGIN
 /** Below this, names of 15 px are too small on a phone. */
 const SMALLEST = 0.8
 
-export function layoutCard(record: SnapshotRecord, words: Words, source: readonly string[]): Sheet {
-  const chart = layoutRecord(record, words, NARROW)
+export function layoutCard(
+  record: SnapshotRecord,
+  words: Words,
+  source: readonly string[],
+  ground: Ground,
+): Sheet {
+  const chart = layoutRecord(record, words, NARROW, ground)
   const scale = Math.min(CHART_WIDTH / chart.width, CHART_HEIGHT / chart.height)
   const isShown = scale >= SMALLEST
   const width = WIDTH - 2 * MARGIN - (isShown ? GAP + CHART_WIDTH : 0)

@@ -1,9 +1,22 @@
 /** The chart of a snapshot, laid out from its record alone, and the sheet that it stands on by itself. */
-import { actorsOfRecord, laneOfRecord } from '@/lib/answers/snapshot'
+import {
+  actorsOfRecord,
+  coverageOfRecord,
+  dayOfRecord,
+  incidentsOfRecord,
+  laneOfRecord,
+  lanesOfRecord,
+  partsOfRecord,
+} from '@/lib/answers/frozen'
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
 import type { Words } from '@/lib/format/translator'
+import { layoutAsPublished } from './as-published'
+import { layoutBreakdown } from './breakdown'
 import { layoutBySource } from './by-source'
 import { layoutContradictions } from './contradictions'
+import { layoutCoverage } from './coverage'
+import { layoutMap } from './map'
+import type { Land } from './map-land'
 import { WIDE } from './measures'
 import type { ChartLayout } from './shapes'
 import { wrap } from './text'
@@ -12,31 +25,57 @@ import { layoutTimeLine } from './time-line'
 /** Grows when the same record would be drawn differently. Kept beside the drawings, never hashed. */
 export const LAYOUT_VERSION = 1
 
+/** What a drawing needs beside the record. Like fonts, it is how something looks and no figure. */
+export interface Ground {
+  /** Of a map alone. */
+  readonly land: Land | null
+  /** Address of the page that lists the claims; empty on that page itself. */
+  readonly page?: string
+}
+
 export function layoutRecord(
   record: SnapshotRecord,
   { locale, t }: Words,
   width: number,
+  ground: Ground,
 ): ChartLayout {
-  const lane = laneOfRecord(record)
   const actors = actorsOfRecord(record)
   const { chart, convention, scale, at } = record.view
-  const input = { lane, actors, convention, locale, t }
+  const words = { locale, t }
+  const lane = () => ({ lane: laneOfRecord(record), actors, convention, ...words })
   switch (chart) {
     case 'by-source':
-      return layoutBySource({ ...input, scale }, { width })
+      return layoutBySource({ ...lane(), scale }, { width })
     case 'over-time':
-      return layoutTimeLine({ ...input, until: at }, { width })
+      return layoutTimeLine({ ...lane(), until: at }, { width })
     case 'contradictions':
-      return layoutContradictions({ lane, locale, t }, { width })
+      return layoutContradictions(lane(), { width })
     case 'as-published':
+      return layoutAsPublished({ day: there(dayOfRecord(record)), convention, ...words }, { width })
     case 'breakdown':
+      return layoutBreakdown({ ...lane(), parts: partsOfRecord(record) }, { width })
     case 'coverage':
+      return layoutCoverage({ coverage: there(coverageOfRecord(record)), ...words }, { width })
     case 'map':
-      // The schema has them, and no snapshot of them can be made yet: `CITABLE_CHARTS`.
-      throw new Error(`a ${chart} chart cannot be drawn from a snapshot yet`)
+      return there(layoutMap({ ...mapOf(record, ground), actors, ...words }, { width }))
     default:
       return chart satisfies never
   }
+}
+
+function mapOf(record: SnapshotRecord, { land, page = '' }: Ground) {
+  const { event, view } = record
+  const links = { place: () => `${page}#claims`, incident: (id: string) => `/events/${id}` }
+  return {
+    ...{ measure: there(view.measure), places: event.places, lanes: lanesOfRecord(record) },
+    ...{ incidents: incidentsOfRecord(record), land: there(land), links },
+  }
+}
+
+/** The schema sees to it that a chart has what it draws, and the server that a map has its land. */
+function there<T>(value: T | null): T {
+  if (value === null) throw new Error('a record lacks what its chart draws')
+  return value
 }
 
 export interface SheetLine {
@@ -69,8 +108,9 @@ export function layoutSheet(
   record: SnapshotRecord,
   words: Words,
   source: readonly string[],
+  ground: Ground,
 ): Sheet & { readonly chart: ChartLayout } {
-  const chart = layoutRecord(record, words, WIDE)
+  const chart = layoutRecord(record, words, WIDE, ground)
   const { title, subtitle, finding, support, caveats, footer } = record.text
   const lines: SheetLine[] = []
   let y = MARGIN

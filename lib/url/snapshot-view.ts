@@ -3,7 +3,13 @@ import { z } from 'zod'
 import { convention } from '@/lib/domain/convention'
 import { placeKey } from '@/lib/domain/event'
 import { measure, type Measure } from '@/lib/domain/measure'
-import type { SnapshotView } from '@/lib/domain/snapshot/view'
+import { dayKey } from '@/lib/domain/reference-day'
+import {
+  CHART_SCOPES,
+  SNAPSHOT_CHARTS,
+  type SnapshotChart,
+  type SnapshotView,
+} from '@/lib/domain/snapshot/view'
 import { slug } from '@/lib/domain/text'
 import { dateOrInstant, datedFrom, endOf } from '@/lib/domain/time'
 import type { LaneId } from '@/lib/domain/lane'
@@ -13,18 +19,14 @@ import { NONE, SCALES, type ViewChoice } from './view'
 /** A date means the end of that day, UTC. */
 const clock = dateOrInstant.transform((text) => endOf(datedFrom(text)))
 
-/** The charts that can be drawn from a record alone; the schema knows more. */
-export const CITABLE_CHARTS = ['by-source', 'over-time', 'contradictions'] as const
-type CitableChart = (typeof CITABLE_CHARTS)[number]
-
-const isChart = (text: string): text is CitableChart =>
-  CITABLE_CHARTS.some((known) => known === text)
+const isChart = (text: string): text is SnapshotChart =>
+  SNAPSHOT_CHARTS.some((known) => known === text)
 
 /** The charts are a rule, not a type: another one may come. */
 const chart = z
   .string()
   .max(40)
-  .refine(isChart, { error: `a snapshot is of one of these charts: ${CITABLE_CHARTS.join(', ')}` })
+  .refine(isChart, { error: `a snapshot is of one of these charts: ${SNAPSHOT_CHARTS.join(', ')}` })
   .transform((text) => (isChart(text) ? text : 'by-source'))
 
 export const snapshotViewInput = z.strictObject({
@@ -41,6 +43,8 @@ export const snapshotViewInput = z.strictObject({
   knownAt: clock.nullish(),
   convention: convention.nullish(),
   scale: z.enum(SCALES).nullish(),
+  /** That "as published" is about; other charts have no use for it. */
+  day: dayKey.nullish(),
   claimants: z.array(slug).max(200).nullish(),
 })
 export type SnapshotViewInput = z.output<typeof snapshotViewInput>
@@ -54,29 +58,49 @@ export function choiceOf(view: SnapshotViewInput): ViewChoice {
   return Object.fromEntries(Object.entries(chosen).filter(([, value]) => value != null))
 }
 
+/** What a chart shows, found from what was asked for. */
+export interface ChosenView {
+  /** Null for a chart of every measure. */
+  readonly measure: Measure | null
+  /** Null for a chart of every lane. */
+  readonly lane: Omit<LaneId, 'measure'> | null
+  /** Of "as published". */
+  readonly day: string | null
+}
+
+/** Fields that a chart of every lane, or of every measure, has no place for. */
+export function fieldsBeyond(input: SnapshotViewInput): readonly string[] {
+  const scope = CHART_SCOPES[input.chart ?? 'by-source']
+  if (scope === 'lane') return []
+  const fields = ['group', 'category', 'place', 'basis', 'from', 'to'] as const
+  const beyond = scope === 'event' ? (['measure', ...fields] as const) : fields
+  return beyond.filter((field) => input[field] != null)
+}
+
+const TAKES_CONVENTION: readonly SnapshotChart[] = ['by-source', 'over-time', 'as-published']
+
 /** The view in its one form: the lane that was found is named, and a place by its unambiguous key. */
-export function normalizedView(
-  input: SnapshotViewInput,
-  chosen: { readonly measure: Measure; readonly lane: Omit<LaneId, 'measure'> },
-): SnapshotView {
-  const { measure: of, lane } = chosen
-  const isPeriod = lane.basis === 'period'
+export function normalizedView(input: SnapshotViewInput, chosen: ChosenView): SnapshotView {
+  const { measure: of, lane, day } = chosen
+  const shown = input.chart ?? 'by-source'
+  const isPeriod = lane?.basis === 'period'
   return {
-    chart: input.chart ?? 'by-source',
+    chart: shown,
     measure: of,
-    group: lane.group ?? NONE,
-    category: lane.category,
-    place: placeKey(lane.place) ?? NONE,
-    basis: lane.basis,
+    group: lane && (lane.group ?? NONE),
+    category: lane && lane.category,
+    place: lane && (placeKey(lane.place) ?? NONE),
+    basis: lane && lane.basis,
     from: isPeriod ? lane.from : null,
     to: isPeriod ? lane.asOf : null,
     at: input.at ?? null,
     publishedBy: input.publishedBy ?? null,
     knownAt: input.knownAt ?? null,
-    // A verdict is about what was stated: no convention enters it.
-    convention: input.chart === 'contradictions' ? 'none' : (input.convention ?? 'none'),
+    // The other charts draw what was stated: no convention enters them.
+    convention: TAKES_CONVENTION.includes(shown) ? (input.convention ?? 'none') : 'none',
     // Only the chart by source has a logarithmic axis.
-    scale: (input.chart ?? 'by-source') === 'by-source' ? (input.scale ?? 'linear') : 'linear',
+    scale: shown === 'by-source' ? (input.scale ?? 'linear') : 'linear',
+    day,
     claimants: input.claimants?.length ? [...new Set(input.claimants)].sort() : null,
   }
 }
@@ -84,13 +108,13 @@ export function normalizedView(
 /** The page that shows what a snapshot froze, as it is now. */
 export function liveChoice(view: SnapshotView): ViewChoice {
   const { measure: of, group, category: which, place, basis: counted } = view
-  const { from, to, at, publishedBy, knownAt, convention: by, scale, claimants } = view
+  const { from, to, at, publishedBy, knownAt, convention: by, scale, claimants, day } = view
   const set = <T>(value: T | null) => value ?? undefined
   return {
     ...{ measure: set(of), group: set(group), category: set(which) },
     ...{ place: set(place), basis: set(counted) },
     ...{ from: set(from), to: set(to), at: set(at), publishedBy: set(publishedBy) },
-    knownAt: set(knownAt),
+    ...{ knownAt: set(knownAt), day: set(day) },
     ...(by === 'none' ? {} : { convention: by }),
     ...(scale === 'linear' ? {} : { scale }),
     ...(claimants === null ? {} : { claimant: claimants }),

@@ -9,6 +9,7 @@ import { placeKey, type Place } from '@/lib/domain/event'
 import { measure, type Measure } from '@/lib/domain/measure'
 import { compareText, slug } from '@/lib/domain/text'
 import { dateOrInstant, datedFrom, endOf } from '@/lib/domain/time'
+import { dayKey } from '@/lib/domain/reference-day'
 import {
   actorKind,
   basis,
@@ -38,11 +39,6 @@ const moment = z
 const clock = moment.transform((text) => endOf(datedFrom(text)))
 const END_OF_DAY = 'T23:59:59.999Z'
 
-/** The day that the chart of vintages is about: `2023-09-19`, `2023-09`, `2023`, or a week `2023-09-18/P7D`. */
-const referenceDay = z.string().regex(/^\d{4}(-\d{2}(-\d{2}(\/P7D)?)?)?$/, {
-  error: 'a day such as 2023-09-19, a month such as 2023-09, or a year',
-})
-
 const PARSERS = {
   measure,
   group: slug,
@@ -58,7 +54,8 @@ const PARSERS = {
   scale: z.enum(SCALES),
   aboutFrom: moment,
   beside,
-  day: referenceDay,
+  /** The day that the chart of vintages is about. */
+  day: dayKey,
 } as const
 
 /** Given once for each choice: `kind=ngo&kind=monitor`. */

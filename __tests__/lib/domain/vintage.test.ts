@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { NOW, type Clocks, type RecordedClaim } from '@/lib/domain/claim'
 import { laneKey, laneOf } from '@/lib/domain/lane'
-import { dayKeyOf, vintagesOf, type VintageDay } from '@/lib/domain/vintage'
+import { dayKeyOf, dayOfKey } from '@/lib/domain/reference-day'
+import { vintagesOf, type VintageDay } from '@/lib/domain/vintage'
 import { atLeast, claim, exactly, record, type ClaimSketch } from '../../support/claims'
 
 const LANE = laneKey(laneOf(claim()))
@@ -128,5 +129,9 @@ describe('a reference day', () => {
     ['2023-01-01', 'year', '2023'],
   ] as const)('%s (%s) is named %s', (date, precision, key) => {
     expect(dayKeyOf({ date, precision })).toBe(key)
+    expect(dayOfKey(key)).toEqual({
+      date: date.slice(0, 10),
+      precision: precision === 'time' ? 'day' : precision,
+    })
   })
 })

@@ -1,26 +1,42 @@
 /** What a record says twice, it says the same way: a figure drawn from it cannot miss a claim. */
 import { placeKey } from '../event'
-import { laneKey, laneOf } from '../lane'
+import { laneKey, laneOf, type LaneId } from '../lane'
 import type { SnapshotClaim } from './claim'
 import type { SnapshotComparison } from './comparison'
+import type { SnapshotCoverage } from './coverage'
 import { CHART_SCOPES, isSorted, type SnapshotView } from './view'
 import type { SnapshotVintage } from './vintage'
 
 interface Parts {
-  readonly event: { readonly places: readonly unknown[] }
+  readonly event: { readonly id: string; readonly places: readonly unknown[] }
   readonly view: SnapshotView
   readonly claims: readonly SnapshotClaim[]
   readonly comparisons: readonly SnapshotComparison[]
   readonly vintages: readonly SnapshotVintage[]
+  readonly coverage: SnapshotCoverage | null
+  readonly incidents: readonly {
+    readonly id: string
+    readonly comparison: SnapshotComparison | null
+  }[]
   readonly actors: readonly { readonly id: string }[]
   readonly dataAsOf: string
 }
 
+type Faults = [field: string, message: string][]
+type ById = ReadonlyMap<string, SnapshotClaim>
+
 /** Each as the field at fault and a sentence; none for a record that agrees with itself. */
-export function incoherences(record: Parts): [string, string][] {
-  const { claims, actors, dataAsOf, view, event } = record
+export function incoherences(record: Parts): Faults {
+  const { claims, actors, dataAsOf } = record
   const known = new Set(actors.map(({ id }) => id))
-  const faults: [string, string][] = [...faultsOfLanes(record), ...faultsOfVintages(record)]
+  const byId: ById = new Map(claims.map((claim) => [claim.id, claim]))
+  const faults: Faults = [
+    ...faultsOfChart(record),
+    ...faultsOfLanes(record, byId),
+    ...faultsOfVintages(record, byId),
+    ...faultsOfCoverage(record, byId),
+    ...faultsOfClaims(record, byId),
+  ]
   if (!isSorted(claims.map(({ id }) => id)))
     faults.push(['claims', 'must be in the order of their ids, once each'])
   if (!isSorted(actors.map(({ id }) => id)))
@@ -29,21 +45,44 @@ export function incoherences(record: Parts): [string, string][] {
     faults.push(['actors', 'must name every claimant'])
   if (newestMoment(claims) !== dataAsOf)
     faults.push(['dataAsOf', 'must be the newest moment of recording in the record'])
-  if (view.chart !== 'map' && event.places.length > 0)
-    faults.push(['event', 'has places on a map only'])
   return faults
 }
 
-/** Every claim is compared in one lane, which is its own and the view's; or it is a part that is drawn. */
-function faultsOfLanes({ view, claims, comparisons }: Parts): [string, string][] {
-  const faults: [string, string][] = []
-  const byId = new Map(claims.map((claim) => [claim.id, claim]))
+/** A chart has what it draws, and no other chart has it. */
+function faultsOfChart(record: Parts): Faults {
+  const { view, event, comparisons, vintages, coverage, incidents } = record
+  const faults: Faults = []
+  const scope = CHART_SCOPES[view.chart]
+  if (view.chart !== 'map' && event.places.length > 0)
+    faults.push(['event', 'has places on a map only'])
+  if (view.chart !== 'map' && incidents.length > 0) faults.push(['incidents', 'are on a map only'])
+  if ((view.chart === 'as-published') !== vintages.length > 0)
+    faults.push(['vintages', 'must be there for the chart of one day as published, and no other'])
+  if ((view.chart === 'coverage') !== (coverage !== null))
+    faults.push(['coverage', 'must be there for its own chart, and no other'])
+  const comparesNothing = view.chart === 'as-published' || view.chart === 'coverage'
+  if (comparesNothing && comparisons.length > 0)
+    faults.push(['comparisons', 'must be none for a chart that compares nothing'])
+  if (!comparesNothing && scope === 'lane' && comparisons.length !== 1)
+    faults.push(['comparisons', 'must be one lane for this chart'])
+  return faults
+}
+
+/** Every claim that is compared is in one lane, which is its own, its event's and the view's. */
+function faultsOfLanes({ event, view, comparisons, incidents }: Parts, byId: ById): Faults {
+  const faults: Faults = []
   const compared = new Set<string>()
-  for (const lane of comparisons) {
+  const lanes = [
+    ...comparisons.map((lane) => ({ of: event.id, lane })),
+    ...incidents.flatMap(({ id, comparison }) =>
+      comparison === null ? [] : [{ of: id, lane: comparison }],
+    ),
+  ]
+  for (const { of, lane } of lanes) {
     const ids = [...lane.current, ...lane.history]
     const isOfLane = (id: string) => {
       const claim = byId.get(id)
-      return claim !== undefined && laneKey(laneOf(claim)) === laneKey(lane)
+      return claim?.event === of && laneKey(laneOf(claim)) === laneKey(lane)
     }
     if (ids.some((id) => compared.has(id)) || new Set(ids).size !== ids.length)
       faults.push(['comparisons', 'must name a claim once'])
@@ -54,17 +93,10 @@ function faultsOfLanes({ view, claims, comparisons }: Parts): [string, string][]
       faults.push(['comparisons', 'must have verdicts of two current claims, in their order'])
     for (const id of ids) compared.add(id)
   }
-  if (CHART_SCOPES[view.chart] === 'lane' && comparisons.length !== 1)
-    faults.push(['comparisons', 'must be one lane for this chart'])
-  const parts = claims.filter(({ id }) => !compared.has(id))
-  if (parts.length > 0 && view.chart !== 'breakdown')
-    faults.push(['claims', 'must be those that are compared'])
-  if (parts.some(({ partOf }) => partOf === null || !byId.has(partOf)))
-    faults.push(['claims', 'must be compared, or part of one that is here'])
   return faults
 }
 
-function isInView(lane: SnapshotComparison, view: SnapshotView): boolean {
+function isInView(lane: LaneId, view: SnapshotView): boolean {
   if (view.measure !== null && view.measure !== lane.measure) return false
   if (CHART_SCOPES[view.chart] !== 'lane') return true
   return (
@@ -77,18 +109,62 @@ function isInView(lane: SnapshotComparison, view: SnapshotView): boolean {
   )
 }
 
-/** A chart of revisions has those of every claim in it; no other chart has any. */
-function faultsOfVintages({ view, claims, vintages }: Parts): [string, string][] {
-  const faults: [string, string][] = []
-  const wanted = view.chart === 'as-published' ? claims.map(({ id }) => id) : []
-  if (wanted.join() !== vintages.map(({ claim }) => claim).join())
-    faults.push(['vintages', 'must be those of every claim of a chart of revisions'])
-  for (const { revisions } of vintages) {
-    const numbers = revisions.map(({ revision }) => revision)
-    const isOrdered = numbers.every((one, index) => index === 0 || (numbers[index - 1] ?? 0) < one)
-    if (numbers[0] !== 1 || !isOrdered)
-      faults.push(['vintages', 'must begin with revision 1 and be in order'])
+/** No claim but those that the chart draws. */
+function faultsOfClaims(record: Parts, byId: ById): Faults {
+  const { view, claims, comparisons, incidents, vintages, coverage } = record
+  const lanes = [...comparisons, ...incidents.flatMap(({ comparison }) => comparison ?? [])]
+  const drawn = new Set([
+    ...lanes.flatMap(({ current, history }) => [...current, ...history]),
+    ...vintages.map(({ claim }) => claim.id),
+    ...(coverage?.lanes.flatMap(({ current }) => current) ?? []),
+    ...(coverage?.denied ?? []),
+    ...(coverage?.withdrawn ?? []),
+  ])
+  const others = claims.filter(({ id }) => !drawn.has(id))
+  if (others.length > 0 && view.chart !== 'breakdown')
+    return [['claims', 'must be those that are drawn']]
+  if (others.some(({ partOf }) => partOf === null || !byId.has(partOf)))
+    return [['claims', 'must be compared, or part of one that is here']]
+  return []
+}
+
+/** Every vintage is of a claim that is here, and what holds is a vintage. */
+function faultsOfVintages({ vintages, view }: Parts, byId: ById): Faults {
+  const faults: Faults = []
+  if (!vintages.every(({ claim }) => isInView(laneOf(claim), view)))
+    faults.push(['vintages', 'must be of the view'])
+  const ids = new Set(vintages.map(({ id }) => id))
+  if (ids.size !== vintages.length) faults.push(['vintages', 'must each be there once'])
+  if (vintages.some(({ id, claim }) => !byId.has(claim.id) || !id.startsWith(`${claim.id}@`)))
+    faults.push(['vintages', 'must be of the claims that are here'])
+  if (vintages.some(({ holds }) => holds !== null && !ids.has(holds)))
+    faults.push(['vintages', 'must name a vintage as the one that holds'])
+  return faults
+}
+
+function faultsOfCoverage({ coverage, event }: Parts, byId: ById): Faults {
+  if (coverage === null) return []
+  const faults: Faults = []
+  const current = coverage.lanes.flatMap((lane) => lane.current)
+  if (new Set(current).size !== current.length)
+    faults.push(['coverage', 'must have a current claim in one lane only'])
+  const named = [...current, ...coverage.denied, ...coverage.withdrawn]
+  if (named.some((id) => byId.get(id)?.event !== event.id))
+    faults.push(['coverage', 'must name claims that are here'])
+  if (coverage.withdrawn.some((id) => byId.get(id)?.status !== 'withdrawn'))
+    faults.push(['coverage', 'must name withdrawn claims as such, and no other'])
+  const isOfLane = (lane: SnapshotCoverage['lanes'][number]) => (id: string) => {
+    const claim = byId.get(id)
+    return (
+      claim?.measure === lane.measure &&
+      claim.group === lane.group &&
+      claim.category === lane.category &&
+      claim.basis === lane.basis &&
+      placeKey(claim.place) === placeKey(lane.place)
+    )
   }
+  if (!coverage.lanes.every((lane) => lane.current.every(isOfLane(lane))))
+    faults.push(['coverage', 'must name claims of their lane only'])
   return faults
 }
 

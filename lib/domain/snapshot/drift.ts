@@ -18,7 +18,8 @@ export function driftOf(frozen: FrozenClaim, record: RecordedClaim): Drift {
   const later = record.revisions
     .filter(({ revision }) => revision > frozen.revision)
     .toSorted((a, b) => a.revision - b.revision)
-  if (claimAt(record, NOW)?.status === 'withdrawn') return 'withdrawn'
+  // What was frozen as withdrawn has not been withdrawn since.
+  if (claimAt(record, NOW)?.status === 'withdrawn' && frozen.status === 'stands') return 'withdrawn'
   const last = later.at(-1)
   if (last === undefined) return 'none'
   return last.by === 'source' ? 'revised' : 'corrected'
@@ -39,16 +40,20 @@ export function newClaimsSince(
     shown.claims.filter(({ status }) => status === 'stands').map((claim) => [claim.id, claim]),
   )
   const frozen = new Set(claims.map(({ id }) => id))
-  const lanes = new Set(snapshot.comparisons.map(laneKey))
+  const lanes = new Set(snapshot.comparisons.map((lane) => `${snapshot.event.id} ${laneKey(lane)}`))
+  for (const { claim } of snapshot.vintages) lanes.add(`${claim.event} ${laneKey(laneOf(claim))}`)
+  for (const { id, comparison } of snapshot.incidents) {
+    if (comparison !== null) lanes.add(`${id} ${laneKey(comparison)}`)
+  }
   const isOfEvery = CHART_SCOPES[view.chart] !== 'lane'
   return records.filter((record) => {
     const claim = standing.get(record.id)
     if (claim === undefined || frozen.has(record.id) || record.recordedAt <= since) return false
     if (view.claimants !== null && !view.claimants.includes(record.claimant)) return false
-    const { measure, first } = record
+    const { measure, first, event } = record
     if (view.measure !== null && view.measure !== measure) return false
     const key = laneKeyOf(claim, shown.byId)
     if (key === null || key !== laneKey(laneOf({ measure, ...first }))) return false
-    return isOfEvery || lanes.has(key)
+    return (isOfEvery && event === snapshot.event.id) || lanes.has(`${event} ${key}`)
   })
 }

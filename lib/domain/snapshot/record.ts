@@ -8,6 +8,7 @@ import { actorKind } from '../vocabulary'
 import { snapshotClaim, snapshotPlace } from './claim'
 import { incoherences } from './coherence'
 import { snapshotComparison } from './comparison'
+import { snapshotCoverage } from './coverage'
 import { safeId, safeInstant, safeText } from './safe'
 import { snapshotView } from './view'
 import { snapshotVintage } from './vintage'
@@ -26,12 +27,24 @@ export const snapshotRecord = z
     view: snapshotView,
     /** The newest moment of recording among the claims and their appearances. */
     dataAsOf: safeInstant,
-    /** By id: the claims of the comparisons, and parts of them that are drawn. */
+    /** By id: everything that is drawn, each claim as it stood at the view. */
     claims: z.array(snapshotClaim).min(1),
-    /** One for a chart of a lane; else every lane that the chart draws, in the order of the comparison. */
-    comparisons: z.array(snapshotComparison).min(1),
-    /** By claim; empty for a chart that does not draw revisions. */
+    /** One for a chart of a lane, those with a place for a map; none where nothing is compared. */
+    comparisons: z.array(snapshotComparison),
+    /** Of the view's day, in the order in which they were said; empty for every chart but "as published". */
     vintages: z.array(snapshotVintage),
+    /** Null for every other chart. */
+    coverage: snapshotCoverage.nullable(),
+    /** On a map: incidents of the event, each with its own best supported lane, never added. */
+    incidents: z.array(
+      z.strictObject({
+        id: safeId,
+        title: safeText,
+        places: z.array(snapshotPlace),
+        /** Null when nobody claimed anything of the measure. */
+        comparison: snapshotComparison.nullable(),
+      }),
+    ),
     /** Everybody that the claims mention, with their names as they were; by id. */
     actors: z.array(
       z.strictObject({ id: safeId, name: safeText, kind: actorKind, memberOf: safeId.nullable() }),

@@ -5,6 +5,7 @@
 import { z } from 'zod'
 import { convention } from '../convention'
 import { measure } from '../measure'
+import { dayKey } from '../reference-day'
 import { slug } from '../text'
 import { basis, category } from '../vocabulary'
 import { safeDate, safeInstant, safeText } from './safe'
@@ -20,7 +21,7 @@ export const CHART_SCOPES = {
   coverage: 'event',
 } as const
 export type SnapshotChart = keyof typeof CHART_SCOPES
-const SNAPSHOT_CHARTS = Object.keys(CHART_SCOPES) as readonly SnapshotChart[] // the literal keys above
+export const SNAPSHOT_CHARTS = Object.keys(CHART_SCOPES) as readonly SnapshotChart[] // the literal keys above
 
 /** As in the addresses of pages and API: `none` is "not said" for a group, the whole extent for a place. */
 export const snapshotView = z
@@ -42,6 +43,8 @@ export const snapshotView = z
     knownAt: safeInstant.nullable(),
     convention,
     scale: z.enum(['linear', 'log']),
+    /** That "as published" is about; null for every other chart. */
+    day: dayKey.nullable(),
     /** Ids in order, each once; null = every claimant. */
     claimants: z.array(slug).min(1).nullable(),
   })
@@ -56,6 +59,8 @@ export const snapshotView = z
     const scope = CHART_SCOPES[view.chart]
     if ((view.measure === null) !== (scope === 'event'))
       refuse('measure', scope === 'event' ? 'must be null: all measures' : 'must be chosen')
+    if ((view.day === null) !== (view.chart !== 'as-published'))
+      refuse('day', view.day === null ? 'must be chosen' : 'is of another chart')
     for (const field of LANE_FIELDS) {
       if ((view[field] === null) !== (scope !== 'lane'))
         refuse(field, scope === 'lane' ? 'must be chosen' : 'must be null: all lanes')

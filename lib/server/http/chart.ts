@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { snapshotViewInput } from '@/lib/url/snapshot-view'
 import { viewHref } from '@/lib/url/view'
-import { readEventRevision } from '../reads'
+import { readEventTurn } from '../reads'
 import { drawLive } from '../snapshots/live'
 import type { Renderer } from '../snapshots/renderer'
 import { requireReader } from './access'
@@ -24,7 +24,7 @@ export const liveChart = (kind: 'svg' | 'png', render: Renderer) =>
       const { chart } = readQuery(chartQuery, asked.url)
       const { beside: _, ...choice } = readView(asked.url)
       const id = asked.params.id ?? ''
-      const turn = await readEventRevision(id)
+      const turn = await readEventTurn(id)
       if (turn === null) throw new ProblemError(404)
       const address = baseUrlOf(asked.request) + viewHref(`/events/${id}`, choice)
       const etag = etagOf([asked.url.pathname, turn, chart, address])

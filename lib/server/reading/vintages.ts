@@ -1,5 +1,7 @@
 /** Reading how the figure for one day of a lane was said and revised in public. */
+import { presentClaim } from '@/lib/answers/present'
 import { presentVintages, type VintagesAnswer } from '@/lib/answers/vintages'
+import { claimAt } from '@/lib/domain/claim'
 import { viewOf } from '@/lib/domain/comparison'
 import { laneKey, type LaneId } from '@/lib/domain/lane'
 import { vintagesOf } from '@/lib/domain/vintage'
@@ -44,5 +46,14 @@ async function vintagesAnswer(
   )
   const shown = records.filter((record) => left.has(record.id))
   const days = vintagesOf(shown, laneKey(lane), clocks)
-  return presentVintages(days, choice.day, { event, actors, ...WORDS })
+  const context = { event, actors, ...WORDS }
+  const answer = presentVintages(days, choice.day, context)
+  const ofDay = new Set(answer.shown?.vintages.map(({ claim }) => claim.id))
+  return {
+    ...answer,
+    claims: records.flatMap((record) => {
+      const claim = ofDay.has(record.id) ? claimAt(record, clocks) : null
+      return claim === null ? [] : [presentClaim(claim, context)]
+    }),
+  }
 }

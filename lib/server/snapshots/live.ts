@@ -7,10 +7,10 @@ import { filtersIn } from '@/lib/url/filters'
 import type { ViewChoice } from '@/lib/url/view'
 import { WORDS } from '../reading/context'
 import { LICENCE } from './dataset'
-import { looks } from './looks'
+import { looksFor } from './looks'
 import { drawPng, PNG_WIDTHS } from './png'
 import type { Renderer } from './renderer'
-import { readShown, type ShownOutcome } from './shown'
+import { claimantsIn, readShown, type ShownOutcome } from './shown'
 
 export type DrawOutcome =
   | { readonly ok: true; readonly bytes: Uint8Array<ArrayBuffer> }
@@ -28,11 +28,8 @@ export async function drawLive(
   if (!outcome.ok) return outcome
   const { shown } = outcome
   // A drawing that leaves its page names those who are left in it.
-  const claimants = shown.lanes.flatMap(({ current }) => current.map(({ claimant }) => claimant.id))
   const view =
-    filtersIn(choice).length === 0
-      ? shown.view
-      : { ...shown.view, claimants: [...new Set(claimants)].sort() }
+    filtersIn(choice).length === 0 ? shown.view : { ...shown.view, claimants: claimantsIn(shown) }
   const record = recordOf({ ...shown, view }, WORDS)
   const { locale, t } = WORDS
   const { date } = messagesIn(locale)
@@ -57,7 +54,7 @@ export async function drawLive(
       license: LICENCE,
       dateModified: record.dataAsOf,
     },
-    ...looks(),
+    ...(await looksFor(record)),
   })
   const bytes = Buffer.from(svg, 'utf8')
   if (kind === 'svg') return { ok: true, bytes: new Uint8Array(bytes) }

@@ -1,6 +1,9 @@
 /** What drawings take from the project's files: style sheets and fonts, read once. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
+import type { Ground } from '@/lib/layout/snapshot'
+import { readLand } from '../land'
 
 export interface Looks {
   readonly figureCss: string
@@ -25,6 +28,11 @@ const FONTS = folderOf('source-sans-3')
 
 /** Of the package that the fonts in the drawings are from. */
 export const FONTS_VERSION = versionIn(read(FONTS, 'package.json'))
+
+/** The same, with the land that a map stands on. */
+export async function looksFor({ view }: SnapshotRecord): Promise<Looks & Ground> {
+  return { ...looks(), land: view.chart === 'map' ? await readLand() : null }
+}
 
 let known: Looks | undefined
 

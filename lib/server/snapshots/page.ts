@@ -8,21 +8,22 @@ import { liveChoice } from '@/lib/url/snapshot-view'
 import { viewHref } from '@/lib/url/view'
 import { cached } from '../cache'
 import { theStore } from '../open'
-import { revisionOf, WORDS } from '../reading/context'
+import { WORDS } from '../reading/context'
 import { oembedAddress } from './address'
 import type { Citations } from './citations'
 import { datasetOf } from './dataset'
-import { looks } from './looks'
+import { looks, looksFor } from './looks'
 import { frozenOf, readRendition } from './read'
 import { presentRemoval } from './removal'
 import type { Frozen, Renderer } from './renderer'
-import { readStatus } from './status'
+import { eventsIn, readStatus, turnOfEvents } from './status'
 
 export async function readPage(snapshot: StoredSnapshot, render: Renderer): Promise<string> {
   return drawn('snapshot-page', snapshot, async (frozen) =>
     render.page({
       ...{ frozen, live: liveOf(snapshot), capturedAt: snapshot.capturedAt },
       ...{ oembed: oembedAddress(frozen.url), dataset: datasetOf(frozen) },
+      land: (await looksFor(frozen.record)).land,
       style: styleAddress(render),
       status: await readStatus(snapshot.id, frozen.record),
       citations: await readCitations(snapshot, render),
@@ -34,6 +35,7 @@ export async function readEmbed(snapshot: StoredSnapshot, render: Renderer): Pro
   return drawn('snapshot-embed', snapshot, async (frozen) =>
     render.embed({
       ...{ frozen, style: styleAddress(render) },
+      land: (await looksFor(frozen.record)).land,
       status: await readStatus(snapshot.id, frozen.record),
     }),
   )
@@ -54,31 +56,43 @@ export async function drawTombstone(removal: StoredRemoval, render: Renderer): P
   return render.tombstone({ removal: presentRemoval(removal), style: styleAddress(render) })
 }
 
-/** Kept by the revision of the event, like every other read. */
+/** Kept by the revisions of the events in it, like every other read. */
 async function drawn(
   what: string,
   snapshot: StoredSnapshot,
   draw: (frozen: Frozen) => Promise<string>,
 ): Promise<string> {
   const store = await theStore()
-  const revision = await revisionOf(store.reader, snapshot.event)
-  const page = await cached(store, [what, snapshot.id, revision], async () => ({
+  const turn = await turnOfEvents(store.reader, knownOf(snapshot).events)
+  const page = await cached(store, [what, snapshot.id, turn], async () => ({
     text: await draw(frozenOf(snapshot)),
   }))
   if (page === null) throw new Error('a snapshot has a page')
   return page.text
 }
 
-const lives = new LRUCache<string, string>({ max: 10_000 })
+interface Known {
+  /** Path of the page that shows the same view as it is now. */
+  readonly live: string
+  readonly events: readonly string[]
+}
+
+const known = new LRUCache<string, Known>({ max: 10_000 })
+
+/** What every answer about a snapshot needs of its record, without reading it again. */
+function knownOf(snapshot: StoredSnapshot): Known {
+  const found = known.get(snapshot.id)
+  if (found !== undefined) return found
+  const { record } = frozenOf(snapshot)
+  const live = viewHref(`/events/${record.event.id}`, liveChoice(record.view))
+  const made = { live, events: eventsIn(record) }
+  known.set(snapshot.id, made)
+  return made
+}
 
 /** Path of the page that shows the same view as it is now: of every version the original (RFC 7089). */
 export function liveOf(snapshot: StoredSnapshot): string {
-  const known = lives.get(snapshot.id)
-  if (known !== undefined) return known
-  const { event, view } = frozenOf(snapshot).record
-  const live = viewHref(`/events/${event.id}`, liveChoice(view))
-  lives.set(snapshot.id, live)
-  return live
+  return knownOf(snapshot).live
 }
 
 function styleAddress(render: Renderer): string {

@@ -1,6 +1,7 @@
 /** What draws a snapshot: given from above, since only components know how it looks. */
 import type { SnapshotRemoval, SnapshotStatus } from '@/lib/answers/shapes'
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
+import type { Ground } from '@/lib/layout/snapshot'
 import type { Citations } from './citations'
 import type { Looks } from './looks'
 
@@ -14,7 +15,7 @@ export interface Frozen {
   readonly record: SnapshotRecord
 }
 
-export interface SvgWork extends Looks {
+export interface SvgWork extends Looks, Ground {
   readonly record: SnapshotRecord
   /** Lines under the figure. */
   readonly source: readonly string[]
@@ -22,7 +23,7 @@ export interface SvgWork extends Looks {
   readonly metadata: object
 }
 
-export interface PageWork {
+export interface PageWork extends Ground {
   readonly frozen: Frozen
   readonly capturedAt: string
   readonly status: SnapshotStatus
@@ -37,7 +38,7 @@ export interface PageWork {
   readonly style: string
 }
 
-export type EmbedWork = Pick<PageWork, 'frozen' | 'status' | 'style'>
+export type EmbedWork = Pick<PageWork, 'frozen' | 'status' | 'style' | 'land'>
 
 export interface TombstoneWork {
   readonly removal: SnapshotRemoval

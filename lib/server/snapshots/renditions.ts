@@ -10,7 +10,7 @@ import { ARCHIVED, archiveOf } from './archive'
 import { bibText, citationsOf, risText } from './citations'
 import { cslText } from './csl'
 import { datasetOf } from './dataset'
-import { looks } from './looks'
+import { looksFor } from './looks'
 import { pngOf, PNG_WIDTHS } from './png'
 import type { Frozen, Renderer, SvgWork } from './renderer'
 
@@ -20,7 +20,7 @@ export async function renditionsOf(
   render: Renderer,
 ): Promise<Rendition[]> {
   const { record, url } = frozen
-  const work = svgWork(frozen)
+  const work = await svgWork(frozen)
   return [
     rendition('svg', await render.svg(work)),
     rendition('csv', await csvText(plainRows({ claims: record.claims, query: url }))),
@@ -29,14 +29,14 @@ export async function renditionsOf(
   ]
 }
 
-function svgWork(frozen: Frozen): SvgWork {
+async function svgWork(frozen: Frozen): Promise<SvgWork> {
   const { record, url, digest } = frozen
   const { t } = WORDS
   return {
     record,
     source: [t('snapshot.source', { url }), t('snapshot.digest', { digest })],
     metadata: datasetOf(frozen),
-    ...looks(),
+    ...(await looksFor(record)),
   }
 }
 
@@ -57,7 +57,7 @@ export const LATER: Readonly<
   png: async ({ frozen, read }) => pngOf(await read('svg'), frozen, PNG_WIDTHS.png),
   '2x.png': async ({ frozen, read }) => pngOf(await read('svg'), frozen, PNG_WIDTHS['2x.png']),
   'card.png': async ({ frozen, render }) =>
-    pngOf(Buffer.from(await render.card(svgWork(frozen))), frozen, PNG_WIDTHS['card.png']),
+    pngOf(Buffer.from(await render.card(await svgWork(frozen))), frozen, PNG_WIDTHS['card.png']),
   bib: async ({ read }) => bibText(textOf(await read('csl.json'))),
   ris: async ({ read }) => risText(textOf(await read('csl.json'))),
   'citations.json': async ({ frozen, read }) => citationsOf(textOf(await read('csl.json')), frozen),

@@ -8,32 +8,58 @@ import { loadClaims } from '@/lib/store/load-claims'
 import { inSnapshot, type Handle } from '@/lib/store/store'
 import { cached } from '../cache'
 import { theStore } from '../open'
-import { actorsOf, revisionOf, WORDS } from '../reading/context'
+import { actorsOf, WORDS } from '../reading/context'
 import { loadEvents } from '../reading/event-contents'
 
-/** Cached by the revision of the event, like every other read. */
+/** Cached by the revisions of the events in it, like every other read. */
 export async function readStatus(id: string, record: SnapshotRecord): Promise<SnapshotStatus> {
   const store = await theStore()
-  const revision = await revisionOf(store.reader, record.event.id)
-  const status = await cached(store, ['snapshot-status', id, revision], () =>
+  const turn = await turnOfEvents(store.reader, eventsIn(record))
+  const status = await cached(store, ['snapshot-status', id, turn], () =>
     inSnapshot(store, (db) => statusOf(db, id, record)),
   )
   if (status === null) throw new Error('a snapshot has a status')
   return status
 }
 
+/** Whose claims are in a snapshot: the event, and on a map its incidents. */
+export function eventsIn({ event, incidents }: SnapshotRecord): string[] {
+  return [event.id, ...incidents.map(({ id }) => id)]
+}
+
+/** Changes with each of these events. */
+export async function turnOfEvents(db: Handle, ids: readonly string[]): Promise<string> {
+  const rows = await db
+    .selectFrom('events')
+    .select(['id', 'revision'])
+    .where('id', 'in', ids)
+    .orderBy('id')
+    .execute()
+  return rows.map(({ id, revision }) => `${id}:${revision}`).join(' ')
+}
+
+/** The claims of its measure, for those that are new, and those in it that are of another measure. */
+async function recordsFor(db: Handle, record: SnapshotRecord): Promise<RecordedClaim[]> {
+  const { measure } = record.view
+  const records: RecordedClaim[] = []
+  for (const event of eventsIn(record)) {
+    const scope = measure === null ? { event } : { event, measure }
+    records.push(...(await loadClaims(db, scope, null)))
+  }
+  const known = new Set(records.map(({ id }) => id))
+  const others = record.claims.map(({ id }) => id).filter((id) => !known.has(id))
+  return others.length === 0
+    ? records
+    : [...records, ...(await loadClaims(db, { ids: others }, null))]
+}
+
 async function statusOf(db: Handle, id: string, record: SnapshotRecord): Promise<SnapshotStatus> {
-  const { event: of, view } = record
-  const event = (await loadEvents(db, [of.id], null)).get(of.id)
-  const records = await loadClaims(
-    db,
-    view.measure === null ? { event: of.id } : { event: of.id, measure: view.measure },
-    null,
-  )
+  const events = await loadEvents(db, eventsIn(record), null)
+  const records = await recordsFor(db, record)
   const actors = await actorsOf(db, records, null)
   const byId = new Map(records.map((claim) => [claim.id, claim]))
   const present = (claim: RecordedClaim): ClaimAnswer | null => {
-    const now = claimAt(claim, NOW)
+    const [now, event] = [claimAt(claim, NOW), events.get(claim.event)]
     return now && event ? presentClaim(now, { event, actors, ...WORDS }) : null
   }
   const claims = record.claims.map((frozen) => {

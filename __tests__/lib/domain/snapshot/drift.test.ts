@@ -43,12 +43,18 @@ it('does not count the revisions that the snapshot shows already', () => {
   expect(driftOf(shown, record({ id: 'c-1', revisions: [amended, corrected] }))).toBe('corrected')
 })
 
+it('does not call withdrawn what was frozen as withdrawn', () => {
+  const shown = { ...frozenClaim, revision: 2, status: 'withdrawn' as const }
+  expect(driftOf(shown, record({ id: 'c-1', revisions: [withdrawn('source')] }))).toBe('none')
+})
+
 describe('a claim that is new since the snapshot', () => {
   const AFTER = '2024-04-01T00:00:00.000Z'
   const inLane = { facts: { group: 'north' } }
   const isNew = (sketch: ClaimSketch, of = frozen) =>
-    newClaimsSince(of, [record({ id: 'c-2', recordedAt: AFTER, ...inLane, ...sketch })]).length ===
-    1
+    newClaimsSince(of, [
+      { ...record({ id: 'c-2', recordedAt: AFTER, ...inLane, ...sketch }), event: 'war' },
+    ]).length === 1
 
   it.each<[string, boolean, ClaimSketch]>([
     ['recorded later in its lane', true, {}],

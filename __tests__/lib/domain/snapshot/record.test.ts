@@ -128,15 +128,23 @@ describe('the record of a snapshot', () => {
     expect(snapshotRecord.safeParse({ ...record, ...change }).success).toBe(false)
   })
 
-  it('holds a chart of revisions with every one of them', () => {
-    const view = { ...record.view, chart: 'as-published' }
-    const revised = { ...record, view, vintages: [vintageOf('c-1')] }
+  it('holds a chart of one day with every figure for it', () => {
+    const view = { ...record.view, chart: 'as-published', day: '2024-03-10' }
+    const revised = { ...record, view, comparisons: [], vintages: [vintageOf('c-1')] }
     expect(snapshotRecord.safeParse(revised).success).toBe(true)
-    const [first] = vintageOf('c-1').revisions
-    for (const revisions of [[], [{ ...first, revision: 2 }], [first, first]]) {
-      const vintages = [{ claim: 'c-1', revisions }]
-      expect(snapshotRecord.safeParse({ ...revised, vintages }).success).toBe(false)
-    }
+    const [vintage] = revised.vintages
+    const wrong: object[] = [
+      { vintages: [] },
+      { vintages: [vintage, vintage] },
+      { vintages: [{ ...vintage, holds: 'c-1@2' }] },
+      { vintages: [{ ...vintage, id: 'c-2@1' }] },
+      { vintages: [{ ...vintage, claim: { ...vintage?.claim, category: 'women' } }] },
+      { view: { ...view, day: null } },
+      { comparisons: record.comparisons },
+      { claims: [claim, { ...claim, id: 'c-2' }] },
+    ]
+    for (const change of wrong)
+      expect(snapshotRecord.safeParse({ ...revised, ...change }).success).toBe(false)
   })
 
   it('holds the parts of a claim where they are drawn, and no other claim', () => {
@@ -151,18 +159,54 @@ describe('the record of a snapshot', () => {
     )
   })
 
-  it('holds every lane of an event', () => {
-    const lanes = { group: null, category: null, place: null, basis: null }
-    const view = { ...record.view, chart: 'coverage', measure: null, ...lanes }
-    expect(snapshotRecord.safeParse({ ...record, view }).success).toBe(true)
-    expect(
-      snapshotRecord.safeParse({ ...record, view: { ...view, measure: 'killed' } }).success,
-    ).toBe(false)
+  const ofAll = { group: null, category: null, place: null, basis: null }
+
+  it('holds who spoke of what in an event, and compares nothing', () => {
+    const view = { ...record.view, chart: 'coverage', measure: null, ...ofAll }
+    const { measure, group, category, place, basis } = answerOf()
+    const ofLane = { measure, group, category, place, basis, current: ['c-1'] }
+    const coverage = { lanes: [ofLane], denied: [], withdrawn: [], publications: 1 }
+    const covered = { ...record, view, comparisons: [], coverage }
+    expect(snapshotRecord.safeParse(covered).success).toBe(true)
+    const wrong: object[] = [
+      { coverage: null },
+      { coverage: { ...coverage, lanes: [{ ...ofLane, category: 'women' }] } },
+      { coverage: { ...coverage, lanes: [ofLane, ofLane] } },
+      { coverage: { ...coverage, denied: ['c-2'] } },
+      { coverage: { ...coverage, withdrawn: ['c-1'] } },
+      { comparisons: record.comparisons },
+      { view: { ...view, measure: 'killed' } },
+      { view: { ...view, day: '2024-03-10' } },
+    ]
+    for (const change of wrong)
+      expect(snapshotRecord.safeParse({ ...covered, ...change }).success).toBe(false)
+  })
+
+  it('holds the incidents of a map with claims of their own, told apart by their event', () => {
+    const view = { ...record.view, chart: 'map', ...ofAll }
+    const ofIncident = { ...claim, id: 'c-2', event: 'raid' }
+    const comparison = { ...lane, current: ['c-2'] }
+    const incident = { id: 'raid', title: 'The raid', places: [PLACE], comparison }
+    const silent = { ...incident, id: 'siege', comparison: null }
+    const map = {
+      ...{ ...record, view, event: { ...record.event, places: [PLACE] } },
+      ...{ claims: [claim, ofIncident], incidents: [incident, silent] },
+    }
+    expect(snapshotRecord.safeParse(map).success).toBe(true)
+    const wrong: object[] = [
+      { incidents: [silent] },
+      { claims: [claim, { ...ofIncident, event: 'war' }] },
+      { view: { ...record.view } },
+    ]
+    for (const change of wrong)
+      expect(snapshotRecord.safeParse({ ...map, ...change }).success).toBe(false)
   })
 })
 
 function vintageOf(id: string) {
-  const { quantity, asOf, asOfPrecision, statedOn, recordedAt, status } = answerOf()
-  const said = { quantity, asOf, asOfPrecision, statedOn, recordedAt, status }
-  return { claim: id, revisions: [{ revision: 1, by: null, reason: null, note: null, ...said }] }
+  const { note: _, ...claim } = answerOf({ id })
+  return {
+    ...{ id: `${id}@1`, kind: 'said', claim, saidOn: '2024-03-10', saidOnPrecision: 'day' },
+    ...{ reason: null, note: null, corrections: [], holds: `${id}@1` },
+  }
 }

@@ -1,10 +1,11 @@
+import { BreakdownTable } from '@/components/claims/breakdown-table'
+import { ChartActions } from '@/components/claims/chart-actions'
 import { Breakdown } from '@/components/charts/breakdown'
 import type { LaneAnswer } from '@/lib/answers/shapes'
 import { formatSubject } from '@/lib/format/lane'
 import type { Words } from '@/lib/format/translator'
 import { breakdownFindings } from '@/lib/layout/breakdown-finding'
 import { claimsOf, wholesOf } from '@/lib/layout/part-tree'
-import { BreakdownTable } from './breakdown-table'
 import { formatChartFooter } from './chart-footer'
 import { ChartHeading, ChartSection, NothingToDraw } from './chart-section'
 import type { EventPageContent } from './load'
@@ -30,12 +31,13 @@ export function BreakdownSection({ page, lane, words }: Props) {
   const wholes = wholesOf(lane.current, parts)
   const others = wholes.length - 1
   const { knownAt } = choice
+  const name = t('breakdown.name', { subject })
   return (
     <ChartSection id="breakdown">
       <Breakdown
         id={`breakdown-${event.id}`}
         {...{ lane, parts, actors, locale, t }}
-        name={t('breakdown.name', { subject })}
+        name={name}
         description={findings.join('. ')}
         title={
           <ChartHeading
@@ -46,7 +48,17 @@ export function BreakdownSection({ page, lane, words }: Props) {
             {t('breakdown.subtitle', { subject })}
           </ChartHeading>
         }
-        footer={formatChartFooter(wholes.flatMap(claimsOf), { knownAt }, words)}
+        footer={
+          <>
+            {formatChartFooter(wholes.flatMap(claimsOf), { knownAt }, words)}
+            <ChartActions
+              chart="breakdown"
+              {...{ name, measure, lane, choice, words }}
+              event={event.id}
+              table="#breakdown-table"
+            />
+          </>
+        }
       />
       <BreakdownTable {...{ wholes, actors, subject, words }} />
     </ChartSection>

@@ -1,4 +1,5 @@
 import { Coverage } from '@/components/charts/coverage'
+import { ChartActions } from '@/components/claims/chart-actions'
 import { CoverageTable } from '@/components/claims/coverage-table'
 import type { CoverageAnswer } from '@/lib/answers/coverage'
 import { datedFrom } from '@/lib/domain/time'
@@ -13,7 +14,7 @@ import type { EventPageContent } from './load'
 
 /** Who speaks of what in the whole event: nothing where only one measure is spoken of. */
 export function CoverageSection({
-  page: { event },
+  page: { event, choice },
   coverage,
   words,
 }: {
@@ -27,12 +28,15 @@ export function CoverageSection({
   if (measures.length < 2) return null
   const names = measures.map((measure) => t(`measure.${measure}`))
   const newest = newestDay(coverage)
+  const name = t('chart.coverage.name', { event: event.title })
+  // The filters of the page leave nobody out here.
+  const { at, publishedBy, knownAt } = choice
   return (
     <ChartSection id="coverage">
       <Coverage
         id={`coverage-${event.id}`}
         {...{ coverage, locale, t }}
-        name={t('chart.coverage.name', { event: event.title })}
+        name={name}
         title={
           <ChartHeading
             id="coverage"
@@ -45,15 +49,26 @@ export function CoverageSection({
             })}
           </ChartHeading>
         }
-        footer={formatCounts(
-          {
-            claims: coverage.lanes.reduce((sum, { current }) => sum + current.length, 0),
-            claimants: table.claimants.length,
-            publications: coverage.publications,
-          },
-          { knownAt: coverage.knownAt ?? undefined },
-          words,
-        )}
+        footer={
+          <>
+            {formatCounts(
+              {
+                claims: coverage.lanes.reduce((sum, { current }) => sum + current.length, 0),
+                claimants: table.claimants.length,
+                publications: coverage.publications,
+              },
+              { knownAt: coverage.knownAt ?? undefined },
+              words,
+            )}
+            <ChartActions
+              chart="coverage"
+              {...{ name, words }}
+              event={event.id}
+              choice={{ at, publishedBy, knownAt }}
+              table="#coverage-table"
+            />
+          </>
+        }
       />
       <details className="mt-3">
         <summary className="small">{t('chart.coverage.table')}</summary>

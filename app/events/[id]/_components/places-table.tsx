@@ -38,7 +38,7 @@ export function PlacesTable({ page, sorted, letters, words }: Props) {
   const mark = (key: string, isOff: boolean) =>
     isOff ? t('map.table-off') : letters[key] && t('map.letter', { letter: letters[key] })
   return (
-    <table className="table table-cards mt-4" data-map-table>
+    <table className="table table-cards mt-4" id="map-table" data-map-table>
       <caption>{t('map.table')}</caption>
       <thead>
         <tr>

@@ -1,4 +1,6 @@
 import Link from 'next/link'
+import { ChartActions } from '@/components/claims/chart-actions'
+import { VintageTable } from '@/components/claims/vintage-table'
 import { AsPublished } from '@/components/charts/as-published'
 import type { LaneAnswer } from '@/lib/answers/shapes'
 import type { VintageDayAnswer, VintagesAnswer } from '@/lib/answers/vintages'
@@ -10,7 +12,6 @@ import { laneChoice, viewHref } from '@/lib/url/view'
 import { formatChartFooter } from './chart-footer'
 import { ChartHeading, ChartSection, NothingToDraw } from './chart-section'
 import type { EventPageContent } from './load'
-import { VintageTable } from './vintage-table'
 
 interface Props {
   readonly page: EventPageContent
@@ -47,12 +48,14 @@ function VintageFigure({
   const subject = formatSubject(lane, comparison.actors, words)
   const date = formatDate(day, locale, t)
   const finding = formatVintageFinding(measure, day, words)
+  const name = t('vintage.name', { measure: t(`measure.${measure}`), subject, date })
+  const claims = day.vintages.map(({ claim }) => claim)
   return (
     <AsPublished
       id={`as-published-${event.id}`}
       {...{ day, locale, t }}
       convention={choice.convention ?? 'none'}
-      name={t('vintage.name', { measure: t(`measure.${measure}`), subject, date })}
+      name={name}
       description={finding}
       title={
         <>
@@ -62,11 +65,19 @@ function VintageFigure({
           <DayLinks {...{ page, lane, words, vintages, day }} />
         </>
       }
-      footer={formatChartFooter(
-        day.vintages.map(({ claim }) => claim),
-        choice,
-        words,
-      )}
+      footer={
+        <>
+          {formatChartFooter(claims, choice, words)}
+          <ChartActions
+            chart="as-published"
+            {...{ name, measure, lane, choice, words }}
+            event={event.id}
+            day={day.key}
+            claimants={[...lane.current, ...claims].map(({ claimant }) => claimant.id)}
+            table="#as-published-table"
+          />
+        </>
+      }
     />
   )
 }

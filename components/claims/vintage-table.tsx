@@ -3,7 +3,7 @@ import { datedFrom } from '@/lib/domain/time'
 import { formatDate } from '@/lib/format/date'
 import { formatQuantity } from '@/lib/format/figure'
 import type { Words } from '@/lib/format/translator'
-import { ClaimantName } from '@/components/claims/claimant-name'
+import { ClaimantName } from './claimant-name'
 
 /** The chart of vintages as a table: everything that is drawn, in the order in which it was said. */
 export function VintageTable({ day, words }: { day: VintageDayAnswer; words: Words }) {
@@ -11,7 +11,7 @@ export function VintageTable({ day, words }: { day: VintageDayAnswer; words: Wor
   return (
     <details className="mt-3">
       <summary className="small">{t('vintage.table')}</summary>
-      <table className="table table-cards">
+      <table className="table table-cards" id="as-published-table">
         <caption>{t('vintage.caption', { date: formatDate(day, locale, t) })}</caption>
         <thead>
           <tr>

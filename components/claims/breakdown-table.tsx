@@ -1,4 +1,4 @@
-import { ClaimantName } from '@/components/claims/claimant-name'
+import { ClaimantName } from './claimant-name'
 import type { ClaimAnswer, ComparisonAnswer } from '@/lib/answers/shapes'
 import { asOfOf } from '@/lib/domain/claim'
 import { formatDate } from '@/lib/format/date'
@@ -28,7 +28,7 @@ export function BreakdownTable({ wholes, actors, subject, words }: Props) {
   return (
     <details className="mt-3">
       <summary className="small">{t('breakdown.table')}</summary>
-      <table className="table table-cards">
+      <table className="table table-cards" id="breakdown-table">
         <caption>{t('breakdown.caption', { subject })}</caption>
         <thead>
           <tr>
