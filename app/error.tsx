@@ -1,5 +1,6 @@
 'use client'
 
+import { SearchForm } from '@/components/ui/search-form'
 import { isLocale, DEFAULT_LOCALE, type Locale } from '@/lib/format/locale'
 import ar from '@/lib/format/messages/ar.error.json'
 import en from '@/lib/format/messages/en.error.json'
@@ -11,12 +12,21 @@ const TEXTS: Readonly<Record<Locale, typeof en>> = { en, fr, ar }
 export default function ErrorPage({ reset }: { reset: () => void }) {
   const texts = TEXTS[documentLocale()]
   return (
-    <div className="measure-text py-8">
+    <div className="py-8">
       <h1 className="mb-4">{texts.failed}</h1>
-      <p className="mb-4">{texts['failed-help']}</p>
+      <p className="measure-text mb-4">{texts['failed-help']}</p>
       <button className="button" type="button" onClick={reset}>
         {texts.again}
       </button>
+      <SearchForm
+        action="/"
+        label={texts['search-label']}
+        value={undefined}
+        submit={texts.search}
+      />
+      {/* A whole new page: what failed may be this one's script. */}
+      {/* eslint-disable-next-line @next/next/no-html-link-for-pages */}
+      <a href="/">{texts['to-events']}</a>
     </div>
   )
 }

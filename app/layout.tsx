@@ -3,10 +3,12 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { LocalTimes } from '@/components/ui/local-times'
 import { FeedLinks } from '@/components/ui/feed-links'
+import { Shortcuts } from '@/components/ui/shortcuts'
 import { directionIn } from '@/lib/format/locale'
 import { requestAddress, requestWords } from '@/lib/server/language'
 import { LanguageAlternates } from './_components/language-alternates'
 import { LanguageSwitch } from './_components/language-switch'
+import { ShortcutsDialog } from './_components/shortcuts-dialog'
 import './globals.css'
 
 /** Every page carries its request's nonce, the one for an unknown address too. */
@@ -29,7 +31,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const { locale, t } = await requestWords()
+  const words = await requestWords()
+  const { locale, t } = words
   return (
     <html lang={locale} dir={directionIn(locale)}>
       <body>
@@ -62,6 +65,11 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <footer className="page small quiet border-t border-rule py-6">
           <p className="measure-text">{t('site.footer')}</p>
           <p>{t('site.licence')}</p>
+          <p className="no-print">
+            <ShortcutsDialog title={t('keyboard.title')} close={t('keyboard.close')}>
+              <Shortcuts words={words} />
+            </ShortcutsDialog>
+          </p>
         </footer>
         <LocalTimes locale={locale} />
       </body>

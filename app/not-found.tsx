@@ -1,15 +1,43 @@
 import Link from 'next/link'
+import { SearchForm } from '@/components/ui/search-form'
 import { requestWords } from '@/lib/server/language'
+import { readEvents } from '@/lib/server/reads'
 
+const MOST_EVENTS = 6
+
+/** Nothing at this address: what that means, and two ways on. */
 export default async function NotFound() {
   const { t } = await requestWords()
+  const { events } = await readEvents({ limit: MOST_EVENTS })
   return (
-    <div className="measure-text py-8">
+    <div className="py-8">
       <h1 className="mb-4">{t('error.not-found')}</h1>
-      <p className="mb-4">{t('error.not-found-help')}</p>
-      <Link prefetch={false} href="/">
-        {t('error.to-events')}
-      </Link>
+      <p className="measure-text mb-4">{t('error.not-found-help')}</p>
+      <SearchForm
+        action="/"
+        label={t('error.search-label')}
+        value={undefined}
+        submit={t('error.search')}
+      />
+      {events.length === 0 ? null : (
+        <>
+          <h2 className="mt-6 mb-2">{t('error.latest')}</h2>
+          <ul className="grid gap-1">
+            {events.map(({ id, title }) => (
+              <li key={id} className="apart">
+                <Link prefetch={false} href={`/events/${id}`}>
+                  <bdi>{title}</bdi>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p className="apart mt-6">
+        <Link prefetch={false} href="/">
+          {t('error.to-events')}
+        </Link>
+      </p>
     </div>
   )
 }

@@ -21,6 +21,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   const event = id === undefined ? null : await readEvent(id)
   return {
     title: event === null ? t('changes.title') : t('changes.title-event', { event: event.title }),
+    description: t('meta.changes'),
   }
 }
 

@@ -10,7 +10,7 @@ export const dynamic = 'force-dynamic'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await requestWords()
-  return { title: t('developers.title') }
+  return { title: t('developers.title'), description: t('meta.developers') }
 }
 
 const SETUP = `B=http://localhost:3000/api/v1

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { Section } from '@/components/ui/section'
+import { Shortcuts } from '@/components/ui/shortcuts'
 import { definitionOf, GLOSSARY, termId } from '@/lib/format/glossary'
 import { methodIn } from '@/lib/format/method'
 import { Block } from './_components/block'
@@ -30,6 +31,9 @@ export default async function MethodPage() {
           <li>
             <a href="#glossary">{words.t('glossary.title')}</a>
           </li>
+          <li>
+            <a href="#keyboard">{words.t('keyboard.title')}</a>
+          </li>
         </ul>
       </nav>
       {sections.map((section) => (
@@ -55,6 +59,11 @@ export default async function MethodPage() {
             )
           })}
         </dl>
+      </Section>
+      <Section id="keyboard" title={words.t('keyboard.title')}>
+        <div className="measure-text">
+          <Shortcuts words={words} />
+        </div>
       </Section>
     </>
   )

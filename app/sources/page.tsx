@@ -12,7 +12,7 @@ export const dynamic = 'force-dynamic'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await requestWords()
-  return { title: t('sources.title') }
+  return { title: t('sources.title'), description: t('meta.sources') }
 }
 
 /** Who claims: every source with its kind, what it belongs to and the number of its claims. */

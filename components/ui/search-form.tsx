@@ -5,15 +5,18 @@ export function SearchForm({
   label,
   value,
   submit,
+  action,
   children,
 }: {
   label: string
   value: string | undefined
   submit: string
+  /** The page that searches; this one when it is left out. */
+  action?: string
   children?: ReactNode
 }) {
   return (
-    <form method="get" role="search" className="search no-print">
+    <form method="get" action={action} role="search" className="search no-print">
       <label className="field search-words">
         {label}
         <input type="search" name="q" defaultValue={value ?? ''} maxLength={200} />

@@ -25,8 +25,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, t } = await requestWords()
   const detail = await readClaim((await params).id, null, locale)
   if (detail === null) return {}
-  const { measure, claimant } = detail.claim
-  return { title: t('claim.title', { measure: t(`measure.${measure}`), claimant: claimant.name }) }
+  const { claim } = detail
+  const [event, measure] = [await readEvent(claim.event, null), t(`measure.${claim.measure}`)]
+  return {
+    title: t('claim.title', { measure, claimant: claim.claimant.name }),
+    description: t('meta.claim', {
+      ...{ measure, claimant: claim.claimant.name, event: event?.title ?? claim.event },
+      figure: formatQuantity(claim.quantity, locale, t),
+      date: formatDate(asOfOf(claim), locale, t),
+    }),
+  }
 }
 
 /** Everything about one claim: words, claimant, relays, publications, revisions, contradictions. */

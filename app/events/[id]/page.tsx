@@ -28,7 +28,7 @@ import { Scrubber } from './_components/scrubber'
 import { VerdictsSection } from './_components/verdicts-section'
 import { VintageSection } from './_components/vintage-section'
 import { ViewForm } from './_components/view-form'
-import { requestLocale, requestWords } from '@/lib/server/language'
+import { requestWords } from '@/lib/server/language'
 
 interface Props {
   params: Promise<{ id: string }>
@@ -36,8 +36,14 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const page = await loadEventPage((await params).id, {}, await requestLocale())
-  return { title: page?.event.title ?? null }
+  const words = await requestWords()
+  const page = await loadEventPage((await params).id, {}, words.locale)
+  if (page === null) return {}
+  const { event, measure, comparison, lane } = page
+  if (measure === null || comparison === null || lane === undefined) return { title: event.title }
+  // Both ends of the range, each with who claims it: the figures may not stand without them.
+  const { finding } = formatLead(measure, lane, comparison.actors, words)
+  return { title: event.title, description: finding }
 }
 
 /** The dashboard of one event: who claims what, compared by source. */

@@ -15,8 +15,11 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { t } = await requestWords()
   const profile = await readSourceProfile((await params).id)
-  return { title: profile?.source.name ?? null }
+  if (profile === null) return {}
+  const { name } = profile.source
+  return { title: name, description: t('meta.source', { source: name }) }
 }
 
 /** One source: what it claimed where, how its figures moved, who carries it. No score, no verdict. */

@@ -1,10 +1,12 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useState, useSyncExternalStore } from 'react'
-import useSWR from 'swr'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import useSWR, { type Revalidator, type RevalidatorOptions } from 'swr'
 import { formatTimeOfDay } from '@/lib/format/time-of-day'
 import { intlTag, type Locale } from '@/lib/format/locale'
+import { markArrived, rememberArrived } from './arrived'
+import { notify, useNotifications } from './notifications'
 
 /** Sentences with `{count}` and `{time}` in them; plural ones by plural form. */
 export interface LiveTexts {
@@ -13,13 +15,18 @@ export interface LiveTexts {
   readonly show: string
   readonly stale: string
   readonly offline: string
+  readonly notify: string
+  readonly stop: string
+  readonly marked: string
 }
 
 interface Change {
   readonly kind: string
+  readonly claim: string | null
 }
 
 const POLL_EVERY = 15_000
+const LONGEST_WAIT = 120_000
 
 /** The browser revalidates with If-None-Match: nothing new is a 304 without a body. */
 async function fetchChanges(address: string): Promise<readonly Change[]> {
@@ -29,18 +36,32 @@ async function fetchChanges(address: string): Promise<readonly Change[]> {
   return answer.changes
 }
 
+/** After an error polling stops; each further try waits twice as long, so that a server that starts again is spared. */
+function tryAgain(
+  _error: Error,
+  _key: string,
+  _config: unknown,
+  revalidate: Revalidator,
+  { retryCount }: Required<RevalidatorOptions>,
+): void {
+  const wait = Math.min(5000 * 2 ** Math.min(retryCount - 1, 8), LONGEST_WAIT)
+  setTimeout(() => void revalidate({ retryCount }), wait)
+}
+
 /**
  * Says quietly that there are new claims since the page was made, and moves nothing until asked.
  * When the server does not answer, or the reader is offline, it says how old the page is.
  */
 export function LiveNotice({
   event,
+  title,
   since,
   loadedAt,
   locale,
   texts,
 }: {
   event: string
+  title: string
   since: string
   /** When the page was made, an instant. */
   loadedAt: string
@@ -49,7 +70,10 @@ export function LiveNotice({
 }) {
   const router = useRouter()
   const online = useOnline()
+  const [wish, turnWish] = useNotifications(event)
   const [answeredAt, setAnsweredAt] = useState<string | null>(null)
+  // When the page was made before this one, if the reader asked there to see what was new.
+  const [marked, setMarked] = useState<string | null>(null)
 
   const search = new URLSearchParams({ event, since })
   const { data: changes = [], error } = useSWR<readonly Change[], Error>(
@@ -57,8 +81,11 @@ export function LiveNotice({
     fetchChanges,
     {
       refreshInterval: POLL_EVERY,
+      // Only for a reader who asked to be told while the page is out of sight.
+      refreshWhenHidden: wish === 'on',
       dedupingInterval: 1000,
       keepPreviousData: true,
+      onErrorRetry: tryAgain,
       onSuccess: () => setAnsweredAt(new Date().toISOString()),
     },
   )
@@ -73,33 +100,60 @@ export function LiveNotice({
   const added = changes.filter(({ kind }) => kind === 'claim-recorded').length
   const [forms, count] = added > 0 ? [texts.newClaims, added] : [texts.changes, changes.length]
   const trouble = !online ? texts.offline : error !== undefined ? texts.stale : null
+  const news = fill(plural(forms, count), count, loadedAt)
+
+  const told = useRef(0)
+  useEffect(() => {
+    if (wish !== 'on' || added <= told.current) return
+    told.current = added
+    if (document.visibilityState === 'hidden') notify(event, title, news)
+  }, [wish, added, event, title, news])
+
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => setMarked(markArrived(event)))
+    return () => cancelAnimationFrame(frame)
+  }, [event])
+
+  const show = () => {
+    const claims = changes.flatMap(({ claim }) => (claim === null ? [] : [claim]))
+    rememberArrived(event, claims, loadedAt)
+    router.refresh()
+  }
   return (
-    <div role="status" aria-live="polite" className="no-print small" data-live>
-      {trouble === null ? null : <p className="notice my-3">{fill(trouble, 0, lastAnswer)}</p>}
-      {count === 0 ? null : (
-        <p className="my-3 bg-accent-soft px-3 py-2">
-          {fill(plural(forms, count), count, loadedAt)}{' '}
-          <button
-            type="button"
-            className="cursor-pointer font-semibold text-accent underline"
-            onClick={() => router.refresh()}
-          >
-            {texts.show}
-          </button>
-        </p>
-      )}
+    <div className="no-print small" data-live>
+      <div role="status" aria-live="polite">
+        {trouble === null ? null : <p className="notice my-3">{fill(trouble, 0, lastAnswer)}</p>}
+        {count > 0 ? (
+          <p className="my-3 bg-accent-soft px-3 py-2">
+            {news}{' '}
+            <button type="button" className="link-button font-semibold" onClick={show}>
+              {texts.show}
+            </button>
+          </p>
+        ) : marked === null ? null : (
+          <p className="my-3 border-s-[3px] border-accent bg-accent-soft px-3 py-2">
+            {fill(texts.marked, 0, marked)}
+          </p>
+        )}
+      </div>
+      {/* Its line is there from the start, so that nothing moves when script finds that it can notify. */}
+      <p className={wish === null ? 'invisible' : undefined}>
+        <button type="button" className="link-button quiet" onClick={turnWish}>
+          {wish === 'on' ? texts.stop : texts.notify}
+        </button>
+      </p>
     </div>
   )
 }
 
 function useOnline(): boolean {
   return useSyncExternalStore(
-    (notify) => {
-      window.addEventListener('online', notify)
-      window.addEventListener('offline', notify)
+    (changed) => {
+      window.addEventListener('online', changed)
+      window.addEventListener('offline', changed)
       return () => {
-        window.removeEventListener('online', notify)
-        window.removeEventListener('offline', notify)
+        window.removeEventListener('online', changed)
+        window.removeEventListener('offline', changed)
       }
     },
     () => navigator.onLine,

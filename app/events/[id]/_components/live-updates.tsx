@@ -14,15 +14,26 @@ export function LiveUpdates({
   words: Words
 }) {
   if (choice.knownAt !== undefined) return <p className="small quiet no-print">{t('live.off')}</p>
-  const { new: newClaims, changed, show, stale, offline } = messagesIn(locale).live
+  const {
+    new: newClaims,
+    changed,
+    show,
+    stale,
+    offline,
+    notify,
+    marked,
+    ...live
+  } = messagesIn(locale).live
+  const asked = { notify, stop: live['notify-stop'], marked }
   return (
     <LiveNotice
       key={event.updatedAt}
       event={event.id}
+      title={event.title}
       since={event.updatedAt}
       loadedAt={new Date().toISOString()}
       locale={locale}
-      texts={{ newClaims, changes: changed, show, stale, offline }}
+      texts={{ newClaims, changes: changed, show, stale, offline, ...asked }}
     />
   )
 }

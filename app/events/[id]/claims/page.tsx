@@ -21,7 +21,9 @@ interface Props {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { t } = await requestWords()
   const event = await readEvent((await params).id)
-  return event === null ? {} : { title: t('claims-page.title', { event: event.title }) }
+  if (event === null) return {}
+  const named = { event: event.title }
+  return { title: t('claims-page.title', named), description: t('meta.claims', named) }
 }
 
 /** Every claim of an event as one table: filtered, sorted, a page at a time, and to take away. */

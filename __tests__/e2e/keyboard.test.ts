@@ -1,0 +1,149 @@
+/** The whole way by keyboard alone: from the search to a file, and what helps on the way. */
+import { readFileSync } from 'node:fs'
+import type { Browser, Locator, Page } from 'playwright-core'
+import { describeInBrowser, launchBrowser } from '../support/browser'
+import { startServer, type TestServer } from '../support/server'
+
+const MOST_STOPS = 200
+
+describeInBrowser('the keyboard alone', () => {
+  let server: TestServer
+  let browser: Browser
+
+  beforeAll(async () => {
+    server = await startServer()
+    browser = await launchBrowser()
+  }, 120_000)
+  afterAll(async () => {
+    await browser.close()
+    await server.close()
+  })
+
+  async function visit(path: string): Promise<Page> {
+    const page = await browser.newPage({
+      viewport: { width: 1280, height: 900 },
+      acceptDownloads: true,
+    })
+    await page.goto(`${server.url}${path}`)
+    await page.waitForLoadState('networkidle')
+    return page
+  }
+
+  /** Tab by Tab, as a reader goes: fails where something holds the focus back. */
+  async function tabTo(page: Page, target: Locator, key = 'Tab'): Promise<void> {
+    await target.first().waitFor()
+    for (let stop = 0; stop < MOST_STOPS; stop += 1) {
+      await page.keyboard.press(key)
+      if (await target.first().evaluate((element) => element === document.activeElement)) {
+        expect(await isOutlined(page)).toBe(true)
+        return
+      }
+    }
+    throw new Error(`Tab does not reach it within ${MOST_STOPS} stops: ${target.toString()}`)
+  }
+
+  it('finds an event, goes back to 20 September, opens a contradicting pair and exports it', async () => {
+    const page = await visit('/')
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#main')
+    await page.keyboard.press('Enter')
+    await tabTo(page, page.getByRole('searchbox'))
+    await page.keyboard.type('offensive Karabakh')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/q=/)
+    await tabTo(page, page.locator('main a[href^="/events/karabakh-offensive-2023"]'))
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/events\/karabakh-offensive-2023/)
+
+    await tabTo(page, page.getByLabel('Which of them'))
+    await page.keyboard.type('civilians')
+    await page.keyboard.press('Tab')
+    await page.waitForURL(/category=civilians/)
+    await page.waitForLoadState('networkidle')
+    expect(await page.locator('[data-lead]').textContent()).toContain('civilians')
+
+    await tabTo(page, page.locator('input[name="publishedBy"]'), 'Shift+Tab')
+    await page.keyboard.type('2023-09-20')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/publishedBy=2023-09-20/)
+    await page.waitForLoadState('networkidle')
+
+    // One stop for the whole matrix; its arrows go from pair to pair.
+    const matrix = page.locator('figure[data-chart="contradictions"]')
+    await matrix.first().scrollIntoViewIfNeeded()
+    await matrix.locator('[data-live="true"]').first().waitFor()
+    await tabTo(page, matrix.locator('[data-mark][tabindex="0"]'))
+    await page.keyboard.press('End')
+    await page.getByRole('tooltip').waitFor()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/claims\/|#/)
+    if (page.url().includes('/claims/')) await page.goBack()
+    await page.waitForLoadState('networkidle')
+
+    const download = page.waitForEvent('download')
+    await tabTo(page, page.locator('a[href*="claims.csv"]:visible'))
+    await page.keyboard.press('Enter')
+    const file = await (await download).path()
+    const [head, ...rows] = readFileSync(file, 'utf8').trim().split('\n')
+    expect(head).toMatch(/claimant/)
+    expect(rows.length).toBeGreaterThan(0)
+    await page.close()
+  }, 120_000)
+
+  it('lists itself under ?, and gives the focus back', async () => {
+    const page = await visit('/method')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    const before = await page.evaluate(() => document.activeElement?.outerHTML)
+    await page.keyboard.press('?')
+    const list = page.getByRole('dialog', { name: 'Keyboard' })
+    await list.waitFor()
+    expect(await list.textContent()).toContain('Esc')
+    await page.keyboard.press('Escape')
+    await list.waitFor({ state: 'hidden' })
+    expect(await page.evaluate(() => document.activeElement?.outerHTML)).toBe(before)
+    await page.close()
+  }, 30_000)
+
+  it('leaves ? to a field in which it is typed', async () => {
+    const page = await visit('/')
+    await page.getByRole('searchbox').focus()
+    await page.keyboard.type('who?')
+    expect(await page.getByRole('searchbox').inputValue()).toBe('who?')
+    expect(await page.getByRole('dialog').count()).toBe(0)
+    await page.close()
+  }, 30_000)
+
+  it('stops once at each chart, and walks its marks from first to last', async () => {
+    const page = await visit('/events/karabakh-offensive-2023')
+    for (const figure of await page.locator('figure.fig:has(.fig-box)').all()) {
+      await figure.scrollIntoViewIfNeeded()
+      await figure.locator('[data-live="true"]').waitFor()
+      expect(await figure.locator('[data-mark][tabindex="0"]').count()).toBe(1)
+      const focused = () =>
+        page.evaluate(() => document.activeElement?.getAttribute('data-mark') ?? null)
+      await figure.locator('[data-mark][tabindex="0"]').focus()
+      await page.keyboard.press('Home')
+      const first = await focused()
+      await page.keyboard.press('End')
+      const last = await focused()
+      const marks = await figure.locator('[data-mark]').count()
+      expect([first, last]).not.toContain(null)
+      expect(first === last).toBe(marks === 1)
+      await page.keyboard.press('Escape')
+      expect(await focused()).toBeNull()
+    }
+    await page.close()
+  }, 60_000)
+})
+
+/** Whatever has the focus can be seen to have it: an outline, or for marks what figure.css draws. */
+function isOutlined(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const element = document.activeElement
+    if (element === null) return false
+    const { outlineStyle, outlineWidth } = getComputedStyle(element)
+    const isDrawn = outlineStyle !== 'none' && outlineWidth !== '0px'
+    return isDrawn || element.closest('svg') !== null
+  })
+}
