@@ -59,10 +59,10 @@ export async function generateCrowded(folder: string): Promise<void> {
   })
 }
 
-async function withStore(folder: string, fill: (store: Store) => Promise<void>): Promise<void> {
+async function withStore(folder: string, work: (store: Store) => Promise<void>): Promise<void> {
   const store = await openStore({ kind: 'sqlite', folder }, Date.now)
   try {
-    await fill(store)
+    await work(store)
   } finally {
     await store.close()
   }
@@ -148,7 +148,7 @@ async function recordOne(
     [...counts].map(([claimant, count]) => ({ event, claimant, claims: count })),
   )
   for (const claim of made) {
-    touch(turn.touched, event, at, laneOfNew(claim))
+    touch(turn.touched, event, at, { claimant: claim.claimant, lanes: [laneOfNew(claim)] })
     note(turn, 'claim-recorded', { event, claim: claim.id, after: claim.first })
   }
 }
@@ -187,7 +187,7 @@ function claimRow(claim: NewClaim) {
     ...{ id: claim.id, statement: claim.statement, event: claim.event, claimant: claim.claimant },
     ...{ own_voice: 0, measure: claim.measure, part_of: null, part_kind: null, disputes: '[]' },
     ...{ step: null, first: JSON.stringify(claim.first), content: contentDigest(claim) },
-    ...{ status: 'stands', lane_key: laneOfNew(claim) },
+    ...{ status: 'stands', lane_key: laneOfNew(claim), last_day: claim.first.asOf },
   }
 }
 

@@ -114,7 +114,10 @@ describeInBrowser('the pages in a browser', () => {
     await expectText(page, '[data-lead]', 'civilians')
     await page.goBack()
     await page.waitForURL((url) => !url.search.includes('civilians'))
-    await page.getByRole('link', { name: /^Wounded/ }).click()
+    await page
+      .getByRole('navigation')
+      .getByRole('link', { name: /^Wounded/ })
+      .click()
     await page.waitForURL(/measure=wounded/)
     await expectText(page, '[data-lead]', 'Wounded')
     await page.context().close()

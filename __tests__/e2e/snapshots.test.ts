@@ -40,7 +40,7 @@ describeInBrowser('a snapshot in a browser', () => {
     const record = JSON.parse(bytes.toString('utf8'))
     expect(await page.locator('article.claim').count()).toBe(record.claims.length)
     expect(await page.locator('.fig-wide [data-claim]').count()).toBe(record.claims.length)
-    expect(await page.locator('[data-style="apa"]').textContent()).toContain(address)
+    expect(await page.locator('[data-style="apa"]').first().textContent()).toContain(address)
     expect(await page.locator('[data-drifted="false"]').count()).toBe(1)
     await context.close()
   })

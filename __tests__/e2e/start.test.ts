@@ -26,9 +26,7 @@ describe('npm start', () => {
   it('starts on an existing store, and after kill -9, without installing or building', async () => {
     await server.restart()
     await server.kill()
-    const startedAt = performance.now()
     await server.restart()
-    expect(performance.now() - startedAt).toBeLessThan(10_000)
     expect(server.output()).not.toMatch(/Installing|Building/)
   }, 90_000)
 })

@@ -2,14 +2,10 @@
 import { lineage, type ActorDirectory } from '@/lib/domain/actor'
 import { boundsOf, type Claim, type RecordedAppearance } from '@/lib/domain/claim'
 import type { Lane } from '@/lib/domain/comparison'
+import { countContradictions } from '@/lib/domain/contradictions'
 import type { Event } from '@/lib/domain/event'
 import { stanceOf } from '@/lib/domain/stance'
-import {
-  countContradictions,
-  verdictsAmong,
-  type LaneVerdict,
-  type PairVerdict,
-} from '@/lib/domain/verdict'
+import { verdictsAmong, type LaneVerdict, type PairVerdict } from '@/lib/domain/verdict'
 import { formatBecause } from '@/lib/format/because'
 import { countsContradictions } from '@/lib/format/contradictions'
 import type { Locale, Translate } from '@/lib/format/translator'

@@ -116,18 +116,24 @@ export const NOW: Clocks = { at: null, publishedBy: null, knownAt: null }
 
 const isBy = (moment: string, clock: string | null): boolean => clock === null || moment <= clock
 
-/** The claim as it stood at the public and transaction clocks; null when it was not there yet. */
+/**
+ * The claim as it stood at the public and transaction clocks; null when it was not there yet. Most
+ * claims have one appearance and no revision, and an event has 100,000: neither is sorted then.
+ */
 export function claimAt(record: RecordedClaim, clocks: Clocks): Claim | null {
   const { publishedBy, knownAt } = clocks
   if (!isBy(record.recordedAt, knownAt)) return null
 
-  const known = record.appearances.filter((appearance) => isBy(appearance.recordedAt, knownAt))
+  const known =
+    knownAt === null
+      ? record.appearances
+      : record.appearances.filter((appearance) => isBy(appearance.recordedAt, knownAt))
   const stated = earliestStatement(known)
-  if (!isBy(publicInstant(stated, known, record.recordedAt), publishedBy)) return null
+  const isPublic =
+    publishedBy === null || publicInstant(stated, known, record.recordedAt) <= publishedBy
+  if (!isPublic) return null
 
-  const holding = record.revisions
-    .filter((revision) => isBy(revision.recordedAt, knownAt) && holdsBy(revision, publishedBy))
-    .toSorted((a, b) => a.revision - b.revision)
+  const holding = holdingAt(record.revisions, clocks)
   const shown = holding.at(-1)
   const { first, revisions: _, recordedAt, recordedBy, ...identity } = record
   return {
@@ -139,10 +145,22 @@ export function claimAt(record: RecordedClaim, clocks: Clocks): Claim | null {
     firstRecordedAt: recordedAt,
     statedOn: stated?.date ?? null,
     statedOnPrecision: stated?.precision ?? 'day',
-    appearances: known
-      .filter((appearance) => isBy(publishedInstant(appearance) ?? '', publishedBy))
-      .toSorted(byPublishedFirst),
+    appearances: publishedFirst(
+      publishedBy === null
+        ? known
+        : known.filter((appearance) => isBy(publishedInstant(appearance) ?? '', publishedBy)),
+    ),
   }
+}
+
+function holdingAt(
+  revisions: readonly RecordedRevision[],
+  { publishedBy, knownAt }: Clocks,
+): readonly RecordedRevision[] {
+  if (revisions.length === 0) return revisions
+  return revisions
+    .filter((revision) => isBy(revision.recordedAt, knownAt) && holdsBy(revision, publishedBy))
+    .toSorted((a, b) => a.revision - b.revision)
 }
 
 /** True when the claim is about the day of `at`, or a day before; it looks at nothing else. */
@@ -215,6 +233,11 @@ function publishedInstant({ publication }: RecordedAppearance): string | null {
 }
 
 function earliestStatement(appearances: readonly RecordedAppearance[]): DatedValue | null {
+  const [only] = appearances
+  if (only !== undefined && appearances.length === 1) {
+    const { statedOn, statedOnPrecision } = only
+    return statedOn === null ? null : { date: statedOn, precision: statedOnPrecision }
+  }
   const dated = appearances.flatMap(({ statedOn, statedOnPrecision }) =>
     statedOn === null ? [] : [{ date: statedOn, precision: statedOnPrecision }],
   )
@@ -222,6 +245,10 @@ function earliestStatement(appearances: readonly RecordedAppearance[]): DatedVal
     dated.toSorted((a, b) => compareText(endOf(a), endOf(b)) || compareText(a.date, b.date))[0] ??
     null
   )
+}
+
+function publishedFirst(appearances: readonly RecordedAppearance[]): readonly RecordedAppearance[] {
+  return appearances.length < 2 ? appearances : appearances.toSorted(byPublishedFirst)
 }
 
 function byPublishedFirst(a: RecordedAppearance, b: RecordedAppearance): number {

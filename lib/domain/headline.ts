@@ -6,7 +6,8 @@ import type { Range } from './range'
 import type { Support } from './support'
 import type { DatedValue, Precision } from './time'
 import { latestAsOf } from './claim'
-import { countContradictions } from './verdict'
+import { countContradictions } from './contradictions'
+import type { Compared } from './verdict'
 
 /** As much of a lane as an overview needs; kept in the store beside the claims. */
 export interface LaneSummary extends LaneId {
@@ -32,7 +33,11 @@ export interface Headline {
   readonly lanes: number
 }
 
-export function summaryOf(lane: Omit<Lane, 'periods'>): LaneSummary {
+/** What a summary is made of: less than a lane, so that the store need not load its history. */
+export type Summarised = LaneId &
+  Pick<Lane, 'range' | 'support'> & { readonly current: readonly Compared[] }
+
+export function summaryOf(lane: Summarised): LaneSummary {
   const { measure, group, category, place, basis, from, asOf, range, support } = lane
   const latest = latestAsOf(lane.current)
   if (latest === null) throw new Error('a lane has a current claim')

@@ -16,7 +16,7 @@ export interface Range {
 }
 
 /** Null when no claim states a number; verbal quantities and denials are beside the range, not in it. */
-export function rangeOf(current: readonly Claim[]): Range | null {
+export function rangeOf(current: readonly Pick<Claim, 'claimant' | 'quantity'>[]): Range | null {
   const stated = current.flatMap((claim) =>
     statedNumbers(claim.quantity).map((number) => ({ number, claimant: claim.claimant })),
   )

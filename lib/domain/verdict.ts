@@ -39,6 +39,12 @@ export interface LaneVerdict extends PairVerdict {
   readonly b: string
 }
 
+/** As much of a claim as a verdict looks at. */
+export type Compared = Pick<
+  Claim,
+  'id' | 'disputes' | 'basis' | 'quantity' | 'asOf' | 'asOfPrecision'
+>
+
 /** What a verdict looks at, worked out once a claim: a lane of 2,000 claimants has two million pairs. */
 interface Stated {
   readonly id: string
@@ -50,7 +56,7 @@ interface Stated {
   readonly days: readonly [first: string, last: string]
 }
 
-function stated(claim: Claim): Stated {
+function stated(claim: Compared): Stated {
   const { id, disputes, basis, quantity } = claim
   const asOf = asOfOf(claim)
   return {
@@ -60,7 +66,7 @@ function stated(claim: Claim): Stated {
 }
 
 /** Symmetric: the same verdict whichever claim comes first. The two are of one lane. */
-export function verdictOf(a: Claim, b: Claim): PairVerdict {
+export function verdictOf(a: Compared, b: Compared): PairVerdict {
   return verdictBetween(stated(a), stated(b))
 }
 
@@ -73,17 +79,6 @@ export function* verdictsAmong(current: readonly Claim[]): Generator<LaneVerdict
       if (b !== undefined) yield { a: a.id, b: b.id, ...verdictBetween(a, b) }
     }
   }
-}
-
-/** How many of these pairs cannot both be true. */
-export function countContradictions(current: readonly Claim[]): number {
-  const claims = current.map(stated)
-  return claims.reduce(
-    (sum, a, index) =>
-      sum +
-      claims.slice(index + 1).filter((b) => verdictBetween(a, b).verdict === 'contradicts').length,
-    0,
-  )
 }
 
 function verdictBetween(a: Stated, b: Stated): PairVerdict {

@@ -159,13 +159,13 @@ async function applyAppearances(
       .leftJoin('appearances', (join) =>
         join.onRef('appearances.claim', '=', 'claims.id').on('publication', '=', publication),
       )
-      .select(['claims.lane_key', 'appearances.publication'])
+      .select(['claims.claimant', 'claims.lane_key', 'appearances.publication'])
       .where('claims.id', '=', id)
       .executeTakeFirstOrThrow()
     if (row.publication !== null) continue
     const document = publications[publication]
     if (document === undefined) continue
-    const place = { event: event.id, lane: row.lane_key }
+    const place = { event: event.id, claimant: row.claimant, lane: row.lane_key }
     await insertAppearance(write, place, document.publisher, {
       claim: id,
       publication,

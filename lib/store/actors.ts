@@ -86,11 +86,13 @@ async function touchEventsOf(write: Write, id: string, supportMayChange: boolean
   // Independent claimants are counted by their root: every lane one of them claims in may change.
   const lanes = await db
     .selectFrom('claims')
-    .select(['event', 'lane_key'])
+    .select(['event', 'claimant', 'lane_key'])
     .distinct()
     .where('claimant', 'in', family)
     .execute()
-  for (const { event, lane_key } of lanes) touch(touched, event, at, lane_key)
+  for (const { event, claimant, lane_key } of lanes) {
+    touch(touched, event, at, { claimant, lanes: [lane_key] })
+  }
 }
 
 async function withMembers(db: Handle, id: string): Promise<string[]> {

@@ -12,10 +12,9 @@ import { fromColumn } from './json'
 import type { Handle } from './store'
 import type { AppearanceTable, ClaimRevisionTable, ClaimTable } from './tables'
 
-/** Which claims: of an event, of its measure, of its lanes (as they stand now), or by id. */
+/** Which claims: of an event, of its measure, or by id. */
 export type ClaimScope =
-  | { readonly event: string; readonly measure?: string; readonly lanes?: readonly string[] }
-  | { readonly ids: readonly string[] }
+  { readonly event: string; readonly measure?: string } | { readonly ids: readonly string[] }
 
 /**
  * In order of recording, then by id. Publications are shown as known at `knownAt`; the rest of the
@@ -82,11 +81,26 @@ async function loadScope(db: Handle, scope: ClaimScope, knownAt: string | null) 
   )
 }
 
+/** What these claims say and how they were revised, without their appearances; in no order. */
+export function loadFacts(db: Handle, ids: readonly string[]): Promise<RecordedClaim[]> {
+  return inChunks(ids, async (some) => {
+    const claims = await db.selectFrom('claims').selectAll().where('id', 'in', some).execute()
+    const revisions = await db
+      .selectFrom('claim_revisions')
+      .selectAll()
+      .where('claim', 'in', some)
+      .execute()
+    const revisionsOf = groupBy(revisions, (row) => row.claim)
+    return claims.map((row) =>
+      recordOf({ ...row, note: null }, revisionsOf.get(row.id) ?? [], [], new Map()),
+    )
+  })
+}
+
 function idsOf(db: Handle, scope: ClaimScope) {
   const ids = db.selectFrom('claims').select('id')
   if ('ids' in scope) return ids.where('id', 'in', scope.ids)
   const ofEvent = ids.where('event', '=', scope.event)
-  if (scope.lanes !== undefined) return ofEvent.where('lane_key', 'in', scope.lanes)
   return scope.measure === undefined ? ofEvent : ofEvent.where('measure', '=', scope.measure)
 }
 

@@ -1,12 +1,18 @@
 /** The steps from an empty database to the tables of this program, in order. Never edit one that was released. */
 import { sql, type Kysely, type RawBuilder } from 'kysely'
+import { fillCurrent, fillLastDays } from './fill-current'
 import type { StoreKind } from './store'
 import type { Tables } from './tables'
 
 type Migration = (db: Kysely<Tables>, kind: StoreKind) => Promise<void>
 
 /** The store's schema version is the number of migrations it has been through. */
-export const MIGRATIONS: readonly Migration[] = [createTables, createSnapshots, createRemovals]
+export const MIGRATIONS: readonly Migration[] = [
+  createTables,
+  createSnapshots,
+  createRemovals,
+  keepCurrent,
+]
 
 /** `name:` begins a table; columns are `name type`, a `?` marks one that may be null. */
 const TABLES: Readonly<Record<string, readonly string[]>> = {
@@ -173,6 +179,28 @@ const REMOVAL_TABLES: Readonly<Record<string, readonly string[]>> = {
     'by_role text',
     'removed_by text',
   ],
+}
+
+const CURRENT_TABLES: Readonly<Record<string, readonly string[]>> = {
+  current_claims: [
+    'event text -> events',
+    'lane_key text',
+    'claimant text -> actors',
+    'claim text -> claims',
+    'facts text',
+    '(event, lane_key, claimant)',
+  ],
+}
+
+/** So that a write finds the current claims of a lane without reading its history. */
+async function keepCurrent(db: Kysely<Tables>, kind: StoreKind): Promise<void> {
+  const column = definition('last_day text', kind)
+  await sql`alter table claims add column ${column} default ''`.execute(db)
+  await fillLastDays(db)
+  await sql`drop index claims_event_lane_key_index`.execute(db)
+  const index = 'claims (event, lane_key, status, claimant, last_day, id)'
+  await createAll(db, kind, CURRENT_TABLES, [index])
+  await fillCurrent(db)
 }
 
 async function createRemovals(db: Kysely<Tables>, kind: StoreKind): Promise<void> {

@@ -104,11 +104,13 @@ export async function revisePublication(
   const carried = await db
     .selectFrom('appearances')
     .innerJoin('claims', 'claims.id', 'appearances.claim')
-    .select(['claims.event', 'claims.lane_key'])
+    .select(['claims.event', 'claims.claimant', 'claims.lane_key'])
     .distinct()
     .where('appearances.publication', '=', known.id)
     .execute()
-  for (const { event, lane_key } of carried) touch(write.touched, event, at, lane_key)
+  for (const { event, claimant, lane_key } of carried) {
+    touch(write.touched, event, at, { claimant, lanes: [lane_key] })
+  }
   const { id: _, ...before } = known
   note(write, 'publication-revised', {
     event: null,

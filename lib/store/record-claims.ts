@@ -1,8 +1,15 @@
 /** Puts new claims, appearances and revisions into the tables, and says what they touched. */
-import { claimAt, NOW, type Claim, type ClaimFacts, type RecordedClaim } from '@/lib/domain/claim'
+import {
+  asOfOf,
+  claimAt,
+  NOW,
+  type Claim,
+  type ClaimFacts,
+  type RecordedClaim,
+} from '@/lib/domain/claim'
 import { contentKey } from '@/lib/domain/identity'
 import { laneKey, laneKeyOf, laneOf } from '@/lib/domain/lane'
-import type { Precision } from '@/lib/domain/time'
+import { lastDayOf, type Precision } from '@/lib/domain/time'
 import { digestOf } from './ids'
 import { loadClaims } from './load-claims'
 import type { Handle } from './store'
@@ -54,6 +61,7 @@ export async function insertClaim(write: Write, claim: NewClaim): Promise<void> 
       content: contentDigest(claim),
       status: claim.first.status,
       lane_key: own,
+      last_day: lastDayOf(asOfOf(claim.first)),
     })
     .execute()
   if (claim.disputes.length > 0) {
@@ -73,14 +81,14 @@ export async function insertClaim(write: Write, claim: NewClaim): Promise<void> 
   }
   await mention(db, claim.event, [claim.claimant, claim.first.group])
   await count(db, claim.event, claim.claimant, 1)
-  touch(write.touched, claim.event, at, lane)
+  touch(write.touched, claim.event, at, { claimant: claim.claimant, lanes: [lane] })
   const { id: _, statement, event, ...after } = claim
   note(write, 'claim-recorded', { event, claim: claim.id, after: { statement, ...after } })
 }
 
 export async function insertAppearance(
   write: Write,
-  claim: { readonly event: string; readonly lane: string | null },
+  claim: { readonly event: string; readonly claimant: string; readonly lane: string | null },
   publisher: string,
   appearance: NewAppearance,
 ): Promise<void> {
@@ -102,7 +110,7 @@ export async function insertAppearance(
     })
     .execute()
   await mention(db, claim.event, [publisher, ...appearance.via])
-  touch(write.touched, claim.event, at, claim.lane)
+  touch(write.touched, claim.event, at, { claimant: claim.claimant, lanes: [claim.lane] })
 }
 
 /** The lane of a claim as it now stands. */
@@ -129,11 +137,14 @@ export async function settleLanes(write: Write, id: string): Promise<void> {
   const { db } = write
   const row = await db
     .selectFrom('claims')
-    .select(['event', 'lane_key'])
+    .select(['event', 'claimant', 'lane_key'])
     .where('id', '=', id)
     .executeTakeFirstOrThrow()
   const lane = await laneKeyNow(db, id)
-  touch(write.touched, row.event, write.at, row.lane_key, lane)
+  touch(write.touched, row.event, write.at, {
+    claimant: row.claimant,
+    lanes: [row.lane_key, lane],
+  })
   if (lane !== row.lane_key) {
     await db.updateTable('claims').set({ lane_key: lane }).where('id', '=', id).execute()
   }
@@ -141,14 +152,14 @@ export async function settleLanes(write: Write, id: string): Promise<void> {
   for (const part of parts) await settleLanes(write, part.id)
 }
 
-/** Keeps the status column and the count of standing claims in step with a revision. */
-export async function settleStatus(write: Write, before: Claim, after: ClaimFacts): Promise<void> {
-  if (before.status === after.status) return
+/** Keeps the columns of how a claim now stands, and the count of standing claims, in step with a revision. */
+export async function settleFacts(write: Write, before: Claim, after: ClaimFacts): Promise<void> {
   await write.db
     .updateTable('claims')
-    .set({ status: after.status })
+    .set({ status: after.status, last_day: lastDayOf(asOfOf(after)) })
     .where('id', '=', before.id)
     .execute()
+  if (before.status === after.status) return
   await count(write.db, before.event, before.claimant, after.status === 'stands' ? 1 : -1)
 }
 

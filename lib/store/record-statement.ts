@@ -200,7 +200,9 @@ async function appear(
     .select('lane_key')
     .where('id', '=', id)
     .executeTakeFirstOrThrow()
-  await insertAppearance(write, { event: input.event, lane: row.lane_key }, document.publisher, {
+  const { event, claimant } = input
+  const place = { event, claimant, lane: row.lane_key }
+  await insertAppearance(write, place, document.publisher, {
     claim: id,
     publication,
     via,

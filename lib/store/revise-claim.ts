@@ -10,7 +10,7 @@ import {
 import { isSameContent } from './json'
 import { loadClaims } from './load-claims'
 import { refused, type Outcome } from './outcome'
-import { claimNow, mention, settleLanes, settleStatus } from './record-claims'
+import { claimNow, mention, settleFacts, settleLanes } from './record-claims'
 import { reference, unknownReferences } from './references'
 import type { Handle } from './store'
 import { note, type ChangeKind, type Write } from './write'
@@ -35,7 +35,7 @@ export async function reviseClaim(
   await insertRevision(write, record, input, changes)
   const after = await claimNow(db, id)
   if (after === null) throw new Error(`claim ${id} is gone after its own revision`)
-  await settleStatus(write, before, after)
+  await settleFacts(write, before, after)
   await settleLanes(write, id)
   await mention(db, record.event, [after.group])
   note(write, kindOf(changes), {

@@ -103,6 +103,18 @@ export interface ClaimTable {
   status: string
   /** The lane it is compared in now; null for a part that is shown under its whole only. */
   lane_key: string | null
+  /** The last day that it can be about, as it stands now: a claimant's current claim is of the latest. */
+  last_day: string
+}
+
+/** The current claim of each claimant in each lane. */
+export interface CurrentClaimTable {
+  event: string
+  lane_key: string
+  claimant: string
+  claim: string
+  /** What a summary needs of it, as JSON. */
+  facts: string
 }
 
 export interface DisputeTable {
@@ -236,6 +248,7 @@ export interface Tables {
   disputes: DisputeTable
   claim_revisions: ClaimRevisionTable
   appearances: AppearanceTable
+  current_claims: CurrentClaimTable
   lane_summaries: LaneSummaryTable
   claim_counts: ClaimCountTable
   changes: ChangeTable

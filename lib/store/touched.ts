@@ -1,17 +1,11 @@
 /** What a write touched, and how it is brought up to date: the touched lanes and no others. */
-import type { ActorDirectory } from '@/lib/domain/actor'
-import { claimAt, NOW, type Claim } from '@/lib/domain/claim'
-import { compareLane } from '@/lib/domain/comparison'
-import { groupBy } from '@/lib/domain/group-by'
-import { summaryOf } from '@/lib/domain/headline'
-import { laneKey, laneOf } from '@/lib/domain/lane'
-import { loadActors } from './load-actors'
-import { loadClaims } from './load-claims'
+import { settleCurrent } from './current-claims'
 import type { Handle } from './store'
+import { summariseLanes } from './summarise'
 
 export interface TouchedEvent {
-  /** Keys of lanes whose claims, appearances or claimants changed. */
-  readonly lanes: Set<string>
+  /** Keys of lanes, with the claimants whose claims or appearances changed there. */
+  readonly lanes: Map<string, Set<string>>
   /** The moments at which something of the event was recorded. */
   readonly moments: Set<string>
 }
@@ -22,22 +16,32 @@ export interface Touched {
 
 const LANES_AT_ONCE = 200
 
-export function touch(touched: Touched, event: string, at: string, ...lanes: (string | null)[]) {
-  const known = touched.events.get(event) ?? {
-    lanes: new Set<string>(),
-    moments: new Set<string>(),
-  }
+/** That something of an event changed, and of which claimant, in which of its lanes. */
+export function touch(
+  { events }: Touched,
+  event: string,
+  at: string,
+  where?: { readonly claimant: string; readonly lanes: readonly (string | null)[] },
+): void {
+  const known = events.get(event) ?? { lanes: new Map<string, Set<string>>(), moments: new Set() }
+  events.set(event, known)
   known.moments.add(at)
-  for (const lane of lanes) if (lane !== null) known.lanes.add(lane)
-  touched.events.set(event, known)
+  for (const lane of where?.lanes ?? []) {
+    if (lane === null || where === undefined) continue
+    const claimants = known.lanes.get(lane) ?? new Set()
+    known.lanes.set(lane, claimants.add(where.claimant))
+  }
 }
 
 /** Recomputes the touched lanes and gives every touched event its next revision number. */
 export async function updateTouched(db: Handle, { events }: Touched): Promise<void> {
   for (const [event, { lanes, moments }] of events) {
-    const keys = [...lanes]
+    const keys = [...lanes.keys()]
     for (let start = 0; start < keys.length; start += LANES_AT_ONCE) {
-      await summariseLanes(db, event, keys.slice(start, start + LANES_AT_ONCE))
+      const some = keys.slice(start, start + LANES_AT_ONCE)
+      const claimants = new Set(some.flatMap((key) => [...(lanes.get(key) ?? [])]))
+      await settleCurrent(db, event, some, claimants)
+      await summariseLanes(db, event, some)
     }
     await bumpEvent(db, event, [...moments].sort())
   }
@@ -60,31 +64,4 @@ async function bumpEvent(db: Handle, event: string, moments: readonly string[]):
     recorded_at,
   }))
   await db.insertInto('event_turns').values(turns).execute()
-}
-
-async function summariseLanes(db: Handle, event: string, keys: readonly string[]): Promise<void> {
-  const records = await loadClaims(db, { event, lanes: keys }, null)
-  const standing = records
-    .map((record) => claimAt(record, NOW))
-    .filter((claim) => claim !== null)
-    .filter((claim) => claim.status === 'stands')
-  const actors = await loadActors(
-    db,
-    standing.map((claim) => claim.claimant),
-    null,
-  )
-  await db
-    .deleteFrom('lane_summaries')
-    .where('event', '=', event)
-    .where('lane_key', 'in', keys)
-    .execute()
-  const rows = summaryRows(event, standing, actors)
-  if (rows.length > 0) await db.insertInto('lane_summaries').values(rows).execute()
-}
-
-function summaryRows(event: string, standing: readonly Claim[], actors: ActorDirectory) {
-  return [...groupBy(standing, (claim) => laneKey(laneOf(claim)))].map(([lane_key, claims]) => {
-    const summary = summaryOf(compareLane(claims, actors))
-    return { event, lane_key, measure: summary.measure, summary: JSON.stringify(summary) }
-  })
 }

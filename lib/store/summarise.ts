@@ -1,0 +1,89 @@
+/** Lane summaries, made of the current claims alone. Always equal to one made from all claims. */
+import { rootOf, type ActorDirectory } from '@/lib/domain/actor'
+import { summaryOf, type LaneSummary } from '@/lib/domain/headline'
+import { laneOf } from '@/lib/domain/lane'
+import { rangeOf } from '@/lib/domain/range'
+import type { Support } from '@/lib/domain/support'
+import type { Place } from '@/lib/domain/event'
+import { claimsNow, loadCurrent, type CurrentFacts } from './current-claims'
+import { loadActors } from './load-actors'
+import { loadFacts } from './load-claims'
+import type { Handle } from './store'
+
+const ROWS_AT_ONCE = 500
+
+/** Puts the summaries of these lanes in the place of those that were there. */
+export async function summariseLanes(
+  db: Handle,
+  event: string,
+  lanes: readonly string[],
+): Promise<void> {
+  const current = await loadCurrent(db, event, lanes)
+  const claimants = new Set([...current.values()].flat().map(({ claimant }) => claimant))
+  const actors = await loadActors(db, claimants, null)
+  const places = await placesOf(db, event, current)
+  const rows = [...current].map(([lane_key, claims]) => {
+    const summary = summaryFrom(claims, places.get(lane_key) ?? null, actors)
+    return { event, lane_key, measure: summary.measure, summary: JSON.stringify(summary) }
+  })
+  await db
+    .deleteFrom('lane_summaries')
+    .where('event', '=', event)
+    .where('lane_key', 'in', lanes)
+    .execute()
+  for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
+    await db
+      .insertInto('lane_summaries')
+      .values(rows.slice(start, start + ROWS_AT_ONCE))
+      .execute()
+  }
+}
+
+function summaryFrom(
+  current: readonly CurrentFacts[],
+  place: Place | null,
+  actors: ActorDirectory,
+): LaneSummary {
+  const [one] = current
+  if (one === undefined) throw new Error('a lane without a standing claim has no summary')
+  const support = supportAmong(current, actors)
+  return summaryOf({ ...laneOf(one), place, range: rangeOf(current), support, current })
+}
+
+/** As lib/domain/support.ts counts it, by the identities that are kept. */
+function supportAmong(current: readonly CurrentFacts[], actors: ActorDirectory): Support {
+  const claiming = current.filter(({ quantity }) => quantity.form !== 'denied')
+  return {
+    claimants: new Set(claiming.map(({ claimant }) => rootOf(claimant, actors))).size,
+    publications: new Set(claiming.flatMap(({ documents }) => documents)).size,
+  }
+}
+
+/** Equal places may differ in coordinates: that of the first standing claim by id is shown. */
+async function placesOf(
+  db: Handle,
+  event: string,
+  current: ReadonlyMap<string, readonly CurrentFacts[]>,
+): Promise<Map<string, Place | null>> {
+  const placed = [...current].flatMap(([lane, claims]) => (claims[0]?.place == null ? [] : [lane]))
+  if (placed.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('claims')
+    .select((row) => ['lane_key', row.fn.min('id').as('id')])
+    .where('event', '=', event)
+    .where('lane_key', 'in', placed)
+    .where('status', '=', 'stands')
+    .groupBy('lane_key')
+    .execute()
+  const first = await claimsNow(
+    loadFacts(
+      db,
+      rows.map(({ id }) => id),
+    ),
+  )
+  return new Map(
+    rows.flatMap(({ lane_key, id }) =>
+      lane_key === null ? [] : [[lane_key, first.get(id)?.place ?? null] as const],
+    ),
+  )
+}
