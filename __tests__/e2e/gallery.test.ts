@@ -32,10 +32,10 @@ describeInBrowser('the charts in a browser', () => {
       const page = await context.newPage()
       await page.goto(`${server.url}/developers/gallery`)
       const charts = await page.locator('main nav li a').allTextContents()
-      expect(charts).toContain('by-source')
+      expect(charts).toEqual(expect.arrayContaining(['by-source', 'coverage', 'map']))
       for (const chart of charts) {
         await page.goto(`${server.url}/developers/gallery?chart=${chart}`)
-        expect(await page.locator('[data-case]').count()).toBe(10)
+        expect(await page.locator('[data-case]').count()).toBe(12)
         expect((await page.screenshot({ fullPage: true })).byteLength).toBeGreaterThan(10_000)
         const root = await page.evaluate(() => document.documentElement.scrollWidth)
         expect(root).toBeLessThanOrEqual(width)

@@ -3,7 +3,8 @@ import { Section } from '@/components/ui/section'
 import { DEFAULT_LOCALE, wordsIn } from '@/lib/format/translator'
 import { CASES, CASE_NAMES, directionOf } from './_components/cases'
 import { CHARTS } from './_components/charts'
-import { inventLane } from './_components/invented'
+import { invent } from './_components/invented'
+import { readLand } from '@/lib/server/land'
 
 const words = wordsIn(DEFAULT_LOCALE)
 
@@ -20,6 +21,7 @@ export default async function GalleryPage({
 }) {
   const { chart: chosen } = await searchParams
   const { t } = words
+  const land = await readLand()
   const charts = Object.entries(CHARTS).filter(
     ([chart]) => chosen === undefined || chosen === chart,
   )
@@ -40,19 +42,18 @@ export default async function GalleryPage({
         <Section key={chart} id={chart} title={chart}>
           <div className="grid gap-12">
             {CASE_NAMES.map((name) => {
-              const invented = inventLane(CASES[name], words)
+              const invented = invent(CASES[name], words)
               const title = `${chart}: ${t(`gallery.case.${name}`)}`
+              const drawn =
+                invented &&
+                draw({
+                  ...{ ...invented, id: `${chart}-${name}`, name: title, words, land },
+                  direction: directionOf(name),
+                })
               return (
                 <div key={name} data-case={`${chart} ${name}`}>
                   <h3 className="mb-2">{t(`gallery.case.${name}`)}</h3>
-                  {invented === undefined ? (
-                    <p className="quiet">{t('gallery.silence')}</p>
-                  ) : (
-                    draw({
-                      ...{ ...invented, id: `${chart}-${name}`, name: title, words },
-                      direction: directionOf(name),
-                    })
-                  )}
+                  {drawn ?? <p className="quiet">{t('gallery.silence')}</p>}
                 </div>
               )
             })}

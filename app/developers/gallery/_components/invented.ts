@@ -1,12 +1,21 @@
 /** Invented lanes for the gallery, made by the same comparison as real ones. Sources are letters. */
-import { presentActors, presentLane } from '@/lib/answers/present'
-import type { ComparisonAnswer, LaneAnswer } from '@/lib/answers/shapes'
+import { presentCoverage, type CoverageAnswer } from '@/lib/answers/coverage'
+import {
+  presentActors,
+  presentClaim,
+  presentLane,
+  type PresentContext,
+} from '@/lib/answers/present'
+import type { ClaimAnswer, ComparisonAnswer, LaneAnswer } from '@/lib/answers/shapes'
+import type { VintageDayAnswer } from '@/lib/answers/vintages'
 import type { Actor } from '@/lib/domain/actor'
 import type { Claim } from '@/lib/domain/claim'
 import { compare } from '@/lib/domain/comparison'
+import type { Measure } from '@/lib/domain/measure'
 import type { Form } from '@/lib/domain/quantity'
+import { compareText } from '@/lib/domain/text'
 import type { Precision } from '@/lib/domain/time'
-import { ACTOR_KINDS, type ActorKind } from '@/lib/domain/vocabulary'
+import { ACTOR_KINDS, type ActorKind, type Category, type PartKind } from '@/lib/domain/vocabulary'
 import type { Words } from '@/lib/format/translator'
 
 /** One claim as a fixture tells it. */
@@ -21,25 +30,86 @@ export interface Told {
   readonly precision?: Precision
   /** Numbers, from 0, of the claims that this one denies. */
   readonly denies?: readonly number[]
+  readonly measure?: Measure
+  /** The number of the claim that this one is a part of, and whom it counts. */
+  readonly of?: number
+  readonly partKind?: PartKind
+  readonly category?: Category
 }
 
-export interface InventedLane {
+export interface Invented {
   readonly lane: LaneAnswer
   readonly actors: ComparisonAnswer['actors']
+  /** What the claims of the lane are made of. */
+  readonly parts: readonly ClaimAnswer[]
+  /** The same claims, as if all were about one day and said one after another. */
+  readonly day: VintageDayAnswer
+  readonly coverage: CoverageAnswer
+  /** The same claims, as if each were about a place of its own. */
+  readonly places: readonly LaneAnswer[]
 }
 
 const RECORDED = { recordedAt: '2024-01-31T00:00:00.000Z', recordedBy: 'gallery' } as const
 
+const EVENT = { id: 'gallery', parties: [] }
+const NO_CLOCKS = { at: null, publishedBy: null, knownAt: null } as const
+
 /** Undefined when nobody claims anything: there is no such lane. */
-export function inventLane(told: readonly Told[], words: Words): InventedLane | undefined {
+export function invent(told: readonly Told[], words: Words): Invented | undefined {
   const actors = new Map(told.map((one, index) => [one.by, actorOf(one, index)]))
+  const context = { event: EVENT, actors, ...words }
   const claims = told.map((one, index) => claimOf(one, index))
-  const view = { claims, byId: new Map(claims.map((claim) => [claim.id, claim])) }
+  const view = viewOf(claims)
   const lanes = compare(view, actors)
-  const [lane] = lanes
+  const lane = lanes[0]
   if (lane === undefined) return undefined
-  const context = { event: { parties: [] }, actors, ...words }
-  return { lane: presentLane(lane, context), actors: presentActors(lanes, actors) }
+  const placed = compare(viewOf(claims.map(inPlace)), actors)
+  return {
+    lane: presentLane(lane, context),
+    actors: presentActors(lanes, actors),
+    parts: claims
+      .filter(({ partOf }) => partOf !== null)
+      .map((claim) => presentClaim(claim, context)),
+    day: inventDay(
+      lanes.flatMap(({ current, history }) => [...history, ...current]),
+      context,
+    ),
+    coverage: presentCoverage(view, EVENT, NO_CLOCKS, context),
+    places: placed.map((one) => presentLane(one, context)),
+  }
+}
+
+const viewOf = (claims: readonly Claim[]) => ({
+  claims,
+  byId: new Map(claims.map((claim) => [claim.id, claim])),
+})
+
+/** The day that all are about lies before the first was said. */
+function inventDay(claims: readonly Claim[], context: PresentContext): VintageDayAnswer {
+  const day = { date: '2024-01-01', precision: 'day' } as const
+  const said = claims.toSorted(
+    (a, b) => compareText(a.statedOn ?? '', b.statedOn ?? '') || compareText(a.id, b.id),
+  )
+  return {
+    ...{ key: day.date, ...day },
+    vintages: said.map((claim) => ({
+      ...{ id: claim.id, kind: 'said', holds: claim.id, reason: null, note: null },
+      ...{ corrections: [], saidOn: claim.statedOn ?? day.date, saidOnPrecision: 'day' },
+      claim: presentClaim({ ...claim, asOf: day.date, asOfPrecision: day.precision }, context),
+    })),
+  }
+}
+
+/** Places in the Gulf of Guinea, where nobody lives, in rows of eight; every third is known coarsely. */
+function inPlace(claim: Claim, index: number): Claim {
+  return {
+    ...claim,
+    place: {
+      ...{ name: `Place ${index + 1}`, admin: null },
+      ...{ lat: 1 - Math.floor(index / 8) * 0.7, lon: 2 + (index % 8) * 0.6 },
+      precision: index % 3 === 0 ? 'district' : 'settlement',
+    },
+  }
 }
 
 function actorOf({ by, kind }: Told, index: number): Actor {
@@ -51,6 +121,8 @@ const idOf = (index: number) => `gallery-${String(index).padStart(3, '0')}`
 
 function claimOf(told: Told, index: number): Claim {
   const { by, form = 'exact', value = null, to = null, denies = [] } = told
+  const partOf = told.of === undefined ? null : idOf(told.of)
+  const partKind = told.of === undefined ? null : (told.partKind ?? 'subset')
   const { on = '2024-01-10', precision = 'day' } = told
   const wording = told.words ?? (value === null ? form : String(value))
   const publication = {
@@ -60,8 +132,9 @@ function claimOf(told: Told, index: number): Claim {
   const said = { statedOn: on, statedOnPrecision: precision }
   return {
     ...{ id: idOf(index), statement: idOf(index), event: 'gallery', claimant: by, ownVoice: false },
-    ...{ measure: 'killed', group: null, category: 'all', place: null, basis: 'cumulative' },
-    ...{ from: null, asOf: on, asOfPrecision: precision, partOf: null, partKind: null },
+    ...{ measure: told.measure ?? 'killed', group: null, category: told.category ?? 'all' },
+    ...{ place: null, basis: 'cumulative' },
+    ...{ from: null, asOf: on, asOfPrecision: precision, partOf, partKind },
     ...{ quantity: { form, value, valueTo: to, wording }, method: 'asserted', status: 'stands' },
     ...{ disputes: denies.map(idOf), step: null, revision: 1 },
     ...{ ...said, ...RECORDED, firstRecordedAt: RECORDED.recordedAt },
