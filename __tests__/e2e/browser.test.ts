@@ -10,6 +10,8 @@ const PAGES = [
   '/',
   '/?q=stepanakert&measure=killed',
   EVENT,
+  `${EVENT}?lang=ar`,
+  '/events/karabakh-exodus-2023',
   '/events/nagorno-karabakh-2023',
   '/claims/karabakh-o27',
   `${EVENT}/claims`,
@@ -19,6 +21,9 @@ const PAGES = [
   '/changes',
   '/method',
   '/developers',
+  '/developers/gallery?chart=coverage',
+  '/developers/gallery?chart=map',
+  '/verify',
   '/changes?event=stepanakert-fuel-depot-2023',
 ] as const
 
