@@ -34,7 +34,7 @@ export function SideBySide({
         )
   const { measure: _, group, category, place, basis, from, to, ...view } = choice
   return (
-    <section className="section" id="beside" aria-labelledby="beside-title" data-beside>
+    <section className="section" id="by-source" aria-labelledby="beside-title" data-beside>
       <h2 id="beside-title">{t('beside.title')}</h2>
       <p className="measure-text small mb-4">
         {reasons === null
