@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { replaceStore } from '@/lib/server/open'
+import { MIGRATIONS, type Migration } from '@/lib/store/migrations'
 import { seed } from '@/lib/server/seed'
 import { readShippedFiles } from '@/lib/server/shipped-files'
 import { expectStatus, furnish, killed, openHouse, statement, type House } from './support/house'
@@ -141,6 +142,42 @@ onBothStores('snapshots', (kind) => {
     expect(await files()).toEqual(before)
   })
 
+  it('keeps every byte when a later version adds to the tables', async () => {
+    const claim = await recorded()
+    const { json } = await freeze('war', { measure: 'killed' })
+    const { id } = json.snapshot
+    const kinds = ['json', 'svg', 'png', 'csv', 'bib', 'zip']
+    const files = async () =>
+      Promise.all(kinds.map(async (one) => sha256((await see(`${id}.${one}`)).bytes)))
+    const before = await files()
+    await house.reopen()
+    expect(await files()).toEqual(before)
+    const further: Migration = async (db) => {
+      await db.schema.alterTable('snapshots').addColumn('later', 'text').execute()
+      await db.schema.alterTable('renditions').addColumn('later', 'text').execute()
+      await db.schema.createTable('afterwards').addColumn('id', 'text').execute()
+    }
+    await house.reopen([...MIGRATIONS, further])
+    expect(await files()).toEqual(before)
+    await expectStatus(
+      house.post(`claims/${claim}/revisions`, {
+        ...{ by: 'source', reason: 'retraction', statedOn: '2024-03-13', status: 'withdrawn' },
+      }),
+      201,
+    )
+    expect((await see(`${id}/status.json`)).json.drifted).toBe(true)
+    expect(await files()).toEqual(before)
+  })
+
+  it('cannot be made of a time to come, which would not stay as it is', async () => {
+    await recorded()
+    const soon = new Date(house.clock.now() + 3_600_000).toISOString()
+    const { status, json } = await freeze('war', { measure: 'killed', knownAt: soon })
+    expect([status, json.errors?.[0]?.path]).toEqual([422, 'view.knownAt'])
+    const now = new Date(house.clock.now()).toISOString()
+    expect((await freeze('war', { measure: 'killed', knownAt: now })).status).toBe(201)
+  })
+
   it('tells new claims of the lane, which are no drift, and none that a revision moved there', async () => {
     await recorded()
     const { json } = await freeze('war', { measure: 'killed' })
@@ -169,6 +206,53 @@ onBothStores('snapshots', (kind) => {
       `<https://figures.test/s/${id}/timemap>; rel="self"; type="application/link-format"`,
       `<https://figures.test/s/${id}>; rel="first last memento"`,
     ])
+  })
+
+  it('tells drift of every claim in it: of parts, of other measures, of incidents', async () => {
+    await seed(house.store, await readShippedFiles(process.cwd()))
+    for (const { event, view } of VIEWS.slice(4)) {
+      const { json } = await freeze(event, view)
+      const { id } = json.snapshot
+      const record: { claims: { id: string }[] } = JSON.parse((await see(`${id}.json`)).text)
+      const { claims, drifted, newClaims } = (await see(`${id}/status.json`)).json
+      expect([drifted, newClaims]).toEqual([false, []])
+      expect(claims.map(({ claim }) => claim)).toEqual(record.claims.map((one) => one.id))
+      expect(claims.every(({ current }) => current !== null)).toBe(true)
+    }
+    const [map] = VIEWS.slice(-1)
+    if (map === undefined) throw new Error('the last view is the map')
+    const { json } = await freeze(map.event, map.view)
+    const path = `${json.snapshot.id}/status.json`
+    const ofIncident = (await see(path)).json.claims.find(
+      ({ frozen }) => frozen.event !== map.event,
+    )?.claim
+    await expectStatus(
+      house.post(`claims/${ofIncident}/revisions`, {
+        ...{ by: 'source', reason: 'retraction', statedOn: '2024-03-13', status: 'withdrawn' },
+      }),
+      201,
+    )
+    const { json: status } = await see(path)
+    expect(status.claims.filter(({ drift }) => drift !== 'none')).toMatchObject([
+      { claim: ofIncident, drift: 'withdrawn', current: { status: 'withdrawn' } },
+    ])
+    expect((await see(json.snapshot.id)).text).toContain('data-drift="withdrawn"')
+  })
+
+  it('draws every chart, as a page, as a figure and as a card', async () => {
+    await seed(house.store, await readShippedFiles(process.cwd()))
+    for (const { event, view } of VIEWS) {
+      const { json } = await freeze(event, view)
+      const { id } = json.snapshot
+      const chart = 'chart' in view ? view.chart : 'by-source'
+      const svg = await see(`${id}.svg`)
+      expect(svg.text).not.toMatch(/(?:href|src)=|url\((?!data:)|@import|<script|var\(/)
+      expect((await see(`${id}.card.png`)).bytes.readUInt32BE(16)).toBe(1200)
+      for (const path of [id, `${id}/embed`]) {
+        const { status, text } = await see(path)
+        expect([status, text.includes(`data-chart="${chart}"`)]).toEqual([200, true])
+      }
+    }
   })
 
   it('draws a figure that refers to nothing outside, and a picture that says where it is from', async () => {

@@ -38,18 +38,8 @@ export async function renderCard(input: SvgInput): Promise<string> {
 }
 
 async function renderSheet(sheet: Sheet, input: SvgInput): Promise<string> {
-  const { record, metadata, figureCss, themeCss, fontsFor } = input
-  const tokens = tokensIn(themeCss)
-  const colour = (name: string) => tokens[name] ?? 'currentColor'
-  const css = [
-    FONTS,
-    `text{font-family:${FAMILY};fill:${colour('--ink-2')}}`,
-    `.sheet{fill:${colour('--paper')}}`,
-    `.sheet-title{font-weight:600;fill:${colour('--ink')}}`,
-    `.sheet-finding{fill:${colour('--ink')}}`,
-    `.fig-hit{fill:none}`,
-    standaloneCss(figureCss, tokens),
-  ].join('\n')
+  const { record, metadata, fontsFor } = input
+  const css = `${FONTS}\n${sheetCss(input)}`
   const drawn = await markupOf(
     <SnapshotSvg
       {...{ sheet, css }}
@@ -60,9 +50,29 @@ async function renderSheet(sheet: Sheet, input: SvgInput): Promise<string> {
     />,
   )
   // Which fonts are needed is known when everything is written.
-  const markup = drawn.replace(FONTS, () => fontsFor(drawn))
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${forXml(markup)}\n`
+  const clean = forXml(drawn)
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${clean.replace(FONTS, () => fontsFor(clean))}\n`
 }
+
+/** The rules of a sheet, worked out once for the style sheets that the program runs with. */
+function sheetCss({ figureCss, themeCss }: SvgInput): string {
+  if (rules?.figureCss === figureCss && rules.themeCss === themeCss) return rules.css
+  const tokens = tokensIn(themeCss)
+  const colour = (name: string) => tokens[name] ?? 'currentColor'
+  const css = [
+    `text{font-family:${FAMILY};fill:${colour('--ink-2')}}`,
+    `.sheet{fill:${colour('--paper')}}`,
+    `.sheet-title{font-weight:600;fill:${colour('--ink')}}`,
+    `.sheet-figure{font-weight:700;fill:${colour('--ink')}}`,
+    `.sheet-finding{fill:${colour('--ink')}}`,
+    `.fig-hit{fill:none}`,
+    standaloneCss(figureCss, tokens),
+  ].join('\n')
+  rules = { figureCss, themeCss, css }
+  return css
+}
+
+let rules: { figureCss: string; themeCss: string; css: string } | undefined
 
 export async function markupOf(element: ReactElement): Promise<string> {
   const { renderToStaticMarkup } = await import('react-dom/server')

@@ -40,7 +40,7 @@ export function SnapshotSvg({
       <style>{css}</style>
       <rect className="sheet" width={width} height={height} />
       {lines.map(({ role, text, x, y, size }) => (
-        <text key={y} className={`sheet-${role}`} x={x} y={y} fontSize={size}>
+        <text key={`${x} ${y}`} className={`sheet-${role}`} x={x} y={y} fontSize={size}>
           {text}
         </text>
       ))}

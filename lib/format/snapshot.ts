@@ -1,7 +1,7 @@
 /** What a snapshot says in words, written once when it is made and frozen with it. */
 import { claimsShown, type Shown } from '@/lib/answers/snapshot'
 import type { ClaimAnswer } from '@/lib/answers/shapes'
-import { asOfOf, latestAsOf } from '@/lib/domain/claim'
+import { latestAsOf } from '@/lib/domain/claim'
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
 import { datedFrom } from '@/lib/domain/time'
 import { formatDate } from './date'
@@ -32,7 +32,7 @@ export function snapshotText(content: SnapshotContent, words: Words): SnapshotRe
       date: day === null ? '' : formatDate(day, locale, t),
     }),
     subtitle: subtitleOf(content, words),
-    finding: findings.slice(0, MOST_FINDINGS).join(told === null ? ' ' : '. '),
+    finding: findings.slice(0, MOST_FINDINGS).map(asSentence).join(' '),
     support:
       lane === null ? t('snapshot.lanes', { lanes: counted.length }) : (leads[0]?.support ?? ''),
     caveats: [
@@ -106,6 +106,9 @@ function viewCaveats({ view, actors }: SnapshotContent, { locale, t }: Words): s
     scale === 'log' ? t('snapshot.log-axis') : null,
   ].filter((caveat) => caveat !== null)
 }
+
+/** What other charts have as a title ends without a full stop. */
+const asSentence = (text: string) => (/[.!?…]$/.test(text) ? text : `${text}.`)
 
 /** Texts put together from texts in NFC need not be in NFC themselves. */
 function normalized<T extends Record<string, string | string[]>>(text: T): T {

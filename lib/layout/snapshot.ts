@@ -79,7 +79,7 @@ function there<T>(value: T | null): T {
 }
 
 export interface SheetLine {
-  readonly role: 'title' | 'subtitle' | 'finding' | 'footer' | 'source'
+  readonly role: 'title' | 'subtitle' | 'figure' | 'finding' | 'footer' | 'source'
   readonly text: string
   readonly x: number
   /** Of the baseline. */
@@ -100,8 +100,15 @@ export interface Sheet {
 }
 
 const MARGIN = 24
-const SIZES = { title: 21, subtitle: 14, finding: 15, footer: 12.5, source: 12.5 } as const
-const MOST = { title: 3, subtitle: 2, finding: 6, footer: 8, source: 3 } as const
+const SIZES = {
+  title: 21,
+  figure: 21,
+  subtitle: 14,
+  finding: 15,
+  footer: 12.5,
+  source: 12.5,
+} as const
+const MOST = { title: 3, figure: 1, subtitle: 2, finding: 6, footer: 8, source: 3 } as const
 
 /** A figure that leaves its page takes its words with it: what it shows, of whom, from where. */
 export function layoutSheet(

@@ -4,7 +4,7 @@ import { fillCurrent, fillLastDays } from './fill-current'
 import type { StoreKind } from './store'
 import type { Tables } from './tables'
 
-type Migration = (db: Kysely<Tables>, kind: StoreKind) => Promise<void>
+export type Migration = (db: Kysely<Tables>, kind: StoreKind) => Promise<void>
 
 /** The store's schema version is the number of migrations it has been through. */
 export const MIGRATIONS: readonly Migration[] = [

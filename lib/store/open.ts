@@ -1,6 +1,6 @@
 /** Opening a store: connect, bring the tables up to date, or say in one line why not. */
 import { sql } from 'kysely'
-import { MIGRATIONS } from './migrations'
+import { MIGRATIONS, type Migration } from './migrations'
 import { openPostgres, postgresRefusal } from './postgres'
 import { openSqlite, sqliteRefusal } from './sqlite'
 import { StoreUnavailable, type Handle, type Store } from './store'
@@ -13,13 +13,17 @@ export type StoreLocation =
 const MIGRATION_LOCK = 6_207_311_904
 
 /** Throws StoreUnavailable with one clear line when the store cannot be used. */
-export async function openStore(location: StoreLocation, now: () => number): Promise<Store> {
+export async function openStore(
+  location: StoreLocation,
+  now: () => number,
+  steps: readonly Migration[] = MIGRATIONS,
+): Promise<Store> {
   const store =
     location.kind === 'sqlite'
       ? openSqlite(location.folder, now)
       : openPostgres(location.url, location.replica, now)
   try {
-    await migrate(store)
+    await migrate(store, steps)
     return store
   } catch (error) {
     await store.close().catch(() => undefined)
@@ -32,7 +36,7 @@ export async function openStore(location: StoreLocation, now: () => number): Pro
 }
 
 /** All steps in one transaction, so that a program that is killed leaves the tables as they were. */
-async function migrate(store: Store): Promise<void> {
+async function migrate(store: Store, steps: readonly Migration[]): Promise<void> {
   await store.writer.transaction().execute(async (db) => {
     if (store.kind === 'postgres') {
       await sql`select pg_advisory_xact_lock(${sql.lit(MIGRATION_LOCK)})`.execute(db)
@@ -47,16 +51,16 @@ async function migrate(store: Store): Promise<void> {
       .onConflict((conflict) => conflict.column('key').doNothing())
       .execute()
     const version = await schemaVersion(db)
-    if (version > MIGRATIONS.length) {
+    if (version > steps.length) {
       throw new StoreUnavailable(
-        `The store is from a newer version of Bysource (schema ${version}; this program knows ${MIGRATIONS.length}). Start that version, or use another BYSOURCE_DATA or DATABASE_URL.`,
+        `The store is from a newer version of Bysource (schema ${version}; this program knows ${steps.length}). Start that version, or use another BYSOURCE_DATA or DATABASE_URL.`,
       )
     }
-    for (const step of MIGRATIONS.slice(version)) await step(db, store.kind)
-    if (version < MIGRATIONS.length) {
+    for (const step of steps.slice(version)) await step(db, store.kind)
+    if (version < steps.length) {
       await db
         .updateTable('meta')
-        .set({ value: String(MIGRATIONS.length) })
+        .set({ value: String(steps.length) })
         .where('key', '=', 'schema')
         .execute()
     }

@@ -133,8 +133,8 @@ export async function openHouse(kind: StoreKind): Promise<House> {
     get store() {
       return fresh.store
     },
-    reopen: async () => {
-      const store = await fresh.reopen()
+    reopen: async (steps) => {
+      const store = await fresh.reopen(steps)
       replaceStore(store)
       return store
     },

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
+import type { Migration } from '@/lib/store/migrations'
 import { openStore, type StoreLocation } from '@/lib/store/open'
 import type { Store, StoreKind } from '@/lib/store/store'
 import { describeOnPostgres } from '../../support/postgres'
@@ -11,8 +12,8 @@ export interface Fresh {
   readonly store: Store
   readonly location: StoreLocation
   readonly clock: Clock
-  /** Closes the store and opens it again, as a restart does. */
-  readonly reopen: () => Promise<Store>
+  /** Closes the store and opens it again, as a restart does, or a later version with more steps. */
+  readonly reopen: (steps?: readonly Migration[]) => Promise<Store>
   readonly remove: () => Promise<void>
 }
 
@@ -35,7 +36,7 @@ export function onBothStores(title: string, suite: (kind: StoreKind) => void): v
 export async function freshStore(kind: StoreKind): Promise<Fresh> {
   const clock: Clock = { now: Date.now }
   const { location, remove } = kind === 'sqlite' ? freshFolder() : await freshSchema()
-  const open = () => openStore(location, () => clock.now())
+  const open = (steps?: readonly Migration[]) => openStore(location, () => clock.now(), steps)
   let store = await open()
   return {
     get store() {
@@ -43,9 +44,9 @@ export async function freshStore(kind: StoreKind): Promise<Fresh> {
     },
     location,
     clock,
-    reopen: async () => {
+    reopen: async (steps) => {
       await store.close()
-      store = await open()
+      store = await open(steps)
       return store
     },
     remove: async () => {

@@ -18,10 +18,10 @@ function recordIn(name: string): SnapshotRecord {
 /** One for each that the record differs in: a lane, its revisions, its parts, a measure, an event. */
 const GOLDEN = [
   ['by-source', 'jqjulr2kidrokzu3vvggpv2w4r'],
-  ['as-published', 'ex5mxrf6uaeyvnjvz2vjx2qxj2'],
-  ['breakdown', 'z5vmmnuptlu6izaq4xh32uoh6m'],
-  ['map', 'dmoiljktu6e5blb34de53wgeid'],
-  ['coverage', '4um3yqn6g74p6evfsepckzfw4h'],
+  ['as-published', 'uphskhyh47phe6obnsgfss3rnq'],
+  ['breakdown', 'xzkhxzqkzevssvbdc4sawowghu'],
+  ['map', 'cxngbj3f3ne4ohimiyvxink2d4'],
+  ['coverage', 't7iljcu7wkhhyd5aivxae4ol7w'],
 ] as const
 
 describe.each(GOLDEN)('the golden snapshot of %s', (chart, id) => {

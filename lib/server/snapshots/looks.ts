@@ -67,12 +67,14 @@ export function fontFile(name: string): Uint8Array | null {
 
 /** Only the subsets that hold a character of the text; each file is read when it is first needed. */
 function fontsOf(faces: readonly Face[]) {
-  const sources = new Map<string, string>()
-  const sourceOf = (file: string) => {
-    const data =
-      sources.get(file) ?? readFileSync(join(process.cwd(), FONTS, file)).toString('base64')
-    sources.set(file, data)
-    return `url(data:font/woff2;base64,${data}) format('woff2')`
+  const faceTexts = new Map<string, string>()
+  const faceOf = (css: Face['css'], file: string) => {
+    const known = faceTexts.get(file)
+    if (known !== undefined) return known
+    const data = readFileSync(join(process.cwd(), FONTS, file)).toString('base64')
+    const made = css(`url(data:font/woff2;base64,${data}) format('woff2')`)
+    faceTexts.set(file, made)
+    return made
   }
   return (text: string) => {
     const points = [...new Set(text)].map((character) => character.codePointAt(0) ?? 0)
@@ -80,7 +82,7 @@ function fontsOf(faces: readonly Face[]) {
       .filter(({ ranges }) =>
         points.some((point) => ranges.some(([from, to]) => point >= from && point <= to)),
       )
-      .map(({ css, file }) => css(sourceOf(file)))
+      .map(({ css, file }) => faceOf(css, file))
       .join('\n')
   }
 }

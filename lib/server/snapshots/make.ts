@@ -27,6 +27,13 @@ export type MakeOutcome =
   | { readonly ok: false; readonly kind: 'removed'; readonly removal: StoredRemoval }
 
 export async function makeSnapshot(input: SnapshotInput, render: Renderer): Promise<MakeOutcome> {
+  const store = await theStore()
+  const now = new Date(store.now()).toISOString()
+  const { knownAt } = input.view
+  if (knownAt != null && knownAt > now) {
+    const message = `${knownAt} is still to come: what is recorded until then would change it`
+    return { ok: false, kind: 'refused', refusals: [{ path: ['view', 'knownAt'], message }] }
+  }
   const outcome = await readShown(input)
   if (!outcome.ok) return outcome
   const record = recordOf(outcome.shown, WORDS)
@@ -35,11 +42,10 @@ export async function makeSnapshot(input: SnapshotInput, render: Renderer): Prom
   const id = idOf(digest)
   const value = { id, digest, url: addressOf(id) }
 
-  const store = await theStore()
   const removal = await findRemoval(store.reader, id)
   if (removal !== null) return { ok: false, kind: 'removed', removal }
   if ((await findSnapshot(store.reader, id)) !== null) return { ok: true, created: false, value }
-  const capturedAt = new Date(store.now()).toISOString()
+  const capturedAt = now
   const frozen = { id, digest, url: value.url, record }
   const created = await insertSnapshot(
     store,
