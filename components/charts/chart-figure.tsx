@@ -2,7 +2,6 @@
 import type { ReactNode } from 'react'
 import { FigurePair, type FigurePairProps } from '@/components/figure/figure-pair'
 import { ChartBox } from './chart-box'
-import { withSharedTips } from '@/lib/layout/shared-tips'
 
 export interface ChartFigureProps extends FigurePairProps {
   /** Above and below the chart, inside the figure. */
@@ -13,8 +12,7 @@ export interface ChartFigureProps extends FigurePairProps {
 }
 
 export function ChartFigure(props: ChartFigureProps) {
-  const { id, name, description, title, footer, interactive = true } = props
-  const [narrow, wide] = withSharedTips(props.narrow, props.wide)
+  const { narrow, wide, id, name, description, title, footer, interactive = true } = props
   const figures = { narrow, wide, id, name, description }
   return (
     <figure className="fig" data-chart={wide.chart} id={id}>
