@@ -20,6 +20,9 @@ const config = {
     resolveAlias: {
       'decimal.js-light': './components/charts/left-out/decimal.ts',
       eventemitter3: './components/charts/left-out/eventemitter3.ts',
+      // React has it since version 18; the shim is for older ones.
+      'use-sync-external-store/shim': 'react',
+      'use-sync-external-store/shim/index.js': 'react',
       'victory-vendor/d3-scale': './components/charts/left-out/d3-scale.ts',
       'victory-vendor/d3-shape': './components/charts/left-out/d3-shape.ts',
     },

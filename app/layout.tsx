@@ -65,11 +65,11 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <footer className="page small quiet border-t border-rule py-6">
           <p className="measure-text">{t('site.footer')}</p>
           <p>{t('site.licence')}</p>
-          <p className="no-print">
+          <div className="no-print">
             <ShortcutsDialog title={t('keyboard.title')} close={t('keyboard.close')}>
               <Shortcuts words={words} />
             </ShortcutsDialog>
-          </p>
+          </div>
         </footer>
         <LocalTimes locale={locale} />
       </body>

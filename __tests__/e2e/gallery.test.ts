@@ -46,13 +46,16 @@ describeInBrowser('the charts in a browser', () => {
     120_000,
   )
 
-  it.each([412, 1280])(
+  it.each([320, 412, 1280])(
     'moves nothing when script takes the charts over at %i px',
     async (width) => {
       const context = await browser.newContext({ viewport: { width, height: 900 } })
       const page = await context.newPage()
-      // What our fonts move when they come is another matter: here they never come.
-      await page.route('**/*.woff2', (route) => route.abort())
+      // Our fonts come late: they must wait for the next page.
+      await page.route('**/*.woff2', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 1500))
+        await route.continue()
+      })
       await page.addInitScript(() => {
         let sum = 0
         new PerformanceObserver((list) => {

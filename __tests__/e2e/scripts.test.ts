@@ -43,7 +43,7 @@ describeInBrowser('the scripts of the page of an event', () => {
       for (const part of document.querySelectorAll('details')) part.open = true
     })
     for (const figure of await page.locator('.fig-box').all()) {
-      await figure.scrollIntoViewIfNeeded()
+      await figure.evaluate((box) => box.scrollIntoView())
       await page.waitForFunction(
         (box) => box?.getAttribute('data-live') === 'true',
         await figure.elementHandle(),
