@@ -6,7 +6,7 @@ import { countContradictions } from '@/lib/domain/contradictions'
 import type { Event } from '@/lib/domain/event'
 import { stanceOf } from '@/lib/domain/stance'
 import { verdictsAmong, type LaneVerdict, type PairVerdict } from '@/lib/domain/verdict'
-import { formatBecause } from '@/lib/format/because'
+import { formatBecause, teller } from '@/lib/format/because'
 import { countsContradictions } from '@/lib/format/contradictions'
 import type { Locale, Translate } from '@/lib/format/translator'
 import type {
@@ -92,15 +92,15 @@ export function presentVerdict(
   claims: readonly [Claim, Claim],
   { verdict, reason }: PairVerdict,
   { actors, locale, t }: Omit<PresentContext, 'event'>,
+  told = teller((id) => presentActor(id, actors).name, locale, t),
 ): VerdictAnswer {
   const [a, b] = claims
-  const nameOf = (id: string) => presentActor(id, actors).name
   return {
     a: a.id,
     b: b.id,
     verdict,
     get because(): string {
-      return formatBecause(reason, { claims, nameOf, locale, t })
+      return formatBecause(reason, { claims, told, locale, t })
     },
   }
 }
@@ -123,10 +123,11 @@ export function presentLane(lane: Lane, context: PresentContext): LaneAnswer {
   const history = once(() => lane.history.map((claim) => presentClaim(claim, context)))
   const presented = function* (verdicts: Iterable<LaneVerdict>): Generator<VerdictAnswer> {
     const byId = new Map(lane.current.map((claim) => [claim.id, claim]))
+    const told = teller((id) => presentActor(id, context.actors).name, context.locale, context.t)
     for (const { a, b, verdict, reason } of verdicts) {
       const [first, second] = [byId.get(a), byId.get(b)]
       if (first === undefined || second === undefined) continue
-      yield presentVerdict([first, second], { verdict, reason }, context)
+      yield presentVerdict([first, second], { verdict, reason }, context, told)
     }
   }
   const verdicts = once(() => [...presented(lane.verdicts)])

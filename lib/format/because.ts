@@ -8,20 +8,42 @@ import type { Locale, Translate } from './translator'
 
 export interface BecauseContext {
   readonly claims: readonly [Claim, Claim]
-  /** The name of a claimant, by actor id. */
-  readonly nameOf: (actor: string) => string
+  readonly told: (claim: Claim) => Told
   readonly locale: Locale
   readonly t: Translate
 }
 
+/** What a sentence says of one claim. */
+export interface Told {
+  readonly name: string
+  readonly figure: string
+  readonly date: string
+}
+
+/**
+ * Each claim put into words once, however many pairs it is one of. `nameOf` gives the name of a
+ * claimant, by actor id.
+ */
+export function teller(
+  nameOf: (actor: string) => string,
+  locale: Locale,
+  t: Translate,
+): (claim: Claim) => Told {
+  const known = new WeakMap<Claim, Told>()
+  return (claim) => {
+    const told = known.get(claim) ?? {
+      name: nameOf(claim.claimant),
+      figure: formatQuantity(claim.quantity, locale, t),
+      date: formatDate(asOfOf(claim), locale, t),
+    }
+    known.set(claim, told)
+    return told
+  }
+}
+
 export function formatBecause(reason: VerdictReason, context: BecauseContext): string {
-  const { claims, nameOf, locale, t } = context
+  const { claims, told, locale, t } = context
   const [first, second] = claims
-  const told = (claim: Claim) => ({
-    name: nameOf(claim.claimant),
-    figure: formatQuantity(claim.quantity, locale, t),
-    date: formatDate(asOfOf(claim), locale, t),
-  })
   const byId = (id: string) => (id === second.id ? second : first)
   const [a, b] = [told(first), told(second)]
   switch (reason.kind) {

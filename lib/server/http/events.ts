@@ -12,6 +12,7 @@ import { postEvent, postEventRevision } from '../writes'
 import { requireReader, requireWriter } from './access'
 import { amendWith, eventAmendment } from './amendment'
 import { readBody } from './body'
+import { comparisonJson, isLong } from './comparison-json'
 import { ProblemError } from './problem'
 import { eventsQuery, readQuery, readView } from './query'
 import { readResponse } from './read'
@@ -65,8 +66,12 @@ export const comparison = route({
     }
     const id = asked.params.id ?? ''
     const view = [choice]
-    return readResponse(asked, await readEventRevision(id), view, () =>
-      readComparison(id, { ...choice, measure }),
+    return readResponse(
+      asked,
+      await readEventRevision(id),
+      view,
+      () => readComparison(id, { ...choice, measure }),
+      (answer) => (isLong(answer) ? comparisonJson(answer) : null),
     )
   },
 })

@@ -1,5 +1,4 @@
 /** All claims of a view in one file, in each format, with the query that made it. */
-import { Readable } from 'node:stream'
 import { parameterValues, viewHref, VIEW_PARAMETERS, type ViewChoice } from '@/lib/url/view'
 import { readAllClaims, readEventRevision } from '../reads'
 import { requireReader } from './access'
@@ -17,6 +16,7 @@ import { ProblemError } from './problem'
 import { readView } from './query'
 import { etagOf, notModified, readHeaders } from './read'
 import { route, type Asked } from './route'
+import { textStream } from './text-stream'
 
 type Body = ReadableStream<Uint8Array> | Uint8Array<ArrayBuffer>
 
@@ -92,13 +92,3 @@ export const eventClaimsXlsx = exporting({
       ),
     ]),
 })
-
-function textStream(texts: Iterable<string>): ReadableStream<Uint8Array> {
-  const bytes = Readable.from(
-    (function* () {
-      for (const text of texts) yield Buffer.from(text)
-    })(),
-  )
-  // The web stream of a Node stream of bytes; the two libraries' types do not know each other.
-  return Readable.toWeb(bytes) as unknown as ReadableStream<Uint8Array>
-}

@@ -4,6 +4,7 @@ import { jsonOf } from '../cache'
 import { VERSION } from '../reading/health'
 import { ProblemError } from './problem'
 import type { Asked } from './route'
+import { textStream } from './text-stream'
 
 /** Everything that can change the bytes: revision numbers and the view, as the reader chose it. */
 export function etagOf(parts: readonly unknown[]): string {
@@ -28,6 +29,8 @@ export function readHeaders(etag: string): Record<string, string> {
   return { ETag: etag, 'Cache-Control': 'no-cache', Vary: 'Authorization' }
 }
 
+const JSON_TYPE = { 'Content-Type': 'application/json; charset=utf-8' }
+
 export function jsonResponse(
   answer: object,
   headers: Record<string, string>,
@@ -35,19 +38,21 @@ export function jsonResponse(
 ): Response {
   return new Response(jsonOf(answer), {
     status,
-    headers: { 'Content-Type': 'application/json; charset=utf-8', ...headers },
+    headers: { ...JSON_TYPE, ...headers },
   })
 }
 
 /**
  * One query for the turn, then 304, or the answer. A null turn or answer is 404; `answerOf` is not
- * called when the reader has the bytes already.
+ * called when the reader has the bytes already. `longOf` gives the JSON of an answer that is too long
+ * to be written at once.
  */
-export async function readResponse(
+export async function readResponse<Answer extends object>(
   asked: Asked,
   turn: number | string | null,
   view: readonly unknown[],
-  answerOf: () => Promise<object | null>,
+  answerOf: () => Promise<Answer | null>,
+  longOf: (answer: Answer) => Iterable<string> | null = () => null,
 ): Promise<Response> {
   if (turn === null) throw new ProblemError(404)
   const etag = etagOf([asked.url.pathname, turn, view])
@@ -55,5 +60,8 @@ export async function readResponse(
   if (same !== null) return same
   const answer = await answerOf()
   if (answer === null) throw new ProblemError(404)
-  return jsonResponse(answer, readHeaders(etag))
+  const long = longOf(answer)
+  return long === null
+    ? jsonResponse(answer, readHeaders(etag))
+    : new Response(textStream(long), { headers: { ...JSON_TYPE, ...readHeaders(etag) } })
 }

@@ -1,5 +1,6 @@
 /** Reading who claimed anything of what in an event: the current claims of all its lanes, at one view. */
 import { presentCoverage, type CoverageAnswer } from '@/lib/answers/coverage'
+import { NOW, type Clocks } from '@/lib/domain/claim'
 import { viewOf } from '@/lib/domain/comparison'
 import { loadClaims } from '@/lib/store/load-claims'
 import { inSnapshot, type Handle } from '@/lib/store/store'
@@ -29,9 +30,51 @@ async function coverageAnswer(
   const clocks = clocksOf(choice)
   const event = (await loadEvents(db, [id], clocks.knownAt)).get(id)
   if (event === undefined) return null
-  const records = await loadClaims(db, { event: id }, clocks.knownAt)
+  const { records, view } = isPlain(choice)
+    ? await loadShown(db, id)
+    : await loadAll(db, id, clocks)
   const actors = await actorsOf(db, records, clocks.knownAt)
-  const view = viewOf(records, clocks)
   const claims = fitting(view.claims, event, actors, choice)
   return presentCoverage({ ...view, claims }, event, clocks, { actors, ...WORDS })
+}
+
+/** No clock and no filter: a filter of dates may leave a claimant an older claim than its current one. */
+function isPlain(choice: ViewChoice): boolean {
+  const chosen = [...Object.values(clocksOf(choice)), ...Object.values(filtersOf(choice))]
+  return chosen.every((value) => value == null)
+}
+
+async function loadAll(db: Handle, event: string, clocks: Clocks) {
+  const records = await loadClaims(db, { event }, clocks.knownAt)
+  return { records, view: viewOf(records, clocks) }
+}
+
+/**
+ * Now: of the claims that stand in a lane only the current ones are looked at, which the store knows.
+ * Beside them what is in no lane or withdrawn, and by id what those deny or are a part of.
+ */
+async function loadShown(db: Handle, event: string) {
+  const current = await db
+    .selectFrom('current_claims')
+    .select('claim')
+    .where('event', '=', event)
+    .execute()
+  const others = await db
+    .selectFrom('claims')
+    .select('id')
+    .where('event', '=', event)
+    .where((row) => row.or([row('lane_key', 'is', null), row('status', '=', 'withdrawn')]))
+    .execute()
+  const shown = new Set([...current.map(({ claim }) => claim), ...others.map(({ id }) => id)])
+  const records = await loadClaims(db, { ids: [...shown] }, null)
+  for (let last = records; last.length > 0;) {
+    const loaded = new Set(records.map(({ id }) => id))
+    const named = last.flatMap(({ partOf, disputes }) => [...(partOf ? [partOf] : []), ...disputes])
+    const missing = [...new Set(named)].filter((id) => !loaded.has(id))
+    const found = await loadClaims(db, { ids: missing }, null)
+    last = found.filter((record) => record.event === event)
+    records.push(...last)
+  }
+  const { claims, byId } = viewOf(records, NOW)
+  return { records, view: { byId, claims: claims.filter(({ id }) => shown.has(id)) } }
 }

@@ -1,6 +1,6 @@
 /** The claims of an event as they stood at a view, read once for everything that is made of them. */
 import type { ActorDirectory } from '@/lib/domain/actor'
-import type { Clocks } from '@/lib/domain/claim'
+import type { Clocks, RecordedClaim } from '@/lib/domain/claim'
 import { viewOf, type View } from '@/lib/domain/comparison'
 import { loadClaims } from '@/lib/store/load-claims'
 import { inSnapshot, type Handle, type Store } from '@/lib/store/store'
@@ -10,6 +10,8 @@ import { loadEvents, type KnownEvent } from './event-contents'
 
 export interface EventView {
   readonly event: KnownEvent
+  /** With everything that ever happened to them; what `view` shows of them shares their parts. */
+  readonly records: readonly RecordedClaim[]
   readonly view: View
   readonly actors: ActorDirectory
 }
@@ -43,5 +45,5 @@ async function loadEventView(
   const scope = measure === undefined ? { event: id } : { event: id, measure }
   const records = await loadClaims(db, scope, clocks.knownAt)
   const actors = await actorsOf(db, records, clocks.knownAt)
-  return { event, view: viewOf(records, clocks), actors }
+  return { event, records, view: viewOf(records, clocks), actors }
 }

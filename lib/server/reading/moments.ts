@@ -1,15 +1,12 @@
 /** When the claims of a view became public: the moments that a reader can go back to. */
-import { viewOf } from '@/lib/domain/comparison'
 import { laneKeyOf, laneOf } from '@/lib/domain/lane'
 import type { Measure } from '@/lib/domain/measure'
 import { momentsOf, thinned, type Moment } from '@/lib/domain/moments'
-import { loadClaims } from '@/lib/store/load-claims'
-import { inSnapshot, type Handle } from '@/lib/store/store'
 import { filtersOf } from '@/lib/url/filters'
 import { clocksOf, isChosen, type ViewChoice } from '@/lib/url/view'
 import { cached } from '../cache'
-import { actorsOf, revisionOf, storeKnownAt } from './context'
-import { loadEvents } from './event-contents'
+import { revisionOf, storeKnownAt } from './context'
+import { readEventView, type EventView } from './event-view'
 import { fitting } from './fitting'
 
 export interface MomentsAnswer {
@@ -34,20 +31,17 @@ export async function readMoments(
   const { measure, group, category, place, basis, from, to } = choice
   const lane = [measure, group, category, place, basis, from, to]
   const key = ['moments', id, revision, lane, filtersOf(choice), at, knownAt]
-  return cached(store, key, () => inSnapshot(store, (db) => momentsAnswer(db, id, choice)))
+  return cached(store, key, async () => {
+    const clocks = { ...clocksOf(choice), publishedBy: null }
+    const known = await readEventView(store, { id, revision, measure }, clocks)
+    return known === null ? null : momentsAnswer(known, choice)
+  })
 }
 
-async function momentsAnswer(
-  db: Handle,
-  id: string,
+function momentsAnswer(
+  { event, records, view, actors }: EventView,
   choice: ViewChoice & { readonly measure: Measure },
-): Promise<MomentsAnswer | null> {
-  const clocks = { ...clocksOf(choice), publishedBy: null }
-  const event = (await loadEvents(db, [id], clocks.knownAt)).get(id)
-  if (event === undefined) return null
-  const records = await loadClaims(db, { event: id, measure: choice.measure }, clocks.knownAt)
-  const actors = await actorsOf(db, records, clocks.knownAt)
-  const view = viewOf(records, clocks)
+): MomentsAnswer {
   const { from, to } = choice
   const shown = new Set(
     fitting(view.claims, event, actors, choice)
@@ -60,7 +54,7 @@ async function momentsAnswer(
   )
   const moments = momentsOf(
     records.filter((record) => shown.has(record.id)),
-    clocks.knownAt,
+    clocksOf(choice).knownAt,
   )
   return { moments: thinned(moments, MOST_MOMENTS), claims: shown.size }
 }

@@ -2,16 +2,13 @@
 import { presentClaim } from '@/lib/answers/present'
 import { presentVintages, type VintagesAnswer } from '@/lib/answers/vintages'
 import { claimAt } from '@/lib/domain/claim'
-import { viewOf } from '@/lib/domain/comparison'
 import { laneKey, type LaneId } from '@/lib/domain/lane'
 import { vintagesOf } from '@/lib/domain/vintage'
-import { loadClaims } from '@/lib/store/load-claims'
-import { inSnapshot, type Handle } from '@/lib/store/store'
 import { filtersOf } from '@/lib/url/filters'
 import { clocksOf, type ViewChoice } from '@/lib/url/view'
 import { cached } from '../cache'
-import { actorsOf, revisionOf, storeKnownAt, WORDS } from './context'
-import { loadEvents } from './event-contents'
+import { revisionOf, storeKnownAt, WORDS } from './context'
+import { readEventView, type EventView } from './event-view'
 import { fitting } from './fitting'
 
 /** Of the claims that the filters leave. Null when there is no such event, or was none at `knownAt`. */
@@ -25,25 +22,23 @@ export async function readVintages(
   const revision = await revisionOf(store.reader, id)
   if (revision === null) return null
   const view = [choice.day, filtersOf(choice), at, publishedBy, knownAt]
-  return cached(store, ['vintages', id, revision, laneKey(lane), view], () =>
-    inSnapshot(store, (db) => vintagesAnswer(db, id, lane, choice)),
-  )
+  return cached(store, ['vintages', id, revision, laneKey(lane), view], async () => {
+    const known = await readEventView(
+      store,
+      { id, revision, measure: lane.measure },
+      clocksOf(choice),
+    )
+    return known === null ? null : vintagesAnswer(known, lane, choice)
+  })
 }
 
-async function vintagesAnswer(
-  db: Handle,
-  id: string,
+function vintagesAnswer(
+  { event, records, view, actors }: EventView,
   lane: LaneId,
   choice: ViewChoice,
-): Promise<VintagesAnswer | null> {
+): VintagesAnswer {
   const clocks = clocksOf(choice)
-  const event = (await loadEvents(db, [id], clocks.knownAt)).get(id)
-  if (event === undefined) return null
-  const records = await loadClaims(db, { event: id, measure: lane.measure }, clocks.knownAt)
-  const actors = await actorsOf(db, records, clocks.knownAt)
-  const left = new Set(
-    fitting(viewOf(records, clocks).claims, event, actors, choice).map((claim) => claim.id),
-  )
+  const left = new Set(fitting(view.claims, event, actors, choice).map((claim) => claim.id))
   const shown = records.filter((record) => left.has(record.id))
   const days = vintagesOf(shown, laneKey(lane), clocks)
   const context = { event, actors, ...WORDS }
