@@ -2,4 +2,4 @@
 import { neverCalled } from './never-called'
 
 export const scaleLinear = neverCalled('d3-scale')
-export const scalePoint = scaleLinear
+export const scalePoint = neverCalled('d3-scale')
