@@ -1,7 +1,7 @@
 /** The picture of a snapshot, drawn from its SVG with the shipped fonts alone, with its source in its text chunks. */
 import { join } from 'node:path'
 import { plainCitation } from './plain-citation'
-import { withTexts } from './png-texts'
+import { pngFile } from './png-file'
 import type { Frozen } from './renderer'
 
 /** In pixels: what an article takes without enlarging it, the same for fine screens, and a card. */
@@ -42,7 +42,8 @@ export async function drawPng(
       defaultFontFamily: 'Source Sans 3',
     },
   })
-  return withTexts(drawing.render().asPng(), texts)
+  const { width: across, height, pixels: rgba } = drawing.render()
+  return pngFile({ width: across, height, rgba }, texts)
 }
 
 /** The fonts in the SVG are WOFF2, which is not read here: leaving them out takes a quarter off the time. */
