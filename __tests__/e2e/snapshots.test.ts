@@ -115,7 +115,7 @@ describeInBrowser('a snapshot in a browser', () => {
     await page.keyboard.press('Tab')
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
-    expect(await page.locator('output').textContent()).toMatch(/^Not verified: /)
+    await page.locator('output', { hasText: /^Not verified: / }).waitFor()
     await page.close()
   }, 60_000)
 
