@@ -30,10 +30,10 @@ describeInBrowser('the keyboard alone', () => {
   }
 
   /** Tab by Tab, as a reader goes: fails where something holds the focus back. */
-  async function tabTo(page: Page, target: Locator, key = 'Tab'): Promise<void> {
+  async function tabTo(page: Page, target: Locator): Promise<void> {
     await target.first().waitFor()
     for (let stop = 0; stop < MOST_STOPS; stop += 1) {
-      await page.keyboard.press(key)
+      await page.keyboard.press('Tab')
       if (await target.first().evaluate((element) => element === document.activeElement)) {
         expect(await isOutlined(page)).toBe(true)
         return
