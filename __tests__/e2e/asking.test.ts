@@ -38,7 +38,7 @@ describeInBrowser('asking', () => {
 
   it('narrows to kinds of source by the keyboard, says so, and Back gives everybody again', async () => {
     const page = await visit(LANE)
-    await page.locator('details.filters > summary').focus()
+    await page.locator('summary', { hasText: 'Only some sources' }).focus()
     await page.keyboard.press('Enter')
     await page.getByRole('checkbox', { name: 'media', exact: true }).focus()
     await page.keyboard.press('Space')
