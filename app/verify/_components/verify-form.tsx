@@ -53,7 +53,7 @@ export function VerifyForm({ sentences, texts }: VerifyFormProps) {
       onSubmit={submit}
       onDragOver={(event) => event.preventDefault()}
       onDrop={drop}
-      className="measure-text grid gap-4 border border-dashed border-rule-strong p-4"
+      className="measure-text grid grid-cols-[minmax(0,1fr)] gap-4 border border-dashed border-rule-strong p-4"
     >
       <p>
         <label htmlFor={`${id}-file`} className="block font-semibold">
