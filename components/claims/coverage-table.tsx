@@ -9,10 +9,13 @@ import {
   type CoverageCell,
   type CoverageTable as Table,
 } from '@/lib/layout/coverage-cells'
+import { viewHref } from '@/lib/url/view'
 import { ClaimantName } from './claimant-name'
 
 /** Rows in one page; an event with more sources has the full table of its claims. */
 const MOST_ROWS = 200
+/** Counts of one source and measure that a cell lists; it leads to the others. */
+const MOST_COUNTS = 6
 
 /** The coverage grid as a table: every count of every source, and in words where there is none. */
 export function CoverageTable({
@@ -97,7 +100,7 @@ function Cell({
   return (
     <td data-label={label}>
       <ul>
-        {cell.claims.map((claim) => (
+        {cell.claims.slice(0, MOST_COUNTS).map((claim) => (
           <li key={claim.id}>
             <a className="figure-cell" href={`/claims/${claim.id}`}>
               {formatQuantity(claim.quantity, locale, t)}
@@ -107,7 +110,20 @@ function Cell({
             </span>
           </li>
         ))}
+        <More claims={cell.claims} t={t} />
       </ul>
     </td>
+  )
+}
+
+function More({ claims, t }: { claims: CoverageCell['claims']; t: Words['t'] }) {
+  const [first] = claims
+  if (first === undefined || claims.length <= MOST_COUNTS) return null
+  const { event, measure, claimant } = first
+  const href = viewHref(`/events/${event}/claims`, { measure, claimant: [claimant.id] })
+  return (
+    <li>
+      <a href={href}>{t('chart.coverage.more', { count: claims.length - MOST_COUNTS })}</a>
+    </li>
   )
 }

@@ -1,0 +1,38 @@
+import { render, screen } from '@testing-library/react'
+import { CoverageTable } from '@/components/claims/coverage-table'
+import { wordsIn } from '@/lib/format/translator'
+import { tableOf } from '@/lib/layout/coverage-cells'
+import { claimOf } from '../../fixtures/lanes'
+
+const words = wordsIn('en')
+
+/** One source that counts as many towns. */
+function tableOfTowns(towns: number) {
+  const lanes = Array.from({ length: towns }, (_, index) => {
+    const place = { name: `Town ${index}`, admin: null, lat: null, lon: null, precision: null }
+    const claim = {
+      ...claimOf({ id: `c${index}`, by: 'Ministry', value: 27, on: '2023-09-20' }),
+      place,
+    }
+    const lane = { measure: 'killed', group: null, category: 'all', basis: 'cumulative' } as const
+    return { ...lane, place, current: [{ ...claim, measure: 'killed' as const, group: null }] }
+  })
+  const clocks = { at: null, publishedBy: null, knownAt: null }
+  const nothing = { denied: [], withdrawn: [], publications: 1, actors: {} }
+  return tableOf({ event: 'e', ...clocks, lanes, ...nothing })
+}
+
+const figures = () => screen.getAllByRole('link', { name: '27' })
+
+it('lists every count of a source, each leading to its claim', () => {
+  render(<CoverageTable table={tableOfTowns(6)} actors={{}} words={words} />)
+  expect(figures()).toHaveLength(6)
+  expect(screen.queryByRole('link', { name: /^\+/ })).toBeNull()
+})
+
+it('leads to the others when there are more than a cell can hold', () => {
+  render(<CoverageTable table={tableOfTowns(9)} actors={{}} words={words} />)
+  expect(figures()).toHaveLength(6)
+  const href = screen.getByRole('link', { name: '+3' }).getAttribute('href')
+  expect(href).toMatch(/^\/events\/[^/]+\/claims\?measure=killed&claimant=/)
+})
