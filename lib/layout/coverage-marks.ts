@@ -41,16 +41,7 @@ interface Drawing {
 /** A rectangle at the start of the cell: its thickness is the age. */
 export function drawAge(weight: number, x: number, y: number, height: number, pen: Pen) {
   const { bar } = WEIGHTS[weight] ?? WEIGHTS[2]
-  const [top, bottom] = [y - height / 2, y + height / 2]
-  return {
-    role: 'solid' as const,
-    d: pen.shape([
-      [x, top],
-      [x + bar, top],
-      [x + bar, bottom],
-      [x, bottom],
-    ]),
-  }
+  return { role: 'solid' as const, d: pen.rectangle({ x, y: y - height / 2, width: bar, height }) }
 }
 
 /** A number as a filled shape; a zero as a crossed ring, as in the chart by source. */
@@ -59,18 +50,7 @@ export function drawNumberMark(tone: KindClass, x: number, y: number, pen: Pen):
 }
 
 export function drawZero(x: number, y: number, pen: Pen): PlacedPath {
-  const arm = RADIUS * 0.7
-  const cross = pen.lines(
-    [
-      [x - arm, y - arm],
-      [x + arm, y + arm],
-    ],
-    [
-      [x - arm, y + arm],
-      [x + arm, y - arm],
-    ],
-  )
-  return { role: 'line', d: pen.circle(x, y, RADIUS + 1) + cross }
+  return { role: 'line', d: pen.circle(x, y, RADIUS + 1) + pen.cross(x, y, RADIUS * 0.7) }
 }
 
 /** Nobody claimed anything: a short dash, which is no mark of a claim. */

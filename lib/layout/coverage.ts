@@ -232,13 +232,7 @@ function layoutSilence(
   const measure = columns[column]
   if (measure === undefined || middles.length === 0) return null
   const x = from + cell * column
-  const area = (y: number) =>
-    pen.shape([
-      [x, y - CELL / 2],
-      [x + cell - 2, y - CELL / 2],
-      [x + cell - 2, y + CELL / 2],
-      [x, y + CELL / 2],
-    ])
+  const area = (y: number) => pen.rectangle({ x, y: y - CELL / 2, width: cell - 2, height: CELL })
   const { t } = speech
   return {
     name: t('chart.coverage.silence-of', { measure: t(`measure.${measure}`) }),

@@ -148,17 +148,7 @@ export function drawMark(
       }
     }
     case 'none': {
-      const arm = RADIUS * 0.6
-      const cross = pen.lines(
-        [
-          [x - arm, y - arm],
-          [x + arm, y + arm],
-        ],
-        [
-          [x - arm, y + arm],
-          [x + arm, y - arm],
-        ],
-      )
+      const cross = pen.cross(x, y, RADIUS * 0.6)
       return dotOf(kind, x, [{ role: 'line', d: pen.circle(x, y, RADIUS + 1) + cross }])
     }
     case 'convention-dot': {
@@ -166,12 +156,7 @@ export function drawMark(
       return dotOf(kind, x, [
         {
           role: 'dash',
-          d: pen.shape([
-            [x, y - r],
-            [x + r, y],
-            [x, y + r],
-            [x - r, y],
-          ]),
+          d: pen.diamond(x, y, r),
         },
       ])
     }
@@ -217,12 +202,7 @@ export function drawTick(
     kind === 'none'
       ? pen.circle(x, y, 3.5)
       : kind === 'convention-dot'
-        ? pen.shape([
-            [x, y - 4],
-            [x + 4, y],
-            [x, y + 4],
-            [x - 4, y],
-          ])
+        ? pen.diamond(x, y, 4)
         : pen.lines(
             tick(x),
             ...extra,

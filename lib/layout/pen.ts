@@ -21,6 +21,10 @@ export interface Pen {
   readonly lines: (...lines: readonly (readonly Point[])[]) => string
   readonly shape: (points: readonly Point[]) => string
   readonly circle: (x: number, y: number, radius: number) => string
+  /** The two diagonals of a square: a zero, a denial, a contradiction. */
+  readonly cross: (x: number, y: number, arm: number) => string
+  readonly diamond: (x: number, y: number, radius: number) => string
+  readonly rectangle: (box: Box) => string
   readonly pill: (box: Box, radius: number) => string
   readonly glyph: (tone: KindClass, x: number, y: number, radius: number) => string
   /** Diagonals that fill a box, clipped to it. */
@@ -51,6 +55,31 @@ export function makePen(width: number, direction: Direction): Pen {
     lines,
     shape,
     circle,
+    cross: (cx, cy, arm) =>
+      lines(
+        [
+          [cx - arm, cy - arm],
+          [cx + arm, cy + arm],
+        ],
+        [
+          [cx - arm, cy + arm],
+          [cx + arm, cy - arm],
+        ],
+      ),
+    diamond: (cx, cy, r) =>
+      shape([
+        [cx, cy - r],
+        [cx + r, cy],
+        [cx, cy + r],
+        [cx - r, cy],
+      ]),
+    rectangle: ({ x: left, y: top, width: w, height: h }) =>
+      shape([
+        [left, top],
+        [left + w, top],
+        [left + w, top + h],
+        [left, top + h],
+      ]),
     pill: ({ x: left, y: top, width: w, height: h }, r) => {
       const sweep = direction === 'rtl' ? 0 : 1
       const corner = (point: Point) => `A${r} ${r} 0 0 ${sweep} ${at(point)}`

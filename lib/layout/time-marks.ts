@@ -114,31 +114,12 @@ export function drawMarkUp(
       }
     }
     case 'none': {
-      const arm = R * 0.6
-      const cross = pen.lines(
-        [
-          [x - arm, y - arm],
-          [x + arm, y + arm],
-        ],
-        [
-          [x - arm, y + arm],
-          [x + arm, y - arm],
-        ],
-      )
+      const cross = pen.cross(x, y, R * 0.6)
       return round('line', pen.circle(x, y, R + 1) + cross)
     }
     case 'convention-dot': {
       const r = R + 2
-      return round(
-        'dash',
-        pen.shape([
-          [x, y - r],
-          [x + r, y],
-          [x, y + r],
-          [x - r, y],
-        ]),
-        r,
-      )
+      return round('dash', pen.diamond(x, y, r), r)
     }
     case 'verbal':
     case 'denied':

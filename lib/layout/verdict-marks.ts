@@ -10,26 +10,11 @@ export const VERDICT_HALF = 9
 export function drawVerdict(verdict: Verdict, x: number, y: number, pen: Pen): PlacedPath[] {
   switch (verdict) {
     case 'contradicts': {
-      const [half, arm] = [VERDICT_HALF, 4]
-      const square = pen.shape([
-        [x - half, y - half],
-        [x + half, y - half],
-        [x + half, y + half],
-        [x - half, y + half],
-      ])
-      const cross = pen.lines(
-        [
-          [x - arm, y - arm],
-          [x + arm, y + arm],
-        ],
-        [
-          [x - arm, y + arm],
-          [x + arm, y - arm],
-        ],
-      )
+      const half = VERDICT_HALF
+      const square = { x: x - half, y: y - half, width: 2 * half, height: 2 * half }
       return [
-        { role: 'solid', d: square },
-        { role: 'line', d: cross },
+        { role: 'solid', d: pen.rectangle(square) },
+        { role: 'line', d: pen.cross(x, y, 4) },
       ]
     }
     case 'compatible':
