@@ -6,6 +6,7 @@ import { formatDate } from '@/lib/format/date'
 import { drawPip } from './chip'
 import { WEIGHT_DAYS, weightOf, type CoverageClaimant } from './coverage-cells'
 import { drawAge, drawNumberMark, drawSilence, drawWithdrawn, drawZero } from './coverage-marks'
+import { keyOfSigns, type FigureStyle } from './coverage-figures'
 import type { KeyInput } from './key'
 import { markKindOf } from './mark-shapes'
 import type { Pen } from './pen'
@@ -19,6 +20,7 @@ export interface Present {
   /** A number that does not fit its cell and is drawn as a mark. */
   readonly dots: boolean
   readonly silence: boolean
+  readonly style: FigureStyle
 }
 
 /** Only what the rows show; a number that is written out needs no explanation. */
@@ -42,6 +44,7 @@ export function keyOfCoverage(
   const entry = (kind: KeyInput['kind'], text: string, draw: KeyInput['draw'], half = HALF) => ({
     ...{ kind, text, draw, half },
   })
+  const signs = present.style === 'signs' ? keyOfSigns(shown, speech) : null
   return [
     ...(present.dots
       ? [
@@ -76,6 +79,7 @@ export function keyOfCoverage(
           ]),
         ]
       : []),
+    ...(signs === null ? [] : [entry('dot', signs, () => [], 0)]),
     ...(cells.some(({ claims }) => claims.length > 1)
       ? [entry('dot', t('chart.coverage.key.lanes'), () => [], 0)]
       : []),

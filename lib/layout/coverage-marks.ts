@@ -1,9 +1,8 @@
 /** How a cell of the coverage grid is drawn: the figure where it fits, else the mark of its form, and its age. */
 import type { ClaimAnswer } from '@/lib/answers/shapes'
-import { isOpenAbove, isOpenBelow } from '@/lib/domain/quantity'
-import { formatNumber } from '@/lib/format/figure'
 import type { KindClass } from '@/lib/format/kind'
 import { chipOf, drawPip } from './chip'
+import { figureAs, type FigureStyle } from './coverage-figures'
 import { markKindOf } from './mark-shapes'
 import type { Measures } from './measures'
 import type { Pen } from './pen'
@@ -26,6 +25,7 @@ export interface CellPlace {
   readonly x: number
   readonly y: number
   readonly width: number
+  readonly style: FigureStyle
   readonly measures: Measures
   readonly speech: Speech
   readonly pen: Pen
@@ -70,15 +70,19 @@ export function drawWithdrawn(x: number, y: number, pen: Pen): PlacedPath {
   return { role: 'thin', d: pen.circle(x, y, RADIUS) + pen.lines(bar) }
 }
 
+/** Whether a figure can be written out in a cell of this width. */
+export function fitsCell(text: string, width: number, { base }: Measures): boolean {
+  return textWidth(text, base, 'bold') <= width - INSET - 4
+}
+
 export function drawClaim(
   claim: ClaimAnswer,
   weight: number,
   tone: KindClass,
   place: CellPlace,
 ): Drawing {
-  const { x, y, width, measures, speech, pen } = place
+  const { x, y, width, style, measures, speech, pen } = place
   const start = x + INSET
-  const room = width - INSET - 4
   switch (markKindOf(claim, 'none')) {
     case 'verbal':
     case 'denied': {
@@ -104,10 +108,8 @@ export function drawClaim(
       }
     }
     default: {
-      const label = [quantityOf(claim, speech), shortQuantity(claim, speech)].find(
-        (text) => textWidth(text, measures.base, 'bold') <= room,
-      )
-      if (label === undefined) {
+      const label = figureAs(style, claim, speech)
+      if (!fitsCell(label, width, measures)) {
         const mark = drawNumberMark(tone, start + RADIUS + 1, y, pen)
         return { to: start + 2 * RADIUS + 2, paths: [mark], labels: [] }
       }
@@ -126,25 +128,4 @@ function textOf(
   const { base } = measures
   const { role } = WEIGHTS[weight] ?? WEIGHTS[2]
   return pen.text({ role, text, x, y: y + base * 0.34, size: base, anchor: 'start' })
-}
-
-/** "≥ 200" for "at least 200": where the words do not fit. */
-function shortQuantity({ quantity }: ClaimAnswer, { locale, t }: Speech): string {
-  const number = (value: number | null) => (value === null ? '' : formatNumber(value, locale))
-  const told = { value: number(quantity.value), valueTo: number(quantity.valueTo) }
-  if (quantity.form === 'about') return t('chart.coverage.quantity.about', told)
-  if (quantity.form === 'range') return t('chart.coverage.quantity.range', told)
-  if (isOpenAbove(quantity)) {
-    return t(
-      `chart.coverage.quantity.${quantity.form === 'at-least' ? 'at-least' : 'more-than'}`,
-      told,
-    )
-  }
-  if (isOpenBelow(quantity)) {
-    return t(
-      `chart.coverage.quantity.${quantity.form === 'at-most' ? 'at-most' : 'fewer-than'}`,
-      told,
-    )
-  }
-  return told.value
 }

@@ -17,9 +17,11 @@ import {
   type CoverageClaimant,
   type CoverageTable,
 } from './coverage-cells'
-import { placeHeadings, type Headings } from './coverage-columns'
+import { placeHeadings } from './coverage-columns'
 import { keyOfCoverage } from './coverage-key'
-import { drawAge, drawClaim, drawSilence, drawWithdrawn, INSET } from './coverage-marks'
+import { styleOf, type FigureStyle } from './coverage-figures'
+import { drawAge, drawClaim, drawSilence, drawWithdrawn, fitsCell, INSET } from './coverage-marks'
+import { layoutNotes } from './coverage-notes'
 import { wordsOfCell } from './coverage-words'
 import { placeKey } from './key'
 import { markKindOf } from './mark-shapes'
@@ -50,6 +52,7 @@ interface Grid {
   /** Null where there is no claim to be older than another. */
   readonly newest: string | null
   readonly actors: CoverageAnswer['actors']
+  readonly style: FigureStyle
   readonly speech: Speech
   readonly pen: Pen
 }
@@ -65,7 +68,9 @@ export function layoutCoverage(
   const table = tableOf(coverage)
   const shown = shownOf(table, measures)
   const newest = newestDay(coverage)
-  const grid = { ...gridOf(shown.measures, measures), newest, actors: coverage.actors, speech, pen }
+  const columns = gridOf(shown.measures, measures)
+  const style = styleIn(shown, columns, speech)
+  const grid = { ...columns, newest, actors: coverage.actors, style, speech, pen }
   const titles = placeHeadings(shown.measures, grid.cell, measures, t)
 
   let y = titles.height + 4
@@ -96,6 +101,7 @@ export function layoutCoverage(
   const present = {
     dots: rows.some(({ marks }) => marks.some(isDot)),
     silence: Object.keys(silent).length > 0,
+    style,
   }
   const entries = keyOfCoverage(shown.claimants, present, newest, coverage.at, speech, pen)
   const { key, bottom } = placeKey(entries, y + 12, measures, pen)
@@ -204,13 +210,11 @@ function layoutCell(
     const paths = [drawWithdrawn(x + INSET + 8, y, pen)]
     return { ...mark, kind: 'withdrawn', paths, labels: [] }
   }
-  const more =
-    cell.claims.length > 1 ? speech.t('chart.coverage.more', { count: cell.claims.length - 1 }) : ''
   const { small } = measures
-  const moreWidth = more === '' ? 0 : textWidth(more, small) + 6
+  const { more, width } = roomIn(cell, grid)
   const weight = weightOf(claim, newest)
-  const width = grid.cell - 2 - moreWidth
-  const drawn = drawClaim(claim, weight, tone, { x, y, width, measures, speech, pen })
+  const place = { x, y, width, style: grid.style, measures, speech, pen }
+  const drawn = drawClaim(claim, weight, tone, place)
   const tag: PlacedText = {
     ...{ role: 'date', text: more, size: small, anchor: 'start' },
     ...{ x: drawn.to + 6, y: y + measures.base * 0.34 },
@@ -221,6 +225,33 @@ function layoutCell(
     paths: [drawAge(weight, x + 2, y, 18, pen), ...drawn.paths],
     labels: [...drawn.labels, ...(more === '' ? [] : [pen.text(tag)])],
   }
+}
+
+/** "+2" for the lanes that are not written in a cell, and what it leaves of the cell's width. */
+function roomIn(
+  { claims }: CoverageCell,
+  { cell, measures, speech }: Pick<Grid, 'cell' | 'measures' | 'speech'>,
+) {
+  const more =
+    claims.length > 1 ? speech.t('chart.coverage.more', { count: claims.length - 1 }) : ''
+  const moreWidth = more === '' ? 0 : textWidth(more, measures.small) + 6
+  return { more, width: cell - 2 - moreWidth }
+}
+
+function styleIn(
+  { claimants }: CoverageTable,
+  columns: Pick<Grid, 'cell' | 'measures'>,
+  speech: Speech,
+): FigureStyle {
+  const numbers = claimants.flatMap(({ cells }) =>
+    cells.flatMap((cell) => {
+      const claim = cell.claims[0]
+      if (claim === undefined || WORDLESS.includes(markKindOf(claim, 'none'))) return []
+      const { width } = roomIn(cell, { ...columns, speech })
+      return [{ claim, fits: (text: string) => fitsCell(text, width, columns.measures) }]
+    }),
+  )
+  return styleOf(numbers, speech)
 }
 
 /** All silent cells of a column in one drawing. */
@@ -239,27 +270,4 @@ function layoutSilence(
     d: middles.map((y) => drawSilence(x + INSET, y, pen)).join(''),
     area: middles.map(area).join(''),
   }
-}
-
-function layoutNotes(
-  { list }: Headings,
-  all: CoverageTable,
-  shown: CoverageTable,
-  top: number,
-  { width, small, line }: Measures,
-  t: Words['t'],
-): PlacedText[] {
-  const rows = { shown: shown.claimants.length, claimants: all.claimants.length }
-  const columns = { shown: shown.measures.length, measures: all.measures.length }
-  const said = [
-    ...(list === null ? [] : [list]),
-    ...(rows.shown < rows.claimants ? [t('chart.coverage.left-out', rows)] : []),
-    ...(columns.shown < columns.measures ? [t('chart.coverage.left-out-measures', columns)] : []),
-  ]
-  return said
-    .flatMap((text) => wrap(text, small, width, 5))
-    .map((text, index) => ({
-      ...{ role: 'note', text, x: 0, size: small, anchor: 'start' },
-      y: top + 2 + line * (index + 0.76),
-    }))
 }

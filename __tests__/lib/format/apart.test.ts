@@ -22,7 +22,7 @@ describe('why two lanes are two', () => {
     [{}, { category: 'combatants' }, 'counts combatants only'],
     [{ category: 'women' }, {}, 'counts everyone'],
     [{}, { group: 'south' }, 'counts other people: The South'],
-    [{}, { group: null }, 'counts other people: whose people is not said'],
+    [{}, { group: null }, 'counts other people: group not stated'],
     [{}, { place }, 'is of one place: Shusha'],
     [{ place }, {}, 'is of the whole extent'],
     [{}, { place, category: 'police' }, 'counts police only and is of one place: Shusha'],

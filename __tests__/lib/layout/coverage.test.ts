@@ -185,7 +185,7 @@ describe('a cell', () => {
     const mark = marksOf(draw(coverage)).find(({ claim }) => claim === 'all')
     expect(mark?.labels.map(({ text }) => text)).toEqual(['27', '+1'])
     expect(mark?.tip.note).toBe(
-      'Kept apart from it: whose people is not said, civilians: 2, 20 Sept 2023',
+      'Kept apart from it: group not stated, civilians: 2, 20 Sept 2023',
     )
     expect(mark?.name).toContain('one of 2 counts that are kept apart')
     expect(JSON.stringify(draw(coverage))).not.toContain('29')
