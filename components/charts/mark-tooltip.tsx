@@ -49,7 +49,7 @@ export function MarkTooltip({ id, mark, layout, onEnter, onLeave }: MarkTooltipP
     >
       <p className="fig-tip-figure">{figure}</p>
       <p className="fig-tip-claimant">{stance === null ? claimant : `${claimant} (${stance})`}</p>
-      {wording !== '' && <p className="fig-tip-words">“{wording}”</p>}
+      {wording !== '' && <p className="fig-tip-words">{wording}</p>}
       <p className="fig-tip-date">{date}</p>
       {source !== null && <p className="fig-tip-source">{source}</p>}
       {note !== null && <p className="fig-tip-source">{note}</p>}

@@ -75,7 +75,11 @@ function Row({
       </td>
       <td data-label={t('breakdown.whole-column')}>{formatQuantity(of.quantity, locale, t)}</td>
       <td data-label={t('breakdown.kind-column')}>{t(`breakdown.${part.partKind ?? 'subset'}`)}</td>
-      <td data-label={t('table.words')}>“{part.quantity.wording}”</td>
+      <td data-label={t('table.words')}>
+        <q dir="auto" className="font-serif">
+          {part.quantity.wording}
+        </q>
+      </td>
       <td data-label={t('table.as-of')}>{formatDate(asOfOf(part), locale, t, 'short')}</td>
     </tr>
   )

@@ -54,7 +54,11 @@ function Row({ vintage, words }: { vintage: VintageAnswer; words: Words }) {
         </a>
       </td>
       <td data-label={t('table.words')}>
-        {kind === 'said' || kind === 'revised' ? `“${claim.quantity.wording}”` : null}
+        {kind === 'said' || kind === 'revised' ? (
+          <q dir="auto" className="font-serif">
+            {claim.quantity.wording}
+          </q>
+        ) : null}
       </td>
       <td data-label={t('vintage.change')}>
         {formatChange(vintage, words)}

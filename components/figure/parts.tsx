@@ -46,7 +46,7 @@ export function markClass({ tone, current, kind }: Mark): string {
 /** What a browser shows on hover where no script runs: what the tip says and the name does not. */
 export function tipText({ name, tip }: Mark): string {
   const { wording, source, note } = tip
-  return [name, wording === '' ? null : `“${wording}”`, source, note]
+  return [name, wording === '' ? null : wording, source, note]
     .filter((said) => said !== null && (said === name || !name.includes(said)))
     .join('\n')
 }

@@ -25,11 +25,17 @@ export function formatLead(
   lane: LaneAnswer | undefined,
   actors: ComparisonAnswer['actors'],
   words: Words,
+  /** How many incidents of a crisis have claims of the measure. */
+  claimed = 0,
 ): Lead {
   const { t } = words
   if (lane === undefined) {
     const subject = t(`measure.${measure}`)
-    return { finding: t('event.lead-silence', { subject }), support: null, caveats: [] }
+    const finding =
+      claimed === 0
+        ? t('event.lead-silence', { subject })
+        : t('event.lead-incidents', { subject, claimed })
+    return { finding, support: null, caveats: [] }
   }
   const subject = t('event.lead-subject', {
     measure: t(`measure.${measure}`),

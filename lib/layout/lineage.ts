@@ -152,7 +152,10 @@ function wordsOf({ role, actor, appearance }: Branch, { claim, locale, t }: Line
     ...(role === 'publication'
       ? [
           { role: 'date' as const, text: `${appearance?.publication.title ?? ''}, ${published}` },
-          { role: 'date' as const, text: `“${appearance?.wording ?? ''}”` },
+          {
+            role: 'date' as const,
+            text: t('quantity.verbal', { wording: appearance?.wording ?? '' }),
+          },
         ]
       : [
           {

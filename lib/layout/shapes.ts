@@ -107,6 +107,7 @@ export interface MarkTip {
   readonly figure: string
   readonly claimant: string
   readonly stance: string | null
+  /** In the quotation marks of the language; empty where a mark is no claim. */
   readonly wording: string
   readonly date: string
   readonly source: string | null

@@ -121,9 +121,13 @@ function formatMoment(moment: number, format: TickFormat, locale: Locale): strin
   return formatter.format(moment)
 }
 
+function isNewYearsDay(moment: number): boolean {
+  return new Date(moment).toISOString().slice(5, 19) === '01-01T00:00:00'
+}
+
 /** "19 Sept", "Oct", "2024", "18:00": as fine as the ticks are, with the year where it begins. */
 function tickLabels(moments: readonly number[], locale: Locale): string[] {
-  const [first = 0, second = first + 365 * DAY] = moments
+  const [first = 0, second = first + (isNewYearsDay(first) ? 365 : 1) * DAY] = moments
   const step = second - first
   const yearOf = (moment: number) => new Date(moment).getUTCFullYear()
   return moments.map((moment, index) => {

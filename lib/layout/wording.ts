@@ -161,7 +161,7 @@ function sayTip(claim: ClaimAnswer, speech: Speech): MarkTip {
     figure: figureOf(claim, speech),
     claimant: claim.claimant.name,
     stance: claim.stance === null ? null : t(`stance.${claim.stance}`),
-    wording: appearance?.wording ?? claim.quantity.wording,
+    wording: t('quantity.verbal', { wording: appearance?.wording ?? claim.quantity.wording }),
     date: stated === null ? t('chart.tip.about', { date }) : t('chart.tip.said', { date, stated }),
     source:
       appearance === undefined ? null : sourceOf(appearance, claim.appearances.length - 1, speech),

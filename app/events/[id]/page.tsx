@@ -60,7 +60,10 @@ export default async function EventPage({ params, searchParams }: Props) {
   const lead =
     measure === null || comparison === null || isEmpty
       ? null
-      : formatLead(measure, lane, comparison.actors, words)
+      : formatLead(
+          ...([measure, lane, comparison.actors, words] as const),
+          page.incidents.filter((incident) => incident.lane !== null).length,
+        )
 
   const isBeside = lane !== undefined || isEmpty
   const map = await loadMap(page, words)

@@ -27,7 +27,10 @@ export function BreakdownSection({ page, lane, words }: Props) {
   if (first === undefined) {
     return <NothingToDraw id="breakdown" kind={t('breakdown.heading')} why={t('breakdown.none')} />
   }
-  const subject = `${t(`measure.${measure}`)}, ${formatSubject(lane, actors, words)}`
+  const subject = t('event.lead-subject', {
+    measure: t(`measure.${measure}`),
+    subject: formatSubject(lane, actors, words),
+  })
   const wholes = wholesOf(lane.current, parts)
   const others = wholes.length - 1
   const { knownAt } = choice

@@ -14,19 +14,22 @@ export function ChartHeading({
   id,
   kind,
   finding,
+  level: Heading = 'h2',
   children,
 }: {
   /** Of its section. */
   id: string
   kind: string
   finding: string
+  /** `h3` under a heading that several charts share. */
+  level?: 'h2' | 'h3'
   children: ReactNode
 }) {
   return (
     <>
       <p className="chart-kind">{kind}</p>
-      <h2 id={`${id}-title`}>{finding}</h2>
-      <p className="small quiet">{children}</p>
+      <Heading id={`${id}-title`}>{finding}</Heading>
+      <p className="chart-counted">{children}</p>
     </>
   )
 }

@@ -25,7 +25,7 @@ export function FigureSection({
           <LaneFigure {...props} />
         </ChartSection>
       ) : (
-        <SideBySide first={<LaneFigure {...props} />} {...{ page, lane, words }} />
+        <SideBySide first={<LaneFigure {...props} level="h3" />} {...{ page, lane, words }} />
       )}
       <ChartSection id="over-time">
         <LaneTimeLine {...props} />

@@ -27,6 +27,7 @@ export interface LaneFigureProps {
   readonly id?: string
   /** The section that the heading names; null where the finding stands above already. */
   readonly section?: string | null
+  readonly level?: 'h2' | 'h3'
 }
 
 /** The by-source chart of one lane, with the finding above it and what it is made of below. */
@@ -43,10 +44,11 @@ export function LaneFigure(props: LaneFigureProps) {
       scale={choice.scale ?? 'linear'}
       title={
         props.section === null ? (
-          <p className="small quiet">{formatSubtitle(lane, words)}</p>
+          <p className="chart-counted">{formatSubtitle(lane, words)}</p>
         ) : (
           <ChartHeading
             id={props.section ?? 'by-source'}
+            level={props.level ?? 'h2'}
             kind={t('contents.by-source')}
             finding={t('event.by-source-finding', {
               measure: t(`measure.${measure}`),

@@ -56,6 +56,7 @@ export function SideBySide({
           <LaneFigure
             id={`beside-${event.id}`}
             section="beside-other"
+            level="h3"
             event={event.id}
             measure={beside.measure}
             lane={beside.lane}

@@ -60,7 +60,9 @@ function VintageFigure({
       title={
         <>
           <ChartHeading id="as-published" kind={t('vintage.heading')} finding={finding}>
-            {t('vintage.subtitle', { subject: `${t(`measure.${measure}`)}, ${subject}` })}
+            {t('vintage.subtitle', {
+              subject: t('event.lead-subject', { measure: t(`measure.${measure}`), subject }),
+            })}
           </ChartHeading>
           <DayLinks {...{ page, lane, words, vintages, day }} />
         </>
