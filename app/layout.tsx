@@ -3,6 +3,7 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { LocalTimes } from '@/components/ui/local-times'
 import { FeedLinks } from '@/components/ui/feed-links'
+import { preloadFonts } from '@/components/ui/preload-fonts'
 import { Shortcuts } from '@/components/ui/shortcuts'
 import { directionIn } from '@/lib/format/locale'
 import { requestAddress, requestWords } from '@/lib/server/language'
@@ -33,8 +34,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const words = await requestWords()
   const { locale, t } = words
+  const direction = directionIn(locale)
+  preloadFonts(direction)
   return (
-    <html lang={locale} dir={directionIn(locale)}>
+    <html lang={locale} dir={direction}>
       <body>
         <LanguageAlternates address={await requestAddress()} />
         <FeedLinks title={t('changes.feed-title')} event={null} />

@@ -14,7 +14,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 const SETUP = `B=http://localhost:3000/api/v1
-KEY=$(npm run --silent bysource -- key create --name "my script" --scope write)`
+KEY=$(npm run --silent bysource -- \\
+  key create --name "my script" --scope write)`
 
 /** The API, call by call, from the very document that describes it to machines. */
 export default async function DevelopersPage() {

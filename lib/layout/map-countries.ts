@@ -9,6 +9,7 @@ import { textWidth } from './text'
 const SIZE = 12.5
 /** What of a country must be in view for its name to help, in square pixels. */
 const LEAST_AREA = 1400
+const MARGIN = 8
 const STEPS = [0, -0.08, 0.08, -0.16, 0.16, -0.25, 0.25, -0.34, 0.34, -0.42, 0.42]
 
 export function placeCountries(
@@ -21,7 +22,7 @@ export function placeCountries(
   direction: Direction,
 ): PlacedText[] {
   const names = namesIn(locale)
-  const boxes = [...taken]
+  const boxes = taken.map(withMargin)
   return countries
     .toSorted((a, b) => b.area - a.area || (a.shape.name < b.shape.name ? -1 : 1))
     .flatMap(({ shape, rings, box, middle, area }) => {
@@ -53,6 +54,11 @@ export function placeCountries(
         },
       ]
     })
+}
+
+/** Beside other words a name must not read as one of them. */
+function withMargin({ x, y, width, height }: Box): Box {
+  return { x: x - MARGIN, y: y - MARGIN, width: width + 2 * MARGIN, height: height + 2 * MARGIN }
 }
 
 const known = new Map<Locale, Intl.DisplayNames>()

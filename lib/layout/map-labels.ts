@@ -20,12 +20,26 @@ export interface Labelled extends Anchor {
   readonly letter: string
 }
 
+/** A circle that is drawn, not filled: words across its line are hard to read, and so is the line. */
+export interface Outline {
+  readonly x: number
+  readonly y: number
+  readonly radius: number
+}
+
 export interface Typography {
   readonly title: number
   readonly text: number
   readonly line: number
   /** The widest that a label may be. */
   readonly width: number
+}
+
+/** What labels have to keep clear of, and where there is room for them. */
+export interface LabelGround {
+  readonly taken: readonly Box[]
+  readonly bounds: Box
+  readonly outlines: readonly Outline[]
 }
 
 export type Tier = 'full' | 'name' | 'letter'
@@ -53,12 +67,11 @@ const LETTER = 24
 /** One label for each, in their order; of the two plans the one with fewer letters, then with more words. */
 export function placeLabels(
   labelled: readonly Labelled[],
-  taken: readonly Box[],
-  bounds: Box,
+  ground: LabelGround,
   type: Typography,
   direction: Direction,
 ): PlacedLabel[] {
-  const plans = PLANS.map((tiers) => placeAll(labelled, taken, bounds, type, direction, tiers))
+  const plans = PLANS.map((tiers) => placeAll(labelled, ground, type, direction, tiers))
   const cost = (labels: readonly PlacedLabel[]) =>
     labels.reduce((sum, { tier }) => sum + (tier === 'letter' ? 1000 : tier === 'name' ? 1 : 0), 0)
   return plans.toSorted((a, b) => cost(a) - cost(b))[0] ?? []
@@ -66,8 +79,7 @@ export function placeLabels(
 
 function placeAll(
   labelled: readonly Labelled[],
-  taken: readonly Box[],
-  bounds: Box,
+  { taken, bounds, outlines }: LabelGround,
   type: Typography,
   direction: Direction,
   tiers: readonly Tier[],
@@ -78,7 +90,8 @@ function placeAll(
     const boxes = [...taken, ...placed.map(({ box }) => box)]
     let label: PlacedLabel | null = null
     for (const tier of tiers) {
-      label ??= placeOne(one, tier, [...boxes, ...dots], bounds, type, direction)
+      const ground = { taken: [...boxes, ...dots], bounds, outlines }
+      label ??= placeOne(one, tier, ground, type, direction)
     }
     placed.push(label ?? lettered(one, boxes, bounds))
   }
@@ -88,8 +101,7 @@ function placeAll(
 function placeOne(
   one: Labelled,
   tier: Tier,
-  taken: readonly Box[],
-  bounds: Box,
+  { taken, bounds, outlines }: LabelGround,
   type: Typography,
   direction: Direction,
 ): PlacedLabel | null {
@@ -108,10 +120,24 @@ function placeOne(
     height: Math.max(24, (titles.length + lines.length) * type.line + 4),
   }
   for (const [ring, distance] of DISTANCES.entries()) {
-    const box = firstFree(around(one, size, distance, direction), taken, bounds)
+    const sides = around(one, size, distance, direction)
+    const clear = sides.filter((side) => !outlines.some((outline) => crosses(side, outline)))
+    const box = firstFree(clear, taken, bounds) ?? firstFree(sides, taken, bounds)
     if (box !== null) return { tier, box, titles, lines, isApart: ring > 0 }
   }
   return null
+}
+
+/** Whether the line of a circle runs through a box. */
+function crosses({ x, y, width, height }: Box, outline: Outline): boolean {
+  const [left, right] = [x - outline.x, x + width - outline.x]
+  const [top, bottom] = [y - outline.y, y + height - outline.y]
+  const nearest = Math.hypot(Math.max(left, 0, -right), Math.max(top, 0, -bottom))
+  const furthest = Math.hypot(
+    Math.max(Math.abs(left), Math.abs(right)),
+    Math.max(Math.abs(top), Math.abs(bottom)),
+  )
+  return nearest < outline.radius && outline.radius < furthest
 }
 
 /** Eight sides; first the one on which reading goes on. */

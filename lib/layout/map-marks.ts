@@ -1,6 +1,6 @@
 /** The marks of a map: a dot for a point, an area for what is known coarsely; never sized by a number. */
 import { geoPath, type GeoProjection } from 'd3-geo'
-import type { PlacedLabel, Typography } from './map-labels'
+import type { Outline, PlacedLabel, Typography } from './map-labels'
 import { outline } from './map-land'
 import type { Position } from './map-places'
 import { circleAround, mainlandOf } from './map-view'
@@ -22,6 +22,13 @@ export function anchorOf(position: Position, { projection, pixelsPerKm, frame }:
   const [x, y] = projection([position.lon, position.lat]) ?? [NaN, NaN]
   const radius = position.radius === 0 ? DOT : Math.min(position.radius * pixelsPerKm, 14)
   return { ...inFrame({ x, y }, frame), radius }
+}
+
+/** The circle that a place known only to an area is drawn as, in pixels; null for others. */
+export function outlineOf(position: Position, { projection, pixelsPerKm }: Ground): Outline | null {
+  if (position.kind === 'country' || position.radius === 0) return null
+  const [x, y] = projection([position.lon, position.lat]) ?? [NaN, NaN]
+  return { x, y, radius: position.radius * pixelsPerKm }
 }
 
 export interface Ground {

@@ -8,7 +8,7 @@ import type { Words } from '@/lib/format/translator'
 import { placeCountries } from './map-countries'
 import { placeLabels, type Labelled, type Typography } from './map-labels'
 import { COARSE, drawLand, type Land } from './map-land'
-import { anchorOf, leaderOf, drawSpot, positionPaths, type Ground } from './map-marks'
+import { anchorOf, leaderOf, drawSpot, outlineOf, positionPaths, type Ground } from './map-marks'
 import { sortPlaces, type MapContent } from './map-places'
 import { scaleBar } from './map-scale'
 import { viewOf } from './map-view'
@@ -73,7 +73,8 @@ export function layoutMap(
     letter: letterOf(index),
   }))
   const bounds = { x: 4, y: 4, width: width - 8, height: frame.height - 8 }
-  const labels = placeLabels(labelled, [bar.box], bounds, type, direction)
+  const outlines = positions.flatMap((position) => outlineOf(position, ground) ?? [])
+  const labels = placeLabels(labelled, { taken: [bar.box], bounds, outlines }, type, direction)
   const drawn = spots.flatMap((spot, index) => {
     const label = labels[index]
     if (label === undefined) return []

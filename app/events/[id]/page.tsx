@@ -119,7 +119,7 @@ export default async function EventPage({ params, searchParams }: Props) {
       {page.coverage === null ? null : (
         <CoverageSection page={page} coverage={page.coverage} words={words} />
       )}
-      <p className="small apart flex flex-wrap gap-x-6">
+      <p className="small apart no-print flex flex-wrap gap-x-6">
         <a href={`/events/${event.id}/claims`}>{t('claims-page.crumb')}</a>
         <a href={`/changes?event=${event.id}`}>
           {t('changes.whole-event', { event: event.title })}

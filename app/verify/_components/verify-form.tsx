@@ -61,7 +61,7 @@ export function VerifyForm({ sentences, texts }: VerifyFormProps) {
         </label>
         <input
           id={`${id}-file`}
-          className="max-w-full"
+          className="file max-w-full"
           ref={file}
           type="file"
           accept=".json,.zip,.svg,.png,application/json,application/zip"

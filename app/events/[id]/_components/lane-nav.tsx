@@ -26,7 +26,7 @@ export function LaneNav({ page, words }: { page: EventPageContent; words: Words 
         {t('event.lanes-why')} <Term is="lane" words={words} />
       </p>
       <ul
-        className="grid max-h-96 gap-0 overflow-y-auto"
+        className="goes-on grid max-h-96 gap-0 overflow-y-auto"
         tabIndex={0}
         aria-labelledby="lanes-title"
       >

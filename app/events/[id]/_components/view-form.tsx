@@ -111,13 +111,15 @@ export function ViewForm({
         chosen={choice.place}
         any={any}
       />
-      <Choice
-        name="beside"
-        label={t('beside.choose')}
-        options={besideOptions(page, words)}
-        chosen={choice.beside}
-        any={t('beside.none')}
-      />
+      <div className="col-span-full">
+        <Choice
+          name="beside"
+          label={t('beside.choose')}
+          options={besideOptions(page, words)}
+          chosen={choice.beside}
+          any={t('beside.none')}
+        />
+      </div>
       <SourceFilters
         claims={lanes.flatMap(({ current }) => current)}
         choice={choice}
@@ -132,16 +134,18 @@ export function ViewForm({
           <p className="small quiet col-span-full">{t('event.clock-help')}</p>
         </div>
       </Fold>
-      <Choice
-        name="convention"
-        label={t('event.convention')}
-        options={CONVENTIONS.filter((value) => value !== 'none').map((value) => ({
-          value,
-          label: t(`convention.${value}`),
-        }))}
-        chosen={choice.convention}
-        any={t('convention.none')}
-      />
+      <div className="col-span-full">
+        <Choice
+          name="convention"
+          label={t('event.convention')}
+          options={CONVENTIONS.filter((value) => value !== 'none').map((value) => ({
+            value,
+            label: t(`convention.${value}`),
+          }))}
+          chosen={choice.convention}
+          any={t('convention.none')}
+        />
+      </div>
       <div className="col-span-full flex items-center gap-4">
         <ApplyAtOnce form="view" applied={applied} faults={refused}>
           <button className="button" type="submit">
