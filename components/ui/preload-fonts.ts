@@ -8,7 +8,7 @@ import { preload } from 'react-dom'
  * page (`fonts-optional.cjs`); asked for this early it is rarely late, on a first visit too.
  */
 export function preloadFonts(direction: 'ltr' | 'rtl'): void {
-  for (const address of direction === 'rtl' ? [sans, arabic] : [sans, serif]) {
+  for (const address of direction === 'rtl' ? [sans, serif, arabic] : [sans, serif]) {
     preload(address, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
   }
 }

@@ -12,7 +12,7 @@ import { measuresFor, type Measures } from './measures'
 import { byContradictions, pairId, verdictsByPair, wordsOfPair } from './pairs'
 import { makePen, round, type Pen } from './pen'
 import type { ContradictionsLayout, ContradictionsRow, Direction, Mark, PlacedText } from './shapes'
-import { textWidth, truncate, wrap } from './text'
+import { textWidth, wrap } from './text'
 import { drawVerdict, VERDICT_HALF } from './verdict-marks'
 import { dateOf, quantityOf, speechOf, type Speech } from './wording'
 
@@ -115,7 +115,7 @@ function gridOf(claims: readonly ClaimAnswer[], measures: Measures): Grid {
   return { measures, from, cell, names: from - 14 }
 }
 
-/** "3  Ministry of Health" and under it the figure with its date. */
+/** "3  Ministry of Health" and under it the figure with its date, or where that is too long the date under it. */
 function layoutLabel(
   claim: ClaimAnswer,
   index: number,
@@ -127,19 +127,22 @@ function layoutLabel(
   const lines = wrap(claim.claimant.name, base, room, 2)
   const date = dateOf(claim, speech, 'short')
   const dateWidth = textWidth(date, small) + 9
-  const figure = truncate(quantityOf(claim, speech), small, room - dateWidth, 'bold')
+  const figure = quantityOf(claim, speech)
+  const isOneLine = textWidth(figure, small, 'bold') + dateWidth <= room
+  const figures = isOneLine ? [figure] : wrap(figure, small, room, 2, 'bold')
   const start = (role: PlacedText['role'], text: string, x: number, y: number, size: number) =>
     ({ role, text, x, y, size, anchor: 'start' }) as const
   return {
-    height: (lines.length + 1) * line,
+    height: (lines.length + figures.length + (isOneLine ? 0 : 1)) * line,
     place: (top) => {
       const at = (row: number) => top + line * (row + 0.76)
-      const under = at(lines.length)
+      const under = at(lines.length + (isOneLine ? 0 : figures.length))
+      const after = isOneLine ? textWidth(figure, small, 'bold') + 9 : 0
       return [
         start('heading', String(index + 1), 0, at(0), small),
         ...lines.map((text, row) => start('name', text, NUMBER, at(row), base)),
-        start('value', figure, NUMBER, under, small),
-        start('date', date, NUMBER + textWidth(figure, small, 'bold') + 9, under, small),
+        ...figures.map((text, row) => start('value', text, NUMBER, at(lines.length + row), small)),
+        start('date', date, NUMBER + after, under, small),
       ]
     },
   }

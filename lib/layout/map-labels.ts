@@ -12,6 +12,8 @@ export interface Anchor {
   readonly y: number
   /** Of the mark itself, in pixels. */
   readonly radius: number
+  /** Of the whole area that it stands for. */
+  readonly reach: number
 }
 
 export interface Labelled extends Anchor {
@@ -61,6 +63,8 @@ const PLANS: readonly (readonly Tier[])[] = [
   ['full', 'name', 'letter'],
   ['name', 'letter'],
 ]
+/** The words about a larger area stand in it. */
+const WIDEST_BESIDE = 120
 /** Of the letter's disc. */
 const LETTER = 24
 
@@ -120,9 +124,15 @@ function placeOne(
     height: Math.max(24, (titles.length + lines.length) * type.line + 4),
   }
   for (const [ring, distance] of DISTANCES.entries()) {
-    const sides = around(one, size, distance, direction)
-    const clear = sides.filter((side) => !outlines.some((outline) => crosses(side, outline)))
-    const box = firstFree(clear, taken, bounds) ?? firstFree(sides, taken, bounds)
+    const near = around(one, size, distance, direction)
+    const beside =
+      one.reach > WIDEST_BESIDE
+        ? []
+        : around({ ...one, radius: one.reach }, size, distance, direction)
+    const clear = [...beside, ...near].filter(
+      (side) => !outlines.some((outline) => crosses(side, outline)),
+    )
+    const box = firstFree(clear, taken, bounds) ?? firstFree(near, taken, bounds)
     if (box !== null) return { tier, box, titles, lines, isApart: ring > 0 }
   }
   return null
@@ -142,7 +152,7 @@ function crosses({ x, y, width, height }: Box, outline: Outline): boolean {
 
 /** Eight sides; first the one on which reading goes on. */
 function around(
-  { x, y, radius }: Anchor,
+  { x, y, radius }: Pick<Anchor, 'x' | 'y' | 'radius'>,
   { width, height }: { readonly width: number; readonly height: number },
   distance: number,
   direction: Direction,
@@ -188,7 +198,7 @@ function lettered({ x, y, letter }: Labelled, taken: readonly Box[], bounds: Box
   return { tier: 'letter', box, titles: [letter], lines: [], isApart }
 }
 
-function dotBox({ x, y, radius }: Anchor): Box {
+function dotBox({ x, y, radius }: Pick<Anchor, 'x' | 'y' | 'radius'>): Box {
   const half = Math.min(radius, 9) + 1
   return { x: x - half, y: y - half, width: 2 * half, height: 2 * half }
 }

@@ -17,11 +17,11 @@ export function anchorOf(position: Position, { projection, pixelsPerKm, frame }:
       type: 'Polygon',
       coordinates: [mainlandOf(position)],
     })
-    return { ...inFrame({ x, y }, frame), radius: 2 }
+    return { ...inFrame({ x, y }, frame), radius: 2, reach: 2 }
   }
   const [x, y] = projection([position.lon, position.lat]) ?? [NaN, NaN]
-  const radius = position.radius === 0 ? DOT : Math.min(position.radius * pixelsPerKm, 14)
-  return { ...inFrame({ x, y }, frame), radius }
+  const reach = position.radius === 0 ? DOT : position.radius * pixelsPerKm
+  return { ...inFrame({ x, y }, frame), radius: Math.min(reach, 14), reach }
 }
 
 /** The circle that a place known only to an area is drawn as, in pixels; null for others. */

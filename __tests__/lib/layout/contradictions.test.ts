@@ -218,3 +218,25 @@ describe('the title', () => {
     expect(title(crowd(4, contradicting))).toBe(expected)
   })
 })
+
+describe('the words of a figure', () => {
+  it.each(WIDTHS)(
+    'are written out at %i, with the date under them where they are long',
+    (width) => {
+      const said = 'a number that nobody has been able to confirm'
+      const current = [
+        claimOf({ id: 'a', by: 'A', on: '2023-09-19', form: 'verbal', words: said }),
+        claimOf({ id: 'b', by: 'B', on: '2023-09-19', value: 27 }),
+      ]
+      const layout = draw(
+        judged(laneOf(current), () => 'not-comparable'),
+        width,
+      )
+      const label = layout.rows.find(({ claimant }) => claimant.name === 'A')?.label ?? []
+      const figure = label.filter(({ role }) => role === 'value')
+      expect(figure.map(({ text }) => text).join(' ')).toBe(`“${said}”`)
+      const date = label.find(({ role }) => role === 'date')
+      expect(date?.y).toBeGreaterThan(Math.max(...figure.map(({ y }) => y)))
+    },
+  )
+})

@@ -175,6 +175,25 @@ describe('a cell', () => {
     expect(marksOf(narrow)[0]?.labels[0]?.text).toBe('>200')
   })
 
+  it('writes all figures with signs as soon as one needs them, and the key says what they mean', () => {
+    const least = claimOf({ id: 'a', by: 'A', on, form: 'at-least', value: 200 })
+    const wide = coverageOf([laneOf('killed', [least]), laneOf('wounded', [least])])
+    const keyOf = (layout: CoverageLayout) =>
+      layout.key.flatMap(({ labels }) => labels.map(({ text }) => text)).join(' ')
+    expect(marksOf(draw(wide)).map(({ labels }) => labels[0]?.text)).toEqual([
+      'at least 200',
+      'at least 200',
+    ])
+    expect(keyOf(draw(wide))).not.toContain('≥')
+    const about = claimOf({ id: 'b', by: 'B', on, form: 'about', value: 30_000 })
+    const more = MEASURES.slice(0, 6).map((m) => laneOf(m, [m === 'killed' ? about : least]))
+    const drawn = draw(coverageOf(more))
+    const figures = marksOf(drawn).map(({ labels }) => labels[0]?.text)
+    expect(figures.filter((text) => !/^[≥~][\d,]+$/u.test(text ?? ''))).toEqual([])
+    expect(figures).toContain('~30,000')
+    expect(keyOf(drawn)).toContain('≥ at least, ~ about')
+  })
+
   it('of several lanes writes the headline’s claim, counts the others and merges nothing', () => {
     const all = claimOf({ id: 'all', by: 'Ministry', on, value: 27 })
     const civilians = claimOf({ id: 'civ', by: 'Ministry', on, value: 2 })
@@ -184,9 +203,7 @@ describe('a cell', () => {
     ])
     const mark = marksOf(draw(coverage)).find(({ claim }) => claim === 'all')
     expect(mark?.labels.map(({ text }) => text)).toEqual(['27', '+1'])
-    expect(mark?.tip.note).toBe(
-      'Kept apart from it: group not stated, civilians: 2, 20 Sept 2023',
-    )
+    expect(mark?.tip.note).toBe('Kept apart from it: group not stated, civilians: 2, 20 Sept 2023')
     expect(mark?.name).toContain('one of 2 counts that are kept apart')
     expect(JSON.stringify(draw(coverage))).not.toContain('29')
   })

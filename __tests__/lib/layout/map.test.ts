@@ -24,6 +24,9 @@ function draw(content: MapContent, width = WIDE, direction: Direction = 'ltr'): 
   return layout
 }
 
+const empty: MapContent = { measure: 'killed', places: [], lanes: [], incidents: [] }
+const counted = claimOf({ id: 'm', by: 'Ministry of Health', value: 27, on: '2025-10-30' })
+
 const marksOf = ({ lines }: MapLayout) => lines.flat()
 const textsOf = (layout: MapLayout): PlacedText[] => [
   ...marksOf(layout).flatMap(({ labels }) => labels),
@@ -118,6 +121,28 @@ describe('the map', () => {
     const mark = marksOf(draw(maps.storm)).find(({ id }) => id.includes('Jamaica'))
     expect(mark?.paths[0]?.role).toBe('somewhere')
     expect(mark?.paths[0]?.d).not.toContain('A')
+  })
+
+  it('keeps the words of a place off the line of a circle, its own and another', () => {
+    const district = at('District', 39.8, 46.8, 'district')
+    const region = at('Region', 39.8, 46.8, 'region')
+    for (const content of [
+      { ...empty, lanes: [laneAt(district, counted)] },
+      { ...empty, places: [region], lanes: [laneAt(at('Town', 39.75, 46.75), counted)] },
+    ]) {
+      const { lines, land } = draw(content)
+      const circle = [...lines.flat().flatMap(({ paths }) => paths), ...land]
+        .filter(({ role }) => role === 'somewhere' || role === 'extent')
+        .flatMap(({ d }) => coordinates(d.replaceAll(',', ' ')))
+      const [mark] = lines.flat()
+      const box = mark?.hit ?? { x: 0, y: 0, width: 0, height: 0 }
+      expect(circle.length).toBeGreaterThan(10)
+      const across = circle.filter(
+        ([x = NaN, y = NaN]) =>
+          x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height,
+      )
+      expect(across).toEqual([])
+    }
   })
 
   it('never sizes a mark by a number', () => {
