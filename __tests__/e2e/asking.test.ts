@@ -1,36 +1,12 @@
 /** Asking with the keyboard: filters, the way through public time, two counts, and what a chart offers. */
-import AxeBuilder from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright-core'
-import { describeInBrowser, launchBrowser } from '../support/browser'
-import { startServer, type TestServer } from '../support/server'
+import type { Page } from 'playwright-core'
+import { describeInBrowser, sidewaysOn, violationsOn, visits } from '../support/browser'
 
 const EVENT = '/events/karabakh-offensive-2023'
 const LANE = `${EVENT}?measure=killed&group=karabakh-armenians&category=all&place=none&basis=cumulative`
 
 describeInBrowser('asking', () => {
-  let server: TestServer
-  let browser: Browser
-
-  beforeAll(async () => {
-    server = await startServer()
-    browser = await launchBrowser()
-  }, 90_000)
-  afterAll(async () => {
-    await browser.close()
-    await server.close()
-  })
-
-  async function visit(
-    path: string,
-    options: { javaScriptEnabled?: boolean; width?: number } = {},
-  ) {
-    const { width = 1280, ...rest } = options
-    const context = await browser.newContext({ viewport: { width, height: 900 }, ...rest })
-    const page = await context.newPage()
-    await page.goto(`${server.url}${path}`)
-    if (rest.javaScriptEnabled !== false) await page.waitForLoadState('networkidle')
-    return page
-  }
+  const { visit } = visits()
 
   const parameter = (page: Page, name: string) => new URL(page.url()).searchParams.getAll(name)
   const hasParameter = (page: Page, name: string, values: readonly string[]) =>
@@ -154,13 +130,8 @@ describeInBrowser('asking', () => {
       for (const fold of await page.locator('details:not([open]) > summary').all()) {
         if (await fold.isVisible()) await fold.click()
       }
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      const serious = violations
-        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
-      expect(serious).toEqual([])
-      const scrolls = await page.evaluate(() => document.documentElement.scrollWidth)
-      expect(scrolls).toBeLessThanOrEqual(width)
+      expect(await violationsOn(page)).toEqual([])
+      expect(await sidewaysOn(page)).toBe(0)
       await page.context().close()
     },
     60_000,

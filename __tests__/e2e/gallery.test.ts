@@ -1,21 +1,28 @@
 /** Charts in a real browser: every one with every hard case, and the moment when script takes one over. */
-import type { Browser } from 'playwright-core'
-import { describeInBrowser, launchBrowser } from '../support/browser'
-import { startServer, type TestServer } from '../support/server'
+import { describeInBrowser, sidewaysOn, THEMED, violationsOn, visits } from '../support/browser'
 
 const MOST_SHIFT = 0.02
+const CHARTS = [
+  'by-source',
+  'by-source-log',
+  'over-time',
+  'contradictions',
+  'verdicts',
+  'as-published',
+  'breakdown',
+  'map',
+  'coverage',
+] as const
 
 describeInBrowser('the charts in a browser', () => {
-  let server: TestServer
-  let browser: Browser
+  const { server, browser, visit } = visits()
 
-  beforeAll(async () => {
-    server = await startServer()
-    browser = await launchBrowser()
-  }, 120_000)
-  afterAll(async () => {
-    await browser.close()
-    await server.close()
+  it.each(CHARTS)('has no serious violation of accessibility in any case of %s', async (chart) => {
+    const page = await visit(`/developers/gallery?chart=${chart}`)
+    expect(await violationsOn(page)).toEqual([])
+    await page.emulateMedia({ colorScheme: 'dark' })
+    expect(await violationsOn(page, THEMED)).toEqual([])
+    await page.context().close()
   })
 
   it.each([
@@ -26,22 +33,18 @@ describeInBrowser('the charts in a browser', () => {
   ] as const)(
     'draws every case in the %s theme at %i px, and nothing scrolls sideways',
     async (colorScheme, width) => {
-      const context = await browser.newContext({
-        ...{ viewport: { width, height: 900 }, colorScheme, javaScriptEnabled: false },
-      })
-      const page = await context.newPage()
-      await page.goto(`${server.url}/developers/gallery`)
+      const options = { width, colorScheme, javaScriptEnabled: false }
+      const page = await visit('/developers/gallery?chart=none', options)
       const charts = await page.locator('main nav li a').allTextContents()
-      expect(charts).toEqual(expect.arrayContaining(['by-source', 'coverage', 'map']))
+      expect(charts.toSorted()).toEqual(CHARTS.toSorted())
       for (const chart of charts) {
-        await page.goto(`${server.url}/developers/gallery?chart=${chart}`)
+        await page.goto(`${server().url}/developers/gallery?chart=${chart}`)
         expect(await page.locator('[data-case]').count()).toBe(12)
         expect((await page.screenshot({ fullPage: true })).byteLength).toBeGreaterThan(10_000)
-        const root = await page.evaluate(() => document.documentElement.scrollWidth)
-        expect(root).toBeLessThanOrEqual(width)
+        expect(await sidewaysOn(page)).toBe(0)
       }
       expect(await page.locator('meta[name="robots"]').getAttribute('content')).toMatch(/noindex/)
-      await context.close()
+      await page.context().close()
     },
     120_000,
   )
@@ -49,7 +52,7 @@ describeInBrowser('the charts in a browser', () => {
   it.each([320, 412, 1280])(
     'moves nothing when script takes the charts over at %i px',
     async (width) => {
-      const context = await browser.newContext({ viewport: { width, height: 900 } })
+      const context = await browser().newContext({ viewport: { width, height: 900 } })
       const page = await context.newPage()
       // Our fonts come late: they must wait for the next page.
       await page.route('**/*.woff2', async (route) => {
@@ -65,7 +68,7 @@ describeInBrowser('the charts in a browser', () => {
           document.documentElement.dataset['shift'] = String(sum)
         }).observe({ type: 'layout-shift', buffered: true })
       })
-      await page.goto(`${server.url}/events/karabakh-offensive-2023`)
+      await page.goto(`${server().url}/events/karabakh-offensive-2023`)
       for (const chart of ['by-source', 'over-time']) {
         const figure = page.locator(`figure[data-chart="${chart}"]`).first()
         await figure.scrollIntoViewIfNeeded()

@@ -1,33 +1,12 @@
 /** The whole way by keyboard alone: from the search to a file, and what helps on the way. */
 import { readFileSync } from 'node:fs'
-import type { Browser, Locator, Page } from 'playwright-core'
-import { describeInBrowser, launchBrowser } from '../support/browser'
-import { startServer, type TestServer } from '../support/server'
+import type { Locator, Page } from 'playwright-core'
+import { describeInBrowser, visits } from '../support/browser'
 
 const MOST_STOPS = 200
 
 describeInBrowser('the keyboard alone', () => {
-  let server: TestServer
-  let browser: Browser
-
-  beforeAll(async () => {
-    server = await startServer()
-    browser = await launchBrowser()
-  }, 120_000)
-  afterAll(async () => {
-    await browser.close()
-    await server.close()
-  })
-
-  async function visit(path: string): Promise<Page> {
-    const page = await browser.newPage({
-      viewport: { width: 1280, height: 900 },
-      acceptDownloads: true,
-    })
-    await page.goto(`${server.url}${path}`)
-    await page.waitForLoadState('networkidle')
-    return page
-  }
+  const { visit } = visits()
 
   /** Tab by Tab, as a reader goes: fails where something holds the focus back. */
   async function tabTo(page: Page, target: Locator): Promise<void> {
@@ -94,7 +73,7 @@ describeInBrowser('the keyboard alone', () => {
     const [head, ...rows] = readFileSync(file, 'utf8').trim().split('\n')
     expect(head).toMatch(/claimant/)
     expect(rows.length).toBeGreaterThan(0)
-    await page.close()
+    await page.context().close()
   }, 120_000)
 
   it('lists itself under ?, and gives the focus back', async () => {
@@ -109,7 +88,7 @@ describeInBrowser('the keyboard alone', () => {
     await page.keyboard.press('Escape')
     await list.waitFor({ state: 'hidden' })
     expect(await page.evaluate(() => document.activeElement?.outerHTML)).toBe(before)
-    await page.close()
+    await page.context().close()
   }, 30_000)
 
   it('leaves ? to a field in which it is typed', async () => {
@@ -118,7 +97,7 @@ describeInBrowser('the keyboard alone', () => {
     await page.keyboard.type('who?')
     expect(await page.getByRole('searchbox').inputValue()).toBe('who?')
     expect(await page.getByRole('dialog').count()).toBe(0)
-    await page.close()
+    await page.context().close()
   }, 30_000)
 
   it('stops once at each chart, and walks its marks from first to last', async () => {
@@ -140,7 +119,7 @@ describeInBrowser('the keyboard alone', () => {
       await page.keyboard.press('Escape')
       expect(await focused()).toBeNull()
     }
-    await page.close()
+    await page.context().close()
   }, 60_000)
 })
 

@@ -1,29 +1,17 @@
 /** What the page of an event asks of a browser: how much script, and none of it for the first chart. */
 import { execFileSync } from 'node:child_process'
-import type { Browser } from 'playwright-core'
-import { describeInBrowser, launchBrowser } from '../support/browser'
-import { startServer, type TestServer } from '../support/server'
+import { describeInBrowser, visits } from '../support/browser'
 
 const EVENT = '/events/karabakh-offensive-2023'
 const LIST = `import('./.size-limit.mjs').then(({ default: [{ path }] }) => console.log(JSON.stringify(path)))`
 
 describeInBrowser('the scripts of the page of an event', () => {
-  let server: TestServer
-  let browser: Browser
-
-  beforeAll(async () => {
-    server = await startServer()
-    browser = await launchBrowser()
-  }, 120_000)
-  afterAll(async () => {
-    await browser.close()
-    await server.close()
-  })
+  const { server, browser } = visits()
 
   it('are not needed for the first chart', async () => {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+    const page = await browser().newPage({ viewport: { width: 1280, height: 900 } })
     await page.route('**/*.js', (route) => route.abort())
-    await page.goto(`${server.url}${EVENT}`)
+    await page.goto(`${server().url}${EVENT}`)
     const chart = page.locator('figure[data-chart="by-source"]').first()
     expect(await chart.locator('svg [data-mark]:visible').count()).toBeGreaterThan(5)
     expect(await chart.locator('[data-live="true"]').count()).toBe(0)
@@ -31,14 +19,14 @@ describeInBrowser('the scripts of the page of an event', () => {
   }, 30_000)
 
   it('are those that the budget weighs, once every chart is near and every part is open', async () => {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+    const page = await browser().newPage({ viewport: { width: 1280, height: 900 } })
     const asked = new Set<string>()
     page.on('request', (request) => {
       const { pathname } = new URL(request.url())
       if (pathname.startsWith('/_next/static/') && request.resourceType() === 'script')
         asked.add(pathname.replace('/_next/', '.next/'))
     })
-    await page.goto(`${server.url}${EVENT}`)
+    await page.goto(`${server().url}${EVENT}`)
     await page.evaluate(() => {
       for (const part of document.querySelectorAll('details')) part.open = true
     })

@@ -1,5 +1,9 @@
-/** Suites that need the browser that `npm test` found. */
+/** Suites that need the browser that `npm test` found, and what they share: the app, pages, what axe says of them. */
+import AxeBuilder from '@axe-core/playwright'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { launchBrowser } from './launch'
 import { describeWith } from './needs'
+import { startServer, type ServerOptions, type TestServer } from './server'
 
 export const describeInBrowser = describeWith(
   'Chromium (BYSOURCE_CHROMIUM)',
@@ -7,3 +11,75 @@ export const describeInBrowser = describeWith(
 )
 
 export { launchBrowser } from './launch'
+
+export interface VisitOptions extends BrowserContextOptions {
+  readonly width?: number
+}
+
+export interface Visits {
+  readonly server: () => TestServer
+  readonly browser: () => Browser
+  /** Opens a page as somebody who was never here, and waits until it is quiet where script runs. */
+  readonly visit: (path: string, options?: VisitOptions) => Promise<Page>
+}
+
+const STARTING = 120_000
+
+/** Starts the app and a browser before the tests of a suite, and ends both after them. */
+export function visits(options: ServerOptions = {}): Visits {
+  const started: { server?: TestServer; browser?: Browser } = {}
+  beforeAll(async () => {
+    started.server = await startServer(options)
+    started.browser = await launchBrowser()
+  }, STARTING)
+  afterAll(async () => {
+    await started.browser?.close()
+    await started.server?.close()
+  })
+  const [server, browser] = [() => given(started.server), () => given(started.browser)]
+  return {
+    server,
+    browser,
+    visit: (path, { width = 1280, ...context } = {}) =>
+      openPage(browser(), `${server().url}${path}`, {
+        viewport: { width, height: 900 },
+        ...context,
+      }),
+  }
+}
+
+async function openPage(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions,
+): Promise<Page> {
+  const page = await (await browser.newContext(options)).newPage()
+  await page.goto(address)
+  if (options.javaScriptEnabled !== false) await page.waitForLoadState('networkidle')
+  return page
+}
+
+function given<T>(started: T | undefined): T {
+  if (started === undefined) throw new Error('The suite has not started yet.')
+  return started
+}
+
+/** The rules of axe whose result depends on the theme. */
+export const THEMED = ['color-contrast', 'link-in-text-block'] as const
+
+/** The serious and critical violations that axe finds, as sentences; of these rules, or of all. */
+export async function violationsOn(page: Page, rules?: readonly string[]): Promise<string[]> {
+  const axe = new AxeBuilder({ page })
+  const { violations } = await (rules === undefined ? axe : axe.withRules([...rules])).analyze()
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
+}
+
+/** How far to the side a page goes beyond the window: 0, or it scrolls. */
+export function sidewaysOn(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    return scrollWidth - clientWidth
+  })
+}

@@ -1,0 +1,83 @@
+/** Every page in a real browser: accessible in both themes and directions, nothing refused, nothing sideways. */
+import type { Page } from 'playwright-core'
+import { describeInBrowser, sidewaysOn, THEMED, violationsOn, visits } from '../support/browser'
+
+const EVENT = '/events/karabakh-offensive-2023'
+const LANE = `${EVENT}?measure=killed&group=karabakh-armenians&category=all&place=none&basis=cumulative`
+const CIVILIANS = `measure=killed&group=karabakh-armenians&category=civilians&place=none&basis=cumulative`
+const PAGES = [
+  '/',
+  '/?q=stepanakert&measure=killed',
+  '/?q=nobody-wrote-this',
+  EVENT,
+  '/events/nagorno-karabakh-2023',
+  '/events/hurricane-melissa-haiti-2025',
+  '/events/derna-flood-2023',
+  '/events/al-ahli-hospital-2023',
+  '/events/karabakh-exodus-2023',
+  `${LANE}&kind=witness`,
+  `${LANE}&publishedBy=2023-09-20&at=x`,
+  `${LANE}&scale=log&convention=acled&beside=${encodeURIComponent(CIVILIANS)}`,
+  `${EVENT}/claims?measure=killed&sort=-figure`,
+  '/claims/karabakh-o27',
+  '/sources',
+  '/sources/karabakh-ombudsman',
+  '/changes?event=stepanakert-fuel-depot-2023',
+  '/method',
+  '/developers',
+  '/verify',
+] as const
+
+describeInBrowser('the pages in a browser', () => {
+  const { visit } = visits()
+
+  describe.each(PAGES)('%s', (path) => {
+    it('has no serious violation of accessibility, scrolls nowhere sideways and is refused nothing', async () => {
+      const page = await visit('/ping')
+      const complaints = complaintsOf(page)
+      await page.goto(new URL(path, page.url()).href)
+      await page.waitForLoadState('networkidle')
+      expect(complaints).toEqual([])
+      expect(await violationsOn(page)).toEqual([])
+      await page.emulateMedia({ colorScheme: 'dark' })
+      expect(await violationsOn(page, THEMED)).toEqual([])
+      await page.setViewportSize({ width: 320, height: 900 })
+      expect(await sidewaysOn(page)).toBe(0)
+      await page.context().close()
+    })
+
+    it('is as accessible from right to left, in the dark', async () => {
+      const page = await visit(withLanguage(path, 'ar'), { colorScheme: 'dark' })
+      expect(await page.locator('html').getAttribute('dir')).toBe('rtl')
+      expect(await violationsOn(page)).toEqual([])
+      await page.setViewportSize({ width: 320, height: 900 })
+      expect(await sidewaysOn(page)).toBe(0)
+      await page.context().close()
+    })
+
+    it('does not scroll sideways at 320 px without script', async () => {
+      const page = await visit(path, { width: 320, javaScriptEnabled: false })
+      expect(await sidewaysOn(page)).toBe(0)
+      await page.context().close()
+    })
+  })
+
+  it.each(['en', 'ar'])('has a way out of an address that is not there (%s)', async (language) => {
+    const page = await visit(`/nothing-here?lang=${language}`)
+    expect(await page.getByRole('searchbox').count()).toBe(1)
+    expect(await violationsOn(page)).toEqual([])
+    await page.context().close()
+  })
+})
+
+const withLanguage = (path: string, language: string) =>
+  `${path}${path.includes('?') ? '&' : '?'}lang=${language}`
+
+function complaintsOf(page: Page): string[] {
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(error.message))
+  return complaints
+}
