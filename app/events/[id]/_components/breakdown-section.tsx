@@ -8,6 +8,7 @@ import { breakdownFindings } from '@/lib/layout/breakdown-finding'
 import { claimsOf, wholesOf } from '@/lib/layout/part-tree'
 import { formatChartFooter } from './chart-footer'
 import { ChartHeading, ChartSection, NothingToDraw } from './chart-section'
+import { formatSubtitle } from './lane-figure'
 import type { EventPageContent } from './load'
 
 interface Props {
@@ -27,10 +28,11 @@ export function BreakdownSection({ page, lane, words }: Props) {
   if (first === undefined) {
     return <NothingToDraw id="breakdown" kind={t('breakdown.heading')} why={t('breakdown.none')} />
   }
-  const subject = t('event.lead-subject', {
+  const counted = {
     measure: t(`measure.${measure}`),
     subject: formatSubject(lane, actors, words),
-  })
+  }
+  const subject = t('event.lead-subject', counted)
   const wholes = wholesOf(lane.current, parts)
   const others = wholes.length - 1
   const { knownAt } = choice
@@ -48,7 +50,12 @@ export function BreakdownSection({ page, lane, words }: Props) {
             kind={t('breakdown.heading')}
             finding={others === 0 ? first : t('breakdown.more', { finding: first, count: others })}
           >
-            {t('breakdown.subtitle', { subject })}
+            {t('breakdown.subtitle', {
+              subject: t('chart.pairs.subtitle', {
+                ...counted,
+                subtitle: formatSubtitle(lane, words),
+              }),
+            })}
           </ChartHeading>
         }
         footer={

@@ -97,7 +97,7 @@ export function LaneTimeLine({ event, measure, lane, actors, choice, words }: La
             all: lane.current.length,
           })}
         >
-          {t('event.time-subtitle')}
+          {t('event.time-subtitle', { subtitle: formatSubtitle(lane, words) })}
         </ChartHeading>
       }
       footer={
@@ -113,11 +113,22 @@ export function LaneTimeLine({ event, measure, lane, actors, choice, words }: La
 export function formatSubtitle(lane: LaneAnswer, { locale, t }: Words): string {
   const latest = latestAsOf(lane.current)
   return t('event.subtitle', {
-    basis: t(`basis.${lane.basis}`),
-    category: t(`category.${lane.category}`),
-    place: lane.place?.name ?? t('event.whole-extent'),
+    ...countedIn(lane, t),
     date: latest === null ? '' : formatDate(latest, locale, t),
   })
+}
+
+/** The same without the date, for a chart that is about one. */
+export function formatCountedIn(lane: LaneAnswer, { t }: Words): string {
+  return t('event.counted', countedIn(lane, t))
+}
+
+function countedIn({ basis, category, place }: LaneAnswer, t: Words['t']) {
+  return {
+    basis: t(`basis.${basis}`),
+    category: t(`category.${category}`),
+    place: place?.name ?? t('event.whole-extent'),
+  }
 }
 
 /** Whether the claimant of a current claim had said another figure before. */

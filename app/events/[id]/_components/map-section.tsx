@@ -3,6 +3,8 @@ import { PlaceMap } from '@/components/charts/place-map'
 import type { Words } from '@/lib/format/translator'
 import { hasClaims, mapFinding, mapNotes } from '@/lib/layout/map-finding'
 import { claimsOf, type SortedPlaces } from '@/lib/layout/map-places'
+import type { ViewChoice } from '@/lib/url/view'
+import { formatChartFooter } from './chart-footer'
 import type { EventPageContent } from './load'
 import { ChartHeading, ChartSection } from './chart-section'
 import type { EventMap } from './load-map'
@@ -44,7 +46,9 @@ export function MapSection({
         }
         footer={
           <>
-            {[formatFooter(sorted, words), ...notes].filter((line) => line !== '').join(' ')}
+            {[formatFooter(sorted, choice, words), ...notes]
+              .filter((line) => line !== '')
+              .join(' ')}
             {hasClaims(sorted) ? (
               <ChartActions
                 chart="map"
@@ -68,12 +72,17 @@ export function MapSection({
   )
 }
 
-function formatFooter({ placed, unplaced }: SortedPlaces, { t }: Words): string {
-  const places = [...placed, ...unplaced]
-  const claims = places.flatMap(({ lanes }) => lanes.flatMap(claimsOf))
-  if (claims.length === 0) return ''
-  const claimants = new Set(claims.map(({ claimant }) => claimant.id)).size
-  return t('map.footer', { claims: claims.length, claimants, places: places.length })
+/** What is on it, counted; empty where nothing is. */
+function formatFooter(
+  { placed, unplaced, incidents, unplacedIncidents }: SortedPlaces,
+  { knownAt }: ViewChoice,
+  words: Words,
+): string {
+  const claims = [
+    ...[...placed, ...unplaced].flatMap(({ lanes }) => lanes.flatMap(claimsOf)),
+    ...[...incidents, ...unplacedIncidents].flatMap(({ lane }) => lane?.current ?? []),
+  ]
+  return claims.length === 0 ? '' : formatChartFooter(claims, { knownAt }, words)
 }
 
 function claimantsOn({ placed, unplaced, incidents, unplacedIncidents }: SortedPlaces): string[] {

@@ -11,6 +11,7 @@ import { formatVintageFinding } from '@/lib/format/vintage'
 import { laneChoice, viewHref } from '@/lib/url/view'
 import { formatChartFooter } from './chart-footer'
 import { ChartHeading, ChartSection, NothingToDraw } from './chart-section'
+import { formatCountedIn } from './lane-figure'
 import type { EventPageContent } from './load'
 
 interface Props {
@@ -61,7 +62,10 @@ function VintageFigure({
         <>
           <ChartHeading id="as-published" kind={t('vintage.heading')} finding={finding}>
             {t('vintage.subtitle', {
-              subject: t('event.lead-subject', { measure: t(`measure.${measure}`), subject }),
+              subject: t('chart.pairs.subtitle', {
+                ...{ measure: t(`measure.${measure}`), subject },
+                subtitle: formatCountedIn(lane, words),
+              }),
             })}
           </ChartHeading>
           <DayLinks {...{ page, lane, words, vintages, day }} />
