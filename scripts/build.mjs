@@ -12,6 +12,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { LEAN_FONTS, leanFontsIfNeeded, writeLeanFonts } from './lean-fonts.mjs'
 import { refuse, root, runNode } from './process.mjs'
 
 /** Everything that can change what `next build` makes. */
@@ -43,6 +44,8 @@ const LAST_FILE = '.next/export-marker.json'
 
 export async function buildIfNeeded() {
   if (!isBuilt(root)) await build()
+  // A bare `next build` makes none.
+  else await leanFontsIfNeeded()
 }
 
 export async function build() {
@@ -59,6 +62,7 @@ export async function build() {
     refuse(`The app could not be built: next build ended with code ${code}.`)
   }
   mkdirSync(join(root, '.next'), { recursive: true })
+  await writeLeanFonts(LEAN_FONTS)
   writeFileSync(join(root, STAMP), sources)
 }
 

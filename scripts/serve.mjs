@@ -1,5 +1,6 @@
 // Serves the built app in this process, and drains before it ends.
 import { createServer } from 'node:http'
+import { dropForged } from './forwarded.mjs'
 import { onEnd, refuse, root } from './process.mjs'
 
 /** A request that runs longer than this after SIGTERM is cut off; the whole end stays below 4 s. */
@@ -16,6 +17,7 @@ export async function serve(port) {
     try {
       await opened
       if (!isAnswerable(request, response)) return
+      dropForged(request.headers, request.socket.remoteAddress)
       await answer(request, response)
     } catch (error) {
       console.error(error)

@@ -1,6 +1,8 @@
 /** A snapshot is the same for good, on any store, in any locale; what changed since is told beside it. */
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { XMLValidator } from 'fast-xml-parser'
+import { readRecord } from '@/lib/domain/snapshot/bytes'
 import { replaceStore } from '@/lib/server/open'
 import { MIGRATIONS, type Migration } from '@/lib/store/migrations'
 import { seed } from '@/lib/server/seed'
@@ -247,12 +249,41 @@ onBothStores('snapshots', (kind) => {
       const chart = 'chart' in view ? view.chart : 'by-source'
       const svg = await see(`${id}.svg`)
       expect(svg.text).not.toMatch(/(?:href|src)=|url\((?!data:)|@import|<script|var\(/)
+      expect(XMLValidator.validate(svg.text)).toBe(true)
       expect((await see(`${id}.card.png`)).bytes.readUInt32BE(16)).toBe(1200)
       for (const path of [id, `${id}/embed`]) {
         const { status, text } = await see(path)
         expect([status, text.includes(`data-chart="${chart}"`)]).toEqual([200, true])
       }
     }
+  })
+
+  it('has the map as a table too: each place with its claims, and the incidents', async () => {
+    await seed(house.store, await readShippedFiles(process.cwd()))
+    const storm = await freeze('hurricane-melissa-haiti-2025', { chart: 'map', measure: 'killed' })
+    const { id } = storm.json.snapshot
+    const page = await see(id)
+    const record = readRecord(Uint8Array.from((await see(`${id}.json`)).bytes))
+    if (!record.ok) throw new Error('what was made is read')
+    const [, table = ''] = /<table[^>]*data-map-table[^>]*>(.*?)<\/table>/s.exec(page.text) ?? []
+    const rows = [...table.matchAll(/<a class="figure-cell" href="\/claims\/([^"]+)"/g)]
+    const placed = record.record.claims.filter(({ place }) => place !== null)
+    expect(rows.map(([, claim]) => claim).sort()).toEqual(placed.map((claim) => claim.id).sort())
+    for (const [, target] of page.text.matchAll(/href="#(place-[^"]+)"/g)) {
+      expect(table).toContain(`id="${target}"`)
+    }
+    const crisis = await freeze('nagorno-karabakh-2023', { chart: 'map', measure: 'killed' })
+    const { text } = await see(crisis.json.snapshot.id)
+    expect(text).toMatch(/data-map-table.*href="\/events\/karabakh-offensive-2023/s)
+  })
+
+  it('tells readers of other languages, in theirs, that it is in English', async () => {
+    await recorded()
+    const { json } = await freeze('war', { measure: 'killed' })
+    const { text } = await see(json.snapshot.id)
+    expect(text).toContain('<html lang="en" dir="ltr">')
+    expect(text).toMatch(/<p [^>]*lang="fr" dir="ltr">[^<]*anglais[^<]*<a href="[^"]*lang=fr"/)
+    expect(text).toMatch(/<p [^>]*lang="ar" dir="rtl">[^<]*الإنجليزية[^<]*<a href="[^"]*lang=ar"/)
   })
 
   it('draws a figure that refers to nothing outside, and a picture that says where it is from', async () => {
@@ -325,6 +356,10 @@ onBothStores('snapshots', (kind) => {
       return [status, json.errors?.[0]?.path]
     }
     expect(await refused({ chart: 'pie' })).toEqual([422, 'view.chart'])
+    const olderLeftOut = await freeze('war', { measure: 'killed', aboutFrom: '2024-03-10' })
+    expect(olderLeftOut.json.errors).toEqual([
+      { path: 'view.aboutFrom', message: expect.stringContaining('the whole history') },
+    ])
     expect(await refused({ chart: 'map', category: 'women' })).toEqual([422, 'category'])
     expect(await refused({ chart: 'map' })).toEqual([422, 'view'])
     expect(await refused({ chart: 'breakdown' })).toEqual([422, 'view'])

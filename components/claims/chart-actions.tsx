@@ -104,8 +104,14 @@ function SnapshotForm(
 }
 
 /** A snapshot keeps its claimants' whole history: where days were left out, that is said before. */
-function OlderToo({ choice: { aboutFrom }, words: { locale, t } }: ChartActionsProps) {
+function OlderToo({ event, choice, words: { locale, t } }: ChartActionsProps) {
+  const { aboutFrom, ...everyDay } = choice
   if (aboutFrom === undefined) return null
   const date = formatMoment(aboutFrom, locale, messagesIn(locale).date.time)
-  return <p>{t('actions.cite-older', { date })}</p>
+  return (
+    <p>
+      {t('actions.cite-older', { date })}{' '}
+      <a href={viewHref(`/events/${event}`, everyDay)}>{t('actions.cite-older-show')}</a>
+    </p>
+  )
 }

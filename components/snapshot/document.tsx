@@ -1,6 +1,7 @@
 /* eslint-disable @next/next/no-head-element, @next/next/no-html-link-for-pages -- a whole document, outside the app's router */
 /** The frame of every document about a snapshot: a whole page, without any script. */
 import type { ReactNode } from 'react'
+import { directionIn, isLocale } from '@/lib/format/locale'
 import type { Words } from '@/lib/format/translator'
 
 export function SnapshotDocument({
@@ -18,7 +19,7 @@ export function SnapshotDocument({
   children: ReactNode
 }) {
   return (
-    <html lang={language}>
+    <html lang={language} dir={isLocale(language) ? directionIn(language) : 'ltr'}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

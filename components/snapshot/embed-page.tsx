@@ -3,7 +3,7 @@ import type { SnapshotStatus } from '@/lib/answers/shapes'
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
 import { driftSentence } from '@/lib/format/drift'
 import type { Words } from '@/lib/format/translator'
-import type { Ground } from '@/lib/layout/snapshot'
+import { layoutPage, type Ground } from '@/lib/layout/snapshot'
 import { SnapshotDocument } from './document'
 import { FrozenFigure } from './frozen-figure'
 
@@ -51,7 +51,7 @@ export function EmbedPage(props: EmbedPageProps) {
             </p>
           )}
           <p>{finding}</p>
-          <FrozenFigure record={record} ground={{ land, page: url }} words={words} />
+          <FrozenFigure record={record} layouts={layoutPage(record, words, { land, page: url })} />
         </main>
         <footer className="small quiet">
           <p>

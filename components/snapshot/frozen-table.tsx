@@ -1,6 +1,7 @@
 /** The table beside a frozen chart that draws more than a row for each claim. */
 import { BreakdownTable } from '@/components/claims/breakdown-table'
 import { CoverageTable } from '@/components/claims/coverage-table'
+import { PlacesTable } from '@/components/claims/places-table'
 import { VintageTable } from '@/components/claims/vintage-table'
 import {
   actorsOfRecord,
@@ -13,14 +14,23 @@ import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
 import { formatSubject } from '@/lib/format/lane'
 import type { Words } from '@/lib/format/translator'
 import { tableOf } from '@/lib/layout/coverage-cells'
+import { sortPlaces } from '@/lib/layout/map-places'
+import type { ChartLayout } from '@/lib/layout/shapes'
+import { mapContentOf, type Ground, type RecordLayouts } from '@/lib/layout/snapshot'
 import { wholesOf } from '@/lib/layout/part-tree'
 
-export function FrozenTable({ record, words }: { record: SnapshotRecord; words: Words }) {
-  const table = tableOfRecord(record, words)
+interface TableProps extends Pick<Ground, 'land'> {
+  readonly record: SnapshotRecord
+  readonly layouts: RecordLayouts
+  readonly words: Words
+}
+
+export function FrozenTable(props: TableProps) {
+  const table = tableOfRecord(props)
   return table === null ? null : <div className="scroll">{table}</div>
 }
 
-function tableOfRecord(record: SnapshotRecord, words: Words) {
+function tableOfRecord({ record, layouts, land, words }: TableProps) {
   const { t } = words
   const actors = actorsOfRecord(record)
   const day = dayOfRecord(record)
@@ -34,9 +44,25 @@ function tableOfRecord(record: SnapshotRecord, words: Words) {
       </details>
     )
   }
-  if (record.view.chart !== 'breakdown') return null
+  const { chart, measure, at, publishedBy, knownAt } = record.view
+  if (land !== null && measure !== null) {
+    const clocks = {
+      at: at ?? undefined,
+      publishedBy: publishedBy ?? undefined,
+      knownAt: knownAt ?? undefined,
+    }
+    const sorted = sortPlaces(mapContentOf(record), land)
+    const letters = { ...lettersOf(layouts.narrow), ...lettersOf(layouts.wide) }
+    return <PlacesTable {...{ sorted, letters, measure, actors, clocks, words }} />
+  }
+  if (chart !== 'breakdown') return null
   const lane = laneOfRecord(record)
   const subject = `${t(`measure.${lane.measure}`)}, ${formatSubject(lane, actors, words)}`
   const wholes = wholesOf(lane.current, partsOfRecord(record))
   return <BreakdownTable {...{ wholes, actors, subject, words }} />
+}
+
+/** By key, what has room for a letter only. */
+function lettersOf(layout: ChartLayout): Readonly<Record<string, string>> {
+  return layout.chart === 'map' ? layout.letters : {}
 }

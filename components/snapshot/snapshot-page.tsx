@@ -2,8 +2,9 @@
 import type { SnapshotStatus } from '@/lib/answers/shapes'
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
 import { formatDate } from '@/lib/format/date'
-import type { Words } from '@/lib/format/translator'
-import type { Ground } from '@/lib/layout/snapshot'
+import { directionIn, LOCALES } from '@/lib/format/locale'
+import { wordsIn, type Words } from '@/lib/format/translator'
+import { layoutPage, type Ground } from '@/lib/layout/snapshot'
 import { SiteFooter, SiteHeader, SnapshotDocument } from './document'
 import { DriftNotice } from './drift-notice'
 import { FrozenClaims } from './frozen-claims'
@@ -38,6 +39,7 @@ export function SnapshotPage(props: SnapshotPageProps) {
   const { id, digest, url, record } = frozen
   const { locale, t } = words
   const { title, subtitle, finding, support } = record.text
+  const layouts = layoutPage(record, words, { land })
   return (
     <SnapshotDocument
       {...{ style, language: record.text.language }}
@@ -52,14 +54,15 @@ export function SnapshotPage(props: SnapshotPageProps) {
           <p className="lead">{finding}</p>
           {support === '' ? null : <p>{support}</p>}
           <DriftNotice status={status} words={words} />
-          <FrozenFigure record={record} ground={{ land }} words={words} />
-          <FrozenTable record={record} words={words} />
+          <FrozenFigure record={record} layouts={layouts} />
+          <FrozenTable {...{ record, layouts, land, words }} />
           <p className="small quiet">
             {t('snapshot.frozen', {
               date: formatDate({ date: capturedAt, precision: 'time' }, locale, t),
             })}{' '}
             <a href={live}>{t('snapshot.live')}</a>
           </p>
+          <InOtherLanguages own={record.text.language} live={live} />
           <Contradictions record={record} words={words} />
           <section id="claims">
             <h2>{t('snapshot.about-claims')}</h2>
@@ -100,6 +103,22 @@ function PageHead({ frozen: { id, url, record }, oembed, words: { t } }: Snapsho
       <link rel="alternate" type="application/json+oembed" href={oembed} title={title} />
     </>
   )
+}
+
+/** A record is in one language: who reads another one is told so in theirs, and where the view is in it. */
+function InOtherLanguages({ own, live }: { own: string; live: string }) {
+  return LOCALES.filter((locale) => locale !== own).map((locale) => {
+    const { t } = wordsIn(locale)
+    const address = `${live}${live.includes('?') ? '&' : '?'}lang=${locale}`
+    return (
+      <p key={locale} className="small quiet" lang={locale} dir={directionIn(locale)}>
+        {t('snapshot.in-language')}{' '}
+        <a href={address} hrefLang={locale}>
+          {t('snapshot.live-in-language')}
+        </a>
+      </p>
+    )
+  })
 }
 
 function Contradictions({ record, words: { t } }: { record: SnapshotRecord; words: Words }) {

@@ -80,8 +80,10 @@ export function drawSpot(
     tier === 'letter'
       ? { role: 'chip', d: pen.circle(middle.x, middle.y, 10.5) }
       : { role: 'plate', d: pen.pill(box, 3) }
+  // A country lies under all the words of the map, which would not be read through its border.
+  const place = position.kind === 'country' ? [] : positionPaths(position, kind, ground, pen)
   return {
-    paths: [...positionPaths(position, kind, ground, pen), plate],
+    paths: [...place, plate],
     labels: textsOf(label, type, direction),
   }
 }

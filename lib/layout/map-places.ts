@@ -106,6 +106,11 @@ export function sortPlaces(content: MapContent, land: Land): SortedPlaces {
   }
 }
 
+/** Of the rows that list a place's claims. */
+export function placeId(key: string): string {
+  return `place-${encodeURIComponent(key).replace(/%/g, '')}`
+}
+
 /** Current claims first, each after the one that the chart by source has before it. */
 export function claimsOf({ current, history }: LaneAnswer): ClaimAnswer[] {
   return [...current.toSorted(byKindThenValue), ...history.toSorted(byKindThenValue)]

@@ -66,6 +66,9 @@ export function layoutMap(
       d: path.d,
     })),
   )
+  const countriesNamed = spots.flatMap(({ position, kind }) =>
+    position.kind === 'country' ? positionPaths(position, kind, ground, pen) : [],
+  )
   const labelled = spots.map((spot, index): Labelled => ({
     ...anchorOf(spot.position, ground),
     title: spot.title,
@@ -98,7 +101,7 @@ export function layoutMap(
     ...{ width, direction, frame, notes },
     height: round(frame.height + 4 + notes.length * NOTE_LINE + (notes.length === 0 ? 0 : 4)),
     headings: [],
-    land: [...countries.map(({ path }) => path), ...extent],
+    land: [...countries.map(({ path }) => path), ...extent, ...countriesNamed],
     countries: placeCountries(countries, named, taken, bounds, input.locale, direction),
     leaders: drawn.flatMap(({ spot, label }) => leaderOf(label, spot, ground, pen) ?? []),
     scaleBar: bar.placed,

@@ -17,7 +17,8 @@ import { layoutContradictions } from './contradictions'
 import { layoutCoverage } from './coverage'
 import { layoutMap } from './map'
 import type { Land } from './map-land'
-import { WIDE } from './measures'
+import { placeId, type MapContent } from './map-places'
+import { NARROW, WIDE } from './measures'
 import type { ChartLayout } from './shapes'
 import { wrap } from './text'
 import { layoutTimeLine } from './time-line'
@@ -64,12 +65,31 @@ export function layoutRecord(
 }
 
 function mapOf(record: SnapshotRecord, { land, page = '' }: Ground) {
-  const { event, view } = record
-  const links = { place: () => `${page}#claims`, incident: (id: string) => `/events/${id}` }
-  return {
-    ...{ measure: there(view.measure), places: event.places, lanes: lanesOfRecord(record) },
-    ...{ incidents: incidentsOfRecord(record), land: there(land), links },
+  const links = {
+    place: (key: string) => `${page}#${placeId(key)}`,
+    incident: (id: string) => `/events/${id}`,
   }
+  return { ...mapContentOf(record), land: there(land), links }
+}
+
+/** What a record's map, and the table of it, are made of. */
+export function mapContentOf(record: SnapshotRecord): MapContent {
+  const { event, view } = record
+  return {
+    ...{ measure: there(view.measure), places: event.places },
+    ...{ lanes: lanesOfRecord(record), incidents: incidentsOfRecord(record) },
+  }
+}
+
+/** Both widths that a page draws a record in. */
+export interface RecordLayouts {
+  readonly narrow: ChartLayout
+  readonly wide: ChartLayout
+}
+
+export function layoutPage(record: SnapshotRecord, words: Words, ground: Ground): RecordLayouts {
+  const at = (width: number) => layoutRecord(record, words, width, ground)
+  return { narrow: at(NARROW), wide: at(WIDE) }
 }
 
 /** The schema sees to it that a chart has what it draws, and the server that a map has its land. */

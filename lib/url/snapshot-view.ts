@@ -29,6 +29,11 @@ const chart = z
   .refine(isChart, { error: `a snapshot is of one of these charts: ${SNAPSHOT_CHARTS.join(', ')}` })
   .transform((text) => (isChart(text) ? text : 'by-source'))
 
+/** A field that stays empty, and why. */
+function none(error: string) {
+  return z.null({ error }).optional()
+}
+
 export const snapshotViewInput = z.strictObject({
   chart: chart.nullish(),
   measure: measure.nullish(),
@@ -46,6 +51,10 @@ export const snapshotViewInput = z.strictObject({
   /** That "as published" is about; other charts have no use for it. */
   day: dayKey.nullish(),
   claimants: z.array(slug).max(200).nullish(),
+  // What a page has beside that: said precisely, since who asks has seen a chart with it.
+  kind: none('a snapshot names its claimants: list them as claimants'),
+  stance: none('a snapshot names its claimants: list them as claimants'),
+  aboutFrom: none('a snapshot holds the whole history of its claimants: leave this out'),
 })
 export type SnapshotViewInput = z.output<typeof snapshotViewInput>
 
@@ -54,7 +63,7 @@ export type SnapshotInput = z.output<typeof snapshotInput>
 
 /** What is asked for, as the pages and the API name it. */
 export function choiceOf(view: SnapshotViewInput): ViewChoice {
-  const { chart: _, claimants: __, ...chosen } = view
+  const { chart: _, claimants: __, kind: ___, stance: ____, aboutFrom: _____, ...chosen } = view
   return Object.fromEntries(Object.entries(chosen).filter(([, value]) => value != null))
 }
 

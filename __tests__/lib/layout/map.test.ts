@@ -117,10 +117,13 @@ describe('the map', () => {
     expect(mark?.paths[0]?.role).toBe(role)
   })
 
-  it('draws a whole country as its area', () => {
-    const mark = marksOf(draw(maps.storm)).find(({ id }) => id.includes('Jamaica'))
-    expect(mark?.paths[0]?.role).toBe('somewhere')
-    expect(mark?.paths[0]?.d).not.toContain('A')
+  it('draws a whole country as its area, under the words of every mark', () => {
+    const layout = draw(maps.storm)
+    const mark = marksOf(layout).find(({ id }) => id.includes('Jamaica'))
+    expect(mark?.paths.map(({ role }) => role)).toEqual(['plate'])
+    const areas = layout.land.filter(({ role }) => role === 'somewhere')
+    expect(areas).toHaveLength(1)
+    expect(areas[0]?.d).not.toContain('A')
   })
 
   it('keeps the words of a place off the line of a circle, its own and another', () => {

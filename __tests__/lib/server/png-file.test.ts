@@ -22,13 +22,29 @@ function chunksIn(file: Uint8Array): Chunk[] {
   return chunks
 }
 
+/** Of few colours, so that rows repeat as they do in the white of a chart. */
 const picture = fc
   .record({ width: fc.integer({ min: 1, max: 12 }), height: fc.integer({ min: 1, max: 12 }) })
-  .chain(({ width, height }) =>
-    fc
-      .uint8Array({ minLength: width * height * 3, maxLength: width * height * 3 })
-      .map((rgb) => ({ width, height, rgb })),
-  )
+  .chain(({ width, height }) => {
+    const row = fc.uint8Array({ minLength: width * 3, maxLength: width * 3 })
+    return fc
+      .array(fc.oneof(row, fc.constant(new Uint8Array(width * 3))), {
+        minLength: height,
+        maxLength: height,
+      })
+      .map((rows) => ({ width, height, rgb: Uint8Array.from(rows.flatMap((one) => [...one])) }))
+  })
+
+const UP = 2
+
+/** The pixels of a row, as a reader of the filters None and Up gets them. */
+function readRow(rows: Buffer, row: number, length: number): number[] {
+  const at = row * (length + 1)
+  const written = [...rows.subarray(at + 1, at + 1 + length)]
+  if (rows[at] !== UP) return written
+  const above = readRow(rows, row - 1, length)
+  return written.map((difference, index) => (difference + (above[index] ?? 0)) % 256)
+}
 
 describe('a picture as a file', () => {
   it('holds every pixel as it was, row by row', () => {
@@ -44,14 +60,23 @@ describe('a picture as a file', () => {
         expect(chunks[0]?.content.readUInt32BE(4)).toBe(height)
         const rows = inflateSync(chunks[1]?.content ?? Buffer.alloc(0))
         for (let row = 0; row < height; row += 1) {
-          const start = row * (width * 3 + 1)
-          expect(rows[start]).toBe(0)
-          expect([...rows.subarray(start + 1, start + 1 + width * 3)]).toEqual([
+          expect([0, UP]).toContain(rows[row * (width * 3 + 1)])
+          expect(readRow(rows, row, width * 3)).toEqual([
             ...rgb.subarray(row * width * 3, (row + 1) * width * 3),
           ])
         }
       }),
     )
+  })
+
+  it('says of a row that is like the one above only that it is', () => {
+    const rgba = Uint8Array.from([1, 2, 3, 255, 1, 2, 3, 255, 3, 2, 1, 255])
+    const [, written] = chunksIn(pngFile({ width: 1, height: 3, rgba }, {}))
+    expect([...inflateSync(written?.content ?? Buffer.alloc(0))]).toEqual([
+      ...[0, 1, 2, 3],
+      ...[UP, 0, 0, 0],
+      ...[0, 3, 2, 1],
+    ])
   })
 
   it('has its texts after the header, in their order, in any script', () => {

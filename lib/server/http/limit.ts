@@ -40,7 +40,7 @@ export async function takeShare({ request }: Asked): Promise<void> {
   }
 }
 
-/** Next.js writes the peer's address here; a proxy in front appends the one that it saw. */
+/** Next.js writes the peer's address here; a proxy beside us appends the one that it saw (`scripts/forwarded.mjs`). */
 function addressOf(request: Request): string {
   const forwarded = request.headers.get('X-Forwarded-For') ?? ''
   return forwarded.split(',').at(-1)?.trim() || 'unknown'

@@ -6,10 +6,12 @@ declare module '@citation-js/core' {
       as: 'bibliography',
       how: { readonly format: 'text'; readonly template: string; readonly lang: string },
     ): string
-    format(as: 'bibtex' | 'ris'): string
+    format(as: 'bibtex'): string
+    format(as: 'ris', how: { readonly format: 'object' }): Readonly<Record<string, unknown>>[]
   }
   export const plugins: {
     readonly config: {
+      get(plugin: '@bibtex'): { readonly format: { asciiOnly: boolean } }
       get(plugin: '@csl'): {
         readonly templates: {
           has(name: string): boolean

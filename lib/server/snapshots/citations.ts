@@ -3,8 +3,9 @@
  * the CSL-JSON that was kept when the snapshot was made: citing tomorrow gives the same text.
  */
 import { cslItems, type CslItem } from './csl'
-import { citationJs, TEXT_STYLES, type TextStyle } from './csl-styles'
+import { asWritten, citationJs, TEXT_STYLES, type TextStyle } from './csl-styles'
 import { plainCitation } from './plain-citation'
+import { bibText, risText } from './reference-files'
 import type { Frozen } from './renderer'
 
 /** Each a text to select. */
@@ -19,18 +20,7 @@ export interface Citations {
 /** citeproc takes some milliseconds for a claim and style; the files have all claims in any case. */
 const MOST_CLAIMS = 100
 
-export async function bibText(csl: string): Promise<string> {
-  const Cite = await citationJs()
-  return new Cite(cslItems(csl).map(asWritten)).format('bibtex').trimStart()
-}
-
-export async function risText(csl: string): Promise<string> {
-  const Cite = await citationJs()
-  return `${new Cite(cslItems(csl)).format('ris').trim()}\n`
-}
-
 export async function citationsOf(csl: string, frozen: Frozen): Promise<string> {
-  const Cite = await citationJs()
   const [own, ...items] = cslItems(csl)
   if (own === undefined) throw new Error('the CSL-JSON of a snapshot begins with its own item')
   const claims: Record<string, ClaimCitations | null> = {}
@@ -42,7 +32,7 @@ export async function citationsOf(csl: string, frozen: Frozen): Promise<string> 
     snapshot: {
       ...(await inEachStyle(own, plainCitation(frozen))),
       bibtex: (await bibText(alone)).trim(),
-      ris: new Cite([own]).format('ris').trim(),
+      ris: (await risText(alone)).trim(),
       csl: alone,
     },
     claims,
@@ -74,15 +64,4 @@ function plainClaim(item: CslItem): string {
   const carrier = item['container-title']
   const parts = [author[0].literal, title, carrier && `In: ${carrier}`, publisher, issued]
   return [...parts.filter(Boolean).map((part) => `${part}.`), ...(url ? [url] : [])].join(' ')
-}
-
-/** Styles would put the capitals of a title into the words of a source. */
-function asWritten(item: CslItem): CslItem {
-  const keep = (text: string) => `<span class="nocase">${text}</span>`
-  const carrier = item['container-title']
-  return {
-    ...item,
-    title: keep(item.title),
-    ...(carrier === undefined ? {} : { 'container-title': keep(carrier) }),
-  }
 }

@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { CslItem } from './csl'
 
 const FOLDER = join('node_modules', 'rehype-citation', 'dist', 'node', 'styles')
 const FURTHER = ['chicago', 'mla'] as const
@@ -18,6 +19,8 @@ export async function citationJs() {
   await import('@citation-js/plugin-bibtex')
   await import('@citation-js/plugin-ris')
   const { templates } = plugins.config.get('@csl')
+  // In ASCII it would drop what is not Latin: the words of a source.
+  plugins.config.get('@bibtex').format.asciiOnly = false
   for (const style of FURTHER) if (!templates.has(style)) templates.add(style, styleFile(style))
   return Cite
 }
@@ -28,4 +31,15 @@ function styleFile(name: string): string {
   const xml = /`(<\?xml[\s\S]*<\/style>)\s*`/.exec(source)?.[1]
   if (xml === undefined) throw new Error(`${name}.js holds no CSL style`)
   return xml
+}
+
+/** Styles would put the capitals of a title into the words of a source. */
+export function asWritten(item: CslItem): CslItem {
+  const keep = (text: string) => `<span class="nocase">${text}</span>`
+  const carrier = item['container-title']
+  return {
+    ...item,
+    title: keep(item.title),
+    ...(carrier === undefined ? {} : { 'container-title': keep(carrier) }),
+  }
 }

@@ -46,22 +46,50 @@ function headerOf({ width, height }: Pixels): Buffer {
   return header
 }
 
-/** Each row after its filter, which is none. */
+/**
+ * Each row after its filter: none, or, where a row is the same as the one above it, the difference to that,
+ * which is nothing: as in the white of a chart.
+ */
 function rowsOf({ width, height, rgba }: Pixels): Buffer {
-  const rows = Buffer.alloc((width * 3 + 1) * height)
-  let to = 0
-  let from = 0
+  const length = width * 3 + 1
+  const rows = Buffer.alloc(length * height)
+  const given = Buffer.from(rgba.buffer, rgba.byteOffset, rgba.byteLength)
+  const pack = packer(rgba, width)
   for (let row = 0; row < height; row += 1) {
-    to += 1
-    for (let column = 0; column < width; column += 1) {
-      rows[to] = rgba[from] ?? 0
-      rows[to + 1] = rgba[from + 1] ?? 0
-      rows[to + 2] = rgba[from + 2] ?? 0
-      to += 3
-      from += 4
-    }
+    const [from, end] = [row * width * 4, (row + 1) * width * 4]
+    const isSame = row > 0 && given.compare(given, from - width * 4, from, from, end) === 0
+    if (isSame) rows[row * length] = UP
+    else rows.set(pack(row), row * length + 1)
   }
   return rows
+}
+
+const UP = 2
+
+/**
+ * Leaves out the fourth byte of each pixel, four pixels at a time: a byte at a time takes four times as long.
+ * Lowest byte first, as on every machine that the drawing library is built for.
+ */
+function packer(rgba: Uint8Array, width: number): (row: number) => Uint8Array {
+  const aligned = rgba.byteOffset % 4 === 0 ? rgba : rgba.slice()
+  const pixels = new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.byteLength / 4)
+  const words = new Uint32Array(Math.ceil(width / 4) * 3)
+  const packed = new Uint8Array(words.buffer, 0, width * 3)
+  return (row) => {
+    let from = row * width
+    for (let to = 0; to < words.length; to += 3) {
+      // The last ones may be beyond the row, and are then not in what is packed.
+      const first = pixels[from] ?? 0
+      const second = pixels[from + 1] ?? 0
+      const third = pixels[from + 2] ?? 0
+      const fourth = pixels[from + 3] ?? 0
+      words[to] = (first & 0xffffff) | (second << 24)
+      words[to + 1] = ((second >>> 8) & 0xffff) | (third << 16)
+      words[to + 2] = ((third >>> 16) & 0xff) | (fourth << 8)
+      from += 4
+    }
+    return packed
+  }
 }
 
 function chunkOf(type: string, content: Uint8Array): Buffer {

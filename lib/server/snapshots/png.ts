@@ -1,17 +1,11 @@
 /** The picture of a snapshot, drawn from its SVG with the shipped fonts alone, with its source in its text chunks. */
-import { join } from 'node:path'
+import { fontFilesFor } from './picture-fonts'
 import { plainCitation } from './plain-citation'
 import { pngFile } from './png-file'
 import type { Frozen } from './renderer'
 
 /** In pixels: what an article takes without enlarging it, the same for fine screens, and a card. */
 export const PNG_WIDTHS = { png: 1200, '2x.png': 2400, 'card.png': 1200 } as const
-const FONTS = [
-  '400Regular/SourceSans3_400Regular',
-  '400Regular_Italic/SourceSans3_400Regular_Italic',
-  '600SemiBold/SourceSans3_600SemiBold',
-  '700Bold/SourceSans3_700Bold',
-]
 
 export async function pngOf(svg: Uint8Array, frozen: Frozen, width: number): Promise<Uint8Array> {
   const { id, digest, url, record } = frozen
@@ -33,11 +27,11 @@ export async function drawPng(
   texts: Readonly<Record<string, string>>,
 ): Promise<Uint8Array> {
   const { Resvg } = await import('@resvg/resvg-js')
-  const folder = join(process.cwd(), 'node_modules', '@expo-google-fonts', 'source-sans-3')
-  const drawing = new Resvg(withoutFonts(Buffer.from(svg).toString('utf8')), {
+  const drawn = drawnPart(Buffer.from(svg).toString('utf8'))
+  const drawing = new Resvg(drawn, {
     fitTo: { mode: 'width', value: width },
     font: {
-      fontFiles: FONTS.map((file) => join(folder, `${file}.ttf`)),
+      fontFiles: [...fontFilesFor(drawn)],
       loadSystemFonts: false,
       defaultFontFamily: 'Source Sans 3',
     },
@@ -46,7 +40,9 @@ export async function drawPng(
   return pngFile({ width: across, height, rgba }, texts)
 }
 
-/** The fonts in the SVG are WOFF2, which is not read here: leaving them out takes a quarter off the time. */
-function withoutFonts(svg: string): string {
-  return svg.replace(/@font-face\{[^}]*\}/g, '')
+/** Without what is not drawn: fonts, which are WOFF2 and not read here, and words about the drawing. */
+export function drawnPart(svg: string): string {
+  return svg
+    .replace(/@font-face\{[^}]*\}/g, '')
+    .replace(/<(title|desc|metadata)\b[^>]*>[^<]*<\/\1>/g, '')
 }

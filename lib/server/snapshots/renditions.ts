@@ -7,11 +7,12 @@ import { plainRows } from '../http/claim-tables'
 import { csvText } from '../http/csv'
 import { WORDS } from '../reading/context'
 import { ARCHIVED, archiveOf } from './archive'
-import { bibText, citationsOf, risText } from './citations'
+import { citationsOf } from './citations'
 import { cslText } from './csl'
 import { datasetOf } from './dataset'
 import { looksFor } from './looks'
 import { pngOf, PNG_WIDTHS } from './png'
+import { bibText, risText } from './reference-files'
 import type { Frozen, Renderer, SvgWork } from './renderer'
 
 export async function renditionsOf(

@@ -2,6 +2,7 @@ import { layoutMaps, type MapLayouts } from '@/components/charts/place-map'
 import type { ComparisonAnswer } from '@/lib/answers/shapes'
 import type { Words } from '@/lib/format/translator'
 import {
+  placeId,
   sortPlaces,
   type MapContent,
   type MapIncident,
@@ -47,11 +48,6 @@ const drawn = new WeakMap<
   ComparisonAnswer,
   { readonly from: readonly unknown[]; readonly map: EventMap | null }
 >()
-
-/** Of the row that lists a place's claims. */
-export function placeId(key: string): string {
-  return `place-${encodeURIComponent(key).replace(/%/g, '')}`
-}
 
 /** A summary has no places: they are in the event itself. */
 async function loadIncidents({ incidents, choice }: EventPageContent): Promise<MapIncident[]> {

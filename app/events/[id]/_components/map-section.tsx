@@ -1,4 +1,5 @@
 import { ChartActions } from '@/components/claims/chart-actions'
+import { PlacesTable } from '@/components/claims/places-table'
 import { PlaceMap } from '@/components/charts/place-map'
 import type { Words } from '@/lib/format/translator'
 import { hasClaims, mapFinding, mapNotes } from '@/lib/layout/map-finding'
@@ -8,7 +9,6 @@ import { formatChartFooter } from './chart-footer'
 import type { EventPageContent } from './load'
 import { ChartHeading, ChartSection } from './chart-section'
 import type { EventMap } from './load-map'
-import { PlacesTable } from './places-table'
 
 /** Where: the map of the measure, what is not on it, and every claim under its place. */
 export function MapSection({
@@ -21,8 +21,8 @@ export function MapSection({
   words: Words
 }) {
   const { t } = words
-  const { event, measure, choice } = page
-  if (measure === null) return null
+  const { event, measure, choice, comparison } = page
+  if (measure === null || comparison === null) return null
   const { layouts, sorted } = map
   const { placed, unplaced, incidents, unplacedIncidents } = sorted
   const letters = { ...layouts.narrow.letters, ...layouts.wide.letters }
@@ -65,7 +65,11 @@ export function MapSection({
       0 ? null : (
         <details className="mt-3" open={placed.length + unplaced.length > 0}>
           <summary className="small">{t('map.table')}</summary>
-          <PlacesTable {...{ page, sorted, letters, words }} />
+          <PlacesTable
+            {...{ sorted, letters, measure, words }}
+            actors={comparison.actors}
+            clocks={choice}
+          />
         </details>
       )}
     </ChartSection>

@@ -1,7 +1,6 @@
-import { ClaimantName } from '@/components/claims/claimant-name'
-import { StanceTag } from '@/components/claims/stance-tag'
-import type { ClaimAnswer, LaneAnswer } from '@/lib/answers/shapes'
+import type { ClaimAnswer, ComparisonAnswer, LaneAnswer } from '@/lib/answers/shapes'
 import { asOfOf } from '@/lib/domain/claim'
+import type { Measure } from '@/lib/domain/measure'
 import { formatDate } from '@/lib/format/date'
 import { formatEnds } from '@/lib/format/ends'
 import { formatQuantity } from '@/lib/format/figure'
@@ -9,25 +8,34 @@ import { formatSubject } from '@/lib/format/lane'
 import type { Words } from '@/lib/format/translator'
 import {
   claimsOf,
+  placeId,
   type MapIncident,
   type PlaceClaims,
   type SortedPlaces,
 } from '@/lib/layout/map-places'
 import { placeName } from '@/lib/layout/map-words'
-import { viewHref } from '@/lib/url/view'
-import type { EventPageContent } from './load'
-import { placeId } from './load-map'
+import { viewHref, type ViewChoice } from '@/lib/url/view'
+import { ClaimantName } from './claimant-name'
+import { StanceTag } from './stance-tag'
 
-interface Props {
-  readonly page: EventPageContent
-  readonly sorted: SortedPlaces
-  readonly letters: Readonly<Record<string, string>>
+/** What every row needs. */
+interface Shared {
+  readonly measure: Measure
+  readonly actors: ComparisonAnswer['actors']
+  /** Of the view: an incident is shown at the same moment. */
+  readonly clocks: Pick<ViewChoice, 'at' | 'publishedBy' | 'knownAt'>
   readonly words: Words
 }
 
+interface Props extends Shared {
+  readonly sorted: SortedPlaces
+  /** By key, those on the map that a letter stands for. */
+  readonly letters: Readonly<Record<string, string>>
+}
+
 /** What the map shows, as a table: each place with all its claims, then the incidents. */
-export function PlacesTable({ page, sorted, letters, words }: Props) {
-  const { t } = words
+export function PlacesTable({ sorted, letters, ...shared }: Props) {
+  const { t } = shared.words
   const columns = [
     'table.claimant',
     'table.figure',
@@ -52,14 +60,14 @@ export function PlacesTable({ page, sorted, letters, words }: Props) {
       {[...sorted.placed, ...sorted.unplaced].map((one) => (
         <Place
           key={one.key}
-          {...{ one, page, words }}
+          {...{ ...shared, one }}
           mark={mark(one.key, sorted.unplaced.includes(one))}
         />
       ))}
       {[...sorted.incidents, ...sorted.unplacedIncidents].map((incident) => (
         <Incident
           key={incident.id}
-          {...{ incident, page, words }}
+          {...{ ...shared, incident }}
           mark={mark(incident.id, sorted.unplacedIncidents.includes(incident))}
         />
       ))}
@@ -70,14 +78,8 @@ export function PlacesTable({ page, sorted, letters, words }: Props) {
 function Place({
   one: { key, place, lanes },
   mark,
-  page,
-  words,
-}: {
-  one: PlaceClaims
-  mark: string | undefined
-  page: EventPageContent
-  words: Words
-}) {
+  ...shared
+}: Shared & { one: PlaceClaims; mark: string | undefined }) {
   return (
     <tbody id={placeId(key)} data-place={key}>
       <tr>
@@ -86,9 +88,7 @@ function Place({
         </th>
       </tr>
       {lanes.flatMap((lane) =>
-        claimsOf(lane).map((claim) => (
-          <ClaimLine key={claim.id} {...{ claim, lane, page, words }} />
-        )),
+        claimsOf(lane).map((claim) => <ClaimLine key={claim.id} {...{ ...shared, claim, lane }} />),
       )}
     </tbody>
   )
@@ -97,14 +97,9 @@ function Place({
 function ClaimLine({
   claim,
   lane,
-  page,
+  actors,
   words,
-}: {
-  claim: ClaimAnswer
-  lane: LaneAnswer
-  page: EventPageContent
-  words: Words
-}) {
+}: Shared & { claim: ClaimAnswer; lane: LaneAnswer }) {
   const { locale, t } = words
   const figure = formatQuantity(claim.quantity, locale, t)
   const date = formatDate(asOfOf(claim), locale, t, 'short')
@@ -126,7 +121,7 @@ function ClaimLine({
         {isEarlier ? <span className="tag">{t('table.superseded')}</span> : null}
       </td>
       <td data-label={t('map.table-count')}>
-        {formatSubject({ ...lane, place: null }, page.comparison?.actors ?? {}, words)}
+        {formatSubject({ ...lane, place: null }, actors, words)}
       </td>
       <td data-label={t('table.as-of')}>{date}</td>
       <td data-label={t('table.words')}>
@@ -140,18 +135,11 @@ function ClaimLine({
 function Incident({
   incident: { id, title, places, lane },
   mark,
-  page,
+  measure,
+  clocks: { at, publishedBy, knownAt },
   words,
-}: {
-  incident: MapIncident
-  mark: string | undefined
-  page: EventPageContent
-  words: Words
-}) {
+}: Shared & { incident: MapIncident; mark: string | undefined }) {
   const { t } = words
-  const { choice, measure } = page
-  if (measure === null) return null
-  const { at, publishedBy, knownAt } = choice
   return (
     <tbody>
       <tr>

@@ -1,0 +1,67 @@
+import { Cite } from '@citation-js/core'
+import fc from 'fast-check'
+import { bibText, risText } from '@/lib/server/snapshots/reference-files'
+
+const DIGEST = '9584088e23454796c47ddb205bde9de1d57da38641e03b44bdae8bbf8d8baef2'
+
+const listOf = (title: string, publisher = 'Interfax') =>
+  JSON.stringify([
+    {
+      ...{ id: 'c-1', type: 'webpage', title, author: [{ literal: 'The ombudsman' }], publisher },
+      ...{ 'container-title': 'Toll & losses', URL: 'https://interfax.example/1?a=b_c%20d#e' },
+      ...{ issued: { 'date-parts': [[2023, 9, 19]] }, language: 'en', note: `SHA-256: ${DIGEST}` },
+    },
+  ])
+
+interface Item {
+  readonly title: string
+  readonly publisher: string
+  readonly URL: string
+  readonly note: string
+}
+
+/** As citation-js reads a file back. */
+function readBack(file: string): Item {
+  const { data } = new Cite(file as never) as unknown as { data: Item[] }
+  const [item] = data
+  if (item === undefined) throw new Error('the file holds an item')
+  return item
+}
+
+describe.each([
+  ['BibTeX', bibText],
+  ['RIS', risText],
+] as const)('the %s of a snapshot', (_, write) => {
+  it.each([
+    '“27 погибших”',
+    'إفادة عن 200 قتيل',
+    'más de 200 personas murieron',
+    'Բացի 25 զոհից',
+    '100 % & more_than #1 {of} $5 \\ ~ ^ <i>all</i>',
+  ])('keeps %s', async (title) => {
+    const item = readBack(await write(listOf(title)))
+    expect(item.title).toBe(title)
+    expect(item.URL).toBe('https://interfax.example/1?a=b_c%20d#e')
+  })
+
+  it('keeps any title and any name of a publisher, whatever signs are in it', async () => {
+    const text = fc
+      .string({ unit: fc.constantFrom(...'aÉz7 "\'{}\\%&$#_^~<>@=,;:-–“”жعհ中'), minLength: 1 })
+      .map((raw) => raw.replace(/\s+/g, ' ').trim())
+      .filter((raw) => /[a-zжعհ中]/.test(raw))
+    await fc.assert(
+      fc.asyncProperty(text, text, async (title, publisher) => {
+        const item = readBack(await write(listOf(title, publisher)))
+        expect([item.title, item.publisher]).toEqual([title, publisher])
+      }),
+    )
+  })
+
+  it('has a digest in one piece', async () => {
+    expect(await write(listOf('27'))).toMatch(new RegExp(`SHA-256: ${DIGEST}`))
+  })
+})
+
+it('says in BibTeX what carried the claim', async () => {
+  expect(await bibText(listOf('27'))).toContain('note = {In: Toll \\& losses; SHA-256: ')
+})
