@@ -1,6 +1,13 @@
 /** Every page in a real browser: accessible in both themes and directions, nothing refused, nothing sideways. */
 import type { Page } from 'playwright-core'
-import { describeInBrowser, sidewaysOn, THEMED, violationsOn, visits } from '../support/browser'
+import {
+  describeInBrowser,
+  sidewaysOn,
+  smallTargetsOn,
+  THEMED,
+  violationsOn,
+  visits,
+} from '../support/browser'
 
 const EVENT = '/events/karabakh-offensive-2023'
 const LANE = `${EVENT}?measure=killed&group=karabakh-armenians&category=all&place=none&basis=cumulative`
@@ -39,6 +46,7 @@ describeInBrowser('the pages in a browser', () => {
       await page.waitForLoadState('networkidle')
       expect(complaints).toEqual([])
       expect(await violationsOn(page)).toEqual([])
+      expect(await smallTargetsOn(page)).toEqual([])
       await page.emulateMedia({ colorScheme: 'dark' })
       expect(await violationsOn(page, THEMED)).toEqual([])
       await page.setViewportSize({ width: 320, height: 900 })

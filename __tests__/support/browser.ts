@@ -76,6 +76,25 @@ export async function violationsOn(page: Page, rules?: readonly string[]): Promi
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
 }
 
+/** What can be clicked or pressed and is under 24 px either way, but for marks and for links in a sentence. */
+export function smallTargetsOn(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const targets = document.querySelectorAll('a[href], button, summary, select, input, textarea')
+    return [...targets].flatMap((target) => {
+      const box = (target.closest('label') ?? target).getBoundingClientRect()
+      const isShown = target.checkVisibility({ visibilityProperty: true }) && box.width > 1
+      const said = target.textContent.trim()
+      const around = target.parentElement?.textContent.trim() ?? ''
+      const isInSentence = target.matches('p a, li a, dd a, q a') && around.length > said.length
+      if (!isShown || target.closest('svg') !== null || isInSentence) return []
+      const { width, height } = box
+      return width >= 23.5 && height >= 23.5
+        ? []
+        : [`${target.outerHTML.slice(0, 120)} ${width} by ${height}`]
+    })
+  })
+}
+
 /** How far to the side a page goes beyond the window: 0, or it scrolls. */
 export function sidewaysOn(page: Page): Promise<number> {
   return page.evaluate(() => {

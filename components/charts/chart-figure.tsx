@@ -15,7 +15,7 @@ export function ChartFigure(props: ChartFigureProps) {
   const { narrow, wide, id, name, description, title, footer, interactive = true } = props
   const figures = { narrow, wide, id, name, description }
   return (
-    <figure className="fig" data-chart={wide.chart} id={id}>
+    <figure className="fig" data-chart={wide.chart} id={id} aria-label={name}>
       {title !== undefined && <div className="fig-title">{title}</div>}
       {interactive ? (
         <ChartBox {...figures} />
