@@ -17,13 +17,17 @@ const CHARTS = [
 describeInBrowser('the charts in a browser', () => {
   const { server, browser, visit } = visits()
 
-  it.each(CHARTS)('has no serious violation of accessibility in any case of %s', async (chart) => {
-    const page = await visit(`/developers/gallery?chart=${chart}`)
-    expect(await violationsOn(page)).toEqual([])
-    await page.emulateMedia({ colorScheme: 'dark' })
-    expect(await violationsOn(page, THEMED)).toEqual([])
-    await page.context().close()
-  })
+  it.each(CHARTS)(
+    'has no serious violation of accessibility in any case of %s',
+    async (chart) => {
+      const page = await visit(`/developers/gallery?chart=${chart}`)
+      expect(await violationsOn(page)).toEqual([])
+      await page.emulateMedia({ colorScheme: 'dark' })
+      expect(await violationsOn(page, THEMED)).toEqual([])
+      await page.context().close()
+    },
+    240_000,
+  )
 
   it.each([
     ['light', 1280],

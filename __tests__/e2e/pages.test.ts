@@ -35,33 +35,44 @@ const PAGES = [
   '/verify',
 ] as const
 
+/** Axe looks at thousands of marks on the page of an event. */
+const LONGEST = 240_000
+
 describeInBrowser('the pages in a browser', () => {
   const { visit } = visits()
 
   describe.each(PAGES)('%s', (path) => {
-    it('has no serious violation of accessibility, scrolls nowhere sideways and is refused nothing', async () => {
-      const page = await visit('/ping')
-      const complaints = complaintsOf(page)
-      await page.goto(new URL(path, page.url()).href)
-      await page.waitForLoadState('networkidle')
-      expect(complaints).toEqual([])
-      expect(await violationsOn(page)).toEqual([])
-      expect(await smallTargetsOn(page)).toEqual([])
-      await page.emulateMedia({ colorScheme: 'dark' })
-      expect(await violationsOn(page, THEMED)).toEqual([])
-      await page.setViewportSize({ width: 320, height: 900 })
-      expect(await sidewaysOn(page)).toBe(0)
-      await page.context().close()
-    })
+    it(
+      'has no serious violation of accessibility, scrolls nowhere sideways and is refused nothing',
+      async () => {
+        const page = await visit('/ping')
+        const complaints = complaintsOf(page)
+        await page.goto(new URL(path, page.url()).href)
+        await page.waitForLoadState('networkidle')
+        expect(complaints).toEqual([])
+        expect(await violationsOn(page)).toEqual([])
+        expect(await smallTargetsOn(page)).toEqual([])
+        await page.emulateMedia({ colorScheme: 'dark' })
+        expect(await violationsOn(page, THEMED)).toEqual([])
+        await page.setViewportSize({ width: 320, height: 900 })
+        expect(await sidewaysOn(page)).toBe(0)
+        await page.context().close()
+      },
+      LONGEST,
+    )
 
-    it('is as accessible from right to left, in the dark', async () => {
-      const page = await visit(withLanguage(path, 'ar'), { colorScheme: 'dark' })
-      expect(await page.locator('html').getAttribute('dir')).toBe('rtl')
-      expect(await violationsOn(page)).toEqual([])
-      await page.setViewportSize({ width: 320, height: 900 })
-      expect(await sidewaysOn(page)).toBe(0)
-      await page.context().close()
-    })
+    it(
+      'is as accessible from right to left, in the dark',
+      async () => {
+        const page = await visit(withLanguage(path, 'ar'), { colorScheme: 'dark' })
+        expect(await page.locator('html').getAttribute('dir')).toBe('rtl')
+        expect(await violationsOn(page)).toEqual([])
+        await page.setViewportSize({ width: 320, height: 900 })
+        expect(await sidewaysOn(page)).toBe(0)
+        await page.context().close()
+      },
+      LONGEST,
+    )
 
     it('does not scroll sideways at 320 px without script', async () => {
       const page = await visit(path, { width: 320, javaScriptEnabled: false })
