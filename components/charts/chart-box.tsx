@@ -10,6 +10,7 @@ import { hasAxes } from '@/lib/layout/marks'
 import type { ChartLayout } from '@/lib/layout/shapes'
 import { ServedFigure, useServedLayouts } from './served'
 import type { FigureSizes } from './served-markup'
+import { workOutLater } from './work-out'
 
 const AxesChart = lazy(() =>
   import('./axes-chart').then(({ AxesChart: chart }) => ({ default: chart })),
@@ -55,6 +56,7 @@ export function ChartBox(props: ChartBoxProps) {
     setWide(element.clientWidth >= WIDE_FROM)
     sized.observe(element)
     seen.observe(element)
+    workOutLater(element)
     return () => {
       sized.disconnect()
       seen.disconnect()

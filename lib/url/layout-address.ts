@@ -4,8 +4,6 @@ import type { Locale } from '@/lib/format/locale'
 import { addressIn } from './language-address'
 import { viewHref, type ViewChoice } from './view'
 
-export const TURN_PARAMETER = 'turn'
-
 /** What of an event says whether anything shown of it has changed. */
 export interface Turning {
   readonly revision: number
@@ -29,6 +27,6 @@ export function layoutAddress(
   }).split('?')
   const parameters = new URLSearchParams(search)
   parameters.set('chart', chart)
-  parameters.set(TURN_PARAMETER, turn)
+  parameters.set('turn', turn)
   return addressIn(locale, path, parameters.toString())
 }
