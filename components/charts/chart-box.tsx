@@ -46,14 +46,17 @@ export function ChartBox(props: ChartBoxProps) {
   useEffect(() => {
     const element = box.current
     if (element === null) return
-    const sized = new ResizeObserver(() => setWide(element.clientWidth >= WIDE_FROM))
+    // Called once at the start, too: to ask for the width here would have the page laid out at once.
+    const sized = new ResizeObserver((entries) => {
+      const width = entries.at(-1)?.contentRect.width
+      if (width !== undefined) setWide(width >= WIDE_FROM)
+    })
     const seen = new IntersectionObserver(
       (entries) => {
         if (entries.some(({ isIntersecting }) => isIntersecting)) setNear(true)
       },
       { rootMargin: '400px' },
     )
-    setWide(element.clientWidth >= WIDE_FROM)
     sized.observe(element)
     seen.observe(element)
     workOutLater(element)
