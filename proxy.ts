@@ -79,7 +79,7 @@ export const config = {
       // nor for snapshots, which run no script at all. For every other request, whatever its headers:
       // what one of them let through would be no wall.
       source:
-        '/((?!api(?:/|$)|s(?:/|$)|changes\\.(?:atom|json)$|events/[^/]+/chart\\.(?:svg|png)$|_next/static|_next/image|favicon.ico).*)',
+        '/((?!api(?:/|$)|s(?:/|$)|changes\\.(?:atom|json)$|events/[^/]+/chart\\.(?:svg|png|json)$|_next/static|_next/image|favicon.ico).*)',
     },
   ],
 }

@@ -1,7 +1,7 @@
 import { chromium, type Browser } from 'playwright-core'
 
-/** Starts the browser with an empty profile; `close()` it when the suite ends. */
-export function launchBrowser(): Promise<Browser> {
+/** Starts the browser with an empty profile and these further switches; `close()` it when the suite ends. */
+export function launchBrowser(...switches: string[]): Promise<Browser> {
   const executablePath = process.env.BYSOURCE_CHROMIUM
   if (executablePath === undefined) throw new Error('BYSOURCE_CHROMIUM is not set.')
   return chromium.launch({
@@ -15,6 +15,7 @@ export function launchBrowser(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...switches,
     ],
   })
 }

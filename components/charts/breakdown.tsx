@@ -1,18 +1,16 @@
 /** What each claimant's figure is made of, as far as it says: laid out for both widths on the server. */
 import { layoutBreakdown, type BreakdownInput } from '@/lib/layout/breakdown'
-import { NARROW, WIDE } from '@/lib/layout/measures'
 import { ChartFigure, type ChartFigureProps } from './chart-figure'
+import { layoutPair } from './layout-pair'
 
-export type BreakdownProps = BreakdownInput & Omit<ChartFigureProps, 'narrow' | 'wide'>
+export type BreakdownProps = BreakdownInput & ChartFigureProps
+
+export function breakdownLayouts(input: BreakdownInput) {
+  return layoutPair(layoutBreakdown, input)
+}
 
 export function Breakdown(props: BreakdownProps) {
   const { lane, parts, actors, locale, t, direction, ...figure } = props
   const input = { lane, parts, actors, locale, t, ...(direction && { direction }) }
-  return (
-    <ChartFigure
-      {...figure}
-      narrow={layoutBreakdown(input, { width: NARROW })}
-      wide={layoutBreakdown(input, { width: WIDE })}
-    />
-  )
+  return <ChartFigure {...figure} chart="breakdown" layouts={() => breakdownLayouts(input)} />
 }

@@ -2,10 +2,14 @@
 import { layoutBySource, type BySourceInput } from '@/lib/layout/by-source'
 import { BY_SOURCE_ROOM, drawnRows } from '@/lib/layout/drawn'
 import { leftOutText } from '@/lib/layout/left-out'
-import { NARROW, WIDE } from '@/lib/layout/measures'
 import { ChartFigure, type ChartFigureProps } from './chart-figure'
+import { layoutPair } from './layout-pair'
 
-export type BySourceProps = BySourceInput & Omit<ChartFigureProps, 'narrow' | 'wide'>
+export type BySourceProps = BySourceInput & ChartFigureProps
+
+export function bySourceLayouts(input: BySourceInput) {
+  return layoutPair(layoutBySource, input)
+}
 
 export function BySource(props: BySourceProps) {
   const { lane, actors, convention, scale, locale, t, direction, ...figure } = props
@@ -14,8 +18,8 @@ export function BySource(props: BySourceProps) {
     <ChartFigure
       description={leftOutText(drawnRows(lane, BY_SOURCE_ROOM).left, t) ?? undefined}
       {...figure}
-      narrow={layoutBySource(input, { width: NARROW })}
-      wide={layoutBySource(input, { width: WIDE })}
+      chart="by-source"
+      layouts={() => bySourceLayouts(input)}
     />
   )
 }

@@ -5,8 +5,12 @@
  * one: nothing moves. Without script, or before the chart is near the screen, the static figure stays.
  */
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
-import { FigurePair, type FigurePairProps } from '@/components/figure/figure-pair'
+import { FigurePair, type FigurePairProps, type LayoutPair } from '@/components/figure/figure-pair'
 import { hasAxes } from '@/lib/layout/marks'
+import type { ChartLayout } from '@/lib/layout/shapes'
+import { ServedFigure, useServedLayouts } from './served'
+import type { FigureSizes } from './served-markup'
+import { workOutLater } from './work-out'
 
 const AxesChart = lazy(() =>
   import('./axes-chart').then(({ AxesChart: chart }) => ({ default: chart })),
@@ -18,29 +22,44 @@ const PlainChart = lazy(() =>
 /** As in figure.css. */
 const WIDE_FROM = 660
 
-/** The layouts come once from the server; both drawings are made from them. */
-export function ChartBox(props: FigurePairProps) {
-  const { narrow, wide, name, description } = props
-  const LiveChart = hasAxes(wide) ? AxesChart : PlainChart
+type ChartBoxProps = Omit<FigurePairProps, keyof LayoutPair> & {
+  readonly chart: ChartLayout['chart']
+} & (
+    | { readonly layouts: LayoutPair; readonly source?: undefined }
+    | { readonly layouts?: undefined; readonly source: string; readonly sizes: FigureSizes }
+  )
+
+/** Both drawings are made from one pair of layouts, which comes with the page or is fetched when the chart is near. */
+export function ChartBox(props: ChartBoxProps) {
+  const { id, name, description, chart } = props
+  const figure = { id, name, description }
+  const LiveChart = hasAxes({ chart }) ? AxesChart : PlainChart
   const box = useRef<HTMLDivElement>(null)
   const [isNear, setNear] = useState(false)
   const [isWide, setWide] = useState(false)
-  const [isReady, setReady] = useState(false)
+  const [isDrawn, setDrawn] = useState(false)
   const [focused, setFocused] = useState<string | null>(null)
+  const fetched = useServedLayouts(isNear ? props.source : undefined)
+  const layouts = props.layouts ?? fetched
+  const isReady = isDrawn && layouts !== undefined
 
   useEffect(() => {
     const element = box.current
     if (element === null) return
-    const sized = new ResizeObserver(() => setWide(element.clientWidth >= WIDE_FROM))
+    // Called once at the start, too: to ask for the width here would have the page laid out at once.
+    const sized = new ResizeObserver((entries) => {
+      const width = entries.at(-1)?.contentRect.width
+      if (width !== undefined) setWide(width >= WIDE_FROM)
+    })
     const seen = new IntersectionObserver(
       (entries) => {
         if (entries.some(({ isIntersecting }) => isIntersecting)) setNear(true)
       },
       { rootMargin: '400px' },
     )
-    setWide(element.clientWidth >= WIDE_FROM)
     sized.observe(element)
     seen.observe(element)
+    workOutLater(element)
     return () => {
       sized.disconnect()
       seen.disconnect()
@@ -51,20 +70,24 @@ export function ChartBox(props: FigurePairProps) {
   const onReady = useCallback(() => {
     const link = box.current?.querySelector('.fig-static [data-mark]:focus')
     setFocused(link?.getAttribute('data-mark') ?? null)
-    setReady(true)
+    setDrawn(true)
   }, [])
 
   return (
     <div className="fig-box" ref={box} data-live={isReady}>
-      {isReady ? null : <FigurePair {...props} />}
-      {isNear && (
+      {isReady ? null : props.source === undefined ? (
+        <FigurePair {...figure} {...props.layouts} />
+      ) : (
+        <ServedFigure id={id} source={props.source} sizes={props.sizes} />
+      )}
+      {isNear && layouts !== undefined && (
         <div
           className={isReady ? undefined : 'fig-live-waiting'}
           aria-hidden={isReady ? undefined : true}
         >
           <Suspense>
             <LiveChart
-              layout={isWide ? wide : narrow}
+              layout={isWide ? layouts.wide : layouts.narrow}
               size={isWide ? 'wide' : 'narrow'}
               name={name}
               description={description}

@@ -1,18 +1,18 @@
 /** Who contradicts whom: the pairs of a lane's current claims, laid out for both widths on the server. */
 import { layoutContradictions, type ContradictionsInput } from '@/lib/layout/contradictions'
-import { NARROW, WIDE } from '@/lib/layout/measures'
 import { ChartFigure, type ChartFigureProps } from './chart-figure'
+import { layoutPair } from './layout-pair'
 
-export type ContradictionsProps = ContradictionsInput & Omit<ChartFigureProps, 'narrow' | 'wide'>
+export type ContradictionsProps = ContradictionsInput & ChartFigureProps
+
+export function contradictionsLayouts(input: ContradictionsInput) {
+  return layoutPair(layoutContradictions, input)
+}
 
 export function Contradictions(props: ContradictionsProps) {
   const { lane, locale, t, direction, ...figure } = props
   const input = { lane, locale, t, ...(direction && { direction }) }
   return (
-    <ChartFigure
-      {...figure}
-      narrow={layoutContradictions(input, { width: NARROW })}
-      wide={layoutContradictions(input, { width: WIDE })}
-    />
+    <ChartFigure {...figure} chart="contradictions" layouts={() => contradictionsLayouts(input)} />
   )
 }

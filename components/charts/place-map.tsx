@@ -4,7 +4,7 @@ import { NARROW, WIDE } from '@/lib/layout/measures'
 import type { MapLayout } from '@/lib/layout/shapes'
 import { ChartFigure, type ChartFigureProps } from './chart-figure'
 
-export interface PlaceMapProps extends Omit<ChartFigureProps, 'narrow' | 'wide'> {
+export interface PlaceMapProps extends ChartFigureProps {
   readonly layouts: MapLayouts
 }
 
@@ -20,5 +20,5 @@ export function layoutMaps(input: MapInput): MapLayouts | null {
 }
 
 export function PlaceMap({ layouts, ...figure }: PlaceMapProps) {
-  return <ChartFigure {...figure} {...layouts} />
+  return <ChartFigure {...figure} chart="map" layouts={() => layouts} />
 }

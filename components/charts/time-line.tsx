@@ -1,11 +1,15 @@
 /** How each claimant's figure changed over time: a step line a claimant, a mark at every claim. */
 import { TIME_LINE_ROOM, drawnRows } from '@/lib/layout/drawn'
 import { leftOutText } from '@/lib/layout/left-out'
-import { NARROW, WIDE } from '@/lib/layout/measures'
 import { layoutTimeLine, type TimeLineInput } from '@/lib/layout/time-line'
 import { ChartFigure, type ChartFigureProps } from './chart-figure'
+import { layoutPair } from './layout-pair'
 
-export type TimeLineProps = TimeLineInput & Omit<ChartFigureProps, 'narrow' | 'wide'>
+export type TimeLineProps = TimeLineInput & ChartFigureProps
+
+export function timeLineLayouts(input: TimeLineInput) {
+  return layoutPair(layoutTimeLine, input)
+}
 
 export function TimeLine(props: TimeLineProps) {
   const { lane, actors, convention, until, locale, t, direction, ...figure } = props
@@ -14,8 +18,8 @@ export function TimeLine(props: TimeLineProps) {
     <ChartFigure
       description={leftOutText(drawnRows(lane, TIME_LINE_ROOM).left, t) ?? undefined}
       {...figure}
-      narrow={layoutTimeLine(input, { width: NARROW })}
-      wide={layoutTimeLine(input, { width: WIDE })}
+      chart="over-time"
+      layouts={() => timeLineLayouts(input)}
     />
   )
 }

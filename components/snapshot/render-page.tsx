@@ -1,7 +1,7 @@
 /** Draws the page of a snapshot as HTML without any script. */
 import type { ReactElement } from 'react'
 import { DEFAULT_LOCALE, wordsIn } from '@/lib/format/translator'
-import { markupOf } from './render'
+import { markupOf } from '@/components/figure/markup'
 import { EmbedPage, type EmbedPageProps } from './embed-page'
 import { SnapshotPage, type SnapshotPageProps } from './snapshot-page'
 import { TombstonePage, type TombstonePageProps } from './tombstone-page'

@@ -2,11 +2,11 @@
  * Draws snapshots, for Route Handlers: Next.js refuses a static import of react-dom/server there.
  * Everything is a function of the record and of what is handed in with it.
  */
-import type { ReactElement } from 'react'
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
 import { wordsIn } from '@/lib/format/translator'
 import { layoutSheet, type Ground, type Sheet } from '@/lib/layout/snapshot'
 import { layoutCard } from '@/lib/layout/snapshot-card'
+import { markupOf } from '@/components/figure/markup'
 import { standaloneCss, tokensIn } from '@/components/figure/standalone-css'
 import { SnapshotSvg } from './snapshot-svg'
 
@@ -73,11 +73,6 @@ function sheetCss({ figureCss, themeCss }: SvgInput): string {
 }
 
 let rules: { figureCss: string; themeCss: string; css: string } | undefined
-
-export async function markupOf(element: ReactElement): Promise<string> {
-  const { renderToStaticMarkup } = await import('react-dom/server')
-  return renderToStaticMarkup(element)
-}
 
 /** XML 1.0 has no place for these characters, escaped or not. */
 function forXml(text: string): string {

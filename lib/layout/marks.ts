@@ -25,6 +25,6 @@ export function linesOfMarks(layout: ChartLayout): (readonly Mark[])[] {
 }
 
 /** True when the numbers or days of the chart lie along axes: such charts are drawn with Recharts in the browser. */
-export function hasAxes({ chart }: ChartLayout): boolean {
+export function hasAxes({ chart }: Pick<ChartLayout, 'chart'>): boolean {
   return chart === 'by-source' || chart === 'over-time' || chart === 'as-published'
 }

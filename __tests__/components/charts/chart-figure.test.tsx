@@ -25,7 +25,7 @@ describe('a chart in the page, before any script', () => {
     expect(figure?.dataset.chart).toBe('by-source')
     expect(figure?.querySelector('h2')?.textContent).toBe('27 to 223')
     expect(figure?.querySelector('figcaption')?.textContent).toBe('11 claims')
-    expect(figure?.querySelectorAll('.fig-narrow svg, .fig-wide svg')).toHaveLength(2)
+    expect(figure?.querySelectorAll('.fig-narrow svg[role], .fig-wide svg[role]')).toHaveLength(2)
     expect(markup).not.toContain('style=')
   })
 

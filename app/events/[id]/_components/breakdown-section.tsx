@@ -8,7 +8,7 @@ import { breakdownFindings } from '@/lib/layout/breakdown-finding'
 import { claimsOf, wholesOf } from '@/lib/layout/part-tree'
 import { formatChartFooter } from './chart-footer'
 import { ChartHeading, ChartSection, NothingToDraw } from './chart-section'
-import { formatSubtitle } from './lane-figure'
+import { formatSubtitle, laneSource } from './lane-figure'
 import type { EventPageContent } from './load'
 
 interface Props {
@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** What each current figure is made of, as far as its source says. */
-export function BreakdownSection({ page, lane, words }: Props) {
+export async function BreakdownSection({ page, lane, words }: Props) {
   const { locale, t } = words
   const { event, measure, comparison, choice, parts } = page
   if (measure === null || comparison === null) return null
@@ -42,6 +42,7 @@ export function BreakdownSection({ page, lane, words }: Props) {
       <Breakdown
         id={`breakdown-${event.id}`}
         {...{ lane, parts, actors, locale, t }}
+        source={await laneSource({ event, measure, lane, actors, choice, words }, 'breakdown')}
         name={name}
         description={findings.join('. ')}
         title={

@@ -5,18 +5,13 @@ import { formatPairs } from '@/lib/format/pairs'
 import { byContradictions } from '@/lib/layout/pairs'
 import { formatLaneFooter } from './chart-footer'
 import { ChartHeading } from './chart-section'
-import { formatSubtitle, type LaneFigureProps } from './lane-figure'
+import { formatSubtitle, laneSource, type LaneFigureProps } from './lane-figure'
 
 /** Whether each two current claims of the lane can both be true; nothing where there is no pair. */
-export function ContradictionsFigure({
-  event,
-  measure,
-  lane,
-  actors,
-  choice,
-  words,
-}: LaneFigureProps) {
+export async function ContradictionsFigure(props: LaneFigureProps) {
+  const { measure, lane, actors, choice, words } = props
   const { locale, t } = words
+  const event = props.event.id
   if (lane.verdicts.length === 0) return null
   const subject = { measure: t(`measure.${measure}`), subject: formatSubject(lane, actors, words) }
   const order = byContradictions(lane).map(({ id }) => id)
@@ -26,6 +21,7 @@ export function ContradictionsFigure({
     <Contradictions
       id={`contradictions-${event}`}
       {...{ lane, locale, t }}
+      source={await laneSource(props, 'contradictions')}
       name={name}
       title={
         <ChartHeading

@@ -10,10 +10,11 @@ import type { Words } from '@/lib/format/translator'
 import { newestDay, tableOf } from '@/lib/layout/coverage-cells'
 import { formatCounts } from './chart-footer'
 import { ChartHeading, ChartSection } from './chart-section'
+import { chartSource } from './chart-source'
 import type { EventPageContent } from './load'
 
 /** Who speaks of what in the whole event: nothing where only one measure is spoken of. */
-export function CoverageSection({
+export async function CoverageSection({
   page: { event, choice },
   coverage,
   words,
@@ -36,6 +37,7 @@ export function CoverageSection({
       <Coverage
         id={`coverage-${event.id}`}
         {...{ coverage, locale, t }}
+        source={await chartSource(event, 'coverage', { at, publishedBy, knownAt }, words)}
         name={name}
         title={
           <ChartHeading

@@ -17,7 +17,7 @@ export function FigureSection({
 }) {
   const { event, measure, comparison, choice } = page
   if (measure === null || comparison === null) return null
-  const props = { event: event.id, measure, lane, actors: comparison.actors, choice, words }
+  const props = { event, measure, lane, actors: comparison.actors, choice, words }
   return (
     <>
       {page.beside === null ? (

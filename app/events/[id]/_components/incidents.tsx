@@ -47,7 +47,7 @@ export function Incidents({ page, words }: { page: EventPageContent; words: Word
                 </p>
                 {page.lane === undefined ? (
                   <LaneFigure
-                    event={incident.id}
+                    event={incident}
                     section={null}
                     table={viewHref(`/events/${incident.id}/claims`, { measure })}
                     {...{ measure, lane, actors, choice, words }}

@@ -10,12 +10,15 @@ import { formatNumber } from '@/lib/format/figure'
 import { formatSubject } from '@/lib/format/lane'
 import type { Words } from '@/lib/format/translator'
 import { offersLog } from '@/lib/layout/by-source'
+import type { Turning } from '@/lib/url/layout-address'
 import { laneChoice, viewHref, type ViewChoice } from '@/lib/url/view'
 import { formatLaneFooter } from './chart-footer'
+import { bySourceInput, timeLineInput } from './chart-layouts'
 import { ChartHeading } from './chart-section'
+import { chartSource } from './chart-source'
 
 export interface LaneFigureProps {
-  readonly event: string
+  readonly event: Turning & { readonly id: string }
   readonly measure: Measure
   readonly lane: LaneAnswer
   readonly actors: ComparisonAnswer['actors']
@@ -31,17 +34,18 @@ export interface LaneFigureProps {
 }
 
 /** The by-source chart of one lane, with the finding above it and what it is made of below. */
-export function LaneFigure(props: LaneFigureProps) {
-  const { event, measure, lane, actors, choice, words, table = '#claims' } = props
-  const { locale, t } = words
+export async function LaneFigure(props: LaneFigureProps) {
+  const { measure, lane, actors, choice, words, table = '#claims' } = props
+  const { t } = words
+  const event = props.event.id
   const subject = formatSubject(lane, actors, words)
   const name = t('event.by-source-title', { measure: t(`measure.${measure}`), subject })
   return (
     <BySource
       id={props.id ?? `by-source-${event}`}
-      {...{ lane, actors, locale, t, name }}
-      convention={choice.convention ?? 'none'}
-      scale={choice.scale ?? 'linear'}
+      {...bySourceInput(props)}
+      source={await laneSource(props, 'by-source')}
+      name={name}
       title={
         props.section === null ? (
           <p className="chart-counted">{formatSubtitle(lane, words)}</p>
@@ -75,16 +79,17 @@ export function LaneFigure(props: LaneFigureProps) {
 }
 
 /** How each source's figure moved, in the same lane. */
-export function LaneTimeLine({ event, measure, lane, actors, choice, words }: LaneFigureProps) {
-  const { locale, t } = words
+export async function LaneTimeLine(props: LaneFigureProps) {
+  const { measure, lane, actors, choice, words } = props
+  const { t } = words
+  const event = props.event.id
   const subject = formatSubject(lane, actors, words)
   const name = t('event.time-name', { measure: t(`measure.${measure}`), subject })
   return (
     <TimeLine
       id={`over-time-${event}`}
-      {...{ lane, actors, locale, t }}
-      convention={choice.convention ?? 'none'}
-      until={choice.at ?? null}
+      {...timeLineInput(props)}
+      source={await laneSource(props, 'over-time')}
       name={name}
       title={
         <ChartHeading
@@ -108,6 +113,14 @@ export function LaneTimeLine({ event, measure, lane, actors, choice, words }: La
       }
     />
   )
+}
+
+/** The lane goes along, as it was found for the reader's choice. */
+export async function laneSource(
+  { event, measure, lane, choice, words }: LaneFigureProps,
+  chart: 'by-source' | 'over-time' | 'contradictions' | 'breakdown',
+): Promise<string | undefined> {
+  return chartSource(event, chart, { ...choice, measure, ...laneChoice(lane) }, words)
 }
 
 export function formatSubtitle(lane: LaneAnswer, { locale, t }: Words): string {
@@ -151,7 +164,7 @@ function ScaleLink({
   lane,
   choice,
   words: { locale, t },
-}: Omit<LaneFigureProps, 'actors'>) {
+}: Omit<LaneFigureProps, 'actors' | 'event'> & { readonly event: string }) {
   if (!offersLog(lane) && choice.scale !== 'log') return null
   const scale = choice.scale === 'log' ? undefined : 'log'
   const href = viewHref(`/events/${event}`, { ...choice, measure, ...laneChoice(lane), scale })

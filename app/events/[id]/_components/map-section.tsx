@@ -1,6 +1,7 @@
 import { ChartActions } from '@/components/claims/chart-actions'
 import { PlacesTable } from '@/components/claims/places-table'
 import { PlaceMap } from '@/components/charts/place-map'
+import type { Measure } from '@/lib/domain/measure'
 import type { Words } from '@/lib/format/translator'
 import { hasClaims, mapFinding, mapNotes } from '@/lib/layout/map-finding'
 import { claimsOf, type SortedPlaces } from '@/lib/layout/map-places'
@@ -8,10 +9,11 @@ import type { ViewChoice } from '@/lib/url/view'
 import { formatChartFooter } from './chart-footer'
 import type { EventPageContent } from './load'
 import { ChartHeading, ChartSection } from './chart-section'
+import { chartSource } from './chart-source'
 import type { EventMap } from './load-map'
 
 /** Where: the map of the measure, what is not on it, and every claim under its place. */
-export function MapSection({
+export async function MapSection({
   page,
   map,
   words,
@@ -33,6 +35,7 @@ export function MapSection({
       <PlaceMap
         id={`map-${event.id}`}
         layouts={layouts}
+        source={await chartSource(event, 'map', ofMeasure(choice, measure), words)}
         name={name}
         description={notes.join(' ')}
         title={
@@ -74,6 +77,12 @@ export function MapSection({
       )}
     </ChartSection>
   )
+}
+
+/** The map is of every lane of the measure. */
+function ofMeasure(choice: ViewChoice, measure: Measure): ViewChoice {
+  const { group, category, place, basis, day, convention, scale, ...view } = choice
+  return { ...view, measure }
 }
 
 /** What is on it, counted; empty where nothing is. */

@@ -57,7 +57,7 @@ export function SideBySide({
             id={`beside-${event.id}`}
             section="beside-other"
             level="h3"
-            event={event.id}
+            event={event}
             measure={beside.measure}
             lane={beside.lane}
             actors={beside.actors}

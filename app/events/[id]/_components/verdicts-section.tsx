@@ -27,7 +27,7 @@ export function VerdictsSection({
     const { t } = words
     return <NothingToDraw id="verdicts" kind={t('event.verdicts')} why={t('event.verdicts-none')} />
   }
-  const props = { event: event.id, measure, lane, actors: comparison.actors, choice, words }
+  const props = { event, measure, lane, actors: comparison.actors, choice, words }
   return (
     <ChartSection id="verdicts">
       <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_20rem]">

@@ -11,6 +11,7 @@ import { formatVintageFinding } from '@/lib/format/vintage'
 import { laneChoice, viewHref } from '@/lib/url/view'
 import { formatChartFooter } from './chart-footer'
 import { ChartHeading, ChartSection, NothingToDraw } from './chart-section'
+import { chartSource } from './chart-source'
 import { formatCountedIn } from './lane-figure'
 import type { EventPageContent } from './load'
 
@@ -36,7 +37,7 @@ export function VintageSection({ page, lane, words }: Props) {
   )
 }
 
-function VintageFigure({
+async function VintageFigure({
   page,
   lane,
   words,
@@ -50,12 +51,14 @@ function VintageFigure({
   const date = formatDate(day, locale, t)
   const finding = formatVintageFinding(measure, day, words)
   const name = t('vintage.name', { measure: t(`measure.${measure}`), subject, date })
+  const view = { ...choice, measure, ...laneChoice(lane), day: day.key }
   const claims = day.vintages.map(({ claim }) => claim)
   return (
     <AsPublished
       id={`as-published-${event.id}`}
       {...{ day, locale, t }}
       convention={choice.convention ?? 'none'}
+      source={await chartSource(event, 'as-published', view, words)}
       name={name}
       description={finding}
       title={

@@ -1,0 +1,11 @@
+import type { LayoutPair } from '@/components/figure/figure-pair'
+import { NARROW, WIDE } from '@/lib/layout/measures'
+import type { ChartLayout } from '@/lib/layout/shapes'
+
+/** A chart laid out for both widths. */
+export function layoutPair<Input>(
+  layout: (input: Input, size: { readonly width: number }) => ChartLayout,
+  input: Input,
+): LayoutPair {
+  return { narrow: layout(input, { width: NARROW }), wide: layout(input, { width: WIDE }) }
+}
