@@ -68,14 +68,20 @@ const WIDEST_BESIDE = 120
 /** Of the letter's disc. */
 const LETTER = 24
 
-/** One label for each, in their order; of the two plans the one with fewer letters, then with more words. */
+/**
+ * One label for each, in their order; of the plans, first those that keep off the lines of circles, the one
+ * with fewer letters, then with more words: a figure across a line is better than a name without one.
+ */
 export function placeLabels(
   labelled: readonly Labelled[],
   ground: LabelGround,
   type: Typography,
   direction: Direction,
 ): PlacedLabel[] {
-  const plans = PLANS.map((tiers) => placeAll(labelled, ground, type, direction, tiers))
+  const grounds = ground.outlines.length === 0 ? [ground] : [ground, { ...ground, outlines: [] }]
+  const plans = grounds.flatMap((one) =>
+    PLANS.map((tiers) => placeAll(labelled, one, type, direction, tiers)),
+  )
   const cost = (labels: readonly PlacedLabel[]) =>
     labels.reduce((sum, { tier }) => sum + (tier === 'letter' ? 1000 : tier === 'name' ? 1 : 0), 0)
   return plans.toSorted((a, b) => cost(a) - cost(b))[0] ?? []
@@ -126,7 +132,7 @@ function placeOne(
   for (const [ring, distance] of DISTANCES.entries()) {
     const near = around(one, size, distance, direction)
     const beside =
-      one.reach > WIDEST_BESIDE
+      one.reach > WIDEST_BESIDE || outlines.length === 0
         ? []
         : around({ ...one, radius: one.reach }, size, distance, direction)
     const clear = [...beside, ...near].filter(

@@ -48,9 +48,11 @@ const COMMANDS: Readonly<Record<string, string>> = {
 
 /** What TeX would take for something else than a letter. */
 function escaped(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/[\\^~<>{}&%$#_]/g, (sign) => COMMANDS[sign] ?? `\\${sign}`)
-    // Two hyphens would be a dash, two commas a quotation mark.
-    .replace(/(?<=[-,'`!?])(?=[-,'`])/g, '{}')
+  return (
+    text
+      .replace(/\s+/g, ' ')
+      .replace(/[\\^~<>{}&%$#_]/g, (sign) => COMMANDS[sign] ?? `\\${sign}`)
+      // Two hyphens would be a dash, two commas a quotation mark.
+      .replace(/(?<=[-,'`!?])(?=[-,'`])/g, '{}')
+  )
 }
