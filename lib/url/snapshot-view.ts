@@ -61,6 +61,22 @@ export type SnapshotViewInput = z.output<typeof snapshotViewInput>
 export const snapshotInput = z.strictObject({ event: slug, view: snapshotViewInput })
 export type SnapshotInput = z.output<typeof snapshotInput>
 
+/** The address of a view with the chart of it; the chart is no part of the view of a page. */
+export function withChart(address: string, chart: SnapshotChart | null): string {
+  if (chart === null) return address
+  return `${address}${address.includes('?') ? '&' : '?'}chart=${chart}`
+}
+
+/** A chart of a page's view; the filters are the choice's own, but for who is named. */
+export function chartInput(
+  event: string,
+  view: ViewChoice,
+  chart: SnapshotChart | undefined,
+): SnapshotInput {
+  const { beside: _, claimant, kind: __, stance: ___, aboutFrom: ____, ...chosen } = view
+  return { event, view: { ...chosen, chart, claimants: claimant && [...claimant] } }
+}
+
 /** What is asked for, as the pages and the API name it. */
 export function choiceOf(view: SnapshotViewInput): ViewChoice {
   const { chart: _, claimants: __, kind: ___, stance: ____, aboutFrom: _____, ...chosen } = view

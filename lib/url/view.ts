@@ -6,6 +6,7 @@ import { z } from 'zod'
 import type { Clocks } from '@/lib/domain/claim'
 import { convention, type Convention } from '@/lib/domain/convention'
 import { placeKey, type Place } from '@/lib/domain/event'
+import { laneOf } from '@/lib/domain/lane'
 import { measure, type Measure } from '@/lib/domain/measure'
 import { compareText, slug } from '@/lib/domain/text'
 import { dateOrInstant, datedFrom, endOf } from '@/lib/domain/time'
@@ -155,6 +156,13 @@ export function isChosen(
     (choice.basis === undefined || choice.basis === lane.basis) &&
     (choice.place === undefined || isPlaceChosen(lane.place, choice.place))
   )
+}
+
+/** False for a claim about another period than the one whose days were chosen; other bases have none. */
+export function isOfPeriod(claim: Parameters<typeof laneOf>[0], { from, to }: ViewChoice): boolean {
+  const lane = laneOf(claim)
+  if (lane.basis !== 'period') return true
+  return (from ?? lane.from) === lane.from && (to ?? lane.asOf) === lane.asOf
 }
 
 function isPlaceChosen(place: Place | null, chosen: string): boolean {

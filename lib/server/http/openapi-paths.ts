@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { convention } from '@/lib/domain/convention'
 import { measure } from '@/lib/domain/measure'
+import { SNAPSHOT_CHARTS } from '@/lib/domain/snapshot/view'
 import { actorKind, basis, category } from '@/lib/domain/vocabulary'
 import { STANCE_PARAMETERS } from '@/lib/url/filters'
 
@@ -19,8 +20,10 @@ const PARAMETERS: Readonly<Record<string, Json>> = {
   category: schemaOf(category),
   place: { ...text, description: 'A name, name|admin, or none: the whole extent' },
   basis: schemaOf(basis),
-  from: { ...text, description: 'First day of the period to show' },
-  to: { ...text, description: 'Last day of the period to show' },
+  from: { ...text, description: 'First day of the period to show; other bases have none' },
+  to: { ...text, description: 'Last day of the period to show; other bases have none' },
+  chart: { enum: SNAPSHOT_CHARTS, description: 'Only the claims that this chart draws' },
+  day: { ...text, description: 'The day that the chart as-published is about' },
   at: { ...date, description: 'Valid time: claims about that day or before' },
   publishedBy: { ...date, description: 'Public time: what was publicly claimed by then' },
   knownAt: { ...date, description: 'Transaction time: what this system would have answered then' },
@@ -52,7 +55,8 @@ const KIND_OF_SOURCE = {
 
 const CLOCKS = ['at', 'publishedBy', 'knownAt']
 const FILTERS = ['claimant', 'kind', 'stance', 'aboutFrom']
-const CLAIMS = ['measure', 'group', 'category', 'place', 'basis', ...CLOCKS, ...FILTERS]
+const LANE = ['measure', 'group', 'category', 'place', 'basis', 'from', 'to']
+const CLAIMS = [...LANE, ...CLOCKS, ...FILTERS]
 const PAGE = ['cursor', 'limit']
 
 function schemaOf(schema: z.ZodType): Json {
@@ -103,6 +107,10 @@ function read(
     responses,
     security,
   }
+}
+
+function withRefusal(call: Json, description: string): Json {
+  return { ...call, responses: { ...(call.responses as Json), 422: problem(description) } }
 }
 
 function writing(path: string, summary: string, input: string, answer: string): Json {
@@ -198,7 +206,10 @@ export function paths(): Json {
   }))
   for (const [extension, answer] of Object.entries(FILES)) {
     add(`/events/{id}/claims.${extension}`, (path) => ({
-      get: get(path, `All of them in one file (${extension})`, answer, CLAIMS),
+      get: withRefusal(
+        get(path, `All of them in one file (${extension})`, answer, [...CLAIMS, 'chart', 'day']),
+        'This chart has nothing to draw in this view',
+      ),
     }))
   }
   add('/events/{id}/comparison', (path) => ({
@@ -206,7 +217,7 @@ export function paths(): Json {
       path,
       'One measure, compared by source',
       json('The lanes', 'Comparison'),
-      [...CLAIMS, 'from', 'to', 'convention'],
+      [...CLAIMS, 'convention'],
       ['measure'],
     ),
   }))

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Refusal } from '@/lib/domain/refusal'
 import { countryCode, slug } from '@/lib/domain/text'
 import { dateOrInstant, datedFrom, endOf } from '@/lib/domain/time'
+import { snapshotViewInput } from '@/lib/url/snapshot-view'
 import { parseView, type ViewChoice } from '@/lib/url/view'
 import { CONTROL, decodeCursor, MOST_PER_PAGE } from '../cursor'
 import { SEQ } from '../reading/changes'
@@ -39,6 +40,9 @@ export const changesQuery = pageQuery.extend({
   since: since.optional(),
   cursor: cursor.refine((text) => SEQ.test(decodeCursor(text)?.[0] ?? '')).optional(),
 })
+
+/** One of the charts that can be cited. */
+export const chartQuery = z.object({ chart: snapshotViewInput.shape.chart.optional() })
 
 /** Reads the parameters that the schema names; an empty one is as good as none. */
 export function readQuery<Schema extends z.ZodObject>(schema: Schema, url: URL): z.output<Schema> {
