@@ -11,13 +11,10 @@ import {
   type SnapshotView,
 } from '@/lib/domain/snapshot/view'
 import { slug } from '@/lib/domain/text'
-import { dateOrInstant, datedFrom, endOf } from '@/lib/domain/time'
 import type { LaneId } from '@/lib/domain/lane'
 import { basis, category } from '@/lib/domain/vocabulary'
+import { clock, moment } from './moment'
 import { NONE, SCALES, type ViewChoice } from './view'
-
-/** A date means the end of that day, UTC. */
-const clock = dateOrInstant.transform((text) => endOf(datedFrom(text)))
 
 const isChart = (text: string): text is SnapshotChart =>
   SNAPSHOT_CHARTS.some((known) => known === text)
@@ -41,8 +38,8 @@ export const snapshotViewInput = z.strictObject({
   category: category.nullish(),
   place: z.string().min(1).max(700).nullish(),
   basis: basis.nullish(),
-  from: dateOrInstant.nullish(),
-  to: dateOrInstant.nullish(),
+  from: moment.nullish(),
+  to: moment.nullish(),
   at: clock.nullish(),
   publishedBy: clock.nullish(),
   knownAt: clock.nullish(),

@@ -56,7 +56,8 @@ export default async function EventPage({ params, searchParams }: Props) {
 
   const { t } = words
   const { event, comparison, lane, measure } = page
-  const isEmpty = lane === undefined && filterChips(page, words).length > 0
+  const isEmpty =
+    lane === undefined && filterChips(page.choice, page.everyone?.actors ?? {}, words).length > 0
   const lead =
     measure === null || comparison === null || isEmpty
       ? null

@@ -2,8 +2,8 @@
 import { z } from 'zod'
 import type { Refusal } from '@/lib/domain/refusal'
 import { countryCode, slug } from '@/lib/domain/text'
-import { dateOrInstant, datedFrom, endOf } from '@/lib/domain/time'
 import { snapshotViewInput } from '@/lib/url/snapshot-view'
+import { clock } from '@/lib/url/moment'
 import { parseView, type ViewChoice } from '@/lib/url/view'
 import { CONTROL, decodeCursor, MOST_PER_PAGE } from '../cursor'
 import { SEQ } from '../reading/changes'
@@ -25,9 +25,6 @@ const words = z
   .max(200, { error: 'at most 200 characters' })
   .refine((text) => !CONTROL.test(text), { error: 'without control characters' })
 
-/** A moment after which: a date alone means the end of that day, UTC. */
-const since = dateOrInstant.transform((text) => endOf(datedFrom(text)))
-
 export const pageQuery = z.object({ cursor: cursor.optional(), limit: limit.optional() })
 export const eventsQuery = pageQuery.extend({
   q: words.optional(),
@@ -37,7 +34,8 @@ export const eventsQuery = pageQuery.extend({
 export const sourcesQuery = pageQuery.extend({ q: words.optional() })
 export const changesQuery = pageQuery.extend({
   event: slug.optional(),
-  since: since.optional(),
+  /** After which: a date alone means the end of that day, UTC. */
+  since: clock.optional(),
   cursor: cursor.refine((text) => SEQ.test(decodeCursor(text)?.[0] ?? '')).optional(),
 })
 
