@@ -4,6 +4,7 @@ import { convention } from '@/lib/domain/convention'
 import { measure } from '@/lib/domain/measure'
 import { SNAPSHOT_CHARTS } from '@/lib/domain/snapshot/view'
 import { actorKind, basis, category } from '@/lib/domain/vocabulary'
+import { CHANGE_GROUPS } from '@/lib/url/changes'
 import { STANCE_PARAMETERS } from '@/lib/url/filters'
 
 export type Json = Readonly<Record<string, unknown>>
@@ -53,6 +54,15 @@ const KIND_OF_SOURCE = {
   description: 'Only claims by sources of these kinds',
 }
 
+/** Of the ledger: a claimant is one, and a kind that of a change. */
+const OF_CHANGES: Readonly<Record<string, Json>> = {
+  kind: {
+    enum: CHANGE_GROUPS,
+    description: 'added: claims and publications; revised: also withdrawn, standing again',
+  },
+  claimant: { ...text, description: 'Only changes of claims by this source, by id' },
+}
+
 const CLOCKS = ['at', 'publishedBy', 'knownAt']
 const FILTERS = ['claimant', 'kind', 'stance', 'aboutFrom']
 const LANE = ['measure', 'group', 'category', 'place', 'basis', 'from', 'to']
@@ -79,9 +89,15 @@ function parametersOf(path: string, names: readonly string[], required: readonly
     name,
     in: 'query',
     required: required.includes(name),
-    schema: (name === 'kind' && path.includes('{id}') ? KIND_OF_SOURCE : PARAMETERS[name]) ?? text,
+    schema: schemaIn(path, name),
   }))
   return path.includes('{id}') ? [pathId, ...query] : query
+}
+
+function schemaIn(path: string, name: string): Json {
+  const other = path === '/changes' ? OF_CHANGES[name] : undefined
+  if (other !== undefined) return other
+  return (name === 'kind' && path.includes('{id}') ? KIND_OF_SOURCE : PARAMETERS[name]) ?? text
 }
 
 function read(
@@ -247,7 +263,7 @@ export function paths(): Json {
   }))
   add('/changes', (path) => ({
     get: get(path, 'What was recorded, the latest first', json('Changes', 'ChangesPage'), [
-      ...['event', 'since'],
+      ...['event', 'claimant', 'kind', 'since'],
       ...PAGE,
     ]),
   }))

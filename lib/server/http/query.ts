@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Refusal } from '@/lib/domain/refusal'
 import { countryCode, slug } from '@/lib/domain/text'
 import { snapshotViewInput } from '@/lib/url/snapshot-view'
-import { clock } from '@/lib/url/moment'
+import { changeParameters } from '@/lib/url/changes'
 import { parseView, type ViewChoice } from '@/lib/url/view'
 import { CONTROL, decodeCursor, MOST_PER_PAGE } from '../cursor'
 import { SEQ } from '../reading/changes'
@@ -33,9 +33,7 @@ export const eventsQuery = pageQuery.extend({
 })
 export const sourcesQuery = pageQuery.extend({ q: words.optional() })
 export const changesQuery = pageQuery.extend({
-  event: slug.optional(),
-  /** After which: a date alone means the end of that day, UTC. */
-  since: clock.optional(),
+  ...changeParameters,
   cursor: cursor.refine((text) => SEQ.test(decodeCursor(text)?.[0] ?? '')).optional(),
 })
 
