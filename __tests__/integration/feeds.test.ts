@@ -64,6 +64,31 @@ onBothStores('the ledger for readers', (kind) => {
     expect(numbers).toHaveLength(4)
   })
 
+  it.each([
+    [{ claimant: 'north' }, ['claim-revised', 'claim-recorded']],
+    [{ claimant: 'north', kind: 'revised' }, ['claim-revised']],
+    [{ event: 'war', kind: 'added' }, ['claim-recorded']],
+    [{ event: 'war', kind: 'described' }, ['event-recorded']],
+    [{ claimant: 'south' }, []],
+    [{ since: '9998-01-01T00:00:00.000Z' }, []],
+  ] as const)('narrows the ledger to %j', async (choice, kinds) => {
+    const { entries } = await readLedger(choice)
+    expect(entries.map((entry) => entry.kind)).toEqual(kinds)
+    const search = new URLSearchParams(choice).toString()
+    const feed = JSON.parse(await (await ask(json, `?${search}`)).text())
+    expect(feed.items.map(({ tags }: { tags: string[] }) => tags[0])).toEqual(kinds)
+    const { changes } = (await expectStatus(house.get(`changes?${search}`), 200)).json
+    expect(changes.map((change) => change.kind)).toEqual(kinds)
+  })
+
+  it('names in a feed whose changes it holds, and has none of nobody', async () => {
+    const feed = JSON.parse(await (await ask(json, '?claimant=north&kind=revised')).text())
+    expect(feed.title).toContain('North')
+    expect(new URL(feed.feed_url).search).toBe('?claimant=north&kind=revised')
+    expect((await ask(json, '?claimant=nobody')).status).toBe(404)
+    expect((await ask(json, '?kind=price')).status).toBe(400)
+  })
+
   it('is well-formed Atom with absolute addresses and the words of the revision', async () => {
     const response = await ask(atom, '?event=war', { Host: 'figures.test:8080' })
     expect(response.headers.get('Content-Type')).toBe('application/atom+xml; charset=utf-8')

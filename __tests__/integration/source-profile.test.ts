@@ -44,6 +44,12 @@ onBothStores('the profile of a source', (kind) => {
     ])
     expect(measure?.claims[0]?.step?.reason).toBe('new-count')
     expect(profile?.steps).toEqual({ up: 1, down: 1, same: 0, unclear: 0 })
+    expect(
+      profile?.falls.map(({ event, claim, step }) => [
+        ...[event.id, claim.statedOn, step.previous.quantity.value, claim.quantity.value],
+        step.reason,
+      ]),
+    ).toEqual([['war', '2024-03-12', 40, 31, 'new-count']])
   })
 
   it('counts the documents of each publisher, and the stance by event', async () => {

@@ -1,15 +1,19 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { IgnoredParameters } from '@/components/claims/ignored-parameters'
 import { FeedLinks } from '@/components/ui/feed-links'
 import { requestWords } from '@/lib/server/language'
-import { readEvent, readEvents, readLedger } from '@/lib/server/reads'
+import { readEvent, readEvents, readLedger, readSource, readSources } from '@/lib/server/reads'
+import { CHANGE_PARAMETERS, changesQueryOf, parseChanges } from '@/lib/url/changes'
 import type { SearchParameters } from '@/lib/url/view'
 import { oneOf } from '@/lib/url/words'
 import { ChangesForm } from './_components/changes-form'
 import { Ledger } from './_components/ledger'
 
 export const dynamic = 'force-dynamic'
+
+const KNOWN = [...CHANGE_PARAMETERS, 'cursor']
 
 interface Props {
   searchParams: Promise<SearchParameters>
@@ -28,21 +32,26 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 /** The ledger: every addition, revision and withdrawal, the latest first; of one event with ?event=. */
 export default async function ChangesPage({ searchParams }: Props) {
   const parameters = await searchParams
-  const [id, cursor] = [oneOf(parameters.event), oneOf(parameters.cursor)]
+  const { choice, refused } = parseChanges(parameters)
+  const { event: id, claimant } = choice
+  const cursor = oneOf(parameters.cursor)
   const event = id === undefined ? null : await readEvent(id)
   if (id !== undefined && event === null) notFound()
 
   const words = await requestWords()
   const { t } = words
-  const [{ entries, next }, { events }] = await Promise.all([
-    readLedger({ event: id, cursor, limit: 100 }),
+  const [{ entries, next }, { events }, { sources }, who] = await Promise.all([
+    readLedger({ ...choice, cursor, limit: 100 }),
     readEvents({ limit: 500 }),
+    readSources({ limit: 500 }),
+    claimant === undefined ? null : readSource(claimant, { limit: 1 }),
   ])
-  const query = id === undefined ? '' : `?event=${id}`
-  const older = new URLSearchParams({
-    ...(id === undefined ? {} : { event: id }),
-    cursor: next ?? '',
-  })
+  // Who is chosen stays on offer, however many there are.
+  const offered =
+    who === null || sources.some((source) => source.id === claimant)
+      ? sources
+      : [...sources, who.source]
+  const query = changesQueryOf(choice)
 
   return (
     <>
@@ -53,7 +62,8 @@ export default async function ChangesPage({ searchParams }: Props) {
         {event === null ? t('changes.title') : t('changes.title-event', { event: event.title })}
       </h1>
       <p className="lead">{t('changes.lead')}</p>
-      <ChangesForm events={events} chosen={id} words={words} />
+      <IgnoredParameters {...{ parameters, refused, words }} known={KNOWN} />
+      <ChangesForm sources={offered} {...{ events, choice, refused, words }} />
       <p className="no-print small mb-6 flex flex-wrap gap-x-4">
         {t('changes.feeds')}
         <a href={`/changes.atom${query}`}>{t('changes.atom')}</a>
@@ -61,7 +71,14 @@ export default async function ChangesPage({ searchParams }: Props) {
         <a href={`/api/v1/changes${query}`}>{t('changes.as-json')}</a>
       </p>
       {entries.length === 0 ? (
-        <p className="notice measure-text">{t('changes.empty')}</p>
+        <p className="notice measure-text">
+          {query === '' ? t('changes.empty') : t('changes.none')}{' '}
+          {query === '' ? null : (
+            <Link prefetch={false} href="/changes">
+              {t('changes.whole')}
+            </Link>
+          )}
+        </p>
       ) : (
         <Ledger entries={entries} withEvent={event === null} words={words} />
       )}
@@ -71,7 +88,9 @@ export default async function ChangesPage({ searchParams }: Props) {
             {t('changes.newest')}
           </Link>
         )}
-        {next === null ? null : <a href={`/changes?${older.toString()}`}>{t('changes.older')}</a>}
+        {next === null ? null : (
+          <a href={`/changes${changesQueryOf(choice, next)}`}>{t('changes.older')}</a>
+        )}
       </p>
     </>
   )

@@ -5,6 +5,7 @@ import type { SnapshotChart } from '@/lib/domain/snapshot/view'
 import { formatMoment } from '@/lib/format/moment'
 import { messagesIn, type Words } from '@/lib/format/translator'
 import { filtersIn } from '@/lib/url/filters'
+import { withChart } from '@/lib/url/snapshot-view'
 import { laneChoice, viewHref, type ViewChoice } from '@/lib/url/view'
 
 export interface ChartActionsProps {
@@ -31,13 +32,10 @@ export function ChartActions(props: ChartActionsProps) {
   const { chart, name, event, choice, table = '#claims', words } = props
   const { t } = words
   const { convention, scale, ...view } = { ...choice, ...shownBy(props) }
-  const drawing = (kind: 'svg' | 'png') => {
-    const address = viewHref(`/events/${event}/chart.${kind}`, { ...view, convention, scale })
-    return `${address}${address.includes('?') ? '&' : '?'}chart=${chart}`
-  }
-  const { day: _, ...ofClaims } = view
+  const drawing = (kind: 'svg' | 'png') =>
+    withChart(viewHref(`/events/${event}/chart.${kind}`, { ...view, convention, scale }), chart)
   const claims = (kind: 'csv' | 'json') =>
-    viewHref(`/api/v1/events/${event}/claims.${kind}`, ofClaims)
+    withChart(viewHref(`/api/v1/events/${event}/claims.${kind}`, view), chart)
   return (
     <div className="actions no-print" role="group" aria-label={t('actions.label', { name })}>
       <SnapshotForm {...props} action="/s">

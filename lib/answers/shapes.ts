@@ -289,7 +289,7 @@ export const claimsPage = z.object({ claims: z.array(claimShape), next })
 export const claimsFile = claimsPage.extend({
   query: z.object({
     url: z.string().meta({ description: 'The address that answers with these claims again' }),
-    view: z.record(z.string(), z.string()),
+    view: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
   }),
   next: z.null(),
 })

@@ -18,6 +18,7 @@ export {
   readSourceProfile,
   type ListedClaim,
   type SourceEvent,
+  type SourceFall,
   type SourceProfile,
 } from './reading/source-profile'
 export { readParts } from './reading/parts'

@@ -1,4 +1,13 @@
-/** The order of the table of claims, as an address names it: `sort=figure`, descending `sort=-figure`. */
+/** The table of an event's claims as an address asks for it: in which order, which columns, how many rows. */
+import {
+  parseView,
+  VIEW_PARAMETERS,
+  viewHref,
+  type RefusedParameter,
+  type SearchParameters,
+  type ViewChoice,
+} from './view'
+import { oneOf } from './words'
 
 export const CLAIM_SORTS = [
   'about',
@@ -18,7 +27,98 @@ export interface ClaimOrder {
 /** The latest day first. */
 export const DEFAULT_ORDER: ClaimOrder = { sort: 'about', descending: true }
 
-/** Null when the text names no order. */
+/** Never left out: a figure says nothing without who claims it, and of whom. */
+export const FIXED_COLUMNS = ['claimant', 'subject', 'figure'] as const
+/** A reader's to choose, in the order in which they stand. */
+export const FREE_COLUMNS = [
+  'words',
+  'interval',
+  'term',
+  'about',
+  'stated',
+  'method',
+  'publication',
+  'recorded',
+] as const
+export type FreeColumn = (typeof FREE_COLUMNS)[number]
+export type ClaimColumnName = (typeof FIXED_COLUMNS)[number] | FreeColumn
+
+export const DEFAULT_COLUMNS: readonly FreeColumn[] = ['words', 'about', 'stated', 'publication']
+/** In an address, for none of the free columns: a form without script always sends it. */
+export const ALWAYS = 'figure'
+
+/** The first is the default. */
+export const ROWS = [200, 1000] as const
+export type Rows = (typeof ROWS)[number]
+
+/** What the table makes of an address beside the view. */
+export interface TableChoice {
+  readonly order: ClaimOrder
+  /** In the order of FREE_COLUMNS. */
+  readonly columns: readonly FreeColumn[]
+  readonly rows: Rows
+  readonly cursor: string | undefined
+}
+
+/** Of the view, the table looks at all but what chooses how a chart is drawn. */
+const OF_CHARTS: readonly string[] = ['convention', 'scale', 'beside', 'day']
+export const TABLE_PARAMETERS: readonly string[] = [
+  ...VIEW_PARAMETERS.filter((name) => !OF_CHARTS.includes(name)),
+  ...['sort', 'column', 'rows', 'cursor'],
+]
+
+/** Reads the table's address: the view and the table. What cannot be read is left out and reported. */
+export function parseTable(parameters: SearchParameters): {
+  choice: ViewChoice
+  table: TableChoice
+  refused: RefusedParameter[]
+} {
+  const ofTheView = Object.entries(parameters).filter(([name]) => !OF_CHARTS.includes(name))
+  const { choice, refused } = parseView(Object.fromEntries(ofTheView))
+  const refuse = (parameter: string, reason: 'choice' | 'twice', value: string) =>
+    refused.push({ parameter, value, reason, message: '' })
+  const single = <T>(name: 'sort' | 'rows', parse: (text: string) => T | null) => {
+    const given = parameters[name]
+    if (given === undefined || given === '') return null
+    const parsed = typeof given === 'string' ? parse(given) : null
+    if (parsed === null) refuse(name, typeof given === 'string' ? 'choice' : 'twice', String(given))
+    return parsed
+  }
+  const order = single('sort', parseOrder) ?? DEFAULT_ORDER
+  const rows = single('rows', (text) => ROWS.find((known) => String(known) === text) ?? null)
+  const named = [parameters.column ?? []].flat().filter((name) => name !== '')
+  const known: readonly string[] = [...FIXED_COLUMNS, ...FREE_COLUMNS]
+  for (const name of named) if (!known.includes(name)) refuse('column', 'choice', name)
+  const isChosen = named.some((name) => known.includes(name))
+  const columns = isChosen
+    ? FREE_COLUMNS.filter((column) => named.includes(column))
+    : DEFAULT_COLUMNS
+  const cursor = oneOf(parameters.cursor)
+  return { choice, table: { order, columns, rows: rows ?? ROWS[0], cursor }, refused }
+}
+
+/** The address of the table, without what it shows anyway. */
+export function tableHref(event: string, choice: ViewChoice, table: Partial<TableChoice>): string {
+  const path = `/events/${event}/claims`
+  const search = new URLSearchParams(viewHref(path, choice).slice(path.length))
+  const { order = DEFAULT_ORDER, columns = DEFAULT_COLUMNS, rows = ROWS[0], cursor } = table
+  if (orderParameter(order) !== orderParameter(DEFAULT_ORDER)) {
+    search.set('sort', orderParameter(order))
+  }
+  for (const column of columnParameters(columns)) search.append('column', column)
+  if (rows !== ROWS[0]) search.set('rows', String(rows))
+  if (cursor !== undefined) search.set('cursor', cursor)
+  const query = search.toString()
+  return query === '' ? path : `${path}?${query}`
+}
+
+/** Nothing for the columns that are shown unless others are chosen. */
+function columnParameters(columns: readonly FreeColumn[]): readonly string[] {
+  if (columns.join() === DEFAULT_COLUMNS.join()) return []
+  return columns.length === 0 ? [ALWAYS] : columns
+}
+
+/** `sort=figure`, descending `sort=-figure`. Null when the text names no order. */
 export function parseOrder(text: string): ClaimOrder | null {
   const name = text.replace(/^-/, '')
   const sort = CLAIM_SORTS.find((known) => known === name)

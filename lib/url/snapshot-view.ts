@@ -11,13 +11,10 @@ import {
   type SnapshotView,
 } from '@/lib/domain/snapshot/view'
 import { slug } from '@/lib/domain/text'
-import { dateOrInstant, datedFrom, endOf } from '@/lib/domain/time'
 import type { LaneId } from '@/lib/domain/lane'
 import { basis, category } from '@/lib/domain/vocabulary'
+import { clock, moment } from './moment'
 import { NONE, SCALES, type ViewChoice } from './view'
-
-/** A date means the end of that day, UTC. */
-const clock = dateOrInstant.transform((text) => endOf(datedFrom(text)))
 
 const isChart = (text: string): text is SnapshotChart =>
   SNAPSHOT_CHARTS.some((known) => known === text)
@@ -41,8 +38,8 @@ export const snapshotViewInput = z.strictObject({
   category: category.nullish(),
   place: z.string().min(1).max(700).nullish(),
   basis: basis.nullish(),
-  from: dateOrInstant.nullish(),
-  to: dateOrInstant.nullish(),
+  from: moment.nullish(),
+  to: moment.nullish(),
   at: clock.nullish(),
   publishedBy: clock.nullish(),
   knownAt: clock.nullish(),
@@ -60,6 +57,22 @@ export type SnapshotViewInput = z.output<typeof snapshotViewInput>
 
 export const snapshotInput = z.strictObject({ event: slug, view: snapshotViewInput })
 export type SnapshotInput = z.output<typeof snapshotInput>
+
+/** The address of a view with the chart of it; the chart is no part of the view of a page. */
+export function withChart(address: string, chart: SnapshotChart | null): string {
+  if (chart === null) return address
+  return `${address}${address.includes('?') ? '&' : '?'}chart=${chart}`
+}
+
+/** A chart of a page's view; the filters are the choice's own, but for who is named. */
+export function chartInput(
+  event: string,
+  view: ViewChoice,
+  chart: SnapshotChart | undefined,
+): SnapshotInput {
+  const { beside: _, claimant, kind: __, stance: ___, aboutFrom: ____, ...chosen } = view
+  return { event, view: { ...chosen, chart, claimants: claimant && [...claimant] } }
+}
 
 /** What is asked for, as the pages and the API name it. */
 export function choiceOf(view: SnapshotViewInput): ViewChoice {

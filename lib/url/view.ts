@@ -6,9 +6,9 @@ import { z } from 'zod'
 import type { Clocks } from '@/lib/domain/claim'
 import { convention, type Convention } from '@/lib/domain/convention'
 import { placeKey, type Place } from '@/lib/domain/event'
+import { laneOf } from '@/lib/domain/lane'
 import { measure, type Measure } from '@/lib/domain/measure'
 import { compareText, slug } from '@/lib/domain/text'
-import { dateOrInstant, datedFrom, endOf } from '@/lib/domain/time'
 import { dayKey } from '@/lib/domain/reference-day'
 import {
   actorKind,
@@ -20,6 +20,7 @@ import {
 } from '@/lib/domain/vocabulary'
 import { beside } from './beside'
 import { stance, type StanceParameter } from './filters'
+import { clock, moment } from './moment'
 
 /** In an address, "not said" (group) and "the whole extent" (place) are written `none`. */
 export const NONE = 'none'
@@ -28,15 +29,6 @@ export const NONE = 'none'
 export const SCALES = ['linear', 'log'] as const
 export type Scale = (typeof SCALES)[number]
 
-/** As readers type a moment: "2023-09-20 12:00". Every time here is in UTC. */
-const TYPED_MOMENT = /^(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2})$/
-const moment = z
-  .string()
-  .transform((text) => text.trim().replace(TYPED_MOMENT, '$1T$2:00Z'))
-  .pipe(dateOrInstant)
-
-/** A clock: an instant, or a date, which means the end of that day in UTC. */
-const clock = moment.transform((text) => endOf(datedFrom(text)))
 const END_OF_DAY = 'T23:59:59.999Z'
 
 const PARSERS = {
@@ -45,8 +37,8 @@ const PARSERS = {
   category,
   place: z.string().min(1).max(330),
   basis,
-  from: dateOrInstant,
-  to: dateOrInstant,
+  from: moment,
+  to: moment,
   at: clock,
   publishedBy: clock,
   knownAt: clock,
@@ -98,9 +90,36 @@ export interface ViewChoice {
   readonly day?: string | undefined
 }
 
+/** Why a parameter could not be read; pages say it in the reader's language. */
+export type RefusalReason =
+  'choice' | 'id' | 'place' | 'moment' | 'lane' | 'day' | 'cursor' | 'twice' | 'many'
+
+const REASONS: Readonly<Record<ViewParameter, RefusalReason>> = {
+  measure: 'choice',
+  group: 'id',
+  category: 'choice',
+  place: 'place',
+  basis: 'choice',
+  from: 'moment',
+  to: 'moment',
+  at: 'moment',
+  publishedBy: 'moment',
+  knownAt: 'moment',
+  convention: 'choice',
+  scale: 'choice',
+  aboutFrom: 'moment',
+  beside: 'lane',
+  day: 'day',
+  claimant: 'id',
+  kind: 'choice',
+  stance: 'choice',
+}
+
 export interface RefusedParameter {
   readonly parameter: string
   readonly value: string
+  readonly reason: RefusalReason
+  /** In English, for the API. */
   readonly message: string
 }
 
@@ -116,13 +135,13 @@ export function parseView(parameters: SearchParameters): {
   for (const name of SINGLES) {
     const given = parameters[name]
     if (given === undefined || given === '') continue
-    const parsed =
-      typeof given === 'string' ? PARSERS[name].safeParse(given) : { success: false as const }
-    if (parsed.success) choice[name] = parsed.data
-    else {
-      const message = 'error' in parsed ? (parsed.error.issues[0]?.message ?? '') : 'given twice'
-      refused.push({ parameter: name, value: String(given), message })
+    if (typeof given !== 'string') {
+      refused.push(refusal(name, given.join(' '), 'given twice', 'twice'))
+      continue
     }
+    const parsed = PARSERS[name].safeParse(given)
+    if (parsed.success) choice[name] = parsed.data
+    else refused.push(refusal(name, given, parsed.error.issues[0]?.message))
   }
   for (const name of LISTED) {
     const chosen = new Set<string>()
@@ -130,14 +149,22 @@ export function parseView(parameters: SearchParameters): {
       if (value === '') continue
       const parsed = LISTS[name].safeParse(value)
       if (!parsed.success) {
-        const message = parsed.error.issues[0]?.message ?? ''
-        refused.push({ parameter: name, value, message })
+        refused.push(refusal(name, value, parsed.error.issues[0]?.message))
       } else if (chosen.size < MOST_CHOICES) chosen.add(parsed.data)
-      else refused.push({ parameter: name, value, message: `at most ${MOST_CHOICES}` })
+      else refused.push(refusal(name, value, `at most ${MOST_CHOICES}`, 'many'))
     }
     if (chosen.size > 0) choice[name] = [...chosen].sort(compareText)
   }
   return { choice, refused }
+}
+
+function refusal(
+  parameter: ViewParameter,
+  value: string,
+  message = '',
+  reason = REASONS[parameter],
+): RefusedParameter {
+  return { parameter, value, reason, message }
 }
 
 export function clocksOf({ at, publishedBy, knownAt }: ViewChoice): Clocks {
@@ -155,6 +182,13 @@ export function isChosen(
     (choice.basis === undefined || choice.basis === lane.basis) &&
     (choice.place === undefined || isPlaceChosen(lane.place, choice.place))
   )
+}
+
+/** False for a claim about another period than the one whose days were chosen; other bases have none. */
+export function isOfPeriod(claim: Parameters<typeof laneOf>[0], { from, to }: ViewChoice): boolean {
+  const lane = laneOf(claim)
+  if (lane.basis !== 'period') return true
+  return (from ?? lane.from) === lane.from && (to ?? lane.asOf) === lane.asOf
 }
 
 function isPlaceChosen(place: Place | null, chosen: string): boolean {

@@ -1,25 +1,56 @@
 import { Choice } from '@/components/ui/choice'
-import type { EventSummary } from '@/lib/answers/shapes'
+import { MomentField } from '@/components/ui/moment-field'
+import type { EventSummary, SourceAnswer } from '@/lib/answers/shapes'
 import type { Words } from '@/lib/format/translator'
+import { CHANGE_GROUPS, type ChangeChoice } from '@/lib/url/changes'
+import type { RefusedParameter } from '@/lib/url/view'
 
-/** Which event's changes to show. */
+/** Which changes to show: of which event, of whose claims, of which kind, since when. */
 export function ChangesForm({
   events,
-  chosen,
-  words: { t },
+  sources,
+  choice,
+  refused,
+  words: { locale, t },
 }: {
   events: readonly EventSummary[]
-  chosen: string | undefined
+  sources: readonly SourceAnswer[]
+  choice: ChangeChoice
+  refused: readonly RefusedParameter[]
   words: Words
 }) {
+  const alphabet = new Intl.Collator(locale)
+  const fault = refused.find(({ parameter }) => parameter === 'since')
   return (
     <form method="get" className="search no-print">
       <Choice
         name="event"
         label={t('changes.event')}
         options={events.map(({ id, title }) => ({ value: id, label: title }))}
-        chosen={chosen}
+        chosen={choice.event}
         any={t('changes.every-event')}
+      />
+      <Choice
+        name="claimant"
+        label={t('changes.claimant')}
+        options={sources
+          .map(({ id, name }) => ({ value: id, label: name }))
+          .sort((a, b) => alphabet.compare(a.label, b.label))}
+        chosen={choice.claimant}
+        any={t('changes.every-claimant')}
+      />
+      <Choice
+        name="kind"
+        label={t('changes.kind')}
+        options={CHANGE_GROUPS.map((kind) => ({ value: kind, label: t(`changes.kind-${kind}`) }))}
+        chosen={choice.kind}
+        any={t('changes.every-kind')}
+      />
+      <MomentField
+        name="since"
+        label={t('changes.since')}
+        value={choice.since?.replace('T23:59:59.999Z', '')}
+        fault={fault && { value: fault.value, message: t(`refusal.${fault.reason}`) }}
       />
       <button className="button" type="submit">
         {t('changes.show')}

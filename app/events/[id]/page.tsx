@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { PrintHeader } from '@/app/_components/print-header'
+import { IgnoredParameters } from '@/components/claims/ignored-parameters'
 import { FeedLinks } from '@/components/ui/feed-links'
 import { formatLead, formatMembers } from '@/lib/format/lead'
 import { parseView, type SearchParameters } from '@/lib/url/view'
@@ -16,7 +17,6 @@ import { EventHeader } from './_components/event-header'
 import { filterChips } from './_components/filter-chips'
 import { FilterNotice } from './_components/filter-notice'
 import { FigureSection } from './_components/figure-section'
-import { IgnoredParameters } from './_components/ignored-parameters'
 import { Incidents } from './_components/incidents'
 import { LaneNav } from './_components/lane-nav'
 import { LiveUpdates } from './_components/live-updates'
@@ -56,7 +56,8 @@ export default async function EventPage({ params, searchParams }: Props) {
 
   const { t } = words
   const { event, comparison, lane, measure } = page
-  const isEmpty = lane === undefined && filterChips(page, words).length > 0
+  const isEmpty =
+    lane === undefined && filterChips(page.choice, page.everyone?.actors ?? {}, words).length > 0
   const lead =
     measure === null || comparison === null || isEmpty
       ? null

@@ -5,6 +5,7 @@ import { Section } from '@/components/ui/section'
 import { requestWords } from '@/lib/server/language'
 import { readActors, readSourceProfile } from '@/lib/server/reads'
 import { Carriers } from './_components/carriers'
+import { Falls } from './_components/falls'
 import { Moves } from './_components/moves'
 import { SourceEvents } from './_components/source-events'
 import { SourceHeader } from './_components/source-header'
@@ -33,7 +34,8 @@ export default async function SourcePage({ params }: Props) {
   const groups = events.flatMap(({ measures }) =>
     measures.flatMap(({ claims }) => claims.flatMap(({ claim }) => claim.group ?? [])),
   )
-  const actors = await readActors(groups)
+  const ofFalls = profile.falls.flatMap(({ claim }) => claim.group ?? [])
+  const actors = await readActors([...groups, ...ofFalls])
 
   return (
     <>
@@ -47,6 +49,7 @@ export default async function SourcePage({ params }: Props) {
           </Section>
           <Section id="moves" title={t('source.moved')}>
             <Moves profile={profile} words={words} />
+            <Falls falls={profile.falls} {...{ actors, words }} />
           </Section>
           <Section id="stances" title={t('source.stances')}>
             <Stances events={events} words={words} />

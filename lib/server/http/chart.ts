@@ -1,6 +1,5 @@
 /** `GET /events/{id}/chart.svg` and `.png`: one chart of the page, as the address's view shows it now. */
-import { z } from 'zod'
-import { snapshotViewInput } from '@/lib/url/snapshot-view'
+import { chartInput } from '@/lib/url/snapshot-view'
 import { viewHref } from '@/lib/url/view'
 import { readEventTurn } from '../reads'
 import { drawLive } from '../snapshots/live'
@@ -10,11 +9,10 @@ import { baseUrlOf } from './base-url'
 import { DRAWING_POLICY } from './frozen'
 import { takeShare } from './limit'
 import { ProblemError } from './problem'
-import { readQuery, readView } from './query'
+import { chartQuery, readQuery, readView } from './query'
 import { etagOf, notModified, readHeaders } from './read'
 import { route } from './route'
 
-const chartQuery = z.object({ chart: snapshotViewInput.shape.chart.optional() })
 const TYPES = { svg: 'image/svg+xml; charset=utf-8', png: 'image/png' } as const
 
 export const liveChart = (kind: 'svg' | 'png', render: Renderer) =>
@@ -31,14 +29,8 @@ export const liveChart = (kind: 'svg' | 'png', render: Renderer) =>
       const same = notModified(asked, etag)
       if (same !== null) return same
       await takeShare(asked)
-      const { claimant, kind: _kind, stance: _stance, aboutFrom: _aboutFrom, ...view } = choice
-      const drawn = await drawLive(
-        { event: id, view: { ...view, chart, claimants: claimant && [...claimant] } },
-        choice,
-        address,
-        kind,
-        render,
-      )
+      const input = chartInput(id, choice, chart ?? undefined)
+      const drawn = await drawLive(input, choice, address, kind, render)
       if (!drawn.ok) {
         throw drawn.kind === 'refused'
           ? new ProblemError(422, drawn.refusals)

@@ -30,7 +30,8 @@ export const CLAIM_COLUMNS: readonly ClaimColumn[] = [
   column('stance', '#meta+stance', (claim) => claim.stance),
   column('measure', '#indicator+code', (claim) => claim.measure),
   column('group', '#group+code', (claim) => claim.group),
-  column('category', '#population+category', (claim) => claim.category),
+  // HXL's own validator takes nothing but numbers under #population.
+  column('category', '#description+category', (claim) => claim.category),
   column('place', '#loc+name', ({ place }) => place?.name ?? null),
   column('placeAdmin', '#region+name', ({ place }) => place?.admin ?? null),
   column('form', '#description+form', ({ quantity }) => quantity.form),
@@ -76,9 +77,12 @@ function firstOf({ appearances: [first] }: ClaimAnswer) {
   return first?.publication
 }
 
-/** Text that a spreadsheet would run as a formula gets an apostrophe before it. */
+/**
+ * Text that a spreadsheet would run as a formula gets an apostrophe before it; some read the wide forms of the
+ * signs, which East Asian keyboards give, as the signs.
+ */
 export function guarded(cell: Cell): string {
   if (cell === null) return ''
   if (typeof cell !== 'string') return String(cell)
-  return /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell
+  return /^[=+\-@\t\r\n＝＋－＠]/.test(cell) ? `'${cell}` : cell
 }

@@ -1,6 +1,10 @@
 /** All claims of a view in one file, in each format, with the query that made it. */
+import type { ClaimAnswer } from '@/lib/answers/shapes'
+import type { SnapshotChart } from '@/lib/domain/snapshot/view'
+import { withChart } from '@/lib/url/snapshot-view'
 import { parameterValues, viewHref, VIEW_PARAMETERS, type ViewChoice } from '@/lib/url/view'
-import { readAllClaims, readEventRevision } from '../reads'
+import { readAllClaims, readEventRevision, readEventTurn } from '../reads'
+import { readChartClaims } from '../snapshots/chart-claims'
 import { requireReader } from './access'
 import { baseUrlOf } from './base-url'
 import {
@@ -13,17 +17,20 @@ import {
 } from './claim-tables'
 import { csvStream } from './csv'
 import { ProblemError } from './problem'
-import { readView } from './query'
+import { chartQuery, readQuery, readView } from './query'
 import { etagOf, notModified, readHeaders } from './read'
 import { route, type Asked } from './route'
 import { textStream } from './text-stream'
+
+/** A view, and the chart of it where the file is of one. */
+type Asking = ViewChoice & { readonly chart?: SnapshotChart }
 
 type Body = ReadableStream<Uint8Array> | Uint8Array<ArrayBuffer>
 
 interface Format {
   readonly extension: string
   readonly contentType: string
-  readonly write: (table: ClaimTable, choice: ViewChoice) => Body | Promise<Body>
+  readonly write: (table: ClaimTable, asking: Asking) => Body | Promise<Body>
 }
 
 const exporting = ({ extension, contentType, write }: Format) =>
@@ -31,18 +38,20 @@ const exporting = ({ extension, contentType, write }: Format) =>
     GET: async (asked: Asked) => {
       await requireReader(asked)
       const choice = readView(asked.url)
+      const { chart = null } = readQuery(chartQuery, asked.url)
       const id = asked.params.id ?? ''
-      const turn = await readEventRevision(id)
+      // A chart may show incidents too, which turn by themselves.
+      const turn = await (chart === null ? readEventRevision(id) : readEventTurn(id))
       if (turn === null) throw new ProblemError(404)
       const base = baseUrlOf(asked.request)
-      const etag = etagOf([asked.url.pathname, turn, choice, base])
+      const etag = etagOf([asked.url.pathname, turn, choice, chart, base])
       const same = notModified(asked, etag)
       if (same !== null) return same
-      const claims = await readAllClaims(id, choice)
-      if (claims === null) throw new ProblemError(404)
+      const claims = await claimsOf(id, choice, chart)
       const view = viewHref(`/api/v1/events/${id}/claims`, choice)
-      const query = base + viewHref(`/api/v1/events/${id}/claims.${extension}`, choice)
-      return new Response(await write({ claims, query }, choice), {
+      const query =
+        base + withChart(viewHref(`/api/v1/events/${id}/claims.${extension}`, choice), chart)
+      return new Response(await write({ claims, query }, { ...choice, ...(chart && { chart }) }), {
         headers: {
           ...readHeaders(etag),
           'Content-Type': contentType,
@@ -52,6 +61,22 @@ const exporting = ({ extension, contentType, write }: Format) =>
       })
     },
   })
+
+/** Of the view; with a chart, exactly those that are drawn in it. */
+async function claimsOf(
+  event: string,
+  choice: ViewChoice,
+  chart: SnapshotChart | null,
+): Promise<readonly ClaimAnswer[]> {
+  if (chart === null) {
+    const claims = await readAllClaims(event, choice)
+    if (claims === null) throw new ProblemError(404)
+    return claims
+  }
+  const drawn = await readChartClaims(event, choice, chart)
+  if (drawn.ok) return drawn.claims
+  throw drawn.kind === 'refused' ? new ProblemError(422, drawn.refusals) : new ProblemError(404)
+}
 
 const CSV = 'text/csv; charset=utf-8; header=present'
 const JSON_TYPE = 'application/json; charset=utf-8'
@@ -65,7 +90,7 @@ export const eventClaimsCsv = exporting({
 export const eventClaimsJson = exporting({
   extension: 'json',
   contentType: JSON_TYPE,
-  write: (table, choice) => textStream(claimsJson(table, choice)),
+  write: (table, asking) => textStream(claimsJson(table, asking)),
 })
 
 export const eventClaimsHxlCsv = exporting({
@@ -83,10 +108,11 @@ export const eventClaimsHxlJson = exporting({
 export const eventClaimsXlsx = exporting({
   extension: 'xlsx',
   contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  write: (table, choice) =>
+  write: (table, { chart = null, ...choice }) =>
     workbook(table, [
       ['query', table.query],
       ['claims', table.claims.length],
+      ['chart', chart],
       ...VIEW_PARAMETERS.map(
         (name) => [name, parameterValues(choice, name).join(' ') || null] as const,
       ),

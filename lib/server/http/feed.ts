@@ -3,10 +3,13 @@ import { XMLBuilder } from 'fast-xml-parser'
 import type { LedgerEntry } from '@/lib/answers/ledger'
 import { formatLedger, ledgerPath } from '@/lib/format/ledger'
 import type { Words } from '@/lib/format/translator'
+import { changesQueryOf, type ChangeChoice } from '@/lib/url/changes'
 
 export interface FeedContext {
-  /** Of the feed as a whole; null when it is about every event. */
-  readonly event: { readonly id: string; readonly title: string } | null
+  /** Which changes are in it. */
+  readonly choice: ChangeChoice
+  /** Names of the event and the claimant that it is about; none when it is about everything. */
+  readonly of: readonly string[]
   /** Where readers find this house, without a slash at its end. */
   readonly base: string
   readonly words: Words
@@ -85,18 +88,18 @@ export function jsonFeed(entries: readonly LedgerEntry[], context: FeedContext):
   }
 }
 
-/** Where the feed of an event, or of everything, is. */
-function feedPath(format: 'atom' | 'json', { event }: Pick<FeedContext, 'event'>): string {
-  return `/changes.${format}${event === null ? '' : `?event=${event.id}`}`
+/** Where the feed of these changes is. */
+function feedPath(format: 'atom' | 'json', { choice }: Pick<FeedContext, 'choice'>): string {
+  return `/changes.${format}${changesQueryOf(choice)}`
 }
 
-function headOf({ event, base, words: { t } }: FeedContext): { page: string; title: string } {
+function headOf({ choice, of, base, words: { t } }: FeedContext): { page: string; title: string } {
   return {
-    page: `${base}/changes${event === null ? '' : `?event=${event.id}`}`,
+    page: `${base}/changes${changesQueryOf(choice)}`,
     title:
-      event === null
+      of.length === 0
         ? t('changes.feed-title')
-        : t('changes.feed-title-event', { event: event.title }),
+        : t('changes.feed-title-event', { event: of.join(', ') }),
   }
 }
 

@@ -1,6 +1,6 @@
 /** The calls about the whole house: health, the ledger, the document, and every path that is none. */
 import { DEFAULT_LOCALE, wordsIn } from '@/lib/format/translator'
-import { readChanges, readEvent, readHealth, readLedger, readStoreTurn } from '../reads'
+import { readActors, readChanges, readEvent, readHealth, readLedger, readStoreTurn } from '../reads'
 import { requireReader } from './access'
 import { baseUrlOf } from './base-url'
 import { atomFeed, jsonFeed, type FeedContext } from './feed'
@@ -37,15 +37,20 @@ const feed = (
   route({
     GET: async (asked: Asked) => {
       await requireReader(asked)
-      const { event: id } = readQuery(changesQuery, asked.url)
+      const { cursor: _, limit: __, ...choice } = readQuery(changesQuery, asked.url)
+      const { event: id, claimant } = choice
       const base = baseUrlOf(asked.request)
-      const etag = etagOf([asked.url.pathname, await readStoreTurn(), id, base])
+      const etag = etagOf([asked.url.pathname, await readStoreTurn(), choice, base])
       const same = notModified(asked, etag)
       if (same !== null) return same
       const event = id === undefined ? null : await readEvent(id)
       if (id !== undefined && event === null) throw new ProblemError(404)
-      const { entries } = await readLedger({ event: id, limit: ENTRIES })
-      return new Response(write(entries, { event, base, words: wordsIn(DEFAULT_LOCALE) }), {
+      const who = claimant === undefined ? null : (await readActors([claimant]))[claimant]
+      if (who === undefined) throw new ProblemError(404)
+      const { entries } = await readLedger({ ...choice, limit: ENTRIES })
+      const of = [event?.title, who?.name].filter((name) => name !== undefined)
+      const context = { choice, of, base, words: wordsIn(DEFAULT_LOCALE) }
+      return new Response(write(entries, context), {
         headers: { ...readHeaders(etag), 'Content-Type': `${contentType}; charset=utf-8` },
       })
     },

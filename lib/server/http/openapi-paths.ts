@@ -2,7 +2,9 @@
 import { z } from 'zod'
 import { convention } from '@/lib/domain/convention'
 import { measure } from '@/lib/domain/measure'
+import { SNAPSHOT_CHARTS } from '@/lib/domain/snapshot/view'
 import { actorKind, basis, category } from '@/lib/domain/vocabulary'
+import { CHANGE_GROUPS } from '@/lib/url/changes'
 import { STANCE_PARAMETERS } from '@/lib/url/filters'
 
 export type Json = Readonly<Record<string, unknown>>
@@ -19,8 +21,10 @@ const PARAMETERS: Readonly<Record<string, Json>> = {
   category: schemaOf(category),
   place: { ...text, description: 'A name, name|admin, or none: the whole extent' },
   basis: schemaOf(basis),
-  from: { ...text, description: 'First day of the period to show' },
-  to: { ...text, description: 'Last day of the period to show' },
+  from: { ...text, description: 'First day of the period to show; other bases have none' },
+  to: { ...text, description: 'Last day of the period to show; other bases have none' },
+  chart: { enum: SNAPSHOT_CHARTS, description: 'Only the claims that this chart draws' },
+  day: { ...text, description: 'The day that the chart as-published is about' },
   at: { ...date, description: 'Valid time: claims about that day or before' },
   publishedBy: { ...date, description: 'Public time: what was publicly claimed by then' },
   knownAt: { ...date, description: 'Transaction time: what this system would have answered then' },
@@ -50,9 +54,19 @@ const KIND_OF_SOURCE = {
   description: 'Only claims by sources of these kinds',
 }
 
+/** Of the ledger: a claimant is one, and a kind that of a change. */
+const OF_CHANGES: Readonly<Record<string, Json>> = {
+  kind: {
+    enum: CHANGE_GROUPS,
+    description: 'added: claims and publications; revised: also withdrawn, standing again',
+  },
+  claimant: { ...text, description: 'Only changes of claims by this source, by id' },
+}
+
 const CLOCKS = ['at', 'publishedBy', 'knownAt']
 const FILTERS = ['claimant', 'kind', 'stance', 'aboutFrom']
-const CLAIMS = ['measure', 'group', 'category', 'place', 'basis', ...CLOCKS, ...FILTERS]
+const LANE = ['measure', 'group', 'category', 'place', 'basis', 'from', 'to']
+const CLAIMS = [...LANE, ...CLOCKS, ...FILTERS]
 const PAGE = ['cursor', 'limit']
 
 function schemaOf(schema: z.ZodType): Json {
@@ -75,9 +89,15 @@ function parametersOf(path: string, names: readonly string[], required: readonly
     name,
     in: 'query',
     required: required.includes(name),
-    schema: (name === 'kind' && path.includes('{id}') ? KIND_OF_SOURCE : PARAMETERS[name]) ?? text,
+    schema: schemaIn(path, name),
   }))
   return path.includes('{id}') ? [pathId, ...query] : query
+}
+
+function schemaIn(path: string, name: string): Json {
+  const other = path === '/changes' ? OF_CHANGES[name] : undefined
+  if (other !== undefined) return other
+  return (name === 'kind' && path.includes('{id}') ? KIND_OF_SOURCE : PARAMETERS[name]) ?? text
 }
 
 function read(
@@ -103,6 +123,10 @@ function read(
     responses,
     security,
   }
+}
+
+function withRefusal(call: Json, description: string): Json {
+  return { ...call, responses: { ...(call.responses as Json), 422: problem(description) } }
 }
 
 function writing(path: string, summary: string, input: string, answer: string): Json {
@@ -198,7 +222,10 @@ export function paths(): Json {
   }))
   for (const [extension, answer] of Object.entries(FILES)) {
     add(`/events/{id}/claims.${extension}`, (path) => ({
-      get: get(path, `All of them in one file (${extension})`, answer, CLAIMS),
+      get: withRefusal(
+        get(path, `All of them in one file (${extension})`, answer, [...CLAIMS, 'chart', 'day']),
+        'This chart has nothing to draw in this view',
+      ),
     }))
   }
   add('/events/{id}/comparison', (path) => ({
@@ -206,7 +233,7 @@ export function paths(): Json {
       path,
       'One measure, compared by source',
       json('The lanes', 'Comparison'),
-      [...CLAIMS, 'from', 'to', 'convention'],
+      [...CLAIMS, 'convention'],
       ['measure'],
     ),
   }))
@@ -236,7 +263,7 @@ export function paths(): Json {
   }))
   add('/changes', (path) => ({
     get: get(path, 'What was recorded, the latest first', json('Changes', 'ChangesPage'), [
-      ...['event', 'since'],
+      ...['event', 'claimant', 'kind', 'since'],
       ...PAGE,
     ]),
   }))

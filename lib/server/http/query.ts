@@ -2,7 +2,8 @@
 import { z } from 'zod'
 import type { Refusal } from '@/lib/domain/refusal'
 import { countryCode, slug } from '@/lib/domain/text'
-import { dateOrInstant, datedFrom, endOf } from '@/lib/domain/time'
+import { snapshotViewInput } from '@/lib/url/snapshot-view'
+import { changeParameters } from '@/lib/url/changes'
 import { parseView, type ViewChoice } from '@/lib/url/view'
 import { CONTROL, decodeCursor, MOST_PER_PAGE } from '../cursor'
 import { SEQ } from '../reading/changes'
@@ -24,9 +25,6 @@ const words = z
   .max(200, { error: 'at most 200 characters' })
   .refine((text) => !CONTROL.test(text), { error: 'without control characters' })
 
-/** A moment after which: a date alone means the end of that day, UTC. */
-const since = dateOrInstant.transform((text) => endOf(datedFrom(text)))
-
 export const pageQuery = z.object({ cursor: cursor.optional(), limit: limit.optional() })
 export const eventsQuery = pageQuery.extend({
   q: words.optional(),
@@ -35,10 +33,12 @@ export const eventsQuery = pageQuery.extend({
 })
 export const sourcesQuery = pageQuery.extend({ q: words.optional() })
 export const changesQuery = pageQuery.extend({
-  event: slug.optional(),
-  since: since.optional(),
+  ...changeParameters,
   cursor: cursor.refine((text) => SEQ.test(decodeCursor(text)?.[0] ?? '')).optional(),
 })
+
+/** One of the charts that can be cited. */
+export const chartQuery = z.object({ chart: snapshotViewInput.shape.chart.optional() })
 
 /** Reads the parameters that the schema names; an empty one is as good as none. */
 export function readQuery<Schema extends z.ZodObject>(schema: Schema, url: URL): z.output<Schema> {

@@ -2,6 +2,8 @@
 import type { ChangeAnswer } from '@/lib/answers/shapes'
 import { fromColumn } from '@/lib/store/json'
 import type { Handle } from '@/lib/store/store'
+import type { ChangeKind } from '@/lib/store/write'
+import type { ChangeChoice, ChangeGroup } from '@/lib/url/changes'
 import { cached } from '../cache'
 import { limitOf, pageOf, startOf, type Page } from '../cursor'
 import { theStore } from '../open'
@@ -10,10 +12,19 @@ import { storeTurn } from './context'
 /** A row's number as a cursor holds it: none is longer, and a database refuses to compare with more. */
 export const SEQ = /^\d{1,15}$/
 
-export interface ChangeQuery extends Page {
-  readonly event?: string | undefined
-  /** An instant: only what was recorded after it. */
-  readonly since?: string | undefined
+/** `since` is an instant: only what was recorded after it. */
+export type ChangeQuery = Page & ChangeChoice
+
+const KINDS: Readonly<Record<ChangeGroup, readonly ChangeKind[]>> = {
+  added: ['claim-recorded', 'appearance-recorded'],
+  revised: ['claim-revised', 'claim-withdrawn', 'claim-reinstated'],
+  described: [
+    'source-recorded',
+    'source-revised',
+    'event-recorded',
+    'event-revised',
+    'publication-revised',
+  ],
 }
 
 export interface ChangesAnswer {
@@ -23,9 +34,10 @@ export interface ChangesAnswer {
 
 export async function readChanges(query: ChangeQuery = {}): Promise<ChangesAnswer> {
   const store = await theStore()
-  const { event, since, cursor } = query
+  const { event, claimant, kind, since, cursor } = query
   const limit = limitOf(query)
-  const key = ['changes', await storeTurn(store.reader), event, since, cursor, limit]
+  const asked = [event, claimant, kind, since, cursor, limit]
+  const key = ['changes', await storeTurn(store.reader), ...asked]
   const answer = await cached(store, key, async () => {
     const { rows, next } = pageOf(
       await selectChanges(store.reader, query, limit),
@@ -45,12 +57,20 @@ export async function readChanges(query: ChangeQuery = {}): Promise<ChangesAnswe
 
 /** One row more than fits, so that it shows whether there is a next page. */
 export function selectChanges(db: Handle, query: ChangeQuery, limit: number) {
-  const { event, since } = query
+  const { event, claimant, kind, since } = query
   let select = db
     .selectFrom('changes')
     .selectAll()
     .limit(limit + 1)
   if (since !== undefined) select = select.where('at', '>', since)
+  if (kind !== undefined) select = select.where('kind', 'in', KINDS[kind])
+  if (claimant !== undefined) {
+    select = select.where(
+      'claim',
+      'in',
+      db.selectFrom('claims').select('id').where('claimant', '=', claimant),
+    )
+  }
   if (event !== undefined) select = select.where('event', '=', event)
   // Moments never fall from one row to the next, so this is the order of `seq`, from the index.
   else select = select.orderBy('at', 'desc')

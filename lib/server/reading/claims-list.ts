@@ -18,7 +18,10 @@ export interface ClaimsList {
 
 type Keyed = readonly [string, string]
 
-/** Null when there is no such event, or was none at `knownAt`. Equal keys are in order of id. */
+/**
+ * Null when there is no such event, or was none at `knownAt`. Equal keys are in order of id. As many
+ * rows as the page asks for: the API's limit is not its.
+ */
 export async function readClaimsList(
   id: string,
   choice: ViewChoice,
@@ -34,7 +37,7 @@ export async function readClaimsList(
     .sort((a, b) => compare(a.key, b.key))
   const start = startOf(page)
   const offset = start === null ? 0 : keyed.filter(({ key }) => compare(key, start) <= 0).length
-  const { rows, next } = pageOf(keyed.slice(offset), limitOf(page), ({ key }) => key)
+  const { rows, next } = pageOf(keyed.slice(offset), page.limit ?? limitOf(page), ({ key }) => key)
   return { claims: rows.map(({ claim }) => claim), offset, total: keyed.length, next }
 }
 

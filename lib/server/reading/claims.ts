@@ -5,7 +5,7 @@ import { asOfOf } from '@/lib/domain/claim'
 import { compareText } from '@/lib/domain/text'
 import { endOf } from '@/lib/domain/time'
 import { fitsFilters } from '@/lib/url/filters'
-import { clocksOf, isChosen, type ViewChoice } from '@/lib/url/view'
+import { clocksOf, isChosen, isOfPeriod, type ViewChoice } from '@/lib/url/view'
 import { cached } from '../cache'
 import { limitOf, pageOf, startOf, type Page } from '../cursor'
 import { revisionOf, storeKnownAt, WORDS } from './context'
@@ -48,22 +48,25 @@ export async function readAllClaims(id: string, choice: ViewChoice): Promise<Cla
     (claims) => claims.length * CLAIM_SIZE,
   )
   if (all === null) return null
-  return all.filter((claim) => fitsFilters(claim, choice) && isChosen(claim, choice))
+  return all.filter(
+    (claim) => fitsFilters(claim, choice) && isChosen(claim, choice) && isOfPeriod(claim, choice),
+  )
+}
+
+/** The order of every list of claims that is not sorted in another. */
+export function latestFirst(claims: readonly ClaimAnswer[]): ClaimAnswer[] {
+  return claims
+    .map((claim) => ({ claim, key: keyOf(claim) }))
+    .toSorted((a, b) => compareText(b.key[0], a.key[0]) || compareText(a.key[1], b.key[1]))
+    .map(({ claim }) => claim)
 }
 
 function claimAnswers({ event, view, actors }: EventView): ClaimAnswer[] {
-  return view.claims
-    .map((claim) => ({ claim, day: endOf(asOfOf(claim)) }))
-    .toSorted((a, b) => compareText(b.day, a.day) || compareText(a.claim.id, b.claim.id))
-    .map(({ claim }) => presentClaim(claim, { event, actors, ...WORDS }))
-}
-
-function dayKey(claim: ClaimAnswer): string {
-  return endOf(asOfOf(claim))
+  return latestFirst(view.claims.map((claim) => presentClaim(claim, { event, actors, ...WORDS })))
 }
 
 function keyOf(claim: ClaimAnswer): readonly [string, string] {
-  return [dayKey(claim), claim.id]
+  return [endOf(asOfOf(claim)), claim.id]
 }
 
 function isAfter(key: readonly [string, string], start: readonly [string, string]): boolean {

@@ -38,9 +38,10 @@ const ABOUT_THE_REVISION = ['reason', 'revisedBy', 'note', 'id']
 /** The latest first. */
 export async function readLedger(query: ChangeQuery = {}): Promise<LedgerAnswer> {
   const store = await theStore()
-  const { event, since, cursor } = query
+  const { event, claimant, kind, since, cursor } = query
   const limit = limitOf(query)
-  const key = ['ledger', await storeTurn(store.reader), event, since, cursor, limit]
+  const asked = [event, claimant, kind, since, cursor, limit]
+  const key = ['ledger', await storeTurn(store.reader), ...asked]
   const answer = await cached(store, key, () =>
     inSnapshot(store, async (db) => {
       const { rows, next } = pageOf(await selectChanges(db, query, limit), limit, ({ seq }) => [

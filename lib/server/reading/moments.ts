@@ -1,9 +1,9 @@
 /** When the claims of a view became public: the moments that a reader can go back to. */
-import { laneKeyOf, laneOf } from '@/lib/domain/lane'
+import { laneKeyOf } from '@/lib/domain/lane'
 import type { Measure } from '@/lib/domain/measure'
 import { momentsOf, thinned, type Moment } from '@/lib/domain/moments'
 import { filtersOf } from '@/lib/url/filters'
-import { clocksOf, isChosen, type ViewChoice } from '@/lib/url/view'
+import { clocksOf, isChosen, isOfPeriod, type ViewChoice } from '@/lib/url/view'
 import { cached } from '../cache'
 import { revisionOf, storeKnownAt } from './context'
 import { readEventView, type EventView } from './event-view'
@@ -42,14 +42,14 @@ function momentsAnswer(
   { event, records, view, actors }: EventView,
   choice: ViewChoice & { readonly measure: Measure },
 ): MomentsAnswer {
-  const { from, to } = choice
   const shown = new Set(
     fitting(view.claims, event, actors, choice)
-      .filter((claim) => {
-        const lane = laneOf(claim)
-        const isPeriod = (from ?? lane.from) === lane.from && (to ?? lane.asOf) === lane.asOf
-        return isChosen(claim, choice) && isPeriod && laneKeyOf(claim, view.byId) !== null
-      })
+      .filter(
+        (claim) =>
+          isChosen(claim, choice) &&
+          isOfPeriod(claim, choice) &&
+          laneKeyOf(claim, view.byId) !== null,
+      )
       .map((claim) => claim.id),
   )
   const moments = momentsOf(

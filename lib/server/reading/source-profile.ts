@@ -24,6 +24,16 @@ import { sourceOf } from './sources'
 /** How many claims of one measure in one event are listed; the rest is a link away. */
 const MOST_LISTED = 12
 
+/** How many falls are listed. */
+const MOST_FALLS = 50
+
+/** A figure that was replaced by a surely lower one. */
+export interface SourceFall {
+  readonly event: { readonly id: string; readonly title: string }
+  readonly claim: ClaimAnswer
+  readonly step: SourceStep
+}
+
 /** How a figure moved from the claim before it, in the same lane. */
 export interface SourceStep {
   readonly previous: ClaimAnswer
@@ -64,6 +74,8 @@ export interface SourceProfile {
   /** Publishers of its claims, by number of distinct publications. */
   readonly carriers: readonly { readonly publisher: NamedActor; readonly publications: number }[]
   readonly steps: Readonly<Record<Direction, number>>
+  /** The last said first, at most MOST_FALLS. */
+  readonly falls: readonly SourceFall[]
   /** Revisions of its recorded claims: its own amendments, and our corrections. */
   readonly revisions: { readonly source: number; readonly record: number }
 }
@@ -102,6 +114,10 @@ async function profileOf(db: Handle, id: string): Promise<SourceProfile | null> 
     events: events.map(({ event }) => event),
     carriers: carriersOf(records, actors),
     steps: sumOf(told.map(({ steps }) => steps)),
+    falls: told
+      .flatMap(({ falls }) => falls)
+      .toSorted(lastSaidFirst)
+      .slice(0, MOST_FALLS),
     revisions: {
       source: countRevisions(records, 'source'),
       record: countRevisions(records, 'record'),
@@ -113,18 +129,22 @@ function eventOf(
   event: KnownEvent,
   records: readonly RecordedClaim[],
   actors: ActorDirectory,
-): { event: SourceEvent; latest: string; steps: Record<Direction, number> } {
+): { event: SourceEvent; latest: string; steps: Record<Direction, number>; falls: SourceFall[] } {
   const view = viewOf(records, NOW)
   const answerOf = (claim: Claim) => presentClaim(claim, { event, actors, ...WORDS })
   const steps = new Map<string, SourceStep>()
   const moved: Record<Direction, number> = noSteps()
+  const falls: SourceFall[] = []
   for (const lane of compare(view, actors)) {
     for (const { claim, previous, reason, note } of lane.steps) {
       const [before, after] = [view.byId.get(previous), view.byId.get(claim)]
       if (before === undefined || after === undefined) continue
       const direction = directionOf(before, after)
       moved[direction] += 1
-      steps.set(claim, { previous: answerOf(before), direction, reason, note })
+      const step = { previous: answerOf(before), direction, reason, note }
+      steps.set(claim, step)
+      const { id, title } = event
+      if (direction === 'down') falls.push({ event: { id, title }, claim: answerOf(after), step })
     }
   }
   const claims = view.claims.map(answerOf).toSorted(latestFirst)
@@ -149,7 +169,13 @@ function eventOf(
     event: { id: event.id, title: event.title, claims: claims.length, stances, measures },
     latest: latest === undefined ? '' : endOf(asOfOf(latest)),
     steps: moved,
+    falls,
   }
+}
+
+function lastSaidFirst(a: SourceFall, b: SourceFall): number {
+  const saidBy = ({ claim }: SourceFall) => claim.statedOn ?? claim.asOf
+  return compareText(saidBy(b), saidBy(a)) || compareText(a.claim.id, b.claim.id)
 }
 
 function latestFirst(a: ClaimAnswer, b: ClaimAnswer): number {

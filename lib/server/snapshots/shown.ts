@@ -21,10 +21,14 @@ export type ShownOutcome =
 
 const SEE = { lane: seeLane, measure: seeMap, event: seeCoverage } as const
 
-/** `filters` are those of a drawing that is not kept: a snapshot names its claimants instead. */
+/**
+ * `filters` are those of a drawing that is not kept: a snapshot names its claimants instead. A view of
+ * more than `most` claims is refused.
+ */
 export async function readShown(
   { event: id, view: input }: SnapshotInput,
   filters: ViewChoice = {},
+  most = MOST_SNAPSHOT_CLAIMS,
 ): Promise<ShownOutcome> {
   const chart = input.chart ?? 'by-source'
   const beyond = fieldsBeyond(input)
@@ -56,10 +60,10 @@ export async function readShown(
     return refusedAt('claimants', `no claim in this view by ${absent.join(', ')}`)
   }
   const claims = claimsShown(shown).length
-  if (claims > MOST_SNAPSHOT_CLAIMS) {
+  if (claims > most) {
     return refusedAt(
       'view',
-      `${claims} claims, at most ${MOST_SNAPSHOT_CLAIMS}: narrow the view by claimants, category, place, at or publishedBy`,
+      `${claims} claims, at most ${most}: narrow the view by claimants, category, place, at or publishedBy`,
     )
   }
   return { ok: true, shown }

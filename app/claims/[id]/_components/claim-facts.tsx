@@ -5,7 +5,8 @@ import type { ClaimAnswer, ComparisonAnswer } from '@/lib/answers/shapes'
 import { asOfOf } from '@/lib/domain/claim'
 import { datedFrom } from '@/lib/domain/time'
 import { formatDate } from '@/lib/format/date'
-import { formatNumber, formatQuantity } from '@/lib/format/figure'
+import { formatQuantity } from '@/lib/format/figure'
+import { formatInterval } from '@/lib/format/interval'
 import type { GlossaryTerm } from '@/lib/format/glossary'
 import { formatGroup } from '@/lib/format/lane'
 import type { Words } from '@/lib/format/translator'
@@ -47,7 +48,7 @@ export function ClaimFacts({
     { name: t('claim.measure'), value: t(`measure.${measure}`) },
     { name: t('claim.definition'), value: t(`definition.${measure}`) },
     { name: t('claim.figure'), value: formatQuantity(claim.quantity, locale, t) },
-    { name: t('claim.interval'), value: formatInterval(claim, words) },
+    { name: t('claim.interval'), value: formatInterval(claim.quantity, words) },
     { name: t('claim.group'), value: formatGroup(claim.group, actors, words) },
     { name: t('claim.category'), value: t(`category.${claim.category}`) },
     { name: t('claim.place'), value: claim.place?.name ?? t('event.whole-extent') },
@@ -120,13 +121,4 @@ export function ClaimFacts({
     },
   ]
   return <Facts facts={facts.filter((fact) => fact !== null)} />
-}
-
-function formatInterval({ quantity }: ClaimAnswer, { locale, t }: Words): string {
-  const { low, high } = quantity
-  if (low === null) return t('claim.interval-none')
-  const [from, to] = [formatNumber(low, locale), high === null ? '' : formatNumber(high, locale)]
-  if (high === null) return t('claim.interval-open', { low: from })
-  if (high === low) return t('claim.interval-exact', { low: from })
-  return t('claim.interval-closed', { low: from, high: to })
 }

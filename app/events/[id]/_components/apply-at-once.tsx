@@ -3,6 +3,8 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, type ReactNode } from 'react'
 
+const NOTHING = {}
+
 /**
  * With script, a changed choice applies at once and without an empty parameter in the address;
  * the button (children) stays for readers without script and for the keyboard. Whatever the address
@@ -12,6 +14,7 @@ export function ApplyAtOnce({
   form: formId,
   applied,
   faults,
+  unsaid = NOTHING,
   children,
 }: {
   form: string
@@ -19,9 +22,12 @@ export function ApplyAtOnce({
   applied: Readonly<Record<string, readonly string[]>>
   /** Fields that keep what was typed, since it could not be read. */
   faults: readonly { readonly parameter: string }[]
+  /** Values that a page shows anyway, all of a field: the address leaves them out. */
+  unsaid?: Readonly<Record<string, readonly string[]>>
   children: ReactNode
 }) {
   const router = useRouter()
+  const defaults = JSON.stringify(unsaid)
   useEffect(() => {
     const form = document.getElementById(formId)
     if (!(form instanceof HTMLFormElement)) return
@@ -30,7 +36,15 @@ export function ApplyAtOnce({
       for (const [name, value] of new FormData(form)) {
         if (typeof value === 'string' && value.trim() !== '') search.append(name, value.trim())
       }
-      router.push(`${window.location.pathname}?${search.toString()}`, { scroll: false })
+      // As it was written above.
+      const left = JSON.parse(defaults) as Record<string, string[]>
+      for (const [name, values] of Object.entries(left)) {
+        if (search.getAll(name).join() === values.join()) search.delete(name)
+      }
+      const query = search.toString()
+      router.push(`${window.location.pathname}${query === '' ? '' : '?'}${query}`, {
+        scroll: false,
+      })
     }
     const submit = (event: Event) => {
       event.preventDefault()
@@ -42,7 +56,7 @@ export function ApplyAtOnce({
       form.removeEventListener('change', apply)
       form.removeEventListener('submit', submit)
     }
-  }, [formId, router])
+  }, [formId, router, defaults])
 
   const address = JSON.stringify([applied, faults.map(({ parameter }) => parameter)])
   useEffect(() => {

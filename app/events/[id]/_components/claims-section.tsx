@@ -6,7 +6,7 @@ import { formatQuantity } from '@/lib/format/figure'
 import { formatSubject } from '@/lib/format/lane'
 import type { Words } from '@/lib/format/translator'
 import { filtersOf } from '@/lib/url/filters'
-import { isChosen, laneChoice, viewHref } from '@/lib/url/view'
+import { isChosen, isOfPeriod, laneChoice, viewHref } from '@/lib/url/view'
 import type { EventPageContent } from './load'
 
 /** The claims of the lane that is drawn: current, earlier, withdrawn, and parts under their whole. */
@@ -33,7 +33,7 @@ export function ClaimsSection({
     subject: formatSubject(lane, comparison.actors, words),
   })
   const full = viewHref(`/events/${event.id}/claims`, {
-    ...{ measure, at, publishedBy, knownAt },
+    ...{ ...filtersOf(choice), measure, at, publishedBy, knownAt },
     ...laneChoice(lane),
   })
   const { wholes, all } = newest(page.claims, lane)
@@ -61,7 +61,10 @@ const MOST_ROWS = 60
 function newest(claims: readonly ClaimAnswer[], lane: LaneAnswer) {
   const withdrawn = claims.filter(
     (claim) =>
-      claim.status === 'withdrawn' && claim.partOf === null && isChosen(claim, laneChoice(lane)),
+      claim.status === 'withdrawn' &&
+      claim.partOf === null &&
+      isChosen(claim, laneChoice(lane)) &&
+      isOfPeriod(claim, laneChoice(lane)),
   )
   const sorted = [...lane.current, ...lane.history, ...withdrawn].toSorted(
     (a, b) => compareText(b.asOf, a.asOf) || compareText(a.id, b.id),

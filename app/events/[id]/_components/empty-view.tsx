@@ -2,7 +2,7 @@ import Link from 'next/link'
 import type { Words } from '@/lib/format/translator'
 import { filtersIn, withoutFilters } from '@/lib/url/filters'
 import { viewHref } from '@/lib/url/view'
-import { Chips } from './filter-notice'
+import { ViewChips } from './filter-notice'
 import type { EventPageContent } from './load'
 
 /** Nothing fits what was chosen: which choices there are, and the way out of each. */
@@ -21,7 +21,7 @@ export function EmptyView({ page, words }: { page: EventPageContent; words: Word
           : t('filter.empty-lane', { measure: t(`measure.${measure}`) })}
       </p>
       <p>{t('filter.empty-choices')}</p>
-      <Chips page={page} words={words} whole />
+      <ViewChips page={page} words={words} whole />
       <p>
         <Link
           prefetch={false}

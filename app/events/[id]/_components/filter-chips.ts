@@ -3,7 +3,7 @@ import { formatMoment } from '@/lib/format/moment'
 import { messagesIn, type Words } from '@/lib/format/translator'
 import { withoutFilter } from '@/lib/url/filters'
 import { NONE, parameterValues, type ViewChoice } from '@/lib/url/view'
-import type { EventPageContent } from './load'
+import type { ComparisonAnswer } from '@/lib/answers/shapes'
 
 /** One choice of the reader's, and the view without it. */
 export interface Chip {
@@ -14,9 +14,13 @@ export interface Chip {
   readonly isFilter: boolean
 }
 
-export function filterChips({ choice, everyone }: EventPageContent, words: Words): Chip[] {
+/** `actors` names those whom the choice names. */
+export function filterChips(
+  choice: ViewChoice,
+  actors: ComparisonAnswer['actors'],
+  words: Words,
+): Chip[] {
   const { locale, t } = words
-  const actors = everyone?.actors ?? {}
   const { date } = messagesIn(locale)
   const filters = [
     ...(choice.kind ?? []).map((kind) => ['kind', kind, t(`kind.${kind}`)] as const),

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import type { Words } from '@/lib/format/translator'
 import { filtersIn, withoutFilters } from '@/lib/url/filters'
 import { viewHref } from '@/lib/url/view'
+import { Chips } from './chips'
 import { filterChips } from './filter-chips'
 import type { EventPageContent } from './load'
 
@@ -23,13 +24,13 @@ export function FilterNotice({ page, words }: { page: EventPageContent; words: W
           {t('filter.show-all')}
         </Link>
       </p>
-      <Chips page={page} words={words} />
+      <ViewChips page={page} words={words} />
     </div>
   )
 }
 
-export function Chips({
-  page,
+export function ViewChips({
+  page: { event, choice, everyone },
   words,
   whole = false,
 }: {
@@ -38,24 +39,12 @@ export function Chips({
   /** Also what chooses the lane, and the clocks. */
   whole?: boolean
 }) {
-  const { t } = words
+  const chips = filterChips(choice, everyone?.actors ?? {}, words)
   return (
-    <ul className="chips">
-      {filterChips(page, words)
-        .filter(({ isFilter }) => whole || isFilter)
-        .map(({ name, value, without }) => (
-          <li key={`${name}: ${value}`}>
-            <Link
-              prefetch={false}
-              scroll={false}
-              className="chip"
-              href={viewHref(`/events/${page.event.id}`, without)}
-              aria-label={t('filter.remove', { name, value })}
-            >
-              <span className="quiet">{name}</span> {value} <span aria-hidden="true">×</span>
-            </Link>
-          </li>
-        ))}
-    </ul>
+    <Chips
+      chips={chips.filter(({ isFilter }) => whole || isFilter)}
+      hrefOf={(without) => viewHref(`/events/${event.id}`, without)}
+      words={words}
+    />
   )
 }

@@ -16,6 +16,7 @@ import {
   type RefusedParameter,
 } from '@/lib/url/view'
 import { ApplyAtOnce } from './apply-at-once'
+import { faultIn } from './fault'
 import { besideOptions } from './beside-options'
 import type { EventPageContent } from './load'
 
@@ -67,7 +68,7 @@ export function ViewForm({
       name={name}
       label={t(`event.clock-${name}`)}
       value={applied[name]?.[0]}
-      fault={refused.find(({ parameter }) => parameter === name)}
+      fault={faultIn(refused, name, words)}
     />
   )
   const hasMoment = MOMENTS.some(

@@ -2,11 +2,13 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { PrintHeader } from '@/app/_components/print-header'
+import { IgnoredParameters } from '@/components/claims/ignored-parameters'
 import { FeedLinks } from '@/components/ui/feed-links'
 import { requestWords } from '@/lib/server/language'
 import { readEvent } from '@/lib/server/reads'
-import { parseView, viewHref, type SearchParameters } from '@/lib/url/view'
-import { IgnoredParameters } from '../_components/ignored-parameters'
+import { parseTable, TABLE_PARAMETERS } from '@/lib/url/claims-list'
+import { viewHref, type SearchParameters } from '@/lib/url/view'
+import { Chosen } from './_components/chosen'
 import { ClaimsForm } from './_components/claims-form'
 import { ClaimsList } from './_components/claims-list'
 import { Downloads } from './_components/downloads'
@@ -29,14 +31,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** Every claim of an event as one table: filtered, sorted, a page at a time, and to take away. */
 export default async function EventClaimsPage({ params, searchParams }: Props) {
   const [{ id }, parameters] = [await params, await searchParams]
-  const { choice, refused } = parseView(parameters)
-  const page = await loadClaimsPage(id, choice, parameters)
+  const { choice, table, refused } = parseTable(parameters)
+  const page = await loadClaimsPage(id, choice, table)
   if (page === null) notFound()
 
   const words = await requestWords()
   const { t } = words
   const { event, list } = page
-  const { sort: _sort, cursor: _cursor, ...ofTheView } = parameters
+  // A cursor that is one leads beyond the first rows.
+  if (table.cursor !== undefined && list.offset === 0) {
+    refused.push({ parameter: 'cursor', value: table.cursor, reason: 'cursor', message: '' })
+  }
   const { measure, at, publishedBy, knownAt } = choice
 
   return (
@@ -52,9 +57,12 @@ export default async function EventClaimsPage({ params, searchParams }: Props) {
         </Link>
       </p>
       <h1 className="mb-2">{t('claims-page.title', { event: event.title })}</h1>
-      <IgnoredParameters parameters={ofTheView} refused={refused} words={words} />
-      <p className="lead">{t('claims-page.lead', { total: list.total })}</p>
+      <IgnoredParameters {...{ parameters, refused, words }} known={TABLE_PARAMETERS} />
+      <p className="lead" role="status">
+        {t('claims-page.lead', { total: list.total })}
+      </p>
       <ClaimsForm page={page} refused={refused} words={words} />
+      <Chosen page={page} words={words} />
       {list.total === 0 ? null : (
         <>
           <Downloads page={page} words={words} />

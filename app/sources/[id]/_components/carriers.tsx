@@ -21,7 +21,9 @@ export function Carriers({ profile, words }: { profile: SourceProfile; words: Wo
         {profile.carriers.map(({ publisher, publications }) => (
           <tr key={publisher.id}>
             <th scope="row">
-              <ClaimantName actor={publisher} words={words} />
+              <a href={`/sources/${publisher.id}`}>
+                <ClaimantName actor={publisher} words={words} />
+              </a>
               {publisher.id === profile.source.id ? (
                 <span className="small quiet"> {t('source.itself')}</span>
               ) : null}

@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { DIRECTIONS } from '@/lib/domain/direction'
 import { formatList } from '@/lib/format/list'
 import type { Words } from '@/lib/format/translator'
@@ -6,7 +7,7 @@ import type { SourceProfile } from '@/lib/server/reads'
 /** How often the source replaced a figure of its own and which way, and what was revised. */
 export function Moves({ profile, words }: { profile: SourceProfile; words: Words }) {
   const { t } = words
-  const { steps, revisions } = profile
+  const { source, steps, revisions } = profile
   const total = DIRECTIONS.reduce((sum, way) => sum + steps[way], 0)
   const ways = DIRECTIONS.filter((way) => steps[way] > 0).map((way) =>
     t(`source.moved-${way}`, { count: steps[way] }),
@@ -18,7 +19,14 @@ export function Moves({ profile, words }: { profile: SourceProfile; words: Words
           ? t('source.moved-none')
           : t('source.moved-count', { steps: total, list: formatList(ways, words, 4) })}
       </p>
-      <p>{t('source.revised', revisions)}</p>
+      <p>
+        {t('source.revised', revisions)}{' '}
+        {revisions.source + revisions.record === 0 ? null : (
+          <Link prefetch={false} href={`/changes?claimant=${source.id}&kind=revised`}>
+            {t('source.revised-list')}
+          </Link>
+        )}
+      </p>
       <p className="small quiet">{t('source.moved-why')}</p>
     </div>
   )

@@ -1,16 +1,31 @@
 import Link from 'next/link'
 import { SourceFilters } from '@/components/claims/source-filters'
 import { Choice } from '@/components/ui/choice'
+import { Fold } from '@/components/ui/fold'
 import { MomentField } from '@/components/ui/moment-field'
-import { MEASURES } from '@/lib/domain/measure'
-import { BASES, CATEGORIES } from '@/lib/domain/vocabulary'
-import { formatGroup } from '@/lib/format/lane'
+import { formatNumber } from '@/lib/format/figure'
 import type { Words } from '@/lib/format/translator'
-import { CLAIM_SORTS, orderParameter, type ClaimSort } from '@/lib/url/claims-list'
-import { NONE, parameterValues, placeParameter, type RefusedParameter } from '@/lib/url/view'
+import {
+  ALWAYS,
+  DEFAULT_COLUMNS,
+  DEFAULT_ORDER,
+  orderParameter,
+  ROWS,
+  type TableChoice,
+} from '@/lib/url/claims-list'
+import {
+  parameterValues,
+  VIEW_PARAMETERS,
+  type RefusedParameter,
+  type ViewChoice,
+} from '@/lib/url/view'
+import { ApplyAtOnce } from '../../_components/apply-at-once'
+import { faultIn } from '../../_components/fault'
+import { ColumnChoice } from './column-choice'
+import { fieldsOf, sortOptions } from './form-fields'
 import type { ClaimsPageContent } from './load'
 
-const DATES: readonly ClaimSort[] = ['about', 'stated', 'recorded']
+const MOMENTS = ['publishedBy', 'knownAt', 'aboutFrom', 'at'] as const
 
 /** Every filter and the order as a plain GET form. */
 export function ClaimsForm({
@@ -23,91 +38,86 @@ export function ClaimsForm({
   words: Words
 }) {
   const { t } = words
-  const { event, choice, order, all, actors } = page
+  const { event, choice, table, all } = page
   const any = t('event.any')
-  const groups = new Map(all.map(({ group }) => [group ?? NONE, formatGroup(group, actors, words)]))
-  const places = new Map(
-    all.map(({ place }) => [placeParameter(place), place?.name ?? t('event.whole-extent')]),
+  const moment = (name: (typeof MOMENTS)[number]) => (
+    <MomentField
+      key={name}
+      name={name}
+      label={t(`event.clock-${name}`)}
+      value={parameterValues(choice, name)[0]}
+      fault={faultIn(refused, name, words)}
+    />
   )
-  const among = <T extends string>(values: readonly T[], used: (value: T) => boolean) =>
-    values.filter(used)
-  const fields = [
-    {
-      name: 'measure',
-      label: t('claims-page.measure'),
-      options: among(MEASURES, (value) => all.some(({ measure }) => measure === value)).map(
-        (value) => ({ value, label: t(`measure.${value}`) }),
-      ),
-    },
-    { name: 'group', label: t('event.filter-group'), options: byLabel(groups) },
-    {
-      name: 'category',
-      label: t('event.filter-category'),
-      options: among(CATEGORIES, (value) => all.some(({ category }) => category === value)).map(
-        (value) => ({ value, label: t(`category.${value}`) }),
-      ),
-    },
-    { name: 'place', label: t('event.filter-place'), options: byLabel(places) },
-    {
-      name: 'basis',
-      label: t('event.filter-basis'),
-      options: among(BASES, (value) => all.some(({ basis }) => basis === value)).map((value) => ({
-        value,
-        label: t(`basis.${value}`),
-      })),
-    },
-  ] as const
+  const hasMoment = MOMENTS.some(
+    (name) => choice[name] !== undefined || refused.some(({ parameter }) => parameter === name),
+  )
   return (
-    <form method="get" className="search search-wide no-print">
-      {fields.map(({ name, label, options }) => (
+    <form method="get" className="search search-wide no-print" id="table-view">
+      {(['from', 'to'] as const).map((name) =>
+        choice[name] === undefined ? null : (
+          <input key={name} type="hidden" name={name} value={choice[name]} />
+        ),
+      )}
+      {fieldsOf(page, words).map(({ name, label, options }) => (
         <Choice key={name} {...{ name, label, options, any }} chosen={choice[name]} />
-      ))}
-      {(['publishedBy', 'aboutFrom', 'at', 'knownAt'] as const).map((name) => (
-        <MomentField
-          key={name}
-          {...{ name }}
-          label={t(`event.clock-${name}`)}
-          value={parameterValues(choice, name)[0]}
-          fault={refused.find(({ parameter }) => parameter === name)}
-        />
       ))}
       <Choice
         name="sort"
         label={t('claims-page.sort')}
-        options={CLAIM_SORTS.flatMap((sort) => sortOptions(sort, words))}
-        chosen={orderParameter(order)}
+        options={sortOptions(words)}
+        chosen={orderParameter(table.order)}
         any={null}
       />
+      {all.length > ROWS[0] || table.rows !== ROWS[0] ? (
+        <Choice
+          name="rows"
+          label={t('claims-page.rows')}
+          options={ROWS.map((rows) => ({
+            value: String(rows),
+            label: formatNumber(rows, words.locale),
+          }))}
+          chosen={String(table.rows)}
+          any={null}
+        />
+      ) : null}
+      <Fold className="filters" summary={t('event.clocks')} open={hasMoment}>
+        <div className="search search-wide my-1 items-start">{MOMENTS.map(moment)}</div>
+        <p className="quiet">{t('event.clock-help')}</p>
+      </Fold>
       <SourceFilters claims={all} choice={choice} words={words} />
-      <div className="flex items-center gap-4">
-        <button className="button" type="submit">
-          {t('event.apply')}
-        </button>
+      <ColumnChoice chosen={table.columns} words={words} />
+      <div className="col-span-full flex flex-wrap items-center gap-4">
+        <ApplyAtOnce
+          form="table-view"
+          applied={appliedIn(choice, table)}
+          faults={refused}
+          unsaid={UNSAID}
+        >
+          <button className="button" type="submit">
+            {t('event.apply')}
+          </button>
+        </ApplyAtOnce>
         <Link prefetch={false} href={`/events/${event.id}/claims`}>
-          {t('claims-page.reset')}
+          {t('claims-page.start')}
         </Link>
       </div>
     </form>
   )
 }
 
-function sortOptions(sort: ClaimSort, { t }: Words) {
-  const name = t(`claims-page.sort-${sort}`)
-  const text = (direction: 'ascending' | 'descending') => {
-    if (DATES.includes(sort)) return t(`claims-page.${direction}-date`, { sort: name })
-    if (sort === 'figure') return t(`claims-page.${direction}`, { sort: name })
-    return t(`claims-page.${direction}-name`, { sort: name })
+/** What the fields say when they say what the address does. */
+function appliedIn(choice: ViewChoice, { order, rows, columns }: TableChoice) {
+  return {
+    ...Object.fromEntries(VIEW_PARAMETERS.map((name) => [name, parameterValues(choice, name)])),
+    sort: [orderParameter(order)],
+    rows: [String(rows)],
+    column: columns,
   }
-  return [
-    { value: orderParameter({ sort, descending: true }), label: text('descending') },
-    { value: orderParameter({ sort, descending: false }), label: text('ascending') },
-  ]
 }
 
-const alphabet = new Intl.Collator('en')
-
-function byLabel(labels: ReadonlyMap<string, string>) {
-  return [...labels]
-    .map(([value, label]) => ({ value, label }))
-    .sort((a, b) => alphabet.compare(a.label, b.label))
+const UNSAID = {
+  sort: [orderParameter(DEFAULT_ORDER)],
+  rows: [String(ROWS[0])],
+  column: [ALWAYS, ...DEFAULT_COLUMNS],
 }

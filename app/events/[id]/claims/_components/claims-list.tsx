@@ -1,28 +1,20 @@
-import type { Words } from '@/lib/format/translator'
+import Link from 'next/link'
 import { formatNumber } from '@/lib/format/figure'
-import { turned, type ClaimSort } from '@/lib/url/claims-list'
-import { tableHref } from './address'
-import { ClaimRow } from './claim-row'
+import type { Words } from '@/lib/format/translator'
+import { tableHref, turned, type ClaimColumnName } from '@/lib/url/claims-list'
+import { ClaimCell } from './claim-cell'
+import { columnsShown, columnTitle, SORT_OF } from './columns'
 import type { ClaimsPageContent } from './load'
 
-const COLUMNS = [
-  ['claimant', 'claimant'],
-  ['subject', null],
-  ['figure', 'figure'],
-  ['words', null],
-  ['as-of', 'about'],
-  ['stated', 'stated'],
-  ['publication', 'publisher'],
-] as const
-
-/** A page of claims; the head of a column turns the order. */
+/** A page of claims in the columns that were chosen; the head of a column turns the order. */
 export function ClaimsList({ page, words }: { page: ClaimsPageContent; words: Words }) {
+  const { list, actors, all, table } = page
   const { locale, t } = words
-  const { list, actors, all } = page
   const byId = new Map(all.map((claim) => [claim.id, claim]))
   const number = (value: number) => formatNumber(value, locale)
+  const columns = columnsShown(table.columns)
   return (
-    <table className="table table-cards table-claims">
+    <table className="table table-cards table-claims" id="rows">
       <caption>
         {t('claims-page.caption', {
           first: number(list.offset + 1),
@@ -32,22 +24,28 @@ export function ClaimsList({ page, words }: { page: ClaimsPageContent; words: Wo
       </caption>
       <thead>
         <tr>
-          {COLUMNS.map(([column, sort]) => (
-            <Head
-              key={column}
-              title={column === 'subject' ? t('claims-page.subject') : t(`table.${column}`)}
-              {...{ sort, page, words }}
-            />
+          {columns.map((column) => (
+            <Head key={column} {...{ column, page, words }} />
           ))}
         </tr>
       </thead>
       <tbody>
         {list.claims.map((claim) => (
-          <ClaimRow
-            key={claim.id}
-            whole={byId.get(claim.partOf ?? '')}
-            {...{ claim, actors, words }}
-          />
+          <tr key={claim.id} data-state={claim.status}>
+            {columns.map((column) => {
+              const whole = byId.get(claim.partOf ?? '')
+              const cell = <ClaimCell {...{ column, claim, whole, actors, words }} />
+              return column === 'claimant' ? (
+                <th key={column} scope="row">
+                  {cell}
+                </th>
+              ) : (
+                <td key={column} data-column={column} data-label={columnTitle(column, words)}>
+                  {cell}
+                </td>
+              )
+            })}
+          </tr>
         ))}
       </tbody>
     </table>
@@ -55,31 +53,39 @@ export function ClaimsList({ page, words }: { page: ClaimsPageContent; words: Wo
 }
 
 function Head({
-  title,
-  sort,
-  page,
-  words: { t },
+  column,
+  page: { event, choice, table },
+  words,
 }: {
-  title: string
-  sort: ClaimSort | null
+  column: ClaimColumnName
   page: ClaimsPageContent
   words: Words
 }) {
-  const { order } = page
+  const { t } = words
+  const title = columnTitle(column, words)
+  const sort = SORT_OF[column]
   if (sort === null) return <th scope="col">{title}</th>
+  const { order } = table
   const isSorted = order.sort === sort
   return (
     <th
       scope="col"
       aria-sort={isSorted ? (order.descending ? 'descending' : 'ascending') : undefined}
     >
-      <a
+      {/* Stays where the reader is, and keeps the focus. */}
+      <Link
+        prefetch={false}
+        scroll={false}
         className="sort"
-        href={tableHref(page, turned(order, sort))}
+        href={tableHref(event.id, choice, {
+          ...table,
+          order: turned(order, sort),
+          cursor: undefined,
+        })}
         title={t(isSorted ? 'claims-page.turn-back' : 'claims-page.turn', { column: title })}
       >
         {title}
-      </a>
+      </Link>
     </th>
   )
 }

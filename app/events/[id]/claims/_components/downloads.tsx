@@ -19,7 +19,7 @@ export function Downloads({
   words: Words
 }) {
   return (
-    <p className="no-print small mb-6 flex flex-wrap gap-x-4">
+    <p className="no-print small apart mb-6 flex flex-wrap items-baseline gap-x-4">
       {t('claims-page.download', { total: list.total })}
       {FORMATS.map(([extension, name]) => (
         <a
@@ -29,6 +29,7 @@ export function Downloads({
           {name}
         </a>
       ))}
+      <span className="quiet">{t('claims-page.files-whole')}</span>
     </p>
   )
 }

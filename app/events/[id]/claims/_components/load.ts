@@ -6,20 +6,17 @@ import {
   readEvent,
   type ClaimsList,
 } from '@/lib/server/reads'
-import { DEFAULT_ORDER, parseOrder, type ClaimOrder } from '@/lib/url/claims-list'
-import type { SearchParameters, ViewChoice } from '@/lib/url/view'
-import { oneOf } from '@/lib/url/words'
-
-export const ROWS_PER_PAGE = 200
+import type { TableChoice } from '@/lib/url/claims-list'
+import type { ViewChoice } from '@/lib/url/view'
 
 export interface ClaimsPageContent {
   readonly event: EventAnswer
   readonly choice: ViewChoice
-  readonly order: ClaimOrder
+  readonly table: TableChoice
   readonly list: ClaimsList
   /** Every claim at the clocks, whatever else is chosen: what the form offers. */
   readonly all: readonly ClaimAnswer[]
-  /** The groups that are counted. */
+  /** The groups that are counted, and the claimants that were chosen. */
   readonly actors: ComparisonAnswer['actors']
 }
 
@@ -27,17 +24,17 @@ export interface ClaimsPageContent {
 export async function loadClaimsPage(
   id: string,
   choice: ViewChoice,
-  parameters: SearchParameters,
+  table: TableChoice,
 ): Promise<ClaimsPageContent | null> {
-  const { at, publishedBy, knownAt } = choice
-  const order = parseOrder(oneOf(parameters.sort) ?? '') ?? DEFAULT_ORDER
-  const page = { cursor: oneOf(parameters.cursor), limit: ROWS_PER_PAGE }
+  const { at, publishedBy, knownAt, claimant = [] } = choice
+  const { order, rows, cursor } = table
   const [event, list, all] = await Promise.all([
     readEvent(id, knownAt ?? null),
-    readClaimsList(id, choice, order, page),
+    readClaimsList(id, choice, order, { cursor, limit: rows }),
     readAllClaims(id, { at, publishedBy, knownAt }),
   ])
   if (event === null || list === null || all === null) return null
-  const actors = await readActors([...new Set(all.flatMap(({ group }) => group ?? []))])
-  return { event, choice, order, list, all, actors }
+  const named = new Set([...all.flatMap(({ group }) => group ?? []), ...claimant])
+  const actors = await readActors([...named], knownAt ?? null)
+  return { event, choice, table, list, all, actors }
 }

@@ -7,13 +7,15 @@ import { VIEW_PARAMETERS, type RefusedParameter, type SearchParameters } from '@
 export function IgnoredParameters({
   parameters,
   refused,
+  known = VIEW_PARAMETERS,
   words: { t },
 }: {
   parameters: SearchParameters
   refused: readonly RefusedParameter[]
+  /** Those that this page reads. */
+  known?: readonly string[]
   words: Words
 }) {
-  const known: readonly string[] = VIEW_PARAMETERS
   const unknown = Object.keys(parameters)
     .filter((parameter) => !known.includes(parameter) && !isSpoken(parameter, parameters))
     .map((parameter) => ({
@@ -21,13 +23,16 @@ export function IgnoredParameters({
       value: String(parameters[parameter]),
       message: t('event.unknown-parameter'),
     }))
-  const ignored = [...refused, ...unknown]
+  const ignored = [
+    ...refused.map(({ reason, ...one }) => ({ ...one, message: t(`refusal.${reason}`) })),
+    ...unknown,
+  ]
   if (ignored.length === 0) return null
   return (
     <div className="notice small measure-text my-4" role="status">
       <ul>
         {ignored.map((parameter) => (
-          <li key={parameter.parameter}>
+          <li key={`${parameter.parameter} ${parameter.value}`}>
             {t('event.ignored', {
               parameter: parameter.parameter,
               value: parameter.value.slice(0, 80),

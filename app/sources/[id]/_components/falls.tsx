@@ -1,0 +1,76 @@
+import type { ComparisonAnswer } from '@/lib/answers/shapes'
+import { asOfOf } from '@/lib/domain/claim'
+import { formatDate } from '@/lib/format/date'
+import { formatQuantity } from '@/lib/format/figure'
+import { formatSubject } from '@/lib/format/lane'
+import type { Words } from '@/lib/format/translator'
+import type { SourceFall } from '@/lib/server/reads'
+
+/** Which figures the source replaced by lower ones, when it said so, and why where it gave a reason. */
+export function Falls({
+  falls,
+  actors,
+  words,
+}: {
+  falls: readonly SourceFall[]
+  actors: ComparisonAnswer['actors']
+  words: Words
+}) {
+  const { locale, t } = words
+  if (falls.length === 0) return null
+  return (
+    <table className="table table-cards mt-4" id="falls">
+      <caption>{t('source.falls', { count: falls.length })}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('table.stated')}</th>
+          <th scope="col">{t('source.fall')}</th>
+          <th scope="col">{t('claims-page.subject')}</th>
+          <th scope="col">{t('source.event')}</th>
+          <th scope="col">{t('source.fall-reason')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {falls.map(({ event, claim, step: { previous, reason, note } }) => (
+          <tr key={claim.id}>
+            <th scope="row" className="whitespace-nowrap">
+              {claim.statedOn === null
+                ? t('table.not-said')
+                : formatDate(
+                    { date: claim.statedOn, precision: claim.statedOnPrecision },
+                    locale,
+                    t,
+                    'short',
+                  )}
+            </th>
+            <td data-label={t('source.fall')}>
+              <a href={`/claims/${claim.id}`}>
+                {t('source.fall-from-to', {
+                  before: formatQuantity(previous.quantity, locale, t),
+                  after: formatQuantity(claim.quantity, locale, t),
+                })}
+              </a>
+              <div className="small quiet">
+                {t('source.fall-days', {
+                  before: formatDate(asOfOf(previous), locale, t, 'short'),
+                  after: formatDate(asOfOf(claim), locale, t, 'short'),
+                })}
+              </div>
+            </td>
+            <td data-label={t('claims-page.subject')}>
+              {t(`measure.${claim.measure}`)}
+              <div className="small quiet">{formatSubject(claim, actors, words)}</div>
+            </td>
+            <td data-label={t('source.event')}>
+              <a href={`/events/${event.id}`}>{event.title}</a>
+            </td>
+            <td data-label={t('source.fall-reason')}>
+              {reason === null ? t('reason.unknown') : t(`reason.${reason}`)}
+              {note === null ? null : <div className="small quiet">{note}</div>}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,31 @@
+/** The claims of one chart as rows: those that it draws, which its footer counts, however many. */
+import { claimsShown, type Shown } from '@/lib/answers/snapshot'
+import type { ClaimAnswer } from '@/lib/answers/shapes'
+import type { SnapshotChart } from '@/lib/domain/snapshot/view'
+import { claimsOf, wholesOf } from '@/lib/layout/part-tree'
+import { chartInput } from '@/lib/url/snapshot-view'
+import type { ViewChoice } from '@/lib/url/view'
+import { latestFirst } from '../reading/claims'
+import { readShown, type ShownOutcome } from './shown'
+
+export type ChartClaimsOutcome =
+  | { readonly ok: true; readonly claims: readonly ClaimAnswer[] }
+  | Extract<ShownOutcome, { readonly ok: false }>
+
+/** Refused where that chart has nothing to draw. */
+export async function readChartClaims(
+  event: string,
+  choice: ViewChoice,
+  chart: SnapshotChart,
+): Promise<ChartClaimsOutcome> {
+  const input = chartInput(event, choice, chart)
+  const outcome = await readShown(input, choice, Number.POSITIVE_INFINITY)
+  return outcome.ok ? { ok: true, claims: latestFirst(drawnIn(outcome.shown)) } : outcome
+}
+
+/** A snapshot of a breakdown also holds the figures that nobody took apart: they are not drawn. */
+function drawnIn(shown: Shown): readonly ClaimAnswer[] {
+  const { view, lanes, parts } = shown
+  if (view.chart !== 'breakdown') return claimsShown(shown)
+  return lanes.flatMap(({ current }) => wholesOf(current, parts).flatMap(claimsOf))
+}
