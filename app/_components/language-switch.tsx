@@ -12,7 +12,11 @@ export function LanguageSwitch({ locale, label }: { locale: Locale; label: strin
   const path = usePathname()
   const search = useSearchParams().toString()
   return (
-    <nav aria-label={label} className="flex items-baseline flex-wrap gap-x-3 text-sm" data-languages>
+    <nav
+      aria-label={label}
+      className="flex items-baseline flex-wrap gap-x-3 text-sm"
+      data-languages
+    >
       {LOCALES.map((other) =>
         other === locale ? (
           <span key={other} lang={other} aria-current="true" className="quiet">
