@@ -2,7 +2,7 @@
  * A comparison as JSON, verdict by verdict: 2,000 claimants make two million of them, more than a
  * string can hold. The bytes are those of `JSON.stringify`.
  */
-import { eachVerdict } from '@/lib/answers/present'
+import { eachVerdict } from '@/lib/answers/lane-pairs'
 import type { ComparisonAnswer, LaneAnswer } from '@/lib/answers/shapes'
 
 /** With more pairs than that, an answer is written as it is made and not kept. */
