@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findChromium } from '../../scripts/programs.mjs'
 import { startServer, type TestServer } from '../support/server'
+import { benchCrowdedEvent } from './crowded-event'
 import { generate } from './generate'
 import { timeFirstChart } from './first-chart'
 import { benchSnapshots } from './snapshots'
@@ -28,9 +29,11 @@ const SECONDS = 3
 const CLAIMS = 100_000
 const EVENTS = 500
 
-// `npm run bench -- snapshots` measures that part alone.
-if (process.argv.includes('snapshots')) {
-  await benchSnapshots()
+// `npm run bench -- snapshots` and `npm run bench -- crowded` measure that part alone.
+const PARTS = { snapshots: benchSnapshots, crowded: benchCrowdedEvent } as const
+for (const [name, bench] of Object.entries(PARTS)) {
+  if (!process.argv.includes(name)) continue
+  await bench()
   process.exit(0)
 }
 
@@ -48,6 +51,7 @@ try {
   await printWeight(shipped)
   await printFirstChart(shipped)
   await benchSnapshots()
+  await benchCrowdedEvent()
 } finally {
   await Promise.all([shipped.close(), full.stop()])
   await rm(folder, { recursive: true, force: true })

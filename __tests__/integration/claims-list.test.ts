@@ -113,7 +113,7 @@ onBothStores('the table of claims', (kind) => {
     const { worksheet } = new XMLParser({ ignoreAttributes: false }).parse(sheet)
     expect(worksheet.sheetData.row).toHaveLength(132)
     expect(sheet).not.toContain('<f>')
-    expect(files.get('xl/sharedStrings.xml')).toContain('events/war/claims.xlsx?measure=killed')
+    expect(files.get('xl/worksheets/sheet2.xml')).toContain('events/war/claims.xlsx?measure=killed')
     expect(files.get('xl/workbook.xml')).toContain('name="Query"')
   })
 })

@@ -13,7 +13,7 @@ import { viewHref } from '@/lib/url/view'
 import { ClaimantName } from './claimant-name'
 
 /** Rows in one page; an event with more sources has the full table of its claims. */
-const MOST_ROWS = 200
+const MOST_ROWS = 24
 /** Counts of one source and measure that a cell lists; it leads to the others. */
 const MOST_COUNTS = 6
 

@@ -1,6 +1,6 @@
-import { eachVerdict } from '@/lib/answers/present'
+import { eachContradiction, eachVerdict } from '@/lib/answers/lane-pairs'
 import type { LaneAnswer, VerdictAnswer } from '@/lib/answers/shapes'
-import { contradictionsIn } from '@/lib/format/contradictions'
+import { contradictionsOf, pairsIn } from '@/lib/format/contradictions'
 import type { Words } from '@/lib/format/translator'
 
 /** Of each list: n claimants make n²/2 pairs, and nobody reads thousands of sentences. */
@@ -17,10 +17,10 @@ export function VerdictList({
   all: string
   words: Words
 }) {
-  const pairs = (lane.current.length * (lane.current.length - 1)) / 2
-  const count = contradictionsIn(lane)
-  const contradictions = firstOf(lane, Math.min(MOST_LISTED, count), isContradiction)
-  const others = firstOf(lane, Math.min(MOST_LISTED, pairs - count), (one) => !isContradiction(one))
+  const pairs = pairsIn(lane)
+  const count = contradictionsOf(lane).total
+  const contradictions = firstOf(eachContradiction(lane), Math.min(MOST_LISTED, count))
+  const others = firstOf(eachOther(lane), Math.min(MOST_LISTED, pairs - count))
   if (pairs === 0) return <p>{t('event.verdicts-none')}</p>
   return (
     <div className="measure-text grid gap-3">
@@ -42,21 +42,18 @@ export function VerdictList({
   )
 }
 
-const isContradiction = ({ verdict }: VerdictAnswer) => verdict === 'contradicts'
-
-function firstOf(
-  lane: LaneAnswer,
-  most: number,
-  isWanted: (verdict: VerdictAnswer) => boolean,
-): VerdictAnswer[] {
+function firstOf(verdicts: Iterable<VerdictAnswer>, most: number): VerdictAnswer[] {
   const found: VerdictAnswer[] = []
   if (most === 0) return found
-  for (const verdict of eachVerdict(lane)) {
-    if (!isWanted(verdict)) continue
+  for (const verdict of verdicts) {
     found.push(verdict)
     if (found.length === most) break
   }
   return found
+}
+
+function* eachOther(lane: LaneAnswer): Generator<VerdictAnswer> {
+  for (const one of eachVerdict(lane)) if (one.verdict !== 'contradicts') yield one
 }
 
 function More({ shown, of, all, t }: { shown: number; of: number; all: string; t: Words['t'] }) {

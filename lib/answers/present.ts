@@ -2,13 +2,14 @@
 import { lineage, type ActorDirectory } from '@/lib/domain/actor'
 import { boundsOf, type Claim, type RecordedAppearance } from '@/lib/domain/claim'
 import type { Lane } from '@/lib/domain/comparison'
-import { countContradictions } from '@/lib/domain/contradictions'
+import { contradictedBy, contradictionsAmong } from '@/lib/domain/contradictions'
 import type { Event } from '@/lib/domain/event'
 import { stanceOf } from '@/lib/domain/stance'
 import { verdictsAmong, type LaneVerdict, type PairVerdict } from '@/lib/domain/verdict'
 import { formatBecause, teller } from '@/lib/format/because'
-import { countsContradictions } from '@/lib/format/contradictions'
+import { countsContradictions, type LaneContradictions } from '@/lib/format/contradictions'
 import type { Locale, Translate } from '@/lib/format/translator'
+import { makesPairs, type LanePairs } from './lane-pairs'
 import type {
   AppearanceAnswer,
   ClaimAnswer,
@@ -36,19 +37,28 @@ export function presentAppearance(
   actors: ActorDirectory,
 ): AppearanceAnswer {
   const { publication, via, wording, term, locator, recordedAt, note = null } = appearance
-  const { title, url, publishedAt, retrievedAt, archivedUrl } = publication
   return {
     publication: {
       publisher: presentActor(publication.publisher, actors),
-      ...{ title, url, publishedAt, retrievedAt, archivedUrl },
+      title: publication.title,
+      url: publication.url,
+      publishedAt: publication.publishedAt,
+      retrievedAt: publication.retrievedAt,
+      archivedUrl: publication.archivedUrl,
     },
     via: via.map((id) => presentActor(id, actors)),
-    ...{ wording, term, locator, recordedAt, note },
+    wording,
+    term,
+    locator,
+    recordedAt,
+    note,
   }
 }
 
+/** Field by field, as in `claimAt`: objects that are spread are slow to make, and large. */
 export function presentClaim(claim: Claim, context: PresentContext): ClaimAnswer {
   const { actors, event } = context
+  const { low, high } = boundsOf(claim.quantity)
   return {
     id: claim.id,
     revision: claim.revision,
@@ -62,7 +72,8 @@ export function presentClaim(claim: Claim, context: PresentContext): ClaimAnswer
       form: claim.quantity.form,
       value: claim.quantity.value,
       valueTo: claim.quantity.valueTo,
-      ...boundsOf(claim.quantity),
+      low,
+      high,
       wording: claim.quantity.wording,
     },
     basis: claim.basis,
@@ -105,32 +116,17 @@ export function presentVerdict(
   }
 }
 
-/** The pairs of a lane one at a time, where all of them at once would be millions. */
-const pairsOf = new WeakMap<LaneAnswer, () => Iterable<VerdictAnswer>>()
-
-/** The same as `lane.verdicts`, without keeping them. */
-export function eachVerdict(lane: LaneAnswer): Iterable<VerdictAnswer> {
-  return pairsOf.get(lane)?.() ?? lane.verdicts
-}
-
 /**
- * Claims and verdicts are presented when they are first looked at: a page draws one lane of hundreds,
- * and of the others shows how many claimants they have.
+ * Claims, verdicts and steps are presented when they are first looked at: a page draws one lane of
+ * hundreds, and of the others shows how many claimants they have.
  */
 export function presentLane(lane: Lane, context: PresentContext): LaneAnswer {
   const { group, category, place, basis, from, asOf, range, spread, support } = lane
   const current = once(() => lane.current.map((claim) => presentClaim(claim, context)))
   const history = once(() => lane.history.map((claim) => presentClaim(claim, context)))
-  const presented = function* (verdicts: Iterable<LaneVerdict>): Generator<VerdictAnswer> {
-    const byId = new Map(lane.current.map((claim) => [claim.id, claim]))
-    const told = teller((id) => presentActor(id, context.actors).name, context.locale, context.t)
-    for (const { a, b, verdict, reason } of verdicts) {
-      const [first, second] = [byId.get(a), byId.get(b)]
-      if (first === undefined || second === undefined) continue
-      yield presentVerdict([first, second], { verdict, reason }, context, told)
-    }
-  }
-  const verdicts = once(() => [...presented(lane.verdicts)])
+  const steps = once(() => lane.steps.map((step) => ({ ...step })))
+  const pairs = lanePairs(lane, context)
+  const verdicts = once(() => [...pairs.all()])
   const answer: LaneAnswer = {
     ...{ group, category, place, basis, from, asOf, spread, support },
     range: range && { ...range, lowBy: [...range.lowBy], highBy: [...range.highBy] },
@@ -143,15 +139,52 @@ export function presentLane(lane: Lane, context: PresentContext): LaneAnswer {
     get verdicts() {
       return verdicts()
     },
-    steps: lane.steps.map((step) => ({ ...step })),
+    get steps() {
+      return steps()
+    },
     periods: lane.periods.map((period) => ({ ...period })),
   }
-  countsContradictions(
-    answer,
-    once(() => countContradictions(lane.current)),
-  )
-  pairsOf.set(answer, () => presented(verdictsAmong(lane.current)))
+  countsContradictions(answer, contradictionsIn(lane))
+  makesPairs(answer, pairs)
   return answer
+}
+
+function lanePairs({ current }: Lane, context: PresentContext): LanePairs {
+  const presented = function* (verdicts: Iterable<LaneVerdict>): Generator<VerdictAnswer> {
+    const byId = new Map(current.map((claim) => [claim.id, claim]))
+    const told = teller((id) => presentActor(id, context.actors).name, context.locale, context.t)
+    for (const { a, b, verdict, reason } of verdicts) {
+      const [first, second] = [byId.get(a), byId.get(b)]
+      if (first === undefined || second === undefined) continue
+      yield presentVerdict([first, second], { verdict, reason }, context, told)
+    }
+  }
+  return {
+    all: () => presented(verdictsAmong(current)),
+    contradictions: () => presented(contradicting(current)),
+    among: (ids) => presented(verdictsAmong(current.filter(({ id }) => ids.has(id)))),
+  }
+}
+
+/** Only the claims that are in a contradiction are put beside each other. */
+function* contradicting(current: readonly Claim[]): Generator<LaneVerdict> {
+  const { ofEach } = contradictionsAmong(current)
+  for (const verdict of verdictsAmong(current.filter(({ id }) => ofEach.has(id)))) {
+    if (verdict.verdict === 'contradicts') yield verdict
+  }
+}
+
+function contradictionsIn({ current }: Lane): () => LaneContradictions {
+  return once(() => {
+    const byId = new Map(current.map((claim) => [claim.id, claim]))
+    return {
+      ...contradictionsAmong(current),
+      against: (id) => {
+        const claim = byId.get(id)
+        return claim === undefined ? [] : contradictedBy(claim, current).map((other) => other.id)
+      },
+    }
+  })
 }
 
 function once<T>(make: () => T): () => T {

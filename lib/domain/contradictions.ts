@@ -10,34 +10,67 @@ import { verdictOf, type Compared } from './verdict'
 
 /** A figure with the first and the last of the days (or moments) that its date can mean. */
 interface Placed {
+  readonly id: string
   readonly interval: Interval
   readonly first: string
   readonly last: string
 }
 
+export interface Contradictions {
+  /** Pairs. */
+  readonly total: number
+  /** By claim id, in how many pairs it is; those in none are left out. */
+  readonly ofEach: ReadonlyMap<string, number>
+}
+
 /** Of one lane. */
+export function contradictionsAmong(current: readonly Compared[]): Contradictions {
+  const ofEach = new Map<string, number>()
+  const add = (id: string, pairs: number) => {
+    const sum = (ofEach.get(id) ?? 0) + pairs
+    if (sum === 0) ofEach.delete(id)
+    else ofEach.set(id, sum)
+  }
+  countByNumbers(current, add)
+  for (const [a, b] of denialsAlone(current)) for (const id of [a, b]) add(id, 1)
+  // Each pair was counted with both of its claims.
+  return { total: [...ofEach.values()].reduce((sum, pairs) => sum + pairs, 0) / 2, ofEach }
+}
+
 export function countContradictions(current: readonly Compared[]): number {
-  return countByNumbers(current) + countDenialsAlone(current)
+  return contradictionsAmong(current).total
+}
+
+/** Those of a lane's other claims that this one contradicts, in their order. */
+export function contradictedBy<C extends Compared>(claim: C, current: readonly C[]): C[] {
+  return current.filter(
+    (other) => other.id !== claim.id && verdictOf(claim, other).verdict === 'contradicts',
+  )
 }
 
 /** The pairs that contradict each other only because one denies the other. */
-function countDenialsAlone(current: readonly Compared[]): number {
+function denialsAlone(current: readonly Compared[]): (readonly [string, string])[] {
   const byId = new Map(current.map((claim) => [claim.id, claim]))
-  const seen = new Set<string>()
+  const pairs = new Map<string, readonly [string, string]>()
   for (const denier of current) {
     for (const id of denier.disputes) {
       const denied = byId.get(id)
       if (denied === undefined || denied === denier) continue
       const [a, b] = [withoutDenial(denier), withoutDenial(denied)]
-      if (verdictOf(a, b).verdict !== 'contradicts') seen.add([a.id, b.id].sort().join(' '))
+      if (verdictOf(a, b).verdict === 'contradicts') continue
+      const pair = a.id < b.id ? ([a.id, b.id] as const) : ([b.id, a.id] as const)
+      pairs.set(pair.join(' '), pair)
     }
   }
-  return seen.size
+  return [...pairs.values()]
 }
 
 const withoutDenial = (claim: Compared): Compared => ({ ...claim, disputes: [] })
 
-function countByNumbers(current: readonly Compared[]): number {
+/** To add so many pairs to what is counted of a claim. */
+type Add = (id: string, pairs: number) => void
+
+function countByNumbers(current: readonly Compared[], add: Add): void {
   const basis = current[0]?.basis
   const byDay: Placed[] = []
   // Two moments are compared by the moment; a moment and a day by the day.
@@ -45,50 +78,67 @@ function countByNumbers(current: readonly Compared[]): number {
   for (const claim of current) {
     const interval = intervalOf(claim.quantity)
     if (interval === null) continue
+    const { id } = claim
     const asOf = asOfOf(claim)
     // Claims about periods are of one lane only when they are about the same one.
     const [first, last] = basis === 'period' ? (['', ''] as const) : daysOf(asOf)
-    const day = { interval, first, last }
+    const day = { id, interval, first, last }
     byDay.push(day)
     if (asOf.precision !== 'time' || basis === 'period') continue
-    moments.push({ day, moment: { interval, first: asOf.date, last: asOf.date } })
+    moments.push({ day, moment: { id, interval, first: asOf.date, last: asOf.date } })
   }
   const count = basis === 'stock' ? countOnSameDays : countFalls
-  return (
-    count(byDay) - count(moments.map(({ day }) => day)) + count(moments.map(({ moment }) => moment))
+  count(byDay, add)
+  count(
+    moments.map(({ day }) => day),
+    (id, pairs) => add(id, -pairs),
+  )
+  count(
+    moments.map(({ moment }) => moment),
+    add,
   )
 }
 
 /** A stock may rise and fall: only counts of the very same day contradict each other. */
-function countOnSameDays(placed: readonly Placed[]): number {
+function countOnSameDays(placed: readonly Placed[], add: Add): void {
   const single = placed.filter(({ first, last }) => first === last)
-  return [...groupBy(single, ({ first }) => first).values()].reduce(
-    (sum, sameDay) => sum + countFalls(sameDay),
-    0,
-  )
+  for (const sameDay of groupBy(single, ({ first }) => first).values()) countFalls(sameDay, add)
 }
 
 /**
  * The pairs in which one is over when the other begins, or of the same day, and allows nothing as low
  * as what the other allows at most: a toll cannot fall, and is one number on one day. Both ways round
- * would need two intervals each below the other, so that no pair is counted twice.
+ * would need two intervals each below the other, so that no pair is counted twice. Each pair is seen
+ * from the later claim, forwards in time, and from the earlier one, backwards.
  */
-function countFalls(placed: readonly Placed[]): number {
-  const lows = [...new Set(placed.map(({ interval }) => interval.low))].sort((a, b) => a - b)
-  const counts = new Counts(lows.length)
+function countFalls(placed: readonly Placed[], add: Add): void {
   const byEnd = placed.toSorted((a, b) => inOrder(a.last, b.last))
   const byBeginning = placed.toSorted((a, b) => inOrder(a.first, b.first))
-  let [pairs, ended] = [0, 0]
-  for (const { first, interval } of byBeginning) {
-    for (let earlier = byEnd[ended]; earlier !== undefined && earlier.last <= first;) {
-      counts.add(upTo(lows, earlier.interval.low - 1))
-      ended += 1
-      earlier = byEnd[ended]
+  const lows = ascending(placed.map(({ interval }) => interval.low))
+  const ended = new Counts(lows.length)
+  let before = 0
+  for (const { id, first, interval } of byBeginning) {
+    for (let earlier = byEnd[before]; earlier !== undefined && earlier.last <= first;) {
+      ended.add(upTo(lows, earlier.interval.low - 1))
+      before += 1
+      earlier = byEnd[before]
     }
-    if (interval.high !== null) pairs += ended - counts.below(upTo(lows, interval.high))
+    if (interval.high !== null) add(id, before - ended.below(upTo(lows, interval.high)))
   }
-  return pairs
+  const highs = ascending(placed.flatMap(({ interval }) => interval.high ?? []))
+  const begun = new Counts(highs.length)
+  let after = byBeginning.length
+  for (const { id, last, interval } of byEnd.toReversed()) {
+    for (let later = byBeginning[after - 1]; later !== undefined && later.first >= last;) {
+      if (later.interval.high !== null) begun.add(upTo(highs, later.interval.high - 1))
+      after -= 1
+      later = byBeginning[after - 1]
+    }
+    add(id, begun.below(upTo(highs, interval.low - 1)))
+  }
 }
+
+const ascending = (numbers: readonly number[]) => [...new Set(numbers)].sort((a, b) => a - b)
 
 const inOrder = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 

@@ -56,16 +56,22 @@ export interface VintageDay {
 
 type Draft = Omit<Vintage, 'holds'>
 
-/** The reference days of a lane with the vintages of each, the earliest day first. */
+/**
+ * The reference days of a lane with the vintages of each, the earliest day first. `byId`: the records as
+ * they stand at the clocks, where they were read already.
+ */
 export function vintagesOf(
   records: readonly RecordedClaim[],
   laneKey: string,
   clocks: Clocks,
+  byId: ReadonlyMap<string, Claim> = viewOf(records, clocks).byId,
 ): VintageDay[] {
-  const { byId } = viewOf(records, clocks)
   const isOfLane = (claim: Claim) =>
     claim.status === 'stands' && isAboutBy(claim, clocks.at) && laneKeyOf(claim, byId) === laneKey
-  const drafts = records.flatMap((record) => draftsOf(record, clocks, isOfLane))
+  const drafts = records.flatMap((record) => {
+    const now = byId.get(record.id)
+    return now === undefined ? [] : draftsOf(record, now, clocks, isOfLane)
+  })
   return [...groupBy(drafts, ({ key }) => key)]
     .map(([key, ofDay]) => ({
       key,
@@ -84,11 +90,12 @@ function dayMeant([first]: readonly Claim[]): DatedValue {
 /** The versions of one claim as they became public, each under the day that it is about. */
 function draftsOf(
   record: RecordedClaim,
+  now: Claim,
   clocks: Clocks,
   isOfLane: (claim: Claim) => boolean,
 ): { key: string; draft: Draft }[] {
-  const now = claimAt(record, clocks)
-  if (now === null) return []
+  // Never revised, it was of this lane from the beginning or never.
+  if (record.revisions.length === 0 && !isOfLane(now)) return []
   const drafts: { key: string; draft: Draft }[] = []
   let before: Claim | null = null
   for (const { said, revision } of momentsOf(record, now, clocks)) {
@@ -160,10 +167,11 @@ function correctionsOf(record: RecordedClaim, clocks: Clocks, publishedBy: strin
 
 function withHolding(drafts: readonly Draft[]): Vintage[] {
   const ordered = inOrder(drafts)
-  return ordered.map((draft, index) => {
-    const said = ordered
-      .slice(0, index + 1)
-      .filter(({ claim }) => claim.claimant === draft.claim.claimant)
+  const saidBy = new Map<string, Draft[]>()
+  return ordered.map((draft) => {
+    const said = saidBy.get(draft.claim.claimant) ?? []
+    said.push(draft)
+    saidBy.set(draft.claim.claimant, said)
     const latest = new Map(said.map((one) => [one.claim.id, one]))
     const standing = [...latest.values()].filter(
       ({ kind }) => kind === 'said' || kind === 'revised',

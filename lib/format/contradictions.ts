@@ -1,15 +1,42 @@
-/** How many pairs of a lane's current claims cannot both be true. */
+/** Which pairs of a lane's current claims cannot both be true, without a list of all its pairs. */
 import type { LaneAnswer } from '@/lib/answers/shapes'
 
-const counted = new WeakMap<LaneAnswer, () => number>()
-
-/** For who makes a lane's answer: how to count without listing pairs, of which there may be millions. */
-export function countsContradictions(lane: LaneAnswer, count: () => number): void {
-  counted.set(lane, count)
+export interface LaneContradictions {
+  /** Pairs. */
+  readonly total: number
+  /** By claim id, in how many pairs it is; those in none are left out. */
+  readonly ofEach: ReadonlyMap<string, number>
+  /** The ids of those that this claim contradicts. */
+  readonly against: (id: string) => readonly string[]
 }
 
-export function contradictionsIn(lane: LaneAnswer): number {
-  return (
-    counted.get(lane)?.() ?? lane.verdicts.filter(({ verdict }) => verdict === 'contradicts').length
-  )
+const known = new WeakMap<LaneAnswer, () => LaneContradictions>()
+
+/** For who makes a lane's answer: how to count without listing pairs, of which there may be millions. */
+export function countsContradictions(lane: LaneAnswer, count: () => LaneContradictions): void {
+  known.set(lane, count)
+}
+
+export function contradictionsOf(lane: LaneAnswer): LaneContradictions {
+  return known.get(lane)?.() ?? fromVerdicts(lane)
+}
+
+/** Every unordered pair of current claims has a verdict. */
+export function pairsIn({ current: { length } }: Pick<LaneAnswer, 'current'>): number {
+  return (length * (length - 1)) / 2
+}
+
+function fromVerdicts({ verdicts }: LaneAnswer): LaneContradictions {
+  const against = new Map<string, string[]>()
+  const add = (id: string, other: string) => against.set(id, [...(against.get(id) ?? []), other])
+  const contradictions = verdicts.filter(({ verdict }) => verdict === 'contradicts')
+  for (const { a, b } of contradictions) {
+    add(a, b)
+    add(b, a)
+  }
+  return {
+    total: contradictions.length,
+    ofEach: new Map([...against].map(([id, others]) => [id, others.length])),
+    against: (id) => against.get(id) ?? [],
+  }
 }

@@ -4,7 +4,7 @@ import { asOfOf } from '@/lib/domain/claim'
 import { groupBy } from '@/lib/domain/group-by'
 import type { Measure } from '@/lib/domain/measure'
 import { statedNumbers } from '@/lib/domain/quantity'
-import { contradictionsIn } from './contradictions'
+import { contradictionsOf } from './contradictions'
 import { formatDate } from './date'
 import { formatQuantity } from './figure'
 import { formatSubject } from './lane'
@@ -41,7 +41,7 @@ export function formatLead(
     measure: t(`measure.${measure}`),
     subject: formatSubject(lane, actors, words),
   })
-  const contradictions = contradictionsIn(lane)
+  const contradictions = contradictionsOf(lane).total
   return {
     finding: formatFinding(subject, lane, words),
     support: t('event.lead-support', { ...lane.support, contradictions }),

@@ -1,6 +1,6 @@
 /** What the pairs of a lane's current claims come to, as a title: how many contradict, and who. */
 import type { LaneAnswer } from '@/lib/answers/shapes'
-import { groupBy } from '@/lib/domain/group-by'
+import { contradictionsOf, pairsIn } from './contradictions'
 import { formatNumber } from './figure'
 import { formatList } from './list'
 import type { Words } from './translator'
@@ -9,37 +9,38 @@ import type { Words } from './translator'
 const MOST_NAMED = 2
 
 /** "2 of 21 pairs cannot both be true: A against B and C". `order`: claim ids, whom to name first. */
-export function formatPairs(
-  { current, verdicts }: LaneAnswer,
-  order: readonly string[],
-  words: Words,
-): string {
+export function formatPairs(lane: LaneAnswer, order: readonly string[], words: Words): string {
   const { locale, t } = words
-  const contradictions = verdicts
-    .filter(({ verdict }) => verdict === 'contradicts')
-    .map(({ a, b }) => [order.indexOf(a), order.indexOf(b)].toSorted((x, y) => x - y))
-    .toSorted(([a = 0, b = 0], [c = 0, d = 0]) => a - c || b - d)
-  if (contradictions.length === 0) {
-    return t('chart.pairs.title-none', { claimants: current.length })
-  }
+  const { current } = lane
+  const { total, ofEach, against } = contradictionsOf(lane)
+  if (total === 0) return t('chart.pairs.title-none', { claimants: current.length })
+  const places = new Map(order.map((id, place) => [id, place]))
   const names = new Map(current.map(({ id, claimant }) => [id, claimant.name]))
-  const name = (index = 0) => names.get(order[index] ?? '') ?? ''
-  const by = [...groupBy(contradictions, ([first]) => first)]
-  const said = by.slice(0, MOST_NAMED).map(([first, pairs]) =>
-    t('chart.pairs.against', {
-      claimant: name(first),
-      others: formatList(
-        pairs.map(([, second]) => name(second)),
-        words,
-        MOST_NAMED,
-      ),
-    }),
-  )
+  const placeOf = (id: string) => places.get(id) ?? -1
+  const said: string[] = []
+  let count = total
+  // A pair is told with the one of the two that comes first.
+  for (const [place, id] of order.entries()) {
+    if (said.length === MOST_NAMED) break
+    if (!ofEach.has(id)) continue
+    const others = against(id).filter((other) => placeOf(other) > place)
+    if (others.length === 0) continue
+    count -= others.length
+    said.push(
+      t('chart.pairs.against', {
+        claimant: names.get(id) ?? '',
+        others: formatList(
+          others.toSorted((a, b) => placeOf(a) - placeOf(b)).map((other) => names.get(other) ?? ''),
+          words,
+          MOST_NAMED,
+        ),
+      }),
+    )
+  }
   const list = said.join('; ')
-  const count = by.slice(MOST_NAMED).reduce((sum, [, pairs]) => sum + pairs.length, 0)
   return t('chart.pairs.title-some', {
-    count: formatNumber(contradictions.length, locale),
-    pairs: verdicts.length,
+    count: formatNumber(total, locale),
+    pairs: pairsIn(lane),
     list: count > 0 ? t('chart.pairs.more', { list, count }) : list,
   })
 }

@@ -7,12 +7,16 @@ import type { CorrectionAnswer, VintageAnswer, VintageDayAnswer } from '@/lib/an
 import type { Convention } from '@/lib/domain/convention'
 import { datedFrom, endOf, lastDayOf, type DatedValue } from '@/lib/domain/time'
 import { groupBy } from '@/lib/domain/group-by'
+import { rangeOf } from '@/lib/domain/range'
 import { formatDate } from '@/lib/format/date'
 import { formatQuantity } from '@/lib/format/figure'
 import { directionIn } from '@/lib/format/locale'
 import type { Locale, Translate, Words } from '@/lib/format/translator'
+import { drawnRows, TIME_LINE_ROOM, type LeftOut } from './drawn'
+import { leftOutNotes } from './left-out'
+import { measuresFor } from './measures'
 import { byKindThenValue } from './order'
-import { makePen, type Pen } from './pen'
+import { makePen, round, type Pen } from './pen'
 import type { AsPublishedLayout, Direction, Mark, PlacedPath } from './shapes'
 import { layoutLines } from './time-line'
 import type { LineClaims, NotesOf } from './time-panel'
@@ -61,8 +65,9 @@ export function layoutAsPublished(
       .map((vintage) => endOf(sayingOf(vintage)))
       .toSorted()
       .at(-1) ?? null
+  const { lines, left } = drawnLines(linesOf(entries))
   const drawn = layoutLines(
-    { ...input, lines: linesOf(entries), usual: null, until, daysOnly, notesOf, speech },
+    { ...input, lines, usual: null, until, daysOnly, notesOf, speech },
     { width },
   )
   // As said, without what stands beside the marks instead.
@@ -72,9 +77,12 @@ export function layoutAsPublished(
     const entry = byId.get(mark.id)
     return entry === undefined ? mark : described(mark, entry, tips, pen)
   }
+  const under = leftOutNotes(left, drawn.height, measuresFor(width, false, true), t, pen)
   return {
     ...drawn,
     chart: 'as-published',
+    height: round(drawn.height + under.height),
+    notes: under.notes,
     panels: drawn.panels.map((panel) => ({
       ...panel,
       series: panel.series.map((one) => ({ ...one, marks: one.marks.map(describe) })),
@@ -153,6 +161,43 @@ function linesOf(entries: readonly Entry[]): LineClaims[] {
       return [line]
     })
     .toSorted((a, b) => byKindThenValue(a.current, b.current))
+}
+
+/** The claimants, and of each the latest figures, by the rule of the time line. */
+function drawnLines(lines: readonly LineClaims[]): {
+  lines: readonly LineClaims[]
+  left: LeftOut | null
+} {
+  const current = lines.map((line) => line.current)
+  const { rows, left } = drawnRows(
+    {
+      current,
+      history: lines.flatMap((line) => line.claims.filter((claim) => claim !== line.current)),
+      range: rangeOf(
+        current.map(({ claimant, quantity }) => ({ claimant: claimant.id, quantity })),
+      ),
+    },
+    TIME_LINE_ROOM,
+  )
+  if (left === null) return { lines, left }
+  const drawn = new Set(rows.flatMap((row) => [row.current, ...row.history]))
+  return {
+    left,
+    lines: lines
+      .filter((line) => drawn.has(line.current))
+      .map(({ claims, current: end, holds }) => {
+        const isDrawn = (_: unknown, index: number) => {
+          const claim = claims[index]
+          return claim !== undefined && drawn.has(claim)
+        }
+        return { claims: claims.filter(isDrawn), current: end, holds: holds?.filter(isDrawn) }
+      }),
+  }
+}
+
+/** What a chart of the day leaves out; null when all of it is drawn. */
+export function leftOutOf({ vintages }: VintageDayAnswer): LeftOut | null {
+  return drawnLines(linesOf(sideBySide(vintages).flatMap(entriesOf))).left
 }
 
 /** The typed reason of a revision, of a new figure, or of our own correction. */

@@ -1,15 +1,15 @@
 /** The finding of a breakdown, one a claimant: "authorities: 27, including 2 civilians; the rest is not said". */
-import type { BreakdownInput } from './breakdown'
+import { drawnWholes, type BreakdownInput } from './breakdown'
 import { formatPart } from '@/lib/format/part'
 import { formatQuantity } from '@/lib/format/figure'
 import { formatList } from '@/lib/format/list'
-import { reachOf, segmentsOf, wholesOf, type PartNode } from './part-tree'
+import { reachOf, segmentsOf, type PartNode } from './part-tree'
 
 type Told = Omit<BreakdownInput, 'direction'>
 
-/** In the order of the chart; empty when no current claim has parts. */
+/** Of the claimants that are drawn, in the order of the chart; empty when no current claim has parts. */
 export function breakdownFindings(input: Told): string[] {
-  return wholesOf(input.lane.current, input.parts).map((node) =>
+  return drawnWholes(input.lane.current, input.parts).wholes.map((node) =>
     sentencesOf(node, input).join('. '),
   )
 }

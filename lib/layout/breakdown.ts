@@ -8,7 +8,9 @@ import { directionIn } from '@/lib/format/locale'
 import type { Locale, Translate } from '@/lib/format/translator'
 import { placeTick, valueAxis, type ValueAxis } from './axis'
 import { layoutBreakdownRow } from './breakdown-row'
+import { BREAKDOWN_ROOM, drawnClaimants, type LeftOut } from './drawn'
 import { kindKey } from './kind-key'
+import { leftOutNotes } from './left-out'
 import { measuresFor, type Measures } from './measures'
 import { claimsOf, reachOf, segmentsOf, wholesOf, type PartNode } from './part-tree'
 import { OPEN } from './part-shapes'
@@ -35,7 +37,7 @@ export function layoutBreakdown(
 ): BreakdownLayout {
   const pen = makePen(width, direction)
   const measures = measuresFor(width, false, true)
-  const wholes = wholesOf(lane.current, parts)
+  const { wholes, left } = drawnWholes(lane.current, parts)
   const speech = speechOf({ current: wholes.flatMap(claimsOf), history: [] }, 'none', { locale, t })
   const tones = wholes.map(({ claim }) => kindClassOf(claim.claimant.kind))
   const headings = kindKey(tones, measures, t, pen)
@@ -49,10 +51,12 @@ export function layoutBreakdown(
     rows.push(row)
     y += row.height + GAP
   }
+  const bottom = wholes.length === 0 ? y : y - GAP + 12
+  const under = leftOutNotes(left, bottom, measures, t, pen)
   return {
     chart: 'breakdown',
-    ...{ width, direction, headings, notes: [], rows },
-    height: round(wholes.length === 0 ? y : y - GAP + 12),
+    ...{ width, direction, headings, notes: under.notes, rows },
+    height: round(bottom + under.height),
     axis: axis && {
       ticks: axis.ticks.map(({ value, at, label }) => ({
         value,
@@ -62,6 +66,19 @@ export function layoutBreakdown(
       spans: rows.flatMap(({ spans }) => spans),
     },
   }
+}
+
+/** The wholes that are drawn, and what is left out. */
+export function drawnWholes(
+  current: readonly ClaimAnswer[],
+  parts: readonly ClaimAnswer[],
+): { wholes: readonly PartNode[]; left: LeftOut | null } {
+  const all = wholesOf(current, parts)
+  const { claims, left } = drawnClaimants(
+    all.map(({ claim }) => claim),
+    BREAKDOWN_ROOM,
+  )
+  return { wholes: all.filter(({ claim }) => claims.includes(claim)), left }
 }
 
 /** From zero, and long enough for every whole and its segments. Subsets have no say in it. */

@@ -5,6 +5,7 @@
  */
 import type { ClaimAnswer, LaneAnswer, VerdictAnswer } from '@/lib/answers/shapes'
 import { VERDICTS } from '@/lib/domain/verdict'
+import { pairsIn } from '@/lib/format/contradictions'
 import { directionIn } from '@/lib/format/locale'
 import type { Words } from '@/lib/format/translator'
 import { placeKey } from './key'
@@ -50,7 +51,7 @@ export function layoutContradictions(
   const most = MOST_ROWS[measures.stacked ? 'stacked' : 'beside']
   const claims = byContradictions(lane).slice(0, most)
   const grid = gridOf(claims, measures)
-  const verdicts = verdictsByPair(lane)
+  const verdicts = verdictsByPair(lane, claims)
 
   const rows: ContradictionsRow[] = []
   const columns: PlacedText[] = []
@@ -221,7 +222,7 @@ function keyOf(
 
 /** What the numbers mean where they stand beside marks, and what was left out. */
 function layoutNotes(
-  { current, verdicts }: LaneAnswer,
+  lane: LaneAnswer,
   shown: number,
   top: number,
   { width, small, line, stacked }: Measures,
@@ -229,8 +230,12 @@ function layoutNotes(
 ): PlacedText[] {
   const said = [
     ...(stacked && shown > 1 ? [t('chart.pairs.numbered')] : []),
-    ...(shown < current.length
-      ? [t('chart.pairs.left-out', { shown, claimants: current.length, pairs: verdicts.length })]
+    ...(shown < lane.current.length
+      ? [
+          t('chart.pairs.left-out', {
+            ...{ shown, claimants: lane.current.length, pairs: pairsIn(lane) },
+          }),
+        ]
       : []),
   ]
   return said

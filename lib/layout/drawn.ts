@@ -3,8 +3,9 @@
  * rule is the same for every chart of claimants, does not depend on reading order, and is stated in the
  * method: no claimant at an end of the range gives way to one in between.
  */
-import type { ClaimAnswer, LaneAnswer } from '@/lib/answers/shapes'
+import type { ClaimAnswer } from '@/lib/answers/shapes'
 import { statedNumbers } from '@/lib/domain/quantity'
+import { rangeOf } from '@/lib/domain/range'
 import { compareText } from '@/lib/domain/text'
 import { byTime } from './order'
 import { groupRows, type RowClaims } from './rows'
@@ -15,8 +16,10 @@ export interface Room {
   readonly claims: number
 }
 
-export const BY_SOURCE_ROOM: Room = { claimants: 60, claims: 150 }
-export const TIME_LINE_ROOM: Room = { claimants: 24, claims: 150 }
+export const BY_SOURCE_ROOM: Room = { claimants: 40, claims: 90 }
+export const TIME_LINE_ROOM: Room = { claimants: 18, claims: 90 }
+/** Of claimants who say what their figure is made of. */
+export const BREAKDOWN_ROOM = 18
 
 export interface LeftOut {
   /** How many the lane has, and how many of them are drawn. */
@@ -33,10 +36,28 @@ export interface DrawnRows {
   readonly left: LeftOut | null
 }
 
-type LaneClaims = Pick<LaneAnswer, 'current' | 'history' | 'range'>
+interface Choosable {
+  readonly current: readonly ClaimAnswer[]
+  readonly range: { readonly low: number; readonly high: number } | null
+}
+
+interface LaneClaims extends Choosable {
+  readonly history: readonly ClaimAnswer[]
+}
+
+/** Of one lane both widths of a chart, its description and later requests ask for the same. */
+const known = new WeakMap<LaneClaims, Map<Room, DrawnRows>>()
 
 /** In the order of the chart. */
 export function drawnRows(lane: LaneClaims, room: Room): DrawnRows {
+  const ofLane = known.get(lane) ?? new Map<Room, DrawnRows>()
+  known.set(lane, ofLane)
+  const rows = ofLane.get(room) ?? chooseRows(lane, room)
+  ofLane.set(room, rows)
+  return rows
+}
+
+function chooseRows(lane: LaneClaims, room: Room): DrawnRows {
   const { current, history } = lane
   if (current.length <= room.claimants && current.length + history.length <= room.claims) {
     return { rows: groupRows(lane), left: null }
@@ -61,8 +82,26 @@ export function drawnRows(lane: LaneClaims, room: Room): DrawnRows {
   }
 }
 
+/** Of claims one a claimant, those that a chart with room for so many draws; in their order. */
+export function drawnClaimants(current: readonly ClaimAnswer[], most: number): DrawnClaimants {
+  if (current.length <= most) return { claims: current, left: null }
+  const range = rangeOf(
+    current.map(({ claimant, quantity }) => ({ claimant: claimant.id, quantity })),
+  )
+  const chosen = new Set(chooseClaimants({ current, range }, most))
+  return {
+    claims: current.filter((claim) => chosen.has(claim)),
+    left: { claimants: current.length, drawn: most, earlier: 0, earlierEach: 0 },
+  }
+}
+
+export interface DrawnClaimants {
+  readonly claims: readonly ClaimAnswer[]
+  readonly left: LeftOut | null
+}
+
 /** Those at the ends, the lowest and the highest by turns, then those with most publications, then the latest. */
-function chooseClaimants({ current, range }: LaneClaims, most: number): ClaimAnswer[] {
+function chooseClaimants({ current, range }: Choosable, most: number): ClaimAnswer[] {
   const ranked = current.toSorted(bySupport)
   const stating = (end: number | undefined) =>
     end === undefined ? [] : ranked.filter(({ quantity }) => statedNumbers(quantity).includes(end))

@@ -134,7 +134,9 @@ function groupByPlace(lanes: readonly LaneAnswer[]): PlaceClaims[] {
 function bySupport(a: LaneAnswer, b: LaneAnswer): number {
   const nameOf = (lane: LaneAnswer) => {
     const measure = lane.current[0]?.measure ?? lane.history[0]?.measure ?? 'killed'
-    return laneKey({ ...lane, measure })
+    const { group, category, place, basis, from, asOf } = lane
+    // Not the lane spread, which would present all its pairs.
+    return laneKey({ measure, group, category, place, basis, from, asOf })
   }
   return (
     b.support.claimants - a.support.claimants ||

@@ -27,6 +27,14 @@ export function byTime(a: ClaimAnswer, b: ClaimAnswer): number {
   )
 }
 
+/** The same claims by time, each with its day worked out once: a claimant may have thousands. */
+export function inTime(claims: readonly ClaimAnswer[]): ClaimAnswer[] {
+  return claims
+    .map((claim) => ({ claim, day: dayKey(claim) }))
+    .sort((a, b) => compareText(a.day, b.day) || byTime(a.claim, b.claim))
+    .map(({ claim }) => claim)
+}
+
 const dayKey = (claim: ClaimAnswer) =>
   lastDayOf({ date: claim.asOf, precision: claim.asOfPrecision })
 const highestOf = ({ quantity }: ClaimAnswer) => quantity.valueTo ?? quantity.value ?? 0

@@ -1,18 +1,16 @@
 /** The pairs of a lane's current claims: which claims a chart of them shows, and what each pair says. */
+import { verdictsAmongThese } from '@/lib/answers/lane-pairs'
 import type { ClaimAnswer, LaneAnswer, VerdictAnswer } from '@/lib/answers/shapes'
+import { contradictionsOf } from '@/lib/format/contradictions'
 import { byKindThenValue } from './order'
 import type { MarkTip } from './shapes'
 import { nameOf, once, type Speech } from './wording'
 
 /** Those in most contradictions first: what a chart leaves out contradicts least. */
-export function byContradictions({ current, verdicts }: LaneAnswer): ClaimAnswer[] {
-  const counts = new Map<string, number>()
-  for (const { a, b, verdict } of verdicts) {
-    if (verdict !== 'contradicts') continue
-    for (const id of [a, b]) counts.set(id, (counts.get(id) ?? 0) + 1)
-  }
-  const count = ({ id }: ClaimAnswer) => counts.get(id) ?? 0
-  return current.toSorted((a, b) => count(b) - count(a) || byKindThenValue(a, b))
+export function byContradictions(lane: LaneAnswer): ClaimAnswer[] {
+  const { ofEach } = contradictionsOf(lane)
+  const count = ({ id }: ClaimAnswer) => ofEach.get(id) ?? 0
+  return lane.current.toSorted((a, b) => count(b) - count(a) || byKindThenValue(a, b))
 }
 
 /** The same for both claims of a pair, in either order. */
@@ -20,8 +18,15 @@ export function pairId(a: string, b: string): string {
   return a < b ? `${a}+${b}` : `${b}+${a}`
 }
 
-export function verdictsByPair({ verdicts }: LaneAnswer): ReadonlyMap<string, VerdictAnswer> {
-  return new Map(verdicts.map((verdict) => [pairId(verdict.a, verdict.b), verdict]))
+/** Of the pairs of these claims alone. */
+export function verdictsByPair(
+  lane: LaneAnswer,
+  claims: readonly ClaimAnswer[],
+): ReadonlyMap<string, VerdictAnswer> {
+  const ids = new Set(claims.map(({ id }) => id))
+  return new Map(
+    verdictsAmongThese(lane, ids).map((verdict) => [pairId(verdict.a, verdict.b), verdict]),
+  )
 }
 
 export interface PairWords {

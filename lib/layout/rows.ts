@@ -1,7 +1,7 @@
 /** The rows of a chart: each claimant's current claim with the older ones that it replaced. */
-import type { ClaimAnswer, LaneAnswer } from '@/lib/answers/shapes'
+import type { ClaimAnswer } from '@/lib/answers/shapes'
 import { groupBy } from '@/lib/domain/group-by'
-import { byKindThenValue, byTime } from './order'
+import { byKindThenValue, inTime } from './order'
 
 export interface RowClaims {
   readonly current: ClaimAnswer
@@ -12,10 +12,13 @@ export interface RowClaims {
 export function groupRows({
   current,
   history,
-}: Pick<LaneAnswer, 'current' | 'history'>): RowClaims[] {
+}: {
+  readonly current: readonly ClaimAnswer[]
+  readonly history: readonly ClaimAnswer[]
+}): RowClaims[] {
   const older = groupBy(history, ({ claimant }) => claimant.id)
   return current.toSorted(byKindThenValue).map((claim) => ({
     current: claim,
-    history: (older.get(claim.claimant.id) ?? []).toSorted(byTime),
+    history: inTime(older.get(claim.claimant.id) ?? []),
   }))
 }

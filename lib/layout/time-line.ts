@@ -113,8 +113,9 @@ export function layoutLines(
 
 /** "revised down: reclassification" at each step down. */
 function stepNotes(steps: LaneAnswer['steps'], t: Translate): NotesOf {
+  const downTo = new Map(steps.filter(({ down }) => down).map((step) => [step.claim, step]))
   return ({ id }) => {
-    const step = steps.find(({ claim, down }) => down && claim === id)
+    const step = downTo.get(id)
     if (step === undefined) return []
     const { reason } = step
     const because =

@@ -42,8 +42,14 @@ export function speechAbout(
     (speech) => speech.convention === convention && speech.locale === locale && speech.t === t,
   )
   if (found !== undefined) return found
-  const claims = new Map(claimsOf().map((claim) => [claim.id, claim]))
-  const speech: Speech = { locale, t, convention, claims, said: new Map() }
+  let claims: ReadonlyMap<string, ClaimAnswer> | undefined
+  const speech: Speech = {
+    ...{ locale, t, convention, said: new Map() },
+    // Only denials look into it, and a lane may have 40,000 claims.
+    get claims() {
+      return (claims ??= new Map(claimsOf().map((claim) => [claim.id, claim])))
+    },
+  }
   speeches.set(answer, [...known, speech])
   return speech
 }

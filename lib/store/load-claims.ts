@@ -36,7 +36,7 @@ async function loadScope(db: Handle, scope: ClaimScope, knownAt: string | null) 
   const ids = idsOf(db, scope)
   const claims = await db
     .selectFrom('claims')
-    .selectAll()
+    .select(CLAIM_COLUMNS)
     .where('id', 'in', ids)
     .orderBy('recorded_at')
     .orderBy('id')
@@ -51,18 +51,18 @@ async function loadScope(db: Handle, scope: ClaimScope, knownAt: string | null) 
     .execute()
   const appearances = await db
     .selectFrom('appearances')
-    .selectAll()
+    .select(APPEARANCE_COLUMNS)
     .where('claim', 'in', ids)
     .orderBy('claim')
     .orderBy('recorded_at')
     .orderBy('publication')
     .execute()
-  const statements = await db
-    .selectFrom('statements')
-    .select(['id', 'note'])
-    .where('note', 'is not', null)
-    .where('id', 'in', db.selectFrom('claims').select('statement').where('id', 'in', ids))
-    .execute()
+  const noted = db.selectFrom('statements').select(['id', 'note']).where('note', 'is not', null)
+  const statements = await (
+    'ids' in scope
+      ? noted.where('id', 'in', db.selectFrom('claims').select('statement').where('id', 'in', ids))
+      : noted.where('event', '=', scope.event)
+  ).execute()
   const noteOf = new Map(statements.map(({ id, note }) => [id, note]))
   const publications = await loadPublications(
     db,
@@ -84,7 +84,11 @@ async function loadScope(db: Handle, scope: ClaimScope, knownAt: string | null) 
 /** What these claims say and how they were revised, without their appearances; in no order. */
 export function loadFacts(db: Handle, ids: readonly string[]): Promise<RecordedClaim[]> {
   return inChunks(ids, async (some) => {
-    const claims = await db.selectFrom('claims').selectAll().where('id', 'in', some).execute()
+    const claims = await db
+      .selectFrom('claims')
+      .select(CLAIM_COLUMNS)
+      .where('id', 'in', some)
+      .execute()
     const revisions = await db
       .selectFrom('claim_revisions')
       .selectAll()
@@ -95,6 +99,27 @@ export function loadFacts(db: Handle, ids: readonly string[]): Promise<RecordedC
       recordOf({ ...row, note: null }, revisionsOf.get(row.id) ?? [], [], new Map()),
     )
   })
+}
+
+/** What a claim is read from: every further column costs as much again for each of 100,000. */
+const CLAIM_COLUMNS = [
+  ...(['id', 'statement', 'event', 'claimant', 'own_voice', 'measure'] as const),
+  ...(['part_of', 'part_kind', 'disputes', 'step', 'first'] as const),
+  ...(['recorded_at', 'recorded_by'] as const),
+] as const
+type ClaimRow = Pick<ClaimTable, (typeof CLAIM_COLUMNS)[number]>
+
+const APPEARANCE_COLUMNS = [
+  ...(['claim', 'publication', 'via', 'wording', 'term', 'locator', 'note'] as const),
+  ...(['stated_on', 'stated_on_precision', 'recorded_at'] as const),
+] as const
+type AppearanceRow = Pick<AppearanceTable, (typeof APPEARANCE_COLUMNS)[number]>
+
+const NO_IDS: readonly string[] = []
+
+/** Most lists are empty: one for all of them. */
+function idsFrom(column: string): readonly string[] {
+  return column === '[]' ? NO_IDS : fromColumn<string[]>(column)
 }
 
 function idsOf(db: Handle, scope: ClaimScope) {
@@ -126,13 +151,13 @@ export async function loadPublications(
 }
 
 function recordOf(
-  row: ClaimTable & { readonly note: string | null },
+  row: ClaimRow & { readonly note: string | null },
   revisions: readonly ClaimRevisionTable[],
-  appearances: readonly AppearanceTable[],
+  appearances: readonly AppearanceRow[],
   publications: ReadonlyMap<string, Publication>,
 ): RecordedClaim {
   // The columns hold what the domain's schemas let through when they were written.
-  const { measure, part_kind: partKind } = row as ClaimTable &
+  const { measure, part_kind: partKind } = row as ClaimRow &
     Pick<RecordedClaim, 'measure'> & {
       part_kind: RecordedClaim['partKind']
     }
@@ -145,7 +170,7 @@ function recordOf(
     measure,
     partOf: row.part_of,
     partKind,
-    disputes: fromColumn<string[]>(row.disputes),
+    disputes: idsFrom(row.disputes),
     step: row.step === null ? null : fromColumn<RecordedClaim['step']>(row.step),
     note: row.note,
     first: fromColumn<ClaimFacts>(row.first),
@@ -177,13 +202,13 @@ function revisionOf(row: ClaimRevisionTable): RecordedRevision {
   }
 }
 
-function appearanceOf(row: AppearanceTable, publication: Publication): RecordedAppearance {
-  const { stated_on_precision } = row as AppearanceTable & {
+function appearanceOf(row: AppearanceRow, publication: Publication): RecordedAppearance {
+  const { stated_on_precision } = row as AppearanceRow & {
     stated_on_precision: RecordedAppearance['statedOnPrecision']
   }
   return {
     publication,
-    via: fromColumn<string[]>(row.via),
+    via: idsFrom(row.via),
     wording: row.wording,
     term: row.term,
     locator: row.locator,

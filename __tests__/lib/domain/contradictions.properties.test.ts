@@ -1,7 +1,11 @@
 /** Counting contradictions without looking at every pair: the same as looking at every pair. */
 import fc from 'fast-check'
 import type { Claim } from '@/lib/domain/claim'
-import { countContradictions } from '@/lib/domain/contradictions'
+import {
+  contradictedBy,
+  contradictionsAmong,
+  countContradictions,
+} from '@/lib/domain/contradictions'
 import { verdictOf } from '@/lib/domain/verdict'
 import { BASES, type Basis } from '@/lib/domain/vocabulary'
 import { datedValues, quantities } from '../../support/arbitraries'
@@ -46,6 +50,20 @@ it('counts what the verdicts of all pairs say', () => {
     fc.property(lane, (sketch) => {
       const claims = claimsOf(sketch)
       expect(countContradictions(claims)).toBe(countPairs(claims))
+    }),
+    { numRuns: 3000 },
+  )
+})
+
+it('counts of each claim what the verdicts of its pairs say', () => {
+  fc.assert(
+    fc.property(lane, (sketch) => {
+      const claims = claimsOf(sketch)
+      const counted = claims.flatMap((claim) => {
+        const { length } = contradictedBy(claim, claims)
+        return length === 0 ? [] : [[claim.id, length] as const]
+      })
+      expect(contradictionsAmong(claims).ofEach).toEqual(new Map(counted))
     }),
     { numRuns: 3000 },
   )

@@ -6,7 +6,7 @@ import { IgnoredParameters } from '@/components/claims/ignored-parameters'
 import { FeedLinks } from '@/components/ui/feed-links'
 import { formatLead, formatMembers } from '@/lib/format/lead'
 import { parseView, type SearchParameters } from '@/lib/url/view'
-import { loadEventPage } from './_components/load'
+import { defaultMeasure, loadEventPage } from './_components/load'
 import { BreakdownSection } from './_components/breakdown-section'
 import { Choices } from './_components/choices'
 import { ClaimsSection } from './_components/claims-section'
@@ -29,6 +29,7 @@ import { VerdictsSection } from './_components/verdicts-section'
 import { VintageSection } from './_components/vintage-section'
 import { ViewForm } from './_components/view-form'
 import { requestWords } from '@/lib/server/language'
+import { readEvent, readHeadlineLane } from '@/lib/server/reads'
 
 interface Props {
   params: Promise<{ id: string }>
@@ -37,12 +38,13 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const words = await requestWords()
-  const page = await loadEventPage((await params).id, {}, words.locale)
-  if (page === null) return {}
-  const { event, measure, comparison, lane } = page
-  if (measure === null || comparison === null || lane === undefined) return { title: event.title }
+  const event = await readEvent((await params).id)
+  if (event === null) return {}
+  const measure = defaultMeasure(event)
+  const headline = measure && (await readHeadlineLane(event.id, measure, words.locale))
+  if (measure === null || headline === null) return { title: event.title }
   // Both ends of the range, each with who claims it: the figures may not stand without them.
-  const { finding } = formatLead(measure, lane, comparison.actors, words)
+  const { finding } = formatLead(measure, headline.lane, headline.actors, words)
   return { title: event.title, description: finding }
 }
 

@@ -1,8 +1,8 @@
 /** Claims as tables: plain, tagged for HXL, and as a workbook with the query on its second sheet. */
-import writeExcelFile from 'write-excel-file/node'
 import type { ClaimAnswer } from '@/lib/answers/shapes'
 import { MEASURE_REGISTRY, MEASURES } from '@/lib/domain/measure'
 import { CLAIM_COLUMNS, QUERY_COLUMN, type Cell } from './claim-columns'
+import { workbookStream } from './workbook'
 
 export interface ClaimTable {
   readonly claims: readonly ClaimAnswer[]
@@ -37,28 +37,15 @@ export function* taggedRows({ claims, query }: ClaimTable): Generator<Cell[]> {
   for (const claim of claims) yield columns.map(({ cell }) => cell(claim))
 }
 
-/** Text cells are typed as text: a spreadsheet shows "=1+1" and does not run it. */
-export async function workbook(
+/** The claims, and on a second sheet the query that made it. */
+export function workbook(
   table: ClaimTable,
   about: readonly (readonly [string, Cell])[],
-): Promise<Uint8Array<ArrayBuffer>> {
-  const [names = [], ...rows] = [...plainRows(table)]
-  const bytes = await writeExcelFile([
-    {
-      sheet: 'Claims',
-      stickyRowsCount: 1,
-      data: [
-        names.map((name) => ({ value: String(name), type: String, fontWeight: 'bold' as const })),
-        ...rows,
-      ],
-    },
-    {
-      sheet: 'Query',
-      columns: [{ width: 18 }, { width: 100 }],
-      data: about.map((row) => [...row]),
-    },
-  ]).toBuffer()
-  return new Uint8Array(bytes)
+): ReadableStream<Uint8Array> {
+  return workbookStream([
+    { name: 'Claims', hasHead: true, rows: plainRows(table) },
+    { name: 'Query', widths: [18, 100], rows: about },
+  ])
 }
 
 /** `{ query, claims, next: null }`, a claim at a time: all of them, so there is no next page. */

@@ -2,15 +2,20 @@
  * A comparison as JSON, verdict by verdict: 2,000 claimants make two million of them, more than a
  * string can hold. The bytes are those of `JSON.stringify`.
  */
-import { eachVerdict } from '@/lib/answers/present'
+import { eachVerdict } from '@/lib/answers/lane-pairs'
 import type { ComparisonAnswer, LaneAnswer } from '@/lib/answers/shapes'
+import { pairsIn } from '@/lib/format/contradictions'
 
-/** With more pairs than that, an answer is written as it is made and not kept. */
+/** With more pairs or claims than that, an answer is written as it is made and not kept. */
 const MOST_PAIRS_KEPT = 50_000
+const MOST_CLAIMS_KEPT = 5_000
 
 export function isLong({ lanes }: ComparisonAnswer): boolean {
-  const pairs = lanes.map(({ current: { length } }) => (length * (length - 1)) / 2)
-  return pairs.reduce((sum, some) => sum + some, 0) > MOST_PAIRS_KEPT
+  const total = (of: (lane: LaneAnswer) => number) => lanes.reduce((sum, lane) => sum + of(lane), 0)
+  return (
+    total(pairsIn) > MOST_PAIRS_KEPT ||
+    total(({ current, history }) => current.length + history.length) > MOST_CLAIMS_KEPT
+  )
 }
 
 export function* comparisonJson(answer: ComparisonAnswer): Generator<string> {

@@ -1,7 +1,7 @@
 /** Reading the comparison: the lanes of one measure of one event, at one view. */
 import { presentActors, presentLane } from '@/lib/answers/present'
 import type { ComparisonAnswer } from '@/lib/answers/shapes'
-import { compare } from '@/lib/domain/comparison'
+import { compare, type Lane } from '@/lib/domain/comparison'
 import type { Measure } from '@/lib/domain/measure'
 import { DEFAULT_LOCALE, wordsIn, type Locale } from '@/lib/format/translator'
 import { filtersOf } from '@/lib/url/filters'
@@ -31,31 +31,45 @@ export async function readComparison(
     ['comparison', id, revision, view],
     async () => {
       const known = await readEventView(store, { id, revision, measure }, clocksOf(choice))
-      return known === null ? null : comparisonAnswer(id, choice, known, locale)
+      if (known === null) return null
+      const lanes = lanesOf(choice, known)
+      const answer = comparisonAnswer(id, choice, lanes, known, locale)
+      sizes.set(answer, sizeOf(lanes))
+      return answer
     },
-    sizeOf,
+    (answer) => sizes.get(answer) ?? CLAIM_SIZE,
   )
 }
 
-/** Its claims are those of the view, and most of them are never presented. */
-function sizeOf({ lanes }: ComparisonAnswer): number {
-  return lanes.reduce((sum, { support }) => sum + support.publications * CLAIM_SIZE, 1_000)
+const sizes = new WeakMap<ComparisonAnswer, number>()
+
+/** Its claims are those of the view; presented are the current ones, and all of a lane that is drawn. */
+function sizeOf(lanes: readonly Lane[]): number {
+  const claims = lanes.map(({ current, history }) => current.length + history.length)
+  const current = lanes.reduce((sum, lane) => sum + lane.current.length, 0)
+  return 1_000 + (current + Math.max(0, ...claims)) * CLAIM_SIZE
+}
+
+function lanesOf(choice: ComparisonChoice, { event, view, actors }: EventView): Lane[] {
+  const { from, to, claimant } = choice
+  const period = { from: from ?? null, asOf: to ?? null }
+  const asked =
+    claimant === undefined
+      ? view.claims
+      : view.claims.filter((claim) => claimant.includes(claim.claimant))
+  const claims = fitting(asked, event, actors, choice)
+  return compare({ ...view, claims }, actors, period).filter((lane) => isChosen(lane, choice))
 }
 
 function comparisonAnswer(
   id: string,
   choice: ComparisonChoice,
-  { event, view, actors }: EventView,
+  lanes: readonly Lane[],
+  { event, actors }: EventView,
   locale: Locale,
 ): ComparisonAnswer {
   const clocks = clocksOf(choice)
-  const { measure, from, to, convention = 'none', claimant } = choice
-  const period = { from: from ?? null, asOf: to ?? null }
-  const asked = view.claims.filter((claim) => claimant?.includes(claim.claimant) ?? true)
-  const claims = fitting(asked, event, actors, choice)
-  const lanes = compare({ ...view, claims }, actors, period).filter((lane) =>
-    isChosen(lane, choice),
-  )
+  const { measure, convention = 'none' } = choice
   return {
     event: id,
     measure,

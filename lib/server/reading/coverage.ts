@@ -9,6 +9,7 @@ import { clocksOf, type ViewChoice } from '@/lib/url/view'
 import { cached } from '../cache'
 import { actorsOf, revisionOf, storeKnownAt, WORDS } from './context'
 import { loadEvents } from './event-contents'
+import { CLAIM_SIZE } from './event-view'
 import { fitting } from './fitting'
 
 /** Of the claims that the filters leave. Null when there is no such event, or was none at `knownAt`. */
@@ -19,7 +20,13 @@ export async function readCoverage(id: string, choice: ViewChoice): Promise<Cove
   if (revision === null) return null
   const { at, publishedBy, knownAt } = clocks
   const key = ['coverage', id, revision, filtersOf(choice), at, publishedBy, knownAt]
-  return cached(store, key, () => inSnapshot(store, (db) => coverageAnswer(db, id, choice)))
+  return cached(store, key, () => inSnapshot(store, (db) => coverageAnswer(db, id, choice)), sizeOf)
+}
+
+/** Not the length of its JSON, which nobody asks for and 2,000 claimants make long. */
+function sizeOf({ lanes, denied, withdrawn }: CoverageAnswer): number {
+  const claims = lanes.reduce((sum, { current }) => sum + current.length, 0)
+  return 1_000 + (claims + denied.length + withdrawn.length) * CLAIM_SIZE
 }
 
 async function coverageAnswer(

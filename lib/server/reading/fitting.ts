@@ -3,7 +3,7 @@ import type { ActorDirectory } from '@/lib/domain/actor'
 import type { Claim } from '@/lib/domain/claim'
 import type { Event } from '@/lib/domain/event'
 import { stanceOf } from '@/lib/domain/stance'
-import { fitsFilters } from '@/lib/url/filters'
+import { filtersIn, fitsFilters } from '@/lib/url/filters'
 import type { ViewChoice } from '@/lib/url/view'
 
 export function fitting(
@@ -11,7 +11,8 @@ export function fitting(
   { parties }: Pick<Event, 'parties'>,
   actors: ActorDirectory,
   choice: ViewChoice,
-): Claim[] {
+): readonly Claim[] {
+  if (filtersIn(choice).length === 0) return claims
   return claims.filter(({ claimant, group, asOf, asOfPrecision }) =>
     fitsFilters(
       {

@@ -1,7 +1,6 @@
 /** Reading how the figure for one day of a lane was said and revised in public. */
 import { presentClaim } from '@/lib/answers/present'
 import { presentVintages, type VintagesAnswer } from '@/lib/answers/vintages'
-import { claimAt } from '@/lib/domain/claim'
 import { laneKey, type LaneId } from '@/lib/domain/lane'
 import { vintagesOf } from '@/lib/domain/vintage'
 import { filtersOf } from '@/lib/url/filters'
@@ -38,17 +37,19 @@ function vintagesAnswer(
   choice: ViewChoice,
 ): VintagesAnswer {
   const clocks = clocksOf(choice)
-  const left = new Set(fitting(view.claims, event, actors, choice).map((claim) => claim.id))
+  const left = new Map(
+    fitting(view.claims, event, actors, choice).map((claim) => [claim.id, claim]),
+  )
   const shown = records.filter((record) => left.has(record.id))
-  const days = vintagesOf(shown, laneKey(lane), clocks)
+  const days = vintagesOf(shown, laneKey(lane), clocks, left)
   const context = { event, actors, ...WORDS }
   const answer = presentVintages(days, choice.day, context)
   const ofDay = new Set(answer.shown?.vintages.map(({ claim }) => claim.id))
   return {
     ...answer,
-    claims: records.flatMap((record) => {
-      const claim = ofDay.has(record.id) ? claimAt(record, clocks) : null
-      return claim === null ? [] : [presentClaim(claim, context)]
+    claims: records.flatMap(({ id }) => {
+      const claim = ofDay.has(id) ? view.byId.get(id) : undefined
+      return claim === undefined ? [] : [presentClaim(claim, context)]
     }),
   }
 }

@@ -3,6 +3,7 @@ import { formatDate } from '@/lib/format/date'
 import type { Words } from '@/lib/format/translator'
 import type { ViewChoice } from '@/lib/url/view'
 
+type Counts = Readonly<Record<'claims' | 'claimants' | 'publications', number>>
 type Read = Pick<ViewChoice, 'convention' | 'knownAt'>
 
 /** "N claims by M claimants in K publications", the convention, and as of when it was known. */
@@ -11,27 +12,36 @@ export function formatChartFooter(
   choice: Read,
   words: Words,
 ): string {
+  return formatCounts(countsOf(claims), choice, words)
+}
+
+function countsOf(claims: readonly ClaimAnswer[]): Counts {
   const count = (of: (claim: ClaimAnswer) => readonly string[]) => new Set(claims.flatMap(of)).size
-  const counts = {
+  return {
     claims: count(({ id }) => [id]),
     claimants: count(({ claimant }) => [claimant.id]),
     publications: count(({ appearances }) =>
-      appearances.map(({ publication: { url, publisher, title, publishedAt } }) =>
-        JSON.stringify(url === null ? [publisher.id, title, publishedAt] : url),
+      appearances.map(
+        ({ publication: { url, publisher, title, publishedAt } }) =>
+          url ?? JSON.stringify([publisher.id, title, publishedAt]),
       ),
     ),
   }
-  return formatCounts(counts, choice, words)
 }
 
 /** The same of all claims of a lane, current and earlier. */
 export function formatLaneFooter(lane: LaneAnswer, choice: Read, words: Words): string {
-  return formatChartFooter([...lane.current, ...lane.history], choice, words)
+  const counts = counted.get(lane) ?? countsOf([...lane.current, ...lane.history])
+  counted.set(lane, counts)
+  return formatCounts(counts, choice, words)
 }
+
+/** Of a lane, whose claims three charts count: it may have 40,000. */
+const counted = new WeakMap<LaneAnswer, Counts>()
 
 /** The same of claims that were counted already. */
 export function formatCounts(
-  counts: Readonly<Record<'claims' | 'claimants' | 'publications', number>>,
+  counts: Counts,
   { convention = 'none', knownAt }: Read,
   { locale, t }: Words,
 ): string {

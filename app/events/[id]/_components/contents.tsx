@@ -1,3 +1,4 @@
+import { pairsIn } from '@/lib/format/contradictions'
 import type { Words } from '@/lib/format/translator'
 import { tableOf } from '@/lib/layout/coverage-cells'
 import type { EventPageContent } from './load'
@@ -20,7 +21,11 @@ export function Contents({
   const sections = [
     { id: 'by-source', title: t('contents.by-source'), isShown: lane !== undefined },
     { id: 'over-time', title: t('contents.over-time'), isShown: lane !== undefined },
-    { id: 'verdicts', title: t('event.verdicts'), isShown: (lane?.verdicts.length ?? 0) > 0 },
+    {
+      id: 'verdicts',
+      title: t('event.verdicts'),
+      isShown: lane !== undefined && pairsIn(lane) > 0,
+    },
     {
       id: 'as-published',
       title: t('vintage.heading'),

@@ -3,6 +3,7 @@ import { ChartActions } from '@/components/claims/chart-actions'
 import { BySource } from '@/components/charts/by-source'
 import { TimeLine } from '@/components/charts/time-line'
 import type { ClaimAnswer, ComparisonAnswer, LaneAnswer } from '@/lib/answers/shapes'
+import { groupBy } from '@/lib/domain/group-by'
 import type { Measure } from '@/lib/domain/measure'
 import { latestAsOf } from '@/lib/domain/claim'
 import { formatDate } from '@/lib/format/date'
@@ -98,7 +99,7 @@ export async function LaneTimeLine(props: LaneFigureProps) {
           finding={t('event.time-finding', {
             measure: t(`measure.${measure}`),
             subject,
-            moved: lane.current.filter((claim) => hasMoved(claim, lane)).length,
+            moved: countMoved(lane),
             all: lane.current.length,
           })}
         >
@@ -144,16 +145,21 @@ function countedIn({ basis, category, place }: LaneAnswer, t: Words['t']) {
   }
 }
 
-/** Whether the claimant of a current claim had said another figure before. */
-function hasMoved({ claimant, quantity }: ClaimAnswer, { history }: LaneAnswer): boolean {
+/** How many claimants had said another figure than their current one before. */
+function countMoved({ current, history }: LaneAnswer): number {
+  const earlier = groupBy(history, ({ claimant }) => claimant.id)
+  return current.filter((claim) =>
+    earlier.get(claim.claimant.id)?.some((older) => isAnother(older, claim)),
+  ).length
+}
+
+function isAnother({ quantity: older }: ClaimAnswer, { quantity }: ClaimAnswer): boolean {
   const { form, value, valueTo, wording } = quantity
-  return history.some(
-    ({ claimant: { id }, quantity: older }) =>
-      id === claimant.id &&
-      (older.form !== form ||
-        older.value !== value ||
-        older.valueTo !== valueTo ||
-        (value === null && older.wording !== wording)),
+  return (
+    older.form !== form ||
+    older.value !== value ||
+    older.valueTo !== valueTo ||
+    (value === null && older.wording !== wording)
   )
 }
 

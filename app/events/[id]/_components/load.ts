@@ -7,6 +7,7 @@ import type {
   LaneAnswer,
 } from '@/lib/answers/shapes'
 import type { VintagesAnswer } from '@/lib/answers/vintages'
+import type { LaneId } from '@/lib/domain/lane'
 import { MEASURES, type Measure } from '@/lib/domain/measure'
 import type { Locale } from '@/lib/format/locale'
 import {
@@ -106,7 +107,7 @@ export async function loadEventPage(
   const ofLane = wholeLane === undefined ? choice : laneChoice(wholeLane)
   const [moments, vintages, parts] = await Promise.all([
     readMoments(id, { ...clocks, ...filters, ...ofLane, measure }),
-    lane === undefined ? null : readVintages(id, { ...lane, measure }, choice),
+    lane === undefined ? null : readVintages(id, laneIdOf(measure, lane), choice),
     lane === undefined
       ? []
       : readParts(
@@ -120,6 +121,12 @@ export async function loadEventPage(
     ...{ beside, moments, vintages, parts, coverage },
     claims: claims?.claims ?? [],
   }
+}
+
+/** Not the whole answer spread: that would present all its claims and every pair of them. */
+function laneIdOf(measure: Measure, lane: LaneAnswer): LaneId {
+  const { group, category, place, basis, from, asOf } = lane
+  return { measure, group, category, place, basis, from, asOf }
 }
 
 function isSame(a: LaneAnswer, b: LaneAnswer): boolean {
@@ -144,7 +151,7 @@ async function compareBeside(
 }
 
 /** The first measure, in the order of the registry, that anybody claimed anything of. */
-function defaultMeasure(event: EventAnswer): Measure | null {
+export function defaultMeasure(event: EventAnswer): Measure | null {
   const summaries = [event, ...event.incidents]
   return (
     MEASURES.find((measure) => event.measures[measure] !== undefined) ??

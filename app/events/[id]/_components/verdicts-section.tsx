@@ -1,5 +1,6 @@
 import { VerdictList } from '@/components/claims/verdict-list'
 import type { LaneAnswer } from '@/lib/answers/shapes'
+import { pairsIn } from '@/lib/format/contradictions'
 import type { Words } from '@/lib/format/translator'
 import { laneChoice, viewHref } from '@/lib/url/view'
 import { ChartSection, NothingToDraw } from './chart-section'
@@ -23,7 +24,7 @@ export function VerdictsSection({
     ...{ measure, at, publishedBy, knownAt },
     ...laneChoice(lane),
   })
-  if (lane.verdicts.length === 0) {
+  if (pairsIn(lane) === 0) {
     const { t } = words
     return <NothingToDraw id="verdicts" kind={t('event.verdicts')} why={t('event.verdicts-none')} />
   }
