@@ -9,11 +9,14 @@ const FACES = ['400Regular', '400Regular_Italic', '600SemiBold', '700Bold']
 /** What all of it can draw; written last, so that it is there only when the fonts are. */
 const LIST = 'characters.txt'
 
-/** Basic Latin to Latin Extended-A. */
-const RANGES = [
-  [0x20, 0x7e],
-  [0xa0, 0x17f],
-]
+/** By folder: English alone, and Basic Latin to Latin Extended-A. The smaller a file, the sooner it is read. */
+const ALPHABETS = {
+  english: [[0x20, 0x7e]],
+  latin: [
+    [0x20, 0x7e],
+    [0xa0, 0x17f],
+  ],
+}
 /** What the font has of these alone: for what it lacks, the whole one draws another sign. */
 const SIGNS = '\u2009\u202f‐‑‒–—‘’‚“”„†•…′″‹›←↑→↓−≈≤≥'
 
@@ -26,15 +29,21 @@ const NAMES = [16, 17]
 export const LEAN_FONTS = join(root, '.next', 'lean-fonts')
 
 export async function leanFontsIfNeeded() {
-  if (!existsSync(join(LEAN_FONTS, LIST))) await writeLeanFonts(LEAN_FONTS)
+  const isThere = (name) => existsSync(join(LEAN_FONTS, name, LIST))
+  if (!Object.keys(ALPHABETS).every(isThere)) await writeLeanFonts(LEAN_FONTS)
 }
 
 export async function writeLeanFonts(folder) {
+  rmSync(folder, { recursive: true, force: true })
+  for (const [name, ranges] of Object.entries(ALPHABETS)) {
+    await writeFonts(join(folder, name), SIGNS + ranges.map(charactersOf).join(''))
+  }
+}
+
+async function writeFonts(folder, characters) {
   const { default: subsetFont } = await import('subset-font')
   const fonts = join(root, 'node_modules', '@expo-google-fonts', 'source-sans-3')
-  rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
-  const characters = SIGNS + RANGES.map(charactersOf).join('')
   for (const face of FACES) {
     const name = `SourceSans3_${face}.ttf`
     const lean = await subsetFont(readFileSync(join(fonts, face, name)), characters, {

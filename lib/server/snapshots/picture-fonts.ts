@@ -11,24 +11,26 @@ const fileOf = (face: string) => `SourceSans3_${face}.ttf`
 /** Of a drawing without its metadata: what has a letter that the lean ones lack is drawn with the whole ones. */
 export function fontFilesFor(svg: string): readonly string[] {
   lean ??= leanFontsIn(join(process.cwd(), '.next', 'lean-fonts'))
-  if (lean === null || !everyCharacterIn(svg, lean.characters)) return wholeFonts()
+  const files = lean.find(({ characters }) => everyCharacterIn(svg, characters))?.files
   // A font that is gone would leave a picture without words, which would be kept.
-  return lean.files.every((file) => existsSync(file)) ? lean.files : wholeFonts()
+  return files?.every((file) => existsSync(file)) ? files : wholeFonts()
 }
 
-let lean: LeanFonts | null = null
+let lean: readonly LeanFonts[] | null = null
 
 interface LeanFonts {
   readonly files: readonly string[]
   readonly characters: ReadonlySet<string>
 }
 
-/** Null when they were not made there. */
-export function leanFontsIn(folder: string): LeanFonts | null {
-  const list = join(folder, 'characters.txt')
-  if (!existsSync(list)) return null
-  const characters = new Set(`${readFileSync(list, 'utf8')}\n`)
-  return { files: FACES.map((face) => join(folder, fileOf(face))), characters }
+/** The smallest first; none when they were not made there. */
+export function leanFontsIn(folder: string): readonly LeanFonts[] {
+  return ['english', 'latin'].flatMap((alphabet) => {
+    const list = join(folder, alphabet, 'characters.txt')
+    if (!existsSync(list)) return []
+    const characters = new Set(`${readFileSync(list, 'utf8')}\n`)
+    return [{ files: FACES.map((face) => join(folder, alphabet, fileOf(face))), characters }]
+  })
 }
 
 export function wholeFonts(): readonly string[] {

@@ -14,7 +14,7 @@ export interface Pixels {
 }
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
-const LEVEL = 3
+const LEVEL = 1
 
 const TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
   let value = index

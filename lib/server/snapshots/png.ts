@@ -40,9 +40,10 @@ export async function drawPng(
   return pngFile({ width: across, height, rgba }, texts)
 }
 
-/** Without what is not drawn: fonts, which are WOFF2 and not read here, and words about the drawing. */
+/** Without what is not drawn: fonts, which are WOFF2 and not read here, words about the drawing, and room for a finger. */
 export function drawnPart(svg: string): string {
   return svg
     .replace(/@font-face\{[^}]*\}/g, '')
+    .replace(/<rect class="fig-hit"[^>]*><\/rect>/g, '')
     .replace(/<(title|desc|metadata)\b[^>]*>[^<]*<\/\1>/g, '')
 }
