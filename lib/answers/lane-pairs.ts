@@ -16,6 +16,12 @@ export function makesPairs(lane: LaneAnswer, pairs: LanePairs): void {
   known.set(lane, pairs)
 }
 
+/** For who makes another answer of the same lane. */
+export function sharesPairs(other: LaneAnswer, lane: LaneAnswer): void {
+  const pairs = known.get(lane)
+  if (pairs !== undefined) known.set(other, pairs)
+}
+
 /** The same as `lane.verdicts`, without keeping them. */
 export function eachVerdict(lane: LaneAnswer): Iterable<VerdictAnswer> {
   return known.get(lane)?.all() ?? lane.verdicts

@@ -17,6 +17,12 @@ export function countsContradictions(lane: LaneAnswer, count: () => LaneContradi
   known.set(lane, count)
 }
 
+/** For who makes another answer of the same lane. */
+export function sharesContradictions(other: LaneAnswer, lane: LaneAnswer): void {
+  const count = known.get(lane)
+  if (count !== undefined) known.set(other, count)
+}
+
 export function contradictionsOf(lane: LaneAnswer): LaneContradictions {
   return known.get(lane)?.() ?? fromVerdicts(lane)
 }

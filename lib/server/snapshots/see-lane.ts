@@ -1,4 +1,5 @@
 /** The charts of one lane: its comparison, and what some of them draw beside it. */
+import { measuredLane } from '@/lib/answers/measured-lane'
 import type { LaneAnswer } from '@/lib/answers/shapes'
 import { NOTHING_ELSE, type MeasuredLane } from '@/lib/answers/snapshot'
 import { formatVintageFinding } from '@/lib/format/vintage'
@@ -27,7 +28,7 @@ export async function seeLane(asked: Asked): Promise<SeenOutcome> {
   const comparison = await readComparison(event.id, { ...choice, measure })
   const found = comparison?.lanes[0]
   if (comparison === null || found === undefined) return NO_CLAIM
-  const lane = { measure, ...found }
+  const lane = measuredLane(measure, found)
   const seen: Seen = { ...NOTHING_ELSE, measure, lane, lanes: [lane], actors: comparison.actors }
   if (chart === 'contradictions' && lane.current.length < 2) {
     return refusedView('one claimant only: no two claims to compare')

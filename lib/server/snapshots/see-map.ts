@@ -1,4 +1,5 @@
 /** The map of one measure: every lane that has a place, and the incidents with their own. */
+import { measuredLane } from '@/lib/answers/measured-lane'
 import { NOTHING_ELSE, type ShownIncident } from '@/lib/answers/snapshot'
 import type { EventSummary } from '@/lib/answers/shapes'
 import type { Measure } from '@/lib/domain/measure'
@@ -22,7 +23,7 @@ export async function seeMap(asked: Asked): Promise<SeenOutcome> {
     readLand(),
     Promise.all(event.incidents.map((incident) => seeIncident(incident, measure, choice))),
   ])
-  const lanes = (comparison?.lanes ?? []).map((lane) => ({ measure, ...lane }))
+  const lanes = (comparison?.lanes ?? []).map((lane) => measuredLane(measure, lane))
   const incidents = found.map(({ incident }) => incident)
   const sorted = sortPlaces({ measure, places, lanes, incidents }, land)
   if (!hasClaims(sorted)) {
@@ -51,7 +52,7 @@ async function seeIncident({ id, title }: EventSummary, measure: Measure, choice
   const [lane] = comparison?.lanes ?? []
   const incident: ShownIncident = {
     ...{ id, title, places: [...(event?.places ?? [])] },
-    lane: lane === undefined ? null : { measure, ...lane },
+    lane: lane === undefined ? null : measuredLane(measure, lane),
   }
   return { incident, actors: comparison?.actors ?? {} }
 }

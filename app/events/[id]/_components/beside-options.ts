@@ -4,7 +4,7 @@ import { formatSubject } from '@/lib/format/lane'
 import type { Words } from '@/lib/format/translator'
 import { besideParameter } from '@/lib/url/beside'
 import { laneChoice } from '@/lib/url/view'
-import type { EventPageContent } from './load'
+import { laneIdOf, type EventPageContent } from './load'
 
 /** What can be seen beside the drawn lane: the measure's other lanes, its other periods, other measures. */
 export function besideOptions(page: EventPageContent, words: Words): Option[] {
@@ -13,8 +13,8 @@ export function besideOptions(page: EventPageContent, words: Words): Option[] {
   if (measure === null || everyone === null || wholeLane === undefined) return []
   const { lanes, actors } = everyone
   const others = [
-    ...lanes.filter((lane) => lane !== wholeLane),
-    ...wholeLane.periods.map((period) => ({ ...wholeLane, ...period })),
+    ...lanes.filter((lane) => lane !== wholeLane).map((lane) => laneIdOf(measure, lane)),
+    ...wholeLane.periods.map((period) => ({ ...laneIdOf(measure, wholeLane), ...period })),
   ].map((lane) => ({
     value: besideParameter(measure, laneChoice(lane)),
     label: formatSubject(lane, actors, words),

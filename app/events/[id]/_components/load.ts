@@ -124,7 +124,7 @@ export async function loadEventPage(
 }
 
 /** Not the whole answer spread: that would present all its claims and every pair of them. */
-function laneIdOf(measure: Measure, lane: LaneAnswer): LaneId {
+export function laneIdOf(measure: Measure, lane: LaneAnswer): LaneId {
   const { group, category, place, basis, from, asOf } = lane
   return { measure, group, category, place, basis, from, asOf }
 }

@@ -5,7 +5,7 @@ import { formatApart } from '@/lib/format/lane'
 import type { Words } from '@/lib/format/translator'
 import { laneChoice, viewHref } from '@/lib/url/view'
 import { LaneFigure } from './lane-figure'
-import type { EventPageContent } from './load'
+import { laneIdOf, type EventPageContent } from './load'
 
 /** Two counts next to each other, with the reason why they are two. Never one axis, never a sum. */
 export function SideBySide({
@@ -26,12 +26,7 @@ export function SideBySide({
   const reasons =
     beside.lane === undefined
       ? null
-      : formatApart(
-          { ...lane, measure },
-          { ...beside.lane, measure: beside.measure },
-          actors,
-          words,
-        )
+      : formatApart(laneIdOf(measure, lane), laneIdOf(beside.measure, beside.lane), actors, words)
   const { measure: _, group, category, place, basis, from, to, ...view } = choice
   return (
     <section className="section" id="by-source" aria-labelledby="beside-title" data-beside>
