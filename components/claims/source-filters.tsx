@@ -2,37 +2,42 @@ import { Checks } from '@/components/ui/checks'
 import type { Option } from '@/components/ui/choice'
 import { Fold } from '@/components/ui/fold'
 import type { ClaimAnswer } from '@/lib/answers/shapes'
+import { compareText } from '@/lib/domain/text'
 import { ACTOR_KINDS } from '@/lib/domain/vocabulary'
 import type { Words } from '@/lib/format/translator'
 import { STANCE_PARAMETERS } from '@/lib/url/filters'
 import type { ViewChoice } from '@/lib/url/view'
 
-/** Whose claims to look at, as fields of a form: by kind of source, by stance, by name. */
+/** A claimant with one of its stances, and how many claims it has there. */
+export interface SourceOption extends Pick<ClaimAnswer, 'claimant' | 'stance'> {
+  readonly claims: number
+}
+
+/** As many names as somebody looks through; the field under them takes any. */
+const MOST_NAMES = 60
+
+/**
+ * Whose claims to look at, as fields of a form: by kind of source, by stance, by name. Of many names
+ * those with most claims are listed, in the order of the alphabet.
+ */
 export function SourceFilters({
-  claims,
+  sources,
   choice,
   words,
 }: {
   /** What there is to choose from, before any of these filters. */
-  claims: readonly Pick<ClaimAnswer, 'claimant' | 'stance'>[]
+  sources: readonly SourceOption[]
   choice: ViewChoice
   words: Words
 }) {
   const { locale, t } = words
   // What is chosen stays on offer where nobody has it: a form that is sent must not lose it.
-  const kinds = new Set([...claims.map(({ claimant }) => claimant.kind), ...(choice.kind ?? [])])
+  const kinds = new Set([...sources.map(({ claimant }) => claimant.kind), ...(choice.kind ?? [])])
   const stances = new Set([
-    ...claims.map(({ stance }) => stance ?? 'none'),
+    ...sources.map(({ stance }) => stance ?? 'none'),
     ...(choice.stance ?? []),
   ])
-  const names = new Map([
-    ...(choice.claimant ?? []).map((id) => [id, id] as const),
-    ...claims.map(({ claimant }) => [claimant.id, claimant.name] as const),
-  ])
-  const alphabet = new Intl.Collator(locale)
-  const claimants: Option[] = [...names]
-    .map(([value, label]) => ({ value, label }))
-    .sort((a, b) => alphabet.compare(a.label, b.label))
+  const { listed, left } = namesOf(sources, choice.claimant ?? [], locale)
   const isOpen = [choice.claimant, choice.kind, choice.stance].some((chosen) => chosen)
   return (
     <Fold className="filters" summary={t('filter.sources')} open={isOpen}>
@@ -57,9 +62,44 @@ export function SourceFilters({
       <Checks
         name="claimant"
         legend={t('filter.claimant')}
-        options={claimants}
+        options={listed}
         chosen={choice.claimant}
       />
+      {left === 0 ? null : (
+        <label className="field">
+          {t('filter.claimant-other', { left })}
+          <input
+            name="claimant"
+            placeholder={t('filter.claimant-id')}
+            autoComplete="off"
+            spellCheck={false}
+          />
+        </label>
+      )}
     </Fold>
   )
+}
+
+/** Those to list, the chosen ones always among them, and how many are left out. */
+function namesOf(
+  sources: readonly SourceOption[],
+  chosen: readonly string[],
+  locale: string,
+): { listed: Option[]; left: number } {
+  const counts = new Map(chosen.map((id) => [id, { name: id, claims: Infinity }]))
+  for (const { claimant, claims } of sources) {
+    const known = counts.get(claimant.id)?.claims ?? 0
+    counts.set(claimant.id, { name: claimant.name, claims: known + claims })
+  }
+  const listed = [...counts]
+    .map(([id, { name, claims }]) => ({ id, name, claims }))
+    .sort((a, b) => b.claims - a.claims || compareText(a.name, b.name) || compareText(a.id, b.id))
+    .slice(0, Math.max(MOST_NAMES, chosen.length))
+  const alphabet = new Intl.Collator(locale)
+  return {
+    listed: listed
+      .sort((a, b) => alphabet.compare(a.name, b.name))
+      .map(({ id, name }) => ({ value: id, label: name })),
+    left: counts.size - listed.length,
+  }
 }

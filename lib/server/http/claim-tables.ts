@@ -1,13 +1,18 @@
 /** Claims as tables: plain, tagged for HXL, and as a workbook with the query on its second sheet. */
 import type { ClaimAnswer } from '@/lib/answers/shapes'
-import { MEASURE_REGISTRY, MEASURES } from '@/lib/domain/measure'
+import { MEASURE_REGISTRY } from '@/lib/domain/measure'
+import type { ExportedClaims } from '../reads'
 import { CLAIM_COLUMNS, QUERY_COLUMN, type Cell } from './claim-columns'
 import { workbookStream } from './workbook'
 
 export interface ClaimTable {
-  readonly claims: readonly ClaimAnswer[]
+  readonly claims: Iterable<ClaimAnswer>
   /** The full address that answers with these claims. */
   readonly query: string
+}
+
+export interface ExportTable extends ClaimTable {
+  readonly claims: ExportedClaims
 }
 
 /** The names of the columns, then a row for each claim. */
@@ -20,12 +25,10 @@ export function* plainRows({ claims, query }: ClaimTable): Generator<Cell[]> {
  * Names, tags, rows. Each measure of the file has a column of its own with its HXL tag, which holds
  * the number as stated (200 for "more than 200": the form and the words are beside it).
  */
-export function* taggedRows({ claims, query }: ClaimTable): Generator<Cell[]> {
-  const present = new Set(claims.map(({ measure }) => measure))
-  const measures = MEASURES.filter((measure) => present.has(measure))
+export function* taggedRows({ claims, query }: ExportTable): Generator<Cell[]> {
   const columns = [
     ...CLAIM_COLUMNS,
-    ...measures.map((measure) => ({
+    ...claims.measures.map((measure) => ({
       name: measure,
       tag: MEASURE_REGISTRY[measure].hxl,
       cell: (claim: ClaimAnswer) => (claim.measure === measure ? claim.quantity.value : null),
@@ -51,8 +54,10 @@ export function workbook(
 /** `{ query, claims, next: null }`, a claim at a time: all of them, so there is no next page. */
 export function* claimsJson({ claims, query }: ClaimTable, view: object): Generator<string> {
   yield `{"query":${JSON.stringify({ url: query, view })},"claims":[`
-  for (const [index, claim] of claims.entries()) {
-    yield `${index === 0 ? '' : ','}\n${JSON.stringify(claim)}`
+  let separator = ''
+  for (const claim of claims) {
+    yield `${separator}\n${JSON.stringify(claim)}`
+    separator = ','
   }
   yield '],"next":null}'
 }

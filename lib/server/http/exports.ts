@@ -1,9 +1,8 @@
 /** All claims of a view in one file, in each format, with the query that made it. */
-import type { ClaimAnswer } from '@/lib/answers/shapes'
 import type { SnapshotChart } from '@/lib/domain/snapshot/view'
 import { withChart } from '@/lib/url/snapshot-view'
 import { parameterValues, viewHref, VIEW_PARAMETERS, type ViewChoice } from '@/lib/url/view'
-import { readAllClaims, readEventRevision, readEventTurn } from '../reads'
+import { readEventRevision, readEventTurn, readExport, type ExportedClaims } from '../reads'
 import { readChartClaims } from '../snapshots/chart-claims'
 import { requireReader } from './access'
 import { baseUrlOf } from './base-url'
@@ -13,7 +12,7 @@ import {
   rowsJson,
   taggedRows,
   workbook,
-  type ClaimTable,
+  type ExportTable,
 } from './claim-tables'
 import { csvStream } from './csv'
 import { ProblemError } from './problem'
@@ -25,12 +24,10 @@ import { textStream } from './text-stream'
 /** A view, and the chart of it where the file is of one. */
 type Asking = ViewChoice & { readonly chart?: SnapshotChart }
 
-type Body = ReadableStream<Uint8Array> | Uint8Array<ArrayBuffer>
-
 interface Format {
   readonly extension: string
   readonly contentType: string
-  readonly write: (table: ClaimTable, asking: Asking) => Body | Promise<Body>
+  readonly write: (table: ExportTable, asking: Asking) => ReadableStream<Uint8Array>
 }
 
 const exporting = ({ extension, contentType, write }: Format) =>
@@ -51,7 +48,7 @@ const exporting = ({ extension, contentType, write }: Format) =>
       const view = viewHref(`/api/v1/events/${id}/claims`, choice)
       const query =
         base + withChart(viewHref(`/api/v1/events/${id}/claims.${extension}`, choice), chart)
-      return new Response(await write({ claims, query }, { ...choice, ...(chart && { chart }) }), {
+      return new Response(write({ claims, query }, { ...choice, ...(chart && { chart }) }), {
         headers: {
           ...readHeaders(etag),
           'Content-Type': contentType,
@@ -67,9 +64,9 @@ async function claimsOf(
   event: string,
   choice: ViewChoice,
   chart: SnapshotChart | null,
-): Promise<readonly ClaimAnswer[]> {
+): Promise<ExportedClaims> {
   if (chart === null) {
-    const claims = await readAllClaims(event, choice)
+    const claims = await readExport(event, choice)
     if (claims === null) throw new ProblemError(404)
     return claims
   }
@@ -111,7 +108,7 @@ export const eventClaimsXlsx = exporting({
   write: (table, { chart = null, ...choice }) =>
     workbook(table, [
       ['query', table.query],
-      ['claims', table.claims.length],
+      ['claims', table.claims.total],
       ['chart', chart],
       ...VIEW_PARAMETERS.map(
         (name) => [name, parameterValues(choice, name).join(' ') || null] as const,

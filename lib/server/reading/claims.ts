@@ -1,71 +1,125 @@
 /** Reading the claims of an event, standing and withdrawn, each as it stood at the view. */
 import { presentClaim } from '@/lib/answers/present'
 import type { ClaimAnswer } from '@/lib/answers/shapes'
-import { asOfOf } from '@/lib/domain/claim'
+import { asOfOf, isAboutBy, type Claim } from '@/lib/domain/claim'
+import { MEASURES, type Measure } from '@/lib/domain/measure'
 import { compareText } from '@/lib/domain/text'
 import { endOf } from '@/lib/domain/time'
-import { fitsFilters } from '@/lib/url/filters'
 import { clocksOf, isChosen, isOfPeriod, type ViewChoice } from '@/lib/url/view'
-import { cached } from '../cache'
 import { limitOf, pageOf, startOf, type Page } from '../cursor'
 import { revisionOf, storeKnownAt, WORDS } from './context'
-import { CLAIM_SIZE, readEventView, type EventView } from './event-view'
+import { readEventView, type EventView } from './event-view'
+import { fitting } from './fitting'
 
 export interface ClaimsAnswer {
   claims: ClaimAnswer[]
   next: string | null
 }
 
-/** The latest `asOf` first, then by id. Null when there is no such event, or was none at `knownAt`. */
+/** The claims that a choice leaves, the latest `asOf` first, then by id. */
+export interface ChosenClaims {
+  readonly claims: readonly Claim[]
+  /** A claim is presented when it is shown: of 100,000 a page shows 200. */
+  readonly present: (claim: Claim) => ClaimAnswer
+  /** What a claim is a part of, whether chosen or not; of the same measure only where no other was read. */
+  readonly wholeOf: (claim: Claim) => Claim | undefined
+  readonly actors: EventView['actors']
+}
+
+/**
+ * Null when there is no such event, or was none at `knownAt`. `from` the whole event, where all of it is
+ * read anyway: another measure is then not another reading.
+ */
+export async function readChosenClaims(
+  id: string,
+  choice: ViewChoice,
+  from: 'measure' | 'event' = 'measure',
+): Promise<ChosenClaims | null> {
+  const clocks = clocksOf(choice)
+  const store = await storeKnownAt(clocks.knownAt)
+  const revision = await revisionOf(store.reader, id)
+  if (revision === null) return null
+  const measure = from === 'event' ? undefined : choice.measure
+  const known = await readEventView(store, { id, revision, measure }, clocks)
+  if (known === null) return null
+  const { event, view, actors } = known
+  const claims = fitting(inOrder(known), event, actors, choice)
+  return {
+    claims: claims.filter(
+      (claim) =>
+        (choice.measure === undefined || claim.measure === choice.measure) &&
+        isChosen(claim, choice) &&
+        isOfPeriod(claim, choice),
+    ),
+    present: (claim) => presentClaim(claim, { event, actors, ...WORDS }),
+    wholeOf: ({ partOf }) => {
+      const whole = view.byId.get(partOf ?? '')
+      return whole !== undefined && isAboutBy(whole, clocks.at) ? whole : undefined
+    },
+    actors,
+  }
+}
+
+/** As above; one page of them. */
 export async function readClaims(
   id: string,
   choice: ViewChoice,
   page: Page = {},
 ): Promise<ClaimsAnswer | null> {
-  const claims = await readAllClaims(id, choice)
-  if (claims === null) return null
+  const chosen = await readChosenClaims(id, choice)
+  if (chosen === null) return null
+  const { claims, present } = chosen
   const start = startOf(page)
   const after = start === null ? claims : claims.filter((claim) => isAfter(keyOf(claim), start))
   const { rows, next } = pageOf(after, limitOf(page), keyOf)
-  return { claims: rows, next }
+  return { claims: rows.map(present), next }
 }
 
-/** All of them in one list: for exports. */
-export async function readAllClaims(id: string, choice: ViewChoice): Promise<ClaimAnswer[] | null> {
-  const { at, publishedBy, knownAt } = clocksOf(choice)
-  const store = await storeKnownAt(knownAt)
-  const revision = await revisionOf(store.reader, id)
-  if (revision === null) return null
-  const { measure } = choice
-  const key = ['claims', id, revision, measure, at, publishedBy, knownAt]
-  const all = await cached(
-    store,
-    key,
-    async () => {
-      const known = await readEventView(store, { id, revision, measure }, clocksOf(choice))
-      return known === null ? null : claimAnswers(known)
+/** All of them, for exports: each is made when it is written. */
+export interface ExportedClaims extends Iterable<ClaimAnswer> {
+  readonly total: number
+  /** Those that any of the claims counts. */
+  readonly measures: readonly Measure[]
+}
+
+export async function readExport(id: string, choice: ViewChoice): Promise<ExportedClaims | null> {
+  const chosen = await readChosenClaims(id, choice)
+  return chosen === null ? null : exportOf(chosen.claims, chosen.present)
+}
+
+/** These claims to export, each presented when it is written. */
+export function exportOf<T extends Pick<Claim, 'measure'>>(
+  claims: readonly T[],
+  present: (claim: T) => ClaimAnswer,
+): ExportedClaims {
+  const counted = new Set(claims.map(({ measure }) => measure))
+  return {
+    total: claims.length,
+    measures: MEASURES.filter((measure) => counted.has(measure)),
+    *[Symbol.iterator]() {
+      for (const claim of claims) yield present(claim)
     },
-    (claims) => claims.length * CLAIM_SIZE,
-  )
-  if (all === null) return null
-  return all.filter(
-    (claim) => fitsFilters(claim, choice) && isChosen(claim, choice) && isOfPeriod(claim, choice),
-  )
+  }
 }
 
 /** The order of every list of claims that is not sorted in another. */
-export function latestFirst(claims: readonly ClaimAnswer[]): ClaimAnswer[] {
+export function latestFirst<T extends Parameters<typeof keyOf>[0]>(claims: readonly T[]): T[] {
   return claims
     .map((claim) => ({ claim, key: keyOf(claim) }))
-    .toSorted((a, b) => compareText(b.key[0], a.key[0]) || compareText(a.key[1], b.key[1]))
+    .sort((a, b) => compareText(b.key[0], a.key[0]) || compareText(a.key[1], b.key[1]))
     .map(({ claim }) => claim)
 }
 
-function claimAnswers({ event, view, actors }: EventView): ClaimAnswer[] {
-  return latestFirst(view.claims.map((claim) => presentClaim(claim, { event, actors, ...WORDS })))
+/** Sorted once for as long as the view is in the cache. */
+const orders = new WeakMap<EventView, readonly Claim[]>()
+
+function inOrder(known: EventView): readonly Claim[] {
+  const sorted = orders.get(known) ?? latestFirst(known.view.claims)
+  orders.set(known, sorted)
+  return sorted
 }
 
-function keyOf(claim: ClaimAnswer): readonly [string, string] {
+function keyOf(claim: Pick<Claim, 'id' | 'asOf' | 'asOfPrecision'>): readonly [string, string] {
   return [endOf(asOfOf(claim)), claim.id]
 }
 

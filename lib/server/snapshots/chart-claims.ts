@@ -5,11 +5,11 @@ import type { SnapshotChart } from '@/lib/domain/snapshot/view'
 import { claimsOf, wholesOf } from '@/lib/layout/part-tree'
 import { chartInput } from '@/lib/url/snapshot-view'
 import type { ViewChoice } from '@/lib/url/view'
-import { latestFirst } from '../reading/claims'
+import { exportOf, latestFirst, type ExportedClaims } from '../reading/claims'
 import { readShown, type ShownOutcome } from './shown'
 
 export type ChartClaimsOutcome =
-  | { readonly ok: true; readonly claims: readonly ClaimAnswer[] }
+  | { readonly ok: true; readonly claims: ExportedClaims }
   | Extract<ShownOutcome, { readonly ok: false }>
 
 /** Refused where that chart has nothing to draw. */
@@ -20,7 +20,9 @@ export async function readChartClaims(
 ): Promise<ChartClaimsOutcome> {
   const input = chartInput(event, choice, chart)
   const outcome = await readShown(input, choice, Number.POSITIVE_INFINITY)
-  return outcome.ok ? { ok: true, claims: latestFirst(drawnIn(outcome.shown)) } : outcome
+  if (!outcome.ok) return outcome
+  const claims = latestFirst(drawnIn(outcome.shown))
+  return { ok: true, claims: exportOf(claims, (claim) => claim) }
 }
 
 /** A snapshot of a breakdown also holds the figures that nobody took apart: they are not drawn. */

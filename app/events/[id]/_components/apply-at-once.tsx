@@ -70,8 +70,11 @@ export function ApplyAtOnce({
       if (chosen === undefined || kept.includes(field.name) || field.type === 'hidden') continue
       if (field instanceof HTMLInputElement && field.type === 'checkbox') {
         field.checked = chosen.includes(field.value)
-      } else if (field.value !== (chosen[0] ?? '')) {
-        field.value = chosen[0] ?? ''
+      } else {
+        // A field beside checkboxes of its name is for a further choice; the chosen ones are ticked.
+        const isAlone = form.elements.namedItem(field.name) === field
+        const value = isAlone ? (chosen[0] ?? '') : ''
+        if (field.value !== value) field.value = value
       }
     }
   }, [formId, address])

@@ -122,7 +122,9 @@ export function ViewForm({
         />
       </div>
       <SourceFilters
-        claims={lanes.flatMap(({ current }) => current)}
+        sources={lanes.flatMap(({ current }) =>
+          current.map(({ claimant, stance }) => ({ claimant, stance, claims: 1 })),
+        )}
         choice={choice}
         words={words}
       />

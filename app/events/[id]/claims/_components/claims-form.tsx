@@ -38,7 +38,7 @@ export function ClaimsForm({
   words: Words
 }) {
   const { t } = words
-  const { event, choice, table, all } = page
+  const { event, choice, table, choices } = page
   const any = t('event.any')
   const moment = (name: (typeof MOMENTS)[number]) => (
     <MomentField
@@ -69,7 +69,7 @@ export function ClaimsForm({
         chosen={orderParameter(table.order)}
         any={null}
       />
-      {all.length > ROWS[0] || table.rows !== ROWS[0] ? (
+      {choices.claims > ROWS[0] || table.rows !== ROWS[0] ? (
         <Choice
           name="rows"
           label={t('claims-page.rows')}
@@ -85,7 +85,7 @@ export function ClaimsForm({
         <div className="search search-wide my-1 items-start">{MOMENTS.map(moment)}</div>
         <p className="quiet">{t('event.clock-help')}</p>
       </Fold>
-      <SourceFilters claims={all} choice={choice} words={words} />
+      <SourceFilters sources={choices.sources} choice={choice} words={words} />
       <ColumnChoice chosen={table.columns} words={words} />
       <div className="col-span-full flex flex-wrap items-center gap-4">
         <ApplyAtOnce

@@ -8,9 +8,8 @@ import type { ClaimsPageContent } from './load'
 
 /** A page of claims in the columns that were chosen; the head of a column turns the order. */
 export function ClaimsList({ page, words }: { page: ClaimsPageContent; words: Words }) {
-  const { list, actors, all, table } = page
+  const { list, actors, table } = page
   const { locale, t } = words
-  const byId = new Map(all.map((claim) => [claim.id, claim]))
   const number = (value: number) => formatNumber(value, locale)
   const columns = columnsShown(table.columns)
   return (
@@ -33,7 +32,7 @@ export function ClaimsList({ page, words }: { page: ClaimsPageContent; words: Wo
         {list.claims.map((claim) => (
           <tr key={claim.id} data-state={claim.status}>
             {columns.map((column) => {
-              const whole = byId.get(claim.partOf ?? '')
+              const whole = list.wholes.get(claim.partOf ?? '')
               const cell = <ClaimCell {...{ column, claim, whole, actors, words }} />
               return column === 'claimant' ? (
                 <th key={column} scope="row">

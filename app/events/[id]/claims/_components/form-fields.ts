@@ -13,18 +13,18 @@ const DATES: readonly ClaimSort[] = ['about', 'stated', 'recorded']
  * What the claims of the event can be narrowed by. What is chosen stays on offer where nothing fits it: a
  * form that is sent must not lose it.
  */
-export function fieldsOf({ choice, all, actors }: ClaimsPageContent, words: Words) {
+export function fieldsOf({ choice, choices, actors }: ClaimsPageContent, words: Words) {
   const { t } = words
-  const groups = used(all.map(({ group }) => group ?? NONE).concat(choice.group ?? []))
+  const groups = used([...choices.groups.map((group) => group ?? NONE), choice.group])
   const places = new Map([
     ...(choice.place === undefined
       ? []
       : [[choice.place, choice.place.replace('|', ', ')] as const]),
-    ...all.map(({ place }) => [placeParameter(place), place?.name ?? null] as const),
+    ...choices.places.map((place) => [placeParameter(place), place?.name ?? null] as const),
   ])
-  const measures = used([...all.map(({ measure }) => measure), choice.measure])
-  const categories = used([...all.map(({ category }) => category), choice.category])
-  const bases = used([...all.map(({ basis }) => basis), choice.basis])
+  const measures = used([...choices.measures, choice.measure])
+  const categories = used([...choices.categories, choice.category])
+  const bases = used([...choices.bases, choice.basis])
   return [
     {
       name: 'measure',

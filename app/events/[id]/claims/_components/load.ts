@@ -1,9 +1,10 @@
-import type { ClaimAnswer, ComparisonAnswer, EventAnswer } from '@/lib/answers/shapes'
+import type { ComparisonAnswer, EventAnswer } from '@/lib/answers/shapes'
 import {
   readActors,
-  readAllClaims,
+  readClaimChoices,
   readClaimsList,
   readEvent,
+  type ClaimChoices,
   type ClaimsList,
 } from '@/lib/server/reads'
 import type { TableChoice } from '@/lib/url/claims-list'
@@ -14,8 +15,8 @@ export interface ClaimsPageContent {
   readonly choice: ViewChoice
   readonly table: TableChoice
   readonly list: ClaimsList
-  /** Every claim at the clocks, whatever else is chosen: what the form offers. */
-  readonly all: readonly ClaimAnswer[]
+  /** Of every claim at the clocks, whatever else is chosen: what the form offers. */
+  readonly choices: ClaimChoices
   /** The groups that are counted, and the claimants that were chosen. */
   readonly actors: ComparisonAnswer['actors']
 }
@@ -28,13 +29,13 @@ export async function loadClaimsPage(
 ): Promise<ClaimsPageContent | null> {
   const { at, publishedBy, knownAt, claimant = [] } = choice
   const { order, rows, cursor } = table
-  const [event, list, all] = await Promise.all([
+  const [event, list, choices] = await Promise.all([
     readEvent(id, knownAt ?? null),
     readClaimsList(id, choice, order, { cursor, limit: rows }),
-    readAllClaims(id, { at, publishedBy, knownAt }),
+    readClaimChoices(id, { at, publishedBy, knownAt }),
   ])
-  if (event === null || list === null || all === null) return null
-  const named = new Set([...all.flatMap(({ group }) => group ?? []), ...claimant])
-  const actors = await readActors([...named], knownAt ?? null)
-  return { event, choice, table, list, all, actors }
+  if (event === null || list === null || choices === null) return null
+  const groups = choices.groups.filter((group) => group !== null)
+  const actors = await readActors([...new Set([...groups, ...claimant])], knownAt ?? null)
+  return { event, choice, table, list, choices, actors }
 }
