@@ -1,4 +1,5 @@
 import { ClaimantName } from './claimant-name'
+import { RestOfTable } from './rest-of-table'
 import type { ClaimAnswer, ComparisonAnswer } from '@/lib/answers/shapes'
 import { asOfOf } from '@/lib/domain/claim'
 import { formatDate } from '@/lib/format/date'
@@ -11,11 +12,16 @@ interface Props {
   readonly wholes: readonly PartNode[]
   readonly actors: ComparisonAnswer['actors']
   readonly subject: string
+  /** The address of all claims; left out where all rows are to be shown. */
+  readonly all?: string
   readonly words: Words
 }
 
+/** Rows in one page; the full table of the event's claims has the others. */
+const MOST_ROWS = 60
+
 /** The breakdown as a table: every part with its whole, and what kind of part it is. */
-export function BreakdownTable({ wholes, actors, subject, words }: Props) {
+export function BreakdownTable({ wholes, actors, subject, all, words }: Props) {
   const { t } = words
   const rows = wholes.flatMap((whole) => {
     const claims = claimsOf(whole)
@@ -25,6 +31,7 @@ export function BreakdownTable({ wholes, actors, subject, words }: Props) {
       return of === undefined ? [] : [{ part, of }]
     })
   })
+  const most = all === undefined ? rows.length : MOST_ROWS
   return (
     <details className="mt-3">
       <summary className="small">{t('breakdown.table')}</summary>
@@ -47,11 +54,18 @@ export function BreakdownTable({ wholes, actors, subject, words }: Props) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ part, of }) => (
+          {rows.slice(0, most).map(({ part, of }) => (
             <Row key={part.id} {...{ part, of, actors, words }} />
           ))}
         </tbody>
       </table>
+      <RestOfTable
+        rule="first"
+        shown={Math.min(rows.length, most)}
+        all={rows.length}
+        href={all ?? ''}
+        words={words}
+      />
     </details>
   )
 }

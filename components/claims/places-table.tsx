@@ -6,16 +6,18 @@ import { formatEnds } from '@/lib/format/ends'
 import { formatQuantity } from '@/lib/format/figure'
 import { formatSubject } from '@/lib/format/lane'
 import type { Words } from '@/lib/format/translator'
+import { drawnPlaces } from '@/lib/layout/map-drawn'
 import {
-  claimsOf,
   placeId,
   type MapIncident,
   type PlaceClaims,
   type SortedPlaces,
 } from '@/lib/layout/map-places'
 import { placeName } from '@/lib/layout/map-words'
-import { viewHref, type ViewChoice } from '@/lib/url/view'
+import { byKindThenValue } from '@/lib/layout/order'
+import { placeParameter, viewHref, type ViewChoice } from '@/lib/url/view'
 import { ClaimantName } from './claimant-name'
+import { RestOfTable } from './rest-of-table'
 import { StanceTag } from './stance-tag'
 
 /** What every row needs. */
@@ -24,6 +26,8 @@ interface Shared {
   readonly actors: ComparisonAnswer['actors']
   /** Of the view: an incident is shown at the same moment. */
   readonly clocks: Pick<ViewChoice, 'at' | 'publishedBy' | 'knownAt'>
+  /** The address of all claims, of a place where one is given; left out where all are to be shown. */
+  readonly all?: (place?: string) => string
   readonly words: Words
 }
 
@@ -33,9 +37,14 @@ interface Props extends Shared {
   readonly letters: Readonly<Record<string, string>>
 }
 
-/** What the map shows, as a table: each place with all its claims, then the incidents. */
-export function PlacesTable({ sorted, letters, ...shared }: Props) {
-  const { t } = shared.words
+/** Claims about one place in one page; the full table of the event's claims has the others. */
+const MOST_CLAIMS = 12
+
+/** What the map shows, as a table: each place with its claims, then the incidents. */
+export function PlacesTable({ sorted: everything, letters, ...shared }: Props) {
+  const { all, words } = shared
+  const { t } = words
+  const sorted = all === undefined ? everything : drawnPlaces(everything)
   const columns = [
     'table.claimant',
     'table.figure',
@@ -45,33 +54,43 @@ export function PlacesTable({ sorted, letters, ...shared }: Props) {
   ] as const
   const mark = (key: string, isOff: boolean) =>
     isOff ? t('map.table-off') : letters[key] && t('map.letter', { letter: letters[key] })
+  const places = [...sorted.placed, ...sorted.unplaced]
   return (
-    <table className="table table-cards mt-4" id="map-table" data-map-table>
-      <caption>{t('map.table')}</caption>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {t(column)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      {[...sorted.placed, ...sorted.unplaced].map((one) => (
-        <Place
-          key={one.key}
-          {...{ ...shared, one }}
-          mark={mark(one.key, sorted.unplaced.includes(one))}
-        />
-      ))}
-      {[...sorted.incidents, ...sorted.unplacedIncidents].map((incident) => (
-        <Incident
-          key={incident.id}
-          {...{ ...shared, incident }}
-          mark={mark(incident.id, sorted.unplacedIncidents.includes(incident))}
-        />
-      ))}
-    </table>
+    <>
+      <table className="table table-cards mt-4" id="map-table" data-map-table>
+        <caption>{t('map.table')}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {t(column)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {places.map((one) => (
+          <Place
+            key={one.key}
+            {...{ ...shared, one }}
+            mark={mark(one.key, sorted.unplaced.includes(one))}
+          />
+        ))}
+        {[...sorted.incidents, ...sorted.unplacedIncidents].map((incident) => (
+          <Incident
+            key={incident.id}
+            {...{ ...shared, incident }}
+            mark={mark(incident.id, sorted.unplacedIncidents.includes(incident))}
+          />
+        ))}
+      </table>
+      <RestOfTable
+        rule="places"
+        shown={places.length}
+        all={everything.placed.length + everything.unplaced.length}
+        href={all?.() ?? ''}
+        words={words}
+      />
+    </>
   )
 }
 
@@ -80,6 +99,8 @@ function Place({
   mark,
   ...shared
 }: Shared & { one: PlaceClaims; mark: string | undefined }) {
+  const { all, words } = shared
+  const { shown, left } = shownOf(lanes, all === undefined ? Infinity : MOST_CLAIMS)
   return (
     <tbody id={placeId(key)} data-place={key}>
       <tr>
@@ -87,23 +108,47 @@ function Place({
           {placeName(place)} {mark && <span className="tag">{mark}</span>}
         </th>
       </tr>
-      {lanes.flatMap((lane) =>
-        claimsOf(lane).map((claim) => <ClaimLine key={claim.id} {...{ ...shared, claim, lane }} />),
+      {shown.map((one) => (
+        <ClaimLine key={one.claim.id} {...{ ...shared, ...one }} />
+      ))}
+      {left === 0 ? null : (
+        <tr>
+          <td className="ps-4" colSpan={5}>
+            <a href={all?.(placeParameter(place))}>{words.t('map.table-more', { count: left })}</a>
+          </td>
+        </tr>
       )}
     </tbody>
   )
 }
 
-function ClaimLine({
-  claim,
-  lane,
-  actors,
-  words,
-}: Shared & { claim: ClaimAnswer; lane: LaneAnswer }) {
+interface ShownClaim {
+  readonly claim: ClaimAnswer
+  readonly lane: LaneAnswer
+  readonly isEarlier: boolean
+}
+
+/** Lane by lane, current claims before earlier ones; of very many the current ones of the first lanes. */
+function shownOf(lanes: readonly LaneAnswer[], most: number) {
+  const all = lanes.reduce((sum, { current, history }) => sum + current.length + history.length, 0)
+  const shown: ShownClaim[] = []
+  for (const lane of lanes) {
+    if (shown.length >= most) break
+    shown.push(...inOrder(lane.current, lane, false))
+    if (all <= most) shown.push(...inOrder(lane.history, lane, true))
+  }
+  return { shown: shown.slice(0, most), left: all - Math.min(shown.length, most) }
+}
+
+const inOrder = (claims: readonly ClaimAnswer[], lane: LaneAnswer, isEarlier: boolean) =>
+  claims.toSorted(byKindThenValue).map((claim): ShownClaim => ({ claim, lane, isEarlier }))
+
+function ClaimLine({ claim, lane, isEarlier, actors, words }: Shared & ShownClaim) {
   const { locale, t } = words
   const figure = formatQuantity(claim.quantity, locale, t)
   const date = formatDate(asOfOf(claim), locale, t, 'short')
-  const isEarlier = lane.history.includes(claim)
+  // Not the lane spread, which would present all its pairs.
+  const { group, category, basis, from, asOf } = lane
   return (
     <tr data-state={isEarlier ? 'history' : 'current'}>
       <th scope="row" className="ps-4">
@@ -121,7 +166,7 @@ function ClaimLine({
         {isEarlier ? <span className="tag">{t('table.superseded')}</span> : null}
       </td>
       <td data-label={t('map.table-count')}>
-        {formatSubject({ ...lane, place: null }, actors, words)}
+        {formatSubject({ group, category, basis, from, asOf, place: null }, actors, words)}
       </td>
       <td data-label={t('table.as-of')}>{date}</td>
       <td data-label={t('table.words')}>

@@ -4,10 +4,24 @@ import { formatDate } from '@/lib/format/date'
 import { formatQuantity } from '@/lib/format/figure'
 import type { Words } from '@/lib/format/translator'
 import { ClaimantName } from './claimant-name'
+import { RestOfTable } from './rest-of-table'
 
-/** The chart of vintages as a table: everything that is drawn, in the order in which it was said. */
-export function VintageTable({ day, words }: { day: VintageDayAnswer; words: Words }) {
+/** Rows in one page; the full table of the event's claims has all that is about the day. */
+const MOST_ROWS = 60
+
+/** The chart of vintages as a table, in the order in which they were said: of many the latest. */
+export function VintageTable({
+  day,
+  all,
+  words,
+}: {
+  day: VintageDayAnswer
+  /** The address of all claims about this day; left out where all rows are to be shown. */
+  all?: string
+  words: Words
+}) {
   const { locale, t } = words
+  const shown = all === undefined ? day.vintages : day.vintages.slice(-MOST_ROWS)
   return (
     <details className="mt-3">
       <summary className="small">{t('vintage.table')}</summary>
@@ -29,11 +43,18 @@ export function VintageTable({ day, words }: { day: VintageDayAnswer; words: Wor
           </tr>
         </thead>
         <tbody>
-          {day.vintages.map((vintage) => (
+          {shown.map((vintage) => (
             <Row key={vintage.id} vintage={vintage} words={words} />
           ))}
         </tbody>
       </table>
+      <RestOfTable
+        rule="latest"
+        shown={shown.length}
+        all={day.vintages.length}
+        href={all ?? ''}
+        words={words}
+      />
     </details>
   )
 }

@@ -2,14 +2,17 @@
 import type { Measure } from '@/lib/domain/measure'
 import { formatList } from '@/lib/format/list'
 import type { Words } from '@/lib/format/translator'
-import { claimsOf, type SortedPlaces } from './map-places'
+import { leftOffTexts } from './map-drawn'
+import type { SortedPlaces } from './map-places'
 import { placeName } from './map-words'
 
 export function mapFinding(measure: Measure, sorted: SortedPlaces, { t }: Words): string {
   const told = { measure: t(`measure.${measure}`) }
   const places = [...sorted.placed, ...sorted.unplaced]
   if (places.length > 0) {
-    const claims = places.flatMap(({ lanes }) => lanes.flatMap(claimsOf)).length
+    const claims = places
+      .flatMap(({ lanes }) => lanes)
+      .reduce((sum, { current, history }) => sum + current.length + history.length, 0)
     return t('map.finding', { ...told, claims, places: places.length })
   }
   return sorted.incidents.length > 0
@@ -26,6 +29,7 @@ export function mapNotes(sorted: SortedPlaces, words: Words): string[] {
     ...unplacedIncidents.map(({ title }) => title),
   ]
   return [
+    ...leftOffTexts(sorted, t),
     ...(incidents.length === 0 ? [] : [t('map.incidents')]),
     ...(wholeExtent === 0 ? [] : [t('map.whole-extent', { count: wholeExtent })]),
     ...(off.length === 0 ? [] : [t('map.unplaced', { names: formatList(off, words, 12) })]),

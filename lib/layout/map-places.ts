@@ -102,7 +102,7 @@ export function sortPlaces(content: MapContent, land: Land): SortedPlaces {
     ),
     wholeExtent: lanes
       .filter(({ place }) => place === null)
-      .reduce((count, lane) => count + claimsOf(lane).length, 0),
+      .reduce((count, { current, history }) => count + current.length + history.length, 0),
   }
 }
 

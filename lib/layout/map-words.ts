@@ -37,6 +37,9 @@ export interface MapLinks {
   readonly incident: (id: string) => string
 }
 
+/** Counts of one place that a mark tells in full: its rows have the others. */
+const MOST_TOLD = 6
+
 export function spotsOf({ placed, incidents }: SortedPlaces, speech: MapSpeech): Spot[] {
   return [
     ...placed.map((one) => placeSpot(one, speech)),
@@ -49,12 +52,16 @@ function placeSpot(
   speech: MapSpeech,
 ): Spot {
   const { t, links } = speech
-  const claims = lanes.flatMap(claimsOf)
-  const [only] = claims.length === 1 ? claims : []
   const [first, ...others] = lanes
+  const claims = first === undefined ? [] : claimsOf(first)
+  const [only] = claims.length === 1 && others.length === 0 ? claims : []
   const ends = first === undefined ? '' : laneWords(first, speech)
   const more = others.length === 0 ? [] : [t('map.other-counts', { count: others.length })]
-  const sentences = lanes.map((lane) => sentenceOf(lane, speech))
+  const untold = lanes.length - MOST_TOLD
+  const sentences = [
+    ...lanes.slice(0, MOST_TOLD).map((lane) => sentenceOf(lane, speech)),
+    ...(untold > 0 ? [t('map.further-counts', { count: untold })] : []),
+  ]
   return {
     id: `place ${key}`,
     key,

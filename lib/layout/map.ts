@@ -6,6 +6,7 @@ import type { ComparisonAnswer } from '@/lib/answers/shapes'
 import { directionIn } from '@/lib/format/locale'
 import type { Words } from '@/lib/format/translator'
 import { placeCountries } from './map-countries'
+import { drawnPlaces } from './map-drawn'
 import { placeLabels, type Labelled, type Typography } from './map-labels'
 import { COARSE, drawLand, type Land } from './map-land'
 import { anchorOf, leaderOf, drawSpot, outlineOf, positionPaths, type Ground } from './map-marks'
@@ -35,7 +36,7 @@ export function layoutMap(
 ): MapLayout | null {
   const { land, t, direction = directionIn(input.locale) } = input
   const sorted = sortPlaces(input, land)
-  const spots = spotsOf(sorted, input)
+  const spots = spotsOf(drawnPlaces(sorted), input)
   const positions = [...spots, ...sorted.context].map(({ position }) => position)
   if (positions.length === 0) return null
 

@@ -4,8 +4,12 @@ import { Breakdown } from '@/components/charts/breakdown'
 import type { LaneAnswer } from '@/lib/answers/shapes'
 import { formatSubject } from '@/lib/format/lane'
 import type { Words } from '@/lib/format/translator'
+import { drawnWholes } from '@/lib/layout/breakdown'
 import { breakdownFindings } from '@/lib/layout/breakdown-finding'
+import { leftOutText } from '@/lib/layout/left-out'
 import { claimsOf, wholesOf } from '@/lib/layout/part-tree'
+import { filtersOf } from '@/lib/url/filters'
+import { viewHref } from '@/lib/url/view'
 import { formatChartFooter } from './chart-footer'
 import { ChartHeading, ChartSection, NothingToDraw } from './chart-section'
 import { formatSubtitle, laneSource } from './lane-figure'
@@ -35,6 +39,7 @@ export async function BreakdownSection({ page, lane, words }: Props) {
   const subject = t('event.lead-subject', counted)
   const wholes = wholesOf(lane.current, parts)
   const others = wholes.length - 1
+  const { left } = drawnWholes(lane.current, parts)
   const { knownAt } = choice
   const name = t('breakdown.name', { subject })
   return (
@@ -44,7 +49,7 @@ export async function BreakdownSection({ page, lane, words }: Props) {
         {...{ lane, parts, actors, locale, t }}
         source={await laneSource({ event, measure, lane, actors, choice, words }, 'breakdown')}
         name={name}
-        description={findings.join('. ')}
+        description={[...findings, leftOutText(left, t)].filter((text) => text !== null).join('. ')}
         title={
           <ChartHeading
             id="breakdown"
@@ -71,7 +76,13 @@ export async function BreakdownSection({ page, lane, words }: Props) {
           </>
         }
       />
-      <BreakdownTable {...{ wholes, actors, subject, words }} />
+      <BreakdownTable
+        {...{ wholes, actors, subject, words }}
+        all={viewHref(`/events/${event.id}/claims`, {
+          ...filtersOf(choice),
+          ...{ at: choice.at, publishedBy: choice.publishedBy, knownAt },
+        })}
+      />
     </ChartSection>
   )
 }

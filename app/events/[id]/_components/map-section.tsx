@@ -4,8 +4,9 @@ import { PlaceMap } from '@/components/charts/place-map'
 import type { Measure } from '@/lib/domain/measure'
 import type { Words } from '@/lib/format/translator'
 import { hasClaims, mapFinding, mapNotes } from '@/lib/layout/map-finding'
-import { claimsOf, type SortedPlaces } from '@/lib/layout/map-places'
-import type { ViewChoice } from '@/lib/url/view'
+import type { SortedPlaces } from '@/lib/layout/map-places'
+import { filtersOf } from '@/lib/url/filters'
+import { viewHref, type ViewChoice } from '@/lib/url/view'
 import { formatChartFooter } from './chart-footer'
 import type { EventPageContent } from './load'
 import { ChartHeading, ChartSection } from './chart-section'
@@ -26,6 +27,7 @@ export async function MapSection({
   const { event, measure, choice, comparison } = page
   if (measure === null || comparison === null) return null
   const { layouts, sorted } = map
+  const { from, to, at, publishedBy, knownAt } = choice
   const { placed, unplaced, incidents, unplacedIncidents } = sorted
   const letters = { ...layouts.narrow.letters, ...layouts.wide.letters }
   const notes = mapNotes(sorted, words)
@@ -72,6 +74,12 @@ export async function MapSection({
             {...{ sorted, letters, measure, words }}
             actors={comparison.actors}
             clocks={choice}
+            all={(place) =>
+              viewHref(`/events/${event.id}/claims`, {
+                ...filtersOf(choice),
+                ...{ measure, place, from, to, at, publishedBy, knownAt },
+              })
+            }
           />
         </details>
       )}
@@ -92,7 +100,9 @@ function formatFooter(
   words: Words,
 ): string {
   const claims = [
-    ...[...placed, ...unplaced].flatMap(({ lanes }) => lanes.flatMap(claimsOf)),
+    ...[...placed, ...unplaced]
+      .flatMap(({ lanes }) => lanes)
+      .flatMap(({ current, history }) => [...current, ...history]),
     ...[...incidents, ...unplacedIncidents].flatMap(({ lane }) => lane?.current ?? []),
   ]
   return claims.length === 0 ? '' : formatChartFooter(claims, { knownAt }, words)

@@ -4,11 +4,16 @@ import { VintageTable } from '@/components/claims/vintage-table'
 import { AsPublished } from '@/components/charts/as-published'
 import type { LaneAnswer } from '@/lib/answers/shapes'
 import type { VintageDayAnswer, VintagesAnswer } from '@/lib/answers/vintages'
+import { compareText } from '@/lib/domain/text'
+import { endOf, lastDayOf } from '@/lib/domain/time'
 import { formatDate } from '@/lib/format/date'
 import { formatSubject } from '@/lib/format/lane'
 import type { Words } from '@/lib/format/translator'
+import { leftOutOf } from '@/lib/layout/as-published'
+import { leftOutText } from '@/lib/layout/left-out'
 import { formatVintageFinding } from '@/lib/format/vintage'
-import { laneChoice, viewHref } from '@/lib/url/view'
+import { filtersOf } from '@/lib/url/filters'
+import { laneChoice, parameterValues, viewHref, VIEW_PARAMETERS } from '@/lib/url/view'
 import { formatChartFooter } from './chart-footer'
 import { ChartHeading, ChartSection, NothingToDraw } from './chart-section'
 import { chartSource } from './chart-source'
@@ -32,7 +37,16 @@ export function VintageSection({ page, lane, words }: Props) {
   return (
     <ChartSection id="as-published">
       <VintageFigure {...{ page, lane, words, vintages }} day={vintages.shown} />
-      <VintageTable day={vintages.shown} words={words} />
+      <VintageTable
+        day={vintages.shown}
+        all={viewHref(`/events/${page.event.id}/claims`, {
+          ...filtersOf(page.choice),
+          ...{ measure, publishedBy: page.choice.publishedBy, knownAt: page.choice.knownAt },
+          ...laneChoice(lane),
+          ...{ aboutFrom: lastDayOf(vintages.shown), at: endOf(vintages.shown) },
+        })}
+        words={words}
+      />
     </ChartSection>
   )
 }
@@ -60,7 +74,9 @@ async function VintageFigure({
       convention={choice.convention ?? 'none'}
       source={await chartSource(event, 'as-published', view, words)}
       name={name}
-      description={finding}
+      description={[finding, leftOutText(leftOutOf(day), words.t)]
+        .filter((text) => text !== null)
+        .join('. ')}
       title={
         <>
           <ChartHeading id="as-published" kind={t('vintage.heading')} finding={finding}>
@@ -91,7 +107,13 @@ async function VintageFigure({
   )
 }
 
-/** The days with two figures or more, as links; the one that is drawn is marked. */
+/** As many days as a row of links should have. */
+const MOST_DAYS = 24
+
+/**
+ * The days with two figures or more, as links, but for the one that is drawn. Of many those with most
+ * figures, and of these the latest; a field takes any other.
+ */
 function DayLinks({
   page,
   lane,
@@ -102,6 +124,12 @@ function DayLinks({
   const { event, measure, choice } = page
   const isAnother = choice.day !== undefined && choice.day !== day.key
   const view = { ...choice, measure: measure ?? undefined, ...laneChoice(lane) }
+  const others = vintages.days.filter(({ key }) => key !== day.key)
+  const most = new Set(
+    others
+      .toSorted((a, b) => b.vintages - a.vintages || compareText(b.date, a.date))
+      .slice(0, MOST_DAYS),
+  )
   return (
     <>
       {isAnother ? (
@@ -110,8 +138,8 @@ function DayLinks({
       {vintages.days.length < 2 ? null : (
         <nav className="small no-print flex flex-wrap gap-x-4" aria-label={t('vintage.days')}>
           <span className="quiet py-1">{t('vintage.days')}</span>
-          {vintages.days
-            .filter(({ key }) => key !== day.key)
+          {others
+            .filter((one) => most.has(one))
             .map(({ key, date, precision, vintages: count }) => (
               <Link
                 key={key}
@@ -126,6 +154,32 @@ function DayLinks({
               </Link>
             ))}
         </nav>
+      )}
+      {others.length <= MOST_DAYS ? null : (
+        <form
+          className="small no-print flex flex-wrap items-baseline gap-2"
+          method="get"
+          action="#as-published"
+        >
+          {VIEW_PARAMETERS.filter((name) => name !== 'day').flatMap((name) =>
+            parameterValues(view, name).map((value) => (
+              <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+            )),
+          )}
+          <label>
+            {t('vintage.any-day', { count: others.length - MOST_DAYS })}{' '}
+            <input
+              name="day"
+              defaultValue={day.key}
+              size={12}
+              autoComplete="off"
+              spellCheck={false}
+            />
+          </label>
+          <button className="button" type="submit">
+            {t('vintage.show-day')}
+          </button>
+        </form>
       )}
     </>
   )
