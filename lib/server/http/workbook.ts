@@ -17,7 +17,7 @@ export interface Sheet {
 }
 
 /** As many rows as a sheet can have. */
-export const MOST_ROWS = 1_048_576
+const MOST_ROWS = 1_048_576
 
 /** Characters of XML that are compressed at once. */
 const AT_ONCE = 262_144
