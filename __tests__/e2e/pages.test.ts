@@ -19,8 +19,6 @@ const PAGES = [
   EVENT,
   '/events/nagorno-karabakh-2023',
   '/events/hurricane-melissa-haiti-2025',
-  '/events/derna-flood-2023',
-  '/events/al-ahli-hospital-2023',
   '/events/karabakh-exodus-2023',
   `${LANE}&kind=witness`,
   `${LANE}&publishedBy=2023-09-20&at=x`,
