@@ -20,13 +20,17 @@ export async function pngOf(svg: Uint8Array, frozen: Frozen, width: number): Pro
   })
 }
 
+/** Loaded by the first picture, not by every page that could lead to one. */
+let drawingLibrary: Promise<typeof import('@resvg/resvg-js')> | undefined
+
 /** Any drawing of ours, so many pixels wide, with texts about it. */
 export async function drawPng(
   svg: Uint8Array,
   width: number,
   texts: Readonly<Record<string, string>>,
 ): Promise<Uint8Array> {
-  const { Resvg } = await import('@resvg/resvg-js')
+  drawingLibrary ??= import('@resvg/resvg-js')
+  const { Resvg } = await drawingLibrary
   const drawn = drawnPart(Buffer.from(svg).toString('utf8'))
   const drawing = new Resvg(drawn, {
     fitTo: { mode: 'width', value: width },
