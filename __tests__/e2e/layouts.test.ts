@@ -1,27 +1,16 @@
 /** What a browser draws a chart from: fetched when the chart comes near, and never needed to read it. */
-import type { Browser, Page } from 'playwright-core'
-import { describeInBrowser, launchBrowser } from '../support/browser'
-import { startServer, type TestServer } from '../support/server'
+import type { Page } from 'playwright-core'
+import { describeInBrowser, visits } from '../support/browser'
 
 const LANE = '/events/karabakh-offensive-2023?measure=killed&group=karabakh-armenians'
 const BY_SOURCE = 'figure[data-chart="by-source"]'
 const LAYOUTS = '**/chart.json*'
 
 describeInBrowser('the layouts of the charts of an event', () => {
-  let server: TestServer
-  let browser: Browser
-
-  beforeAll(async () => {
-    server = await startServer()
-    browser = await launchBrowser()
-  }, 90_000)
-  afterAll(async () => {
-    await browser.close()
-    await server.close()
-  })
+  const { server, browser } = visits()
 
   const open = async () => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
+    const context = await browser().newContext({ viewport: { width: 1280, height: 900 } })
     return context.newPage()
   }
   const marksOf = (page: Page) =>
@@ -33,7 +22,7 @@ describeInBrowser('the layouts of the charts of an event', () => {
   const taken = (page: Page) => page.locator(`${BY_SOURCE} [data-live="true"]`).waitFor()
 
   it('are no part of the page, which has each drawing once', async () => {
-    const html = await (await fetch(`${server.url}${LANE}`)).text()
+    const html = await (await fetch(`${server().url}${LANE}`)).text()
     const scripts = [...html.matchAll(/<script[^>]*>[\s\S]*?<\/script>/g)].join('')
     expect(html).toContain('fig-hit')
     expect(scripts).toContain('chart.json')
@@ -48,7 +37,7 @@ describeInBrowser('the layouts of the charts of an event', () => {
       await asked
       await route.continue()
     })
-    await page.goto(`${server.url}${LANE}`)
+    await page.goto(`${server().url}${LANE}`)
     const before = await marksOf(page)
     const box = await page.locator(BY_SOURCE).boundingBox()
     letThrough()
@@ -65,7 +54,7 @@ describeInBrowser('the layouts of the charts of an event', () => {
       asked.url().includes('chart.json'),
     )
     await page.route(LAYOUTS, (route) => route.abort())
-    await page.goto(`${server.url}${LANE}`)
+    await page.goto(`${server().url}${LANE}`)
     await refused
     expect((await marksOf(page)).length).toBeGreaterThan(5)
     expect(await page.locator('.fig-box[data-live="true"]').count()).toBe(0)
@@ -76,7 +65,7 @@ describeInBrowser('the layouts of the charts of an event', () => {
 
   it('come along with a choice that is applied at once, and are there again after Back', async () => {
     const page = await open()
-    await page.goto(`${server.url}${LANE}`)
+    await page.goto(`${server().url}${LANE}`)
     await taken(page)
     const all = await marksOf(page)
     let fetched = 0

@@ -1,35 +1,11 @@
 /** The full table of an event's claims: its columns, its filters, its order, with and without script. */
-import AxeBuilder from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright-core'
-import { describeInBrowser, launchBrowser } from '../support/browser'
-import { startServer, type TestServer } from '../support/server'
+import type { Page } from 'playwright-core'
+import { describeInBrowser, violationsOn, visits } from '../support/browser'
 
 const TABLE = '/events/karabakh-offensive-2023/claims'
 
 describeInBrowser('the table of claims', () => {
-  let server: TestServer
-  let browser: Browser
-
-  beforeAll(async () => {
-    server = await startServer()
-    browser = await launchBrowser()
-  }, 90_000)
-  afterAll(async () => {
-    await browser.close()
-    await server.close()
-  })
-
-  async function visit(
-    path: string,
-    options: { javaScriptEnabled?: boolean; width?: number } = {},
-  ) {
-    const { width = 1280, ...rest } = options
-    const context = await browser.newContext({ viewport: { width, height: 900 }, ...rest })
-    const page = await context.newPage()
-    await page.goto(`${server.url}${path}`)
-    if (rest.javaScriptEnabled !== false) await page.waitForLoadState('networkidle')
-    return page
-  }
+  const { server, visit } = visits()
 
   const heads = (page: Page) => page.locator('#rows thead th').allTextContents()
   const parameters = (page: Page, name: string) => new URL(page.url()).searchParams.getAll(name)
@@ -66,7 +42,7 @@ describeInBrowser('the table of claims', () => {
     const page = await visit(TABLE)
     const all = Number.parseInt((await page.getByRole('status').first().textContent()) ?? '', 10)
     await page.getByRole('combobox', { name: 'Measure' }).selectOption('killed')
-    await page.waitForURL(`${server.url}${TABLE}?measure=killed`)
+    await page.waitForURL(`${server().url}${TABLE}?measure=killed`)
     const chips = page.locator('[data-chosen]')
     await chips.getByRole('link', { name: /^Measure Killed/ }).waitFor()
     const some = Number.parseInt((await page.getByRole('status').first().textContent()) ?? '', 10)
@@ -76,7 +52,7 @@ describeInBrowser('the table of claims', () => {
     await page.getByRole('combobox', { name: 'Counted how' }).selectOption('cumulative')
     await hasParameter(page, 'basis', ['cumulative'])
     await chips.getByRole('link', { name: /^Measure Killed/ }).click()
-    await page.waitForURL(`${server.url}${TABLE}?basis=cumulative`)
+    await page.waitForURL(`${server().url}${TABLE}?basis=cumulative`)
     await page.waitForFunction(
       () => document.querySelector<HTMLSelectElement>('[name="measure"]')?.value === '',
     )
@@ -86,7 +62,7 @@ describeInBrowser('the table of claims', () => {
       () => document.querySelector<HTMLSelectElement>('[name="measure"]')?.value === 'killed',
     )
     await chips.getByRole('link', { name: 'Clear every choice' }).click()
-    await page.waitForURL(`${server.url}${TABLE}`)
+    await page.waitForURL(`${server().url}${TABLE}`)
     await chips.waitFor({ state: 'detached' })
     await page.context().close()
   }, 60_000)
@@ -160,11 +136,7 @@ describeInBrowser('the table of claims', () => {
       for (const fold of await page.locator('details:not([open]) > summary').all()) {
         if (await fold.isVisible()) await fold.click()
       }
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      const serious = violations
-        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
-      expect(serious).toEqual([])
+      expect(await violationsOn(page)).toEqual([])
       const scrolls = await page.evaluate(() => document.documentElement.scrollWidth)
       expect(scrolls).toBeLessThanOrEqual(width)
       await page.context().close()

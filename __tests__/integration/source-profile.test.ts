@@ -52,6 +52,24 @@ onBothStores('the profile of a source', (kind) => {
     ).toEqual([['war', '2024-03-12', 40, 31, 'new-count']])
   })
 
+  it('gives a part with its whole, so that it does not pass for a figure of its own', async () => {
+    const claims = [killed(9, { ref: 'all' }), killed(3, { partOf: 'all', partKind: 'subset' })]
+    const whole = { claimant: 'herald', publisher: 'herald', url: 'https://herald.example/east' }
+    await expectStatus(house.post('statements', statement({ ...whole, claims })), 201)
+    const [measure] = (await readSourceProfile('herald'))?.events[0]?.measures ?? []
+    const listed = measure?.claims.map((one) => [
+      one.claim.quantity.value,
+      one.whole?.quantity.value ?? null,
+    ])
+    expect(listed).toHaveLength(2)
+    expect(listed).toEqual(
+      expect.arrayContaining([
+        [9, null],
+        [3, 9],
+      ]),
+    )
+  })
+
   it('counts the documents of each publisher, and the stance by event', async () => {
     const profile = await readSourceProfile('north')
     expect(

@@ -1,3 +1,4 @@
+import { ColumnHeads } from '@/components/ui/column-heads'
 import { ClaimantName } from './claimant-name'
 import { RestOfTable } from './rest-of-table'
 import type { ClaimAnswer, ComparisonAnswer } from '@/lib/answers/shapes'
@@ -37,22 +38,16 @@ export function BreakdownTable({ wholes, actors, subject, all, words }: Props) {
       <summary className="small">{t('breakdown.table')}</summary>
       <table className="table table-cards" id="breakdown-table">
         <caption>{t('breakdown.caption', { subject })}</caption>
-        <thead>
-          <tr>
-            {[
-              t('table.claimant'),
-              t('breakdown.part-column'),
-              t('breakdown.whole-column'),
-              t('breakdown.kind-column'),
-              t('table.words'),
-              t('table.as-of'),
-            ].map((heading) => (
-              <th key={heading} scope="col">
-                {heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads
+          names={[
+            t('table.claimant'),
+            t('breakdown.part-column'),
+            t('breakdown.whole-column'),
+            t('breakdown.kind-column'),
+            t('table.words'),
+            t('table.as-of'),
+          ]}
+        />
         <tbody>
           {rows.slice(0, most).map(({ part, of }) => (
             <Row key={part.id} {...{ part, of, actors, words }} />

@@ -1,7 +1,7 @@
 import type { ClaimAnswer } from '@/lib/answers/shapes'
 import { asOfOf } from '@/lib/domain/claim'
 import { datedFrom } from '@/lib/domain/time'
-import { formatDate } from '@/lib/format/date'
+import { formatDate, formatStated } from '@/lib/format/date'
 import { formatQuantity } from '@/lib/format/figure'
 import { formatList } from '@/lib/format/list'
 import type { Words } from '@/lib/format/translator'
@@ -109,16 +109,7 @@ function Row({ row: { claim, state, whole }, words }: { row: ClaimRow; words: Wo
         </q>
       </td>
       <td data-label={t('table.as-of')}>{asOf}</td>
-      <td data-label={t('table.stated')}>
-        {claim.statedOn === null
-          ? t('table.not-said')
-          : formatDate(
-              { date: claim.statedOn, precision: claim.statedOnPrecision },
-              locale,
-              t,
-              'short',
-            )}
-      </td>
+      <td data-label={t('table.stated')}>{formatStated(claim, locale, t, 'short')}</td>
       <td data-label={t('table.publication')}>
         <Publications claim={claim} words={words} />
       </td>

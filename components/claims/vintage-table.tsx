@@ -1,3 +1,4 @@
+import { ColumnHeads } from '@/components/ui/column-heads'
 import type { VintageAnswer, VintageDayAnswer } from '@/lib/answers/vintages'
 import { datedFrom } from '@/lib/domain/time'
 import { formatDate } from '@/lib/format/date'
@@ -27,21 +28,15 @@ export function VintageTable({
       <summary className="small">{t('vintage.table')}</summary>
       <table className="table table-cards" id="as-published-table">
         <caption>{t('vintage.caption', { date: formatDate(day, locale, t) })}</caption>
-        <thead>
-          <tr>
-            {[
-              t('table.claimant'),
-              t('vintage.said'),
-              t('table.figure'),
-              t('table.words'),
-              t('vintage.change'),
-            ].map((heading) => (
-              <th key={heading} scope="col">
-                {heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads
+          names={[
+            t('table.claimant'),
+            t('vintage.said'),
+            t('table.figure'),
+            t('table.words'),
+            t('vintage.change'),
+          ]}
+        />
         <tbody>
           {shown.map((vintage) => (
             <Row key={vintage.id} vintage={vintage} words={words} />

@@ -1,4 +1,5 @@
 /** Dates in full and in UTC, as precise as the source was. */
+import type { ClaimAnswer } from '@/lib/answers/shapes'
 import { dayOf, type DatedValue } from '@/lib/domain/time'
 import { dateTag, type Locale } from './locale'
 import type { Translate } from './translator'
@@ -43,4 +44,16 @@ export function formatDate(
     default:
       return value.precision satisfies never
   }
+}
+
+/** When a claim was said; in words where nobody knows. */
+export function formatStated(
+  { statedOn, statedOnPrecision }: Pick<ClaimAnswer, 'statedOn' | 'statedOnPrecision'>,
+  locale: Locale,
+  t: Translate,
+  length: 'long' | 'short' = 'long',
+): string {
+  return statedOn === null
+    ? t('table.not-said')
+    : formatDate({ date: statedOn, precision: statedOnPrecision }, locale, t, length)
 }

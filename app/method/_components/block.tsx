@@ -1,3 +1,4 @@
+import { ColumnHeads } from '@/components/ui/column-heads'
 import { InlineCode } from '@/components/ui/inline-code'
 import { intervalOf } from '@/lib/domain/quantity'
 import { formatNumber } from '@/lib/format/figure'
@@ -58,15 +59,7 @@ export function formatAllowed(
 function Table({ head, rows }: { head: readonly string[]; rows: readonly (readonly string[])[] }) {
   return (
     <table className="table table-cards">
-      <thead>
-        <tr>
-          {head.map((title) => (
-            <th key={title} scope="col">
-              {title}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads names={head} />
       <tbody>
         {rows.map(([first = '', ...rest]) => (
           <tr key={[first, ...rest].join(' ')}>

@@ -3,9 +3,9 @@
  * should have to hold, nor wait for, before the first byte. Text cells are typed as text: a spreadsheet shows
  * "=1+1" and does not run it.
  */
-import { Readable } from 'node:stream'
 import { strToU8, Zip, ZipDeflate } from 'fflate'
 import type { Cell } from './claim-columns'
+import { byteStream, gathered } from './text-stream'
 
 export interface Sheet {
   readonly name: string
@@ -23,9 +23,7 @@ const MOST_ROWS = 1_048_576
 const AT_ONCE = 262_144
 
 export function workbookStream(sheets: readonly Sheet[]): ReadableStream<Uint8Array> {
-  const bytes = Readable.from(zipped(sheets), { highWaterMark: 1 })
-  // The web stream of a Node stream of bytes; the two libraries' types do not know each other.
-  return Readable.toWeb(bytes) as unknown as ReadableStream<Uint8Array>
+  return byteStream(zipped(sheets))
 }
 
 function* zipped(sheets: readonly Sheet[]): Generator<Uint8Array> {
@@ -106,7 +104,7 @@ function* filesOf(sheets: readonly Sheet[]): Generator<readonly [string, Iterabl
   ]
   yield ['xl/styles.xml', [STYLES]]
   for (const [index, sheet] of sheets.entries()) {
-    yield [`xl/worksheets/sheet${index + 1}.xml`, gathered(sheetXml(sheet))]
+    yield [`xl/worksheets/sheet${index + 1}.xml`, gathered(sheetXml(sheet), AT_ONCE)]
   }
 }
 
@@ -199,15 +197,4 @@ function escaped(text: string): string {
   return SPECIAL.test(writable)
     ? writable.replace(/[&<>"]/g, (one) => ENTITIES[one] ?? one)
     : writable
-}
-
-function* gathered(texts: Iterable<string>): Generator<string> {
-  let some = ''
-  for (const text of texts) {
-    some += text
-    if (some.length < AT_ONCE) continue
-    yield some
-    some = ''
-  }
-  yield some
 }

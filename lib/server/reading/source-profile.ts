@@ -44,6 +44,8 @@ export interface SourceStep {
 
 export interface ListedClaim {
   readonly claim: ClaimAnswer
+  /** What it is a part of: "27, including two civilians". */
+  readonly whole: ClaimAnswer | null
   /** Null for the first of its lane, for a part within its whole's lane, and for a withdrawn one. */
   readonly step: SourceStep | null
 }
@@ -148,6 +150,12 @@ function eventOf(
     }
   }
   const claims = view.claims.map(answerOf).toSorted(latestFirst)
+  const claimsById = new Map(claims.map((claim) => [claim.id, claim]))
+  const listedOf = (claim: ClaimAnswer): ListedClaim => ({
+    claim,
+    whole: (claim.partOf === null ? null : claimsById.get(claim.partOf)) ?? null,
+    step: steps.get(claim.id) ?? null,
+  })
   const measures = MEASURES.flatMap((measure) => {
     const some = claims.filter((claim) => claim.measure === measure)
     if (some.length === 0) return []
@@ -156,7 +164,7 @@ function eventOf(
       {
         measure,
         total: some.length,
-        claims: listed.map((claim) => ({ claim, step: steps.get(claim.id) ?? null })),
+        claims: listed.map(listedOf),
       },
     ]
   })

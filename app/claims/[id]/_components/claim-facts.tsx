@@ -4,7 +4,7 @@ import { Term } from '@/components/ui/term'
 import type { ClaimAnswer, ComparisonAnswer } from '@/lib/answers/shapes'
 import { asOfOf } from '@/lib/domain/claim'
 import { datedFrom } from '@/lib/domain/time'
-import { formatDate } from '@/lib/format/date'
+import { formatDate, formatStated } from '@/lib/format/date'
 import { formatQuantity } from '@/lib/format/figure'
 import { formatInterval } from '@/lib/format/interval'
 import type { GlossaryTerm } from '@/lib/format/glossary'
@@ -67,10 +67,7 @@ export function ClaimFacts({
     { ...named('as-of', 'about'), value: formatDate(asOfOf(claim), locale, t) },
     {
       name: t('claim.stated'),
-      value:
-        claim.statedOn === null
-          ? t('table.not-said')
-          : formatDate({ date: claim.statedOn, precision: claim.statedOnPrecision }, locale, t),
+      value: formatStated(claim, locale, t),
     },
     {
       ...named('claimant', 'claimant'),

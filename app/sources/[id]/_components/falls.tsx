@@ -1,6 +1,6 @@
 import type { ComparisonAnswer } from '@/lib/answers/shapes'
 import { asOfOf } from '@/lib/domain/claim'
-import { formatDate } from '@/lib/format/date'
+import { formatDate, formatStated } from '@/lib/format/date'
 import { formatQuantity } from '@/lib/format/figure'
 import { formatSubject } from '@/lib/format/lane'
 import type { Words } from '@/lib/format/translator'
@@ -34,14 +34,7 @@ export function Falls({
         {falls.map(({ event, claim, step: { previous, reason, note } }) => (
           <tr key={claim.id}>
             <th scope="row" className="whitespace-nowrap">
-              {claim.statedOn === null
-                ? t('table.not-said')
-                : formatDate(
-                    { date: claim.statedOn, precision: claim.statedOnPrecision },
-                    locale,
-                    t,
-                    'short',
-                  )}
+              {formatStated(claim, locale, t, 'short')}
             </th>
             <td data-label={t('source.fall')}>
               <a href={`/claims/${claim.id}`}>

@@ -33,13 +33,18 @@ export function SourceClaims({
         </tr>
       </thead>
       <tbody>
-        {claims.map(({ claim, step }) => (
+        {claims.map(({ claim, whole, step }) => (
           <tr key={claim.id} data-state={claim.status}>
             <th scope="row" className="figure-cell">
               <a href={`/claims/${claim.id}`}>{formatQuantity(claim.quantity, locale, t)}</a>{' '}
               {claim.status === 'withdrawn' ? (
                 <span className="tag tag-strong">{t('table.withdrawn')}</span>
               ) : null}
+              {whole === null ? null : (
+                <a className="small font-normal" href={`/claims/${whole.id}`}>
+                  {t('table.part-of', { whole: formatQuantity(whole.quantity, locale, t) })}
+                </a>
+              )}
             </th>
             <td data-label={t('table.as-of')}>{aboutOf(claim)}</td>
             <td data-label={t('source.subject')}>{formatSubject(claim, actors, words)}</td>

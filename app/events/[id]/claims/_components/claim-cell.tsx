@@ -5,7 +5,7 @@ import { Instant } from '@/components/ui/instant'
 import type { ClaimAnswer, ComparisonAnswer } from '@/lib/answers/shapes'
 import { asOfOf } from '@/lib/domain/claim'
 import { datedFrom, dayOf, type DatedValue } from '@/lib/domain/time'
-import { formatDate } from '@/lib/format/date'
+import { formatDate, formatStated } from '@/lib/format/date'
 import { formatQuantity } from '@/lib/format/figure'
 import { formatInterval } from '@/lib/format/interval'
 import { formatSubject } from '@/lib/format/lane'
@@ -54,9 +54,7 @@ export function ClaimCell({ column, ...props }: ClaimCellProps & { column: Claim
     case 'about':
       return on(asOfOf(claim))
     case 'stated':
-      return claim.statedOn === null
-        ? t('table.not-said')
-        : on({ date: claim.statedOn, precision: claim.statedOnPrecision })
+      return formatStated(claim, locale, t, 'short')
     case 'method':
       return t(`method.${claim.method}`)
     case 'publication':
