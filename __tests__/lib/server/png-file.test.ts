@@ -54,7 +54,7 @@ describe('a picture as a file', () => {
         for (let pixel = 0; pixel < width * height; pixel += 1) {
           rgba.set(rgb.subarray(pixel * 3, pixel * 3 + 3), pixel * 4)
         }
-        const chunks = chunksIn(pngFile({ width, height, rgba }, {}))
+        const chunks = chunksIn(pngFile([{ width, height, rgba }], {}))
         expect(chunks.map(({ type }) => type)).toEqual(['IHDR', 'IDAT', 'IEND'])
         expect(chunks[0]?.content.readUInt32BE(0)).toBe(width)
         expect(chunks[0]?.content.readUInt32BE(4)).toBe(height)
@@ -71,7 +71,7 @@ describe('a picture as a file', () => {
 
   it('says of a row that is like the one above only that it is', () => {
     const rgba = Uint8Array.from([1, 2, 3, 255, 1, 2, 3, 255, 3, 2, 1, 255])
-    const [, written] = chunksIn(pngFile({ width: 1, height: 3, rgba }, {}))
+    const [, written] = chunksIn(pngFile([{ width: 1, height: 3, rgba }], {}))
     expect([...inflateSync(written?.content ?? Buffer.alloc(0))]).toEqual([
       ...[0, 1, 2, 3],
       ...[UP, 0, 0, 0],
@@ -81,7 +81,7 @@ describe('a picture as a file', () => {
 
   it('has its texts after the header, in their order, in any script', () => {
     const rgba = new Uint8Array([1, 2, 3, 255])
-    const file = pngFile({ width: 1, height: 1, rgba }, { Title: '27 killed', Source: 'إفادة' })
+    const file = pngFile([{ width: 1, height: 1, rgba }], { Title: '27 killed', Source: 'إفادة' })
     const texts = chunksIn(file).filter(({ type }) => type === 'iTXt')
     expect(texts.map(({ content }) => content.toString('utf8'))).toEqual([
       'Title\0\0\0\0\0' + '27 killed',
@@ -91,7 +91,7 @@ describe('a picture as a file', () => {
   })
 
   it('ends with the checksum that every empty end has', () => {
-    const file = pngFile({ width: 1, height: 1, rgba: new Uint8Array(4) }, {})
+    const file = pngFile([{ width: 1, height: 1, rgba: new Uint8Array(4) }], {})
     expect(Buffer.from(file).subarray(-4).toString('hex')).toBe('ae426082')
   })
 })

@@ -5,8 +5,8 @@
  */
 import { deflateSync } from 'node:zlib'
 
-/** Opaque, as every sheet is: its fourth bytes are all 255. */
-export interface Pixels {
+/** A picture, or the part of it below the one before. Opaque, as every sheet is: its fourth bytes are all 255. */
+export interface Band {
   readonly width: number
   readonly height: number
   /** Red, green, blue and opacity of each pixel, row by row. */
@@ -23,22 +23,27 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
 })
 
 /** The texts by keyword, in their order, right after the header. */
-export function pngFile(pixels: Pixels, texts: Readonly<Record<string, string>>): Uint8Array {
+export function pngFile(
+  bands: readonly Band[],
+  texts: Readonly<Record<string, string>>,
+): Uint8Array {
+  const width = bands[0]?.width ?? 0
+  const height = bands.reduce((rows, band) => rows + band.height, 0)
   const written = Object.entries(texts).map(([keyword, text]) =>
     // The keyword, not compressed, in no stated language, without a translated keyword, the text.
     chunkOf('iTXt', Buffer.from(`${keyword}\0\0\0\0\0${text}`, 'utf8')),
   )
   return Buffer.concat([
     SIGNATURE,
-    chunkOf('IHDR', headerOf(pixels)),
+    chunkOf('IHDR', headerOf(width, height)),
     ...written,
-    chunkOf('IDAT', deflateSync(rowsOf(pixels), { level: LEVEL })),
+    chunkOf('IDAT', deflateSync(rowsOf(bands, width, height), { level: LEVEL })),
     chunkOf('IEND', Buffer.alloc(0)),
   ])
 }
 
 /** Eight bits each of red, green and blue; not interlaced. */
-function headerOf({ width, height }: Pixels): Buffer {
+function headerOf(width: number, height: number): Buffer {
   const header = Buffer.alloc(13)
   header.writeUInt32BE(width, 0)
   header.writeUInt32BE(height, 4)
@@ -50,18 +55,21 @@ function headerOf({ width, height }: Pixels): Buffer {
  * Each row after its filter: none, or, where a row is the same as the one above it, the difference to that,
  * which is nothing: as in the white of a chart.
  */
-function rowsOf({ width, height, rgba }: Pixels): Buffer {
+function rowsOf(bands: readonly Band[], width: number, height: number): Buffer {
   const length = width * 3 + 1
   const rows = roomFor(length * height)
-  const given = Buffer.from(rgba.buffer, rgba.byteOffset, rgba.byteLength)
-  const pack = packer(rgba, width)
-  for (let row = 0; row < height; row += 1) {
-    const [from, end] = [row * width * 4, (row + 1) * width * 4]
-    const isSame = row > 0 && given.compare(given, from - width * 4, from, from, end) === 0
-    const at = row * length
-    rows[at] = isSame ? UP : NONE
-    if (isSame) rows.fill(0, at + 1, at + length)
-    else rows.set(pack(row), at + 1)
+  let at = 0
+  for (const { rgba, height: many } of bands) {
+    const given = Buffer.from(rgba.buffer, rgba.byteOffset, rgba.byteLength)
+    const pack = packer(rgba, width)
+    for (let row = 0; row < many; row += 1) {
+      const [from, end] = [row * width * 4, (row + 1) * width * 4]
+      const isSame = row > 0 && given.compare(given, from - width * 4, from, from, end) === 0
+      rows[at] = isSame ? UP : NONE
+      if (isSame) rows.fill(0, at + 1, at + length)
+      else rows.set(pack(row), at + 1)
+      at += length
+    }
   }
   return rows
 }

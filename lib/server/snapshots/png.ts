@@ -1,4 +1,6 @@
 /** The picture of a snapshot, drawn from its SVG with the shipped fonts alone, with its source in its text chunks. */
+import type { ResvgRenderOptions } from '@resvg/resvg-js'
+import { bandsOf } from './bands'
 import { fontFilesFor } from './picture-fonts'
 import { plainCitation } from './plain-citation'
 import { pngFile } from './png-file'
@@ -30,18 +32,21 @@ export async function drawPng(
   texts: Readonly<Record<string, string>>,
 ): Promise<Uint8Array> {
   drawingLibrary ??= import('@resvg/resvg-js')
-  const { Resvg } = await drawingLibrary
+  const { renderAsync } = await drawingLibrary
   const drawn = drawnPart(Buffer.from(svg).toString('utf8'))
-  const drawing = new Resvg(drawn, {
+  const options: ResvgRenderOptions = {
     fitTo: { mode: 'width', value: width },
     font: {
       fontFiles: [...fontFilesFor(drawn)],
       loadSystemFonts: false,
       defaultFontFamily: 'Source Sans 3',
     },
+  }
+  const bands = bandsOf(drawn, width).map(async (band) => {
+    const { width: across, height, pixels: rgba } = await renderAsync(band, options)
+    return { width: across, height, rgba }
   })
-  const { width: across, height, pixels: rgba } = drawing.render()
-  return pngFile({ width: across, height, rgba }, texts)
+  return pngFile(await Promise.all(bands), texts)
 }
 
 /** Without what is not drawn: fonts, which are WOFF2 and not read here, words about the drawing, and room for a finger. */
