@@ -1,22 +1,17 @@
 /** Dates in full and in UTC, as precise as the source was. */
 import type { ClaimAnswer } from '@/lib/answers/shapes'
 import { dayOf, type DatedValue } from '@/lib/domain/time'
-import { dateTag, type Locale } from './locale'
+import { dateFormatFor, type Locale } from './locale'
+import { TIME_OF_DAY } from './time-of-day'
 import type { Translate } from './translator'
 
 const DAY = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const
 const SHORT_DAY = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const
 const MONTH = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const
 const YEAR = { year: 'numeric', timeZone: 'UTC' } as const
-const TIME = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'UTC' } as const
-
-const formats = new Map<string, Intl.DateTimeFormat>()
 
 function format(date: string, locale: Locale, options: Intl.DateTimeFormatOptions): string {
-  const key = locale + JSON.stringify(options)
-  const formatter = formats.get(key) ?? new Intl.DateTimeFormat(dateTag(locale), options)
-  formats.set(key, formatter)
-  return formatter.format(new Date(date))
+  return dateFormatFor(locale, options).format(new Date(date))
 }
 
 /** "19 September 2023", "September 2023", "19 September 2023, 18:30 UTC". */
@@ -31,7 +26,7 @@ export function formatDate(
     case 'time':
       return t('date.time', {
         date: format(value.date, locale, day),
-        time: format(value.date, locale, TIME),
+        time: format(value.date, locale, TIME_OF_DAY),
       })
     case 'day':
       return format(dayOf(value.date), locale, day)

@@ -48,3 +48,17 @@ export function dateTag(locale: Locale): string {
 export function languageName(locale: Locale): string {
   return LANGUAGES[locale].name
 }
+
+const dateFormats = new WeakMap<Intl.DateTimeFormatOptions, Map<Locale, Intl.DateTimeFormat>>()
+
+/** Kept by the options, of which there is one object for each way to write a date. */
+export function dateFormatFor(
+  locale: Locale,
+  options: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
+  const known = dateFormats.get(options) ?? new Map<Locale, Intl.DateTimeFormat>()
+  dateFormats.set(options, known)
+  const format = known.get(locale) ?? new Intl.DateTimeFormat(dateTag(locale), options)
+  known.set(locale, format)
+  return format
+}

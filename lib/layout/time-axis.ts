@@ -2,7 +2,8 @@
 import { scaleUtc } from 'd3-scale'
 import type { ClaimAnswer } from '@/lib/answers/shapes'
 import { daysOf } from '@/lib/domain/time'
-import { dateTag, type Locale } from '@/lib/format/locale'
+import { dateFormatFor, type Locale } from '@/lib/format/locale'
+import { TIME_OF_DAY } from '@/lib/format/time-of-day'
 import { textWidth } from './text'
 
 const DAY = 86_400_000
@@ -101,24 +102,17 @@ function apart(ticks: readonly TimeTick[], size: number): TimeTick[] {
 }
 
 const TICK_FORMATS = {
-  time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
-  day: { day: 'numeric', month: 'short' },
-  dayAndYear: { day: 'numeric', month: 'short', year: 'numeric' },
-  month: { month: 'short' },
-  monthAndYear: { month: 'short', year: 'numeric' },
-  year: { year: 'numeric' },
+  time: TIME_OF_DAY,
+  day: { day: 'numeric', month: 'short', timeZone: 'UTC' },
+  dayAndYear: { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' },
+  month: { month: 'short', timeZone: 'UTC' },
+  monthAndYear: { month: 'short', year: 'numeric', timeZone: 'UTC' },
+  year: { year: 'numeric', timeZone: 'UTC' },
 } as const
 type TickFormat = keyof typeof TICK_FORMATS
 
-const tickFormats = new Map<string, Intl.DateTimeFormat>()
-
 function formatMoment(moment: number, format: TickFormat, locale: Locale): string {
-  const key = `${locale} ${format}`
-  const formatter =
-    tickFormats.get(key) ??
-    new Intl.DateTimeFormat(dateTag(locale), { ...TICK_FORMATS[format], timeZone: 'UTC' })
-  tickFormats.set(key, formatter)
-  return formatter.format(moment)
+  return dateFormatFor(locale, TICK_FORMATS[format]).format(moment)
 }
 
 function isNewYearsDay(moment: number): boolean {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { renderAsync, Resvg } from '@resvg/resvg-js'
+import { renderAsync, Resvg, type ResvgRenderOptions } from '@resvg/resvg-js'
 import fc from 'fast-check'
 import { renderSvg } from '@/components/snapshot/render'
 import { readRecord } from '@/lib/domain/snapshot/bytes'
@@ -9,10 +9,10 @@ import { wholeFonts } from '@/lib/server/snapshots/picture-fonts'
 import { drawnPart, PNG_WIDTHS } from '@/lib/server/snapshots/png'
 
 const WIDTH = PNG_WIDTHS.png
-const options = {
+const options: ResvgRenderOptions = {
   fitTo: { mode: 'width', value: WIDTH },
   font: { fontFiles: [...wholeFonts()], loadSystemFonts: false },
-} as const
+}
 
 /** A sheet 808 units wide, as ours are; 101 of them are 150 pixels. */
 const sheet = (height: number, content: string, style = '') =>
