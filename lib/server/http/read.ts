@@ -1,15 +1,15 @@
 /** Answering a read: JSON with an ETag made of what it was made from, 304 when the reader has it. */
 import { createHash } from 'node:crypto'
 import { jsonOf } from '../cache'
-import { VERSION } from '../reading/health'
+import { BUILD } from '../build'
 import { ProblemError } from './problem'
 import type { Asked } from './route'
 import { textStream } from './text-stream'
 
-/** Everything that can change the bytes: revision numbers and the view, as the reader chose it. */
+/** Everything that can change the bytes: the program, revision numbers and the view, as the reader chose it. */
 export function etagOf(parts: readonly unknown[]): string {
   const digest = createHash('sha256')
-    .update(JSON.stringify([VERSION, ...parts]))
+    .update(JSON.stringify([BUILD, ...parts]))
     .digest('base64url')
   return `"${digest.slice(0, 22)}"`
 }

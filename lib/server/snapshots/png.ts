@@ -42,11 +42,22 @@ export async function drawPng(
       defaultFontFamily: 'Source Sans 3',
     },
   }
-  const bands = bandsOf(drawn, width).map(async (band) => {
-    const { width: across, height, pixels: rgba } = await renderAsync(band, options)
-    return { width: across, height, rgba }
-  })
-  return pngFile(await Promise.all(bands), texts)
+  const bands = await inTurn(() =>
+    Promise.all(bandsOf(drawn, width).map((band) => renderAsync(band, options))),
+  )
+  return pngFile(
+    bands.map((band) => ({ width: band.width, height: band.height, rgba: band.pixels })),
+    texts,
+  )
+}
+
+let drawing: Promise<unknown> = Promise.resolve()
+
+/** One picture after another: the few threads that draw also read files and compress answers. */
+function inTurn<T>(draw: () => Promise<T>): Promise<T> {
+  const drawn = drawing.then(draw)
+  drawing = drawn.catch(() => undefined)
+  return drawn
 }
 
 /** Without what is not drawn: fonts, which are WOFF2 and not read here, words about the drawing, and room for a finger. */
