@@ -7,8 +7,7 @@
 const LEAST_HEIGHT = 600
 
 /** What is drawn on a layer of its own: the drawing library ends the process when a layer lies outside the window. */
-const LAYERED =
-  /[\s;{"'](?:opacity|clip-path|mask|filter|mix-blend-mode|isolation)\s*[:=]|<image\b/
+const LAYERED = /[\s;{"'](?:opacity|clip-path|mask|filter|mix-blend-mode|isolation)\s*[:=]|<image\b/
 
 const WINDOW = / viewBox="0 0 (\d+) (\d+)" width="\1" height="\2"/
 
