@@ -131,14 +131,31 @@ onBothStores('snapshots', (kind) => {
     })
     await revise({ by: 'record', reason: 'error', quantity: { ...quantity, value: 32 } })
     expect(await of()).toMatchObject({ drift: 'corrected', current: { quantity: { value: 32 } } })
+    const page = async () => (await see(id)).text
+    expect(await page()).toContain('and we corrected our record of it: 27 became 32.')
     await revise({
       by: 'source',
       reason: 'retraction',
       statedOn: '2024-03-13',
       status: 'withdrawn',
     })
-    expect(await of()).toMatchObject({ drift: 'withdrawn', current: { status: 'withdrawn' } })
+    expect(await of()).toMatchObject({
+      drift: 'withdrawn',
+      current: { status: 'withdrawn' },
+      since: [
+        { revision: 2, by: 'source', statedOn: '2024-03-12' },
+        { revision: 3, by: 'record', reason: 'error' },
+        { revision: 4, by: 'source', reason: 'retraction', statedOn: '2024-03-13' },
+      ],
+    })
     expect((await status()).drifted).toBe(true)
+    for (const said of [
+      'withdrew its figure, 27.',
+      'The source changed it, 12 March 2024; reason not given.',
+      'The source changed it, 13 March 2024. Reason: retraction.',
+    ]) {
+      expect(await page()).toContain(said)
+    }
 
     await house.reopen()
     expect(await files()).toEqual(before)

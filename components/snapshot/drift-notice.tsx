@@ -1,7 +1,7 @@
 /** What changed since: the only part of the page that is not frozen. */
 import type { SnapshotStatus } from '@/lib/answers/shapes'
 import { formatQuantity } from '@/lib/format/figure'
-import { claimDrift } from '@/lib/format/drift'
+import { claimDrift, revisionSentence } from '@/lib/format/drift'
 import type { Words } from '@/lib/format/translator'
 
 export function DriftNotice({ status, words }: { status: SnapshotStatus; words: Words }) {
@@ -21,12 +21,17 @@ export function DriftNotice({ status, words }: { status: SnapshotStatus; words: 
     <aside className="notice" data-drifted="true">
       <h2>{t('snapshot.drift-title')}</h2>
       <ul>
-        {changed.map(({ claim, drift, frozen, current }) => (
-          <li key={claim} data-drift={drift}>
-            {claimDrift({ claim, drift, frozen, current }, words)}{' '}
-            <a href={`/claims/${claim}`}>
-              {t('table.revised', { revision: current?.revision ?? 1 })}
+        {changed.map((one) => (
+          <li key={one.claim} data-drift={one.drift}>
+            {claimDrift(one, words)}{' '}
+            <a href={`/claims/${one.claim}`}>
+              {t('table.revised', { revision: one.current?.revision ?? 1 })}
             </a>
+            <ul className="small">
+              {one.since.map((revision) => (
+                <li key={revision.revision}>{revisionSentence(revision, words)}</li>
+              ))}
+            </ul>
           </li>
         ))}
       </ul>

@@ -324,6 +324,7 @@ export const snapshotStatusShape = z
         drift: z.enum(DRIFTS),
         frozen: claimShape,
         current: claimShape.nullable(),
+        since: z.array(claimRevisionShape).meta({ description: 'After the frozen one, in order' }),
       }),
     ),
     newClaims: z.array(claimShape),

@@ -1,5 +1,7 @@
 /** What changed since a snapshot was made, in words. */
 import type { SnapshotStatus } from '@/lib/answers/shapes'
+import { datedFrom } from '@/lib/domain/time'
+import { formatDate } from './date'
 import { formatQuantity } from './figure'
 import type { Words } from './translator'
 
@@ -18,13 +20,40 @@ export function driftSentence({ claims }: SnapshotStatus, { t }: Words): string 
   return t('snapshot.drift-since', { changes: parts.join('; ') })
 }
 
-/** What happened to one claim, with the old value and the new one. */
-export function claimDrift({ drift, frozen, current }: Drifted, { locale, t }: Words): string {
+/** What happened to one claim and who did it, with the old value and the new one. */
+export function claimDrift(claim: Drifted, { locale, t }: Words): string {
+  const { drift, frozen, current, since } = claim
   const before = formatQuantity(frozen.quantity, locale, t)
   const after = current === null ? '' : formatQuantity(current.quantity, locale, t)
   const values = { claimant: frozen.claimant.name, frozen: before, current: after }
-  if (drift === 'none') return t('snapshot.no-drift')
-  if (drift === 'withdrawn') return t('snapshot.drift-withdrawn', values)
-  // The same figure about another day, place or group.
-  return t(`snapshot.drift-${drift}${before === after ? '-otherwise' : ''}`, values)
+  switch (drift) {
+    case 'none':
+      return t('snapshot.no-drift')
+    case 'withdrawn':
+      return t(`snapshot.drift-withdrawn-by-${withdrawnBy(since)}`, values)
+    case 'revised':
+    case 'corrected': {
+      // The same figure about another day, place or group.
+      const what = before === after ? ('-otherwise' as const) : ('' as const)
+      const authors = new Set(since.map(({ by }) => by))
+      return t(`snapshot.drift-${authors.size > 1 ? 'both' : drift}${what}`, values)
+    }
+    default:
+      return drift satisfies never
+  }
+}
+
+function withdrawnBy(since: Drifted['since']): 'source' | 'record' {
+  return since.findLast(({ changed }) => changed['status']?.after === 'withdrawn')?.by ?? 'record'
+}
+
+/** "The source changed it, 12 March 2024. Reason: retraction." */
+export function revisionSentence(revision: Drifted['since'][number], { locale, t }: Words): string {
+  const { by, reason, statedOn, recordedAt } = revision
+  // Our own correction was stated by nobody: it has the moment at which it was made.
+  const date = formatDate(datedFrom(statedOn ?? recordedAt), locale, t)
+  const who = t(`claim.revision-by-${by ?? 'record'}`)
+  return reason === null || reason === 'unknown'
+    ? t('snapshot.drift-revision-unexplained', { who, date })
+    : t('snapshot.drift-revision', { who, date, reason: t(`reason.${reason}`) })
 }

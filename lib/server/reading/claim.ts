@@ -5,8 +5,8 @@ import {
   presentVerdict,
   type PresentContext,
 } from '@/lib/answers/present'
-import type { ClaimDetail, ClaimRevisionAnswer } from '@/lib/answers/shapes'
-import { claimAt, NOW, type Claim, type ClaimFacts, type RecordedClaim } from '@/lib/domain/claim'
+import type { ClaimDetail } from '@/lib/answers/shapes'
+import { claimAt, NOW, type Claim, type RecordedClaim } from '@/lib/domain/claim'
 import { compareLane, viewOf } from '@/lib/domain/comparison'
 import { laneKeyOf } from '@/lib/domain/lane'
 import { compareText } from '@/lib/domain/text'
@@ -18,6 +18,7 @@ import { cached } from '../cache'
 import { theStore } from '../open'
 import { actorsOf, storeKnownAt } from './context'
 import { loadEvents } from './event-contents'
+import { revisionsOf } from './revisions'
 
 /** The revision number of the event that a claim is about. */
 export async function readClaimTurn(id: string): Promise<number | null> {
@@ -98,35 +99,4 @@ async function loadDenials(db: Handle, record: RecordedClaim, knownAt: string | 
     .execute()
   const ids = new Set([...deniers.map(({ claim }) => claim), ...record.disputes])
   return loadClaims(db, { ids: [...ids] }, knownAt)
-}
-
-/** Revision 1 included, oldest first, each with what it changed. */
-function revisionsOf(
-  record: RecordedClaim,
-  claim: Claim,
-  knownAt: string | null,
-): ClaimRevisionAnswer[] {
-  let facts: ClaimFacts = record.first
-  const first: ClaimRevisionAnswer = {
-    ...{ revision: 1, by: null, reason: null, note: null, status: facts.status },
-    ...{ statedOn: claim.statedOn, changed: {} },
-    ...{ recordedAt: record.recordedAt, recordedBy: record.recordedBy },
-  }
-  const later = record.revisions
-    .filter(({ recordedAt }) => knownAt === null || recordedAt <= knownAt)
-    .toSorted((a, b) => a.revision - b.revision)
-    .map(({ revision, by, reason, note, statedOn, changes, recordedAt, recordedBy }) => {
-      const before: Readonly<Record<string, unknown>> = { ...facts }
-      facts = { ...facts, ...changes }
-      const changed = Object.fromEntries(
-        Object.entries(changes).map(([field, after]) => [field, { before: before[field], after }]),
-      )
-      const { status } = facts
-      return {
-        ...{ revision, by, reason, note, status, statedOn, changed },
-        recordedAt,
-        recordedBy,
-      }
-    })
-  return [first, ...later]
 }

@@ -10,6 +10,7 @@ import { cached } from '../cache'
 import { theStore } from '../open'
 import { actorsOf, WORDS } from '../reading/context'
 import { loadEvents } from '../reading/event-contents'
+import { revisionsOf } from '../reading/revisions'
 
 /** Cached by the revisions of the events in it, like every other read. */
 export async function readStatus(id: string, record: SnapshotRecord): Promise<SnapshotStatus> {
@@ -53,6 +54,12 @@ async function recordsFor(db: Handle, record: SnapshotRecord): Promise<RecordedC
     : [...records, ...(await loadClaims(db, { ids: others }, null))]
 }
 
+function revisionsSince(frozen: number, record: RecordedClaim) {
+  const now = claimAt(record, NOW)
+  if (now === null) return []
+  return revisionsOf(record, now, null).filter(({ revision }) => revision > frozen)
+}
+
 async function statusOf(db: Handle, id: string, record: SnapshotRecord): Promise<SnapshotStatus> {
   const events = await loadEvents(db, eventsIn(record), null)
   const records = await recordsFor(db, record)
@@ -68,6 +75,7 @@ async function statusOf(db: Handle, id: string, record: SnapshotRecord): Promise
     return {
       ...{ claim: frozen.id, drift, frozen },
       current: recorded === undefined ? null : present(recorded),
+      since: recorded === undefined ? [] : revisionsSince(frozen.revision, recorded),
     }
   })
   return {

@@ -1,0 +1,34 @@
+/** What was recorded of a claim one time after another. */
+import type { ClaimRevisionAnswer } from '@/lib/answers/shapes'
+import type { Claim, ClaimFacts, RecordedClaim } from '@/lib/domain/claim'
+
+/** Revision 1 included, oldest first, each with what it changed. */
+export function revisionsOf(
+  record: RecordedClaim,
+  claim: Claim,
+  knownAt: string | null,
+): ClaimRevisionAnswer[] {
+  let facts: ClaimFacts = record.first
+  const first: ClaimRevisionAnswer = {
+    ...{ revision: 1, by: null, reason: null, note: null, status: facts.status },
+    ...{ statedOn: claim.statedOn, changed: {} },
+    ...{ recordedAt: record.recordedAt, recordedBy: record.recordedBy },
+  }
+  const later = record.revisions
+    .filter(({ recordedAt }) => knownAt === null || recordedAt <= knownAt)
+    .toSorted((a, b) => a.revision - b.revision)
+    .map(({ revision, by, reason, note, statedOn, changes, recordedAt, recordedBy }) => {
+      const before: Readonly<Record<string, unknown>> = { ...facts }
+      facts = { ...facts, ...changes }
+      const changed = Object.fromEntries(
+        Object.entries(changes).map(([field, after]) => [field, { before: before[field], after }]),
+      )
+      const { status } = facts
+      return {
+        ...{ revision, by, reason, note, status, statedOn, changed },
+        recordedAt,
+        recordedBy,
+      }
+    })
+  return [first, ...later]
+}
