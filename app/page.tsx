@@ -1,7 +1,9 @@
+import { IgnoredParameters } from '@/components/claims/ignored-parameters'
+import { isKnownKind } from '@/lib/format/event-kind'
 import { requestWords } from '@/lib/server/language'
 import { readActors, readEvents, readSearch } from '@/lib/server/reads'
 import type { EventSummary } from '@/lib/answers/shapes'
-import { isAsked, parseSearch } from '@/lib/url/search'
+import { isAsked, parseSearch, SEARCH_PARAMETERS } from '@/lib/url/search'
 import type { SearchParameters } from '@/lib/url/view'
 import { EventSearch } from './_components/event-search'
 import { EventTree } from './_components/event-tree'
@@ -16,11 +18,12 @@ export default async function HomePage({
 }) {
   const words = await requestWords()
   const { t } = words
-  const { choice, refused } = parseSearch(await searchParams)
-  const [{ events }, search] = await Promise.all([
-    readEvents({ limit: 500 }),
-    isAsked(choice) ? readSearch(choice) : null,
-  ])
+  const [parameters, { events }] = await Promise.all([searchParams, readEvents({ limit: 500 })])
+  const { choice, refused } = parseSearch(
+    parameters,
+    (kind) => isKnownKind(kind, words) || events.some((event) => event.kind === kind),
+  )
+  const search = isAsked(choice) ? await readSearch(choice) : null
   const actors = await readActors(events.flatMap(actorsOf))
   const newest = events[0]?.updatedAt
 
@@ -28,7 +31,8 @@ export default async function HomePage({
     <>
       <h1 className="mt-4 mb-2">{t('home.title')}</h1>
       <p className="lead">{t('home.lead')}</p>
-      <EventSearch {...{ events, choice, refused, words }} />
+      <IgnoredParameters {...{ parameters, refused, words }} known={SEARCH_PARAMETERS} />
+      <EventSearch {...{ events, choice, words }} />
       {newest === undefined ? null : <RememberVisit newest={newest} />}
       {search === null ? (
         <EventTree {...{ events, actors, words }} />

@@ -119,6 +119,40 @@ describeInBrowser('a snapshot in a browser', () => {
     await page.close()
   }, 60_000)
 
+  it.each([
+    [
+      'en',
+      /^Not verified: this file was made from a snapshot/,
+      /^Not verified: this file is empty/,
+    ],
+    [
+      'fr',
+      /^Non vérifié : ce fichier a été fait d’une capture/,
+      /^Non vérifié : ce fichier est vide/,
+    ],
+    ['ar', /^لم يتم التحقق: هذا الملف مصنوع من لقطة/, /^لم يتم التحقق: هذا الملف فارغ/],
+  ])(
+    'says in the browser what a file is that is no record (%s)',
+    async (language, drawn, empty) => {
+      const page = await browser.newPage()
+      await page.goto(new URL(`/verify?lang=${language}`, address).href)
+      const id = address.split('/').at(-1) ?? ''
+      const give = (name: string, buffer: Buffer) =>
+        page
+          .locator('input[type="file"]')
+          .setInputFiles({ name, mimeType: 'application/octet-stream', buffer })
+      const figure = Buffer.from(await (await fetch(`${address}.png`)).arrayBuffer())
+      await give('figure.png', figure)
+      const said = page.locator('output[data-verified="false"]', { hasText: drawn })
+      await said.waitFor()
+      expect(await said.textContent()).toContain(`${id}.json`)
+      await give(`bysource-${id}.json`, Buffer.alloc(0))
+      await page.locator('output[data-verified="false"]', { hasText: empty }).waitFor()
+      await page.close()
+    },
+    60_000,
+  )
+
   it('is embedded in a plain page of another origin, as a picture and as a frame', async () => {
     const other = await serve(
       `<!doctype html><title>An article</title><img src="${address}.svg" alt="">

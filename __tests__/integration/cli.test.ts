@@ -99,6 +99,26 @@ describe('bysource', () => {
         new RegExp(`^Not verified: these bytes are not those of snapshot ${id}`),
       ),
     ])
+    // A picture of it with its own name is no changed record, and neither is what somebody else's server said.
+    const figure = join(folder, `bysource-${id}.png`)
+    writeFileSync(figure, (await see(`${id}.png`)).bytes)
+    expect(bysource(['verify', figure]).stderr).toMatch(
+      new RegExp(`made from a snapshot.* ${id} with the digest ${digest}`),
+    )
+    for (const [name, content, kind] of [
+      ['page.json', '<!doctype html><title>Sign in</title>', 'other'],
+      ['empty.json', '', 'empty'],
+      ['list.json', '[]', 'no-record'],
+    ] as const) {
+      writeFileSync(join(folder, name), content)
+      const { status, stdout } = bysource(['verify', join(folder, name), '--json'])
+      expect([status, JSON.parse(stdout)]).toMatchObject([1, { ok: false, kind }])
+    }
+    const nowhere = bysource(['verify', 'http://127.0.0.1:1/s/x.json'])
+    expect([nowhere.status, nowhere.stderr]).toEqual([
+      1,
+      expect.stringMatching(/bad port|refused/i),
+    ])
     expect(bysource(['remove-snapshot', id, '--reason', 'whim']).status).toBe(1)
     expect(bysource(['remove-snapshot', 'x', '--reason', 'law']).status).toBe(1)
     expect(bysource(['remove-snapshot', id, '--reason', 'law'])).toMatchObject({

@@ -1,5 +1,4 @@
 import { readSearch } from '@/lib/server/reads'
-import { parseSearch } from '@/lib/url/search'
 import { expectStatus, furnish, killed, openHouse, statement, type House } from './support/house'
 import { onBothStores } from './support/stores'
 
@@ -48,18 +47,5 @@ onBothStores('searching the house', (kind) => {
     expect(await idsOf({ kind: 'armed-conflict' })).toEqual(['war'])
     expect(await idsOf({ measure: 'killed' })).toEqual(['war'])
     expect(await idsOf({ q: 'the', measure: 'wounded' })).toEqual([])
-  })
-})
-
-describe('what the overview is asked for', () => {
-  it.each(['a\0b', 'a\ud800b', ['a', 'b'], ''])('takes %j for no words at all', (q) => {
-    expect(parseSearch({ q }).choice.q).toBeUndefined()
-  })
-
-  it('leaves out what cannot be read, and names it', () => {
-    expect(parseSearch({ q: '  flood ', measure: 'kiled', country: 'LY', kind: '' })).toEqual({
-      choice: { q: 'flood', kind: undefined, country: 'LY', measure: undefined },
-      refused: ['measure'],
-    })
   })
 })

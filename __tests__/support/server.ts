@@ -65,8 +65,9 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
     })
     for (const stream of [child.stdout, child.stderr])
       stream?.on('data', (chunk: Buffer) => (output += chunk.toString()))
-    running.add(child)
-    child.once('exit', () => running.delete(child))
+    const own = child
+    watch(own)
+    own.once('exit', () => unwatch(own))
     await untilHealthy(url, child, () => output)
   }
   const end = async (signal: NodeJS.Signals): Promise<Ended> => {
@@ -111,12 +112,12 @@ export async function runScript(
 ): Promise<FinishedRun> {
   const startedAt = performance.now()
   const child = spawn(process.execPath, [`scripts/${script}`], { cwd: ROOT, env: environment(env) })
-  running.add(child)
+  watch(child)
   let output = ''
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => (output += chunk.toString()))
   await new Promise((done) => child.once('close', done))
-  running.delete(child)
+  unwatch(child)
   const milliseconds = performance.now() - startedAt
   return { code: child.exitCode, signal: child.signalCode, milliseconds, output }
 }
@@ -135,9 +136,21 @@ export function freePort(): Promise<number> {
 
 /** No server outlives the tests, however they end. */
 const running = new Set<ChildProcess>()
-process.on('exit', () => {
+
+const killRunning = () => {
   for (const child of running) child.kill('SIGKILL')
-})
+}
+
+/** Listens only while something runs: each test file has this module anew, and all of them one process. */
+function watch(child: ChildProcess): void {
+  if (running.size === 0) process.on('exit', killRunning)
+  running.add(child)
+}
+
+function unwatch(child: ChildProcess): void {
+  running.delete(child)
+  if (running.size === 0) process.off('exit', killRunning)
+}
 
 /** Ours without what would send the server to another store, address or mode. */
 function environment(changes: Readonly<Record<string, string | undefined>>): NodeJS.ProcessEnv {

@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { IgnoredParameters } from '@/components/claims/ignored-parameters'
 import { FeedLinks } from '@/components/ui/feed-links'
+import { cursorOf } from '@/lib/server/cursor'
 import { requestWords } from '@/lib/server/language'
 import { readEvent, readEvents, readLedger, readSource, readSources } from '@/lib/server/reads'
 import { CHANGE_PARAMETERS, changesQueryOf, parseChanges } from '@/lib/url/changes'
@@ -34,7 +35,7 @@ export default async function ChangesPage({ searchParams }: Props) {
   const parameters = await searchParams
   const { choice, refused } = parseChanges(parameters)
   const { event: id, claimant } = choice
-  const cursor = oneOf(parameters.cursor)
+  const cursor = cursorOf(parameters.cursor, refused)
   const event = id === undefined ? null : await readEvent(id)
   if (id !== undefined && event === null) notFound()
 

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { IgnoredParameters } from '@/components/claims/ignored-parameters'
 import { SearchForm } from '@/components/ui/search-form'
+import { cursorOf } from '@/lib/server/cursor'
 import { requestWords } from '@/lib/server/language'
 import { readActors, readSources } from '@/lib/server/reads'
-import { oneOf, wordsOf } from '@/lib/url/words'
+import { wordsOf } from '@/lib/url/words'
 import type { SearchParameters } from '@/lib/url/view'
 import { sourceTree } from './_components/source-tree'
 import { SourcesTable } from './_components/sources-table'
@@ -22,10 +24,10 @@ export default async function SourcesPage({
   searchParams: Promise<SearchParameters>
 }) {
   const parameters = await searchParams
-  const q = wordsOf(parameters.q)
+  const { words: q, refused } = wordsOf(parameters.q)
   const words = await requestWords()
   const { t } = words
-  const cursor = oneOf(parameters.cursor)
+  const cursor = cursorOf(parameters.cursor, refused)
   const { sources, next } = await readSources({ q, cursor, limit: 500 })
   const wholes = await readActors(sources.flatMap(({ memberOf }) => memberOf ?? []))
   const more = new URLSearchParams({ ...(q === undefined ? {} : { q }), cursor: next ?? '' })
@@ -34,6 +36,7 @@ export default async function SourcesPage({
     <>
       <h1 className="mt-4 mb-2">{t('sources.title')}</h1>
       <p className="lead">{t('sources.lead')}</p>
+      <IgnoredParameters {...{ parameters, refused, words }} known={['q', 'cursor']} />
       <SearchForm label={t('sources.search')} value={q} submit={t('site.search')} />
       {q === undefined ? null : (
         <p className="mb-4" role="status">

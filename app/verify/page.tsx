@@ -8,37 +8,41 @@ export const dynamic = 'force-dynamic'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await requestWords()
-  return { title: t('snapshot.verify-title'), description: t('snapshot.verify-lead') }
+  return { title: t('verify.title'), description: t('verify.lead') }
 }
 
 /** Checks a file of a snapshot in the browser: nothing is sent, and this server need not be trusted. */
 export default async function VerifyPage() {
   const { locale, t } = await requestWords()
-  const { snapshot } = messagesIn(locale)
+  const { verify } = messagesIn(locale)
   // The browser fills these in: each with the values that the catalogue names.
   const sentences = Object.fromEntries(
-    VERIFY_SENTENCES.map((name) => [name, snapshot[`verify-${name}`]]),
+    VERIFY_SENTENCES.map((name) => [name, verify[name]]),
   ) as Record<VerifySentence, string> // the names of the list
   return (
     <>
-      <h1 className="mt-4 mb-2">{t('snapshot.verify-title')}</h1>
-      <p className="lead mb-6">{t('snapshot.verify-lead')}</p>
+      <h1 className="mt-4 mb-2">{t('verify.title')}</h1>
+      <p className="lead mb-6">{t('verify.lead')}</p>
       <VerifyForm
+        locale={locale}
         sentences={sentences}
         texts={{
-          choose: t('snapshot.verify-choose'),
-          drop: t('snapshot.verify-drop'),
-          cited: t('snapshot.verify-cited'),
-          citedHelp: t('snapshot.verify-cited-help'),
-          citedWrong: t('snapshot.verify-cited-wrong'),
-          button: t('snapshot.verify-button'),
-          noFile: t('snapshot.verify-no-file'),
-          working: t('snapshot.verify-working'),
+          choose: t('verify.choose'),
+          drop: t('verify.drop'),
+          cited: t('verify.cited'),
+          citedHelp: t('verify.cited-help'),
+          citedWrong: t('verify.cited-wrong'),
+          button: t('verify.button'),
+          noFile: t('verify.no-file'),
+          working: t('verify.working'),
+          notRead: t('verify.not-read'),
         }}
       />
       <noscript>
-        <p className="notice measure-text my-4">{t('snapshot.verify-without-script')}</p>
-        <pre className="small">sha256sum bysource-ID.json</pre>
+        <p className="notice measure-text my-4">{t('verify.without-script')}</p>
+        <pre className="small" dir="ltr">
+          sha256sum bysource-ID.json
+        </pre>
       </noscript>
     </>
   )

@@ -68,16 +68,21 @@ bysource
 bysource
   .command('verify')
   .description('check that a record of a snapshot is the one that was cited')
-  .argument('<file|url>', 'a downloaded record, or the address of a snapshot')
+  .argument('<file|url>', 'a downloaded record or archive, or the address of a snapshot')
   .option('--id <id>', 'the id that was cited, when the name does not carry it')
   .option('--digest <hex>', 'the SHA-256 that was cited')
-  .action(async (what: string, options: VerifyOptions) => {
-    const { ok, sentence } = await verify(what, options, isKept).catch((error: unknown) => {
-      const why = error instanceof Error ? error.message : String(error)
-      throw new CommandRefused(`${what} cannot be read: ${why}`)
+  .option('--json', 'print { ok, kind, sentence }, verified or not', false)
+  .action(async (what: string, options: VerifyOptions & { json: boolean }) => {
+    const verdict = await verify(what, options, isKept).catch((error: unknown) => {
+      throw new CommandRefused(`${what} cannot be read: ${reasonOf(error)}`)
     })
-    if (!ok) throw new CommandRefused(sentence)
-    console.log(sentence)
+    if (options.json) {
+      console.log(JSON.stringify(verdict))
+      process.exitCode = verdict.ok ? 0 : 1
+      return
+    }
+    if (!verdict.ok) throw new CommandRefused(verdict.sentence)
+    console.log(verdict.sentence)
   })
 
 bysource
@@ -103,6 +108,12 @@ bysource
       )
     }),
   )
+
+/** "fetch failed" alone says nothing: what it rests on does. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return error.cause instanceof Error ? reasonOf(error.cause) || error.message : error.message
+}
 
 async function isKept(id: string): Promise<boolean> {
   let found = false

@@ -1,5 +1,8 @@
 /** Cursors: where the next page begins, opaque to whoever sends them back. */
 
+import { oneOf, refusedParameter } from '@/lib/url/words'
+import type { RefusedParameter } from '@/lib/url/view'
+
 /** Nothing that is stored holds one, and PostgreSQL refuses to be asked for one. */
 export const CONTROL = /\p{Cc}/u
 
@@ -27,6 +30,18 @@ export function decodeCursor(text: string): readonly [string, string] | null {
   } catch {
     return null
   }
+}
+
+/** The cursor of a page's address; one that none of its links has is added to what was refused. */
+export function cursorOf(
+  given: string | readonly string[] | undefined,
+  refused: RefusedParameter[],
+): string | undefined {
+  if (given === undefined || given === '') return undefined
+  const cursor = oneOf(given)
+  if (cursor !== undefined && decodeCursor(cursor) !== null) return cursor
+  refused.push(refusedParameter('cursor', given, 'cursor'))
+  return undefined
 }
 
 export function limitOf({ limit }: Page): number {

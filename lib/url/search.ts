@@ -1,8 +1,9 @@
 /** What the overview is asked for: words and filters, each optional. */
+import { z } from 'zod'
 import { measure, type Measure } from '@/lib/domain/measure'
 import { countryCode, slug } from '@/lib/domain/text'
-import type { SearchParameters } from './view'
-import { oneOf, wordsOf } from './words'
+import type { RefusalReason, RefusedParameter, SearchParameters } from './view'
+import { refusedParameter, wordsOf } from './words'
 
 export interface SearchChoice {
   readonly q?: string | undefined
@@ -11,27 +12,41 @@ export interface SearchChoice {
   readonly measure?: Measure | undefined
 }
 
-/** What cannot be read is left out, and said by name. */
-export function parseSearch(parameters: SearchParameters): {
+export const SEARCH_PARAMETERS = ['q', 'kind', 'country', 'measure'] as const
+
+/** Codes of two letters that some country has; the rest is a slip, not a country without events. */
+const COUNTRIES = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+const country = countryCode.pipe(z.string().refine((code) => COUNTRIES.of(code) !== undefined))
+
+/** What cannot be read is left out and reported. `isKind` knows the kinds of events, an open list. */
+export function parseSearch(
+  parameters: SearchParameters,
+  isKind: (kind: string) => boolean,
+): {
   choice: SearchChoice
-  refused: readonly string[]
+  refused: RefusedParameter[]
 } {
-  const [kind, country, wanted] = [parameters.kind, parameters.country, parameters.measure].map(
-    oneOf,
-  )
-  const choice = {
-    q: wordsOf(parameters.q),
-    kind: slug.safeParse(kind).data,
-    country: countryCode.safeParse(country).data,
-    measure: measure.safeParse(wanted).data,
+  const { words: q, refused } = wordsOf(parameters.q)
+  const single = <T>(
+    name: 'kind' | 'country' | 'measure',
+    parser: { safeParse: (value: unknown) => { data?: T | undefined } },
+    reason: RefusalReason,
+  ) => {
+    const given = parameters[name]
+    if (given === undefined || given === '') return undefined
+    const { data } = parser.safeParse(given)
+    if (data === undefined) refused.push(refusedParameter(name, given, reason))
+    return data
   }
-  const given: Readonly<Record<string, string | undefined>> = { kind, country, measure: wanted }
-  const refused = (['kind', 'country', 'measure'] as const).filter(
-    (name) => given[name] !== undefined && choice[name] === undefined,
-  )
+  const choice = {
+    q,
+    kind: single('kind', slug.refine(isKind), 'choice'),
+    country: single('country', country, 'country'),
+    measure: single('measure', measure, 'choice'),
+  }
   return { choice, refused }
 }
 
-export function isAsked({ q, kind, country, measure: wanted }: SearchChoice): boolean {
-  return [q, kind, country, wanted].some((value) => value !== undefined)
+export function isAsked({ q, kind, country: where, measure: wanted }: SearchChoice): boolean {
+  return [q, kind, where, wanted].some((value) => value !== undefined)
 }

@@ -92,7 +92,18 @@ export interface ViewChoice {
 
 /** Why a parameter could not be read; pages say it in the reader's language. */
 export type RefusalReason =
-  'choice' | 'id' | 'place' | 'moment' | 'lane' | 'day' | 'cursor' | 'twice' | 'many'
+  | 'choice'
+  | 'id'
+  | 'place'
+  | 'moment'
+  | 'lane'
+  | 'day'
+  | 'cursor'
+  | 'country'
+  | 'text'
+  | 'long'
+  | 'twice'
+  | 'many'
 
 const REASONS: Readonly<Record<ViewParameter, RefusalReason>> = {
   measure: 'choice',

@@ -3,28 +3,43 @@
 import { useId, useRef, useState, type DragEvent, type FormEvent } from 'react'
 import { idIn, type Expected } from '@/lib/domain/snapshot/verify'
 import { verifyFile } from '@/lib/domain/snapshot/verify-file'
+import { isolate } from '@/lib/format/isolate'
+import type { Locale } from '@/lib/format/locale'
 import { verdictOf, type Say, type Verdict, type VerifySentence } from '@/lib/format/verification'
 
 interface VerifyFormProps {
+  readonly locale: Locale
   /** With `{name}` where a value goes. */
   readonly sentences: Readonly<Record<VerifySentence, string>>
   readonly texts: Readonly<
     Record<
-      'choose' | 'drop' | 'cited' | 'citedHelp' | 'citedWrong' | 'button' | 'noFile' | 'working',
+      | 'choose'
+      | 'drop'
+      | 'cited'
+      | 'citedHelp'
+      | 'citedWrong'
+      | 'button'
+      | 'noFile'
+      | 'working'
+      | 'notRead',
       string
     >
   >
 }
 
+type Outcome = Pick<Verdict, 'ok' | 'sentence'>
+
 /** Reads the chosen or dropped file and says in a sentence what the check gave. */
-export function VerifyForm({ sentences, texts }: VerifyFormProps) {
+export function VerifyForm({ locale, sentences, texts }: VerifyFormProps) {
   const id = useId()
   const file = useRef<HTMLInputElement>(null)
   const [cited, setCited] = useState('')
-  const [outcome, setOutcome] = useState<Verdict | null>(null)
+  const [outcome, setOutcome] = useState<Outcome | null>(null)
 
   const say: Say = (sentence, values) =>
-    sentences[sentence].replace(/\{(\w+)\}/g, (all, name: string) => values[name] ?? all)
+    sentences[sentence].replace(/\{(\w+)\}/g, (all, name: string) =>
+      isolate(values[name] ?? all, locale),
+    )
 
   async function check(chosen: File | undefined) {
     const refuse = (sentence: string) => setOutcome({ ok: false, sentence })
@@ -32,7 +47,8 @@ export function VerifyForm({ sentences, texts }: VerifyFormProps) {
     const named = expectedOf(cited, chosen.name)
     if (named === null) return refuse(texts.citedWrong)
     refuse(texts.working)
-    const bytes = new Uint8Array(await chosen.arrayBuffer())
+    const bytes = await bytesOf(chosen)
+    if (bytes === null) return refuse(texts.notRead)
     setOutcome(verdictOf(await verifyFile(bytes, named), named, say))
   }
 
@@ -101,6 +117,15 @@ export function VerifyForm({ sentences, texts }: VerifyFormProps) {
       </output>
     </form>
   )
+}
+
+/** Null for a folder, or a file that is gone or too large for the browser. */
+async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer> | null> {
+  try {
+    return new Uint8Array(await file.arrayBuffer())
+  } catch {
+    return null
+  }
 }
 
 /** What was cited, else what the name of the file says; null when something was written that is neither. */

@@ -8,6 +8,10 @@ export const DIGEST_LIST = 'SHA256SUMS'
 /** What unpacks to more is none of ours, or made to fill a memory. */
 const MOST_BYTES = 100_000_000
 
+export const ARCHIVE_FAULTS = ['damaged', 'too-large', 'no-record', 'no-list'] as const
+/** Why a ZIP file is not the archive of a snapshot. */
+export type ArchiveFault = (typeof ARCHIVE_FAULTS)[number]
+
 export type ReadArchive =
   | {
       readonly ok: true
@@ -15,11 +19,14 @@ export type ReadArchive =
       /** Names of files that are not as the archive's own list has them. */
       readonly changed: readonly string[]
     }
-  | { readonly ok: false; readonly why: string }
+  | { readonly ok: false; readonly why: ArchiveFault }
 
-/** A zip file begins with these bytes. */
+/** A zip file begins with the first of these; an empty one with the second. */
 export function isArchive(bytes: Uint8Array): boolean {
-  return [0x50, 0x4b, 0x03, 0x04].every((byte, index) => bytes[index] === byte)
+  return [
+    [0x50, 0x4b, 0x03, 0x04],
+    [0x50, 0x4b, 0x05, 0x06],
+  ].some((start) => start.every((byte, index) => bytes[index] === byte))
 }
 
 export async function readArchive(bytes: Uint8Array): Promise<ReadArchive> {
@@ -29,20 +36,20 @@ export async function readArchive(bytes: Uint8Array): Promise<ReadArchive> {
     entries = unzipSync(bytes, {
       filter: ({ originalSize }) => {
         total += originalSize
-        if (total > MOST_BYTES) throw new Error('it unpacks to more than 100 MB')
-        return true
+        return total <= MOST_BYTES
       },
     })
-  } catch (error) {
-    return { ok: false, why: error instanceof Error ? error.message : String(error) }
+  } catch {
+    return { ok: false, why: 'damaged' }
   }
+  if (total > MOST_BYTES) return { ok: false, why: 'too-large' }
   const files = new Map(
     Object.entries(entries).map(([path, content]) => [path.replace(/^.*\//, ''), content]),
   )
   const record = files.get(RECORD_FILE)
   const list = files.get(DIGEST_LIST)
-  if (record === undefined) return { ok: false, why: `it holds no ${RECORD_FILE}` }
-  if (list === undefined) return { ok: false, why: `it holds no ${DIGEST_LIST}` }
+  if (record === undefined) return { ok: false, why: 'no-record' }
+  if (list === undefined) return { ok: false, why: 'no-list' }
   return { ok: true, record: new Uint8Array(record), changed: await changedOf(files, list) }
 }
 

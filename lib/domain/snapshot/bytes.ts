@@ -4,16 +4,28 @@
  */
 import canonicalize from 'canonicalize'
 import { refusalsOf, type Refusal } from '../refusal'
-import { snapshotRecord, type SnapshotRecord } from './record'
+import { SNAPSHOT_SCHEMA, snapshotRecord, type SnapshotRecord } from './record'
 
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567'
 const ID_LENGTH = 26
 
 export const SNAPSHOT_ID = /^[a-z2-7]{26}$/
 
+/** Why bytes are no record. */
+export type RecordFault =
+  | { readonly kind: 'not-text' }
+  | { readonly kind: 'not-json' }
+  /** JSON that does not even say that it is a record. */
+  | { readonly kind: 'not-a-record' }
+  | { readonly kind: 'other-version'; readonly found: string }
+  /** `path` is the first field that is wrong, with dots. */
+  | { readonly kind: 'invalid'; readonly path: string }
+  /** The content of a record, in other bytes. */
+  | { readonly kind: 'rewritten' }
+
 export type ReadRecord =
   | { readonly ok: true; readonly record: SnapshotRecord }
-  | { readonly ok: false; readonly refusals: readonly Refusal[] }
+  | { readonly ok: false; readonly fault: RecordFault; readonly refusals: readonly Refusal[] }
 
 /** Throws when the record holds anything that would not come back unchanged. */
 export function recordText(record: SnapshotRecord): string {
@@ -28,8 +40,9 @@ export function bytesOf(text: string): Uint8Array<ArrayBuffer> {
 
 /** Reads a record back; anything but the canonical bytes of a valid record is refused. */
 export function readRecord(bytes: Uint8Array): ReadRecord {
-  const refused = (message: string): ReadRecord => ({
+  const refused = (fault: RecordFault, message: string): ReadRecord => ({
     ok: false,
+    fault,
     refusals: [{ path: [], message }],
   })
   let text: string
@@ -37,18 +50,30 @@ export function readRecord(bytes: Uint8Array): ReadRecord {
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
-    return refused('the bytes are not UTF-8')
+    return refused({ kind: 'not-text' }, 'the bytes are not UTF-8')
   }
   try {
     value = JSON.parse(text)
   } catch {
-    return refused('the bytes are not JSON')
+    return refused({ kind: 'not-json' }, 'the bytes are not JSON')
   }
   const parsed = snapshotRecord.safeParse(value)
-  if (!parsed.success) return { ok: false, refusals: refusalsOf(parsed.error) }
+  if (!parsed.success) {
+    const refusals = refusalsOf(parsed.error)
+    return { ok: false, fault: faultOf(value, refusals), refusals }
+  }
   if (canonicalize(parsed.data) !== text)
-    return refused('the bytes are not in canonical form (RFC 8785)')
+    return refused({ kind: 'rewritten' }, 'the bytes are not in canonical form (RFC 8785)')
   return { ok: true, record: parsed.data }
+}
+
+function faultOf(value: unknown, [first]: readonly Refusal[]): RecordFault {
+  const schema: unknown =
+    typeof value === 'object' && value !== null && 'schema' in value ? value.schema : null
+  if (typeof schema !== 'string' || !/^bysource-snapshot\/\d{1,4}$/.test(schema))
+    return { kind: 'not-a-record' }
+  if (schema !== SNAPSHOT_SCHEMA) return { kind: 'other-version', found: schema }
+  return { kind: 'invalid', path: first?.path.join('.') ?? '' }
 }
 
 /** SHA-256 in lower-case hex, by the WebCrypto of Node and of browsers alike. */

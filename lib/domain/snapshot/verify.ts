@@ -1,5 +1,5 @@
 /** Is this the record that it is said to be? Needs nothing but the bytes, in Node and in a browser. */
-import { digestOf, idOf, readRecord } from './bytes'
+import { digestOf, idOf, readRecord, type RecordFault } from './bytes'
 import type { SnapshotRecord } from './record'
 
 /** What the bytes are compared with; at least one of them is known. */
@@ -15,12 +15,19 @@ export type Verification =
       readonly digest: string
       readonly record: SnapshotRecord
     }
-  /** The bytes are others than those that were cited. */
-  | { readonly kind: 'changed'; readonly id: string; readonly digest: string }
+  /** The bytes are others than those that were cited; `fault` says why they are no record, if they are none. */
+  | {
+      readonly kind: 'changed'
+      readonly id: string
+      readonly digest: string
+      readonly fault: RecordFault | null
+    }
   /** They are those that were asked for, but no record that this program can read. */
-  | { readonly kind: 'unreadable'; readonly id: string; readonly why: string }
-  /** Nothing says which snapshot it should be. */
+  | { readonly kind: 'unreadable'; readonly id: string; readonly fault: RecordFault }
+  /** A record, and nothing says which snapshot it should be. */
   | { readonly kind: 'unnamed'; readonly id: string; readonly digest: string }
+  /** Nothing says which snapshot it should be, and it is no record of any. */
+  | { readonly kind: 'no-record'; readonly fault: RecordFault }
 
 export async function verifyRecord(
   bytes: Uint8Array<ArrayBuffer>,
@@ -28,19 +35,17 @@ export async function verifyRecord(
 ): Promise<Verification> {
   const digest = await digestOf(bytes)
   const id = idOf(digest)
-  if (expected.id === null && expected.digest === null) return { kind: 'unnamed', id, digest }
+  const read = readRecord(bytes)
+  if (expected.id === null && expected.digest === null) {
+    return read.ok ? { kind: 'unnamed', id, digest } : { kind: 'no-record', fault: read.fault }
+  }
   const isOther =
     (expected.id !== null && expected.id !== id) ||
     (expected.digest !== null && expected.digest !== digest)
-  if (isOther) return { kind: 'changed', id, digest }
-  const read = readRecord(bytes)
-  if (read.ok) return { kind: 'verified', id, digest, record: read.record }
-  const [first] = read.refusals
-  return {
-    kind: 'unreadable',
-    id,
-    why: [first?.path.join('.'), first?.message].filter(Boolean).join(': '),
-  }
+  if (isOther) return { kind: 'changed', id, digest, fault: read.ok ? null : read.fault }
+  return read.ok
+    ? { kind: 'verified', id, digest, record: read.record }
+    : { kind: 'unreadable', id, fault: read.fault }
 }
 
 /** The id that a file name or an address carries: `bysource-{id}.json`, `/s/{id}.json`. */
