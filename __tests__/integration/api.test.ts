@@ -164,6 +164,20 @@ onBothStores('the API', (kind) => {
     expect(head.headers.get('ETag')).toBe(get.headers.get('ETag'))
   })
 
+  it.each(['comparison?measure=killed', 'claims.csv', 'claims.json', 'claims.hxl.csv'])(
+    'answers HEAD without making the answer, also where there is none: %s',
+    async (call) => {
+      const path = `events/war/${call}`
+      const [head, get] = [await house.ask('HEAD', path), await house.get(path)]
+      expect([head.status, head.text]).toEqual([200, ''])
+      expect([...head.headers]).toEqual([...get.headers])
+      const before = `${path}${path.includes('?') ? '&' : '?'}knownAt=2001-01-01`
+      expect((await house.ask('HEAD', before)).status).toBe(404)
+      expect((await house.get(before)).status).toBe(404)
+      expect((await house.ask('HEAD', `events/none/${call}`)).status).toBe(404)
+    },
+  )
+
   it.each([
     'nothing',
     'events/%00',

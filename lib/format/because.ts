@@ -3,6 +3,7 @@ import { asOfOf, type Claim } from '@/lib/domain/claim'
 import type { VerdictReason } from '@/lib/domain/verdict'
 import { formatDate } from './date'
 import { formatQuantity } from './figure'
+import { filled } from './filled'
 import { joinNames } from './list'
 import type { Locale, Translate } from './translator'
 
@@ -43,50 +44,51 @@ export function teller(
 
 export function formatBecause(reason: VerdictReason, context: BecauseContext): string {
   const { claims, told, locale, t } = context
+  const words = { locale, t }
   const [first, second] = claims
   const byId = (id: string) => (id === second.id ? second : first)
-  const [a, b] = [told(first), told(second)]
   switch (reason.kind) {
     case 'denial': {
       const other = reason.denier === first.id ? second : first
-      return t('because.denial', {
-        denier: told(byId(reason.denier)).name,
-        other: told(other).name,
-      })
+      const texts = { denier: told(byId(reason.denier)).name, other: told(other).name }
+      return filled('because.denial', texts, words)
     }
-    case 'no-number':
-      return t('because.no-number', {
-        names: joinNames(
-          reason.without.map((id) => told(byId(id)).name),
-          locale,
-        ),
-        count: reason.without.length,
-      })
+    case 'no-number': {
+      const names = joinNames(
+        reason.without.map((id) => told(byId(id)).name),
+        locale,
+      )
+      return filled('because.no-number', { names }, words, { count: reason.without.length })
+    }
     case 'may-have-risen':
     case 'cannot-fall': {
       const [earlier, later] = [told(byId(reason.earlier)), told(byId(reason.later))]
-      return t(`because.${reason.kind}`, {
+      const texts = {
         earlier: earlier.name,
         figureEarlier: earlier.figure,
         dateEarlier: earlier.date,
         later: later.name,
         figureLater: later.figure,
         dateLater: later.date,
-      })
+      }
+      return filled(`because.${reason.kind}`, texts, words)
     }
     case 'equal':
     case 'overlap':
     case 'disjoint':
     case 'stock-may-change':
-    case 'date-too-coarse':
-      return t(`because.${reason.kind}`, {
+    case 'date-too-coarse': {
+      const [a, b] = [told(first), told(second)]
+      const texts = {
         a: a.name,
         figureA: a.figure,
         dateA: a.date,
         b: b.name,
         figureB: b.figure,
         dateB: b.date,
-      })
+      }
+      return filled(`because.${reason.kind}`, texts, words)
+    }
     default:
       return reason satisfies never
   }

@@ -59,6 +59,17 @@ export async function cached<T extends object>(
   }
 }
 
+/** The answer under this key where there is one or one is being made; nothing is made for it. */
+export async function keptAlready<T extends object>(
+  store: Store,
+  key: readonly unknown[],
+): Promise<T | null> {
+  const { kept, pending } = cacheOf(store)
+  const name = JSON.stringify(key)
+  // As in `cached`: of the one caller that makes such keys.
+  return ((kept.get(name)?.answer ?? (await pending.get(name))) as T | undefined | null) ?? null
+}
+
 /** The answer as JSON: written once however often it is sent. */
 export function jsonOf(answer: object): string {
   const known = texts.get(answer)

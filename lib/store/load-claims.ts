@@ -5,12 +5,13 @@ import type {
   RecordedClaim,
   RecordedRevision,
 } from '@/lib/domain/claim'
+import type { SelectQueryBuilder } from 'kysely'
 import { groupBy } from '@/lib/domain/group-by'
 import type { Publication, PublicationInput } from '@/lib/domain/publication'
 import { inChunks } from './chunks'
 import { fromColumn } from './json'
 import type { Handle } from './store'
-import type { AppearanceTable, ClaimRevisionTable, ClaimTable } from './tables'
+import type { AppearanceTable, ClaimRevisionTable, ClaimTable, Tables } from './tables'
 
 /** Which claims: of an event, of its measure, or by id. */
 export type ClaimScope =
@@ -34,10 +35,7 @@ export async function loadClaims(
 
 async function loadScope(db: Handle, scope: ClaimScope, knownAt: string | null) {
   const ids = idsOf(db, scope)
-  const claims = await db
-    .selectFrom('claims')
-    .select(CLAIM_COLUMNS)
-    .where('id', 'in', ids)
+  const claims = await within(db.selectFrom('claims').select(CLAIM_COLUMNS), scope)
     .orderBy('recorded_at')
     .orderBy('id')
     .execute()
@@ -73,9 +71,10 @@ async function loadScope(db: Handle, scope: ClaimScope, knownAt: string | null) 
   const appearancesOf = groupBy(appearances, (row) => row.claim)
   return claims.map((row) =>
     recordOf(
-      { ...row, note: noteOf.get(row.statement) ?? null },
-      revisionsOf.get(row.id) ?? [],
-      appearancesOf.get(row.id) ?? [],
+      row,
+      noteOf.get(row.statement) ?? null,
+      revisionsOf.get(row.id) ?? NONE,
+      appearancesOf.get(row.id) ?? NONE,
       publications,
     ),
   )
@@ -96,7 +95,7 @@ export function loadFacts(db: Handle, ids: readonly string[]): Promise<RecordedC
       .execute()
     const revisionsOf = groupBy(revisions, (row) => row.claim)
     return claims.map((row) =>
-      recordOf({ ...row, note: null }, revisionsOf.get(row.id) ?? [], [], new Map()),
+      recordOf(row, null, revisionsOf.get(row.id) ?? NONE, NONE, new Map()),
     )
   })
 }
@@ -115,17 +114,20 @@ const APPEARANCE_COLUMNS = [
 ] as const
 type AppearanceRow = Pick<AppearanceTable, (typeof APPEARANCE_COLUMNS)[number]>
 
-const NO_IDS: readonly string[] = []
-
 /** Most lists are empty: one for all of them. */
+const NONE: readonly never[] = []
+
 function idsFrom(column: string): readonly string[] {
-  return column === '[]' ? NO_IDS : fromColumn<string[]>(column)
+  return column === '[]' ? NONE : fromColumn<string[]>(column)
 }
 
 function idsOf(db: Handle, scope: ClaimScope) {
-  const ids = db.selectFrom('claims').select('id')
-  if ('ids' in scope) return ids.where('id', 'in', scope.ids)
-  const ofEvent = ids.where('event', '=', scope.event)
+  return within(db.selectFrom('claims').select('id'), scope)
+}
+
+function within<O>(claims: SelectQueryBuilder<Tables, 'claims', O>, scope: ClaimScope) {
+  if ('ids' in scope) return claims.where('id', 'in', scope.ids)
+  const ofEvent = claims.where('event', '=', scope.event)
   return scope.measure === undefined ? ofEvent : ofEvent.where('measure', '=', scope.measure)
 }
 
@@ -151,7 +153,8 @@ export async function loadPublications(
 }
 
 function recordOf(
-  row: ClaimRow & { readonly note: string | null },
+  row: ClaimRow,
+  note: string | null,
   revisions: readonly ClaimRevisionTable[],
   appearances: readonly AppearanceRow[],
   publications: ReadonlyMap<string, Publication>,
@@ -172,11 +175,11 @@ function recordOf(
     partKind,
     disputes: idsFrom(row.disputes),
     step: row.step === null ? null : fromColumn<RecordedClaim['step']>(row.step),
-    note: row.note,
+    note,
     first: fromColumn<ClaimFacts>(row.first),
     recordedAt: row.recorded_at,
     recordedBy: row.recorded_by,
-    revisions: revisions.map(revisionOf),
+    revisions: revisions.length === 0 ? NONE : revisions.map(revisionOf),
     appearances: appearances.flatMap((appearance) => {
       const publication = publications.get(appearance.publication)
       return publication === undefined ? [] : [appearanceOf(appearance, publication)]

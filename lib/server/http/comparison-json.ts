@@ -5,9 +5,9 @@
 import { eachVerdict } from '@/lib/answers/lane-pairs'
 import type { ComparisonAnswer, LaneAnswer } from '@/lib/answers/shapes'
 import { pairsIn } from '@/lib/format/contradictions'
+import { MOST_PAIRS_KEPT } from '../reading/comparison'
 
-/** With more pairs or claims than that, an answer is written as it is made and not kept. */
-const MOST_PAIRS_KEPT = 50_000
+/** With more claims than that, or more pairs than are kept, an answer is written as it is made. */
 const MOST_CLAIMS_KEPT = 5_000
 
 export function isLong({ lanes }: ComparisonAnswer): boolean {

@@ -1,6 +1,7 @@
 /** The calls about events. */
 import { eventInput } from '@/lib/domain/event'
 import {
+  isEventKnown,
   readComparison,
   readEvent,
   readEventRevision,
@@ -71,7 +72,10 @@ export const comparison = route({
       await readEventRevision(id),
       view,
       () => readComparison(id, { ...choice, measure }),
-      (answer) => (isLong(answer) ? comparisonJson(answer) : null),
+      {
+        isThere: () => isEventKnown(id, choice.knownAt ?? null),
+        longOf: (answer) => (isLong(answer) ? comparisonJson(answer) : null),
+      },
     )
   },
 })

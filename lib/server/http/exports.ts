@@ -2,7 +2,13 @@
 import type { SnapshotChart } from '@/lib/domain/snapshot/view'
 import { withChart } from '@/lib/url/snapshot-view'
 import { parameterValues, viewHref, VIEW_PARAMETERS, type ViewChoice } from '@/lib/url/view'
-import { readEventRevision, readEventTurn, readExport, type ExportedClaims } from '../reads'
+import {
+  isEventKnown,
+  readEventRevision,
+  readEventTurn,
+  readExport,
+  type ExportedClaims,
+} from '../reads'
 import { readChartClaims } from '../snapshots/chart-claims'
 import { requireReader } from './access'
 import { baseUrlOf } from './base-url'
@@ -44,18 +50,23 @@ const exporting = ({ extension, contentType, write }: Format) =>
       const etag = etagOf([asked.url.pathname, turn, choice, chart, base])
       const same = notModified(asked, etag)
       if (same !== null) return same
-      const claims = await claimsOf(id, choice, chart)
       const view = viewHref(`/api/v1/events/${id}/claims`, choice)
+      const headers = {
+        ...readHeaders(etag),
+        'Content-Type': contentType,
+        'Content-Disposition': `attachment; filename="${id}-claims.${extension}"`,
+        Link: `<${view}>; rel="alternate"; type="application/json"`,
+      }
+      // Of a chart, what is drawn has to be read to know whether it can be.
+      if (asked.request.method === 'HEAD' && chart === null) {
+        if (!(await isEventKnown(id, choice.knownAt ?? null))) throw new ProblemError(404)
+        return new Response(null, { headers })
+      }
+      const claims = await claimsOf(id, choice, chart)
       const query =
         base + withChart(viewHref(`/api/v1/events/${id}/claims.${extension}`, choice), chart)
-      return new Response(write({ claims, query }, { ...choice, ...(chart && { chart }) }), {
-        headers: {
-          ...readHeaders(etag),
-          'Content-Type': contentType,
-          'Content-Disposition': `attachment; filename="${id}-claims.${extension}"`,
-          Link: `<${view}>; rel="alternate"; type="application/json"`,
-        },
-      })
+      const asking = { ...choice, ...(chart && { chart }) }
+      return new Response(write({ claims, query }, asking), { headers })
     },
   })
 

@@ -42,22 +42,33 @@ export function jsonResponse(
   })
 }
 
+/** For answers that cost more than one query to be made. */
+export interface Costly<Answer> {
+  /** Whether there is an answer: all that HEAD needs to know. */
+  readonly isThere: () => Promise<boolean>
+  /** The JSON of an answer that is too long to be written at once. */
+  readonly longOf?: (answer: Answer) => Iterable<string> | null
+}
+
 /**
  * One query for the turn, then 304, or the answer. A null turn or answer is 404; `answerOf` is not
- * called when the reader has the bytes already. `longOf` gives the JSON of an answer that is too long
- * to be written at once.
+ * called when the reader has the bytes already.
  */
 export async function readResponse<Answer extends object>(
   asked: Asked,
   turn: number | string | null,
   view: readonly unknown[],
   answerOf: () => Promise<Answer | null>,
-  longOf: (answer: Answer) => Iterable<string> | null = () => null,
+  { isThere, longOf = () => null }: Partial<Costly<Answer>> = {},
 ): Promise<Response> {
   if (turn === null) throw new ProblemError(404)
   const etag = etagOf([asked.url.pathname, turn, view])
   const same = notModified(asked, etag)
   if (same !== null) return same
+  if (asked.request.method === 'HEAD' && isThere !== undefined) {
+    if (!(await isThere())) throw new ProblemError(404)
+    return new Response(null, { headers: { ...JSON_TYPE, ...readHeaders(etag) } })
+  }
   const answer = await answerOf()
   if (answer === null) throw new ProblemError(404)
   const long = longOf(answer)

@@ -1,5 +1,5 @@
 /** Long answers written bit by bit: as fast as the reader takes them, and never all in memory. */
-import { Readable } from 'node:stream'
+import { nextTurn } from './turn'
 
 /** Characters gathered before they are sent. */
 const AT_ONCE = 65_536
@@ -12,11 +12,30 @@ export function textStream(texts: Iterable<string>): ReadableStream<Uint8Array> 
   )
 }
 
-/** Takes the next piece when the reader has taken the last one. */
+/**
+ * Makes a piece when the reader has taken the last one and it is this answer's turn. A reader who stops
+ * leaves it waiting; one who goes away ends it.
+ */
 export function byteStream(pieces: Iterable<Uint8Array>): ReadableStream<Uint8Array> {
-  const bytes = Readable.from(pieces, { highWaterMark: 1 })
-  // The web stream of a Node stream of bytes; the two libraries' types do not know each other.
-  return Readable.toWeb(bytes) as unknown as ReadableStream<Uint8Array>
+  const making = pieces[Symbol.iterator]()
+  let isWanted = true
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(stream) {
+        await nextTurn()
+        if (!isWanted) return
+        const { done = false, value } = making.next() as IteratorResult<Uint8Array, undefined>
+        if (done) stream.close()
+        else if (value !== undefined) stream.enqueue(value)
+      },
+      cancel() {
+        isWanted = false
+        making.return?.()
+      },
+    },
+    // Nothing is made before it is asked for, as by HEAD.
+    { highWaterMark: 0 },
+  )
 }
 
 /** Short texts put together to pieces of some length, in characters. */

@@ -3,6 +3,7 @@ import { presentActors, presentLane } from '@/lib/answers/present'
 import type { ComparisonAnswer } from '@/lib/answers/shapes'
 import { compare, type Lane } from '@/lib/domain/comparison'
 import type { Measure } from '@/lib/domain/measure'
+import { pairsIn } from '@/lib/format/contradictions'
 import { DEFAULT_LOCALE, wordsIn, type Locale } from '@/lib/format/translator'
 import { filtersOf } from '@/lib/url/filters'
 import { clocksOf, isChosen, type ViewChoice } from '@/lib/url/view'
@@ -43,11 +44,22 @@ export async function readComparison(
 
 const sizes = new WeakMap<ComparisonAnswer, number>()
 
+/** The verdicts of so many pairs are kept once made, with their JSON; those of more are made each time. */
+export const MOST_PAIRS_KEPT = 1_000
+
+/** What a pair takes where it is kept, in the measure of `CLAIM_SIZE`. */
+const PAIR_SIZE = 100
+
 /** Its claims are those of the view; presented are the current ones, and all of a lane that is drawn. */
 function sizeOf(lanes: readonly Lane[]): number {
   const claims = lanes.map(({ current, history }) => current.length + history.length)
   const current = lanes.reduce((sum, lane) => sum + lane.current.length, 0)
-  return 1_000 + (current + Math.max(0, ...claims)) * CLAIM_SIZE
+  const pairs = lanes.reduce((sum, lane) => sum + pairsIn(lane), 0)
+  return (
+    1_000 +
+    (current + Math.max(0, ...claims)) * CLAIM_SIZE +
+    (pairs > MOST_PAIRS_KEPT ? 0 : pairs * PAIR_SIZE)
+  )
 }
 
 function lanesOf(choice: ComparisonChoice, { event, view, actors }: EventView): Lane[] {

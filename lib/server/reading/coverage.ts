@@ -1,6 +1,6 @@
 /** Reading who claimed anything of what in an event: the current claims of all its lanes, at one view. */
 import { presentCoverage, type CoverageAnswer } from '@/lib/answers/coverage'
-import { NOW, type Clocks } from '@/lib/domain/claim'
+import { NOW } from '@/lib/domain/claim'
 import { viewOf } from '@/lib/domain/comparison'
 import { loadClaims } from '@/lib/store/load-claims'
 import { inSnapshot, type Handle } from '@/lib/store/store'
@@ -9,7 +9,7 @@ import { clocksOf, type ViewChoice } from '@/lib/url/view'
 import { cached } from '../cache'
 import { actorsOf, revisionOf, storeKnownAt, WORDS } from './context'
 import { loadEvents } from './event-contents'
-import { CLAIM_SIZE } from './event-view'
+import { CLAIM_SIZE, readEventView, type EventView } from './event-view'
 import { fitting } from './fitting'
 
 /** Of the claims that the filters leave. Null when there is no such event, or was none at `knownAt`. */
@@ -20,7 +20,13 @@ export async function readCoverage(id: string, choice: ViewChoice): Promise<Cove
   if (revision === null) return null
   const { at, publishedBy, knownAt } = clocks
   const key = ['coverage', id, revision, filtersOf(choice), at, publishedBy, knownAt]
-  return cached(store, key, () => inSnapshot(store, (db) => coverageAnswer(db, id, choice)), sizeOf)
+  const make = async () => {
+    const known = isPlain(choice)
+      ? await inSnapshot(store, (db) => loadShown(db, id))
+      : await readEventView(store, { id, revision, measure: undefined }, clocks)
+    return known && coverageAnswer(known, choice)
+  }
+  return cached(store, key, make, sizeOf)
 }
 
 /** Not the length of its JSON, which nobody asks for and 2,000 claimants make long. */
@@ -29,20 +35,12 @@ function sizeOf({ lanes, denied, withdrawn }: CoverageAnswer): number {
   return 1_000 + (claims + denied.length + withdrawn.length) * CLAIM_SIZE
 }
 
-async function coverageAnswer(
-  db: Handle,
-  id: string,
+function coverageAnswer(
+  { event, view, actors }: Omit<EventView, 'records'>,
   choice: ViewChoice,
-): Promise<CoverageAnswer | null> {
-  const clocks = clocksOf(choice)
-  const event = (await loadEvents(db, [id], clocks.knownAt)).get(id)
-  if (event === undefined) return null
-  const { records, view } = isPlain(choice)
-    ? await loadShown(db, id)
-    : await loadAll(db, id, clocks)
-  const actors = await actorsOf(db, records, clocks.knownAt)
+): CoverageAnswer {
   const claims = fitting(view.claims, event, actors, choice)
-  return presentCoverage({ ...view, claims }, event, clocks, { actors, ...WORDS })
+  return presentCoverage({ ...view, claims }, event, clocksOf(choice), { actors, ...WORDS })
 }
 
 /** No clock and no filter: a filter of dates may leave a claimant an older claim than its current one. */
@@ -51,25 +49,22 @@ function isPlain(choice: ViewChoice): boolean {
   return chosen.every((value) => value == null)
 }
 
-async function loadAll(db: Handle, event: string, clocks: Clocks) {
-  const records = await loadClaims(db, { event }, clocks.knownAt)
-  return { records, view: viewOf(records, clocks) }
-}
-
 /**
  * Now: of the claims that stand in a lane only the current ones are looked at, which the store knows.
  * Beside them what is in no lane or withdrawn, and by id what those deny or are a part of.
  */
-async function loadShown(db: Handle, event: string) {
+async function loadShown(db: Handle, id: string): Promise<Omit<EventView, 'records'> | null> {
+  const event = (await loadEvents(db, [id], null)).get(id)
+  if (event === undefined) return null
   const current = await db
     .selectFrom('current_claims')
     .select('claim')
-    .where('event', '=', event)
+    .where('event', '=', id)
     .execute()
   const others = await db
     .selectFrom('claims')
     .select('id')
-    .where('event', '=', event)
+    .where('event', '=', id)
     .where((row) => row.or([row('lane_key', 'is', null), row('status', '=', 'withdrawn')]))
     .execute()
   const shown = new Set([...current.map(({ claim }) => claim), ...others.map(({ id }) => id)])
@@ -79,9 +74,10 @@ async function loadShown(db: Handle, event: string) {
     const named = last.flatMap(({ partOf, disputes }) => [...(partOf ? [partOf] : []), ...disputes])
     const missing = [...new Set(named)].filter((id) => !loaded.has(id))
     const found = await loadClaims(db, { ids: missing }, null)
-    last = found.filter((record) => record.event === event)
+    last = found.filter((record) => record.event === id)
     records.push(...last)
   }
   const { claims, byId } = viewOf(records, NOW)
-  return { records, view: { byId, claims: claims.filter(({ id }) => shown.has(id)) } }
+  const view = { byId, claims: claims.filter((claim) => shown.has(claim.id)) }
+  return { event, view, actors: await actorsOf(db, records, null) }
 }

@@ -83,6 +83,12 @@ export async function readEventTurn(id: string, store?: Store): Promise<string |
   return rows.map((row) => `${row.id}:${row.revision}`).join(' ')
 }
 
+/** Whether there is such an event, and was one at `knownAt`. */
+export async function isEventKnown(id: string, knownAt: string | null): Promise<boolean> {
+  const { reader } = await storeKnownAt(knownAt)
+  return (await loadEvents(reader, [id], knownAt)).has(id)
+}
+
 /** Null when there is no such event, or was none at `knownAt`. */
 export async function readEvent(
   id: string,

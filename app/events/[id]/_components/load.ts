@@ -89,11 +89,12 @@ export async function loadEventPage(
   const { at, publishedBy, knownAt, from, to } = choice
   const clocks = { at, publishedBy, knownAt }
   const filters = filtersOf(choice)
-  const [everyone, comparison, claims, coverage, beside, incidents] = await Promise.all([
+  // What reads the whole event comes first: what reads one measure then takes it from there.
+  const [coverage, everyone, comparison, claims, beside, incidents] = await Promise.all([
+    readCoverage(id, clocks),
     readComparison(id, { ...clocks, from, to, measure }, locale),
     readComparison(id, { ...clocks, ...filters, from, to, measure }, locale),
     readClaims(id, { ...clocks, ...filters, measure }, { limit: MOST_CLAIMS }),
-    readCoverage(id, clocks),
     compareBeside(id, choice, locale),
     Promise.all(
       event.incidents.map((incident) => compareIncident(incident, measure, choice, locale)),
