@@ -13,11 +13,14 @@ export interface StaticFigureProps {
   readonly description?: string | undefined
 }
 
+/** Of so many rows that a chart of this width would be too small to read beside other things on a sheet. */
+const TALL = 1.3
+
 export function StaticFigure({ layout, id, name, description }: StaticFigureProps) {
   const { width, height, direction } = layout
   return (
     <svg
-      className="fig-svg"
+      className={height > width * TALL ? 'fig-svg fig-tall' : 'fig-svg'}
       role="group"
       aria-labelledby={`${id}-name`}
       {...(description === undefined ? {} : { 'aria-describedby': `${id}-description` })}

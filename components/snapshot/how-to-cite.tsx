@@ -28,27 +28,29 @@ export function HowToCite({ id, record, citations, words }: HowToCiteProps) {
       <h2>{t('snapshot.cite')}</h2>
       <h3>{t('snapshot.cite-snapshot')}</h3>
       <Styles texts={citations.snapshot} styles={[...TEXTS, ...FORMATS]} words={words} />
-      <h3>{t('snapshot.cite-claims')}</h3>
-      <p>
-        {t('snapshot.cite-claims-help')} <a href={`/s/${id}.bib`}>{t('snapshot.style-bibtex')}</a>,{' '}
-        <a href={`/s/${id}.ris`}>{t('snapshot.style-ris')}</a>,{' '}
-        <a href={`/s/${id}.csl.json`}>{t('snapshot.style-csl')}</a>
-      </p>
-      <ul className="plain">
-        {record.claims.map((claim) => {
-          const texts = citations.claims[claim.id]
-          return texts == null ? null : (
-            <li key={claim.id}>
-              <details>
-                <summary>
-                  {claim.claimant.name}: {formatQuantity(claim.quantity, words.locale, t)}
-                </summary>
-                <Styles texts={texts} styles={TEXTS} words={words} />
-              </details>
-            </li>
-          )
-        })}
-      </ul>
+      <div className="no-print">
+        <h3>{t('snapshot.cite-claims')}</h3>
+        <p>
+          {t('snapshot.cite-claims-help')} <a href={`/s/${id}.bib`}>{t('snapshot.style-bibtex')}</a>
+          , <a href={`/s/${id}.ris`}>{t('snapshot.style-ris')}</a>,{' '}
+          <a href={`/s/${id}.csl.json`}>{t('snapshot.style-csl')}</a>
+        </p>
+        <ul className="plain">
+          {record.claims.map((claim) => {
+            const texts = citations.claims[claim.id]
+            return texts == null ? null : (
+              <li key={claim.id}>
+                <details>
+                  <summary>
+                    {claim.claimant.name}: {formatQuantity(claim.quantity, words.locale, t)}
+                  </summary>
+                  <Styles texts={texts} styles={TEXTS} words={words} />
+                </details>
+              </li>
+            )
+          })}
+        </ul>
+      </div>
     </section>
   )
 }

@@ -49,6 +49,7 @@ export function SnapshotPage(props: SnapshotPageProps) {
       <body>
         <SiteHeader words={words} />
         <main>
+          <p className="print-only small">{url}</p>
           <h1>{title}</h1>
           <p className="quiet">{subtitle}</p>
           <p className="lead">{finding}</p>
@@ -111,7 +112,7 @@ function InOtherLanguages({ own, live }: { own: string; live: string }) {
     const { t } = wordsIn(locale)
     const address = `${live}${live.includes('?') ? '&' : '?'}lang=${locale}`
     return (
-      <p key={locale} className="small quiet" lang={locale} dir={directionIn(locale)}>
+      <p key={locale} className="small quiet no-print" lang={locale} dir={directionIn(locale)}>
         {t('snapshot.in-language')}{' '}
         <a href={address} hrefLang={locale}>
           {t('snapshot.live-in-language')}

@@ -36,7 +36,7 @@ export function HowToVerify({ id, digest, url, words: { t } }: Named) {
           <dd className="take">{`npm run --silent bysource -- verify ${url}`}</dd>
         </div>
       </dl>
-      <p>
+      <p className="no-print">
         <a href="/verify">{t('snapshot.verify-page')}</a>
       </p>
     </section>

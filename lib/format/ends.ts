@@ -14,7 +14,9 @@ export function formatEnds({ current, range }: LaneAnswer, words: Words): string
   const stating = (number: number) =>
     current.filter(({ quantity }) => statedNumbers(quantity).includes(number))
   const low = formatEnd(stating(range.low), words)
-  if (range.low === range.high) return low
+  const [only, ...others] = new Set([...stating(range.low), ...stating(range.high)])
+  // One claim that is a range itself gives both ends.
+  if (range.low === range.high || (only !== undefined && others.length === 0)) return low
   return t('map.range', { low, high: formatEnd(stating(range.high), words) })
 }
 

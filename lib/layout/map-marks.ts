@@ -1,27 +1,33 @@
 /** The marks of a map: a dot for a point, an area for what is known coarsely; never sized by a number. */
 import { geoPath, type GeoProjection } from 'd3-geo'
-import type { Outline, PlacedLabel, Typography } from './map-labels'
+import type { Outline } from './map-clear'
+import type { PlacedLabel, Typography } from './map-label'
 import { outline } from './map-land'
 import type { Position } from './map-places'
+import type { Anchor } from './map-sides'
 import { circleAround, mainlandOf } from './map-view'
 import type { Spot } from './map-words'
 import { round, type Pen } from './pen'
 import type { Box, Direction, Mark, PlacedPath, PlacedText } from './shapes'
 
 const DOT = 5.5
+/** An area of this radius is a mark to be kept clear of; words about a larger one may stand in it. */
+const SMALL = 16
 
 /** Where the mark is, and how far it reaches from there in pixels, as far as labels are concerned. */
-export function anchorOf(position: Position, { projection, pixelsPerKm, frame }: Ground) {
+export function anchorOf(position: Position, { projection, pixelsPerKm, frame }: Ground): Anchor {
   if (position.kind === 'country') {
-    const [x, y] = geoPath(projection).centroid({
-      type: 'Polygon',
-      coordinates: [mainlandOf(position)],
-    })
-    return { ...inFrame({ x, y }, frame), radius: 2, reach: 2 }
+    const path = geoPath(projection)
+    const mainland = { type: 'Polygon' as const, coordinates: [mainlandOf(position)] }
+    const [x, y] = path.centroid(mainland)
+    const [[left, top], [right, bottom]] = path.bounds(mainland)
+    const reach = Math.min(right - left, bottom - top) / 2
+    return { ...inFrame({ x, y }, frame), radius: 2, reach: Math.max(reach, 2), isArea: true }
   }
   const [x, y] = projection([position.lon, position.lat]) ?? [NaN, NaN]
   const reach = position.radius === 0 ? DOT : position.radius * pixelsPerKm
-  return { ...inFrame({ x, y }, frame), radius: Math.min(reach, 14), reach }
+  const isArea = reach > SMALL
+  return { ...inFrame({ x, y }, frame), radius: isArea ? 3 : reach, reach, isArea }
 }
 
 /** The circle that a place known only to an area is drawn as, in pixels; null for others. */
@@ -76,14 +82,16 @@ export function drawSpot(
 ): Pick<Mark, 'paths' | 'labels'> {
   const { box, tier } = label
   const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
-  const plate: PlacedPath =
-    tier === 'letter'
-      ? { role: 'chip', d: pen.circle(middle.x, middle.y, 10.5) }
-      : { role: 'plate', d: pen.pill(box, 3) }
+  const plates: PlacedPath[] =
+    tier === 'none'
+      ? []
+      : tier === 'letter'
+        ? [{ role: 'chip', d: pen.circle(middle.x, middle.y, 10.5) }]
+        : [{ role: 'plate', d: pen.pill(box, 3) }]
   // A country lies under all the words of the map, which would not be read through its border.
   const place = position.kind === 'country' ? [] : positionPaths(position, kind, ground, pen)
   return {
-    paths: [...place, plate],
+    paths: [...place, ...plates],
     labels: textsOf(label, type, direction),
   }
 }
@@ -113,22 +121,12 @@ function textsOf(
   }))
 }
 
-/** From a label that stands apart, or inside an area, to its place; null where it stands beside it. */
-export function leaderOf(
-  { box, isApart }: PlacedLabel,
-  { position }: Pick<Spot, 'position'>,
-  ground: Ground,
-  pen: Pen,
-): PlacedPath | null {
-  const isArea = position.kind === 'country' || position.radius > 0
-  if (!isApart && !isArea) return null
-  const { x, y } = anchorOf(position, ground)
-  const nearest = {
-    x: Math.min(Math.max(x, box.x), box.x + box.width),
-    y: Math.min(Math.max(y, box.y), box.y + box.height),
-  }
+/** From a label to its place; a point at the middle of an area says where the line ends. */
+export function leaderOf({ leader }: PlacedLabel, { isArea }: Anchor, pen: Pen): PlacedPath | null {
+  if (leader === null) return null
+  const [from, to] = leader
   return {
     role: 'leader',
-    d: `M${round(nearest.x)} ${round(nearest.y)}L${round(x)} ${round(y)}${isArea ? pen.circle(x, y, 1.5) : ''}`,
+    d: `M${round(from.x)} ${round(from.y)}L${round(to.x)} ${round(to.y)}${isArea ? pen.circle(to.x, to.y, 1.5) : ''}`,
   }
 }

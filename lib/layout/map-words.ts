@@ -17,6 +17,8 @@ export interface Spot {
   readonly key: string
   readonly href: string
   readonly kind: Extract<MarkKind, 'place' | 'incident'>
+  /** In its best supported lane; -1 where nobody claimed anything. Who has most is written first. */
+  readonly claimants: number
   readonly position: Position
   readonly title: string
   /** What is claimed, in few words. */
@@ -68,9 +70,10 @@ function placeSpot(
     claim: claims[0]?.id ?? null,
     href: only === undefined ? links.place(key) : `/claims/${encodeURIComponent(only.id)}`,
     kind: 'place',
+    claimants: first?.support.claimants ?? -1,
     position,
     title: placeName(place),
-    lines: first === undefined ? [] : [ends, t('home.support', { ...first.support }), ...more],
+    lines: first === undefined ? [] : [ends, ...supportWords(first, speech), ...more],
     name: t('map.place-name', { place: placeName(place), claims: sentences.join(' ') }),
     tip: tipOf(placeName(place), sentences, precisionWords(place, position, speech)),
   }
@@ -89,10 +92,10 @@ function incidentSpot(
     claim: lane === null ? null : (claimsOf(lane)[0]?.id ?? null),
     href: links.incident(id),
     kind: 'incident',
+    claimants: lane?.support.claimants ?? -1,
     position,
     title,
-    lines:
-      lane === null ? [silence] : [laneWords(lane, speech), t('home.support', { ...lane.support })],
+    lines: lane === null ? [silence] : [laneWords(lane, speech), ...supportWords(lane, speech)],
     name: t('map.incident-name', { incident: title, place: placeName(place), claims: said }),
     tip: tipOf(title, [said], `${placeName(place)}. ${precisionWords(place, position, speech)}`),
   }
@@ -103,6 +106,11 @@ function laneWords(lane: LaneAnswer, speech: MapSpeech): string {
   const ends = formatEnds(lane, speech)
   if (lane.category === 'all') return ends
   return speech.t('map.of-some', { category: speech.t(`category.${lane.category}`), claims: ends })
+}
+
+/** A denial supports no figure: nothing is counted of it. */
+function supportWords({ support }: LaneAnswer, { t }: MapSpeech): string[] {
+  return support.claimants === 0 ? [] : [t('home.support', { ...support })]
 }
 
 function sentenceOf(lane: LaneAnswer, speech: MapSpeech): string {

@@ -4,10 +4,11 @@
  */
 import type { ComparisonAnswer } from '@/lib/answers/shapes'
 import { directionIn } from '@/lib/format/locale'
-import type { Words } from '@/lib/format/translator'
+import type { Translate, Words } from '@/lib/format/translator'
 import { placeCountries } from './map-countries'
 import { drawnPlaces } from './map-drawn'
-import { placeLabels, type Labelled, type Typography } from './map-labels'
+import type { Labelled, PlacedLabel, Tier, Typography } from './map-label'
+import { FEW, placeLabels } from './map-labels'
 import { COARSE, drawLand, type Land } from './map-land'
 import { anchorOf, leaderOf, drawSpot, outlineOf, positionPaths, type Ground } from './map-marks'
 import { sortPlaces, type MapContent } from './map-places'
@@ -28,6 +29,9 @@ export interface MapInput extends MapContent, Words {
 
 /** Below this many kilometres across, the finer shapes of the land are drawn. */
 const COARSE_FROM_KM = 4000
+
+/** Kept free for words on each side: figures take more than names do. */
+const ROOM = { narrow: { x: 44, y: 70 }, wide: { x: 150, y: 80 }, names: { x: 48, y: 36 } } as const
 
 /** Null when nothing of the event has a position. */
 export function layoutMap(
@@ -50,7 +54,7 @@ export function layoutMap(
     width: width - 1,
     height: Math.round(width * (isNarrow ? 1.25 : 0.66)),
   }
-  const room = isNarrow ? { x: 44, y: 70 } : { x: 150, y: 80 }
+  const room = spots.length > FEW ? ROOM.names : isNarrow ? ROOM.narrow : ROOM.wide
   const { projection, pixelsPerKm } = viewOf(positions, frame, room)
   const ground: Ground = { projection, pixelsPerKm, frame }
   // Nothing on a map is mirrored, so the pen is that of left to right.
@@ -75,19 +79,21 @@ export function layoutMap(
     title: spot.title,
     lines: spot.lines,
     letter: letterOf(index),
+    rank: spot.claimants,
   }))
   const bounds = { x: 4, y: 4, width: width - 8, height: frame.height - 8 }
   const outlines = positions.flatMap((position) => outlineOf(position, ground) ?? [])
   const labels = placeLabels(labelled, { taken: [bar.box], bounds, outlines }, type, direction)
   const drawn = spots.flatMap((spot, index) => {
     const label = labels[index]
-    if (label === undefined) return []
-    return [{ spot, label, ...drawSpot(spot, label, ground, type, direction, pen) }]
+    const anchor = labelled[index]
+    if (label === undefined || anchor === undefined) return []
+    return [{ spot, label, anchor, ...drawSpot(spot, label, ground, type, direction, pen) }]
   })
-  const marks = drawn.flatMap(({ spot, label, paths, labels: words }): Mark[] => {
-    const { id, claim, href, kind, name, tip, position } = spot
+  const marks = drawn.flatMap(({ spot, label, anchor, paths, labels: words }): Mark[] => {
+    const { id, claim, href, kind, name, tip } = spot
     if (claim === null) return []
-    const { x, y } = anchorOf(position, ground)
+    const { x, y } = anchor
     const placed = { x: round(x), x2: null, y: round(y), hit: pen.box(label.box) }
     const told = { id, claim, href, kind, name, tip }
     return [{ ...told, ...placed, tone: 'other', current: true, paths, labels: words }]
@@ -96,7 +102,13 @@ export function layoutMap(
     position.kind === 'country' ? [position.shape.name] : [],
   )
   const taken = [bar.box, ...labels.map(({ box }) => box), ...labelled.map(dotOf)]
-  const notes = noteTexts(input, sorted.context.length > 0, frame.height, width, direction)
+  const told = [
+    t('map.areas'),
+    ...(sorted.context.length > 0 ? [t('map.extent')] : []),
+    ...lackingTexts(labels, t),
+    t('map.borders'),
+  ]
+  const notes = noteTexts(told, frame.height, width, direction)
   return {
     chart: 'map',
     ...{ width, direction, frame, notes },
@@ -104,7 +116,7 @@ export function layoutMap(
     headings: [],
     land: [...countries.map(({ path }) => path), ...extent, ...countriesNamed],
     countries: placeCountries(countries, named, taken, bounds, input.locale, direction),
-    leaders: drawn.flatMap(({ spot, label }) => leaderOf(label, spot, ground, pen) ?? []),
+    leaders: drawn.flatMap(({ label, anchor }) => leaderOf(label, anchor, pen) ?? []),
     scaleBar: bar.placed,
     lines: linesOf(marks),
     silent: drawn
@@ -131,16 +143,26 @@ const dotOf = ({ x, y, radius }: Labelled) => {
   return { x: x - half, y: y - half, width: 2 * half, height: 2 * half }
 }
 
+/** By which rule a place has no name on the map, or no figure. */
+function lackingTexts(labels: readonly PlacedLabel[], t: Translate): string[] {
+  const count = (one: Tier) => labels.filter(({ tier }) => tier === one).length
+  const [letters, bare] = [count('letter'), count('none')]
+  const figures = count('full') + count('figure')
+  return [
+    ...(figures === labels.length ? [] : [t(figures === 0 ? 'map.no-figures' : 'map.names-only')]),
+    ...(letters === 0 ? [] : [t('map.letters')]),
+    ...(bare === 0 ? [] : [t('map.bare', { count: bare })]),
+  ]
+}
+
 /** What the drawing alone does not say: why some places are areas, and who drew the borders. */
 function noteTexts(
-  { t }: MapInput,
-  hasExtent: boolean,
+  said: readonly string[],
   top: number,
   width: number,
   direction: Direction,
 ): PlacedText[] {
-  const said = [t('map.areas'), ...(hasExtent ? [t('map.extent')] : []), t('map.borders')]
-  return wrap(said.join(' '), 13.5, width - 4, 5).map((text, index) => ({
+  return wrap(said.join(' '), 13.5, width - 4, 12).map((text, index) => ({
     ...{ role: 'note', size: 13.5, anchor: 'start' },
     text: direction === 'rtl' ? `\u2068${text}\u2069` : text,
     x: direction === 'rtl' ? width : 0,

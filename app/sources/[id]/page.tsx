@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { PrintHeader } from '@/app/_components/print-header'
 import { Section } from '@/components/ui/section'
 import { requestWords } from '@/lib/server/language'
 import { readActors, readSourceProfile } from '@/lib/server/reads'
@@ -39,6 +40,7 @@ export default async function SourcePage({ params }: Props) {
 
   return (
     <>
+      <PrintHeader words={words} />
       <SourceHeader profile={profile} words={words} />
       {events.length === 0 ? (
         <p className="notice measure-text my-6">{t('source.none')}</p>
@@ -59,7 +61,7 @@ export default async function SourcePage({ params }: Props) {
           </Section>
         </>
       )}
-      <p className="small flex gap-6">
+      <p className="no-print small flex gap-6">
         <a href={`/api/v1/sources/${source.id}`}>{t('source.json')}</a>
         <Link prefetch={false} href="/sources">
           {t('sources.all')}
