@@ -8,7 +8,8 @@ import { formatDate } from './date'
 import { formatSubject } from './lane'
 import { formatLead } from './lead'
 import { snapshotAlt } from './snapshot-alt'
-import { DEFAULT_LOCALE, type Words } from './translator'
+import { formatMoment, writtenMoment } from './moment'
+import { DEFAULT_LOCALE, messagesIn, type Words } from './translator'
 
 export interface SnapshotContent extends Shown {
   readonly dataAsOf: string
@@ -89,13 +90,16 @@ function footerOf(content: SnapshotContent, { locale, t }: Words): string {
 }
 
 /** What the reader chose that a later reader must know to read the figure. */
-function viewCaveats({ view, actors }: SnapshotContent, { locale, t }: Words): string[] {
-  const on = (date: string) => formatDate({ date, precision: 'time' }, locale, t)
+function viewCaveats({ view, actors, undated }: SnapshotContent, { locale, t }: Words): string[] {
+  // A day's end is the day: "23:59" could be the minute before it, when less had been claimed.
+  const on = (date: string) =>
+    formatMoment(writtenMoment(date), locale, messagesIn(locale).date.time)
   const { at, publishedBy, knownAt, convention, claimants, scale } = view
   const names = (claimants ?? []).map((id) => actors[id]?.name ?? id)
   return [
     at === null ? null : t('event.as-at', { date: on(at) }),
     publishedBy === null ? null : t('event.as-published', { date: on(publishedBy) }),
+    undated === 0 ? null : t('event.undated', { count: undated }),
     knownAt === null ? null : t('event.as-known', { date: on(knownAt) }),
     convention === 'none'
       ? null
