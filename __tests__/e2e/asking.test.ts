@@ -84,6 +84,10 @@ describeInBrowser('asking', () => {
     expect(text).toContain('5 other claims are left out, though they may already have been public')
     expect(text).toContain('That is neither silence nor zero.')
     expect(text).not.toContain('nobody claimed')
+    // How many speak of a measure now is not how many did then.
+    expect(await page.locator('nav .choice', { hasText: 'Killed' }).first().textContent()).toBe(
+      'Killed',
+    )
     await page.context().close()
   })
 
