@@ -18,6 +18,11 @@ export function driftSentence({ claims }: SnapshotStatus, { t }: Words): string 
   return t('snapshot.drift-since', { changes: parts.join('; ') })
 }
 
+/** What a figure is about: the same figure may be moved to another day, place or group. */
+const ABOUT = ['group', 'category', 'place', 'basis', 'from', 'asOf', 'asOfPrecision'] as const
+
+const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
+
 /** What happened to one claim, with the old value and the new one. */
 export function claimDrift({ drift, frozen, current }: Drifted, { locale, t }: Words): string {
   const before = formatQuantity(frozen.quantity, locale, t)
@@ -25,6 +30,11 @@ export function claimDrift({ drift, frozen, current }: Drifted, { locale, t }: W
   const values = { claimant: frozen.claimant.name, frozen: before, current: after }
   if (drift === 'none') return t('snapshot.no-drift')
   if (drift === 'withdrawn') return t('snapshot.drift-withdrawn', values)
-  // The same figure about another day, place or group.
-  return t(`snapshot.drift-${drift}${before === after ? '-otherwise' : ''}`, values)
+  if (frozen.status === 'withdrawn' && current?.status === 'stands') {
+    return t('snapshot.drift-stands-again', values)
+  }
+  if (before !== after) return t(`snapshot.drift-${drift}`, values)
+  const isOtherwise =
+    current !== null && ABOUT.some((field) => !isSame(frozen[field], current[field]))
+  return t(`snapshot.drift-${drift}-${isOtherwise ? 'otherwise' : 'again'}`, values)
 }
