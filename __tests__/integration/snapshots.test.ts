@@ -396,6 +396,8 @@ onBothStores('snapshots', (kind) => {
     const { json } = await freeze('war', { measure: 'killed', claimants: ['north', 'north'] })
     const { json: record } = await see(`${json.snapshot.id}.json`)
     expect(record.view.claimants).toEqual(['north'])
+    const page = (await see(json.snapshot.id)).text
+    expect(page).toMatch(/og:description" content="[^"]*Only these claimants are shown: /)
     expect(record.comparisons[0]).toMatchObject({ range: { low: 27, high: 27 }, verdicts: [] })
   })
 
