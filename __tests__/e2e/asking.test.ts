@@ -75,6 +75,22 @@ describeInBrowser('asking', () => {
     await page.context().close()
   }, 60_000)
 
+  it('never takes an hour that nobody recorded for silence', async () => {
+    const view = 'measure=killed&group=karabakh-armenians&category=all&place=none&basis=cumulative'
+    const page = await visit(
+      `/events/karabakh-offensive-2023?${view}&publishedBy=2023-09-19T12:00Z`,
+    )
+    const text = await page.innerText('main')
+    expect(text).toContain('5 other claims are left out, though they may already have been public')
+    expect(text).toContain('That is neither silence nor zero.')
+    expect(text).not.toContain('nobody claimed')
+    // How many speak of a measure now is not how many did then.
+    expect(await page.locator('nav .choice', { hasText: 'Killed' }).first().textContent()).toBe(
+      'Killed',
+    )
+    await page.context().close()
+  })
+
   it('leads out of a choice that nobody fits', async () => {
     const page = await visit(`${LANE}&kind=witness`, { javaScriptEnabled: false })
     const empty = page.locator('[data-empty]')

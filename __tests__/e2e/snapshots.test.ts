@@ -1,7 +1,11 @@
 /** A snapshot in a real browser: made, read, printed and embedded without any script. */
 import { createHash } from 'node:crypto'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import AxeBuilder from '@axe-core/playwright'
 import type { Browser } from 'playwright-core'
 import { describeInBrowser, launchBrowser } from '../support/browser'
@@ -94,6 +98,17 @@ describeInBrowser('a snapshot in a browser', () => {
     expect(await article.locator('img').getAttribute('src')).toBe(`${address}/embed.svg`)
     await context.close()
     await new Promise((done) => other.close(done))
+  }, 60_000)
+
+  it('is embedded in a page that is opened from a disk', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'bysource-article-'))
+    const file = join(folder, 'article.html')
+    await writeFile(file, `<!doctype html><title>An article</title><iframe src="${address}/embed">`)
+    const page = await browser.newPage({ javaScriptEnabled: false })
+    await page.goto(pathToFileURL(file).href)
+    expect(await page.frameLocator('iframe').locator('h1').textContent()).toContain('by source')
+    await page.close()
+    await rm(folder, { recursive: true })
   }, 60_000)
 
   it('is verified in the browser, by keyboard alone, and not when a byte is another one', async () => {

@@ -102,6 +102,8 @@ onBothStores('the ledger for readers', (kind) => {
     expect(feed.entry[0].link['@_href']).toBe(`http://figures.test:8080/claims/${claim}`)
     expect(feed.entry[0].author.name).toBe('editor')
     expect(feed.entry[0].content['#text']).toContain('misread <b>& more')
+    expect(feed.entry[0].content['#text']).toContain('27 (“27 dead”) became 72 (“72 dead”)')
+    expect(feed.entry[1].content['#text']).toContain('(North, 10 Mar 2024)\n“27 dead”')
   })
 
   it('is JSON Feed 1.1 with the same entries, at the address the operator set', async () => {

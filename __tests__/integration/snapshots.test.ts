@@ -391,11 +391,30 @@ onBothStores('snapshots', (kind) => {
     expect((await see('..%2f.json')).status).toBe(404)
   })
 
+  it('says how many claims it leaves out since only their day is recorded, until that is over', async () => {
+    await recorded()
+    const early = { claimant: 'south', statedOn: '2024-03-09', publishedAt: '2024-03-09' }
+    const url = 'https://gazette.example/early'
+    await expectStatus(house.post('statements', statement({ ...early, url })), 201)
+    const caveats = async (publishedBy: string) => {
+      const { id } = (await freeze('war', { measure: 'killed', publishedBy })).json.snapshot
+      return (await see(`${id}.json`)).json.text.caveats.join(' ')
+    }
+    const atNoon = await caveats('2024-03-10T12:00')
+    expect(atNoon).toContain('As publicly claimed by 10 March 2024, 12:00 UTC.')
+    expect(atNoon).toContain('2 other claims are left out, though they may already have been')
+    const atItsEnd = await caveats('2024-03-10')
+    expect(atItsEnd).toContain('As publicly claimed by 10 March 2024.')
+    expect(atItsEnd).not.toContain('left out')
+  })
+
   it('compares only the claimants that were asked for', async () => {
     await recorded()
     const { json } = await freeze('war', { measure: 'killed', claimants: ['north', 'north'] })
     const { json: record } = await see(`${json.snapshot.id}.json`)
     expect(record.view.claimants).toEqual(['north'])
+    const page = (await see(json.snapshot.id)).text
+    expect(page).toMatch(/og:description" content="[^"]*Only these claimants are shown: /)
     expect(record.comparisons[0]).toMatchObject({ range: { low: 27, high: 27 }, verdicts: [] })
   })
 

@@ -113,7 +113,7 @@ export function recordFrom(
       event: { id: 'war', title: 'The war', places: [] },
       view: { ...VIEW, place: placeKey(place) ?? 'none', ...view },
       ...NOTHING_ELSE,
-      ...{ lane, lanes: [lane], actors: ACTORS },
+      ...{ lane, lanes: [lane], actors: ACTORS, undated: 0 },
     },
     wordsIn('en'),
   )

@@ -2,6 +2,7 @@
 import type { SnapshotStatus } from '@/lib/answers/shapes'
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
 import { formatDate } from '@/lib/format/date'
+import { restrictionsOfRecord } from '@/lib/format/restrictions'
 import { directionIn, LOCALES } from '@/lib/format/locale'
 import { wordsIn, type Words } from '@/lib/format/translator'
 import { layoutPage, type Ground } from '@/lib/layout/snapshot'
@@ -82,8 +83,11 @@ export function SnapshotPage(props: SnapshotPageProps) {
 }
 
 /** What is read by machines: previews of links, search engines, embedding. */
-function PageHead({ frozen: { id, url, record }, oembed, words: { t } }: SnapshotPageProps) {
-  const { title, finding } = record.text
+function PageHead({ frozen: { id, url, record }, oembed, words }: SnapshotPageProps) {
+  const { t } = words
+  const { title } = record.text
+  const left = restrictionsOfRecord(record, words)
+  const finding = left === '' ? record.text.finding : `${record.text.finding} ${left}`
   return (
     <>
       <meta name="description" content={finding} />

@@ -40,9 +40,11 @@ export interface Shown {
   readonly actors: ComparisonAnswer['actors']
   /** What a chart finds that its lanes alone do not say; null where they do. */
   readonly told: Told | null
+  /** Claims left out at `publishedBy` that may have been public: their hour is not recorded. */
+  readonly undated: number
 }
 
-type Drawn = Omit<Shown, 'event' | 'view'>
+type Drawn = Omit<Shown, 'event' | 'view' | 'undated'>
 
 export interface Told {
   readonly findings: readonly string[]

@@ -8,7 +8,15 @@ import type { Publication } from './publication'
 import { intervalOf, type Quantity } from './quantity'
 import type { ClaimChanges } from './revision'
 import { compareText } from './text'
-import { datedFrom, dayOf, endOf, lastDayOf, type DatedValue, type Precision } from './time'
+import {
+  datedFrom,
+  dayOf,
+  endOf,
+  lastDayOf,
+  startOf,
+  type DatedValue,
+  type Precision,
+} from './time'
 import type {
   Basis,
   Category,
@@ -245,6 +253,29 @@ export function publicMomentsOf(record: RecordedClaim, knownAt: string | null): 
       : [],
   )
   return [made, ...amended.filter((moment) => moment > made)]
+}
+
+/**
+ * True when the claim is not there at `publishedBy` only because no hour is recorded: its date had begun
+ * by then and was not over, so that it may have been public already.
+ */
+export function mayBePublicBy(record: RecordedClaim, clocks: Clocks): boolean {
+  const { publishedBy, knownAt } = clocks
+  if (publishedBy === null || !isBy(record.recordedAt, knownAt)) return false
+  const known = record.appearances.filter((appearance) => isBy(appearance.recordedAt, knownAt))
+  const stated = earliestStatement(known)
+  const made = publicInstant(stated, known, record.recordedAt)
+  if (made <= publishedBy) return false
+  const dates =
+    stated === null
+      ? known.flatMap(({ publication: { publishedAt } }) =>
+          publishedAt === null ? [] : [datedFrom(publishedAt)],
+        )
+      : [stated]
+  return (
+    dates.some((date) => startOf(date) <= publishedBy) &&
+    claimAt(record, { ...clocks, publishedBy: made })?.status === 'stands'
+  )
 }
 
 function holdsBy(revision: RecordedRevision, publishedBy: string | null): boolean {

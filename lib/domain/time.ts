@@ -88,6 +88,11 @@ export function endOf(value: DatedValue): string {
   return value.precision === 'time' ? value.date : `${lastDayOf(value)}T23:59:59.999Z`
 }
 
+/** The instant at which a date may have begun: its own for a time, else the start of its first day, UTC. */
+export function startOf({ date, precision }: DatedValue): string {
+  return precision === 'time' ? date : `${dayOf(date)}T00:00:00.000Z`
+}
+
 /** The precision a date is written in, where none is given with it. */
 export function precisionOf(date: string | null): 'time' | 'day' {
   return date !== null && isInstant(date) ? 'time' : 'day'

@@ -20,27 +20,28 @@ export function driftSentence({ claims }: SnapshotStatus, { t }: Words): string 
   return t('snapshot.drift-since', { changes: parts.join('; ') })
 }
 
+/** What a figure is about: the same figure may be moved to another day, place or group. */
+const ABOUT = ['group', 'category', 'place', 'basis', 'from', 'asOf', 'asOfPrecision'] as const
+
+const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
+
 /** What happened to one claim and who did it, with the old value and the new one. */
 export function claimDrift(claim: Drifted, { locale, t }: Words): string {
   const { drift, frozen, current, since } = claim
   const before = formatQuantity(frozen.quantity, locale, t)
   const after = current === null ? '' : formatQuantity(current.quantity, locale, t)
   const values = { claimant: frozen.claimant.name, frozen: before, current: after }
-  switch (drift) {
-    case 'none':
-      return t('snapshot.no-drift')
-    case 'withdrawn':
-      return t(`snapshot.drift-withdrawn-by-${withdrawnBy(since)}`, values)
-    case 'revised':
-    case 'corrected': {
-      // The same figure about another day, place or group.
-      const what = before === after ? ('-otherwise' as const) : ('' as const)
-      const authors = new Set(since.map(({ by }) => by))
-      return t(`snapshot.drift-${authors.size > 1 ? 'both' : drift}${what}`, values)
-    }
-    default:
-      return drift satisfies never
+  if (drift === 'none') return t('snapshot.no-drift')
+  if (drift === 'withdrawn') return t(`snapshot.drift-withdrawn-by-${withdrawnBy(since)}`, values)
+  if (frozen.status === 'withdrawn' && current?.status === 'stands') {
+    return t('snapshot.drift-stands-again', values)
   }
+  const isOfBoth = new Set(since.map(({ by }) => by)).size > 1
+  const who = isOfBoth ? 'both' : drift
+  if (before !== after) return t(`snapshot.drift-${who}`, values)
+  const isOtherwise =
+    current !== null && ABOUT.some((field) => !isSame(frozen[field], current[field]))
+  return t(`snapshot.drift-${who}-${isOtherwise ? 'otherwise' : 'again'}`, values)
 }
 
 function withdrawnBy(since: Drifted['since']): 'source' | 'record' {

@@ -1,7 +1,7 @@
 /** A change of the ledger as a reader sees it: one line, and what is worth knowing beside it. */
 import type { LedgerClaim, LedgerEntry } from '@/lib/answers/ledger'
 import { REVISABLE } from '@/lib/domain/revision'
-import { datedFrom } from '@/lib/domain/time'
+import { formatChanged } from './change'
 import { formatDate } from './date'
 import { formatQuantity } from './figure'
 import { joinWith } from './list'
@@ -72,20 +72,9 @@ function changedLines({ kind, changed, claim }: LedgerEntry, words: Words): stri
     return [
       t('claim.revision-change', {
         field: t(`field.${field}`),
-        before: formatValue(change.before, words),
-        after: formatValue(change.after, words),
+        before: formatChanged(field, change.before, words),
+        after: formatChanged(field, change.after, words),
       }),
     ]
   })
-}
-
-/** A changed value as recorded: a quantity by its wording, a place by its name, a date as a date. */
-function formatValue(value: unknown, { locale, t }: Words): string {
-  if (value === null || value === undefined) return t('table.not-said')
-  if (typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value)) {
-    return formatDate(datedFrom(value), locale, t)
-  }
-  if (typeof value !== 'object') return String(value)
-  if ('wording' in value) return t('quantity.verbal', { wording: String(value.wording) })
-  return 'name' in value ? String(value.name) : JSON.stringify(value)
 }

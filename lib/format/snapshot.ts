@@ -8,6 +8,7 @@ import { formatDate } from './date'
 import { formatSubject } from './lane'
 import { formatLead } from './lead'
 import { snapshotAlt } from './snapshot-alt'
+import { formatRestrictions } from './restrictions'
 import { DEFAULT_LOCALE, type Words } from './translator'
 
 export interface SnapshotContent extends Shown {
@@ -89,20 +90,19 @@ function footerOf(content: SnapshotContent, { locale, t }: Words): string {
 }
 
 /** What the reader chose that a later reader must know to read the figure. */
-function viewCaveats({ view, actors }: SnapshotContent, { locale, t }: Words): string[] {
-  const on = (date: string) => formatDate({ date, precision: 'time' }, locale, t)
-  const { at, publishedBy, knownAt, convention, claimants, scale } = view
-  const names = (claimants ?? []).map((id) => actors[id]?.name ?? id)
+function viewCaveats({ view, actors, undated }: SnapshotContent, words: Words): string[] {
+  const { t } = words
+  const { convention, scale } = view
+  const left = formatRestrictions(view, (id) => actors[id]?.name ?? id, words)
   return [
-    at === null ? null : t('event.as-at', { date: on(at) }),
-    publishedBy === null ? null : t('event.as-published', { date: on(publishedBy) }),
-    knownAt === null ? null : t('event.as-known', { date: on(knownAt) }),
+    left.at,
+    left.publishedBy,
+    undated === 0 ? null : t('event.undated', { count: undated }),
+    left.knownAt,
     convention === 'none'
       ? null
       : t('event.convention-chosen', { convention: t(`convention.${convention}`) }),
-    names.length === 0
-      ? null
-      : t('snapshot.only-claimants', { names: new Intl.ListFormat(locale).format(names) }),
+    left.claimants,
     scale === 'log' ? t('snapshot.log-axis') : null,
   ].filter((caveat) => caveat !== null)
 }

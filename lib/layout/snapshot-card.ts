@@ -11,6 +11,7 @@ import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
 import { compareText } from '@/lib/domain/text'
 import { formatQuantity } from '@/lib/format/figure'
 import { formatList } from '@/lib/format/list'
+import { restrictionsOfRecord } from '@/lib/format/restrictions'
 import type { Words } from '@/lib/format/translator'
 import { NARROW } from './measures'
 import { layoutRecord, type Ground, type Sheet, type SheetLine } from './snapshot'
@@ -36,7 +37,7 @@ export function layoutCard(
   const scale = Math.min(CHART_WIDTH / chart.width, CHART_HEIGHT / chart.height)
   const isShown = scale >= SMALLEST
   const foot = HEIGHT - MARGIN - source.length * 15 * LEADING
-  const lines = isShown ? linesBeside(record) : linesAlone(record, words, foot - 24)
+  const lines = isShown ? linesBeside(record, words) : linesAlone(record, words, foot - 24)
   source.forEach((line, index) => {
     lines.push(...block({ role: 'source', text: line, size: 15 }, foot + index * 15 * LEADING, 1))
   })
@@ -66,12 +67,14 @@ function block(written: Written, top: number, most: number): SheetLine[] {
 const bottomOf = (lines: readonly SheetLine[], top: number) => lines.at(-1)?.y ?? top
 
 /** Beside a chart that can be read. */
-function linesBeside({ text }: SnapshotRecord): SheetLine[] {
+function linesBeside(record: SnapshotRecord, words: Words): SheetLine[] {
+  const { text } = record
   const width = WIDTH - 2 * MARGIN - GAP - CHART_WIDTH
   return stack(
     [
       [{ role: 'title', text: text.title, size: 32, width }, 4, 0],
       [{ role: 'subtitle', text: text.subtitle, size: 18, width }, 2, 8],
+      [{ role: 'subtitle', text: restrictionsOfRecord(record, words), size: 18, width }, 3, 4],
       [{ role: 'finding', text: text.finding, size: 24, width }, 6, 20],
       [{ role: 'subtitle', text: text.support, size: 18, width }, 3, 12],
     ],
@@ -103,6 +106,7 @@ function linesAlone(record: SnapshotRecord, words: Words, bottom: number): Sheet
     [
       [{ role: 'title', text: title, size: 34 }, 3, 0],
       [{ role: 'subtitle', text: subtitle, size: 18 }, 2, 6],
+      [{ role: 'subtitle', text: restrictionsOfRecord(record, words), size: 18 }, 2, 4],
     ],
     MARGIN - 10,
   )

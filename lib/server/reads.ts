@@ -14,7 +14,7 @@ export { readCoverage } from './reading/coverage'
 export { isEventKnown, readEvent, readEvents, readEventTurn } from './reading/events'
 export { readHeadlineLane } from './reading/headline'
 export { readSearch, type Found, type SearchAnswer } from './reading/search'
-export { readMoments, type MomentsAnswer } from './reading/moments'
+export { readMoments, readUndated, type MomentsAnswer } from './reading/moments'
 export { readHealth } from './reading/health'
 export {
   readSourceProfile,

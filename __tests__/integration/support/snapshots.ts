@@ -14,7 +14,7 @@ interface SnapshotAnswers
   readonly renditions: Readonly<Record<string, string>>
 
   readonly view: { readonly claimants: readonly string[] }
-  readonly text: { readonly title: string }
+  readonly text: { readonly title: string; readonly caveats: readonly string[] }
   readonly comparisons: readonly object[]
   readonly errors?: readonly { readonly path: string }[]
 }

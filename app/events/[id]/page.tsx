@@ -78,7 +78,7 @@ export default async function EventPage({ params, searchParams }: Props) {
       <PrintHeader words={words} />
       <EventHeader event={event} parentTitle={page.parentTitle} words={words} />
       <IgnoredParameters parameters={parameters} refused={refused} words={words} />
-      <PastView event={event} choice={choice} words={words} />
+      <PastView event={event} choice={choice} undated={page.undated} words={words} />
       {measure === null ? null : <MeasureNav page={page} words={words} />}
       {lead === null ? null : (
         <div className="my-6 grid gap-2" data-lead>

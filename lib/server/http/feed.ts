@@ -110,8 +110,14 @@ function itemOf(entry: LedgerEntry, { base, words }: FeedContext) {
     id: `${base}/changes#change-${entry.seq}`,
     url: `${base}${ledgerPath(entry) ?? `/changes#change-${entry.seq}`}`,
     text: title,
-    content: [title, ...about, ...details].join('\n'),
+    content: [title, ...saidIn(entry, words), ...about, ...details].join('\n'),
   }
+}
+
+/** The source's words for a new figure; a word without a number is in the title already. */
+function saidIn({ kind, claim }: LedgerEntry, { t }: Words): string[] {
+  if (kind !== 'claim-recorded' || claim === null || claim.quantity.form === 'verbal') return []
+  return [t('quantity.verbal', { wording: claim.quantity.wording })]
 }
 
 /** XML 1.0 has no way to write most control characters: they are left out. */

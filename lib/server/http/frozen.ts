@@ -57,10 +57,12 @@ export function renditionHeaders(
   }
 }
 
-/** Pages about snapshots run nothing at all; other sites may frame them, since nothing on them acts. */
+/**
+ * Pages about snapshots run nothing at all. Anybody may frame them, since nothing on them acts: no
+ * `frame-ancestors`, of which even `*` would leave out a page that is opened from a disk.
+ */
 export const PAGE_POLICY =
   "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'"
-export const EMBED_POLICY = `${PAGE_POLICY}; frame-ancestors *`
 
 /** They change when something drifts, so they are kept for a minute only. */
 function brief(): Record<string, string> {
@@ -76,7 +78,7 @@ export function pageHeaders(snapshot: StoredSnapshot): Record<string, string> {
   return {
     ...brief(),
     'Content-Type': 'text/html; charset=utf-8',
-    'Content-Security-Policy': EMBED_POLICY,
+    'Content-Security-Policy': PAGE_POLICY,
     'Memento-Datetime': new Date(capturedAt).toUTCString(),
     Link: [
       `<${url}>; rel="cite-as"`,

@@ -12,7 +12,6 @@ import {
   assetResponse,
   DRAWING_POLICY,
   embedHeaders,
-  EMBED_POLICY,
   fontResponse,
   frozenResponse,
   pageHeaders,
@@ -76,7 +75,7 @@ async function documentOf(
       return textResponse(
         asked,
         await readEmbed(stored, render),
-        embedHeaders('text/html; charset=utf-8', EMBED_POLICY),
+        embedHeaders('text/html; charset=utf-8', PAGE_POLICY),
       )
     case 'embed.svg':
       return textResponse(
@@ -94,6 +93,5 @@ async function gone(id: string, what: string | undefined, render: Renderer): Pro
   const removal = await findRemoval((await theStore()).reader, id)
   if (removal === null) throw new ProblemError(404)
   if (what !== undefined && what !== 'embed') return goneJson(removal)
-  const policy = what === 'embed' ? EMBED_POLICY : PAGE_POLICY
-  return gonePage(await drawTombstone(removal, render), policy)
+  return gonePage(await drawTombstone(removal, render), PAGE_POLICY)
 }

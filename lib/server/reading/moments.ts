@@ -1,4 +1,5 @@
 /** When the claims of a view became public: the moments that a reader can go back to. */
+import { mayBePublicBy, type RecordedClaim } from '@/lib/domain/claim'
 import { laneKeyOf } from '@/lib/domain/lane'
 import type { Measure } from '@/lib/domain/measure'
 import { momentsOf, thinned, type Moment } from '@/lib/domain/moments'
@@ -38,10 +39,40 @@ export async function readMoments(
   })
 }
 
+/**
+ * How many claims of a view are not in it only because the hour at which they were made is not recorded:
+ * they are about to count, from the end of a day that had begun by `publishedBy`. Of a measure, or of all.
+ */
+export async function readUndated(id: string, choice: ViewChoice): Promise<number> {
+  const clocks = clocksOf(choice)
+  if (clocks.publishedBy === null) return 0
+  const store = await storeKnownAt(clocks.knownAt)
+  const revision = await revisionOf(store.reader, id)
+  if (revision === null) return 0
+  const { measure } = choice
+  const ever = await readEventView(
+    store,
+    { id, revision, measure },
+    { ...clocks, publishedBy: null },
+  )
+  if (ever === null) return 0
+  return recordsIn(ever, choice).filter((record) => mayBePublicBy(record, clocks)).length
+}
+
 function momentsAnswer(
-  { event, records, view, actors }: EventView,
+  known: EventView,
   choice: ViewChoice & { readonly measure: Measure },
 ): MomentsAnswer {
+  const records = recordsIn(known, choice)
+  const moments = momentsOf(records, clocksOf(choice).knownAt)
+  return { moments: thinned(moments, MOST_MOMENTS), claims: records.length }
+}
+
+/** Those of the claims that are compared and fit the choice. */
+function recordsIn(
+  { event, records, view, actors }: EventView,
+  choice: ViewChoice,
+): readonly RecordedClaim[] {
   const shown = new Set(
     fitting(view.claims, event, actors, choice)
       .filter(
@@ -52,9 +83,5 @@ function momentsAnswer(
       )
       .map((claim) => claim.id),
   )
-  const moments = momentsOf(
-    records.filter((record) => shown.has(record.id)),
-    clocksOf(choice).knownAt,
-  )
-  return { moments: thinned(moments, MOST_MOMENTS), claims: shown.size }
+  return records.filter((record) => shown.has(record.id))
 }

@@ -15,7 +15,7 @@ export interface Asked {
   readonly choice: ViewChoice
 }
 
-export interface Seen extends Omit<Shown, 'event' | 'view'> {
+export interface Seen extends Omit<Shown, 'event' | 'view' | 'undated'> {
   /** Null for a chart of every measure. */
   readonly measure: Measure | null
   /** Of the event, on a map. */

@@ -4,12 +4,13 @@ import { CHART_SCOPES } from '@/lib/domain/snapshot/view'
 import type { Refusal } from '@/lib/domain/refusal'
 import { filtersIn, filtersOf } from '@/lib/url/filters'
 import { choiceOf, fieldsBeyond, normalizedView, type SnapshotInput } from '@/lib/url/snapshot-view'
-import type { ViewChoice } from '@/lib/url/view'
+import { laneChoice, type ViewChoice } from '@/lib/url/view'
 import { readEvent } from '../reading/events'
+import { readUndated } from '../reading/moments'
 import { seeCoverage } from './see-coverage'
 import { seeLane } from './see-lane'
 import { seeMap } from './see-map'
-import { refused, type Asked } from './seen'
+import { refused, type Asked, type Seen } from './seen'
 
 /** A chart of more marks cannot be read, and a record of more claims is not a citation. */
 const MOST_SNAPSHOT_CLAIMS = 500
@@ -51,7 +52,10 @@ export async function readShown(
     lane: seen.lane,
     day: seen.day?.key ?? null,
   })
-  const shown = { ...seen, event: { id, title: event.title, places: [...places] }, view }
+  const shown = {
+    ...{ ...seen, event: { id, title: event.title, places: [...places] }, view },
+    undated: await readUndated(id, { ...choice, ...scopeOf(seen) }),
+  }
   // What is kept names nobody who is not in it: a list of ids could say anything.
   const present = claimantsIn(shown)
   const absent =
@@ -67,6 +71,11 @@ export async function readShown(
     )
   }
   return { ok: true, shown }
+}
+
+/** Of which claims the chart is: of its lane, of a measure, of all. */
+function scopeOf({ measure, lane }: Pick<Seen, 'measure' | 'lane'>): ViewChoice {
+  return { measure: measure ?? undefined, ...(lane === null ? {} : laneChoice(lane)) }
 }
 
 function refusedAt(field: string, message: string) {

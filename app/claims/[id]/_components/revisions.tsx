@@ -2,8 +2,9 @@ import { Instant, PART, WithPart } from '@/components/ui/instant'
 import type { ClaimDetail, ClaimRevisionAnswer } from '@/lib/answers/shapes'
 import { datedFrom } from '@/lib/domain/time'
 import { REVISABLE } from '@/lib/domain/revision'
+import { formatChanged } from '@/lib/format/change'
 import { formatDate } from '@/lib/format/date'
-import type { Translate, Words } from '@/lib/format/translator'
+import type { Words } from '@/lib/format/translator'
 
 /** How the record of a claim changed: who changed it, why, from what to what. */
 export function Revisions({
@@ -47,8 +48,8 @@ function Revision({ revision, words }: { revision: ClaimRevisionAnswer; words: W
           <li key={field}>
             {t('claim.revision-change', {
               field: t(`field.${field}`),
-              before: formatValue(revision.changed[field]?.before, t),
-              after: formatValue(revision.changed[field]?.after, t),
+              before: formatChanged(field, revision.changed[field]?.before ?? null, words),
+              after: formatChanged(field, revision.changed[field]?.after ?? null, words),
             })}
           </li>
         ))}
@@ -56,13 +57,4 @@ function Revision({ revision, words }: { revision: ClaimRevisionAnswer; words: W
       {revision.note === null ? null : <p className="quiet">{revision.note}</p>}
     </>
   )
-}
-
-/** A changed value as recorded: a quantity by its wording, a place by its name. */
-function formatValue(value: unknown, t: Translate): string {
-  if (value === null || value === undefined) return '—'
-  if (typeof value !== 'object') return String(value)
-  if ('wording' in value) return t('quantity.verbal', { wording: String(value.wording) })
-  if ('name' in value) return String(value.name)
-  return JSON.stringify(value)
 }

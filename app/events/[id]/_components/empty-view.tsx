@@ -8,7 +8,7 @@ import type { EventPageContent } from './load'
 /** Nothing fits what was chosen: which choices there are, and the way out of each. */
 export function EmptyView({ page, words }: { page: EventPageContent; words: Words }) {
   const { t } = words
-  const { event, measure, wholeLane, choice } = page
+  const { event, measure, wholeLane, undated, choice } = page
   if (measure === null) return null
   const path = `/events/${event.id}`
   const isFiltered = filtersIn(choice).length > 0 && wholeLane !== undefined
@@ -18,7 +18,9 @@ export function EmptyView({ page, words }: { page: EventPageContent; words: Word
       <p className="measure-text">
         {isFiltered
           ? t('filter.empty-filtered', { all: wholeLane.current.length })
-          : t('filter.empty-lane', { measure: t(`measure.${measure}`) })}
+          : t(undated === 0 ? 'filter.empty-lane' : 'filter.empty-undated', {
+              measure: t(`measure.${measure}`),
+            })}
       </p>
       <p>{t('filter.empty-choices')}</p>
       <ViewChips page={page} words={words} whole />

@@ -16,6 +16,7 @@ import {
   readCoverage,
   readEvent,
   readMoments,
+  readUndated,
   readParts,
   readVintages,
   type MomentsAnswer,
@@ -57,6 +58,8 @@ export interface EventPageContent {
   readonly beside: BesideLane | null
   /** Of the lane that is drawn, else of all that the reader chose. */
   readonly moments: MomentsAnswer | null
+  /** Claims of the same view that are not in it only because their hour is not recorded. */
+  readonly undated: number
   /** Claims of the measure, withdrawn ones and parts included. */
   readonly claims: readonly ClaimAnswer[]
   readonly incidents: readonly IncidentComparison[]
@@ -83,7 +86,14 @@ export async function loadEventPage(
   const parentTitle = parent?.title ?? null
   if (measure === null) {
     const lanes = { comparison: null, everyone: null, lane: undefined, wholeLane: undefined }
-    const undrawn = { vintages: null, parts: [], beside: null, moments: null, coverage: null }
+    const undrawn = {
+      vintages: null,
+      parts: [],
+      beside: null,
+      moments: null,
+      undated: 0,
+      coverage: null,
+    }
     return { event, parentTitle, choice, measure, ...lanes, ...undrawn, claims: [], incidents: [] }
   }
   const { at, publishedBy, knownAt, from, to } = choice
@@ -106,8 +116,9 @@ export async function loadEventPage(
   const lane = fitting.find((one) => best !== undefined && isSame(one, best)) ?? fitting[0]
   const wholeLane = everyone?.lanes.find((one) => lane !== undefined && isSame(one, lane)) ?? best
   const ofLane = wholeLane === undefined ? choice : laneChoice(wholeLane)
-  const [moments, vintages, parts] = await Promise.all([
+  const [moments, undated, vintages, parts] = await Promise.all([
     readMoments(id, { ...clocks, ...filters, ...ofLane, measure }),
+    readUndated(id, { ...clocks, ...filters, ...ofLane, measure }),
     lane === undefined ? null : readVintages(id, laneIdOf(measure, lane), choice),
     lane === undefined
       ? []
@@ -119,7 +130,7 @@ export async function loadEventPage(
   ])
   return {
     ...{ event, parentTitle, choice, measure, comparison, everyone, incidents, lane, wholeLane },
-    ...{ beside, moments, vintages, parts, coverage },
+    ...{ beside, moments, undated, vintages, parts, coverage },
     claims: claims?.claims ?? [],
   }
 }

@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { MEASURES } from '@/lib/domain/measure'
 import type { Words } from '@/lib/format/translator'
-import { filtersOf } from '@/lib/url/filters'
+import { filtersIn, filtersOf } from '@/lib/url/filters'
 import { viewHref } from '@/lib/url/view'
 import type { EventPageContent } from './load'
 
@@ -13,11 +13,13 @@ export function MeasureNav({ page, words }: { page: EventPageContent; words: Wor
     [event, ...event.incidents].some(({ measures }) => measures[measure] !== undefined),
   )
   const { at, publishedBy, knownAt, convention, scale } = choice
+  // Counted are all claimants there are; by an earlier day, or among those chosen, they are fewer.
+  const countsAll = at === undefined && publishedBy === undefined && filtersIn(choice).length === 0
   return (
     <nav aria-label={t('event.measures')} className="mt-6">
       <ul className="choices">
         {claimed.map((measure) => {
-          const headline = event.measures[measure]
+          const headline = countsAll ? event.measures[measure] : undefined
           return (
             <li key={measure}>
               <Link

@@ -10,10 +10,13 @@ import { viewHref, type ViewChoice } from '@/lib/url/view'
 export function PastView({
   event,
   choice,
+  undated,
   words,
 }: {
   event: EventAnswer
   choice: ViewChoice
+  /** Claims left out that may have been public by then. */
+  undated: number
   words: Words
 }) {
   const { locale, t } = words
@@ -41,6 +44,7 @@ export function PastView({
           />{' '}
         </Fragment>
       ))}
+      {undated === 0 ? null : `${t('event.undated', { count: undated })} `}
       <Link prefetch={false} href={viewHref(`/events/${event.id}`, now)}>
         {t('event.back-to-now')}
       </Link>

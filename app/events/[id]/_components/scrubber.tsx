@@ -37,6 +37,7 @@ export function Scrubber({ page, words }: { page: EventPageContent; words: Words
   ] as const
   const shown = page.lane === undefined ? 0 : page.lane.current.length + page.lane.history.length
   const { publishedBy } = choice
+  const { undated } = page
   return (
     <section className="scrubber no-print" aria-labelledby="scrub-title" data-scrubber>
       <h2 id="scrub-title" className="text-base">
@@ -46,8 +47,15 @@ export function Scrubber({ page, words }: { page: EventPageContent; words: Words
         {publishedBy === undefined
           ? t('scrub.now', { date: on(moments[last]?.at ?? ''), claims: answer.claims })
           : place < 0
-            ? t('scrub.before', { date: on(publishedBy), first: on(moments[0]?.at ?? '') })
-            : t('scrub.by', { date: on(publishedBy), claims: shown, all: answer.claims })}
+            ? t(undated === 0 ? 'scrub.before' : 'scrub.before-undated', {
+                date: on(publishedBy),
+                first: on(moments[0]?.at ?? ''),
+              })
+            : t(undated === 0 ? 'scrub.by' : 'scrub.by-undated', {
+                date: on(publishedBy),
+                claims: shown,
+                all: answer.claims,
+              })}
       </p>
       <div className="scrub-track">
         <ScrubStrip moments={moments} place={place} />

@@ -1,0 +1,32 @@
+import { formatChanged } from '@/lib/format/change'
+import { wordsIn } from '@/lib/format/translator'
+import { exactly, place, quantity } from '../../support/claims'
+
+const words = wordsIn('en')
+
+describe('a value that a revision changed', () => {
+  it('has the figure beside the words, since either may have been read wrongly', () => {
+    const said = 'put the toll at 32'
+    const [before, after] = [quantity('exact', 23, null, said), quantity('exact', 32, null, said)]
+    expect(formatChanged('quantity', before, words)).toBe(`23 (“${said}”)`)
+    expect(formatChanged('quantity', after, words)).toBe(`32 (“${said}”)`)
+    expect(formatChanged('quantity', { ...exactly(32), form: 'at-least' }, words)).toContain(
+      'at least 32',
+    )
+  })
+
+  it.each([
+    ['quantity', quantity('verbal', null, null, 'dozens'), '“dozens”'],
+    ['quantity', quantity('none', 0, null, 'no losses'), 'none (“no losses”)'],
+    ['quantity', quantity('denied', null, null, 'a lie'), 'denied (“a lie”)'],
+    ['place', null, 'whole extent'],
+    ['place', place('Derna'), 'Derna'],
+    ['group', null, 'group not stated'],
+    ['category', 'aid-workers', 'aid workers'],
+    ['status', 'withdrawn', 'withdrawn'],
+    ['from', null, 'not said'],
+    ['asOf', '2023-09-20', '20 September 2023'],
+  ] as const)('%s %j is “%s”', (field, value, expected) => {
+    expect(formatChanged(field, value, words)).toBe(expected)
+  })
+})

@@ -1,0 +1,65 @@
+/** A value of a field that a revision changed, as a reader sees it: before and after must not look alike. */
+import { quantityInput } from '@/lib/domain/quantity'
+import type { RevisableField } from '@/lib/domain/revision'
+import { datedFrom } from '@/lib/domain/time'
+import { basis, category, method, status } from '@/lib/domain/vocabulary'
+import { formatDate } from './date'
+import { formatQuantity } from './figure'
+import type { Words } from './translator'
+
+/** Null is what it means in that field: the whole extent, or a group that is not said. */
+export function formatChanged(field: RevisableField, value: unknown, words: Words): string {
+  const { locale, t } = words
+  switch (field) {
+    case 'quantity':
+      return figureInWords(value, words)
+    case 'category':
+      return enumerated(category.safeParse(value), value, (one) => t(`category.${one}`))
+    case 'basis':
+      return enumerated(basis.safeParse(value), value, (one) => t(`basis.${one}`))
+    case 'method':
+      return enumerated(method.safeParse(value), value, (one) => t(`method.${one}`))
+    case 'status':
+      return enumerated(status.safeParse(value), value, (one) => t(`status.${one}`))
+    case 'group':
+      return value === null ? t('event.group-none') : plain(value, words)
+    case 'place':
+      return value === null ? t('event.whole-extent') : plain(value, words)
+    case 'from':
+    case 'asOf':
+      return typeof value === 'string'
+        ? formatDate(datedFrom(value), locale, t)
+        : plain(value, words)
+    case 'asOfPrecision':
+      return plain(value, words)
+    default:
+      return field satisfies never
+  }
+}
+
+/** The figure and the words: either may have been read wrongly, and the other right. */
+function figureInWords(value: unknown, words: Words): string {
+  const { locale, t } = words
+  const parsed = quantityInput.safeParse(value)
+  if (!parsed.success) return plain(value, words)
+  const quantity = parsed.data
+  const [figure, said] = [
+    formatQuantity(quantity, locale, t),
+    t('quantity.verbal', { wording: quantity.wording }),
+  ]
+  return figure === said ? said : t('claim.figure-in-words', { figure, words: said })
+}
+
+function enumerated<T>(
+  parsed: { readonly success: true; readonly data: T } | { readonly success: false },
+  value: unknown,
+  name: (one: T) => string,
+): string {
+  return parsed.success ? name(parsed.data) : String(value)
+}
+
+function plain(value: unknown, { t }: Words): string {
+  if (value === null || value === undefined) return t('table.not-said')
+  if (typeof value !== 'object') return String(value)
+  return 'name' in value ? String(value.name) : JSON.stringify(value)
+}
