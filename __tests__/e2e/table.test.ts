@@ -67,6 +67,20 @@ describeInBrowser('the table of claims', () => {
     await page.context().close()
   }, 60_000)
 
+  it.each([
+    ['at once with', true],
+    ['by its button without', false],
+  ])('has beside it a ledger whose form applies a choice %s script', async (_how, hasScript) => {
+    const page = await visit('/changes', { javaScriptEnabled: hasScript })
+    await page.getByLabel('Kind').selectOption('revised')
+    if (!hasScript) await page.getByRole('button', { name: 'Show' }).click()
+    await hasParameter(page, 'kind', ['revised'])
+    // A form that script sends leaves out its empty fields.
+    if (hasScript) expect(page.url()).toBe(`${server().url}/changes?kind=revised`)
+    expect(await page.getByLabel('Kind').inputValue()).toBe('revised')
+    await page.context().close()
+  })
+
   it('is sorted and given columns by the keyboard, which keeps its place', async () => {
     const page = await visit(TABLE)
     await page.locator('#rows thead').getByRole('link', { name: 'Figure' }).focus()

@@ -1,11 +1,12 @@
+import { ApplyAtOnce } from '@/components/ui/apply-at-once'
 import { Choice } from '@/components/ui/choice'
 import { MomentField } from '@/components/ui/moment-field'
 import type { EventSummary, SourceAnswer } from '@/lib/answers/shapes'
 import type { Words } from '@/lib/format/translator'
-import { CHANGE_GROUPS, type ChangeChoice } from '@/lib/url/changes'
+import { CHANGE_GROUPS, CHANGE_PARAMETERS, type ChangeChoice } from '@/lib/url/changes'
 import type { RefusedParameter } from '@/lib/url/view'
 
-/** Which changes to show: of which event, of whose claims, of which kind, since when. */
+/** Which changes to show: of which event, of whose claims, of which kind, since when. A choice applies at once. */
 export function ChangesForm({
   events,
   sources,
@@ -21,8 +22,12 @@ export function ChangesForm({
 }) {
   const alphabet = new Intl.Collator(locale)
   const fault = refused.find(({ parameter }) => parameter === 'since')
+  const since = choice.since?.replace('T23:59:59.999Z', '')
+  const applied = Object.fromEntries(
+    CHANGE_PARAMETERS.map((name) => [name, [choice[name] ?? []].flat()]),
+  )
   return (
-    <form method="get" className="search no-print">
+    <form method="get" className="search no-print" id="changes-view">
       <Choice
         name="event"
         label={t('changes.event')}
@@ -49,12 +54,18 @@ export function ChangesForm({
       <MomentField
         name="since"
         label={t('changes.since')}
-        value={choice.since?.replace('T23:59:59.999Z', '')}
+        value={since}
         fault={fault && { value: fault.value, message: t(`refusal.${fault.reason}`) }}
       />
-      <button className="button" type="submit">
-        {t('changes.show')}
-      </button>
+      <ApplyAtOnce
+        form="changes-view"
+        applied={{ ...applied, since: [since ?? []].flat() }}
+        faults={refused}
+      >
+        <button className="button" type="submit">
+          {t('changes.show')}
+        </button>
+      </ApplyAtOnce>
     </form>
   )
 }

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { SourceFilters } from '@/components/claims/source-filters'
+import { ApplyAtOnce } from '@/components/ui/apply-at-once'
 import { Choice } from '@/components/ui/choice'
 import { Fold } from '@/components/ui/fold'
 import { MomentField } from '@/components/ui/moment-field'
@@ -15,7 +16,6 @@ import {
   VIEW_PARAMETERS,
   type RefusedParameter,
 } from '@/lib/url/view'
-import { ApplyAtOnce } from './apply-at-once'
 import { faultIn } from './fault'
 import { besideOptions } from './beside-options'
 import type { EventPageContent } from './load'

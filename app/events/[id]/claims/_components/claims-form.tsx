@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { SourceFilters } from '@/components/claims/source-filters'
+import { ApplyAtOnce } from '@/components/ui/apply-at-once'
 import { Choice } from '@/components/ui/choice'
 import { Fold } from '@/components/ui/fold'
 import { MomentField } from '@/components/ui/moment-field'
@@ -19,7 +20,6 @@ import {
   type RefusedParameter,
   type ViewChoice,
 } from '@/lib/url/view'
-import { ApplyAtOnce } from '../../_components/apply-at-once'
 import { faultIn } from '../../_components/fault'
 import { ColumnChoice } from './column-choice'
 import { fieldsOf, sortOptions } from './form-fields'
