@@ -1,5 +1,6 @@
 'use client'
 
+import { useSyncExternalStore } from 'react'
 import { SearchForm } from '@/components/ui/search-form'
 import { isLocale, DEFAULT_LOCALE, type Locale } from '@/lib/format/locale'
 import ar from '@/lib/format/messages/ar.error.json'
@@ -10,7 +11,7 @@ const TEXTS: Readonly<Record<Locale, typeof en>> = { en, fr, ar }
 
 /** A page that failed: what happened, that nothing is lost, and the way out. */
 export default function ErrorPage({ reset }: { reset: () => void }) {
-  const texts = TEXTS[documentLocale()]
+  const texts = TEXTS[useSyncExternalStore(never, documentLocale, () => DEFAULT_LOCALE)]
   return (
     <div className="py-8">
       <h1 className="mb-4">{texts.failed}</h1>
@@ -31,8 +32,14 @@ export default function ErrorPage({ reset }: { reset: () => void }) {
   )
 }
 
-/** This page is drawn in the browser alone: the language is that of the document around it. */
+/**
+ * This page is drawn in the browser alone: the language is that of the document around it. A page that failed on the
+ * server has no such document before this one is put into it, so React is to ask again when that is done.
+ */
 function documentLocale(): Locale {
-  const language = typeof document === 'undefined' ? null : document.documentElement.lang
-  return isLocale(language) ? language : DEFAULT_LOCALE
+  const { lang } = document.documentElement
+  return isLocale(lang) ? lang : DEFAULT_LOCALE
 }
+
+/** The language of a document does not change; there is nothing to end. */
+const never = () => () => undefined

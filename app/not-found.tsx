@@ -1,9 +1,15 @@
+import type { Metadata } from 'next'
 import Link from 'next/link'
 import { SearchForm } from '@/components/ui/search-form'
 import { requestWords } from '@/lib/server/language'
 import { readEvents } from '@/lib/server/reads'
 
 const MOST_EVENTS = 6
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = await requestWords()
+  return { title: t('error.not-found'), description: t('error.not-found-help') }
+}
 
 /** Nothing at this address: what that means, and two ways on. */
 export default async function NotFound() {

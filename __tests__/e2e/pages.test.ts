@@ -1,4 +1,7 @@
 /** Every page in a real browser: accessible in both themes and directions, nothing refused, nothing sideways. */
+import { randomBytes } from 'node:crypto'
+import { readdir, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import {
   describeInBrowser,
@@ -79,12 +82,63 @@ describeInBrowser('the pages in a browser', () => {
     })
   })
 
-  it.each(['en', 'ar'])('has a way out of an address that is not there (%s)', async (language) => {
+  it.each([
+    ['en', 'Nothing is recorded at this address'],
+    ['ar', 'لا شيء مسجَّل في هذا العنوان'],
+  ])('has a way out of an address that is not there (%s)', async (language, title) => {
     const page = await visit(`/nothing-here?lang=${language}`)
     expect(await page.getByRole('searchbox').count()).toBe(1)
+    expect(await page.title()).toBe(`${title} · Bysource`)
     expect(await violationsOn(page)).toEqual([])
     await page.context().close()
   })
+
+  it.each([
+    ['en', 'No snapshot has this address', 'light'],
+    ['fr', 'Aucune capture n’a cette adresse', 'dark'],
+    ['ar', 'لا لقطة في هذا العنوان', 'light'],
+  ] as const)('has a page for a snapshot that is not there (%s)', async (locale, title, theme) => {
+    const page = await visit(`/s/${'a'.repeat(26)}`, { locale, colorScheme: theme, width: 320 })
+    expect(await page.locator('h1').textContent()).toBe(title)
+    expect(await violationsOn(page)).toEqual([])
+    expect(await sidewaysOn(page)).toBe(0)
+    await page.context().close()
+  })
+})
+
+/** For real: the store of a running server becomes noise under it, as on a failing disk. */
+describeInBrowser('a page whose store is broken', () => {
+  const { server, visit } = visits()
+
+  beforeAll(async () => {
+    const folder = server().data
+    for (const file of (await readdir(folder)).filter((name) => /\.db(?:-wal)?$/.test(name))) {
+      const path = join(folder, file)
+      await writeFile(path, randomBytes((await stat(path)).size), { flag: 'r+' })
+    }
+  })
+
+  it.each([
+    ['en', 'This page could not be shown', 'light'],
+    ['fr', 'Cette page n’a pas pu être affichée', 'dark'],
+    ['ar', 'تعذّر عرض هذه الصفحة', 'light'],
+    ['ar', 'تعذّر عرض هذه الصفحة', 'dark'],
+  ] as const)(
+    'says so in %s, accessibly, with a way out: %s (%s)',
+    async (language, title, theme) => {
+      const path = withLanguage('/sources', language)
+      expect((await fetch(`${server().url}${path}`)).status).toBe(500)
+      const page = await visit(path, { colorScheme: theme })
+      await page.getByRole('heading', { level: 1, name: title }).waitFor()
+      expect(await page.locator('html').getAttribute('lang')).toBe(language)
+      expect(await page.getByRole('searchbox').count()).toBe(1)
+      expect(await violationsOn(page)).toEqual([])
+      expect(await smallTargetsOn(page)).toEqual([])
+      await page.setViewportSize({ width: 320, height: 900 })
+      expect(await sidewaysOn(page)).toBe(0)
+      await page.context().close()
+    },
+  )
 })
 
 const withLanguage = (path: string, language: string) =>

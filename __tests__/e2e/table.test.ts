@@ -72,12 +72,12 @@ describeInBrowser('the table of claims', () => {
     ['by its button without', false],
   ])('has beside it a ledger whose form applies a choice %s script', async (_how, hasScript) => {
     const page = await visit('/changes', { javaScriptEnabled: hasScript })
-    await page.getByLabel('Kind').selectOption('revised')
+    await page.getByLabel('Kind of change').selectOption('revised')
     if (!hasScript) await page.getByRole('button', { name: 'Show' }).click()
     await hasParameter(page, 'kind', ['revised'])
     // A form that script sends leaves out its empty fields.
     if (hasScript) expect(page.url()).toBe(`${server().url}/changes?kind=revised`)
-    expect(await page.getByLabel('Kind').inputValue()).toBe('revised')
+    expect(await page.getByLabel('Kind of change').inputValue()).toBe('revised')
     await page.context().close()
   })
 

@@ -1,8 +1,9 @@
 /** Draws the page of a snapshot as HTML without any script. */
 import type { ReactElement } from 'react'
-import { DEFAULT_LOCALE, wordsIn } from '@/lib/format/translator'
+import { DEFAULT_LOCALE, wordsIn, type Locale } from '@/lib/format/translator'
 import { markupOf } from '@/components/figure/markup'
 import { EmbedPage, type EmbedPageProps } from './embed-page'
+import { ProblemPage, type ProblemPageProps } from './problem-page'
 import { SnapshotPage, type SnapshotPageProps } from './snapshot-page'
 import { TombstonePage, type TombstonePageProps } from './tombstone-page'
 
@@ -20,6 +21,14 @@ export async function renderEmbed(page: Omit<EmbedPageProps, 'words'>): Promise<
 
 export async function renderTombstone(page: Omit<TombstonePageProps, 'words'>): Promise<string> {
   return documentOf(<TombstonePage {...page} words={wordsIn(DEFAULT_LOCALE)} />)
+}
+
+/** In the reader's language: there is no snapshot whose own it could have. */
+export async function renderProblem({
+  locale,
+  ...page
+}: Omit<ProblemPageProps, 'words'> & { readonly locale: Locale }): Promise<string> {
+  return documentOf(<ProblemPage {...page} words={wordsIn(locale)} />)
 }
 
 async function documentOf(element: ReactElement): Promise<string> {

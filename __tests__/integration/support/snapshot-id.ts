@@ -18,6 +18,7 @@ const NO_DRAWING: Renderer = {
   page: async () => '',
   embed: async () => '',
   tombstone: async () => '',
+  problem: async () => '',
   style: () => '',
 }
 

@@ -44,11 +44,12 @@ export async function freeze(event: string, view: object, headers: Record<string
   return replyOf(await snapshots.POST(request, NOWHERE))
 }
 
-export async function postForm(fields: Record<string, string>) {
+export async function postForm(fields: Record<string, string>, more: Record<string, string> = {}) {
   const body = new URLSearchParams(fields).toString()
   const headers = {
     'Content-Type': 'application/x-www-form-urlencoded',
     'Content-Length': String(body.length),
+    ...more,
   }
   const request = new Request('http://house.test/s', { method: 'POST', body, headers })
   return replyOf(await form.POST(request, NOWHERE))

@@ -3,6 +3,7 @@ import {
   pageStyle,
   renderEmbed,
   renderPage,
+  renderProblem,
   renderTombstone,
 } from '@/components/snapshot/render-page'
 import { renderCard, renderSvg } from '@/components/snapshot/render'
@@ -16,5 +17,6 @@ export const renderer: Renderer = {
   page: renderPage,
   embed: renderEmbed,
   tombstone: renderTombstone,
+  problem: renderProblem,
   style: pageStyle,
 }

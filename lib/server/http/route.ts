@@ -19,7 +19,13 @@ type Exported = (request: Request, context: RouteContext) => Promise<Response>
 
 type Method = 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS'
 
-export function route(handlers: { readonly GET?: Handler; readonly POST?: Handler }) {
+/** A problem in another form than JSON; null where JSON is right. */
+type AsPage = (problem: ProblemError, request: Request) => Promise<Response | null>
+
+export function route(
+  handlers: { readonly GET?: Handler; readonly POST?: Handler },
+  asPage?: AsPage,
+) {
   const allowed = [
     ...(handlers.GET === undefined ? [] : ['GET', 'HEAD']),
     ...(handlers.POST === undefined ? [] : ['POST']),
@@ -37,7 +43,7 @@ export function route(handlers: { readonly GET?: Handler; readonly POST?: Handle
       (method === 'POST' ? handlers.POST : undefined) ??
       refuse
     return async (request, context) => {
-      const response = await answer(handler, request, context)
+      const response = await answer(handler, request, context, asPage)
       if (method !== 'HEAD') return response
       await response.body?.cancel()
       return new Response(null, response)
@@ -58,6 +64,7 @@ async function answer(
   handler: Handler,
   request: Request,
   context: RouteContext,
+  asPage: AsPage | undefined,
 ): Promise<Response> {
   try {
     const params = Object.entries((await context.params) ?? {}).map(([name, part]) => [
@@ -71,8 +78,10 @@ async function answer(
       params: Object.fromEntries(params),
     })
   } catch (error) {
-    if (error instanceof ProblemError) return problemResponse(error)
-    console.error(error)
-    return problemResponse(new ProblemError(500))
+    if (!(error instanceof ProblemError)) console.error(error)
+    const problem = error instanceof ProblemError ? error : new ProblemError(500)
+    // What draws the page may be what is broken.
+    const page = await asPage?.(problem, request).catch(() => null)
+    return page ?? problemResponse(problem)
   }
 }

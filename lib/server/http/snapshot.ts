@@ -22,6 +22,7 @@ import {
 } from './frozen'
 import { goneJson, gonePage } from './gone'
 import { ProblemError } from './problem'
+import { problemPage } from './problem-page'
 import { jsonResponse } from './read'
 import { route, type Asked } from './route'
 import { timeMap } from './time-map'
@@ -31,20 +32,23 @@ const PATH =
 const FONT = /^fonts\/([a-z0-9.-]+)$/
 
 export const snapshot = (render: Renderer) =>
-  route({
-    GET: async (asked) => {
-      await requireReader(asked)
-      const path = asked.params.path ?? ''
-      const font = FONT.exec(path)?.[1]
-      if (font !== undefined) return fontResponse(font)
-      if (path === 'style.css') return assetResponse(styleOf(render), 'text/css; charset=utf-8')
-      const [, id = '', kind, about] = PATH.exec(path) ?? []
-      const stored = await readStored(id)
-      if (stored === null || stored.isRemoved) return gone(id, kind ?? about, render)
-      if (kind !== undefined) return rendition(asked, stored, kind, render)
-      return documentOf(asked, stored, about, render)
+  route(
+    {
+      GET: async (asked) => {
+        await requireReader(asked)
+        const path = asked.params.path ?? ''
+        const font = FONT.exec(path)?.[1]
+        if (font !== undefined) return fontResponse(font)
+        if (path === 'style.css') return assetResponse(styleOf(render), 'text/css; charset=utf-8')
+        const [, id = '', kind, about] = PATH.exec(path) ?? []
+        const stored = await readStored(id)
+        if (stored === null || stored.isRemoved) return gone(id, kind ?? about, render)
+        if (kind !== undefined) return rendition(asked, stored, kind, render)
+        return documentOf(asked, stored, about, render)
+      },
     },
-  })
+    (problem, request) => problemPage(problem, request, render),
+  )
 
 async function rendition(
   asked: Asked,

@@ -11,6 +11,7 @@ import { readSnapshotForm } from './form'
 import { goneJson } from './gone'
 import { takeShare } from './limit'
 import { ProblemError } from './problem'
+import { problemPage } from './problem-page'
 import { jsonResponse } from './read'
 import { route } from './route'
 import { writeResponse } from './write'
@@ -35,19 +36,22 @@ export const snapshots = (render: Renderer) =>
 
 /** `POST /s`: the same from a form, without script; leads to the snapshot. */
 export const snapshotForm = (render: Renderer) =>
-  route({
-    POST: async (asked) => {
-      await requireReader(asked)
-      await takeShare(asked)
-      const outcome = await made(await readSnapshotForm(asked), render)
-      // The address of one that was removed says why it is gone.
-      const id = outcome.ok ? outcome.value.id : outcome.removal.snapshot
-      return new Response(null, {
-        status: 303,
-        headers: { Location: `/s/${id}`, 'Cache-Control': 'no-store' },
-      })
+  route(
+    {
+      POST: async (asked) => {
+        await requireReader(asked)
+        await takeShare(asked)
+        const outcome = await made(await readSnapshotForm(asked), render)
+        // The address of one that was removed says why it is gone.
+        const id = outcome.ok ? outcome.value.id : outcome.removal.snapshot
+        return new Response(null, {
+          status: 303,
+          headers: { Location: `/s/${id}`, 'Cache-Control': 'no-store' },
+        })
+      },
     },
-  })
+    (problem, request) => problemPage(problem, request, render),
+  )
 
 /** Made, there already, or removed: then it is not made again. */
 async function made(

@@ -15,7 +15,7 @@ import { datasetOf } from './dataset'
 import { looks, looksFor } from './looks'
 import { frozenOf, readRendition } from './read'
 import { presentRemoval } from './removal'
-import type { Frozen, Renderer } from './renderer'
+import type { Frozen, ProblemWork, Renderer } from './renderer'
 import { eventsIn, readStatus, turnOfEvents } from './status'
 
 export async function readPage(snapshot: StoredSnapshot, render: Renderer): Promise<string> {
@@ -54,6 +54,13 @@ export async function readEmbedImage(snapshot: StoredSnapshot, render: Renderer)
 
 export async function drawTombstone(removal: StoredRemoval, render: Renderer): Promise<string> {
   return render.tombstone({ removal: presentRemoval(removal), style: styleAddress(render) })
+}
+
+export async function drawProblem(
+  problem: Omit<ProblemWork, 'style'>,
+  render: Renderer,
+): Promise<string> {
+  return render.problem({ ...problem, style: styleAddress(render) })
 }
 
 /** Kept by the revisions of the events in it, like every other read. */

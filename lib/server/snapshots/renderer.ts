@@ -1,6 +1,8 @@
 /** What draws a snapshot: given from above, since only components know how it looks. */
 import type { SnapshotRemoval, SnapshotStatus } from '@/lib/answers/shapes'
+import type { Refusal } from '@/lib/domain/refusal'
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
+import type { Locale } from '@/lib/format/locale'
 import type { Ground } from '@/lib/layout/snapshot'
 import type { Citations } from './citations'
 import type { Looks } from './looks'
@@ -45,6 +47,16 @@ export interface TombstoneWork {
   readonly style: string
 }
 
+/** What was refused, for somebody with a browser. */
+export interface ProblemWork {
+  readonly status: number
+  readonly refusals: readonly Refusal[]
+  readonly seconds: number | null
+  readonly back: string | null
+  readonly locale: Locale
+  readonly style: string
+}
+
 export interface Renderer {
   /** A whole HTML document without any script. */
   readonly page: (work: PageWork) => Promise<string>
@@ -52,6 +64,8 @@ export interface Renderer {
   readonly embed: (work: EmbedWork) => Promise<string>
   /** The page of a snapshot that was removed. */
   readonly tombstone: (work: TombstoneWork) => Promise<string>
+  /** Instead of a snapshot that is not there or could not be made. */
+  readonly problem: (work: ProblemWork) => Promise<string>
   /** A kept SVG under a notice of what changed since. */
   readonly noticed: (work: { readonly svg: string; readonly notice: string }) => string
   /** The style sheet of these documents. */

@@ -1,0 +1,51 @@
+/** A refusal as a page, for who came with a browser: by a link, or by the form under a chart. */
+import { DEFAULT_LOCALE } from '@/lib/format/locale'
+import { chooseLocale, LANGUAGE_COOKIE } from '@/lib/url/language'
+import { drawProblem } from '../snapshots/page'
+import type { Renderer } from '../snapshots/renderer'
+import { PAGE_POLICY } from './frozen'
+import type { ProblemError } from './problem'
+
+/** Null for programs, which get the problem as JSON. */
+export async function problemPage(
+  { status, refusals, headers }: ProblemError,
+  request: Request,
+  render: Renderer,
+): Promise<Response | null> {
+  if (!(request.headers.get('Accept') ?? '').includes('text/html')) return null
+  const locale = chooseLocale({
+    asked: null,
+    chosen: cookieOf(request),
+    accepted: request.headers.get('Accept-Language') ?? DEFAULT_LOCALE,
+  })
+  const seconds = headers['Retry-After'] === undefined ? null : Number(headers['Retry-After'])
+  const html = await drawProblem(
+    { status, refusals, seconds, back: backOf(request), locale },
+    render,
+  )
+  return new Response(html, {
+    status,
+    headers: {
+      ...headers,
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Language': locale,
+      'Cache-Control': 'no-store',
+      'Content-Security-Policy': PAGE_POLICY,
+    },
+  })
+}
+
+function cookieOf(request: Request): string | undefined {
+  const cookies = (request.headers.get('Cookie') ?? '').split(/;\s*/)
+  const [, chosen] =
+    cookies.map((one) => one.split('=')).find(([name]) => name === LANGUAGE_COOKIE) ?? []
+  return chosen
+}
+
+/** The page of the event whose form was sent; by its path alone, so that it is one of ours. */
+function backOf(request: Request): string | null {
+  const referrer = request.headers.get('Referer') ?? ''
+  if (request.method !== 'POST' || !URL.canParse(referrer)) return null
+  const { pathname, search } = new URL(referrer)
+  return pathname.startsWith('/events/') ? `${pathname}${search}` : null
+}
