@@ -426,6 +426,34 @@ onBothStores('snapshots', (kind) => {
     expect(headers.get('Location')).toBe(`/s/${json.snapshot.id}`)
   })
 
+  it('is refused in JSON, and to somebody with a browser on a page in their language', async () => {
+    await recorded()
+    const fields = { event: 'war', chart: 'coverage', measure: 'killed' }
+    const { status, text } = await postForm(fields)
+    expect(status).toBe(422)
+    expect(text).toContain('"path":"measure","message":"a coverage chart is of all of them"')
+    const browser = { Accept: 'text/html,*/*;q=0.8', Cookie: 'a=b; lang=fr' }
+    const Referer = 'http://house.test/events/war?measure=killed'
+    const page = await postForm(fields, { ...browser, Referer })
+    expect([page.status, page.headers.get('Content-Type')]).toEqual([
+      422,
+      'text/html; charset=utf-8',
+    ])
+    expect(page.text).toContain('<html lang="fr" dir="ltr">')
+    expect(page.text).toContain('<h1>Aucune capture ne peut être faite de cette vue</h1>')
+    expect(page.text).toContain('a coverage chart is of all of them')
+    expect(page.text).toContain('<a href="/events/war?measure=killed">')
+    expect(page.text).not.toContain('<script')
+    // The way back is one of ours, whoever sent the form.
+    const elsewhere = await postForm(fields, {
+      ...browser,
+      Referer: 'http://evil.test//evil.test/',
+    })
+    expect(elsewhere.text).not.toContain('evil')
+    expect((await see('a'.repeat(26))).text).toContain('"status":404')
+    expect((await see('a'.repeat(26), browser)).text).toContain('Aucune capture n’a cette adresse')
+  })
+
   it('is limited for one address, and says when to try again', async () => {
     await recorded()
     replaceStore(house.store)
@@ -435,6 +463,12 @@ onBothStores('snapshots', (kind) => {
       last = await freeze('war', { measure: 'killed' }, from)
     }
     expect(last.status).toBe(429)
+    const page = await postForm(
+      { event: 'war', measure: 'killed' },
+      { ...from, Accept: 'text/html' },
+    )
+    expect([page.status, Number(page.headers.get('Retry-After')) > 0]).toEqual([429, true])
+    expect(page.text).toMatch(/It can be tried again in \d+ seconds?\./)
     expect(Number(last.headers.get('Retry-After'))).toBeGreaterThan(0)
     const other = await freeze('war', { measure: 'killed' }, { 'X-Forwarded-For': '198.51.100.7' })
     expect(other.status).toBe(200)
