@@ -10,7 +10,7 @@ export function oneOf(value: string | readonly string[] | undefined): string | u
   return UNSTORABLE.test(value) ? undefined : value
 }
 
-export const MOST_WORDS = 200
+const MOST_WORDS = 200
 
 /** Words to search for, trimmed; undefined when there are none. What is no text, or too long for a search, is refused. */
 export function wordsOf(value: string | readonly string[] | undefined): {
