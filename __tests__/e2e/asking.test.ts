@@ -88,6 +88,9 @@ describeInBrowser('asking', () => {
     expect(await page.locator('nav .choice', { hasText: 'Killed' }).first().textContent()).toBe(
       'Killed',
     )
+    await page.goto(page.url().replace('2023-09-19T12:00Z', '2023-09-19'))
+    const table = await page.locator('#claims table').innerText()
+    expect(table).toContain('first publication recorded here: later than this view')
     await page.context().close()
   })
 

@@ -275,6 +275,14 @@ onBothStores('snapshots', (kind) => {
     }
   })
 
+  it('counts on a map what its incidents leave out, too', async () => {
+    await seed(house.store, await readShippedFiles(process.cwd()))
+    const view = { measure: 'killed', chart: 'map', publishedBy: '2023-09-20T12:00' }
+    const { json } = await freeze('nagorno-karabakh-2023', view)
+    const { caveats } = (await see(`${json.snapshot.id}.json`)).json.text
+    expect(caveats.join(' ')).toMatch(/\d+ other claims are left out/)
+  })
+
   it('has the map as a table too: each place with its claims, and the incidents', async () => {
     await seed(house.store, await readShippedFiles(process.cwd()))
     const storm = await freeze('hurricane-melissa-haiti-2025', { chart: 'map', measure: 'killed' })
@@ -406,6 +414,16 @@ onBothStores('snapshots', (kind) => {
     const atItsEnd = await caveats('2024-03-10')
     expect(atItsEnd).toContain('As publicly claimed by 10 March 2024.')
     expect(atItsEnd).not.toContain('left out')
+  })
+
+  it('has the words of a claim that was stated in time and published later', async () => {
+    await furnish(house)
+    const said = statement({ statedOn: '2024-03-09', publishedAt: '2024-03-12' })
+    await expectStatus(house.post('statements', said), 201)
+    const { json } = await freeze('war', { measure: 'killed', publishedBy: '2024-03-10' })
+    const { text } = await see(json.snapshot.id)
+    expect(text).toContain('27 dead</q>')
+    expect(text).toContain('first publication recorded here: later than this view')
   })
 
   it('compares only the claimants that were asked for', async () => {

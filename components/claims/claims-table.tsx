@@ -120,7 +120,13 @@ function Row({ row: { claim, state, whole }, words }: { row: ClaimRow; words: Wo
 function Publications({ claim, words }: { claim: ClaimAnswer; words: Words }) {
   const { locale, t } = words
   const [first, ...more] = claim.appearances
-  if (first === undefined) return null
+  if (first === undefined) {
+    return (
+      <a className="small" href={`/claims/${claim.id}`}>
+        {t('table.published-later')}
+      </a>
+    )
+  }
   const { publication, via } = first
   return (
     <>

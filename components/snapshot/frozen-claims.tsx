@@ -69,6 +69,14 @@ function FrozenClaim({
       <p className="small quiet">
         {facts.join(' · ')} · <a href={`/claims/${claim.id}`}>{claim.id}</a>
       </p>
+      {claim.appearances.length === 0 ? (
+        <p>
+          <q dir="auto" className="font-serif text-lg">
+            {claim.quantity.wording}
+          </q>{' '}
+          <span className="small quiet">{t('table.published-later')}</span>
+        </p>
+      ) : null}
       <Evidence appearances={claim.appearances} words={words} />
     </article>
   )

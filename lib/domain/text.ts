@@ -8,6 +8,14 @@ export const slug = z
     error: 'an id is lower-case letters, digits and single hyphens, at most 80 characters',
   })
 
+/**
+ * Characters that make a text read otherwise than it is written: after U+202E, "200" reads "002". The marks and
+ * isolates that Arabic needs are others.
+ */
+const REVERSING = /[\u202D\u202E]/
+const notReversing = (text: string) => !REVERSING.test(text)
+const reversing = { error: 'must not hold characters that reverse how it reads (U+202D, U+202E)' }
+
 /** One line of text, trimmed, in Unicode NFC so that equal names are equal strings. */
 export const line = (max: number) =>
   z
@@ -20,7 +28,8 @@ export const line = (max: number) =>
         .max(max, { error: `at most ${max} characters` })
         .regex(/^[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}]*$/u, {
           error: 'must be one line without control characters',
-        }),
+        })
+        .refine(notReversing, reversing),
     )
 
 /** The source's own words: a quotation so short that it stays one. */
@@ -36,7 +45,8 @@ export const note = z
     z
       .string()
       .max(2000, { error: 'at most 2000 characters' })
-      .regex(/^(?:[^\p{Cc}\p{Cs}]|[\t\n\r])*$/u, { error: 'must not hold control characters' }),
+      .regex(/^(?:[^\p{Cc}\p{Cs}]|[\t\n\r])*$/u, { error: 'must not hold control characters' })
+      .refine(notReversing, reversing),
   )
 
 /**

@@ -42,6 +42,17 @@ it.each([
   expect(link.safeParse(text).success).toBe(accepted)
 })
 
+it.each([
+  ['more than \u202e002', false],
+  ['\u202d200 dead', false],
+  ['\u2067قتلى\u2069 200', true],
+  ['\u200f200', true],
+])('a text that may read otherwise than it is written, %j, is accepted: %s', (text, accepted) => {
+  for (const parsed of [wording, line(100), note].map((one) => one.safeParse(text))) {
+    expect(parsed.success).toBe(accepted)
+  }
+})
+
 describe('a wording', () => {
   it('has at most twelve words', () => {
     expect(wording.safeParse(Array(12).fill('word').join(' ')).success).toBe(true)

@@ -68,6 +68,8 @@ export default async function EventPage({ params, searchParams }: Props) {
           page.incidents.filter((incident) => incident.lane !== null).length,
         )
 
+  const undated = page.incidents.reduce((sum, one) => sum + one.undated, page.undated)
+
   const isBeside = lane !== undefined || isEmpty
   const map = await loadMap(page, words)
   const sources = lane === undefined ? null : formatMembers(lane, words)
@@ -78,7 +80,7 @@ export default async function EventPage({ params, searchParams }: Props) {
       <PrintHeader words={words} />
       <EventHeader event={event} parentTitle={page.parentTitle} words={words} />
       <IgnoredParameters parameters={parameters} refused={refused} words={words} />
-      <PastView event={event} choice={choice} undated={page.undated} words={words} />
+      <PastView event={event} choice={choice} undated={undated} words={words} />
       {measure === null ? null : <MeasureNav page={page} words={words} />}
       {lead === null ? null : (
         <div className="my-6 grid gap-2" data-lead>

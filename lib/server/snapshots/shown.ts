@@ -54,7 +54,7 @@ export async function readShown(
   })
   const shown = {
     ...{ ...seen, event: { id, title: event.title, places: [...places] }, view },
-    undated: await readUndated(id, { ...choice, ...scopeOf(seen) }),
+    undated: await undatedIn(asked, seen),
   }
   // What is kept names nobody who is not in it: a list of ids could say anything.
   const present = claimantsIn(shown)
@@ -71,6 +71,15 @@ export async function readShown(
     )
   }
   return { ok: true, shown }
+}
+
+/** Claims left out of the chart, and on a map of those of its incidents, only since their hour is not recorded. */
+async function undatedIn({ event, choice }: Asked, seen: Seen): Promise<number> {
+  const own = await readUndated(event.id, { ...choice, ...scopeOf(seen) })
+  const { at, publishedBy, knownAt } = choice
+  const view = { ...filtersOf(choice), at, publishedBy, knownAt, ...scopeOf(seen) }
+  const others = await Promise.all(seen.incidents.map((incident) => readUndated(incident.id, view)))
+  return others.reduce((sum, one) => sum + one, own)
 }
 
 /** Of which claims the chart is: of its lane, of a measure, of all. */

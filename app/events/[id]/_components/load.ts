@@ -30,6 +30,8 @@ export interface IncidentComparison {
   /** Null when nobody claimed anything of this measure in the incident. */
   readonly lane: LaneAnswer | null
   readonly actors: ComparisonAnswer['actors']
+  /** Claims of it that are not in the view only because their hour is not recorded. */
+  readonly undated: number
 }
 
 /** A second lane; undefined when nobody claimed anything in it, or nobody of those chosen did. */
@@ -180,10 +182,10 @@ async function compareIncident(
 ): Promise<IncidentComparison> {
   const { at, publishedBy, knownAt } = choice
   const clocks = { at, publishedBy, knownAt }
-  const comparison = await readComparison(
-    incident.id,
-    { ...clocks, ...filtersOf(choice), measure },
-    locale,
-  )
-  return { incident, lane: comparison?.lanes[0] ?? null, actors: comparison?.actors ?? {} }
+  const view = { ...clocks, ...filtersOf(choice), measure }
+  const [comparison, undated] = await Promise.all([
+    readComparison(incident.id, view, locale),
+    readUndated(incident.id, view),
+  ])
+  return { incident, lane: comparison?.lanes[0] ?? null, actors: comparison?.actors ?? {}, undated }
 }

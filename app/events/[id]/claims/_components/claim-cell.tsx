@@ -123,7 +123,13 @@ function Figure({ claim, whole, words: { locale, t } }: ClaimCellProps) {
 function Published({ claim, words }: ClaimCellProps) {
   const { locale, t } = words
   const [first, ...more] = claim.appearances
-  if (first === undefined) return null
+  if (first === undefined) {
+    return (
+      <a className="small" href={`/claims/${claim.id}`}>
+        {t('table.published-later')}
+      </a>
+    )
+  }
   const { publication, via } = first
   const { publisher, publishedAt } = publication
   const relays = formatList(
