@@ -1,4 +1,4 @@
-/** One choice of so many that it is typed: some are suggested, any is taken. */
+/** One choice of so many that it is typed: some are suggested, any is taken. A row of its form, for what it says. */
 export function TypedChoice({
   name,
   label,
@@ -21,7 +21,7 @@ export function TypedChoice({
   const id = `${name}-typed`
   const [suggestions, helpId, faultId] = [`${id}-listed`, `${id}-help`, `${id}-fault`]
   return (
-    <div className="field">
+    <div className="field col-span-full max-w-sm">
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
