@@ -32,6 +32,11 @@ export const line = (max: number) =>
         .refine(notReversing, reversing),
     )
 
+/** Without case and accents: how words are looked for. */
+export function folded(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+}
+
 /** The source's own words: a quotation so short that it stays one. */
 const MOST_WORDS = 12
 export const wording = line(160).refine((text) => text.split(/\s+/u).length <= MOST_WORDS, {

@@ -24,6 +24,7 @@ export {
   type SourceProfile,
 } from './reading/source-profile'
 export { readParts } from './reading/parts'
+export { readPlaces } from './reading/places'
 export { readActors, readSource, readSources } from './reading/sources'
 export { readVintages } from './reading/vintages'
 

@@ -202,7 +202,7 @@ export function isOfPeriod(claim: Parameters<typeof laneOf>[0], { from, to }: Vi
   return (from ?? lane.from) === lane.from && (to ?? lane.asOf) === lane.asOf
 }
 
-function isPlaceChosen(place: Place | null, chosen: string): boolean {
+export function isPlaceChosen(place: Place | null, chosen: string): boolean {
   if (place === null) return chosen === NONE
   const wanted = chosen.normalize('NFC')
   return wanted === place.name || wanted === placeKey(place)

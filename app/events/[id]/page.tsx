@@ -51,15 +51,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** The dashboard of one event: who claims what, compared by source. */
 export default async function EventPage({ params, searchParams }: Props) {
   const [{ id }, parameters] = [await params, await searchParams]
-  const { choice, refused } = parseView(parameters)
+  const { choice: asked, refused } = parseView(parameters)
   const words = await requestWords()
-  const page = await loadEventPage(id, choice, words.locale)
+  const page = await loadEventPage(id, asked, words.locale)
   if (page === null) notFound()
 
   const { t } = words
-  const { event, comparison, lane, measure } = page
+  const { event, choice, comparison, lane, measure } = page
   const isEmpty =
-    lane === undefined && filterChips(page.choice, page.everyone?.actors ?? {}, words).length > 0
+    lane === undefined && filterChips(choice, page.everyone?.actors ?? {}, words).length > 0
   const lead =
     measure === null || comparison === null || isEmpty
       ? null

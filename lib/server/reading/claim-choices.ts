@@ -23,6 +23,7 @@ export interface ClaimChoices {
   readonly measures: readonly Measure[]
   readonly groups: readonly (string | null)[]
   readonly categories: readonly Category[]
+  /** Those with most claims first. */
   readonly places: readonly (Place | null)[]
   readonly bases: readonly Basis[]
   readonly sources: readonly SourceChoice[]
@@ -45,10 +46,11 @@ export async function readClaimChoices(
 }
 
 function choicesOf({ event, view: { claims }, actors }: EventView): ClaimChoices {
-  const places = new Map<string | null, Place | null>()
+  const places = new Map<string | null, { place: Place | null; claims: number }>()
   const sources = new Map<string, { claimant: string; group: string | null; claims: number }>()
   for (const { place, claimant, group } of claims) {
-    places.set(placeKey(place), place)
+    const at = placeKey(place)
+    places.set(at, { place, claims: (places.get(at)?.claims ?? 0) + 1 })
     const key = JSON.stringify([claimant, group])
     const known = sources.get(key)
     if (known === undefined) sources.set(key, { claimant, group, claims: 1 })
@@ -63,7 +65,7 @@ function choicesOf({ event, view: { claims }, actors }: EventView): ClaimChoices
     groups: distinct(({ group }) => group),
     categories: distinct(({ category }) => category),
     bases: distinct(({ basis }) => basis),
-    places: [...places.values()],
+    places: [...places.values()].toSorted((a, b) => b.claims - a.claims).map(({ place }) => place),
     sources: [...sources.values()].map(({ claimant, group, claims: count }) => ({
       claimant: presentActor(claimant, actors),
       stance: stanceOf(claimant, group, event.parties, actors),

@@ -6,15 +6,29 @@ import { besideParameter } from '@/lib/url/beside'
 import { laneChoice } from '@/lib/url/view'
 import { laneIdOf, type EventPageContent } from './load'
 
-/** What can be seen beside the drawn lane: the measure's other lanes, its other periods, other measures. */
-export function besideOptions(page: EventPageContent, words: Words): Option[] {
+/** As many lanes, and as many periods, as somebody looks through. */
+const MOST_LISTED = 60
+
+/**
+ * What can be seen beside the drawn lane: the measure's other lanes, the best supported first, its other
+ * periods, other measures; and how many lanes and periods are left out.
+ */
+export function besideOptions(
+  page: EventPageContent,
+  words: Words,
+): { readonly options: readonly Option[]; readonly left: number } {
   const { t } = words
   const { event, measure, everyone, wholeLane, choice } = page
-  if (measure === null || everyone === null || wholeLane === undefined) return []
+  if (measure === null || everyone === null || wholeLane === undefined) {
+    return { options: [], left: 0 }
+  }
   const { lanes, actors } = everyone
+  const apart = lanes.filter((lane) => lane !== wholeLane)
   const others = [
-    ...lanes.filter((lane) => lane !== wholeLane).map((lane) => laneIdOf(measure, lane)),
-    ...wholeLane.periods.map((period) => ({ ...laneIdOf(measure, wholeLane), ...period })),
+    ...apart.slice(0, MOST_LISTED).map((lane) => laneIdOf(measure, lane)),
+    ...wholeLane.periods
+      .slice(0, MOST_LISTED)
+      .map((period) => ({ ...laneIdOf(measure, wholeLane), ...period })),
   ].map((lane) => ({
     value: besideParameter(measure, laneChoice(lane)),
     label: formatSubject(lane, actors, words),
@@ -36,7 +50,9 @@ export function besideOptions(page: EventPageContent, words: Words): Option[] {
   const offered = [...others, ...measures]
   const { beside } = choice
   // What is chosen stays on offer, whatever fits.
-  return beside === undefined || offered.some(({ value }) => value === beside)
-    ? offered
-    : [...offered, { value: beside, label: t('beside.chosen') }]
+  const options =
+    beside === undefined || offered.some(({ value }) => value === beside)
+      ? offered
+      : [...offered, { value: beside, label: t('beside.chosen') }]
+  return { options, left: apart.length + wholeLane.periods.length - others.length }
 }

@@ -18,9 +18,11 @@ export function EmptyView({ page, words }: { page: EventPageContent; words: Word
       <p className="measure-text">
         {isFiltered
           ? t('filter.empty-filtered', { all: wholeLane.current.length })
-          : t(undated === 0 ? 'filter.empty-lane' : 'filter.empty-undated', {
-              measure: t(`measure.${measure}`),
-            })}
+          : !page.isPlaceKnown
+            ? t('place-field.unknown', { place: choice.place ?? '' })
+            : t(undated === 0 ? 'filter.empty-lane' : 'filter.empty-undated', {
+                measure: t(`measure.${measure}`),
+              })}
       </p>
       <p>{t('filter.empty-choices')}</p>
       <ViewChips page={page} words={words} whole />

@@ -7,9 +7,11 @@ import type {
   LaneAnswer,
 } from '@/lib/answers/shapes'
 import type { VintagesAnswer } from '@/lib/answers/vintages'
+import type { Place } from '@/lib/domain/event'
 import type { LaneId } from '@/lib/domain/lane'
 import { MEASURES, type Measure } from '@/lib/domain/measure'
 import type { Locale } from '@/lib/format/locale'
+import { wordsIn } from '@/lib/format/translator'
 import {
   readClaims,
   readComparison,
@@ -18,11 +20,13 @@ import {
   readMoments,
   readUndated,
   readParts,
+  readPlaces,
   readVintages,
   type MomentsAnswer,
 } from '@/lib/server/reads'
 import { besideChoice } from '@/lib/url/beside'
 import { filtersOf } from '@/lib/url/filters'
+import { placeNamed } from '@/lib/url/place-named'
 import { isChosen, laneChoice, viewHref, type ViewChoice } from '@/lib/url/view'
 
 export interface IncidentComparison {
@@ -45,7 +49,10 @@ export interface BesideLane {
 export interface EventPageContent {
   readonly event: EventAnswer
   readonly parentTitle: string | null
+  /** Its place as the event's claims name it, however it was typed. */
   readonly choice: ViewChoice
+  /** False for a place that nothing of the event is called. */
+  readonly isPlaceKnown: boolean
   /** Null when neither the event nor its incidents have a claim. */
   readonly measure: Measure | null
   /** Among the claimants that the reader chose. */
@@ -77,14 +84,13 @@ const MOST_CLAIMS = 500
 
 export async function loadEventPage(
   id: string,
-  choice: ViewChoice,
+  asked: ViewChoice,
   locale: Locale,
 ): Promise<EventPageContent | null> {
-  const event = await readEvent(id, choice.knownAt ?? null)
+  const event = await readEvent(id, asked.knownAt ?? null)
   if (event === null) return null
-  const measure = choice.measure ?? defaultMeasure(event)
-  const parent =
-    event.parent === null ? null : await readEvent(event.parent, choice.knownAt ?? null)
+  const measure = asked.measure ?? defaultMeasure(event)
+  const parent = event.parent === null ? null : await readEvent(event.parent, asked.knownAt ?? null)
   const parentTitle = parent?.title ?? null
   if (measure === null) {
     const lanes = { comparison: null, everyone: null, lane: undefined, wholeLane: undefined }
@@ -96,22 +102,25 @@ export async function loadEventPage(
       undated: 0,
       coverage: null,
     }
-    return { event, parentTitle, choice, measure, ...lanes, ...undrawn, claims: [], incidents: [] }
+    const chosen = { choice: asked, isPlaceKnown: true, measure }
+    return { event, parentTitle, ...chosen, ...lanes, ...undrawn, claims: [], incidents: [] }
   }
-  const { at, publishedBy, knownAt, from, to } = choice
+  const { at, publishedBy, knownAt, from, to } = asked
   const clocks = { at, publishedBy, knownAt }
-  const filters = filtersOf(choice)
+  const filters = filtersOf(asked)
   // What reads the whole event comes first: what reads one measure then takes it from there.
   const [coverage, everyone, comparison, claims, beside, incidents] = await Promise.all([
     readCoverage(id, clocks),
     readComparison(id, { ...clocks, from, to, measure }, locale),
     readComparison(id, { ...clocks, ...filters, from, to, measure }, locale),
     readClaims(id, { ...clocks, ...filters, measure }, { limit: MOST_CLAIMS }),
-    compareBeside(id, choice, locale),
+    compareBeside(id, asked, locale),
     Promise.all(
-      event.incidents.map((incident) => compareIncident(incident, measure, choice, locale)),
+      event.incidents.map((incident) => compareIncident(incident, measure, asked, locale)),
     ),
   ])
+  const place = await placeMeant(id, asked, [...event.places, ...placesOf(everyone)], locale)
+  const choice = place === null ? asked : { ...asked, place }
   const best = everyone?.lanes.find((lane) => isChosen(lane, choice))
   const fitting = (comparison?.lanes ?? []).filter((lane) => isChosen(lane, choice))
   // A filter does not lead to another lane as long as somebody is left in this one.
@@ -131,7 +140,8 @@ export async function loadEventPage(
         ),
   ])
   return {
-    ...{ event, parentTitle, choice, measure, comparison, everyone, incidents, lane, wholeLane },
+    ...{ event, parentTitle, choice, isPlaceKnown: place !== null, measure },
+    ...{ comparison, everyone, incidents, lane, wholeLane },
     ...{ beside, moments, undated, vintages, parts, coverage },
     claims: claims?.claims ?? [],
   }
@@ -141,6 +151,23 @@ export async function loadEventPage(
 export function laneIdOf(measure: Measure, lane: LaneAnswer): LaneId {
   const { group, category, place, basis, from, asOf } = lane
   return { measure, group, category, place, basis, from, asOf }
+}
+
+function placesOf(comparison: ComparisonAnswer | null): readonly (Place | null)[] {
+  return comparison?.lanes.map(({ place }) => place) ?? []
+}
+
+/** The chosen place under its own name; null for one that nothing of the event is called. */
+async function placeMeant(
+  id: string,
+  { place }: ViewChoice,
+  shown: readonly (Place | null)[],
+  locale: Locale,
+): Promise<string | undefined | null> {
+  if (place === undefined) return undefined
+  const whole = wordsIn(locale).t('event.whole-extent')
+  // Claims of other measures may be about it: then nobody claimed this measure there.
+  return placeNamed(place, shown, whole) ?? placeNamed(place, await readPlaces(id), whole)
 }
 
 function isSame(a: LaneAnswer, b: LaneAnswer): boolean {

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { PlaceField, placeValues } from '@/components/claims/place-field'
 import { SourceFilters } from '@/components/claims/source-filters'
 import { ApplyAtOnce } from '@/components/ui/apply-at-once'
 import { Choice } from '@/components/ui/choice'
@@ -17,7 +18,7 @@ import {
   type RefusedParameter,
 } from '@/lib/url/view'
 import { faultIn } from './fault'
-import { besideOptions } from './beside-options'
+import { BesideField } from './beside-field'
 import type { EventPageContent } from './load'
 
 const MOMENTS = ['publishedBy', 'knownAt', 'aboutFrom', 'at'] as const
@@ -53,16 +54,11 @@ export function ViewForm({
   const bases = BASES.filter(
     (basis) => basis === choice.basis || lanes.some((lane) => lane.basis === basis),
   )
-  const places = distinct(
-    lanes.map(({ place }) => placeParameter(place)),
-    choice.place,
-  ).map((value) => ({
-    value,
-    label: value === NONE ? t('event.whole-extent') : value.replace('|', ', '),
-  }))
-  const applied = Object.fromEntries(
-    VIEW_PARAMETERS.map((name) => [name, parameterValues(choice, name)]),
-  )
+  const places = [...new Set(lanes.map(({ place }) => placeParameter(place)))]
+  const applied: Readonly<Record<string, readonly string[]>> = {
+    ...Object.fromEntries(VIEW_PARAMETERS.map((name) => [name, parameterValues(choice, name)])),
+    place: placeValues(places, choice.place, words),
+  }
   const moment = (name: (typeof MOMENTS)[number]) => (
     <MomentField
       name={name}
@@ -105,22 +101,8 @@ export function ViewForm({
         chosen={choice.basis}
         any={any}
       />
-      <Choice
-        name="place"
-        label={t('event.filter-place')}
-        options={places}
-        chosen={choice.place}
-        any={any}
-      />
-      <div className="col-span-full">
-        <Choice
-          name="beside"
-          label={t('beside.choose')}
-          options={besideOptions(page, words)}
-          chosen={choice.beside}
-          any={t('beside.none')}
-        />
-      </div>
+      <PlaceField places={places} chosen={choice.place} isKnown={page.isPlaceKnown} words={words} />
+      <BesideField page={page} words={words} />
       <SourceFilters
         sources={lanes.flatMap(({ current }) =>
           current.map(({ claimant, stance }) => ({ claimant, stance, claims: 1 })),

@@ -31,13 +31,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** Every claim of an event as one table: filtered, sorted, a page at a time, and to take away. */
 export default async function EventClaimsPage({ params, searchParams }: Props) {
   const [{ id }, parameters] = [await params, await searchParams]
-  const { choice, table, refused } = parseTable(parameters)
-  const page = await loadClaimsPage(id, choice, table)
+  const { choice: asked, table, refused } = parseTable(parameters)
+  const words = await requestWords()
+  const page = await loadClaimsPage(id, asked, table, words)
   if (page === null) notFound()
 
-  const words = await requestWords()
   const { t } = words
-  const { event, list } = page
+  const { event, choice, list } = page
   // A cursor that is one leads beyond the first rows.
   if (table.cursor !== undefined && list.offset === 0) {
     refused.push({ parameter: 'cursor', value: table.cursor, reason: 'cursor', message: '' })

@@ -20,7 +20,11 @@ export function Chosen({ page, words }: { page: ClaimsPageContent; words: Words 
   return (
     <div className="mb-4" data-chosen>
       {list.total === 0 ? (
-        <p className="notice measure-text mb-2">{t('claims-page.none')}</p>
+        <p className="notice measure-text mb-2">
+          {page.isPlaceKnown
+            ? t('claims-page.none')
+            : t('place-field.unknown', { place: choice.place ?? '' })}
+        </p>
       ) : null}
       <div className="flex flex-wrap items-baseline gap-x-3">
         <span className="small quiet">{t('claims-page.chosen')}</span>

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { PlaceField, placeValues } from '@/components/claims/place-field'
 import { SourceFilters } from '@/components/claims/source-filters'
 import { ApplyAtOnce } from '@/components/ui/apply-at-once'
 import { Choice } from '@/components/ui/choice'
@@ -16,6 +17,7 @@ import {
 } from '@/lib/url/claims-list'
 import {
   parameterValues,
+  placeParameter,
   VIEW_PARAMETERS,
   type RefusedParameter,
   type ViewChoice,
@@ -40,6 +42,7 @@ export function ClaimsForm({
   const { t } = words
   const { event, choice, table, choices } = page
   const any = t('event.any')
+  const places = choices.places.map(placeParameter)
   const moment = (name: (typeof MOMENTS)[number]) => (
     <MomentField
       key={name}
@@ -62,6 +65,7 @@ export function ClaimsForm({
       {fieldsOf(page, words).map(({ name, label, options }) => (
         <Choice key={name} {...{ name, label, options, any }} chosen={choice[name]} />
       ))}
+      <PlaceField places={places} chosen={choice.place} isKnown={page.isPlaceKnown} words={words} />
       <Choice
         name="sort"
         label={t('claims-page.sort')}
@@ -90,7 +94,10 @@ export function ClaimsForm({
       <div className="col-span-full flex flex-wrap items-center gap-4">
         <ApplyAtOnce
           form="table-view"
-          applied={appliedIn(choice, table)}
+          applied={{
+            ...appliedIn(choice, table),
+            place: placeValues(places, choice.place, words),
+          }}
           faults={refused}
           unsaid={UNSAID}
         >

@@ -4,7 +4,7 @@ import { BASES, CATEGORIES } from '@/lib/domain/vocabulary'
 import { formatGroup } from '@/lib/format/lane'
 import type { Words } from '@/lib/format/translator'
 import { CLAIM_SORTS, orderParameter, type ClaimSort } from '@/lib/url/claims-list'
-import { NONE, placeParameter } from '@/lib/url/view'
+import { NONE } from '@/lib/url/view'
 import type { ClaimsPageContent } from './load'
 
 const DATES: readonly ClaimSort[] = ['about', 'stated', 'recorded']
@@ -16,12 +16,6 @@ const DATES: readonly ClaimSort[] = ['about', 'stated', 'recorded']
 export function fieldsOf({ choice, choices, actors }: ClaimsPageContent, words: Words) {
   const { t } = words
   const groups = used([...choices.groups.map((group) => group ?? NONE), choice.group])
-  const places = new Map([
-    ...(choice.place === undefined
-      ? []
-      : [[choice.place, choice.place.replace('|', ', ')] as const]),
-    ...choices.places.map((place) => [placeParameter(place), place?.name ?? null] as const),
-  ])
   const measures = used([...choices.measures, choice.measure])
   const categories = used([...choices.categories, choice.category])
   const bases = used([...choices.bases, choice.basis])
@@ -52,17 +46,6 @@ export function fieldsOf({ choice, choices, actors }: ClaimsPageContent, words: 
         value,
         label: t(`category.${value}`),
       })),
-    },
-    {
-      name: 'place',
-      label: t('event.filter-place'),
-      options: byLabel(
-        [...places].map(([value, name]) => ({
-          value,
-          label: value === NONE || name === null ? t('event.whole-extent') : name,
-        })),
-        words,
-      ),
     },
     {
       name: 'basis',

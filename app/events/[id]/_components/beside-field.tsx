@@ -1,0 +1,40 @@
+import Link from 'next/link'
+import { Choice } from '@/components/ui/choice'
+import type { Words } from '@/lib/format/translator'
+import { besideParameter } from '@/lib/url/beside'
+import { laneChoice, viewHref } from '@/lib/url/view'
+import { besideOptions } from './beside-options'
+import type { EventPageContent } from './load'
+
+/** A second count beside the drawn one: the best supported as a list, any other by way of the first. */
+export function BesideField({ page, words }: { page: EventPageContent; words: Words }) {
+  const { t } = words
+  const { event, measure, wholeLane, choice } = page
+  const { options, left } = besideOptions(page, words)
+  return (
+    <div className="col-span-full">
+      <Choice
+        name="beside"
+        label={t('beside.choose')}
+        options={options}
+        chosen={choice.beside}
+        any={t('beside.none')}
+      />
+      {left === 0 || measure === null || wholeLane === undefined ? null : (
+        <p className="small quiet mt-1">
+          {t('beside.more', { left })}{' '}
+          <Link
+            prefetch={false}
+            scroll={false}
+            href={viewHref(`/events/${event.id}`, {
+              ...choice,
+              beside: besideParameter(measure, laneChoice(wholeLane)),
+            })}
+          >
+            {t('beside.keep')}
+          </Link>
+        </p>
+      )}
+    </div>
+  )
+}

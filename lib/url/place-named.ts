@@ -1,0 +1,34 @@
+/** Places as readers type them: `PlaceField` takes any name, where a select would list thousands. */
+import type { Place } from '@/lib/domain/event'
+import { folded } from '@/lib/domain/text'
+import { isPlaceChosen, NONE, placeParameter } from './view'
+
+/** A place as an address names it, in words; the whole extent is the caller's. */
+export function placeInWords(parameter: string): string {
+  return parameter.replace('|', ', ')
+}
+
+/**
+ * The `place` parameter that a reader means: exactly, else without case and accents, by name or by name
+ * and admin area. Null where no place is called so, or several that only an exact name tells apart.
+ */
+export function placeNamed(
+  text: string,
+  places: readonly (Place | null)[],
+  wholeExtent: string,
+): string | null {
+  if (text === NONE || places.some((place) => isPlaceChosen(place, text))) return text
+  const wanted = folded(text)
+  if (wanted === folded(wholeExtent)) return NONE
+  const meant = new Set<string>()
+  for (const place of places) {
+    if (place === null) continue
+    const parameter = placeParameter(place)
+    if (folded(place.name) === wanted) meant.add(place.name)
+    else if ([parameter, placeInWords(parameter)].some((name) => folded(name) === wanted)) {
+      meant.add(parameter)
+    }
+  }
+  const [only] = meant
+  return meant.size === 1 && only !== undefined ? only : null
+}
