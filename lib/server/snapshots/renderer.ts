@@ -1,5 +1,5 @@
 /** What draws a snapshot: given from above, since only components know how it looks. */
-import type { SnapshotRemoval, SnapshotStatus } from '@/lib/answers/shapes'
+import type { SnapshotRemoval, SnapshotStatus } from '@/lib/answers/snapshot-shapes'
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
 import type { Ground } from '@/lib/layout/snapshot'
 import type { Citations } from './citations'
