@@ -1,6 +1,7 @@
 /** The scale bar: a round number of kilometres, a fifth of the map at most. */
 import type { Translate } from '@/lib/format/translator'
-import type { Box, Direction, MapLayout } from './shapes'
+import type { Box, Direction } from './shapes'
+import type { MapLayout } from './chart-layouts'
 import { round } from './pen'
 import { textWidth } from './text'
 
@@ -36,7 +37,7 @@ export function scaleBar(
         d: `M${round(x)} ${round(y - TICK)}V${round(y)}H${round(x + length)}V${round(y - TICK)}`,
       },
       label: {
-        ...{ role: 'tick', text, size, anchor: 'start' },
+        ...{ role: 'tick', text: isRtl ? `\u2068${text}\u2069` : text, size, anchor: 'start' },
         ...{ x: round(start), y: round(y - TICK - 3) },
       },
     },
