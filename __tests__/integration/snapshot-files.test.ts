@@ -1,42 +1,32 @@
 /** The files of a snapshot, how it is cited and shown elsewhere, and what is left when it is removed. */
 import { execFileSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { XMLValidator } from 'fast-xml-parser'
 import { readArchive } from '@/lib/domain/snapshot/archive'
-import { replaceStore } from '@/lib/server/open'
 import { describeWith } from '../support/needs'
 import { unzip } from '../support/unzip'
+import { expectStatus, READ_KEY, WRITE_KEY, type House } from './support/house'
 import {
-  expectStatus,
-  furnish,
-  killed,
-  openHouse,
-  READ_KEY,
-  statement,
-  WRITE_KEY,
-  type House,
-} from './support/house'
-import { askOembed, freeze, remove, see } from './support/snapshots'
+  askOembed,
+  freeze,
+  openPublicHouse,
+  recordTwo,
+  remove,
+  see,
+  sha256,
+} from './support/snapshots'
 import { onBothStores } from './support/stores'
 
-const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 const WRITER = { Authorization: `Bearer ${WRITE_KEY}` }
 const VIEW = { measure: 'killed' }
 
-async function open(kind: Parameters<typeof openHouse>[0]) {
-  const house = await openHouse(kind)
-  replaceStore(house.store, { BYSOURCE_RATE_LIMIT: 'off', BYSOURCE_URL: 'https://figures.test' })
-  await furnish(house)
-  const { json } = await expectStatus(house.post('statements', statement()), 201)
-  const more = { form: 'more-than', value: 200, wording: 'more than 200' }
-  const other = { claimant: 'gazette', url: 'https://gazette.example/2' }
-  const claims = [killed(0, { quantity: more })]
-  await expectStatus(house.post('statements', statement({ ...other, claims })), 201)
+async function open(kind: Parameters<typeof openPublicHouse>[0]) {
+  const house = await openPublicHouse(kind)
+  const claim = await recordTwo(house)
   const { id, digest } = (await freeze('war', VIEW)).json.snapshot
-  return { house, id, digest, claim: json.claims[0]?.id ?? '' }
+  return { house, id, digest, claim }
 }
 
 onBothStores('the files of a snapshot', (kind) => {

@@ -1,17 +1,14 @@
 /** A snapshot is the same for good, on any store, in any locale; what changed since is told beside it. */
 import { execFileSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
 import { XMLValidator } from 'fast-xml-parser'
 import { readRecord } from '@/lib/domain/snapshot/bytes'
 import { replaceStore } from '@/lib/server/open'
 import { MIGRATIONS, type Migration } from '@/lib/store/migrations'
 import { seed } from '@/lib/server/seed'
 import { readShippedFiles } from '@/lib/server/shipped-files'
-import { expectStatus, furnish, killed, openHouse, statement, type House } from './support/house'
-import { freeze, postForm, see } from './support/snapshots'
+import { expectStatus, killed, statement, type House } from './support/house'
+import { freeze, openPublicHouse, postForm, recordTwo, see, sha256 } from './support/snapshots'
 import { onBothStores } from './support/stores'
-
-const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
 /** Every chart that can be cited. */
 const VIEWS = [
@@ -40,29 +37,11 @@ onBothStores('snapshots', (kind) => {
   let house: House
 
   beforeEach(async () => {
-    house = await openHouse(kind)
-    replaceStore(house.store, { BYSOURCE_RATE_LIMIT: 'off', BYSOURCE_URL: 'https://figures.test' })
+    house = await openPublicHouse(kind)
   })
   afterEach(() => house.remove())
 
-  async function recorded(): Promise<string> {
-    await furnish(house)
-    const { json } = await expectStatus(house.post('statements', statement()), 201)
-    await expectStatus(
-      house.post(
-        'statements',
-        statement({
-          claimant: 'gazette',
-          url: 'https://gazette.example/2',
-          claims: [
-            killed(0, { quantity: { form: 'more-than', value: 200, wording: 'more than 200' } }),
-          ],
-        }),
-      ),
-      201,
-    )
-    return json.claims[0]?.id ?? ''
-  }
+  const recorded = () => recordTwo(house)
 
   it('has the id that any other machine gives the same view of the same data', async () => {
     await seed(house.store, await readShippedFiles(process.cwd()))

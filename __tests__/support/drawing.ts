@@ -1,4 +1,6 @@
 /** What is measured on a drawing: the boxes of its texts, and whether its paths are sound. */
+import type { ChartLayout } from '@/lib/layout/chart-layouts'
+import { linesOfMarks } from '@/lib/layout/marks'
 import type { Box, Direction, Mark, PlacedPath, PlacedText } from '@/lib/layout/shapes'
 import { overlaps } from '@/lib/layout/spread-labels'
 import { textWidth } from '@/lib/layout/text'
@@ -56,5 +58,7 @@ export function pointsOf({ d }: PlacedPath): { x: number; y: number }[] {
     }),
   )
 }
+
+export const marksOf = (layout: ChartLayout): Mark[] => linesOfMarks(layout).flat()
 
 export const pathsOf = (mark: Mark) => mark.paths.flatMap(pointsOf)

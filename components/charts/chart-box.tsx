@@ -7,7 +7,7 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { FigurePair, type FigurePairProps, type LayoutPair } from '@/components/figure/figure-pair'
 import { hasAxes } from '@/lib/layout/marks'
-import type { ChartLayout } from '@/lib/layout/shapes'
+import type { ChartLayout } from '@/lib/layout/chart-layouts'
 import { ServedFigure, useServedLayouts } from './served'
 import type { FigureSizes } from './served-markup'
 import { workOutLater } from './work-out'

@@ -16,7 +16,8 @@ import {
   type KeyboardEvent,
 } from 'react'
 import { linesOfMarks } from '@/lib/layout/marks'
-import type { ChartLayout, Mark } from '@/lib/layout/shapes'
+import type { ChartLayout } from '@/lib/layout/chart-layouts'
+import type { Mark } from '@/lib/layout/shapes'
 import { markAfter } from './keys'
 import { RovingContext, type Roving } from './live-mark'
 import { MarkTooltip } from './mark-tooltip'

@@ -16,6 +16,7 @@ import {
 import { placeName } from '@/lib/layout/map-words'
 import { byKindThenValue } from '@/lib/layout/order'
 import { placeParameter, viewHref, type ViewChoice } from '@/lib/url/view'
+import { ColumnHeads } from '@/components/ui/column-heads'
 import { ClaimantName } from './claimant-name'
 import { RestOfTable } from './rest-of-table'
 import { StanceTag } from './stance-tag'
@@ -59,15 +60,7 @@ export function PlacesTable({ sorted: everything, letters, ...shared }: Props) {
     <>
       <table className="table table-cards mt-4" id="map-table" data-map-table>
         <caption>{t('map.table')}</caption>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {t(column)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads names={columns.map((column) => t(column))} />
         {places.map((one) => (
           <Place
             key={one.key}

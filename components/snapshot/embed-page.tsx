@@ -1,5 +1,5 @@
 /** A snapshot inside somebody else's page: the figure with its words and source, and what changed since. */
-import type { SnapshotStatus } from '@/lib/answers/shapes'
+import type { SnapshotStatus } from '@/lib/answers/snapshot-shapes'
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
 import { driftSentence } from '@/lib/format/drift'
 import type { Words } from '@/lib/format/translator'

@@ -15,7 +15,7 @@ import { formatSubject } from '@/lib/format/lane'
 import type { Words } from '@/lib/format/translator'
 import { tableOf } from '@/lib/layout/coverage-cells'
 import { sortPlaces } from '@/lib/layout/map-places'
-import type { ChartLayout } from '@/lib/layout/shapes'
+import type { ChartLayout } from '@/lib/layout/chart-layouts'
 import { mapContentOf, type Ground, type RecordLayouts } from '@/lib/layout/snapshot'
 import { wholesOf } from '@/lib/layout/part-tree'
 

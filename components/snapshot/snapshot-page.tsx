@@ -1,5 +1,5 @@
 /** The page of a snapshot: everything on it, but the notice of changes, comes from the record. */
-import type { SnapshotStatus } from '@/lib/answers/shapes'
+import type { SnapshotStatus } from '@/lib/answers/snapshot-shapes'
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
 import { formatDate } from '@/lib/format/date'
 import { restrictionsOfRecord } from '@/lib/format/restrictions'

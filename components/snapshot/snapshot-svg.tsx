@@ -2,7 +2,7 @@
 import { Backdrop } from '@/components/figure/backdrop'
 import { MarkShape, markClass, tipText } from '@/components/figure/parts'
 import { linesOfMarks } from '@/lib/layout/marks'
-import type { ChartLayout } from '@/lib/layout/shapes'
+import type { ChartLayout } from '@/lib/layout/chart-layouts'
 import type { Sheet } from '@/lib/layout/snapshot'
 
 export interface SnapshotSvgProps {

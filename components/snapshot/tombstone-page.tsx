@@ -1,5 +1,5 @@
 /** What is left of a snapshot that was removed: that it was here, why it is not, and how it was cited. */
-import type { SnapshotRemoval } from '@/lib/answers/shapes'
+import type { SnapshotRemoval } from '@/lib/answers/snapshot-shapes'
 import { formatDate } from '@/lib/format/date'
 import type { Words } from '@/lib/format/translator'
 import { SiteFooter, SiteHeader, SnapshotDocument } from './document'

@@ -8,8 +8,6 @@ import { partyInput, placeInput } from '@/lib/domain/event'
 import { measure } from '@/lib/domain/measure'
 import { form } from '@/lib/domain/quantity'
 import { STANCES } from '@/lib/domain/stance'
-import { DRIFTS } from '@/lib/domain/snapshot/drift'
-import { removalReason } from '@/lib/domain/snapshot/removal'
 import { precision } from '@/lib/domain/time'
 import { VERDICTS } from '@/lib/domain/verdict'
 import {
@@ -18,14 +16,14 @@ import {
   category,
   method,
   partKind,
-  revisionAuthor,
-  revisionReason,
   status,
   stepReason,
 } from '@/lib/domain/vocabulary'
 
-const dateText = z.string().meta({ description: 'A date 2023-09-19, or an instant in UTC with ms' })
-const instantText = z.string().meta({ description: 'An instant in UTC with milliseconds' })
+export const dateText = z
+  .string()
+  .meta({ description: 'A date 2023-09-19, or an instant in UTC with ms' })
+export const instantText = z.string().meta({ description: 'An instant in UTC with milliseconds' })
 const placeShape = placeInput.meta({ id: 'Place' })
 
 export const namedActor = z
@@ -245,136 +243,3 @@ export const eventShape = z
   })
   .meta({ id: 'Event' })
 export type EventAnswer = z.infer<typeof eventShape>
-
-export const claimRevisionShape = z
-  .object({
-    revision: z.int(),
-    by: revisionAuthor.nullable().meta({ description: 'Null for revision 1' }),
-    reason: revisionReason.nullable(),
-    note: z.string().nullable(),
-    status,
-    statedOn: dateText.nullable(),
-    changed: z.record(z.string(), z.object({ before: z.unknown(), after: z.unknown() })),
-    recordedAt: instantText,
-    recordedBy: z.string(),
-  })
-  .meta({ id: 'ClaimRevision' })
-export type ClaimRevisionAnswer = z.infer<typeof claimRevisionShape>
-
-export const claimDetailShape = z.object({
-  claim: claimShape,
-  revisions: z.array(claimRevisionShape),
-  appearances: z.array(appearanceShape),
-  verdicts: z.array(verdictShape.extend({ other: claimShape })),
-})
-export type ClaimDetail = z.infer<typeof claimDetailShape>
-
-export const changeShape = z
-  .object({
-    at: instantText,
-    kind: z.string(),
-    event: z.string().nullable(),
-    claim: z.string().nullable(),
-    before: z.unknown(),
-    after: z.unknown(),
-    by: z.string(),
-  })
-  .meta({ id: 'Change' })
-export type ChangeAnswer = z.infer<typeof changeShape>
-
-const next = z.string().nullable().meta({ description: 'Cursor of the next page; null at the end' })
-
-export const eventsPage = z.object({ events: z.array(eventSummaryShape), next })
-export const claimsPage = z.object({ claims: z.array(claimShape), next })
-export const claimsFile = claimsPage.extend({
-  query: z.object({
-    url: z.string().meta({ description: 'The address that answers with these claims again' }),
-    view: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
-  }),
-  next: z.null(),
-})
-export const sourcesPage = z.object({ sources: z.array(sourceShape), next })
-export const sourceDetail = z.object({ source: sourceShape, claims: z.array(claimShape), next })
-export const changesPage = z.object({ changes: z.array(changeShape), next })
-export const health = z.object({
-  status: z.literal('ok'),
-  version: z.string(),
-  store: z.enum(['sqlite', 'postgres']),
-  claims: z.int(),
-})
-
-export const snapshotMade = z.object({
-  snapshot: z.object({
-    id: z.string(),
-    url: z.string(),
-    digest: z.string().meta({ description: 'SHA-256 of the record, in hex' }),
-    links: z.object({ self: z.string(), json: z.string(), status: z.string() }),
-  }),
-})
-
-export type SnapshotMade = z.infer<typeof snapshotMade>
-
-export const snapshotStatusShape = z
-  .object({
-    id: z.string(),
-    drifted: z.boolean(),
-    claims: z.array(
-      z.object({
-        claim: z.string(),
-        drift: z.enum(DRIFTS),
-        frozen: claimShape,
-        current: claimShape.nullable(),
-        since: z.array(claimRevisionShape).meta({ description: 'After the frozen one, in order' }),
-      }),
-    ),
-    newClaims: z.array(claimShape),
-  })
-  .meta({ id: 'SnapshotStatus' })
-export type SnapshotStatus = z.infer<typeof snapshotStatusShape>
-
-export const snapshotRemovalShape = z
-  .object({
-    id: z.string(),
-    digest: z.string(),
-    url: z.string(),
-    citation: z.string().meta({ description: 'How it was cited' }),
-    capturedAt: instantText,
-    removedAt: instantText,
-    by: z.enum(['editor', 'operator']),
-    reason: removalReason,
-    note: z.string().nullable(),
-    erased: z.boolean().meta({ description: 'True: the bytes are gone; false: kept, not served' }),
-  })
-  .meta({ id: 'SnapshotRemoval' })
-export type SnapshotRemoval = z.infer<typeof snapshotRemovalShape>
-
-/** How to show a snapshot elsewhere, as oEmbed 1.0 says it. */
-export const oembedShape = z
-  .object({
-    version: z.literal('1.0'),
-    type: z.literal('rich'),
-    title: z.string(),
-    html: z.string(),
-    width: z.int(),
-    height: z.int(),
-    provider_name: z.string(),
-    provider_url: z.string(),
-    cache_age: z.int(),
-    thumbnail_url: z.string(),
-    thumbnail_width: z.int(),
-    thumbnail_height: z.int(),
-  })
-  .meta({ id: 'OEmbed' })
-export type OEmbed = z.infer<typeof oembedShape>
-
-/** RFC 9457, with every wrong field at once. */
-export const problemShape = z
-  .object({
-    type: z.string(),
-    title: z.string(),
-    status: z.int(),
-    detail: z.string().optional(),
-    errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
-  })
-  .meta({ id: 'Problem' })
-export type Problem = z.infer<typeof problemShape>

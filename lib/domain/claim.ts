@@ -4,6 +4,13 @@
  */
 import type { Place } from './event'
 import type { Measure } from './measure'
+import {
+  earliestStatement,
+  isBy,
+  publicInstant,
+  publishedFirst,
+  publishedInstant,
+} from './public-time'
 import type { Publication } from './publication'
 import { intervalOf, type Quantity } from './quantity'
 import type { ClaimChanges } from './revision'
@@ -122,8 +129,6 @@ export interface Clocks {
 
 export const NOW: Clocks = { at: null, publishedBy: null, knownAt: null }
 
-const isBy = (moment: string, clock: string | null): boolean => clock === null || moment <= clock
-
 /**
  * The claim as it stood at the public and transaction clocks; null when it was not there yet. Most
  * claims have one appearance and no revision, and an event has 100,000: neither is sorted then.
@@ -232,29 +237,6 @@ export function latestAsOf(
   return latestFirst[0] ?? null
 }
 
-/** When the claim became public: the utterance, else its earliest publication, else our record of it. */
-export function publicDateOf(claim: Claim): DatedValue {
-  if (claim.statedOn !== null) return { date: claim.statedOn, precision: claim.statedOnPrecision }
-  const published = claim.appearances.find(({ publication }) => publication.publishedAt !== null)
-  return datedFrom(published?.publication.publishedAt ?? claim.firstRecordedAt)
-}
-
-/**
- * The instants of public time at which what is shown of a claim changes: when it was made, and when its
- * source amended or withdrew it. As known at `knownAt`; null is now.
- */
-export function publicMomentsOf(record: RecordedClaim, knownAt: string | null): readonly string[] {
-  if (!isBy(record.recordedAt, knownAt)) return []
-  const known = record.appearances.filter((appearance) => isBy(appearance.recordedAt, knownAt))
-  const made = publicInstant(earliestStatement(known), known, record.recordedAt)
-  const amended = record.revisions.flatMap(({ by, statedOn, statedOnPrecision, recordedAt }) =>
-    by === 'source' && statedOn !== null && isBy(recordedAt, knownAt)
-      ? [endOf({ date: statedOn, precision: statedOnPrecision })]
-      : [],
-  )
-  return [made, ...amended.filter((moment) => moment > made)]
-}
-
 /**
  * True when the claim is not there at `publishedBy` only because no hour is recorded: its date had begun
  * by then and was not over, so that it may have been public already.
@@ -283,48 +265,6 @@ function holdsBy(revision: RecordedRevision, publishedBy: string | null): boolea
   return isBy(
     endOf({ date: revision.statedOn, precision: revision.statedOnPrecision }),
     publishedBy,
-  )
-}
-
-function publicInstant(
-  stated: DatedValue | null,
-  known: readonly RecordedAppearance[],
-  recordedAt: string,
-): string {
-  if (stated !== null) return endOf(stated)
-  const published = known.map(publishedInstant).filter((moment) => moment !== null)
-  return published.toSorted()[0] ?? recordedAt
-}
-
-function publishedInstant({ publication }: RecordedAppearance): string | null {
-  return publication.publishedAt === null ? null : endOf(datedFrom(publication.publishedAt))
-}
-
-function earliestStatement(appearances: readonly RecordedAppearance[]): DatedValue | null {
-  const [only] = appearances
-  if (only !== undefined && appearances.length === 1) {
-    const { statedOn, statedOnPrecision } = only
-    return statedOn === null ? null : { date: statedOn, precision: statedOnPrecision }
-  }
-  const dated = appearances.flatMap(({ statedOn, statedOnPrecision }) =>
-    statedOn === null ? [] : [{ date: statedOn, precision: statedOnPrecision }],
-  )
-  return (
-    dated.toSorted((a, b) => compareText(endOf(a), endOf(b)) || compareText(a.date, b.date))[0] ??
-    null
-  )
-}
-
-function publishedFirst(appearances: readonly RecordedAppearance[]): readonly RecordedAppearance[] {
-  return appearances.length < 2 ? appearances : appearances.toSorted(byPublishedFirst)
-}
-
-function byPublishedFirst(a: RecordedAppearance, b: RecordedAppearance): number {
-  const [first, second] = [publishedInstant(a) ?? '9', publishedInstant(b) ?? '9']
-  return (
-    compareText(first, second) ||
-    compareText(a.publication.id, b.publication.id) ||
-    compareText(a.recordedAt, b.recordedAt)
   )
 }
 

@@ -1,5 +1,6 @@
 /** Which claim of a claimant is current in a lane, and which are its history. */
-import { asOfOf, publicDateOf, type Claim } from './claim'
+import { asOfOf, type Claim } from './claim'
+import { publicDateOf } from './public-time'
 import { groupBy } from './group-by'
 import { compareText } from './text'
 import { latestBy, orderKeyOf, type OrderKey } from './time'

@@ -1,5 +1,6 @@
 /** Moments of public time, and how many changes of what is shown each of them brought. */
-import { publicMomentsOf, type RecordedClaim } from './claim'
+import { publicMomentsOf } from './public-time'
+import type { RecordedClaim } from './claim'
 import { compareText } from './text'
 
 export interface Moment {

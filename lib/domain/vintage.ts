@@ -7,13 +7,13 @@ import {
   asOfOf,
   claimAt,
   isAboutBy,
-  publicDateOf,
   type Claim,
   type ClaimFacts,
   type Clocks,
   type RecordedClaim,
   type RecordedRevision,
 } from './claim'
+import { publicDateOf } from './public-time'
 import { viewOf } from './comparison'
 import { currentOf, newestFirst } from './current'
 import { groupBy } from './group-by'

@@ -1,5 +1,5 @@
 /** What changed since a snapshot was made, in words. */
-import type { SnapshotStatus } from '@/lib/answers/shapes'
+import type { SnapshotStatus } from '@/lib/answers/snapshot-shapes'
 import { datedFrom } from '@/lib/domain/time'
 import { formatDate } from './date'
 import { formatQuantity } from './figure'

@@ -5,7 +5,8 @@ import type { Locale, Translate } from '@/lib/format/translator'
 import type { ValueAxis } from './axis'
 import type { Measures } from './measures'
 import { round, type Pen } from './pen'
-import type { BySourceLayout, PlacedText } from './shapes'
+import type { BySourceLayout } from './chart-layouts'
+import type { PlacedText } from './shapes'
 import { textWidth, truncate } from './text'
 
 export interface BandInput {

@@ -8,7 +8,8 @@ import { boxOfBar, OPEN, segmentPath, wholePaths, type Bar } from './part-shapes
 import { reachOf, type Segment } from './part-tree'
 import { round, type Pen } from './pen'
 import { describe, grown } from './row'
-import type { BreakdownRow, PlacedPath } from './shapes'
+import type { BreakdownRow } from './chart-layouts'
+import type { PlacedPath } from './shapes'
 import { dateOf, quantityOf } from './wording'
 
 const BAR = 18

@@ -7,7 +7,7 @@ import { TRACK, type BreakdownContext, type Sheet } from './breakdown-sheet'
 import { reachOf, segmentsOf, type PartNode, type Segment } from './part-tree'
 import { round } from './pen'
 import { layoutNames } from './row'
-import type { BreakdownRow } from './shapes'
+import type { BreakdownRow } from './chart-layouts'
 import { textWidth } from './text'
 
 export function layoutBreakdownRow(node: PartNode, context: BreakdownContext): BreakdownRow {

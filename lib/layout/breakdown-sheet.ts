@@ -5,7 +5,8 @@ import type { ValueAxis } from './axis'
 import { fromStart, placeLabel, type LabelInput, type LabelPlace } from './label'
 import type { Measures } from './measures'
 import type { Pen } from './pen'
-import type { BreakdownRow, Mark, PlacedPath, PlacedText } from './shapes'
+import type { BreakdownRow } from './chart-layouts'
+import type { Mark, PlacedPath, PlacedText } from './shapes'
 import type { Speech } from './wording'
 
 export const TRACK = 30

@@ -15,7 +15,8 @@ import { measuresFor, type Measures } from './measures'
 import { claimsOf, reachOf, segmentsOf, wholesOf, type PartNode } from './part-tree'
 import { OPEN } from './part-shapes'
 import { makePen, round } from './pen'
-import type { BreakdownLayout, Direction } from './shapes'
+import type { BreakdownLayout } from './chart-layouts'
+import type { Direction } from './shapes'
 import { speechOf } from './wording'
 
 export interface BreakdownInput {

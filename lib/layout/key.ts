@@ -1,7 +1,8 @@
 /** What the marks of a chart mean: each beside its words, in lines under the drawing. */
 import type { Measures } from './measures'
 import type { Pen } from './pen'
-import type { KeyEntry, PlacedPath, PlacedText } from './shapes'
+import type { KeyEntry } from './chart-layouts'
+import type { PlacedPath, PlacedText } from './shapes'
 import { textWidth, wrap } from './text'
 
 export interface KeyInput {

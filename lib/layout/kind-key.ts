@@ -3,7 +3,7 @@ import { KIND_CLASSES, type KindClass } from '@/lib/format/kind'
 import type { Translate } from '@/lib/format/translator'
 import type { Measures } from './measures'
 import type { Pen } from './pen'
-import type { ChartLayout } from './shapes'
+import type { ChartLayout } from './chart-layouts'
 import { textWidth } from './text'
 
 /** Which shape and hue is which kind of source: one line of words, wrapped. */

@@ -81,7 +81,7 @@ function distanceTo([from, to]: Segment, { x, y }: Point): number {
 }
 
 /** Whether a line touches a box. */
-export function meets([from, to]: Segment, { x, y, width, height }: Box): boolean {
+function meets([from, to]: Segment, { x, y, width, height }: Box): boolean {
   let [start, end] = [0, 1]
   const slabs = [
     [from.x, to.x - from.x, x, x + width],
@@ -100,7 +100,7 @@ export function meets([from, to]: Segment, { x, y, width, height }: Box): boolea
 }
 
 /** Whether two lines cross; those that end at the same point do not. */
-export function cross([a, b]: Segment, [c, d]: Segment): boolean {
+function cross([a, b]: Segment, [c, d]: Segment): boolean {
   const turn = (p: Point, q: Point, r: Point) =>
     (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x)
   return turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0

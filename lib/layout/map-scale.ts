@@ -1,6 +1,7 @@
 /** The scale bar: a round number of kilometres, a fifth of the map at most. */
 import type { Translate } from '@/lib/format/translator'
-import type { Box, Direction, MapLayout } from './shapes'
+import type { Box, Direction } from './shapes'
+import type { MapLayout } from './chart-layouts'
 import { round } from './pen'
 import { textWidth } from './text'
 

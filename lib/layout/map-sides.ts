@@ -77,7 +77,7 @@ function turned(
 }
 
 /** Null where a label stands beside its dot. */
-export function leaderFrom(box: Box, anchor: Anchor, beside: number): Segment | null {
+function leaderFrom(box: Box, anchor: Anchor, beside: number): Segment | null {
   const from = {
     x: Math.min(Math.max(anchor.x, box.x), box.x + box.width),
     y: Math.min(Math.max(anchor.y, box.y), box.y + box.height),

@@ -16,7 +16,8 @@ import { scaleBar } from './map-scale'
 import { viewOf } from './map-view'
 import { spotsOf, type MapLinks } from './map-words'
 import { makePen, round } from './pen'
-import type { Direction, MapLayout, Mark, PlacedPath, PlacedText } from './shapes'
+import type { Direction, Mark, PlacedPath, PlacedText } from './shapes'
+import type { MapLayout } from './chart-layouts'
 import { wrap } from './text'
 
 export interface MapInput extends MapContent, Words {

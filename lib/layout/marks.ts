@@ -1,5 +1,6 @@
 /** The marks of a chart in the order in which they are read, line by line: for links and for the keyboard. */
-import type { ChartLayout, Mark } from './shapes'
+import type { ChartLayout } from './chart-layouts'
+import type { Mark } from './shapes'
 
 /** One list a row or line; in each, the current claim first, then the older ones, oldest first, or a part of it alone. */
 export function linesOfMarks(layout: ChartLayout): (readonly Mark[])[] {

@@ -19,7 +19,7 @@ import { layoutMap } from './map'
 import type { Land } from './map-land'
 import { placeId, type MapContent } from './map-places'
 import { NARROW, WIDE } from './measures'
-import type { ChartLayout } from './shapes'
+import type { ChartLayout } from './chart-layouts'
 import { wrap } from './text'
 import { layoutTimeLine } from './time-line'
 

@@ -2,7 +2,7 @@
  * The time line: what each claimant said over time, by the day that its claims are about. At most six
  * lines share a panel; beyond that each claimant has a panel of its own, all with the same axes.
  */
-import type { ClaimAnswer, ComparisonAnswer, LaneAnswer } from '@/lib/answers/shapes'
+import type { ComparisonAnswer, LaneAnswer } from '@/lib/answers/shapes'
 import type { Convention } from '@/lib/domain/convention'
 import { isOpenAbove } from '@/lib/domain/quantity'
 import { directionIn } from '@/lib/format/locale'
@@ -15,20 +15,13 @@ import { axisNumbers } from './mark-shapes'
 import { makePen, round, type Pen } from './pen'
 import { drawnRows, TIME_LINE_ROOM } from './drawn'
 import { leftOutNotes } from './left-out'
-import type { Direction, PlacedText, TimeLineLayout, TimeLinePanel } from './shapes'
-import { spreadBlocks } from './spread-labels'
+import type { Direction, PlacedText } from './shapes'
+import type { TimeLineLayout, TimeLinePanel } from './chart-layouts'
 import { textWidth, wrap } from './text'
+import { endLabel, isWordIn, placeEnds } from './time-ends'
 import { timeAxis, timeSpan, usualInterval, type TimeBounds } from './time-axis'
-import {
-  CHIP_ROW,
-  layoutPanel,
-  wordRows,
-  type LineClaims,
-  type LineEnd,
-  type LineLabel,
-  type NotesOf,
-} from './time-panel'
-import { drawnNumber, labelOf, speechOf, type Speech } from './wording'
+import { CHIP_ROW, layoutPanel, wordRows, type LineClaims, type NotesOf } from './time-panel'
+import { speechOf, type Speech } from './wording'
 
 export interface TimeLineInput {
   readonly lane: LaneAnswer
@@ -140,9 +133,6 @@ function axisFor({ lines, convention, measures, locale }: Frame, from: number, t
   return valueAxis({ values, reachesZero: true }, span, 'linear', locale)
 }
 
-const isWordIn = (convention: Convention) => (claim: ClaimAnswer) =>
-  drawnNumber(claim, convention) === null
-
 /** All lines in one panel, each named at its end. */
 function onePanel(frame: Frame): { panels: TimeLinePanel[]; height: number } {
   const { lines, measures, convention, locale, top, notesOf, speech } = frame
@@ -179,79 +169,6 @@ function gutterOf(frame: Frame, top: number, height: number): number {
     Math.max(8, ...ticks.map(({ label }) => textWidth(label, frame.measures.small))) + 8,
   )
 }
-
-interface EndLabel {
-  readonly values: readonly string[]
-  readonly lines: readonly string[]
-  readonly height: number
-}
-
-function endLabel(
-  { current }: LineClaims,
-  room: number,
-  { base, small, stacked }: Measures,
-  speech: Speech,
-): EndLabel {
-  const values = wrap(labelOf(current, speech), base, room, 2, 'bold')
-  const lines = wrap(current.claimant.name, small, room, stacked ? 3 : 2)
-  return { values, lines, height: 18 * values.length + lines.length * 16 + 6 }
-}
-
-/** The value and the name where each line ends, pushed apart; of a word the name alone, beside its chip. */
-function placeEnds(
-  ends: readonly LineEnd[],
-  names: readonly EndLabel[],
-  box: { x: number; y: number; width: number; height: number },
-  { measures, convention, pen }: Frame,
-): LineLabel[] {
-  const { base, small } = measures
-  const x = box.x + box.width + 12
-  const numbered = ends.flatMap(({ y }, index) => (y === null ? [] : [{ index, y }]))
-  const blocks = numbered.map(({ index, y }) => ({
-    wanted: y + 4,
-    height: names[index]?.height ?? 0,
-  }))
-  const tops = spreadBlocks(blocks, box.y - 12, box.y + box.height + 6)
-  const isWord = isWordIn(convention)
-  let row = 0
-  return ends.map(({ line, y }, index) => {
-    const label = names[index]
-    if (label === undefined) return { texts: [], leader: null }
-    const texts: PlacedText[] = []
-    if (line.claims.some(isWord)) {
-      const lines = label.lines.slice(0, 2)
-      const start =
-        box.y + box.height + small + 14 + row * CHIP_ROW + (lines.length === 1 ? 17 : 10)
-      row += 1
-      texts.push(...lines.map((text, at) => endText('name', text, x, start + at * 14.5, small)))
-    }
-    if (y === null) return { texts, leader: null }
-    const top = tops[numbered.findIndex((one) => one.index === index)] ?? y
-    texts.push(
-      ...label.values.map((text, at) => endText('value', text, x, top + base + 18 * at, base)),
-      ...label.lines.map((text, at) => {
-        const namesTop = top + 18 * label.values.length
-        return endText('name', text, x, namesTop + 16 * at + small * 0.85, small)
-      }),
-    )
-    const from = box.x + box.width
-    const d = pen.lines([
-      [from + 1, y],
-      [from + 9, top + base * 0.66],
-    ])
-    return { texts, leader: Math.abs(y - top - base * 0.66) < 3 ? null : { role: 'trail', d } }
-  })
-}
-
-const endText = (
-  role: 'value' | 'name',
-  text: string,
-  x: number,
-  y: number,
-  size: number,
-): PlacedText => ({
-  ...{ role, text, x, y, size, anchor: 'start' },
-})
 
 /** One panel a claimant, all on the same axes. */
 function smallMultiples(frame: Frame): { panels: TimeLinePanel[]; height: number } {

@@ -1,8 +1,7 @@
 /** A house to test: a fresh store behind the API's own Route Handlers, with a key for writing. */
+import type { ChangeAnswer, ClaimDetail } from '@/lib/answers/revision-shapes'
 import type {
-  ChangeAnswer,
   ClaimAnswer,
-  ClaimDetail,
   EventAnswer,
   EventSummary,
   LaneAnswer,

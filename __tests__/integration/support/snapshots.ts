@@ -1,11 +1,46 @@
-/** The routes of snapshots, beside those of the API, for tests. */
+/** A house where snapshots are made, and their routes beside those of the API, for tests. */
+import { createHash } from 'node:crypto'
 import * as form from '@/app/s/route'
 import * as files from '@/app/s/[...path]/route'
 import * as oembed from '@/app/api/v1/oembed/route'
 import * as removal from '@/app/api/v1/snapshots/[id]/removal/route'
 import * as snapshots from '@/app/api/v1/snapshots/route'
-import type { OEmbed, SnapshotMade, SnapshotRemoval, SnapshotStatus } from '@/lib/answers/shapes'
-import type { Reply } from './house'
+import type {
+  OEmbed,
+  SnapshotMade,
+  SnapshotRemoval,
+  SnapshotStatus,
+} from '@/lib/answers/snapshot-shapes'
+import { replaceStore } from '@/lib/server/open'
+import {
+  expectStatus,
+  furnish,
+  killed,
+  openHouse,
+  statement,
+  type House,
+  type Reply,
+} from './house'
+
+export const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+
+/** With an address of its own, which is in every citation. */
+export async function openPublicHouse(kind: Parameters<typeof openHouse>[0]): Promise<House> {
+  const house = await openHouse(kind)
+  replaceStore(house.store, { BYSOURCE_RATE_LIMIT: 'off', BYSOURCE_URL: 'https://figures.test' })
+  return house
+}
+
+/** Two claimants of one lane; the answer is the first one's claim. */
+export async function recordTwo(house: House): Promise<string> {
+  await furnish(house)
+  const { json } = await expectStatus(house.post('statements', statement()), 201)
+  const more = { form: 'more-than', value: 200, wording: 'more than 200' }
+  const other = { claimant: 'gazette', url: 'https://gazette.example/2' }
+  const claims = [killed(0, { quantity: more })]
+  await expectStatus(house.post('statements', statement({ ...other, claims })), 201)
+  return json.claims[0]?.id ?? ''
+}
 
 /** Every answer at once: a test takes the part that its call gives. */
 interface SnapshotAnswers

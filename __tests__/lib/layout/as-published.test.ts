@@ -4,11 +4,12 @@ import type { Convention } from '@/lib/domain/convention'
 import { translatorFor, wordsIn } from '@/lib/format/translator'
 import { formatVintageFinding } from '@/lib/format/vintage'
 import { layoutAsPublished } from '@/lib/layout/as-published'
-import { hasAxes, linesOfMarks } from '@/lib/layout/marks'
+import { hasAxes } from '@/lib/layout/marks'
 import { NARROW, WIDE } from '@/lib/layout/measures'
-import type { AsPublishedLayout, Direction } from '@/lib/layout/shapes'
+import type { AsPublishedLayout } from '@/lib/layout/chart-layouts'
+import type { Direction } from '@/lib/layout/shapes'
 import { claimOf } from '../../fixtures/lanes'
-import { boxOf, collisions, outside, pathsOf, pointsOf } from '../../support/drawing'
+import { boxOf, collisions, marksOf, outside, pathsOf, pointsOf } from '../../support/drawing'
 import { laneAnswers } from '../../support/lanes'
 
 const t = translatorFor('en')
@@ -60,7 +61,6 @@ const views = fc.record({
   direction: fc.constantFrom('ltr', 'rtl'),
 })
 
-const marksOf = (layout: AsPublishedLayout) => linesOfMarks(layout).flat()
 const seriesOf = ({ panels }: AsPublishedLayout) => panels.flatMap(({ series }) => series)
 
 describe('every chart of vintages', () => {

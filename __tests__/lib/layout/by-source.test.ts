@@ -3,12 +3,12 @@ import type { LaneAnswer } from '@/lib/answers/shapes'
 import type { Convention } from '@/lib/domain/convention'
 import { translatorFor } from '@/lib/format/translator'
 import { layoutBySource, offersLog, type BySourceInput } from '@/lib/layout/by-source'
-import { linesOfMarks } from '@/lib/layout/marks'
 import { NARROW, WIDE } from '@/lib/layout/measures'
-import type { BySourceLayout, PlacedText } from '@/lib/layout/shapes'
+import type { BySourceLayout } from '@/lib/layout/chart-layouts'
+import type { PlacedText } from '@/lib/layout/shapes'
 import * as fixtures from '../../fixtures/lanes'
 import { claimOf, laneOf } from '../../fixtures/lanes'
-import { boxOf, collisions, outside, pathsOf, pointsOf } from '../../support/drawing'
+import { boxOf, collisions, marksOf, outside, pathsOf, pointsOf } from '../../support/drawing'
 import { laneAnswers } from '../../support/lanes'
 
 const t = translatorFor('en')
@@ -44,7 +44,6 @@ function textsOf({ rows, axis, band, words, headings, notes }: BySourceLayout): 
   ]
 }
 
-const marksOf = (layout: BySourceLayout) => linesOfMarks(layout).flat()
 const markOf = (layout: BySourceLayout, claim: string) =>
   marksOf(layout).find((mark) => mark.claim === claim)
 

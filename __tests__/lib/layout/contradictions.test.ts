@@ -4,13 +4,13 @@ import { VERDICTS, type Verdict } from '@/lib/domain/verdict'
 import { formatPairs } from '@/lib/format/pairs'
 import { wordsIn } from '@/lib/format/translator'
 import { layoutContradictions } from '@/lib/layout/contradictions'
-import { linesOfMarks } from '@/lib/layout/marks'
 import { NARROW, WIDE } from '@/lib/layout/measures'
 import { byContradictions, pairId } from '@/lib/layout/pairs'
-import type { ContradictionsLayout, Direction, PlacedText } from '@/lib/layout/shapes'
+import type { ContradictionsLayout } from '@/lib/layout/chart-layouts'
+import type { Direction, PlacedText } from '@/lib/layout/shapes'
 import * as fixtures from '../../fixtures/lanes'
 import { claimOf, laneOf } from '../../fixtures/lanes'
-import { collisions, outside, pathsOf, pointsOf } from '../../support/drawing'
+import { collisions, marksOf, outside, pathsOf, pointsOf } from '../../support/drawing'
 import { laneAnswers } from '../../support/lanes'
 
 const words = wordsIn('en')
@@ -38,7 +38,6 @@ const views = fc.record({
 
 const draw = (lane: LaneAnswer, width = WIDE, direction: Direction = 'ltr') =>
   layoutContradictions({ lane, direction, ...words }, { width })
-const marksOf = (layout: ContradictionsLayout) => linesOfMarks(layout).flat()
 
 function textsOf({ rows, columns, key, notes }: ContradictionsLayout): PlacedText[] {
   return [

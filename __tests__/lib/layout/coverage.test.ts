@@ -7,11 +7,11 @@ import { formatCoverage } from '@/lib/format/coverage'
 import { wordsIn } from '@/lib/format/translator'
 import { layoutCoverage } from '@/lib/layout/coverage'
 import { newestDay, tableOf, weightOf } from '@/lib/layout/coverage-cells'
-import { linesOfMarks } from '@/lib/layout/marks'
 import { NARROW, WIDE } from '@/lib/layout/measures'
-import type { CoverageLayout, Direction, PlacedText } from '@/lib/layout/shapes'
+import type { CoverageLayout } from '@/lib/layout/chart-layouts'
+import type { Direction, PlacedText } from '@/lib/layout/shapes'
 import { claimOf } from '../../fixtures/lanes'
-import { collisions, outside, pathsOf } from '../../support/drawing'
+import { collisions, marksOf, outside, pathsOf } from '../../support/drawing'
 import { laneAnswers } from '../../support/lanes'
 
 const words = wordsIn('en')
@@ -37,7 +37,6 @@ const laneOf = (
 
 const draw = (coverage: CoverageAnswer, width = WIDE, direction: Direction = 'ltr') =>
   layoutCoverage({ coverage, direction, ...words }, { width })
-const marksOf = (layout: CoverageLayout) => linesOfMarks(layout).flat()
 
 /** Claimants keep their names over lanes, so that cells of several lanes come about. */
 const coverages = fc

@@ -1,19 +1,10 @@
 /** A snapshot of every released version of the schema opens, keeps its id, and is drawn by this program. */
-import { readFileSync } from 'node:fs'
 import { digestOf, idOf, readRecord } from '@/lib/domain/snapshot/bytes'
-import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
 import { wordsIn } from '@/lib/format/translator'
 import { layoutSheet } from '@/lib/layout/snapshot'
 import { linesOfMarks } from '@/lib/layout/marks'
 import { readLand } from '@/lib/server/land'
-
-const open = (name: string) => Uint8Array.from(readFileSync(`__tests__/golden/${name}.json`))
-
-function recordIn(name: string): SnapshotRecord {
-  const read = readRecord(open(name))
-  if (!read.ok) throw new Error('a golden snapshot is read')
-  return read.record
-}
+import { goldenBytes, goldenRecord } from '../../support/golden'
 
 /** One for each that the record differs in: a lane, its revisions, its parts, a measure, an event. */
 const GOLDEN = [
@@ -25,10 +16,8 @@ const GOLDEN = [
 ] as const
 
 describe.each(GOLDEN)('the golden snapshot of %s', (chart, id) => {
-  const name = `snapshot-1-${chart}`
-
   it('is read and keeps its id', async () => {
-    const bytes = open(name)
+    const bytes = goldenBytes(chart)
     expect(readRecord(bytes)).toMatchObject({
       ok: true,
       record: { schema: 'bysource-snapshot/1', view: { chart } },
@@ -37,7 +26,7 @@ describe.each(GOLDEN)('the golden snapshot of %s', (chart, id) => {
   })
 
   it('is drawn from itself alone, with its words', async () => {
-    const record = recordIn(name)
+    const record = goldenRecord(chart)
     const land = chart === 'map' ? await readLand() : null
     const sheet = layoutSheet(record, wordsIn('en'), ['Bysource'], { land })
     const drawn = linesOfMarks(sheet.chart).flat()
@@ -49,7 +38,7 @@ describe.each(GOLDEN)('the golden snapshot of %s', (chart, id) => {
 })
 
 it.each(['by-source', 'as-published'])('the golden %s misses none of its claims', (chart) => {
-  const record = recordIn(`snapshot-1-${chart}`)
+  const record = goldenRecord(chart)
   const { chart: layout } = layoutSheet(record, wordsIn('en'), [], { land: null })
   const drawn = new Set(linesOfMarks(layout).flatMap((line) => line.map(({ claim }) => claim)))
   expect([...drawn].sort()).toEqual(record.claims.map(({ id }) => id))

@@ -2,13 +2,12 @@ import fc from 'fast-check'
 import type { LaneAnswer } from '@/lib/answers/shapes'
 import type { Convention } from '@/lib/domain/convention'
 import { translatorFor } from '@/lib/format/translator'
-import { linesOfMarks } from '@/lib/layout/marks'
 import { NARROW, WIDE } from '@/lib/layout/measures'
-import type { TimeLineLayout } from '@/lib/layout/shapes'
+import type { TimeLineLayout } from '@/lib/layout/chart-layouts'
 import { layoutTimeLine, MOST_LINES, type TimeLineInput } from '@/lib/layout/time-line'
 import * as fixtures from '../../fixtures/lanes'
 import { claimOf, laneOf } from '../../fixtures/lanes'
-import { boxOf, collisions, outside, pathsOf, pointsOf } from '../../support/drawing'
+import { boxOf, collisions, marksOf, outside, pathsOf, pointsOf } from '../../support/drawing'
 import { laneAnswers } from '../../support/lanes'
 
 const t = translatorFor('en')
@@ -25,7 +24,6 @@ const views = fc.record({
   convention: fc.constantFrom<Convention>('none', 'acled'),
 })
 
-const marksOf = (layout: TimeLineLayout) => linesOfMarks(layout).flat()
 const seriesOf = (layout: TimeLineLayout) => layout.panels.flatMap(({ series }) => series)
 const pathsIn = (layout: TimeLineLayout, role: string) =>
   seriesOf(layout).flatMap(({ paths }) => paths.filter((path) => path.role === role))

@@ -1,13 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Resvg } from '@resvg/resvg-js'
-import { readRecord } from '@/lib/domain/snapshot/bytes'
 import { everyCharacterIn, leanFontsIn, wholeFonts } from '@/lib/server/snapshots/picture-fonts'
 import { drawnPart } from '@/lib/server/snapshots/png'
 import { looks } from '@/lib/server/snapshots/looks'
 import { renderSvg } from '@/components/snapshot/render'
 import { writeLeanFonts } from '../../../scripts/lean-fonts.mjs'
+import { goldenRecord } from '../../support/golden'
 
 describe.each([0, 1])('the lean fonts of pictures, alphabet %i', (alphabet) => {
   let folder: string
@@ -31,10 +31,7 @@ describe.each([0, 1])('the lean fonts of pictures, alphabet %i', (alphabet) => {
   it.each(['by-source', 'as-published', 'breakdown', 'coverage'])(
     'draw every pixel of the golden %s as the whole ones do',
     async (chart) => {
-      const bytes = readFileSync(`__tests__/golden/snapshot-1-${chart}.json`)
-      const read = readRecord(Uint8Array.from(bytes))
-      if (!read.ok) throw new Error('a golden snapshot is read')
-      const work = { record: read.record, source: ['Bysource'], metadata: {}, land: null }
+      const work = { record: goldenRecord(chart), source: ['Bysource'], metadata: {}, land: null }
       const svg = drawnPart(await renderSvg({ ...work, ...looks() }))
       expect(everyCharacterIn(svg, lean().characters)).toBe(true)
       expect(drawn(svg, lean().files).equals(drawn(svg, wholeFonts()))).toBe(true)

@@ -2,6 +2,7 @@ import type { Words } from '@/lib/format/translator'
 import type { ApiCall } from './api-model'
 import { curlFor } from './examples'
 import { FieldsTable } from './fields-table'
+import { ColumnHeads } from '@/components/ui/column-heads'
 
 /** One call: what it is for, what it takes, what it answers, and how to try it. */
 export function Call({ call, server, words }: { call: ApiCall; server: string; words: Words }) {
@@ -29,13 +30,9 @@ export function Call({ call, server, words }: { call: ApiCall; server: string; w
         </p>
       )}
       <table className="table table-cards table-fields mt-4">
-        <thead>
-          <tr>
-            <th scope="col">{t('developers.status')}</th>
-            <th scope="col">{t('developers.shape')}</th>
-            <th scope="col">{t('developers.meaning')}</th>
-          </tr>
-        </thead>
+        <ColumnHeads
+          names={[t('developers.status'), t('developers.shape'), t('developers.meaning')]}
+        />
         <tbody>
           {answers.map(({ status, description, type }) => (
             <tr key={status}>

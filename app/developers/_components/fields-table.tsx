@@ -1,5 +1,6 @@
 import type { Words } from '@/lib/format/translator'
 import type { ApiField } from './api-model'
+import { ColumnHeads } from '@/components/ui/column-heads'
 
 /** Parameters of a call, or fields of a shape: name, type, whether it must be there, meaning. */
 export function FieldsTable({
@@ -13,13 +14,7 @@ export function FieldsTable({
 }) {
   return (
     <table className="table table-cards table-fields">
-      <thead>
-        <tr>
-          <th scope="col">{title}</th>
-          <th scope="col">{t('developers.type')}</th>
-          <th scope="col">{t('developers.meaning')}</th>
-        </tr>
-      </thead>
+      <ColumnHeads names={[title, t('developers.type'), t('developers.meaning')]} />
       <tbody>
         {fields.map(({ name, type, isRequired, description }) => (
           <tr key={name}>

@@ -1,6 +1,9 @@
 /** The OpenAPI 3.1 document, made from the very schemas that validate what comes in and goes out. */
 import { z } from 'zod'
+import * as pages from '@/lib/answers/page-shapes'
+import * as revisions from '@/lib/answers/revision-shapes'
 import * as shapes from '@/lib/answers/shapes'
+import * as snapshots from '@/lib/answers/snapshot-shapes'
 import { actorInput } from '@/lib/domain/actor'
 import { eventInput } from '@/lib/domain/event'
 import { claimRevisionInput } from '@/lib/domain/revision'
@@ -28,24 +31,24 @@ const RECORDED = z.object({
 })
 
 const ANSWERS = {
-  Health: shapes.health,
-  EventsPage: shapes.eventsPage,
+  Health: pages.health,
+  EventsPage: pages.eventsPage,
   EventEnvelope: z.object({ event: shapes.eventShape }),
-  ClaimsPage: shapes.claimsPage,
-  ClaimsFile: shapes.claimsFile,
+  ClaimsPage: pages.claimsPage,
+  ClaimsFile: pages.claimsFile,
   Comparison: shapes.comparisonShape,
-  ClaimDetail: shapes.claimDetailShape,
+  ClaimDetail: revisions.claimDetailShape,
   ClaimEnvelope: z.object({ claim: shapes.claimShape }),
-  SourcesPage: shapes.sourcesPage,
-  SourceDetail: shapes.sourceDetail,
+  SourcesPage: pages.sourcesPage,
+  SourceDetail: pages.sourceDetail,
   SourceEnvelope: z.object({ source: shapes.sourceShape }),
-  ChangesPage: shapes.changesPage,
+  ChangesPage: pages.changesPage,
   RecordedStatement: RECORDED,
-  SnapshotEnvelope: shapes.snapshotMade,
-  SnapshotStatus: shapes.snapshotStatusShape,
-  SnapshotRemovalEnvelope: z.object({ removal: shapes.snapshotRemovalShape }),
-  OEmbed: shapes.oembedShape,
-  Problem: shapes.problemShape,
+  SnapshotEnvelope: snapshots.snapshotMade,
+  SnapshotStatus: snapshots.snapshotStatusShape,
+  SnapshotRemovalEnvelope: z.object({ removal: snapshots.snapshotRemovalShape }),
+  OEmbed: snapshots.oembedShape,
+  Problem: pages.problemShape,
 } as const
 
 let made: Json | undefined

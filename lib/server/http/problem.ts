@@ -1,5 +1,5 @@
 /** Refusals over HTTP: application/problem+json (RFC 9457), with every wrong field at once. */
-import type { Problem } from '@/lib/answers/shapes'
+import type { Problem } from '@/lib/answers/page-shapes'
 import type { Refusal } from '@/lib/domain/refusal'
 
 const TITLES: Readonly<Record<number, string>> = {

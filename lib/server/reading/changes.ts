@@ -1,5 +1,5 @@
 /** Reading the ledger: what was recorded, the latest first. */
-import type { ChangeAnswer } from '@/lib/answers/shapes'
+import type { ChangeAnswer } from '@/lib/answers/revision-shapes'
 import { fromColumn } from '@/lib/store/json'
 import type { Handle } from '@/lib/store/store'
 import type { ChangeKind } from '@/lib/store/write'

@@ -5,7 +5,7 @@ import {
   presentVerdict,
   type PresentContext,
 } from '@/lib/answers/present'
-import type { ClaimDetail } from '@/lib/answers/shapes'
+import type { ClaimDetail } from '@/lib/answers/revision-shapes'
 import { claimAt, NOW, type Claim, type RecordedClaim } from '@/lib/domain/claim'
 import { compareLane, viewOf } from '@/lib/domain/comparison'
 import { laneKeyOf } from '@/lib/domain/lane'

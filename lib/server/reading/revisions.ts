@@ -1,5 +1,5 @@
 /** What was recorded of a claim one time after another. */
-import type { ClaimRevisionAnswer } from '@/lib/answers/shapes'
+import type { ClaimRevisionAnswer } from '@/lib/answers/revision-shapes'
 import type { Claim, ClaimFacts, RecordedClaim } from '@/lib/domain/claim'
 
 /** Revision 1 included, oldest first, each with what it changed. */

@@ -1,7 +1,7 @@
 /** Removing a snapshot, and what its address answers from then on. */
 import type { RemovalInput, RemovalRole } from '@/lib/domain/snapshot/removal'
 import { SNAPSHOT_ID } from '@/lib/domain/snapshot/bytes'
-import type { SnapshotRemoval } from '@/lib/answers/shapes'
+import type { SnapshotRemoval } from '@/lib/answers/snapshot-shapes'
 import type { Outcome } from '@/lib/store/outcome'
 import { findRemoval, removeSnapshot, type StoredRemoval } from '@/lib/store/removals'
 import { findSnapshot } from '@/lib/store/snapshots'

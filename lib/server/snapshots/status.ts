@@ -1,6 +1,7 @@
 /** What has changed since a snapshot was made: read from the store as it is now. */
 import { presentClaim } from '@/lib/answers/present'
-import type { ClaimAnswer, SnapshotStatus } from '@/lib/answers/shapes'
+import type { ClaimAnswer } from '@/lib/answers/shapes'
+import type { SnapshotStatus } from '@/lib/answers/snapshot-shapes'
 import { claimAt, NOW, type RecordedClaim } from '@/lib/domain/claim'
 import { driftOf, newClaimsSince } from '@/lib/domain/snapshot/drift'
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'

@@ -1,4 +1,4 @@
-import type { ClaimDetail } from '@/lib/answers/shapes'
+import type { ClaimDetail } from '@/lib/answers/revision-shapes'
 import type { Words } from '@/lib/format/translator'
 
 const ORDER = ['contradicts', 'same', 'compatible', 'not-comparable'] as const

@@ -1,6 +1,6 @@
 import { LineageFigure } from '@/components/figure/lineage-figure'
 import { Section } from '@/components/ui/section'
-import type { ClaimDetail } from '@/lib/answers/shapes'
+import type { ClaimDetail } from '@/lib/answers/revision-shapes'
 import { isTransmissionError } from '@/lib/domain/transmission'
 import type { Words } from '@/lib/format/translator'
 import { isWorthDrawing, layoutLineage } from '@/lib/layout/lineage'

@@ -1,5 +1,5 @@
 import { Instant, PART, WithPart } from '@/components/ui/instant'
-import type { ClaimDetail, ClaimRevisionAnswer } from '@/lib/answers/shapes'
+import type { ClaimDetail, ClaimRevisionAnswer } from '@/lib/answers/revision-shapes'
 import { datedFrom } from '@/lib/domain/time'
 import { REVISABLE } from '@/lib/domain/revision'
 import { formatChanged } from '@/lib/format/change'

@@ -5,6 +5,7 @@ import { formatQuantity } from '@/lib/format/figure'
 import { formatSubject } from '@/lib/format/lane'
 import type { Words } from '@/lib/format/translator'
 import type { SourceFall } from '@/lib/server/reads'
+import { ColumnHeads } from '@/components/ui/column-heads'
 
 /** Which figures the source replaced by lower ones, when it said so, and why where it gave a reason. */
 export function Falls({
@@ -21,15 +22,15 @@ export function Falls({
   return (
     <table className="table table-cards mt-4" id="falls">
       <caption>{t('source.falls', { count: falls.length })}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('table.stated')}</th>
-          <th scope="col">{t('source.fall')}</th>
-          <th scope="col">{t('claims-page.subject')}</th>
-          <th scope="col">{t('source.event')}</th>
-          <th scope="col">{t('source.fall-reason')}</th>
-        </tr>
-      </thead>
+      <ColumnHeads
+        names={[
+          t('table.stated'),
+          t('source.fall'),
+          t('claims-page.subject'),
+          t('source.event'),
+          t('source.fall-reason'),
+        ]}
+      />
       <tbody>
         {falls.map(({ event, claim, step: { previous, reason, note } }) => (
           <tr key={claim.id}>

@@ -5,6 +5,7 @@ import { formatQuantity } from '@/lib/format/figure'
 import { formatSubject } from '@/lib/format/lane'
 import type { Words } from '@/lib/format/translator'
 import type { ListedClaim } from '@/lib/server/reads'
+import { ColumnHeads } from '@/components/ui/column-heads'
 
 /** Claims of one measure in one event: figure, words, whom it counts, and how it moved. */
 export function SourceClaims({
@@ -23,15 +24,15 @@ export function SourceClaims({
   return (
     <table className="table table-cards table-fixed-5">
       <caption>{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('table.figure')}</th>
-          <th scope="col">{t('table.as-of')}</th>
-          <th scope="col">{t('source.subject')}</th>
-          <th scope="col">{t('table.words')}</th>
-          <th scope="col">{t('source.step')}</th>
-        </tr>
-      </thead>
+      <ColumnHeads
+        names={[
+          t('table.figure'),
+          t('table.as-of'),
+          t('source.subject'),
+          t('table.words'),
+          t('source.step'),
+        ]}
+      />
       <tbody>
         {claims.map(({ claim, whole, step }) => (
           <tr key={claim.id} data-state={claim.status}>

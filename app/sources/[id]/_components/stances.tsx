@@ -1,5 +1,6 @@
 import type { Words } from '@/lib/format/translator'
 import type { SourceEvent } from '@/lib/server/reads'
+import { ColumnHeads } from '@/components/ui/column-heads'
 
 /** On which side the source was, event by event, seen from the people it counted. */
 export function Stances({
@@ -13,12 +14,7 @@ export function Stances({
     <>
       <p className="quiet measure-text mb-3">{t('source.stances-why')}</p>
       <table className="table table-narrow">
-        <thead>
-          <tr>
-            <th scope="col">{t('source.event')}</th>
-            <th scope="col">{t('source.stances')}</th>
-          </tr>
-        </thead>
+        <ColumnHeads names={[t('source.event'), t('source.stances')]} />
         <tbody>
           {events.map(({ id, title, stances }) => (
             <tr key={id}>

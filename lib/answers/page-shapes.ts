@@ -1,0 +1,37 @@
+/** The JSON shapes around what is answered: lists a page at a time, the state of the service, and refusals. */
+import { z } from 'zod'
+import { changeShape } from './revision-shapes'
+import { claimShape, eventSummaryShape, sourceShape } from './shapes'
+
+const next = z.string().nullable().meta({ description: 'Cursor of the next page; null at the end' })
+
+export const eventsPage = z.object({ events: z.array(eventSummaryShape), next })
+export const claimsPage = z.object({ claims: z.array(claimShape), next })
+export const claimsFile = claimsPage.extend({
+  query: z.object({
+    url: z.string().meta({ description: 'The address that answers with these claims again' }),
+    view: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+  }),
+  next: z.null(),
+})
+export const sourcesPage = z.object({ sources: z.array(sourceShape), next })
+export const sourceDetail = z.object({ source: sourceShape, claims: z.array(claimShape), next })
+export const changesPage = z.object({ changes: z.array(changeShape), next })
+export const health = z.object({
+  status: z.literal('ok'),
+  version: z.string(),
+  store: z.enum(['sqlite', 'postgres']),
+  claims: z.int(),
+})
+
+/** RFC 9457, with every wrong field at once. */
+export const problemShape = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string().optional(),
+    errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+  })
+  .meta({ id: 'Problem' })
+export type Problem = z.infer<typeof problemShape>
