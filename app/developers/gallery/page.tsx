@@ -1,16 +1,15 @@
 import type { Metadata } from 'next'
 import { Section } from '@/components/ui/section'
-import { DEFAULT_LOCALE, wordsIn } from '@/lib/format/translator'
+import { directionIn } from '@/lib/format/locale'
 import { CASES, CASE_NAMES, directionOf } from './_components/cases'
 import { CHARTS } from './_components/charts'
 import { invent } from './_components/invented'
+import { requestWords } from '@/lib/server/language'
 import { readLand } from '@/lib/server/land'
 
-const words = wordsIn(DEFAULT_LOCALE)
-
-export const metadata: Metadata = {
-  title: words.t('gallery.title'),
-  robots: { index: false, follow: false },
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = await requestWords()
+  return { title: t('gallery.title'), robots: { index: false, follow: false } }
 }
 
 /** Every chart with every hard case, side by side, for who changes one. Nothing on it is real. */
@@ -20,6 +19,7 @@ export default async function GalleryPage({
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }) {
   const { chart: chosen } = await searchParams
+  const words = await requestWords()
   const { t } = words
   const land = await readLand()
   const charts = Object.entries(CHARTS).filter(
@@ -48,7 +48,7 @@ export default async function GalleryPage({
                 invented &&
                 draw({
                   ...{ ...invented, id: `${chart}-${name}`, name: title, words, land },
-                  direction: directionOf(name),
+                  direction: directionOf(name) ?? directionIn(words.locale),
                 })
               return (
                 <div key={name} data-case={`${chart} ${name}`}>

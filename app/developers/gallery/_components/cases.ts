@@ -92,4 +92,6 @@ export const CASES = {
 export type CaseName = keyof typeof CASES
 export const CASE_NAMES = Object.keys(CASES) as readonly CaseName[] // the literal keys above
 
-export const directionOf = (name: CaseName): Direction => (name === 'right-to-left' ? 'rtl' : 'ltr')
+/** Of a case that is about a direction; null leaves it to the language. */
+export const directionOf = (name: CaseName): Direction | null =>
+  name === 'right-to-left' ? 'rtl' : null
