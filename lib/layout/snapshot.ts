@@ -24,7 +24,7 @@ import { wrap } from './text'
 import { layoutTimeLine } from './time-line'
 
 /** Grows when the same record would be drawn differently. Kept beside the drawings, never hashed. */
-export const LAYOUT_VERSION = 1
+export const LAYOUT_VERSION = 2
 
 /** What a drawing needs beside the record. Like fonts, it is how something looks and no figure. */
 export interface Ground {
