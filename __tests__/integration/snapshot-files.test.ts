@@ -140,7 +140,7 @@ onBothStores('the files of a snapshot', (kind) => {
   it('are listed in an envelope with their digests', async () => {
     await see(`${id}.png`)
     const { json } = await see(`${id}/envelope.json`)
-    expect(json).toMatchObject({ id, digest, url: `https://figures.test/s/${id}`, layout: 1 })
+    expect(json).toMatchObject({ id, digest, url: `https://figures.test/s/${id}`, layout: 2 })
     const png = sha256((await see(`${id}.png`)).bytes)
     expect(json.renditions).toMatchObject({ json: digest, png })
   })

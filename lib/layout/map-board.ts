@@ -23,7 +23,7 @@ const MOST_TITLES = 3
 const MOST_LINES = 5
 /** Of the letter's disc, and of a mark alone as a target. */
 const TARGET = 24
-/** Words across the line of a circle are as bad as words so many pixels further off. */
+/** Words across the line of a circle, or over a small country, are as bad as words so many pixels further off. */
 const ACROSS = 60
 /** And next to a mark that is another one's. */
 const NEXT_TO = 14
@@ -113,7 +113,7 @@ function freeSides(
   one: Labelled,
   marks: readonly Labelled[],
   tier: Tier,
-  { taken, bounds, outlines }: LabelGround,
+  { taken, bounds, outlines, shapes }: LabelGround,
   type: Typography,
   direction: Direction,
 ): Standing[] {
@@ -121,7 +121,9 @@ function freeSides(
   const words = wordsOf(one, tier, type)
   const others = marks.filter((mark) => mark !== one)
   const standing = ({ box, leader, cost }: Side): Standing => {
-    const across = outlines.filter((outline) => isAcross(box, outline)).length
+    const across =
+      outlines.filter((outline) => isAcross(box, outline)).length +
+      shapes.filter((shape) => overlaps(box, shape)).length
     const misleading = others.filter((mark) => isOver(box, { ...mark, radius: mark.radius + NEAR }))
     return {
       label: { tier, box, leader, titles: words.titles, lines: words.lines },

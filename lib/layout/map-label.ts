@@ -25,6 +25,8 @@ export interface LabelGround {
   readonly taken: readonly Box[]
   readonly bounds: Box
   readonly outlines: readonly Outline[]
+  /** Around small countries that claims are about: their shape is to be seen. */
+  readonly shapes: readonly Box[]
 }
 
 /** All its words, those of the figure, the name, a letter for the list to explain, the mark alone. */

@@ -13,14 +13,15 @@ import type { Box, Direction, Mark, PlacedPath, PlacedText } from './shapes'
 const DOT = 5.5
 /** An area of this radius is a mark to be kept clear of; words about a larger one may stand in it. */
 const SMALL = 16
+/** Of a country: words about a larger one stand in it. */
+const SMALL_COUNTRY = 200
 
 /** Where the mark is, and how far it reaches from there in pixels, as far as labels are concerned. */
 export function anchorOf(position: Position, { projection, pixelsPerKm, frame }: Ground): Anchor {
   if (position.kind === 'country') {
     const path = geoPath(projection)
-    const mainland = { type: 'Polygon' as const, coordinates: [mainlandOf(position)] }
-    const [x, y] = path.centroid(mainland)
-    const [[left, top], [right, bottom]] = path.bounds(mainland)
+    const [x, y] = path.centroid(mainland(position))
+    const [[left, top], [right, bottom]] = path.bounds(mainland(position))
     const reach = Math.min(right - left, bottom - top) / 2
     return { ...inFrame({ x, y }, frame), radius: 2, reach: Math.max(reach, 2), isArea: true }
   }
@@ -29,6 +30,19 @@ export function anchorOf(position: Position, { projection, pixelsPerKm, frame }:
   const isArea = reach > SMALL
   return { ...inFrame({ x, y }, frame), radius: isArea ? 3 : reach, reach, isArea }
 }
+
+/** The box around a country that is small on the map; null for others. */
+export function shapeOf(position: Position, { projection }: Ground): Box | null {
+  if (position.kind !== 'country') return null
+  const [[x, y], [right, bottom]] = geoPath(projection).bounds(mainland(position))
+  const [width, height] = [right - x, bottom - y]
+  return Math.max(width, height) > SMALL_COUNTRY ? null : { x, y, width, height }
+}
+
+const mainland = (position: Extract<Position, { kind: 'country' }>) => ({
+  type: 'Polygon' as const,
+  coordinates: [mainlandOf(position)],
+})
 
 /** The circle that a place known only to an area is drawn as, in pixels; null for others. */
 export function outlineOf(position: Position, { projection, pixelsPerKm }: Ground): Outline | null {

@@ -10,7 +10,15 @@ import { drawnPlaces } from './map-drawn'
 import type { Labelled, PlacedLabel, Tier, Typography } from './map-label'
 import { FEW, placeLabels } from './map-labels'
 import { COARSE, drawLand, type Land } from './map-land'
-import { anchorOf, leaderOf, drawSpot, outlineOf, positionPaths, type Ground } from './map-marks'
+import {
+  anchorOf,
+  leaderOf,
+  drawSpot,
+  outlineOf,
+  positionPaths,
+  shapeOf,
+  type Ground,
+} from './map-marks'
 import { sortPlaces, type MapContent } from './map-places'
 import { scaleBar } from './map-scale'
 import { viewOf } from './map-view'
@@ -55,8 +63,8 @@ export function layoutMap(
     width: width - 1,
     height: Math.round(width * (isNarrow ? 1.25 : 0.66)),
   }
-  const room = spots.length > FEW ? ROOM.names : isNarrow ? ROOM.narrow : ROOM.wide
-  const { projection, pixelsPerKm } = viewOf(positions, frame, room)
+  const free = spots.length > FEW ? ROOM.names : isNarrow ? ROOM.narrow : ROOM.wide
+  const { projection, pixelsPerKm } = viewOf(positions, frame, free)
   const ground: Ground = { projection, pixelsPerKm, frame }
   // Nothing on a map is mirrored, so the pen is that of left to right.
   const pen = makePen(width, 'ltr')
@@ -84,7 +92,9 @@ export function layoutMap(
   }))
   const bounds = { x: 4, y: 4, width: width - 8, height: frame.height - 8 }
   const outlines = positions.flatMap((position) => outlineOf(position, ground) ?? [])
-  const labels = placeLabels(labelled, { taken: [bar.box], bounds, outlines }, type, direction)
+  const shapes = spots.flatMap(({ position }) => shapeOf(position, ground) ?? [])
+  const room = { taken: [bar.box], bounds, outlines, shapes }
+  const labels = placeLabels(labelled, room, type, direction)
   const drawn = spots.flatMap((spot, index) => {
     const label = labels[index]
     const anchor = labelled[index]

@@ -8,7 +8,7 @@ import { overlaps } from '@/lib/layout/spread-labels'
 const TYPE = { title: 15, text: 13.5, line: 17, width: 190 }
 const BOUNDS = { x: 4, y: 4, width: 752, height: 490 }
 const SCALE_BAR = { x: 4, y: 460, width: 120, height: 30 }
-const GROUND = { taken: [SCALE_BAR], bounds: BOUNDS, outlines: [] }
+const GROUND = { taken: [SCALE_BAR], bounds: BOUNDS, outlines: [], shapes: [] }
 
 interface Spot {
   readonly x: number
