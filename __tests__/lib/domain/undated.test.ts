@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { claimAt, mayBePublicBy, publicMomentsOf } from '@/lib/domain/claim'
+import { claimAt, mayBePublicBy } from '@/lib/domain/claim'
+import { publicMomentsOf } from '@/lib/domain/public-time'
 import { clocks, recordedClaims } from '../../support/arbitraries'
 import { appearance, record } from '../../support/claims'
 

@@ -1,4 +1,4 @@
-import type { SnapshotStatus } from '@/lib/answers/shapes'
+import type { SnapshotStatus } from '@/lib/answers/snapshot-shapes'
 import { claimDrift, driftSentence, revisionSentence } from '@/lib/format/drift'
 import { wordsIn } from '@/lib/format/translator'
 import { answerOf } from '../../support/snapshots'
