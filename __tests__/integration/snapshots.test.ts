@@ -6,7 +6,7 @@ import { replaceStore } from '@/lib/server/open'
 import { MIGRATIONS, type Migration } from '@/lib/store/migrations'
 import { seed } from '@/lib/server/seed'
 import { readShippedFiles } from '@/lib/server/shipped-files'
-import { expectStatus, killed, statement, type House } from './support/house'
+import { expectStatus, furnish, killed, statement, type House } from './support/house'
 import { freeze, openPublicHouse, postForm, recordTwo, see, sha256 } from './support/snapshots'
 import { onBothStores } from './support/stores'
 
