@@ -290,6 +290,12 @@ onBothStores('the API', (kind) => {
       (await house.get('events/war/claims?measure=killed&limit=500')).json.claims.length,
     )
     expect(reply.text).toContain(`"'=HYPERLINK(""x""), six"`)
+    // Which claims are compared, as the comparison itself says.
+    expect(header).toMatch(/,inComparison,query$/)
+    const { lanes } = (await house.get('events/war/comparison?measure=killed')).json
+    const inRole = (role: string) => rows.filter((row) => row.includes(`,${role},http`)).length
+    expect(inRole('current')).toBe(lanes.flatMap(({ current }) => current).length)
+    expect(inRole('history')).toBe(lanes.flatMap(({ history }) => history).length)
   })
 
   it('describes itself: every schema that it names is there', async () => {

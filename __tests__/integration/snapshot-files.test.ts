@@ -48,6 +48,12 @@ onBothStores('the files of a snapshot', (kind) => {
       201,
     )
 
+  it('say of each row whether it is compared', async () => {
+    const [head = '', ...rows] = (await see(`${id}.csv`)).text.trimEnd().split('\r\n')
+    expect(head).toMatch(/,inComparison,query$/)
+    expect(rows.map((row) => row.split(',').at(-2))).toEqual(['current', 'current'])
+  })
+
   it('come in one archive, whose bytes stay, with a readme and their digests', async () => {
     const { bytes, headers } = await see(`${id}.zip`)
     expect(headers.get('Content-Type')).toBe('application/zip')

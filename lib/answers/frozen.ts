@@ -1,4 +1,5 @@
 /** What a record froze, as pages and charts take it. */
+import { laneRolesOf, type LaneRole } from '@/lib/domain/lane-role'
 import type { SnapshotComparison } from '@/lib/domain/snapshot/comparison'
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
 import { dayOfKey } from '@/lib/domain/reference-day'
@@ -68,4 +69,15 @@ export function incidentsOfRecord(record: SnapshotRecord): ShownIncident[] {
     ...incident,
     lane: comparison && laneWith(comparison, named),
   }))
+}
+
+/** Which claims are current in what the record compares, by claim id. */
+export function rolesOfRecord(record: SnapshotRecord): ReadonlyMap<string, LaneRole> {
+  const { comparisons, incidents, coverage } = record
+  const covered = coverage?.lanes ?? []
+  return laneRolesOf([
+    ...covered.map(({ current }) => ({ current, history: [] })),
+    ...comparisons,
+    ...incidents.flatMap(({ comparison }) => comparison ?? []),
+  ])
 }

@@ -1,4 +1,5 @@
 /** From what a chart shows, as it is answered, to the record of a snapshot that freezes it. */
+import { laneRolesOf, type LaneRole } from '@/lib/domain/lane-role'
 import { newestMoment } from '@/lib/domain/snapshot/coherence'
 import { SNAPSHOT_SCHEMA, snapshotRecord, type SnapshotRecord } from '@/lib/domain/snapshot/record'
 import type { SnapshotView } from '@/lib/domain/snapshot/view'
@@ -94,6 +95,22 @@ export function claimsShown(shown: Drawn): ClaimAnswer[] {
     ...ofDay,
   ]
   return [...new Map(claims.map((claim) => [claim.id, claim])).values()]
+}
+
+/** Which of them are current in their lanes, by claim id. */
+export function rolesShown(shown: Drawn): ReadonlyMap<string, LaneRole> {
+  const { lane, lanes, coverage, incidents } = shown
+  const compared = [lane, ...lanes, ...incidents.map((incident) => incident.lane)].filter(
+    (one) => one !== null,
+  )
+  const covered = coverage?.lanes ?? []
+  return laneRolesOf([
+    ...compared.map(({ current, history }) => ({
+      current: idsOf(current),
+      history: idsOf(history),
+    })),
+    ...covered.map(({ current }) => ({ current: idsOf(current), history: [] })),
+  ])
 }
 
 /** A snapshot freezes what its schema names: recorders' notes are remarks of ours and no part of it. */

@@ -1,5 +1,6 @@
 /** What a claim is in a table: the columns of every exported file, with their tags for HXL. */
 import type { ClaimAnswer } from '@/lib/answers/shapes'
+import type { LaneRole } from '@/lib/domain/lane-role'
 
 export type Cell = string | number | boolean | null
 
@@ -7,7 +8,7 @@ export interface ClaimColumn {
   readonly name: string
   /** HXL 1.1: a hashtag and its attributes, https://hxlstandard.org */
   readonly tag: string
-  readonly cell: (claim: ClaimAnswer) => Cell
+  readonly cell: (claim: ClaimAnswer, role: LaneRole | null) => Cell
 }
 
 const column = (name: string, tag: string, cell: ClaimColumn['cell']): ClaimColumn => ({
@@ -68,6 +69,8 @@ export const CLAIM_COLUMNS: readonly ClaimColumn[] = [
   column('term', '#description+term', ({ appearances: [first] }) => first?.term ?? null),
   column('locator', '#meta+locator', ({ appearances: [first] }) => first?.locator ?? null),
   column('appearances', '#meta+publications+num', ({ appearances }) => appearances.length),
+  // Empty: in no comparison here, as what is withdrawn, or a part that is shown under its whole.
+  column('inComparison', '#meta+comparison', (_, role) => role),
 ]
 
 /** The last column of every table: the address that answers with these rows again. */

@@ -6,7 +6,7 @@ import { CLAIM_COLUMNS, QUERY_COLUMN, type Cell } from './claim-columns'
 import { workbookStream } from './workbook'
 
 export interface ClaimTable {
-  readonly claims: Iterable<ClaimAnswer>
+  readonly claims: Iterable<ClaimAnswer> & Pick<ExportedClaims, 'roleOf'>
   /** The full address that answers with these claims. */
   readonly query: string
 }
@@ -18,7 +18,10 @@ export interface ExportTable extends ClaimTable {
 /** The names of the columns, then a row for each claim. */
 export function* plainRows({ claims, query }: ClaimTable): Generator<Cell[]> {
   yield [...CLAIM_COLUMNS.map(({ name }) => name), QUERY_COLUMN.name]
-  for (const claim of claims) yield [...CLAIM_COLUMNS.map(({ cell }) => cell(claim)), query]
+  for (const claim of claims) {
+    const role = claims.roleOf(claim)
+    yield [...CLAIM_COLUMNS.map(({ cell }) => cell(claim, role)), query]
+  }
 }
 
 /**
@@ -37,7 +40,10 @@ export function* taggedRows({ claims, query }: ExportTable): Generator<Cell[]> {
   ]
   yield columns.map(({ name }) => name)
   yield columns.map(({ tag }) => tag)
-  for (const claim of claims) yield columns.map(({ cell }) => cell(claim))
+  for (const claim of claims) {
+    const role = claims.roleOf(claim)
+    yield columns.map(({ cell }) => cell(claim, role))
+  }
 }
 
 /** The claims, and on a second sheet the query that made it. */

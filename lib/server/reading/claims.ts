@@ -2,6 +2,7 @@
 import { presentClaim } from '@/lib/answers/present'
 import type { ClaimAnswer } from '@/lib/answers/shapes'
 import { asOfOf, isAboutBy, type Claim } from '@/lib/domain/claim'
+import { laneRolesIn, type LaneRole } from '@/lib/domain/lane-role'
 import { MEASURES, type Measure } from '@/lib/domain/measure'
 import { compareText } from '@/lib/domain/text'
 import { endOf } from '@/lib/domain/time'
@@ -24,6 +25,8 @@ export interface ChosenClaims {
   /** What a claim is a part of, whether chosen or not; of the same measure only where no other was read. */
   readonly wholeOf: (claim: Claim) => Claim | undefined
   readonly actors: EventView['actors']
+  /** Among all claims of the view; null in no lane. */
+  readonly roleOf: (claim: Pick<Claim, 'id'>) => LaneRole | null
 }
 
 /**
@@ -57,6 +60,7 @@ export async function readChosenClaims(
       return whole !== undefined && isAboutBy(whole, clocks.at) ? whole : undefined
     },
     actors,
+    roleOf: ({ id: of }) => rolesIn(known).get(of) ?? null,
   }
 }
 
@@ -80,26 +84,42 @@ export interface ExportedClaims extends Iterable<ClaimAnswer> {
   readonly total: number
   /** Those that any of the claims counts. */
   readonly measures: readonly Measure[]
+  /** Whether a claim is the current one of its claimant in its lane; null in no lane. */
+  readonly roleOf: (claim: ClaimAnswer) => LaneRole | null
 }
 
 export async function readExport(id: string, choice: ViewChoice): Promise<ExportedClaims | null> {
   const chosen = await readChosenClaims(id, choice)
-  return chosen === null ? null : exportOf(chosen.claims, chosen.present)
+  return chosen === null ? null : exportOf(chosen.claims, chosen.present, chosen.roleOf)
 }
 
 /** These claims to export, each presented when it is written. */
-export function exportOf<T extends Pick<Claim, 'measure'>>(
+function exportOf<T extends Pick<Claim, 'measure'>>(
   claims: readonly T[],
   present: (claim: T) => ClaimAnswer,
+  roleOf: ExportedClaims['roleOf'],
 ): ExportedClaims {
   const counted = new Set(claims.map(({ measure }) => measure))
   return {
     total: claims.length,
     measures: MEASURES.filter((measure) => counted.has(measure)),
+    roleOf,
     *[Symbol.iterator]() {
       for (const claim of claims) yield present(claim)
     },
   }
+}
+
+/** Claims that are presented already, with their roles where something is compared. */
+export function exportOfAnswers(
+  claims: readonly ClaimAnswer[],
+  roles: ReadonlyMap<string, LaneRole>,
+): ExportedClaims {
+  return exportOf(
+    claims,
+    (claim) => claim,
+    ({ id }) => roles.get(id) ?? null,
+  )
 }
 
 /** The order of every list of claims that is not sorted in another. */
@@ -117,6 +137,15 @@ function inOrder(known: EventView): readonly Claim[] {
   const sorted = orders.get(known) ?? latestFirst(known.view.claims)
   orders.set(known, sorted)
   return sorted
+}
+
+/** Worked out once for as long as the view is in the cache. */
+const roles = new WeakMap<EventView, ReadonlyMap<string, LaneRole>>()
+
+function rolesIn(known: EventView): ReadonlyMap<string, LaneRole> {
+  const found = roles.get(known) ?? laneRolesIn(known.view)
+  roles.set(known, found)
+  return found
 }
 
 function keyOf(claim: Pick<Claim, 'id' | 'asOf' | 'asOfPrecision'>): readonly [string, string] {

@@ -1,11 +1,11 @@
 /** The claims of one chart as rows: those that it draws, which its footer counts, however many. */
-import { claimsShown, type Shown } from '@/lib/answers/snapshot'
+import { claimsShown, rolesShown, type Shown } from '@/lib/answers/snapshot'
 import type { ClaimAnswer } from '@/lib/answers/shapes'
 import type { SnapshotChart } from '@/lib/domain/snapshot/view'
 import { claimsOf, wholesOf } from '@/lib/layout/part-tree'
 import { chartInput } from '@/lib/url/snapshot-view'
 import type { ViewChoice } from '@/lib/url/view'
-import { exportOf, latestFirst, type ExportedClaims } from '../reading/claims'
+import { exportOfAnswers, latestFirst, type ExportedClaims } from '../reading/claims'
 import { readShown, type ShownOutcome } from './shown'
 
 export type ChartClaimsOutcome =
@@ -22,7 +22,7 @@ export async function readChartClaims(
   const outcome = await readShown(input, choice, Number.POSITIVE_INFINITY)
   if (!outcome.ok) return outcome
   const claims = latestFirst(drawnIn(outcome.shown))
-  return { ok: true, claims: exportOf(claims, (claim) => claim) }
+  return { ok: true, claims: exportOfAnswers(claims, rolesShown(outcome.shown)) }
 }
 
 /** A snapshot of a breakdown also holds the figures that nobody took apart: they are not drawn. */

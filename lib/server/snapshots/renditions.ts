@@ -2,9 +2,11 @@
  * The files that are made of a snapshot, each once. Those that everything else is made from are made with
  * the snapshot; pictures, citation formats and the archive when they are first asked for.
  */
+import { rolesOfRecord } from '@/lib/answers/frozen'
 import { rendition, type Rendition } from '@/lib/store/snapshots'
 import { plainRows } from '../http/claim-tables'
 import { csvText } from '../http/csv'
+import { exportOfAnswers } from '../reading/claims'
 import { WORDS } from '../reading/context'
 import { ARCHIVED, archiveOf } from './archive'
 import { citationsOf } from './citations'
@@ -22,9 +24,10 @@ export async function renditionsOf(
 ): Promise<Rendition[]> {
   const { record, url } = frozen
   const work = await svgWork(frozen)
+  const claims = exportOfAnswers(record.claims, rolesOfRecord(record))
   return [
     rendition('svg', await render.svg(work)),
-    rendition('csv', await csvText(plainRows({ claims: record.claims, query: url }))),
+    rendition('csv', await csvText(plainRows({ claims, query: url }))),
     rendition('csl.json', cslText(frozen, capturedAt)),
     rendition('jsonld', `${JSON.stringify(work.metadata, null, 2)}\n`),
   ]

@@ -1,0 +1,38 @@
+/** What a standing claim is among those of its claimant in its lane: the current one, or one that it replaced. */
+import type { Claim } from './claim'
+import type { View } from './comparison'
+import { newestFirst } from './current'
+import { groupBy } from './group-by'
+import { laneKeyOf } from './lane'
+
+export type LaneRole = 'current' | 'history'
+
+/** By claim id. Without those that enter no lane: withdrawn ones, and parts shown under their whole. */
+export function laneRolesIn({ claims, byId }: View): ReadonlyMap<string, LaneRole> {
+  const standing = claims.filter(({ status }) => status === 'stands')
+  const byLane = groupBy(standing, (claim) => laneKeyOf(claim, byId))
+  byLane.delete(null)
+  const roles = new Map<string, LaneRole>()
+  for (const lane of byLane.values()) {
+    for (const own of groupBy(lane, claimantOf).values()) {
+      for (const [index, { id }] of newestFirst(own).entries()) {
+        roles.set(id, index === 0 ? 'current' : 'history')
+      }
+    }
+  }
+  return roles
+}
+
+const claimantOf = ({ claimant }: Claim) => claimant
+
+/** The same, of lanes that are compared already. */
+export function laneRolesOf(
+  lanes: readonly { readonly current: readonly string[]; readonly history: readonly string[] }[],
+): ReadonlyMap<string, LaneRole> {
+  const roles = new Map<string, LaneRole>()
+  for (const { current, history } of lanes) {
+    for (const id of history) roles.set(id, 'history')
+    for (const id of current) roles.set(id, 'current')
+  }
+  return roles
+}
