@@ -104,6 +104,14 @@ describeInBrowser('asking', () => {
     await page.context().close()
   }, 60_000)
 
+  it('takes a name that nothing here has for no silence', async () => {
+    const page = await visit(`${EVENT}?measure=killed&group=nobody-here`, { javaScriptEnabled: false })
+    const empty = await page.locator('[data-empty]').textContent()
+    expect(empty).toContain('nobody is called “nobody-here”')
+    expect(empty).not.toContain('That is silence')
+    await page.context().close()
+  }, 60_000)
+
   it('names a fault beside the field, and keeps what was typed', async () => {
     const page = await visit(`${LANE}&at=20.9.2023`, { javaScriptEnabled: false })
     const field = page.getByLabel('About days up to')

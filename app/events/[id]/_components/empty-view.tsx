@@ -18,11 +18,10 @@ export function EmptyView({ page, words }: { page: EventPageContent; words: Word
       <p className="measure-text">
         {isFiltered
           ? t('filter.empty-filtered', { all: wholeLane.current.length })
-          : !page.isPlaceKnown
-            ? t('place-field.unknown', { place: choice.place ?? '' })
-            : t(undated === 0 ? 'filter.empty-lane' : 'filter.empty-undated', {
-                measure: t(`measure.${measure}`),
-              })}
+          : (unknownIn(page, words) ??
+            t(undated === 0 ? 'filter.empty-lane' : 'filter.empty-undated', {
+              measure: t(`measure.${measure}`),
+            }))}
       </p>
       <p>{t('filter.empty-choices')}</p>
       <ViewChips page={page} words={words} whole />
@@ -37,4 +36,16 @@ export function EmptyView({ page, words }: { page: EventPageContent; words: Word
       </p>
     </div>
   )
+}
+
+/** What nothing of the event is called is no silence about it. */
+function unknownIn(page: EventPageContent, { t }: Words): string | null {
+  const { event, coverage, choice } = page
+  const { group } = choice
+  if (!page.isPlaceKnown) return t('place-field.unknown', { place: choice.place ?? '' })
+  if (typeof group !== 'string') return null
+  const isKnown =
+    event.parties.some(({ actor }) => actor === group) ||
+    coverage?.lanes.some((lane) => lane.group === group) === true
+  return isKnown ? null : t('filter.empty-group', { group })
 }
