@@ -105,7 +105,9 @@ describeInBrowser('asking', () => {
   }, 60_000)
 
   it('takes a name that nothing here has for no silence', async () => {
-    const page = await visit(`${EVENT}?measure=killed&group=nobody-here`, { javaScriptEnabled: false })
+    const page = await visit(`${EVENT}?measure=killed&group=nobody-here`, {
+      javaScriptEnabled: false,
+    })
     const empty = await page.locator('[data-empty]').textContent()
     expect(empty).toContain('nobody is called “nobody-here”')
     expect(empty).not.toContain('That is silence')
