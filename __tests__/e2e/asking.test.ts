@@ -99,8 +99,11 @@ describeInBrowser('asking', () => {
     const empty = page.locator('[data-empty]')
     expect(await empty.textContent()).toContain('That is your choice, not silence')
     await empty.getByRole('link', { name: 'Show all' }).click()
+    // A click waits for the answer's beginning, not for all of it.
+    const figures = page.locator('figure[data-chart="by-source"]')
+    await figures.first().waitFor()
     expect(parameter(page, 'kind')).toEqual([])
-    expect(await page.locator('figure[data-chart="by-source"]').count()).toBe(1)
+    expect(await figures.count()).toBe(1)
     await page.context().close()
   }, 60_000)
 
