@@ -34,6 +34,39 @@ export function SnapshotDocument({
   )
 }
 
+/** What stands where a snapshot is not, or no longer: for nobody's index. */
+export function InsteadOfSnapshot({
+  title,
+  style,
+  words,
+  children,
+  ...data
+}: {
+  title: string
+  style: string
+  words: Words
+  children: ReactNode
+  /** Attributes of its content. */
+  [data: `data-${string}`]: string | number
+}) {
+  return (
+    <SnapshotDocument
+      {...{ style, language: words.locale }}
+      title={`${title} · ${words.t('site.name')}`}
+      head={<meta name="robots" content="noindex" />}
+    >
+      <body>
+        <SiteHeader words={words} />
+        <main {...data}>
+          <h1>{title}</h1>
+          {children}
+        </main>
+        <SiteFooter words={words} />
+      </body>
+    </SnapshotDocument>
+  )
+}
+
 export function SiteHeader({ words: { t } }: { words: Words }) {
   return (
     <header className="quiet small">

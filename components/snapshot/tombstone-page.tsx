@@ -2,7 +2,7 @@
 import type { SnapshotRemoval } from '@/lib/answers/snapshot-shapes'
 import { formatDate } from '@/lib/format/date'
 import type { Words } from '@/lib/format/translator'
-import { SiteFooter, SiteHeader, SnapshotDocument } from './document'
+import { InsteadOfSnapshot } from './document'
 
 export interface TombstonePageProps {
   readonly removal: SnapshotRemoval
@@ -28,37 +28,26 @@ export function TombstonePage({ removal, style, words }: TombstonePageProps) {
   ] as const
   const title = t('snapshot.removal-title')
   return (
-    <SnapshotDocument
-      {...{ style, language: locale }}
-      title={`${title} · ${t('site.name')}`}
-      head={<meta name="robots" content="noindex" />}
-    >
-      <body>
-        <SiteHeader words={words} />
-        <main data-removed={erased ? 'erased' : 'kept'}>
-          <h1>{title}</h1>
-          <p>{t('snapshot.removal-was', { date: on(capturedAt) })}</p>
-          <dl>
-            {facts.map(([name, text]) =>
-              text === null ? null : (
-                <div key={name}>
-                  <dt>{t(`snapshot.removal-${name}`)}</dt>
-                  <dd data-removal={name}>{text}</dd>
-                </div>
-              ),
-            )}
-            {taken.map(([name, text]) => (
-              <div key={name}>
-                <dt>{t(`snapshot.removal-${name}`)}</dt>
-                <dd className="take" data-removal={name}>
-                  {text}
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </main>
-        <SiteFooter words={words} />
-      </body>
-    </SnapshotDocument>
+    <InsteadOfSnapshot {...{ title, style, words }} data-removed={erased ? 'erased' : 'kept'}>
+      <p>{t('snapshot.removal-was', { date: on(capturedAt) })}</p>
+      <dl>
+        {facts.map(([name, text]) =>
+          text === null ? null : (
+            <div key={name}>
+              <dt>{t(`snapshot.removal-${name}`)}</dt>
+              <dd data-removal={name}>{text}</dd>
+            </div>
+          ),
+        )}
+        {taken.map(([name, text]) => (
+          <div key={name}>
+            <dt>{t(`snapshot.removal-${name}`)}</dt>
+            <dd className="take" data-removal={name}>
+              {text}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </InsteadOfSnapshot>
   )
 }

@@ -5,7 +5,7 @@
 import type { KindClass } from '@/lib/format/kind'
 import type { AxisTick, Box, Layout, Mark, MarkKind, PlacedPath, PlacedText, Scale } from './shapes'
 
-export interface BySourceRow {
+interface ClaimantRow {
   readonly claimant: { readonly id: string; readonly name: string }
   readonly tone: KindClass
   /** Of the row's whole area, label included. */
@@ -14,6 +14,9 @@ export interface BySourceRow {
   /** The name, wrapped and at last cut; the full one is `claimant.name`. */
   readonly label: readonly PlacedText[]
   readonly tags: readonly PlacedText[]
+}
+
+export interface BySourceRow extends ClaimantRow {
   readonly y: number
   readonly mark: Mark
   /** Older claims, oldest first. */
@@ -112,14 +115,7 @@ export interface AsPublishedLayout extends Omit<TimeLineLayout, 'chart'> {
   readonly chart: 'as-published'
 }
 
-export interface BreakdownRow {
-  readonly claimant: { readonly id: string; readonly name: string }
-  readonly tone: KindClass
-  /** Of the row's whole area. */
-  readonly top: number
-  readonly height: number
-  readonly label: readonly PlacedText[]
-  readonly tags: readonly PlacedText[]
+export interface BreakdownRow extends ClaimantRow {
   /** What is unknown of the whole, with its words: no claim, so no mark. */
   readonly paths: readonly PlacedPath[]
   readonly texts: readonly PlacedText[]

@@ -1,6 +1,7 @@
 import { ClaimsTable, type ClaimRow, type RowState } from '@/components/claims/claims-table'
 import { Section } from '@/components/ui/section'
 import type { ClaimAnswer, LaneAnswer } from '@/lib/answers/shapes'
+import { laneRolesOf } from '@/lib/domain/lane-role'
 import { compareText } from '@/lib/domain/text'
 import { formatQuantity } from '@/lib/format/figure'
 import { formatSubject } from '@/lib/format/lane'
@@ -79,13 +80,10 @@ function rowsOf(
   lane: LaneAnswer,
   words: Words,
 ): ClaimRow[] {
-  const current = new Set(lane.current.map(({ id }) => id))
-  const standing = new Set([...lane.current, ...lane.history].map(({ id }) => id))
-  const stateOf = (claim: ClaimAnswer): RowState => {
-    if (claim.status === 'withdrawn') return 'withdrawn'
-    if (current.has(claim.id)) return 'current'
-    return standing.has(claim.id) ? 'history' : 'part'
-  }
+  const idsOf = (of: readonly ClaimAnswer[]) => of.map(({ id }) => id)
+  const roles = laneRolesOf([{ current: idsOf(lane.current), history: idsOf(lane.history) }])
+  const stateOf = ({ id, status }: ClaimAnswer): RowState =>
+    status === 'withdrawn' ? 'withdrawn' : (roles.get(id) ?? 'part')
   const withParts = (claim: ClaimAnswer, whole: ClaimAnswer | null): ClaimRow[] => [
     {
       claim,
@@ -96,7 +94,7 @@ function rowsOf(
           : `${whole.claimant.name}, ${formatQuantity(whole.quantity, words.locale, words.t)}`,
     },
     ...claims
-      .filter((part) => part.partOf === claim.id && !standing.has(part.id))
+      .filter((part) => part.partOf === claim.id && !roles.has(part.id))
       .flatMap((part) => withParts(part, claim)),
   ]
   return wholes.flatMap((claim) => withParts(claim, null))
