@@ -8,7 +8,6 @@ const config = {
   serverExternalPackages: [
     '@citation-js/core',
     '@citation-js/plugin-bibtex',
-    '@citation-js/plugin-csl',
     '@citation-js/plugin-ris',
     '@resvg/resvg-js',
     'kysely',

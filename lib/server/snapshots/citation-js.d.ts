@@ -2,25 +2,14 @@
 declare module '@citation-js/core' {
   export class Cite {
     constructor(items: readonly object[])
-    format(
-      as: 'bibliography',
-      how: { readonly format: 'text'; readonly template: string; readonly lang: string },
-    ): string
     format(as: 'bibtex'): string
     format(as: 'ris', how: { readonly format: 'object' }): Readonly<Record<string, unknown>>[]
   }
   export const plugins: {
     readonly config: {
       get(plugin: '@bibtex'): { readonly format: { asciiOnly: boolean } }
-      get(plugin: '@csl'): {
-        readonly templates: {
-          has(name: string): boolean
-          add(name: string, style: string): void
-        }
-      }
     }
   }
 }
-declare module '@citation-js/plugin-csl'
 declare module '@citation-js/plugin-bibtex'
 declare module '@citation-js/plugin-ris'

@@ -1,9 +1,9 @@
 /**
- * How a snapshot and the claims in it are cited, in every style, made by citeproc and citation-js from
- * the CSL-JSON that was kept when the snapshot was made: citing tomorrow gives the same text.
+ * How a snapshot and the claims in it are cited, in every style, made from the CSL-JSON that was kept
+ * when the snapshot was made: citing tomorrow gives the same text.
  */
+import { inStyle, type TextStyle } from './citation-styles'
 import { cslItems, type CslItem } from './csl'
-import { asWritten, citationJs, TEXT_STYLES, type TextStyle } from './csl-styles'
 import { plainCitation } from './plain-citation'
 import { bibText, risText } from './reference-files'
 import type { Frozen } from './renderer'
@@ -17,7 +17,7 @@ export interface Citations {
   readonly claims: Readonly<Record<string, ClaimCitations | null>>
 }
 
-/** citeproc takes some milliseconds for a claim and style; the files have all claims in any case. */
+/** A page with thousands of citations would be no help to anybody; the files have all claims in any case. */
 const MOST_CLAIMS = 100
 
 export async function citationsOf(csl: string, frozen: Frozen): Promise<string> {
@@ -25,12 +25,12 @@ export async function citationsOf(csl: string, frozen: Frozen): Promise<string> 
   if (own === undefined) throw new Error('the CSL-JSON of a snapshot begins with its own item')
   const claims: Record<string, ClaimCitations | null> = {}
   for (const [index, item] of items.entries()) {
-    claims[item.id] = index < MOST_CLAIMS ? await inEachStyle(item, plainClaim(item)) : null
+    claims[item.id] = index < MOST_CLAIMS ? inEachStyle(item, plainClaim(item)) : null
   }
   const alone = JSON.stringify([own], null, 2)
   const citations: Citations = {
     snapshot: {
-      ...(await inEachStyle(own, plainCitation(frozen))),
+      ...inEachStyle(own, plainCitation(frozen)),
       bibtex: (await bibText(alone)).trim(),
       ris: (await risText(alone)).trim(),
       csl: alone,
@@ -40,20 +40,16 @@ export async function citationsOf(csl: string, frozen: Frozen): Promise<string> 
   return JSON.stringify(citations)
 }
 
-/** One item at a time: in a list, a style writes "2024b" and dashes, which nobody could take along alone. */
-async function inEachStyle(item: CslItem, plain: string): Promise<ClaimCitations> {
-  const Cite = await citationJs()
-  const cite = new Cite([asWritten(item)])
-  const texts = TEXT_STYLES.map((template) =>
-    cite
-      .format('bibliography', { format: 'text', template, lang: 'en-US' })
-      .trim()
-      .replace(/^1\.\s+/, ''),
-  )
-  const [apa = '', chicago = '', mla = '', harvard1 = '', vancouver = ''] = texts
-  // Other requests go on between two claims.
-  await new Promise((resolve) => setImmediate(resolve))
-  return { plain, apa, chicago, mla, harvard1, vancouver }
+/** Each item alone: in a list, a style writes "2024b" and dashes, which nobody could take along. */
+function inEachStyle(item: CslItem, plain: string): ClaimCitations {
+  return {
+    plain,
+    apa: inStyle('apa', item),
+    chicago: inStyle('chicago', item),
+    mla: inStyle('mla', item),
+    harvard1: inStyle('harvard1', item),
+    vancouver: inStyle('vancouver', item),
+  }
 }
 
 function plainClaim(item: CslItem): string {
