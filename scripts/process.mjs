@@ -92,6 +92,12 @@ export function runNode(args, options) {
 
 /** Runs the npm that started us, else the one that came with this Node, else the one on the PATH. */
 export function runNpm(args, options) {
+  const [command, words, how] = npmCommand(args)
+  return run(command, words, { ...options, ...how })
+}
+
+/** Program, arguments and options with which that npm is run. */
+export function npmCommand(args) {
   const binaries = dirname(process.execPath)
   const candidates = [
     process.env.npm_execpath,
@@ -99,6 +105,6 @@ export function runNpm(args, options) {
     join(binaries, 'node_modules/npm/bin/npm-cli.js'),
   ]
   const script = candidates.find((path) => path?.endsWith('npm-cli.js') && existsSync(path))
-  if (script) return runNode([script, ...args], options)
-  return run('npm', args, { ...options, shell: process.platform === 'win32' })
+  if (script) return [process.execPath, [script, ...args], {}]
+  return ['npm', args, { shell: process.platform === 'win32' }]
 }
