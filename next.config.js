@@ -4,6 +4,8 @@ const config = {
   poweredByHeader: false,
   // Only what ships: the types of the tests are the business of `npm run check`.
   typescript: { tsconfigPath: 'tsconfig.build.json' },
+  // There are no photographs: nothing is shrunk, and the address that would do it answers 404.
+  images: { unoptimized: true },
   // Drivers with native parts, and the query builder on them: loaded by Node, never bundled.
   serverExternalPackages: [
     '@citation-js/core',

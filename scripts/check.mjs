@@ -7,6 +7,7 @@ import { refuse, root, runNode } from './process.mjs'
 
 const STEPS = [
   ['Format', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'],
+  ['Licences', 'scripts/licences.mjs', '--check'],
   ['Route types', 'node_modules/next/dist/bin/next', 'typegen'],
   ['Types', 'node_modules/typescript/bin/tsc', '--noEmit'],
   ['Unused code', 'node_modules/knip/bin/knip.js'],

@@ -10,6 +10,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
+import { nameOf } from './install.mjs'
 import { npmCommand, refuse, root } from './process.mjs'
 
 const SYSTEMS = [
@@ -78,8 +79,7 @@ export function withoutIntegrity(lock) {
 export async function addIntegrity(lock, paths, view = npmView) {
   for (const path of paths) {
     const entry = lock.packages[path]
-    const name =
-      entry.name ?? path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)
+    const name = entry.name ?? nameOf(path)
     if (!/^\d+\.\d+\.\d+/.test(entry.version))
       throw new Error(`${name} is asked for as ${entry.version}: not one version.`)
     const { 'dist.integrity': integrity, license, engines } = await view(`${name}@${entry.version}`)

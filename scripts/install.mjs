@@ -55,7 +55,8 @@ function differ(a, b) {
   return a !== undefined && b !== undefined && a !== b
 }
 
-function nameOf(path) {
+/** The name of the package at a path of the lock file. */
+export function nameOf(path) {
   return path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)
 }
 
