@@ -3,7 +3,7 @@
  * The drawing library's own encoder takes as long as the drawing; zlib at a low level, on flat colours,
  * is four times as fast and no larger.
  */
-import { deflateSync } from 'node:zlib'
+import { crc32, deflateSync } from 'node:zlib'
 
 /** A picture, or the part of it below the one before. Opaque, as every sheet is: its fourth bytes are all 255. */
 export interface Band {
@@ -15,12 +15,6 @@ export interface Band {
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 const LEVEL = 1
-
-const TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
-  let value = index
-  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1
-  return value
-})
 
 /** The texts by keyword, in their order, right after the header. */
 export function pngFile(
@@ -122,11 +116,4 @@ function chunkOf(type: string, content: Uint8Array): Buffer {
   const check = Buffer.alloc(4)
   check.writeUInt32BE(crc32(body))
   return Buffer.concat([length, body, check])
-}
-
-/** Node 20.9 has none of its own yet. */
-function crc32(bytes: Uint8Array): number {
-  let value = 0xffffffff
-  for (const byte of bytes) value = (TABLE[(value ^ byte) & 0xff] ?? 0) ^ (value >>> 8)
-  return (value ^ 0xffffffff) >>> 0
 }
