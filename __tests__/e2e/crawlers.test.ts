@@ -25,6 +25,11 @@ describe('what crawlers are told', () => {
     )
   })
 
+  it('is nothing of the gallery, which is there only where it was switched on', async () => {
+    expect((await fetch(`${server.url}/developers/gallery`)).status).toBe(404)
+    expect(await read('/developers')).not.toContain('/developers/gallery')
+  })
+
   it('is every event and every source once, each at the address that its page calls its own', async () => {
     const { urlset } = new XMLParser().parse(await read('/sitemap.xml'))
     const addresses: string[] = urlset.url.map(({ loc }: { loc: string }) => loc)

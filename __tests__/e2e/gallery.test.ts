@@ -15,7 +15,7 @@ const CHARTS = [
 ] as const
 
 describeInBrowser('the charts in a browser', () => {
-  const { server, browser, visit } = visits()
+  const { server, browser, visit } = visits({ env: { BYSOURCE_GALLERY: 'on' } })
 
   it.each(CHARTS)(
     'has no serious violation of accessibility in any case of %s',

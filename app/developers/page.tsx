@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { Section } from '@/components/ui/section'
 import { requestWords } from '@/lib/server/language'
+import { theConfig } from '@/lib/server/open'
 import { openApiDocument } from '@/lib/server/http/openapi'
 import { apiModel } from './_components/api-model'
 import { Call } from './_components/call'
@@ -30,9 +31,11 @@ export default async function DevelopersPage() {
         <p>
           {t('developers.document')} <a href="/api/v1/openapi.json">/api/v1/openapi.json</a>
         </p>
-        <p>
-          {t('gallery.link')} <a href="/developers/gallery">{t('gallery.title')}</a>
-        </p>
+        {theConfig().hasGallery ? (
+          <p>
+            {t('gallery.link')} <a href="/developers/gallery">{t('gallery.title')}</a>
+          </p>
+        ) : null}
         <p>{t('developers.reading')}</p>
         <p>{t('developers.errors-lead')}</p>
         <p>{t('developers.setup')}</p>

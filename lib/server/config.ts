@@ -11,6 +11,8 @@ export interface Config {
   /** Reads need a key too. */
   readonly isPrivate: boolean
   readonly hasRateLimit: boolean
+  /** The page with every chart and every hard case, which takes seconds to draw: for who develops. */
+  readonly hasGallery: boolean
 }
 
 const postgresUrl = z.string().refine((text) => /^postgres(?:ql)?:$/.test(protocolOf(text) ?? ''), {
@@ -36,6 +38,8 @@ const environment = z.object({
     .optional(),
   BYSOURCE_PRIVATE: switched.optional(),
   BYSOURCE_RATE_LIMIT: switched.optional(),
+  BYSOURCE_GALLERY: switched.optional(),
+  NODE_ENV: z.string().optional(),
 })
 
 /** A setting that cannot be used, in one line that names it. */
@@ -62,6 +66,8 @@ export function configFrom(env: Readonly<Record<string, string | undefined>>): C
     hasRateLimit:
       ['', undefined].includes(parsed.data.BYSOURCE_RATE_LIMIT) ||
       isOn(parsed.data.BYSOURCE_RATE_LIMIT),
+    hasGallery:
+      isOn(parsed.data.BYSOURCE_GALLERY) || parsed.data.NODE_ENV === 'development',
   }
 }
 

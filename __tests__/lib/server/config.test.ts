@@ -22,6 +22,12 @@ describe('configuration', () => {
     expect(configFrom({ DATABASE_URL: '' }).store.kind).toBe('sqlite')
   })
 
+  it('has the gallery in development, and elsewhere where it is asked for', () => {
+    expect(configFrom({ NODE_ENV: 'development' }).hasGallery).toBe(true)
+    expect(configFrom({ NODE_ENV: 'production' }).hasGallery).toBe(false)
+    expect(configFrom({ NODE_ENV: 'production', BYSOURCE_GALLERY: 'on' }).hasGallery).toBe(true)
+  })
+
   it('reads switches and the public address', () => {
     const env = {
       BYSOURCE_PRIVATE: '1',

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
 import { Section } from '@/components/ui/section'
 import { directionIn } from '@/lib/format/locale'
 import { CASES, CASE_NAMES, directionOf } from './_components/cases'
@@ -6,6 +7,7 @@ import { CHARTS } from './_components/charts'
 import { invent } from './_components/invented'
 import { requestWords } from '@/lib/server/language'
 import { readLand } from '@/lib/server/land'
+import { theConfig } from '@/lib/server/open'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await requestWords()
@@ -18,6 +20,7 @@ export default async function GalleryPage({
 }: {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }) {
+  if (!theConfig().hasGallery) notFound()
   const { chart: chosen } = await searchParams
   const words = await requestWords()
   const { t } = words
