@@ -12,7 +12,8 @@ describeOnPostgres('a house with a replica that has nothing yet', () => {
   beforeAll(async () => {
     house = await openHouse('postgres')
     behind = await freshStore('postgres')
-    replaceStore({ ...house.store, reader: behind.store.writer })
+    const replica = behind.store.writer
+    replaceStore({ ...house.store, reader: replica, longReader: replica })
   })
   afterAll(async () => {
     await behind.remove()

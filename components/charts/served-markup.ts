@@ -2,6 +2,7 @@
  * The static figure on its way into the HTML: not as a part of the page's data, in which it would be sent once
  * more. Small, since the browser has it too, where there is nothing kept.
  */
+import { processWide } from '@/lib/process-wide'
 
 /** Width and height in design pixels. */
 export interface FigureSizes {
@@ -13,6 +14,9 @@ export interface ServedMarkup {
   readonly markup: (key: string) => string | undefined
 }
 
+/** The server puts here where drawings are kept; in the browser nobody does. */
+export const drawings = processWide<ServedMarkup>('drawings')
+
 /** One view may be drawn twice with other ids: as the page's own chart and beside another. */
 export function markupKey(source: string, id: string): string {
   return `markup ${id} ${source}`
@@ -20,8 +24,7 @@ export function markupKey(source: string, id: string): string {
 
 /** What the server has drawn; where nothing is kept, in the browser above all, as much empty room. */
 export function servedMarkup(source: string, id: string, sizes: FigureSizes): string {
-  const { bysourceFigures } = globalThis as { bysourceFigures?: ServedMarkup }
-  return bysourceFigures?.markup(markupKey(source, id)) ?? emptyRoom(sizes)
+  return drawings.value?.markup(markupKey(source, id)) ?? emptyRoom(sizes)
 }
 
 function emptyRoom({ narrow, wide }: FigureSizes): string {

@@ -1,7 +1,8 @@
 /** Who claimed anything of what in an event, as its page and its chart take it: plain JSON. */
 import type { Clocks } from '@/lib/domain/claim'
 import type { View } from '@/lib/domain/comparison'
-import { coverageOf, withdrawnOf } from '@/lib/domain/coverage'
+import { coverInSteps, withdrawnOf } from '@/lib/domain/coverage'
+import { atOnce, mapInSteps, type InSteps } from '@/lib/domain/in-steps'
 import type { Measure } from '@/lib/domain/measure'
 import { supportOf } from '@/lib/domain/support'
 import { presentActor, presentClaim, type PresentContext } from './present'
@@ -30,13 +31,21 @@ export interface CoverageAnswer extends Clocks {
   readonly actors: ComparisonAnswer['actors']
 }
 
-export function presentCoverage(
+type CoverageParameters = readonly [
   view: View,
-  { id, parties }: PresentContext['event'] & { readonly id: string },
+  event: PresentContext['event'] & { readonly id: string },
   clocks: Clocks,
-  { actors, ...words }: Omit<PresentContext, 'event'>,
-): CoverageAnswer {
-  const lanes = coverageOf(view, actors)
+  context: Omit<PresentContext, 'event'>,
+]
+
+export function presentCoverage(...of: CoverageParameters): CoverageAnswer {
+  return atOnce(coverageInSteps(...of))
+}
+
+export function* coverageInSteps(
+  ...[view, { id, parties }, clocks, { actors, ...words }]: CoverageParameters
+): InSteps<CoverageAnswer> {
+  const lanes = yield* coverInSteps(view, actors)
   const claims = lanes.flatMap(({ current }) => current)
   const shown = new Set(claims.map((claim) => claim.id))
   const disputed = claims
@@ -45,13 +54,16 @@ export function presentCoverage(
     .flatMap((claim) => view.byId.get(claim) ?? [])
   const present = (claim: (typeof claims)[number]) =>
     presentClaim(claim, { event: { parties }, actors, ...words })
+  const presented = new Map(
+    (yield* mapInSteps(claims, present)).map((claim) => [claim.id, claim] as const),
+  )
   const groups = new Set(lanes.flatMap(({ group }) => group ?? []))
   return {
     event: id,
     ...clocks,
     lanes: lanes.map(({ measure, group, category, place, basis, current }) => ({
       ...{ measure, group, category, place, basis },
-      current: current.map(present),
+      current: current.flatMap((claim) => presented.get(claim.id) ?? []),
     })),
     denied: [...new Set(disputed)].map(present),
     withdrawn: withdrawnOf(view).map(present),

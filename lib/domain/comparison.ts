@@ -7,6 +7,7 @@ import { claimAt, isAboutBy, type Claim, type Clocks, type RecordedClaim } from 
 import { newestFirst } from './current'
 import type { Place } from './event'
 import { groupBy } from './group-by'
+import { atOnce, filterInSteps, groupInSteps, mapInSteps, type InSteps } from './in-steps'
 import { byLaneId, byLatestPeriod, familyKey, laneKeyOf, laneOf, type LaneId } from './lane'
 import { rangeOf, spreadOf, type Range } from './range'
 import { stepsOf, type LaneStep } from './steps'
@@ -48,19 +49,36 @@ export interface View {
 
 /** The claims that are there at the clocks: standing and withdrawn, each as it stood. */
 export function viewOf(records: readonly RecordedClaim[], clocks: Clocks): View {
-  const known = records.map((record) => claimAt(record, clocks)).filter((claim) => claim !== null)
-  return {
-    claims: known.filter((claim) => isAboutBy(claim, clocks.at)),
-    byId: new Map(known.map((claim) => [claim.id, claim])),
-  }
+  return atOnce(viewInSteps(records, clocks))
+}
+
+export function* viewInSteps(records: readonly RecordedClaim[], clocks: Clocks): InSteps<View> {
+  const claims: Claim[] = []
+  const byId = new Map<string, Claim>()
+  yield* mapInSteps(records, (record) => {
+    const claim = claimAt(record, clocks)
+    if (claim === null) return
+    byId.set(claim.id, claim)
+    if (isAboutBy(claim, clocks.at)) claims.push(claim)
+  })
+  return { claims, byId }
 }
 
 /** The lanes of a view, the best supported first. All claims are of one event. */
 export function compare(view: View, actors: ActorDirectory, period?: PeriodChoice): Lane[] {
-  const standing = view.claims.filter((claim) => claim.status === 'stands')
-  const byLane = groupBy(standing, (claim) => laneKeyOf(claim, view.byId))
+  return atOnce(compareInSteps(view, actors, period))
+}
+
+export function* compareInSteps(
+  view: View,
+  actors: ActorDirectory,
+  period?: PeriodChoice,
+): InSteps<Lane[]> {
+  const standing = yield* filterInSteps(view.claims, (claim) => claim.status === 'stands')
+  const byLane = yield* groupInSteps(standing, (claim) => laneKeyOf(claim, view.byId))
   byLane.delete(null)
-  const lanes = [...byLane.values()].map((claims) => sortLane(claims, actors))
+  const lanes: WithoutVerdicts[] = []
+  for (const claims of byLane.values()) lanes.push(yield* sortLane(claims, actors))
   const families = groupBy(lanes, familyKey)
   return [...families.values()]
     .map((family) => withPeriods(family, period))
@@ -86,7 +104,7 @@ export function compareLane(
   standing: readonly Claim[],
   actors: ActorDirectory,
 ): Omit<Lane, 'periods'> {
-  return withVerdicts(sortLane(standing, actors))
+  return withVerdicts(atOnce(sortLane(standing, actors)))
 }
 
 type WithoutVerdicts = Omit<Lane, 'periods' | 'verdicts'>
@@ -101,12 +119,15 @@ function withVerdicts<Sorted extends WithoutVerdicts>(lane: Sorted) {
   }
 }
 
-function sortLane(standing: readonly Claim[], actors: ActorDirectory): WithoutVerdicts {
+function* sortLane(standing: readonly Claim[], actors: ActorDirectory): InSteps<WithoutVerdicts> {
   const first = standing[0]
   if (first === undefined) throw new Error('a lane without a standing claim is left out')
-  const sequences = [...groupBy(standing, (claim) => claim.claimant).values()]
-    .map(newestFirst)
-    .toSorted((a, b) => compareText(a[0]?.claimant ?? '', b[0]?.claimant ?? ''))
+  const byClaimant = yield* groupInSteps(standing, (claim) => claim.claimant)
+  const unsorted = yield* mapInSteps([...byClaimant.values()], newestFirst, 1)
+  const sequences = unsorted.toSorted((a, b) =>
+    compareText(a[0]?.claimant ?? '', b[0]?.claimant ?? ''),
+  )
+  const steps = yield* mapInSteps(sequences, stepsOf, 1)
   const current = sequences.flatMap((claims) => claims.slice(0, 1)).toSorted(byId)
   const range = rangeOf(current)
   return {
@@ -117,7 +138,7 @@ function sortLane(standing: readonly Claim[], actors: ActorDirectory): WithoutVe
     support: supportOf(current, actors),
     current,
     history: sequences.flatMap((claims) => claims.slice(1)),
-    steps: sequences.flatMap(stepsOf),
+    steps: steps.flat(),
   }
 }
 

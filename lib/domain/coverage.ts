@@ -7,6 +7,7 @@ import type { Claim } from './claim'
 import { bySupport, type View } from './comparison'
 import { currentOf } from './current'
 import { groupBy } from './group-by'
+import { atOnce, filterInSteps, groupInSteps, mapInSteps, type InSteps } from './in-steps'
 import { byLatestPeriod, familyKey, laneKeyOf, laneOf, type LaneId } from './lane'
 import { MEASURES } from './measure'
 import { supportOf, type Support } from './support'
@@ -24,13 +25,22 @@ export interface CoverageLane extends LaneId {
 
 /** The lanes of a view, measure by measure, in each the best supported first. */
 export function coverageOf(view: View, actors: ActorDirectory): CoverageLane[] {
-  const standing = view.claims.filter((claim) => claim.status === 'stands')
-  const byLane = groupBy(standing, (claim) => laneKeyOf(claim, view.byId))
+  return atOnce(coverInSteps(view, actors))
+}
+
+export function* coverInSteps(view: View, actors: ActorDirectory): InSteps<CoverageLane[]> {
+  const standing = yield* filterInSteps(view.claims, (claim) => claim.status === 'stands')
+  const byLane = yield* groupInSteps(standing, (claim) => laneKeyOf(claim, view.byId))
   byLane.delete(null)
-  const lanes = [...byLane.values()].flatMap((claims) => {
-    const first = claims[0]
-    return first === undefined ? [] : [{ ...laneOf(first), current: currentPerClaimant(claims) }]
-  })
+  const lanes: Covered[] = []
+  for (const claims of byLane.values()) {
+    const [first] = claims
+    const byClaimant = yield* groupInSteps(claims, (claim) => claim.claimant)
+    const current = (yield* mapInSteps([...byClaimant.values()], currentOf, 1)).filter(
+      (claim) => claim !== undefined,
+    )
+    if (first !== undefined) lanes.push({ ...laneOf(first), current })
+  }
   return [...groupBy(lanes, familyKey).values()]
     .flatMap((family) => coverFamily(family, actors))
     .toSorted(
@@ -64,10 +74,4 @@ function coverFamily(family: readonly Covered[], actors: ActorDirectory): Covera
   }
   const current = [...byClaimant.values()].toSorted((a, b) => compareText(a.id, b.id))
   return [{ ...latest, support: supportOf(latest.current, actors), current }]
-}
-
-function currentPerClaimant(claims: readonly Claim[]): Claim[] {
-  return [...groupBy(claims, (claim) => claim.claimant).values()].flatMap(
-    (own) => currentOf(own) ?? [],
-  )
 }

@@ -3,14 +3,19 @@ import type { Claim } from './claim'
 import type { View } from './comparison'
 import { newestFirst } from './current'
 import { groupBy } from './group-by'
+import { atOnce, filterInSteps, groupInSteps, type InSteps } from './in-steps'
 import { laneKeyOf } from './lane'
 
 export type LaneRole = 'current' | 'history'
 
 /** By claim id. Without those that enter no lane: withdrawn ones, and parts shown under their whole. */
-export function laneRolesIn({ claims, byId }: View): ReadonlyMap<string, LaneRole> {
-  const standing = claims.filter(({ status }) => status === 'stands')
-  const byLane = groupBy(standing, (claim) => laneKeyOf(claim, byId))
+export function laneRolesIn(view: View): ReadonlyMap<string, LaneRole> {
+  return atOnce(laneRolesInSteps(view))
+}
+
+export function* laneRolesInSteps({ claims, byId }: View): InSteps<ReadonlyMap<string, LaneRole>> {
+  const standing = yield* filterInSteps(claims, ({ status }) => status === 'stands')
+  const byLane = yield* groupInSteps(standing, (claim) => laneKeyOf(claim, byId))
   byLane.delete(null)
   const roles = new Map<string, LaneRole>()
   for (const lane of byLane.values()) {
@@ -18,6 +23,7 @@ export function laneRolesIn({ claims, byId }: View): ReadonlyMap<string, LaneRol
       for (const [index, { id }] of newestFirst(own).entries()) {
         roles.set(id, index === 0 ? 'current' : 'history')
       }
+      yield
     }
   }
   return roles

@@ -1,5 +1,6 @@
 /** Moments of public time, and how many changes of what is shown each of them brought. */
 import { publicMomentsOf } from './public-time'
+import { atOnce, mapInSteps, type InSteps } from './in-steps'
 import type { RecordedClaim } from './claim'
 import { compareText } from './text'
 
@@ -12,10 +13,17 @@ export interface Moment {
 
 /** The earliest first, each once. */
 export function momentsOf(records: readonly RecordedClaim[], knownAt: string | null): Moment[] {
+  return atOnce(momentsInSteps(records, knownAt))
+}
+
+export function* momentsInSteps(
+  records: readonly RecordedClaim[],
+  knownAt: string | null,
+): InSteps<Moment[]> {
   const counts = new Map<string, number>()
-  for (const record of records) {
+  yield* mapInSteps(records, (record) => {
     for (const at of publicMomentsOf(record, knownAt)) counts.set(at, (counts.get(at) ?? 0) + 1)
-  }
+  })
   return [...counts]
     .map(([at, changes]) => ({ at, changes }))
     .sort((a, b) => compareText(a.at, b.at))

@@ -17,6 +17,7 @@ import { publicDateOf } from './public-time'
 import { viewOf } from './comparison'
 import { currentOf, newestFirst } from './current'
 import { groupBy } from './group-by'
+import { atOnce, mapInSteps, type InSteps } from './in-steps'
 import { laneKeyOf } from './lane'
 import { dayKeyOf } from './reference-day'
 import { compareText } from './text'
@@ -66,19 +67,30 @@ export function vintagesOf(
   clocks: Clocks,
   byId: ReadonlyMap<string, Claim> = viewOf(records, clocks).byId,
 ): VintageDay[] {
+  return atOnce(vintagesInSteps(records, laneKey, clocks, byId))
+}
+
+export function* vintagesInSteps(
+  records: readonly RecordedClaim[],
+  laneKey: string,
+  clocks: Clocks,
+  byId: ReadonlyMap<string, Claim>,
+): InSteps<VintageDay[]> {
   const isOfLane = (claim: Claim) =>
     claim.status === 'stands' && isAboutBy(claim, clocks.at) && laneKeyOf(claim, byId) === laneKey
-  const drafts = records.flatMap((record) => {
+  const drafts = yield* mapInSteps(records, (record) => {
     const now = byId.get(record.id)
     return now === undefined ? [] : draftsOf(record, now, clocks, isOfLane)
   })
-  return [...groupBy(drafts, ({ key }) => key)]
-    .map(([key, ofDay]) => ({
-      key,
-      asOf: dayMeant(ofDay.map(({ draft }) => draft.claim)),
-      vintages: withHolding(ofDay.map(({ draft }) => draft)),
-    }))
-    .toSorted((a, b) => compareText(endOf(a.asOf), endOf(b.asOf)) || compareText(a.key, b.key))
+  const dayOfDrafts = ([key, ofDay]: readonly [string, readonly { draft: Draft }[]]) => ({
+    key,
+    asOf: dayMeant(ofDay.map(({ draft }) => draft.claim)),
+    vintages: withHolding(ofDay.map(({ draft }) => draft)),
+  })
+  const byDay = [...groupBy(drafts.flat(), ({ key }) => key)]
+  return (yield* mapInSteps(byDay, dayOfDrafts, 1)).toSorted(
+    (a, b) => compareText(endOf(a.asOf), endOf(b.asOf)) || compareText(a.key, b.key),
+  )
 }
 
 function dayMeant([first]: readonly Claim[]): DatedValue {

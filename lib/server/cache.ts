@@ -2,57 +2,41 @@
  * Answers kept in memory, keyed by what they were made from (an event's revision number and the
  * view): nothing in it can be stale, and nothing has to be told that it is.
  */
-import { LRUCache } from 'lru-cache'
+import { bytesOf } from '@/lib/bytes-of'
+import { kept } from '@/lib/kept'
+import { processWide } from '@/lib/process-wide'
 import type { Store } from '@/lib/store/store'
 
-interface Kept {
-  readonly answer: object
-  /** About as many characters of JSON as it has. */
-  readonly size: number
+interface CacheOptions<T> {
+  /** Its memory in bytes: for answers that hold more than can be seen, or too much to be looked at. */
+  readonly bytesIn?: (answer: T) => number
+  /** What other answers are made of is kept from the first time. */
+  readonly isBasis?: boolean
 }
 
-interface Cache {
-  readonly kept: LRUCache<string, Kept>
-  readonly pending: Map<string, Promise<object | null>>
-}
-
-/** In characters of JSON, of which each takes about four bytes of memory in an answer. */
-const MOST_KEPT = 64_000_000
-
-const caches = new WeakMap<Store, Cache>()
+const pending = new Map<string, Promise<object | null>>()
 const texts = new WeakMap<object, string>()
 
-function cacheOf(store: Store): Cache {
-  const known = caches.get(store)
-  if (known !== undefined) return known
-  const made: Cache = {
-    kept: new LRUCache({ maxSize: MOST_KEPT, sizeCalculation: ({ size }) => size + 1 }),
-    pending: new Map(),
-  }
-  caches.set(store, made)
-  return made
-}
-
 /**
- * The answer under this key, made at most once at a time. Answers are shared: never change one. One
- * that may be too long to be written as JSON only to learn its length comes with a `sizeOf`.
+ * The answer under this key, made at most once at a time. Answers are shared: never change one.
  */
 export async function cached<T extends object>(
   store: Store,
   key: readonly unknown[],
   make: () => Promise<T | null>,
-  sizeOf: (answer: T) => number = (answer) => jsonOf(answer).length,
+  { bytesIn = bytesWithText, isBasis = false }: CacheOptions<T> = {},
 ): Promise<T | null> {
-  const { kept, pending } = cacheOf(store)
-  const name = JSON.stringify(key)
+  const name = nameOf(store, key)
   // Under one key there are only answers of the one caller that makes such keys.
-  const known = kept.get(name)?.answer as T | undefined
+  const known = kept().get(name) as T | undefined
   if (known !== undefined) return known
-  const making = (pending.get(name) as Promise<T | null> | undefined) ?? make()
-  pending.set(name, making)
+  const making = pending.get(name) as Promise<T | null> | undefined
+  if (making !== undefined) return making
+  const made = make()
+  pending.set(name, made)
   try {
-    const answer = await making
-    if (answer !== null) kept.set(name, { answer, size: sizeOf(answer) })
+    const answer = await made
+    if (answer !== null) kept().set(name, answer, bytesIn(answer), isBasis)
     return answer
   } finally {
     pending.delete(name)
@@ -64,10 +48,31 @@ export async function keptAlready<T extends object>(
   store: Store,
   key: readonly unknown[],
 ): Promise<T | null> {
-  const { kept, pending } = cacheOf(store)
-  const name = JSON.stringify(key)
+  const name = nameOf(store, key)
   // As in `cached`: of the one caller that makes such keys.
-  return ((kept.get(name)?.answer ?? (await pending.get(name))) as T | undefined | null) ?? null
+  return ((kept().get(name) ?? (await pending.get(name))) as T | undefined | null) ?? null
+}
+
+/** Its JSON stays with it once it was sent. */
+function bytesWithText(answer: object): number {
+  return 2 * bytesOf(answer)
+}
+
+const stores = processWide<number>('stores')
+const numbers = new WeakMap<Store, number>()
+
+/**
+ * Each copy of this module has answers of its own for a store: other modules, of which there are as many copies,
+ * know more about an answer than is in it.
+ */
+function nameOf(store: Store, key: readonly unknown[]): string {
+  const known = numbers.get(store)
+  const number = known ?? (stores.value ?? 0) + 1
+  if (known === undefined) {
+    numbers.set(store, number)
+    stores.value = number
+  }
+  return JSON.stringify([number, ...key])
 }
 
 /** The answer as JSON: written once however often it is sent. */

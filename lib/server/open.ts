@@ -1,4 +1,5 @@
 /** The store of this process: opened once, shared by everything that the server's bundles load. */
+import { processWide } from '@/lib/process-wide'
 import { openStore } from '@/lib/store/open'
 import type { Store } from '@/lib/store/store'
 import { configFrom, type Config } from './config'
@@ -10,18 +11,17 @@ interface Opened {
   readonly store: Promise<Store>
 }
 
-// Next bundles instrumentation, pages and routes apart: each has its own copy of this module.
-const shared: { bysource?: Opened } = globalThis as { bysource?: Opened }
+const open = processWide<Opened>('store')
 
 function opened(): Opened {
-  if (shared.bysource === undefined) {
+  if (open.value === undefined) {
     const config = configFrom(process.env)
     const store = openSeeded(config)
-    shared.bysource = { config, store }
+    open.value = { config, store }
     // A store that could not be opened is tried again by whoever asks next.
-    store.catch(() => delete shared.bysource)
+    store.catch(() => (open.value = undefined))
   }
-  return shared.bysource
+  return open.value
 }
 
 async function openSeeded(config: Config): Promise<Store> {
@@ -40,5 +40,5 @@ export function theConfig(): Config {
 
 /** Puts another store in its place: for tests, which open their own. */
 export function replaceStore(store: Store, env: Readonly<Record<string, string>> = {}): void {
-  shared.bysource = { config: configFrom(env), store: Promise.resolve(store) }
+  open.value = { config: configFrom(env), store: Promise.resolve(store) }
 }

@@ -1,4 +1,10 @@
-/** Long lists in queries are asked in parts: databases bound the number of parameters. */
+/** Long lists in queries and long answers to them, in parts, between which others have their turn. */
+import { SqliteAdapter, type SelectQueryBuilder } from 'kysely'
+import { Turn } from '@/lib/turns'
+import type { Handle } from './store'
+import type { Tables } from './tables'
+
+/** Databases bound the number of parameters. */
 const AT_ONCE = 1000
 
 export async function inChunks<Key, Row>(
@@ -6,8 +12,28 @@ export async function inChunks<Key, Row>(
   ask: (some: Key[]) => Promise<Row[]>,
 ): Promise<Row[]> {
   const rows: Row[] = []
+  const turn = new Turn()
   for (let start = 0; start < keys.length; start += AT_ONCE) {
     for (const row of await ask(keys.slice(start, start + AT_ONCE))) rows.push(row)
+    if (turn.isOver) await turn.next()
+  }
+  return rows
+}
+
+/**
+ * All rows, however many: SQLite, which answers at once, is asked for one after the other. PostgreSQL sends
+ * them in pieces by itself.
+ */
+export async function rowsOf<Tabs extends keyof Tables, Row>(
+  db: Handle,
+  query: SelectQueryBuilder<Tables, Tabs, Row>,
+): Promise<Row[]> {
+  if (!(db.getExecutor().adapter instanceof SqliteAdapter)) return query.execute()
+  const rows: Row[] = []
+  const turn = new Turn()
+  for await (const row of query.stream()) {
+    rows.push(row)
+    if (turn.isOver) await turn.next()
   }
   return rows
 }

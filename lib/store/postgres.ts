@@ -11,6 +11,7 @@ export function openPostgres(url: string, replica: string | null, now: () => num
     kind: 'postgres',
     writer,
     reader,
+    longReader: reader,
     now,
     close: async () => {
       await writer.destroy()

@@ -14,14 +14,15 @@ export function openSqlite(folder: string, now: () => number): Store {
   const path = join(folder, 'bysource.db')
   try {
     makeFolder(folder)
-    const [writer, reader] = [connect(path), connect(path)]
+    const [writer, reader, longReader] = [connect(path), connect(path), connect(path)]
     return {
       kind: 'sqlite',
       writer,
       reader,
+      longReader,
       now,
       close: async () => {
-        await Promise.all([writer.destroy(), reader.destroy()])
+        await Promise.all([writer.destroy(), reader.destroy(), longReader.destroy()])
       },
     }
   } catch (error) {

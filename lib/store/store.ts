@@ -9,6 +9,8 @@ export interface Store {
   readonly kind: StoreKind
   /** For reads: never waits for a writer of this process. */
   readonly reader: Handle
+  /** For reads of so much that they take turns with others: nobody waits for them but each other. */
+  readonly longReader: Handle
   /** For writes, through `write` alone. */
   readonly writer: Handle
   /** The present, in milliseconds since 1970. Given from outside, so that tests can set it. */
@@ -26,7 +28,7 @@ export function asWritten(store: Store): Store {
   if (store.kind === 'sqlite' || store.reader === store.writer) return store
   const known = writtenViews.get(store)
   if (known !== undefined) return known
-  const view: Store = { ...store, reader: store.writer }
+  const view: Store = { ...store, reader: store.writer, longReader: store.writer }
   writtenViews.set(store, view)
   return view
 }
@@ -38,5 +40,14 @@ export class StoreUnavailable extends Error {
 
 /** Reads that must agree with each other: one snapshot of the database for all of them. */
 export function inSnapshot<T>(store: Store, read: (db: Handle) => Promise<T>): Promise<T> {
-  return store.reader.transaction().setIsolationLevel('repeatable read').execute(read)
+  return snapshotOf(store.reader, read)
+}
+
+/** The same for reads that may be of very much. */
+export function inLongSnapshot<T>(store: Store, read: (db: Handle) => Promise<T>): Promise<T> {
+  return snapshotOf(store.longReader, read)
+}
+
+function snapshotOf<T>(db: Handle, read: (db: Handle) => Promise<T>): Promise<T> {
+  return db.transaction().setIsolationLevel('repeatable read').execute(read)
 }

@@ -3,6 +3,7 @@
  * it protects this process, and forgets with it.
  */
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { processWide } from '@/lib/process-wide'
 import { theConfig } from '../open'
 import { ProblemError } from './problem'
 import type { Asked } from './route'
@@ -17,17 +18,16 @@ interface Limits {
   readonly all: RateLimiterMemory
 }
 
-// Next bundles routes apart: each would count for itself.
-const shared: { bysourceLimits?: Limits } = globalThis as { bysourceLimits?: Limits }
+const limits = processWide<Limits>('limits')
 
 /** Throws 429 with `Retry-After` when the address has had its share. */
 export async function takeShare({ request }: Asked): Promise<void> {
   if (!theConfig().hasRateLimit) return
-  shared.bysourceLimits ??= {
+  limits.value ??= {
     each: new RateLimiterMemory({ points: EACH, duration: SECONDS }),
     all: new RateLimiterMemory({ points: ALL, duration: SECONDS }),
   }
-  const { each, all } = shared.bysourceLimits
+  const { each, all } = limits.value
   try {
     await each.consume(addressOf(request))
     await all.consume('all')

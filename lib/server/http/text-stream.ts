@@ -1,5 +1,5 @@
 /** Long answers written bit by bit: as fast as the reader takes them, and never all in memory. */
-import { nextTurn } from './turn'
+import { nextTurn } from '@/lib/turns'
 
 /** Characters gathered before they are sent. */
 const AT_ONCE = 65_536

@@ -2,9 +2,11 @@
 import { presentActor } from '@/lib/answers/present'
 import type { NamedActor } from '@/lib/answers/shapes'
 import { placeKey, type Place } from '@/lib/domain/event'
+import { mapInSteps, type InSteps } from '@/lib/domain/in-steps'
 import type { Measure } from '@/lib/domain/measure'
 import { stanceOf, type Stance } from '@/lib/domain/stance'
 import type { Basis, Category } from '@/lib/domain/vocabulary'
+import { inTurns } from '@/lib/turns'
 import { clocksOf, type ViewChoice } from '@/lib/url/view'
 import { cached } from '../cache'
 import { revisionOf, storeKnownAt } from './context'
@@ -41,30 +43,30 @@ export async function readClaimChoices(
   const { at, publishedBy, knownAt } = clocks
   return cached(store, ['choices', id, revision, at, publishedBy, knownAt], async () => {
     const known = await readEventView(store, { id, revision, measure: undefined }, clocks)
-    return known === null ? null : choicesOf(known)
+    return known === null ? null : inTurns(choicesOf(known))
   })
 }
 
-function choicesOf({ event, view: { claims }, actors }: EventView): ClaimChoices {
+function* choicesOf({ event, view: { claims }, actors }: EventView): InSteps<ClaimChoices> {
   const places = new Map<string | null, { place: Place | null; claims: number }>()
   const sources = new Map<string, { claimant: string; group: string | null; claims: number }>()
-  for (const { place, claimant, group } of claims) {
+  yield* mapInSteps(claims, ({ place, claimant, group }) => {
     const at = placeKey(place)
     places.set(at, { place, claims: (places.get(at)?.claims ?? 0) + 1 })
     const key = JSON.stringify([claimant, group])
     const known = sources.get(key)
     if (known === undefined) sources.set(key, { claimant, group, claims: 1 })
     else known.claims += 1
+  })
+  function* distinct<T>(of: (claim: (typeof claims)[number]) => T): InSteps<T[]> {
+    return [...new Set(yield* mapInSteps(claims, of))]
   }
-  const distinct = <T>(of: (claim: (typeof claims)[number]) => T): T[] => [
-    ...new Set(claims.map(of)),
-  ]
   return {
     claims: claims.length,
-    measures: distinct(({ measure }) => measure),
-    groups: distinct(({ group }) => group),
-    categories: distinct(({ category }) => category),
-    bases: distinct(({ basis }) => basis),
+    measures: yield* distinct(({ measure }) => measure),
+    groups: yield* distinct(({ group }) => group),
+    categories: yield* distinct(({ category }) => category),
+    bases: yield* distinct(({ basis }) => basis),
     places: [...places.values()].toSorted((a, b) => b.claims - a.claims).map(({ place }) => place),
     sources: [...sources.values()].map(({ claimant, group, claims: count }) => ({
       claimant: presentActor(claimant, actors),

@@ -13,7 +13,7 @@ import { compareText } from '@/lib/domain/text'
 import { verdictOf } from '@/lib/domain/verdict'
 import { DEFAULT_LOCALE, wordsIn, type Locale } from '@/lib/format/translator'
 import { loadClaims } from '@/lib/store/load-claims'
-import { inSnapshot, type Handle } from '@/lib/store/store'
+import { inLongSnapshot, type Handle } from '@/lib/store/store'
 import { cached } from '../cache'
 import { theStore } from '../open'
 import { actorsOf, storeKnownAt } from './context'
@@ -42,7 +42,7 @@ export async function readClaim(
   const turn = await readClaimTurn(id)
   if (turn === null) return null
   return cached(store, ['claim', id, turn, knownAt, locale], () =>
-    inSnapshot(store, (db) => claimDetail(db, id, knownAt, locale)),
+    inLongSnapshot(store, (db) => claimDetail(db, id, knownAt, locale)),
   )
 }
 

@@ -3,8 +3,10 @@ import type { ClaimAnswer } from '@/lib/answers/shapes'
 import { presentActor } from '@/lib/answers/present'
 import type { ActorDirectory } from '@/lib/domain/actor'
 import { asOfOf, type Claim } from '@/lib/domain/claim'
+import { mapInSteps, sortInSteps } from '@/lib/domain/in-steps'
 import { compareText } from '@/lib/domain/text'
 import { endOf } from '@/lib/domain/time'
+import { inTurns } from '@/lib/turns'
 import type { ClaimOrder, ClaimSort } from '@/lib/url/claims-list'
 import type { ViewChoice } from '@/lib/url/view'
 import { limitOf, pageOf, startOf, type Page } from '../cursor'
@@ -37,9 +39,14 @@ export async function readClaimsList(
   const keyOf = keyIn(order, chosen.actors)
   const sign = order.descending ? -1 : 1
   const compare = (a: Keyed, b: Keyed) => sign * compareText(a[0], b[0]) || compareText(a[1], b[1])
-  const keyed = chosen.claims
-    .map((claim) => ({ claim, key: [keyOf(claim), claim.id] as const }))
-    .sort((a, b) => compare(a.key, b.key))
+  const keyed = await inTurns(
+    sortInSteps(
+      await inTurns(
+        mapInSteps(chosen.claims, (claim) => ({ claim, key: [keyOf(claim), claim.id] as const })),
+      ),
+      (a, b) => compare(a.key, b.key),
+    ),
+  )
   const start = startOf(page)
   const offset = start === null ? 0 : keyed.filter(({ key }) => compare(key, start) <= 0).length
   const { rows, next } = pageOf(keyed.slice(offset), page.limit ?? limitOf(page), ({ key }) => key)

@@ -2,10 +2,12 @@
 import { presentClaim } from '@/lib/answers/present'
 import type { ClaimAnswer } from '@/lib/answers/shapes'
 import { asOfOf, isAboutBy, type Claim } from '@/lib/domain/claim'
-import { laneRolesIn, type LaneRole } from '@/lib/domain/lane-role'
+import { filterInSteps, mapInSteps, sortInSteps, type InSteps } from '@/lib/domain/in-steps'
+import { laneRolesInSteps, type LaneRole } from '@/lib/domain/lane-role'
 import { MEASURES, type Measure } from '@/lib/domain/measure'
 import { compareText } from '@/lib/domain/text'
 import { endOf } from '@/lib/domain/time'
+import { inTurns } from '@/lib/turns'
 import { clocksOf, isChosen, isOfPeriod, type ViewChoice } from '@/lib/url/view'
 import { limitOf, pageOf, startOf, type Page } from '../cursor'
 import { revisionOf, storeKnownAt, WORDS } from './context'
@@ -25,8 +27,8 @@ export interface ChosenClaims {
   /** What a claim is a part of, whether chosen or not; of the same measure only where no other was read. */
   readonly wholeOf: (claim: Claim) => Claim | undefined
   readonly actors: EventView['actors']
-  /** Among all claims of the view; null in no lane. */
-  readonly roleOf: (claim: Pick<Claim, 'id'>) => LaneRole | null
+  /** What each is among all claims of the view, by id; those in no lane are left out. */
+  readonly roles: () => Promise<ReadonlyMap<string, LaneRole>>
 }
 
 /**
@@ -46,13 +48,16 @@ export async function readChosenClaims(
   const known = await readEventView(store, { id, revision, measure }, clocks)
   if (known === null) return null
   const { event, view, actors } = known
-  const claims = fitting(inOrder(known), event, actors, choice)
+  const claims = await fitting(await inOrder(known), event, actors, choice)
   return {
-    claims: claims.filter(
-      (claim) =>
-        (choice.measure === undefined || claim.measure === choice.measure) &&
-        isChosen(claim, choice) &&
-        isOfPeriod(claim, choice),
+    claims: await inTurns(
+      filterInSteps(
+        claims,
+        (claim) =>
+          (choice.measure === undefined || claim.measure === choice.measure) &&
+          isChosen(claim, choice) &&
+          isOfPeriod(claim, choice),
+      ),
     ),
     present: (claim) => presentClaim(claim, { event, actors, ...WORDS }),
     wholeOf: ({ partOf }) => {
@@ -60,7 +65,7 @@ export async function readChosenClaims(
       return whole !== undefined && isAboutBy(whole, clocks.at) ? whole : undefined
     },
     actors,
-    roleOf: ({ id: of }) => rolesIn(known).get(of) ?? null,
+    roles: () => rolesIn(known),
   }
 }
 
@@ -74,7 +79,10 @@ export async function readClaims(
   if (chosen === null) return null
   const { claims, present } = chosen
   const start = startOf(page)
-  const after = start === null ? claims : claims.filter((claim) => isAfter(keyOf(claim), start))
+  const after =
+    start === null
+      ? claims
+      : await inTurns(filterInSteps(claims, (claim) => isAfter(keyOf(claim), start)))
   const { rows, next } = pageOf(after, limitOf(page), keyOf)
   return { claims: rows.map(present), next }
 }
@@ -90,7 +98,9 @@ export interface ExportedClaims extends Iterable<ClaimAnswer> {
 
 export async function readExport(id: string, choice: ViewChoice): Promise<ExportedClaims | null> {
   const chosen = await readChosenClaims(id, choice)
-  return chosen === null ? null : exportOf(chosen.claims, chosen.present, chosen.roleOf)
+  if (chosen === null) return null
+  const roles = await chosen.roles()
+  return exportOf(chosen.claims, chosen.present, ({ id: of }) => roles.get(of) ?? null)
 }
 
 /** These claims to export, each presented when it is written. */
@@ -123,18 +133,28 @@ export function exportOfAnswers(
 }
 
 /** The order of every list of claims that is not sorted in another. */
-export function latestFirst<T extends Parameters<typeof keyOf>[0]>(claims: readonly T[]): T[] {
-  return claims
-    .map((claim) => ({ claim, key: keyOf(claim) }))
-    .sort((a, b) => compareText(b.key[0], a.key[0]) || compareText(a.key[1], b.key[1]))
-    .map(({ claim }) => claim)
+export async function latestFirst<T extends Parameters<typeof keyOf>[0]>(
+  claims: readonly T[],
+): Promise<T[]> {
+  return inTurns(latestFirstInSteps(claims))
+}
+
+function* latestFirstInSteps<T extends Parameters<typeof keyOf>[0]>(
+  claims: readonly T[],
+): InSteps<T[]> {
+  const keyed = yield* mapInSteps(claims, (claim) => ({ claim, key: keyOf(claim) }))
+  const sorted = yield* sortInSteps(
+    keyed,
+    (a, b) => compareText(b.key[0], a.key[0]) || compareText(a.key[1], b.key[1]),
+  )
+  return sorted.map(({ claim }) => claim)
 }
 
 /** Sorted once for as long as the view is in the cache. */
 const orders = new WeakMap<EventView, readonly Claim[]>()
 
-function inOrder(known: EventView): readonly Claim[] {
-  const sorted = orders.get(known) ?? latestFirst(known.view.claims)
+async function inOrder(known: EventView): Promise<readonly Claim[]> {
+  const sorted = orders.get(known) ?? (await latestFirst(known.view.claims))
   orders.set(known, sorted)
   return sorted
 }
@@ -142,8 +162,8 @@ function inOrder(known: EventView): readonly Claim[] {
 /** Worked out once for as long as the view is in the cache. */
 const roles = new WeakMap<EventView, ReadonlyMap<string, LaneRole>>()
 
-function rolesIn(known: EventView): ReadonlyMap<string, LaneRole> {
-  const found = roles.get(known) ?? laneRolesIn(known.view)
+async function rolesIn(known: EventView): Promise<ReadonlyMap<string, LaneRole>> {
+  const found = roles.get(known) ?? (await inTurns(laneRolesInSteps(known.view)))
   roles.set(known, found)
   return found
 }

@@ -1,15 +1,17 @@
 /** Reading the comparison: the lanes of one measure of one event, at one view. */
 import { presentActors, presentLane } from '@/lib/answers/present'
 import type { ComparisonAnswer } from '@/lib/answers/shapes'
-import { compare, type Lane } from '@/lib/domain/comparison'
+import { compareInSteps, type Lane } from '@/lib/domain/comparison'
+import { filterInSteps } from '@/lib/domain/in-steps'
 import type { Measure } from '@/lib/domain/measure'
 import { pairsIn } from '@/lib/format/contradictions'
 import { DEFAULT_LOCALE, wordsIn, type Locale } from '@/lib/format/translator'
+import { inTurns } from '@/lib/turns'
 import { filtersOf } from '@/lib/url/filters'
 import { clocksOf, isChosen, type ViewChoice } from '@/lib/url/view'
 import { cached } from '../cache'
 import { revisionOf, storeKnownAt } from './context'
-import { CLAIM_SIZE, readEventView, type EventView } from './event-view'
+import { ANSWER_BYTES, CLAIM_BYTES, readEventView, type EventView } from './event-view'
 import { fitting } from './fitting'
 
 export type ComparisonChoice = ViewChoice & { readonly measure: Measure }
@@ -33,12 +35,12 @@ export async function readComparison(
     async () => {
       const known = await readEventView(store, { id, revision, measure }, clocksOf(choice))
       if (known === null) return null
-      const lanes = lanesOf(choice, known)
+      const lanes = await lanesOf(choice, known)
       const answer = comparisonAnswer(id, choice, lanes, known, locale)
-      sizes.set(answer, sizeOf(lanes))
+      sizes.set(answer, bytesIn(lanes))
       return answer
     },
-    (answer) => sizes.get(answer) ?? CLAIM_SIZE,
+    { bytesIn: (answer) => sizes.get(answer) ?? ANSWER_BYTES },
   )
 }
 
@@ -47,30 +49,34 @@ const sizes = new WeakMap<ComparisonAnswer, number>()
 /** The verdicts of so many pairs are kept once made, with their JSON; those of more are made each time. */
 export const MOST_PAIRS_KEPT = 1_000
 
-/** What a pair takes where it is kept, in the measure of `CLAIM_SIZE`. */
-const PAIR_SIZE = 100
+/** What a pair takes where it is kept, in bytes: its sentence, twice where it was sent. */
+const PAIR_BYTES = 800
 
 /** Its claims are those of the view; presented are the current ones, and all of a lane that is drawn. */
-function sizeOf(lanes: readonly Lane[]): number {
+function bytesIn(lanes: readonly Lane[]): number {
   const claims = lanes.map(({ current, history }) => current.length + history.length)
   const current = lanes.reduce((sum, lane) => sum + lane.current.length, 0)
   const pairs = lanes.reduce((sum, lane) => sum + pairsIn(lane), 0)
   return (
-    1_000 +
-    (current + Math.max(0, ...claims)) * CLAIM_SIZE +
-    (pairs > MOST_PAIRS_KEPT ? 0 : pairs * PAIR_SIZE)
+    ANSWER_BYTES +
+    (current + Math.max(0, ...claims)) * CLAIM_BYTES +
+    (pairs > MOST_PAIRS_KEPT ? 0 : pairs * PAIR_BYTES)
   )
 }
 
-function lanesOf(choice: ComparisonChoice, { event, view, actors }: EventView): Lane[] {
+async function lanesOf(
+  choice: ComparisonChoice,
+  { event, view, actors }: EventView,
+): Promise<Lane[]> {
   const { from, to, claimant } = choice
   const period = { from: from ?? null, asOf: to ?? null }
   const asked =
     claimant === undefined
       ? view.claims
-      : view.claims.filter((claim) => claimant.includes(claim.claimant))
-  const claims = fitting(asked, event, actors, choice)
-  return compare({ ...view, claims }, actors, period).filter((lane) => isChosen(lane, choice))
+      : await inTurns(filterInSteps(view.claims, (claim) => claimant.includes(claim.claimant)))
+  const claims = await fitting(asked, event, actors, choice)
+  const lanes = await inTurns(compareInSteps({ ...view, claims }, actors, period))
+  return lanes.filter((lane) => isChosen(lane, choice))
 }
 
 function comparisonAnswer(

@@ -1,9 +1,11 @@
 /** What every read needs: the store, the moment it reads as known at, and the words to write in. */
 import type { ActorDirectory } from '@/lib/domain/actor'
 import type { RecordedClaim } from '@/lib/domain/claim'
+import { mapInSteps } from '@/lib/domain/in-steps'
+import { inTurns } from '@/lib/turns'
 import { DEFAULT_LOCALE, wordsIn } from '@/lib/format/translator'
 import { loadActors } from '@/lib/store/load-actors'
-import { asWritten, type Handle, type Store } from '@/lib/store/store'
+import { asWritten, inLongSnapshot, inSnapshot, type Handle, type Store } from '@/lib/store/store'
 import { sealUntil } from '@/lib/store/write'
 import { theStore } from '../open'
 
@@ -27,6 +29,23 @@ export async function revisionOf(db: Handle, event: string): Promise<number | nu
   return row?.revision ?? null
 }
 
+/** The claims of more are read beside everything else that is asked for, and not before it. */
+const MANY_CLAIMS = 2_000
+
+/** Reads of one event that must agree with each other. */
+export async function inEventSnapshot<T>(
+  store: Store,
+  event: string,
+  read: (db: Handle) => Promise<T>,
+): Promise<T> {
+  const { claims } = await store.reader
+    .selectFrom('claim_counts')
+    .select((row) => row.fn.sum('claims').as('claims'))
+    .where('event', '=', event)
+    .executeTakeFirstOrThrow()
+  return Number(claims ?? 0) > MANY_CLAIMS ? inLongSnapshot(store, read) : inSnapshot(store, read)
+}
+
 /** Changes with anything that is recorded anywhere: the key of lists over all events. */
 export async function storeTurn(db: Handle): Promise<number> {
   const row = await db
@@ -39,13 +58,13 @@ export async function storeTurn(db: Handle): Promise<number> {
 }
 
 /** Every actor that these claims mention, in whatever role, with all they belong to. */
-export function actorsOf(
+export async function actorsOf(
   db: Handle,
   records: readonly RecordedClaim[],
   knownAt: string | null,
 ): Promise<ActorDirectory> {
   const ids = new Set<string>()
-  for (const { claimant, first, revisions, appearances } of records) {
+  const add = ({ claimant, first, revisions, appearances }: RecordedClaim) => {
     ids.add(claimant)
     if (first.group !== null) ids.add(first.group)
     for (const { changes } of revisions) if (changes.group != null) ids.add(changes.group)
@@ -54,5 +73,6 @@ export function actorsOf(
       for (const relay of via) ids.add(relay)
     }
   }
+  await inTurns(mapInSteps(records, add))
   return loadActors(db, ids, knownAt)
 }

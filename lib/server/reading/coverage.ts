@@ -1,15 +1,16 @@
 /** Reading who claimed anything of what in an event: the current claims of all its lanes, at one view. */
-import { presentCoverage, type CoverageAnswer } from '@/lib/answers/coverage'
+import { coverageInSteps, type CoverageAnswer } from '@/lib/answers/coverage'
 import { NOW } from '@/lib/domain/claim'
-import { viewOf } from '@/lib/domain/comparison'
+import { viewInSteps } from '@/lib/domain/comparison'
 import { loadClaims } from '@/lib/store/load-claims'
-import { inSnapshot, type Handle } from '@/lib/store/store'
+import type { Handle } from '@/lib/store/store'
+import { inTurns } from '@/lib/turns'
 import { filtersOf } from '@/lib/url/filters'
 import { clocksOf, type ViewChoice } from '@/lib/url/view'
 import { cached } from '../cache'
-import { actorsOf, revisionOf, storeKnownAt, WORDS } from './context'
+import { actorsOf, inEventSnapshot, revisionOf, storeKnownAt, WORDS } from './context'
 import { loadEvents } from './event-contents'
-import { CLAIM_SIZE, readEventView, type EventView } from './event-view'
+import { ANSWER_BYTES, CLAIM_BYTES, readEventView, type EventView } from './event-view'
 import { fitting } from './fitting'
 
 /** Of the claims that the filters leave. Null when there is no such event, or was none at `knownAt`. */
@@ -22,25 +23,26 @@ export async function readCoverage(id: string, choice: ViewChoice): Promise<Cove
   const key = ['coverage', id, revision, filtersOf(choice), at, publishedBy, knownAt]
   const make = async () => {
     const known = isPlain(choice)
-      ? await inSnapshot(store, (db) => loadShown(db, id))
+      ? await inEventSnapshot(store, id, (db) => loadShown(db, id))
       : await readEventView(store, { id, revision, measure: undefined }, clocks)
-    return known && coverageAnswer(known, choice)
+    return known && (await coverageAnswer(known, choice))
   }
-  return cached(store, key, make, sizeOf)
+  return cached(store, key, make, { bytesIn })
 }
 
 /** Not the length of its JSON, which nobody asks for and 2,000 claimants make long. */
-function sizeOf({ lanes, denied, withdrawn }: CoverageAnswer): number {
+function bytesIn({ lanes, denied, withdrawn }: CoverageAnswer): number {
   const claims = lanes.reduce((sum, { current }) => sum + current.length, 0)
-  return 1_000 + (claims + denied.length + withdrawn.length) * CLAIM_SIZE
+  return ANSWER_BYTES + (claims + denied.length + withdrawn.length) * CLAIM_BYTES
 }
 
-function coverageAnswer(
+async function coverageAnswer(
   { event, view, actors }: Omit<EventView, 'records'>,
   choice: ViewChoice,
-): CoverageAnswer {
-  const claims = fitting(view.claims, event, actors, choice)
-  return presentCoverage({ ...view, claims }, event, clocksOf(choice), { actors, ...WORDS })
+): Promise<CoverageAnswer> {
+  const claims = await fitting(view.claims, event, actors, choice)
+  const context = { actors, ...WORDS }
+  return inTurns(coverageInSteps({ ...view, claims }, event, clocksOf(choice), context))
 }
 
 /** No clock and no filter: a filter of dates may leave a claimant an older claim than its current one. */
@@ -77,7 +79,7 @@ async function loadShown(db: Handle, id: string): Promise<Omit<EventView, 'recor
     last = found.filter((record) => record.event === id)
     records.push(...last)
   }
-  const { claims, byId } = viewOf(records, NOW)
+  const { claims, byId } = await inTurns(viewInSteps(records, NOW))
   const view = { byId, claims: claims.filter((claim) => shown.has(claim.id)) }
   return { event, view, actors: await actorsOf(db, records, null) }
 }

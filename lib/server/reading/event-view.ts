@@ -1,11 +1,14 @@
 /** The claims of an event as they stood at a view, read once for everything that is made of them. */
 import type { ActorDirectory } from '@/lib/domain/actor'
 import type { Clocks, RecordedClaim } from '@/lib/domain/claim'
-import { viewOf, type View } from '@/lib/domain/comparison'
+import { viewInSteps, type View } from '@/lib/domain/comparison'
+import { filterInSteps } from '@/lib/domain/in-steps'
+import { bytesOfMany } from '@/lib/bytes-of'
 import { loadClaims } from '@/lib/store/load-claims'
-import { inSnapshot, type Handle, type Store } from '@/lib/store/store'
+import type { Handle, Store } from '@/lib/store/store'
+import { inTurns } from '@/lib/turns'
 import { cached, keptAlready } from '../cache'
-import { actorsOf } from './context'
+import { actorsOf, inEventSnapshot } from './context'
 import { loadEvents, type KnownEvent } from './event-contents'
 
 export interface EventRecords {
@@ -20,12 +23,14 @@ export interface EventView extends EventRecords {
   readonly view: View
 }
 
-/** What a claim takes in the cache, in characters of JSON: as recorded, as shown in a view, and presented. */
-const RECORD_SIZE = 300
-const VIEW_SIZE = 200
-export const CLAIM_SIZE = 500
-/** Among those of one measure, taken from the whole event's that are kept. */
-const SHARED_SIZE = 10
+/** What a claim takes in a view, beside what it shares with its record, in bytes: with its places in lists and maps. */
+export const VIEW_BYTES = 400
+/** A record among those of one measure that are taken from the whole event's. */
+const SHARED_BYTES = 8
+/** A claim that is presented, with its JSON and the marks that are drawn of it. */
+export const CLAIM_BYTES = 3_000
+/** What an answer takes that has no claims. */
+export const ANSWER_BYTES = 8_000
 
 interface Scope {
   readonly id: string
@@ -47,9 +52,12 @@ export function readEventView(
     ['view', id, revision, measure, at, publishedBy, knownAt],
     async () => {
       const known = await readEventRecords(store, scope, knownAt)
-      return known && { ...known, view: viewOf(known.records, clocks) }
+      return known && { ...known, view: await inTurns(viewInSteps(known.records, clocks)) }
     },
-    ({ view }) => view.byId.size * VIEW_SIZE,
+    {
+      bytesIn: ({ view }) => view.byId.size * VIEW_BYTES,
+      isBasis: at === null && publishedBy === null && knownAt === null,
+    },
   )
 }
 
@@ -67,10 +75,18 @@ async function readEventRecords(
     keyOf(measure),
     async () =>
       whole === null
-        ? inSnapshot(store, (db) => loadEventRecords(db, id, measure, knownAt))
-        : { ...whole, records: whole.records.filter((record) => record.measure === measure) },
-    ({ records }) => records.length * (whole === null ? RECORD_SIZE : SHARED_SIZE),
+        ? inEventSnapshot(store, id, (db) => loadEventRecords(db, id, measure, knownAt))
+        : { ...whole, records: await inTurns(ofMeasure(whole.records, measure)) },
+    {
+      bytesIn: ({ records }) =>
+        whole === null ? bytesOfMany(records) : records.length * SHARED_BYTES,
+      isBasis: knownAt === null,
+    },
   )
+}
+
+function ofMeasure(records: readonly RecordedClaim[], measure: string | undefined) {
+  return filterInSteps(records, (record) => record.measure === measure)
 }
 
 async function loadEventRecords(

@@ -13,7 +13,7 @@ import { theStore } from '../open'
 import { readComparison } from './comparison'
 import { actorsOf, revisionOf } from './context'
 import { loadEvents } from './event-contents'
-import { CLAIM_SIZE } from './event-view'
+import { ANSWER_BYTES, CLAIM_BYTES } from './event-view'
 import { readEvent } from './events'
 
 export interface HeadlineLane {
@@ -52,7 +52,9 @@ export async function readHeadlineLane(
         actors: presentActors([lane], actors),
       }
     })
-  return cached(store, key, make, ({ lane }) => 1_000 + lane.current.length * CLAIM_SIZE)
+  return cached(store, key, make, {
+    bytesIn: ({ lane }) => ANSWER_BYTES + lane.current.length * CLAIM_BYTES,
+  })
 }
 
 async function ofComparison(

@@ -1,8 +1,10 @@
 /** When the claims of a view became public: the moments that a reader can go back to. */
 import { mayBePublicBy, type RecordedClaim } from '@/lib/domain/claim'
+import { filterInSteps } from '@/lib/domain/in-steps'
 import { laneKeyOf } from '@/lib/domain/lane'
 import type { Measure } from '@/lib/domain/measure'
-import { momentsOf, thinned, type Moment } from '@/lib/domain/moments'
+import { momentsInSteps, thinned, type Moment } from '@/lib/domain/moments'
+import { inTurns } from '@/lib/turns'
 import { filtersOf } from '@/lib/url/filters'
 import { clocksOf, isChosen, isOfPeriod, type ViewChoice } from '@/lib/url/view'
 import { cached } from '../cache'
@@ -56,32 +58,29 @@ export async function readUndated(id: string, choice: ViewChoice): Promise<numbe
     { ...clocks, publishedBy: null },
   )
   if (ever === null) return 0
-  return recordsIn(ever, choice).filter((record) => mayBePublicBy(record, clocks)).length
+  const records = await recordsIn(ever, choice)
+  return (await inTurns(filterInSteps(records, (record) => mayBePublicBy(record, clocks)))).length
 }
 
-function momentsAnswer(
+async function momentsAnswer(
   known: EventView,
   choice: ViewChoice & { readonly measure: Measure },
-): MomentsAnswer {
-  const records = recordsIn(known, choice)
-  const moments = momentsOf(records, clocksOf(choice).knownAt)
+): Promise<MomentsAnswer> {
+  const records = await recordsIn(known, choice)
+  const moments = await inTurns(momentsInSteps(records, clocksOf(choice).knownAt))
   return { moments: thinned(moments, MOST_MOMENTS), claims: records.length }
 }
 
 /** Those of the claims that are compared and fit the choice. */
-function recordsIn(
+async function recordsIn(
   { event, records, view, actors }: EventView,
   choice: ViewChoice,
-): readonly RecordedClaim[] {
-  const shown = new Set(
-    fitting(view.claims, event, actors, choice)
-      .filter(
-        (claim) =>
-          isChosen(claim, choice) &&
-          isOfPeriod(claim, choice) &&
-          laneKeyOf(claim, view.byId) !== null,
-      )
-      .map((claim) => claim.id),
+): Promise<readonly RecordedClaim[]> {
+  const chosen = filterInSteps(
+    await fitting(view.claims, event, actors, choice),
+    (claim) =>
+      isChosen(claim, choice) && isOfPeriod(claim, choice) && laneKeyOf(claim, view.byId) !== null,
   )
-  return records.filter((record) => shown.has(record.id))
+  const shown = new Set((await inTurns(chosen)).map((claim) => claim.id))
+  return inTurns(filterInSteps(records, (record) => shown.has(record.id)))
 }

@@ -14,7 +14,7 @@ import { endOf } from '@/lib/domain/time'
 import type { StepReason } from '@/lib/domain/vocabulary'
 import { loadActors } from '@/lib/store/load-actors'
 import { loadClaims } from '@/lib/store/load-claims'
-import { inSnapshot, type Handle } from '@/lib/store/store'
+import { inLongSnapshot, type Handle } from '@/lib/store/store'
 import { cached } from '../cache'
 import { theStore } from '../open'
 import { actorsOf, storeTurn, WORDS } from './context'
@@ -86,7 +86,7 @@ export interface SourceProfile {
 export async function readSourceProfile(id: string): Promise<SourceProfile | null> {
   const store = await theStore()
   const key = ['source-profile', await storeTurn(store.reader), id]
-  return cached(store, key, () => inSnapshot(store, (db) => profileOf(db, id)))
+  return cached(store, key, () => inLongSnapshot(store, (db) => profileOf(db, id)))
 }
 
 async function profileOf(db: Handle, id: string): Promise<SourceProfile | null> {

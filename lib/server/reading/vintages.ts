@@ -2,7 +2,8 @@
 import { presentClaim } from '@/lib/answers/present'
 import { presentVintages, type VintagesAnswer } from '@/lib/answers/vintages'
 import { laneKey, type LaneId } from '@/lib/domain/lane'
-import { vintagesOf } from '@/lib/domain/vintage'
+import { vintagesInSteps } from '@/lib/domain/vintage'
+import { inTurns } from '@/lib/turns'
 import { filtersOf } from '@/lib/url/filters'
 import { clocksOf, type ViewChoice } from '@/lib/url/view'
 import { cached } from '../cache'
@@ -27,21 +28,21 @@ export async function readVintages(
       { id, revision, measure: lane.measure },
       clocksOf(choice),
     )
-    return known === null ? null : vintagesAnswer(known, lane, choice)
+    return known === null ? null : await vintagesAnswer(known, lane, choice)
   })
 }
 
-function vintagesAnswer(
+async function vintagesAnswer(
   { event, records, view, actors }: EventView,
   lane: LaneId,
   choice: ViewChoice,
-): VintagesAnswer {
+): Promise<VintagesAnswer> {
   const clocks = clocksOf(choice)
   const left = new Map(
-    fitting(view.claims, event, actors, choice).map((claim) => [claim.id, claim]),
+    (await fitting(view.claims, event, actors, choice)).map((claim) => [claim.id, claim]),
   )
   const shown = records.filter((record) => left.has(record.id))
-  const days = vintagesOf(shown, laneKey(lane), clocks, left)
+  const days = await inTurns(vintagesInSteps(shown, laneKey(lane), clocks, left))
   const context = { event, actors, ...WORDS }
   const answer = presentVintages(days, choice.day, context)
   const ofDay = new Set(answer.shown?.vintages.map(({ claim }) => claim.id))

@@ -21,7 +21,7 @@ export async function readChartClaims(
   const input = chartInput(event, choice, chart)
   const outcome = await readShown(input, choice, Number.POSITIVE_INFINITY)
   if (!outcome.ok) return outcome
-  const claims = latestFirst(drawnIn(outcome.shown))
+  const claims = await latestFirst(drawnIn(outcome.shown))
   return { ok: true, claims: exportOfAnswers(claims, rolesShown(outcome.shown)) }
 }
 

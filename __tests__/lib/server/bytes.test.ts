@@ -1,0 +1,70 @@
+/** The bytes by which memory is bounded, beside what V8 says that the same things take. */
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import { presentClaim } from '@/lib/answers/present'
+import { bytesOf, bytesOfMany } from '@/lib/bytes-of'
+import { NOW, type RecordedClaim } from '@/lib/domain/claim'
+import { viewOf } from '@/lib/domain/comparison'
+import { DEFAULT_LOCALE, wordsIn } from '@/lib/format/translator'
+import { jsonOf } from '@/lib/server/cache'
+import { CLAIM_BYTES, VIEW_BYTES } from '@/lib/server/reading/event-view'
+import { exactly, NOBODY, record } from '../../support/claims'
+
+const COUNT = 4_000
+const WORDS = wordsIn(DEFAULT_LOCALE)
+
+setFlagsFromString('--expose-gc')
+const collect = runInNewContext('gc') as () => void // what the flag puts into every new context
+
+/** As from a database: no two records share a text. */
+function recordsOf(count: number): RecordedClaim[] {
+  return Array.from({ length: count }, (_, index) => {
+    const id = `claim-${index}`
+    const made = record({ id, claimant: `claimant-${index % 40}`, quantity: exactly(index) })
+    return JSON.parse(JSON.stringify(made)) as RecordedClaim // plain JSON, as the store holds it
+  })
+}
+
+function grownBy<T>(make: () => T): readonly [made: T, bytes: number] {
+  make() // what the code itself takes is there by then
+  for (const _ of [1, 2, 3]) collect()
+  const before = process.memoryUsage().heapUsed
+  const made = make()
+  for (const _ of [1, 2, 3]) collect()
+  return [made, process.memoryUsage().heapUsed - before]
+}
+
+const within2 = (counted: number, grown: number) => {
+  expect(counted / grown).toBeGreaterThan(0.5)
+  expect(counted / grown).toBeLessThan(2)
+}
+
+it('are within a factor of two for the records of an event', () => {
+  const [records, grown] = grownBy(() => recordsOf(COUNT))
+  within2(bytesOfMany(records), grown)
+  within2(bytesOf(records), grown)
+})
+
+it('are within a factor of two for a view of them', () => {
+  const records = recordsOf(COUNT)
+  const [view, grown] = grownBy(() => viewOf(records, NOW))
+  within2(view.byId.size * VIEW_BYTES, grown)
+})
+
+it('are within a factor of two for the claims of an answer with their JSON', () => {
+  const { claims } = viewOf(recordsOf(COUNT), NOW)
+  const context = { event: { parties: [] }, actors: NOBODY, ...WORDS }
+  const [answers, grown] = grownBy(() =>
+    claims.map((claim) => {
+      const answer = presentClaim(claim, context)
+      return [answer, jsonOf(answer)] as const
+    }),
+  )
+  within2(answers.length * CLAIM_BYTES, grown)
+})
+
+it('count what is shared once, and letters of other scripts twice', () => {
+  const shared = { text: 'x'.repeat(1_000) }
+  expect(bytesOf([shared, shared])).toBeLessThan(1_200)
+  expect(bytesOf('ж'.repeat(1_000))).toBeGreaterThan(2_000)
+})

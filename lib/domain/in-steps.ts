@@ -1,0 +1,93 @@
+/**
+ * Work in steps: the same pure work as a function's, which whoever has others waiting may interrupt between two of
+ * them. An event may have 100,000 claims, and everything that looks at all of them is written so.
+ */
+import { addToGroups } from './group-by'
+
+export type InSteps<T> = Generator<void, T>
+
+/** Things that are looked at in one step. */
+const STEP = 200
+
+/** All steps, one after the other. */
+export function atOnce<T>(steps: InSteps<T>): T {
+  let step = steps.next()
+  while (step.done !== true) step = steps.next()
+  return step.value
+}
+
+/** `size` is how many are made in a step: fewer where one takes long. */
+export function* mapInSteps<T, Made>(
+  things: readonly T[],
+  make: (thing: T) => Made,
+  size = STEP,
+): InSteps<Made[]> {
+  const made: Made[] = []
+  for (const [index, thing] of things.entries()) {
+    made.push(make(thing))
+    if (index % size === size - 1) yield
+  }
+  return made
+}
+
+export function* filterInSteps<T>(things: readonly T[], fits: (thing: T) => boolean): InSteps<T[]> {
+  const fitting: T[] = []
+  for (const [index, thing] of things.entries()) {
+    if (fits(thing)) fitting.push(thing)
+    if (index % STEP === STEP - 1) yield
+  }
+  return fitting
+}
+
+/** As `groupBy`. */
+export function* groupInSteps<T, K>(
+  things: readonly T[],
+  keyOf: (thing: T) => K,
+): InSteps<Map<K, T[]>> {
+  const groups = new Map<K, T[]>()
+  for (let start = 0; start < things.length; start += STEP) {
+    addToGroups(groups, things.slice(start, start + STEP), keyOf)
+    yield
+  }
+  return groups
+}
+
+/** As `toSorted`: what is equal stays in its order. */
+export function* sortInSteps<T>(
+  things: readonly T[],
+  compare: (a: T, b: T) => number,
+): InSteps<T[]> {
+  let runs: T[][] = []
+  for (let start = 0; start < things.length; start += STEP) {
+    runs.push(things.slice(start, start + STEP).sort(compare))
+    yield
+  }
+  while (runs.length > 1) {
+    const merged: T[][] = []
+    for (let pair = 0; pair < runs.length; pair += 2) {
+      merged.push(yield* mergeInSteps(runs[pair] ?? [], runs[pair + 1] ?? [], compare))
+    }
+    runs = merged
+  }
+  return runs[0] ?? []
+}
+
+function* mergeInSteps<T>(
+  first: readonly T[],
+  second: readonly T[],
+  compare: (a: T, b: T) => number,
+): InSteps<T[]> {
+  const merged: T[] = []
+  let next = 0
+  for (const [index, thing] of first.entries()) {
+    for (let other = second[next]; other !== undefined; other = second[next]) {
+      if (compare(thing, other) <= 0) break
+      merged.push(other)
+      next += 1
+    }
+    merged.push(thing)
+    if (index % STEP === STEP - 1) yield
+  }
+  for (const other of second.slice(next)) merged.push(other)
+  return merged
+}
