@@ -62,6 +62,46 @@ describe.each([
   })
 })
 
+describe('for BibTeX itself, which counts a brace with a backslash too,', () => {
+  const signs = [...'aÉz7ж "\'{}\\%&$#_^~<>@=,-']
+  const text = fc.string({ unit: fc.constantFrom(...signs), minLength: 1 })
+
+  it.each(['a { b', '}', '{', '}{', '\\}', '\\{', '{{a}', '100 % {', '@misc{', '# _ $ & ~ ^ \\'])(
+    'the entry ends where it ends, with the title %j',
+    async (title) => {
+      const file = await bibText(listOf(title, title))
+      expect(endsOf(file)).toEqual([file.trimEnd().length])
+      expect(readBack(file).title).toBe(title)
+    },
+  )
+
+  it('any title, publisher and address leaves two entries two', async () => {
+    await fc.assert(
+      fc.asyncProperty(text, text, async (title, publisher) => {
+        const both = [...JSON.parse(listOf(title, publisher)), ...JSON.parse(listOf('27'))]
+        const file = await bibText(JSON.stringify(both))
+        expect(endsOf(file)).toHaveLength(2)
+        const keys = [...file.matchAll(/^@[a-z]+\{([^\n]*),$/gm)].map(([, key]) => key)
+        expect(keys.join(' ')).toMatch(/^[^\s{},\\%#~"'()=@$&^]+ [^\s{},\\%#~"'()=@$&^]+$/u)
+      }),
+    )
+  })
+})
+
+/** Where an entry of the file ends: the brace that closes its first. */
+function endsOf(file: string): number[] {
+  const ends: number[] = []
+  let depth = 0
+  for (const [index, sign] of [...file].entries()) {
+    if (sign === '{') depth += 1
+    if (sign !== '}') continue
+    depth -= 1
+    if (depth === 0) ends.push(index + 1)
+  }
+  expect(depth).toBe(0)
+  return ends
+}
+
 it('says in BibTeX what carried the claim', async () => {
   expect(await bibText(listOf('27'))).toContain('note = {In: Toll \\& losses; SHA-256: ')
 })

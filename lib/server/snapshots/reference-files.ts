@@ -57,6 +57,9 @@ const COMMANDS: Readonly<Record<string, string>> = {
   '~': '\\textasciitilde{}',
   '<': '\\textless{}',
   '>': '\\textgreater{}',
+  // BibTeX counts every brace, one with a backslash before it too: one without its other would swallow the file.
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
 }
 
 /** What TeX would take for something else than a letter. */
