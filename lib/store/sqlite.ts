@@ -1,5 +1,5 @@
 /** The SQLite store: one file in a folder, written durably, readable while it is written. */
-import { existsSync, mkdirSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Kysely, SqliteDialect, type SqliteStatement } from 'kysely'
 import Database from 'libsql'
@@ -10,10 +10,14 @@ import type { Tables } from './tables'
 /** How long a writer waits for one of another process, in ms. */
 const BUSY_TIMEOUT = 15_000
 
+/** What nobody but the user who runs the server may open. */
+const OWNER_ONLY = { folder: 0o700, file: 0o600 }
+
 export function openSqlite(folder: string, now: () => number): Store {
   const path = join(folder, 'bysource.db')
   try {
     makeFolder(folder)
+    makeFile(path)
     const [writer, reader, longReader] = [connect(path), connect(path), connect(path)]
     return {
       kind: 'sqlite',
@@ -34,7 +38,12 @@ export function openSqlite(folder: string, now: () => number): Store {
 function makeFolder(folder: string): void {
   if (existsSync(folder)) return
   if (dirname(folder) !== folder) makeFolder(dirname(folder))
-  mkdirSync(folder)
+  mkdirSync(folder, OWNER_ONLY.folder)
+}
+
+/** Before SQLite does, which would let everybody read it; the files beside it take its mode. One that is there keeps its own. */
+function makeFile(path: string): void {
+  if (!existsSync(path)) closeSync(openSync(path, 'a', OWNER_ONLY.file))
 }
 
 function connect(path: string): Handle {
