@@ -1,5 +1,6 @@
 /** The JSON shapes around what is answered: lists a page at a time, the state of the service, and refusals. */
 import { z } from 'zod'
+import { WARNING_CODES } from '@/lib/domain/warning'
 import { changeShape } from './revision-shapes'
 import { claimShape, eventSummaryShape, sourceShape } from './shapes'
 
@@ -21,8 +22,14 @@ export const health = z.object({
   status: z.literal('ok'),
   version: z.string(),
   store: z.enum(['sqlite', 'postgres']),
-  claims: z.int(),
+  /** Left out for whoever has no key, where reading takes one. */
+  claims: z.int().optional(),
 })
+
+/** What a writer should look at again; nothing was held back for it. */
+export const warningsShape = z.array(
+  z.object({ path: z.string(), code: z.enum(WARNING_CODES), message: z.string() }),
+)
 
 /** RFC 9457, with every wrong field at once. */
 export const problemShape = z

@@ -1,7 +1,7 @@
 /** The `bysource` command. It works on the store directly, also while the server runs. */
 import { randomBytes } from 'node:crypto'
 import { Command, Option } from 'commander'
-import { line } from '@/lib/domain/text'
+import { name as nameText } from '@/lib/domain/text'
 import { REMOVAL_REASONS, removalInput, type RemovalReason } from '@/lib/domain/snapshot/removal'
 import { ConfigRefused, configFrom } from '@/lib/server/config'
 import { removeStored } from '@/lib/server/snapshots/removal'
@@ -28,7 +28,7 @@ key
   )
   .action((options: { name: string; scope: KeyScope }) =>
     withStore(async (store) => {
-      const name = line(80).safeParse(options.name)
+      const name = nameText(80).safeParse(options.name)
       if (!name.success) throw new CommandRefused(`--name: ${name.error.issues[0]?.message ?? ''}`)
       const secret = `bys_${randomBytes(32).toString('base64url')}`
       const at = new Date().toISOString()

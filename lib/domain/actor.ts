@@ -1,14 +1,14 @@
 /** Actors, the tree of who belongs to whom, and which side of an event each is on. */
 import { z } from 'zod'
 import { whenWellFormed } from './refusal'
-import { countryCode, line, slug } from './text'
+import { countryCode, name, slug } from './text'
 import { actorKind, type ActorKind } from './vocabulary'
 
 export const actorInput = z
   .strictObject({
     id: slug,
-    name: line(160),
-    shortName: line(60).nullable().default(null),
+    name: name(160),
+    shortName: name(60).nullable().default(null),
     kind: actorKind,
     country: countryCode.nullable().default(null),
     memberOf: slug.nullable().default(null),

@@ -1,14 +1,14 @@
 /** Events: a crisis, or a single incident within one. */
 import { z } from 'zod'
 import { whenWellFormed } from './refusal'
-import { countryCode, line, note, slug } from './text'
+import { countryCode, name, note, slug } from './text'
 import { calendarDate, lastDayOf, precision, precisionRefusal } from './time'
 import { placePrecision } from './vocabulary'
 
 export const placeInput = z
   .strictObject({
-    name: line(160),
-    admin: line(160).nullable().default(null),
+    name: name(160),
+    admin: name(160).nullable().default(null),
     lat: z.number().min(-90).max(90).nullable().default(null),
     lon: z.number().min(-180).max(180).nullable().default(null),
     precision: placePrecision.nullable().default(null),
@@ -39,13 +39,13 @@ export function placeKey(place: Place | null): string | null {
   return `${name}|${admin}`
 }
 
-export const partyInput = z.strictObject({ actor: slug, side: line(40) })
+export const partyInput = z.strictObject({ actor: slug, side: name(40) })
 export type Party = Readonly<z.infer<typeof partyInput>>
 
 export const eventInput = z
   .strictObject({
     id: slug,
-    title: line(200),
+    title: name(200),
     kind: slug,
     startedOn: calendarDate,
     startedOnPrecision: precision.exclude(['time']).default('day'),
@@ -56,7 +56,7 @@ export const eventInput = z
     summary: note.default(''),
     parties: z.array(partyInput).max(100).default([]),
     places: z.array(placeInput).max(1000).default([]),
-    glide: line(40).nullable().default(null),
+    glide: name(40).nullable().default(null),
   })
   .superRefine(
     (event, context) => {

@@ -1,11 +1,11 @@
 /** A publication is a document that carries claims; its publisher need not be a claimant. */
 import { z } from 'zod'
-import { line, link, slug } from './text'
+import { link, name, slug } from './text'
 import { dateOrInstant } from './time'
 
 export const publicationInput = z.strictObject({
   publisher: slug,
-  title: line(300),
+  title: name(300),
   url: link.nullable().default(null),
   publishedAt: dateOrInstant.nullable().default(null),
   retrievedAt: dateOrInstant.nullable().default(null),

@@ -1,5 +1,6 @@
 /** Small texts that the domain accepts: ids, wordings, names, links. */
 import { z } from 'zod'
+import { directionFault, isVisible, nameFault } from './characters'
 
 export const slug = z
   .string()
@@ -7,14 +8,6 @@ export const slug = z
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
     error: 'an id is lower-case letters, digits and single hyphens, at most 80 characters',
   })
-
-/**
- * Characters that make a text read otherwise than it is written: after U+202E, "200" reads "002". The marks and
- * isolates that Arabic needs are others.
- */
-const REVERSING = /[\u202D\u202E]/
-const notReversing = (text: string) => !REVERSING.test(text)
-const reversing = { error: 'must not hold characters that reverse how it reads (U+202D, U+202E)' }
 
 /** One line of text, trimmed, in Unicode NFC so that equal names are equal strings. */
 export const line = (max: number) =>
@@ -29,8 +22,21 @@ export const line = (max: number) =>
         .regex(/^[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}]*$/u, {
           error: 'must be one line without control characters',
         })
-        .refine(notReversing, reversing),
+        .superRefine(refuseBy(directionFault))
+        .refine((text) => text === '' || isVisible(text), {
+          error: 'must hold something that can be seen',
+        }),
     )
+
+/** A line that names something: what nobody sees of it is refused. */
+export const name = (max: number) => line(max).superRefine(refuseBy(nameFault))
+
+function refuseBy(faultOf: (text: string) => string | null) {
+  return (text: string, context: z.RefinementCtx) => {
+    const message = faultOf(text)
+    if (message !== null) context.addIssue({ code: 'custom', message })
+  }
+}
 
 /** Without case and accents: how words are looked for. */
 export function folded(text: string): string {
@@ -51,7 +57,10 @@ export const note = z
       .string()
       .max(2000, { error: 'at most 2000 characters' })
       .regex(/^(?:[^\p{Cc}\p{Cs}]|[\t\n\r])*$/u, { error: 'must not hold control characters' })
-      .refine(notReversing, reversing),
+      .superRefine(refuseBy(directionFault))
+      .refine((text) => text === '' || isVisible(text), {
+        error: 'must hold something that can be seen, or nothing',
+      }),
   )
 
 /**

@@ -2,6 +2,7 @@
 import { REVISABLE, claimRevisionInput, type ClaimRevisionInput } from '@/lib/domain/revision'
 import type { ShippedClaim, ShippedEvent, ShippedStatement } from '@/lib/feeds/shipped'
 import { recordEvent, reviseEvent } from '@/lib/store/events'
+import { keepLooks, namesOfPlace } from '@/lib/store/looks'
 import { canonicalJson, isSameContent } from '@/lib/store/json'
 import { loadPublications } from '@/lib/store/load-claims'
 import { insertPublication, revisePublication } from '@/lib/store/publications'
@@ -123,6 +124,7 @@ async function applyClaim(
   if (row === undefined) {
     const recorded = { id, statement: statement.id, event: event.id, ...identity, first }
     await insertClaim(applying.write, recorded)
+    await keepLooks(db, namesOfPlace(event.id, claim.place, []))
     return true
   }
   if (before !== null && !isSameContent(before.identity, identity)) {

@@ -9,6 +9,14 @@ import type { StatementInput } from '@/lib/domain/statement'
 import { recordActor, reviseActor } from '@/lib/store/actors'
 import { recordEvent, reviseEvent } from '@/lib/store/events'
 import { loadClaims } from '@/lib/store/load-claims'
+import {
+  lookAlikes,
+  namesOfActor,
+  namesOfEvent,
+  namesOfPlace,
+  namesOfStatement,
+  type LookedAt,
+} from '@/lib/store/looks'
 import type { Outcome } from '@/lib/store/outcome'
 import { recordStatement, type RecordedStatement } from '@/lib/store/record-statement'
 import { reviseClaim } from '@/lib/store/revise-claim'
@@ -24,7 +32,8 @@ export async function postStatement(
   by: string,
   input: StatementInput,
 ): Promise<Outcome<RecordedStatement>> {
-  return write(await theStore(), by, (turn) => recordStatement(turn, input))
+  const outcome = await write(await theStore(), by, (turn) => recordStatement(turn, input))
+  return warned(outcome, () => namesOfStatement(input))
 }
 
 export async function postClaimRevision(
@@ -42,7 +51,9 @@ export async function postClaimRevision(
     if (event === undefined) throw new Error(`event ${claim.event} of claim ${id} is gone`)
     return presentClaim(claim, { event, actors, ...WORDS })
   })
-  return { ...outcome, value: answer }
+  return warned({ ...outcome, value: answer }, () =>
+    namesOfPlace(claim.event, input.place, ['place']),
+  )
 }
 
 export async function postEvent(by: string, input: EventInput): Promise<Outcome<EventAnswer>> {
@@ -64,7 +75,7 @@ async function eventOutcome(outcome: Outcome<EventInput>): Promise<Outcome<Event
   if (!outcome.ok) return outcome
   const event = await readEvent(outcome.value.id, null, asWritten(await theStore()))
   if (event === null) throw new Error(`event ${outcome.value.id} is gone after its own write`)
-  return { ...outcome, value: event }
+  return warned({ ...outcome, value: event }, () => namesOfEvent(outcome.value))
 }
 
 export async function postSource(by: string, input: ActorInput): Promise<Outcome<SourceAnswer>> {
@@ -86,5 +97,14 @@ async function sourceOutcome(outcome: Outcome<ActorInput>): Promise<Outcome<Sour
   if (!outcome.ok) return outcome
   const detail = await readSource(outcome.value.id, { limit: 1 }, asWritten(await theStore()))
   if (detail === null) throw new Error(`source ${outcome.value.id} is gone after its own write`)
-  return { ...outcome, value: detail.source }
+  return warned({ ...outcome, value: detail.source }, () => namesOfActor(outcome.value))
+}
+
+/** With what the writer should look at again: names that look like recorded ones. */
+async function warned<T>(
+  outcome: Outcome<T>,
+  namesIn: () => readonly LookedAt[],
+): Promise<Outcome<T>> {
+  if (!outcome.ok) return outcome
+  return { ...outcome, warnings: await lookAlikes((await theStore()).writer, namesIn()) }
 }

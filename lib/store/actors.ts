@@ -2,6 +2,7 @@
 import type { ActorInput } from '@/lib/domain/actor'
 import type { Refusal } from '@/lib/domain/refusal'
 import { canonicalJson, isSameContent } from './json'
+import { keepLooks, namesOfActor } from './looks'
 import { currentContent, insertRevision, recordedContent } from './revisions'
 import { refused, type Outcome } from './outcome'
 import { reference, unknownReferences } from './references'
@@ -22,6 +23,7 @@ export async function recordActor(write: Write, input: ActorInput): Promise<Outc
   if (refusals.length > 0) return refused(refusals)
   await db.insertInto('actors').values(rowOf(input)).execute()
   await insertRevision(write, 'actor_revisions', input.id, 1, canonicalJson(input), null)
+  await keepLooks(db, namesOfActor(input))
   note(write, 'source-recorded', { event: null, after: input })
   return { ok: true, created: true, value: input }
 }
@@ -44,6 +46,7 @@ export async function reviseActor(
   await touchEventsOf(write, id, belongsElsewhere)
   await db.updateTable('actors').set(rowOf(after)).where('id', '=', id).execute()
   await insertRevision(write, 'actor_revisions', id, known.revision + 1, canonicalJson(after), why)
+  await keepLooks(db, namesOfActor(after))
   note(write, 'source-revised', { event: null, before: known.current, after })
   return { ok: true, created: true, value: after }
 }

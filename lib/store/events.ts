@@ -2,6 +2,7 @@
 import type { EventInput } from '@/lib/domain/event'
 import type { Refusal } from '@/lib/domain/refusal'
 import { canonicalJson, isSameContent } from './json'
+import { keepLooks, namesOfEvent } from './looks'
 import { refused, type Outcome } from './outcome'
 import { mention } from './record-claims'
 import { reference, unknownReferences } from './references'
@@ -27,6 +28,7 @@ export async function recordEvent(write: Write, input: EventInput): Promise<Outc
     .execute()
   await insertRevision(write, 'event_revisions', input.id, 1, canonicalJson(input), null)
   await settleEvent(write, input, null)
+  await keepLooks(db, namesOfEvent(input))
   note(write, 'event-recorded', { event: input.id, after: input })
   return { ok: true, created: true, value: input }
 }
@@ -47,6 +49,7 @@ export async function reviseEvent(
   await db.updateTable('events').set(rowOf(after)).where('id', '=', id).execute()
   await insertRevision(write, 'event_revisions', id, known.revision + 1, canonicalJson(after), why)
   await settleEvent(write, after, known.current)
+  await keepLooks(db, namesOfEvent(after))
   note(write, 'event-revised', { event: id, before: known.current, after })
   return { ok: true, created: true, value: after }
 }

@@ -1,6 +1,7 @@
 /** The steps from an empty database to the tables of this program, in order. Never edit one that was released. */
 import { sql, type Kysely, type RawBuilder } from 'kysely'
 import { fillCurrent, fillLastDays } from './fill-current'
+import { fillLooks } from './fill-looks'
 import type { StoreKind } from './store'
 import type { Tables } from './tables'
 
@@ -12,6 +13,7 @@ export const MIGRATIONS: readonly Migration[] = [
   createSnapshots,
   createRemovals,
   keepCurrent,
+  keepLooks,
 ]
 
 /** `name:` begins a table; columns are `name type`, a `?` marks one that may be null. */
@@ -190,6 +192,14 @@ const CURRENT_TABLES: Readonly<Record<string, readonly string[]>> = {
     'facts text',
     '(event, lane_key, claimant)',
   ],
+}
+
+/** So that a write finds the recorded names that its own look like. */
+async function keepLooks(db: Kysely<Tables>, kind: StoreKind): Promise<void> {
+  const columns = ['realm text', 'owner text', 'look text', 'name text']
+  const looks = [...columns, '(realm, look, owner, name)']
+  await createAll(db, kind, { looks }, [])
+  await fillLooks(db)
 }
 
 /** So that a write finds the current claims of a lane without reading its history. */

@@ -8,6 +8,7 @@ import type { Publication } from '@/lib/domain/publication'
 import type { ClaimInput, StatementInput } from '@/lib/domain/statement'
 import { compareText } from '@/lib/domain/text'
 import { freeId } from './ids'
+import { keepLooks, namesOfStatement } from './looks'
 import { refused, type Outcome } from './outcome'
 import { partsOfKnownWholes, planClaims, type Planned } from './plan-statement'
 import { findPublication, learntOf, recordPublication, revisePublication } from './publications'
@@ -76,6 +77,7 @@ async function applyPlan(
   const statement = [...plan.values()].some(isNew)
     ? await insertStatement(write, input, publicationId)
     : latestStatement(plan)
+  await keepLooks(write.db, namesOfStatement(input))
   const ids = new Map<string, string>()
   const seen = new Set<string>()
   for (const [ref, planned] of plan) {

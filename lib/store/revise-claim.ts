@@ -9,6 +9,7 @@ import {
 } from '@/lib/domain/revision'
 import { isSameContent } from './json'
 import { loadClaims } from './load-claims'
+import { keepLooks, namesOfPlace } from './looks'
 import { refused, type Outcome } from './outcome'
 import { claimNow, mention, settleFacts, settleLanes } from './record-claims'
 import { reference, unknownReferences } from './references'
@@ -38,6 +39,7 @@ export async function reviseClaim(
   await settleFacts(write, before, after)
   await settleLanes(write, id)
   await mention(db, record.event, [after.group])
+  await keepLooks(db, namesOfPlace(record.event, changes.place, ['place']))
   note(write, kindOf(changes), {
     event: record.event,
     claim: id,

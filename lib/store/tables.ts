@@ -193,6 +193,17 @@ export interface ShippedTable {
   content: string
 }
 
+/** How each name that was ever recorded looks: where another that looks like it is found. */
+export interface LookTable {
+  /** `source`, `event` or `place`. */
+  realm: string
+  /** The source or event of that name; for a place, the event that it is in. */
+  owner: string
+  /** The skeleton of the name. */
+  look: string
+  name: string
+}
+
 /** A snapshot: its hashed bytes, verbatim, and beside them how it was made. */
 export interface SnapshotTable {
   id: string
@@ -253,6 +264,7 @@ export interface Tables {
   claim_counts: ClaimCountTable
   changes: ChangeTable
   api_keys: ApiKeyTable
+  looks: LookTable
   shipped: ShippedTable
   snapshots: SnapshotTable
   renditions: RenditionTable

@@ -1,5 +1,5 @@
 /** Small texts: ids, wordings, links. What a store cannot keep or a page must not show is refused. */
-import { compareText, countryCode, line, link, note, slug, wording } from '@/lib/domain/text'
+import { compareText, countryCode, line, link, name, note, slug, wording } from '@/lib/domain/text'
 
 it.each([
   ['a', true],
@@ -42,15 +42,93 @@ it.each([
   expect(link.safeParse(text).success).toBe(accepted)
 })
 
+describe('a text may not read otherwise than it is written', () => {
+  it.each([
+    ['more than \u202e002', false],
+    ['\u202d200 dead', false],
+    // Prose from the right, with what it needs.
+    ['\u2067قتلى\u2069 200', true],
+    ['قتلى \u200f200–300', true],
+    ['\u061c٢٠٠–٣٠٠', true],
+    ['\u200f200', true],
+    ['3\u200e/10', true],
+    // What exchanges two numbers or turns a sign round.
+    ['\u200f200–300', false],
+    ['\u061c200–300', false],
+    ['\u2067200–300\u2069', false],
+    ['\u202b200–300\u202c', false],
+    ['\u200f>200', false],
+    // What would go on behind the text, or end what stands around it.
+    ['قتلى \u2067200', false],
+    ['قتلى \u2069200', false],
+    ['قتلى \u2067200\u202c', false],
+    ['\u202aنحو 200\u202c', true],
+  ])('%j: accepted %s', (text, accepted) => {
+    for (const parsed of [wording, line(100), note].map((one) => one.safeParse(text))) {
+      expect(parsed.success).toBe(accepted)
+    }
+  })
+
+  it('closes what it opens in the line where it does', () => {
+    expect(note.safeParse('قتلى \u2067200\n300\u2069').success).toBe(false)
+    expect(note.safeParse('قتلى \u2067200\u2069\n300').success).toBe(true)
+  })
+})
+
 it.each([
-  ['more than \u202e002', false],
-  ['\u202d200 dead', false],
-  ['\u2067قتلى\u2069 200', true],
-  ['\u200f200', true],
-])('a text that may read otherwise than it is written, %j, is accepted: %s', (text, accepted) => {
-  for (const parsed of [wording, line(100), note].map((one) => one.safeParse(text))) {
-    expect(parsed.success).toBe(accepted)
+  '\u200b',
+  '\u200b\u2060\ufeff',
+  '\u00ad',
+  '\u2800',
+  '\u3164',
+  '\u{e0061}',
+  '\u2063 \u2064',
+])('a line holds something that can be seen, which %j does not', (text) => {
+  for (const kind of [wording, line(100), name(100)]) {
+    expect(kind.safeParse(text).success).toBe(false)
   }
+  expect(note.safeParse(text).success).toBe(text.trim() === '')
+})
+
+describe('a name is what can be seen of it', () => {
+  it.each([
+    ['Reuters\u200b', 'the invisible character U+200B'],
+    ['A\u200dP', 'the invisible character U+200D'],
+    ['A\u200cP', 'the invisible character U+200C'],
+    ['Reu\u00adters', 'the invisible character U+00AD'],
+    ['Reu\u2060ters', 'the invisible character U+2060'],
+    ['AP\u{e0041}', 'the invisible character U+E0041'],
+    ['AP\ufe0f', 'the invisible character U+FE0F'],
+    ['A\u3164P', 'the invisible character U+3164'],
+    ['A\u2800P', 'the invisible character U+2800'],
+    ['\u200fوكالة', 'the mark of direction U+200F'],
+    ['وكالة\u200e', 'the mark of direction U+200E'],
+    ['\u061cوكالة', 'the mark of direction U+061C'],
+    ['\u2067وكالة\u2069', 'the mark of direction U+2067'],
+    ['\u202bوكالة\u202c', 'the mark of direction U+202B'],
+    ['کار\u200c', 'the invisible character U+200C'],
+    ['کار \u200cآنها', 'the invisible character U+200C'],
+  ])('%j is refused for %s', (text, what) => {
+    const { error } = name(100).safeParse(text)
+    expect(error?.issues.map(({ message }) => message)).toEqual([
+      `must not hold ${what}: a name is what can be seen of it`,
+    ])
+  })
+
+  it.each([
+    ['Persian, with a non-joiner within words', 'خبرگزاری\u200cهای ایران و می\u200cرود'],
+    ['Hindi', 'क्\u200dष पत्रिका'],
+    ['Bengali', 'র\u200d্যাব'],
+    ['Malayalam that ends with a joiner', 'അവന്\u200d'],
+    ['Sinhala', 'ශ්\u200dරී ලංකා'],
+    ['Japanese with a chosen form of a character', '葛\u{e0100}城市'],
+    ['a heart', 'Doctors ❤\ufe0f'],
+    ['Arabic', 'وزارة الصحة'],
+    ['Hebrew with points', 'מָגֵן דָּוִד אָדוֹם'],
+    ['Vietnamese', 'Bộ Y tế'],
+  ])('%s is a name', (_, text) => {
+    expect(name(100).parse(text)).toBe(text.normalize('NFC'))
+  })
 })
 
 describe('a wording', () => {

@@ -33,14 +33,29 @@ function amendmentOf(shape: z.ZodRawShape) {
 export const eventAmendment = amendmentOf(eventInput.shape)
 export const sourceAmendment = amendmentOf(actorInput.shape)
 
-/** The amended content, which must be as valid as one that is sent whole. */
+/**
+ * The amended content, which must be as valid as one that is sent whole, but for what was at fault before: a record that
+ * was made under laxer rules stands, and can be amended elsewhere.
+ */
 export function amendWith<Schema extends z.ZodType>(
   schema: Schema,
   { note: _, ...changes }: Amendment,
 ): (current: z.output<Schema>) => z.output<Schema> {
   return (current) => {
-    const parsed = schema.safeParse({ ...(current as object), ...changes })
-    if (!parsed.success) throw new ProblemError(422, refusalsOf(parsed.error))
-    return parsed.data
+    const amended = { ...(current as object), ...changes }
+    const parsed = schema.safeParse(amended)
+    if (parsed.success) return parsed.data
+    const before = refusalsIn(schema, current)
+    const own = refusalsOf(parsed.error).filter((refusal) => !before.has(JSON.stringify(refusal)))
+    if (own.length > 0) throw new ProblemError(422, own)
+    // Both parts of it were parsed when they came in.
+    return amended as z.output<Schema>
   }
+}
+
+function refusalsIn(schema: z.ZodType, content: unknown): ReadonlySet<string> {
+  const { error } = schema.safeParse(content)
+  return new Set(
+    (error === undefined ? [] : refusalsOf(error)).map((refusal) => JSON.stringify(refusal)),
+  )
 }

@@ -206,13 +206,13 @@ export function paths(): Json {
       ...['q', 'kind', 'country'],
       ...PAGE,
     ]),
-    post: writing(path, 'Record an event', 'EventInput', 'EventEnvelope'),
+    post: writing(path, 'Record an event', 'EventInput', 'RecordedEvent'),
   }))
   add('/events/{id}', (path) => ({
     get: get(path, 'One event with its incidents', json('The event', 'EventEnvelope'), ['knownAt']),
   }))
   add('/events/{id}/revisions', (path) => ({
-    post: writing(path, 'Amend an event', 'EventRevisionInput', 'EventEnvelope'),
+    post: writing(path, 'Amend an event', 'EventRevisionInput', 'RecordedEvent'),
   }))
   add('/events/{id}/claims', (path) => ({
     get: get(path, 'Its claims, the latest first', json('Claims', 'ClaimsPage'), [

@@ -28,25 +28,30 @@ const INPUTS = {
 const RECORDED = z.object({
   statement: z.string(),
   claims: z.array(z.object({ ref: z.string(), id: z.string() })),
+  warnings: pages.warningsShape,
 })
 
 const ANSWERS = {
   Health: pages.health,
   EventsPage: pages.eventsPage,
   EventEnvelope: z.object({ event: shapes.eventShape }),
+  RecordedEvent: z.object({ event: shapes.eventShape, warnings: pages.warningsShape }),
   ClaimsPage: pages.claimsPage,
   ClaimsFile: pages.claimsFile,
   Comparison: shapes.comparisonShape,
   ClaimDetail: revisions.claimDetailShape,
-  ClaimEnvelope: z.object({ claim: shapes.claimShape }),
+  ClaimEnvelope: z.object({ claim: shapes.claimShape, warnings: pages.warningsShape }),
   SourcesPage: pages.sourcesPage,
   SourceDetail: pages.sourceDetail,
-  SourceEnvelope: z.object({ source: shapes.sourceShape }),
+  SourceEnvelope: z.object({ source: shapes.sourceShape, warnings: pages.warningsShape }),
   ChangesPage: pages.changesPage,
   RecordedStatement: RECORDED,
   SnapshotEnvelope: snapshots.snapshotMade,
   SnapshotStatus: snapshots.snapshotStatusShape,
-  SnapshotRemovalEnvelope: z.object({ removal: snapshots.snapshotRemovalShape }),
+  SnapshotRemovalEnvelope: z.object({
+    removal: snapshots.snapshotRemovalShape,
+    warnings: pages.warningsShape,
+  }),
   OEmbed: snapshots.oembedShape,
   Problem: pages.problemShape,
 } as const

@@ -11,7 +11,13 @@ export function writeResponse<T>(
   if (outcome.ok) {
     const location = locationOf === undefined ? {} : { Location: locationOf(outcome.value) }
     const headers = { 'Cache-Control': 'no-store', ...location }
-    return jsonResponse(answerOf(outcome.value), headers, outcome.created ? 201 : 200)
+    const warnings = (outcome.warnings ?? []).map(({ path, code, message }) => ({
+      path: path.join('.'),
+      code,
+      message,
+    }))
+    const answer = { ...answerOf(outcome.value), warnings }
+    return jsonResponse(answer, headers, outcome.created ? 201 : 200)
   }
   switch (outcome.kind) {
     case 'refused':

@@ -1,0 +1,47 @@
+/** What an older store lacks: how the names in it look. */
+import type { ActorInput } from '@/lib/domain/actor'
+import type { EventInput } from '@/lib/domain/event'
+import type { ClaimFacts } from '@/lib/domain/claim'
+import { fromColumn } from './json'
+import { keepLooks, namesOfActor, namesOfEvent, namesOfPlace } from './looks'
+import type { Handle } from './store'
+
+const AT_ONCE = 1_000
+
+export async function fillLooks(db: Handle): Promise<void> {
+  const actors = await db.selectFrom('actor_revisions').select('content').execute()
+  await keepLooks(
+    db,
+    actors.flatMap(({ content }) => namesOfActor(fromColumn<ActorInput>(content))),
+  )
+  const events = await db.selectFrom('event_revisions').select('content').execute()
+  await keepLooks(
+    db,
+    events.flatMap(({ content }) => namesOfEvent(fromColumn<EventInput>(content))),
+  )
+  await fillPlaces(db)
+}
+
+/** A page of claims at a time: a store may have a hundred thousand, and places are few. */
+async function fillPlaces(db: Handle): Promise<void> {
+  for (let after = ''; ;) {
+    const rows = await db
+      .selectFrom('claims')
+      .select(['id', 'event', 'first'])
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(AT_ONCE)
+      .execute()
+    const places = new Map(
+      rows.flatMap(({ event, first }) =>
+        namesOfPlace(event, fromColumn<ClaimFacts>(first).place, []).map(
+          (place) => [`${event}\n${place.name}`, place] as const,
+        ),
+      ),
+    )
+    await keepLooks(db, [...places.values()])
+    const last = rows.at(-1)?.id
+    if (last === undefined) return
+    after = last
+  }
+}

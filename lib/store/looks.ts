@@ -1,0 +1,96 @@
+/** Names as they look: kept with whatever is recorded under them, so that another that looks like one is told of. */
+import type { ActorInput } from '@/lib/domain/actor'
+import type { EventInput, Place } from '@/lib/domain/event'
+import { looksLike, partingOf, skeletonOf } from '@/lib/domain/look-alike'
+import type { StatementInput } from '@/lib/domain/statement'
+import type { Warning } from '@/lib/domain/warning'
+import { inChunks } from './chunks'
+import type { Handle } from './store'
+
+export interface LookedAt {
+  readonly realm: 'source' | 'event' | 'place'
+  readonly owner: string
+  readonly name: string
+  /** Where the name stands in what the writer sent. */
+  readonly path: readonly (string | number)[]
+}
+
+export function namesOfActor({ id, name, shortName }: ActorInput): LookedAt[] {
+  const named = { realm: 'source', owner: id } as const
+  return [
+    { ...named, name, path: ['name'] },
+    ...(shortName === null ? [] : [{ ...named, name: shortName, path: ['shortName'] }]),
+  ]
+}
+
+export function namesOfEvent({ id, title, places }: EventInput): LookedAt[] {
+  return [
+    { realm: 'event', owner: id, name: title, path: ['title'] },
+    ...places.flatMap((place, index) => namesOfPlace(id, place, ['places', index])),
+  ]
+}
+
+/** An event names its places once and for all; those of another event are none of its own. */
+export function namesOfPlace(
+  event: string,
+  place: Place | null | undefined,
+  path: readonly (string | number)[],
+): LookedAt[] {
+  if (place == null) return []
+  return [{ realm: 'place', owner: event, name: place.name, path: [...path, 'name'] }]
+}
+
+/** Each place of a statement once, at the first claim that is about it. */
+export function namesOfStatement({ event, claims }: StatementInput): LookedAt[] {
+  const places = claims.flatMap(({ place }, index) =>
+    namesOfPlace(event, place, ['claims', index, 'place']),
+  )
+  return places.filter(
+    ({ name }, index) => places.findIndex((other) => other.name === name) === index,
+  )
+}
+
+export async function keepLooks(db: Handle, names: readonly LookedAt[]): Promise<void> {
+  if (names.length === 0) return
+  const rows = names.map(({ realm, owner, name }) => ({
+    realm,
+    owner,
+    name,
+    look: skeletonOf(name),
+  }))
+  await inChunks(rows, async (some) => {
+    await db
+      .insertInto('looks')
+      .values([...some])
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
+    return []
+  })
+}
+
+/** One warning for each name that looks like one of another source or event, or like another place of its event. */
+export async function lookAlikes(db: Handle, names: readonly LookedAt[]): Promise<Warning[]> {
+  const looks = [...new Set(names.map(({ name }) => skeletonOf(name)))]
+  const recorded = await inChunks(looks, (some) =>
+    db
+      .selectFrom('looks')
+      .selectAll()
+      .where('realm', 'in', ['source', 'event', 'place'])
+      .where('look', 'in', some)
+      .orderBy('owner')
+      .orderBy('name')
+      .execute(),
+  )
+  return names.flatMap(({ realm, owner, name, path }) => {
+    const alike = recorded.find(
+      (other) =>
+        other.realm === realm &&
+        (other.owner === owner) === (realm === 'place') &&
+        looksLike(name, other.name),
+    )
+    if (alike === undefined) return []
+    const whose = realm === 'place' ? 'a place of this event' : `${realm} ${alike.owner}`
+    const message = `looks like ${JSON.stringify(alike.name)} (${whose}) and is another name: ${partingOf(name, alike.name)}`
+    return [{ path, code: 'looks-like-another' as const, message }]
+  })
+}
