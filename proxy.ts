@@ -1,7 +1,7 @@
 /**
- * In front of every page. A private installation shows none: its data are read through the API, with a
- * key. All others get their language, and a content security policy: only scripts and styles with this
- * request's nonce run.
+ * In front of every page, and of all that Next answers by itself. A private installation shows no page: its data are
+ * read through the API, with a key. All others get their language, and a content security policy: only scripts and
+ * styles with this request's nonce run.
  */
 import { NextResponse, type NextRequest } from 'next/server'
 import { isLocale } from './lib/format/locale'
@@ -16,11 +16,21 @@ const VARY = 'Accept-Language, Cookie'
 /** A year, in seconds. */
 const REMEMBERED_FOR = 31_536_000
 
-/** A page is read; without this Next renders it whatever is asked of it. */
+/** The program's own files, of the build and of public/: they hold nothing recorded. */
+const FILES = /^\/(?:_next\/static\/.+|favicon\.ico|icon\.svg)$/
+
+/** What begins so is Next's own, and no page: beside its files, production needs nothing of it. */
+const NEXT_OWN = /^\/_/
+
+/** Pages and files are read; Next renders a page whatever is asked of it, and fails with a file. */
 const READING = ['GET', 'HEAD']
 
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, search, searchParams } = request.nextUrl
+  const isDevelopment = process.env.NODE_ENV === 'development'
+  const isRead = READING.includes(request.method)
+  if (isDevelopment && NEXT_OWN.test(pathname)) return NextResponse.next()
+  if (FILES.test(pathname)) return isRead ? NextResponse.next() : notAllowed()
   const asked = searchParams.get(LANGUAGE_PARAMETER)
   const locale = chooseLocale({
     asked,
@@ -29,16 +39,12 @@ export function proxy(request: NextRequest): NextResponse {
   })
   if (isOn(process.env.BYSOURCE_PRIVATE)) {
     const { private: text } = messagesIn(locale).site
-    return new NextResponse(text, {
-      status: 401,
-      headers: { 'Content-Type': 'text/plain; charset=utf-8', Vary: VARY },
-    })
+    return plain(401, text, { Vary: VARY })
   }
-  if (!READING.includes(request.method)) {
-    return new NextResponse(null, { status: 405, headers: { Allow: READING.join(', ') } })
-  }
+  if (NEXT_OWN.test(pathname)) return plain(404, 'Not found')
+  if (!isRead) return notAllowed()
   const nonce = btoa(crypto.randomUUID())
-  const policy = policyFor(nonce, process.env.NODE_ENV === 'development')
+  const policy = policyFor(nonce, isDevelopment)
   const headers = new Headers(request.headers)
   headers.set('x-nonce', nonce)
   headers.set(LOCALE_HEADER, locale)
@@ -54,6 +60,22 @@ export function proxy(request: NextRequest): NextResponse {
     })
   }
   return response
+}
+
+/** A line instead of a page; no cache may keep it. */
+function plain(status: number, text: string, headers: Record<string, string> = {}): NextResponse {
+  return new NextResponse(text, {
+    status,
+    headers: {
+      'Content-Type': 'text/plain; charset=utf-8',
+      'Cache-Control': 'no-store',
+      ...headers,
+    },
+  })
+}
+
+function notAllowed(): NextResponse {
+  return plain(405, 'Method not allowed', { Allow: READING.join(', ') })
 }
 
 /** In development React and the reloader need eval and a socket. */
@@ -75,11 +97,11 @@ function policyFor(nonce: string, isDevelopment: boolean): string {
 export const config = {
   matcher: [
     {
-      // Not for the API, the feeds and the drawings, which ask for a key themselves, for files of the build,
-      // nor for snapshots, which run no script at all. For every other request, whatever its headers:
-      // what one of them let through would be no wall.
+      // Not for the API, the feeds and the drawings, which ask for a key themselves, nor for snapshots, which do
+      // so too and run no script at all. For every other request, whatever its headers: what one of them let
+      // through would be no wall. Every name ends where it ends: one that only begins alike is no exception.
       source:
-        '/((?!api(?:/|$)|s(?:/|$)|changes\\.(?:atom|json)$|events/[^/]+/chart\\.(?:svg|png|json)$|_next/static|_next/image|favicon.ico).*)',
+        '/((?!api(?:/|$)|s(?:/|$)|changes\\.(?:atom|json)$|events/[^/]+/chart\\.(?:svg|png|json)$).*)',
     },
   ],
 }

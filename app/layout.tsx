@@ -28,6 +28,10 @@ export async function generateMetadata(): Promise<Metadata> {
   return {
     title: { default: t('site.name'), template: `%s · ${t('site.name')}` },
     description: t('site.description'),
+    icons: [
+      { url: '/favicon.ico', sizes: '48x48' },
+      { url: '/icon.svg', type: 'image/svg+xml' },
+    ],
   }
 }
 

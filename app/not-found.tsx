@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { SearchForm } from '@/components/ui/search-form'
 import { requestWords } from '@/lib/server/language'
+import { theConfig } from '@/lib/server/open'
 import { readEvents } from '@/lib/server/reads'
 
 const MOST_EVENTS = 6
@@ -14,7 +15,10 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Nothing at this address: what that means, and two ways on. */
 export default async function NotFound() {
   const { t } = await requestWords()
-  const { events } = await readEvents({ limit: MOST_EVENTS })
+  // Where reading needs a key, nothing recorded is named to whoever mistypes an address.
+  const { events } = theConfig().isPrivate
+    ? { events: [] }
+    : await readEvents({ limit: MOST_EVENTS })
   return (
     <div className="py-8">
       <h1 className="mb-4">{t('error.not-found')}</h1>

@@ -3,8 +3,8 @@ import 'server-only'
 import { headers } from 'next/headers'
 import { DEFAULT_LOCALE, isLocale, type Locale } from '@/lib/format/locale'
 import { wordsIn, type Words } from '@/lib/format/translator'
-import { theConfig } from './open'
 import { ADDRESS_HEADER, LOCALE_HEADER } from './language-headers'
+import { originOf } from './origin'
 
 export async function requestLocale(): Promise<Locale> {
   const chosen = (await headers()).get(LOCALE_HEADER)
@@ -16,11 +16,9 @@ export async function requestWords(): Promise<Words> {
   return wordsIn(await requestLocale())
 }
 
-/** Where readers find this installation, without a slash at the end: as its operator says, else as it was asked for. */
+/** Where readers find this installation, without a slash at the end. */
 export async function requestOrigin(): Promise<string> {
-  const asked = await headers()
-  const scheme = asked.get('X-Forwarded-Proto') === 'https' ? 'https' : 'http'
-  return theConfig().publicUrl ?? `${scheme}://${asked.get('Host') ?? 'localhost'}`
+  return originOf(await headers())
 }
 
 /** Path and query of the page that is being answered. */

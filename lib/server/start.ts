@@ -3,11 +3,15 @@ import { StoreUnavailable } from '@/lib/store/store'
 import { ConfigRefused } from './config'
 import { theConfig, theStore } from './open'
 
+const NO_URL =
+  'BYSOURCE_URL is not set: links, feeds and files carry the address that a request names, snapshots http://localhost.'
+
 /** What an operator can put right is said in one line, and ends the process; a bug is thrown. */
 export async function start(): Promise<void> {
   try {
-    theConfig()
+    const { publicUrl } = theConfig()
     await theStore()
+    if (publicUrl === null && process.env.NODE_ENV === 'production') console.warn(NO_URL)
   } catch (error) {
     if (!(error instanceof StoreUnavailable) && !(error instanceof ConfigRefused)) throw error
     console.error(`Bysource cannot start: ${error.message}`)

@@ -16,8 +16,11 @@ export async function requireWriter(asked: Asked): Promise<ApiKey> {
 
 /** Anybody may read, unless the operator made the house private; then any key will do. */
 export async function requireReader(asked: Asked): Promise<void> {
-  if (!theConfig().isPrivate) return
-  if ((await keyOf(asked)) === null) throw new ProblemError(401, [], undefined, CHALLENGE)
+  if (!(await mayRead(asked))) throw new ProblemError(401, [], undefined, CHALLENGE)
+}
+
+export async function mayRead(asked: Asked): Promise<boolean> {
+  return !theConfig().isPrivate || (await keyOf(asked)) !== null
 }
 
 async function keyOf({ request }: Asked): Promise<ApiKey | null> {

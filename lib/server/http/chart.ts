@@ -1,11 +1,11 @@
 /** `GET /events/{id}/chart.svg` and `.png`: one chart of the page, as the address's view shows it now. */
 import { chartInput } from '@/lib/url/snapshot-view'
 import { viewHref } from '@/lib/url/view'
+import { originOf } from '../origin'
 import { readEventTurn } from '../reads'
 import { drawLive } from '../snapshots/live'
 import type { Renderer } from '../snapshots/renderer'
 import { requireReader } from './access'
-import { baseUrlOf } from './base-url'
 import { DRAWING_POLICY } from './frozen'
 import { takeShare } from './limit'
 import { ProblemError } from './problem'
@@ -24,7 +24,7 @@ export const liveChart = (kind: 'svg' | 'png', render: Renderer) =>
       const id = asked.params.id ?? ''
       const turn = await readEventTurn(id)
       if (turn === null) throw new ProblemError(404)
-      const address = baseUrlOf(asked.request) + viewHref(`/events/${id}`, choice)
+      const address = originOf(asked.request.headers) + viewHref(`/events/${id}`, choice)
       const etag = etagOf([asked.url.pathname, turn, chart, address])
       const same = notModified(asked, etag)
       if (same !== null) return same

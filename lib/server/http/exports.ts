@@ -9,9 +9,9 @@ import {
   readExport,
   type ExportedClaims,
 } from '../reads'
+import { originOf } from '../origin'
 import { readChartClaims } from '../snapshots/chart-claims'
 import { requireReader } from './access'
-import { baseUrlOf } from './base-url'
 import {
   claimsJson,
   plainRows,
@@ -46,7 +46,7 @@ const exporting = ({ extension, contentType, write }: Format) =>
       // A chart may show incidents too, which turn by themselves.
       const turn = await (chart === null ? readEventRevision(id) : readEventTurn(id))
       if (turn === null) throw new ProblemError(404)
-      const base = baseUrlOf(asked.request)
+      const base = originOf(asked.request.headers)
       const etag = etagOf([asked.url.pathname, turn, choice, chart, base])
       const same = notModified(asked, etag)
       if (same !== null) return same

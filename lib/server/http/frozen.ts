@@ -1,11 +1,11 @@
 /** Answering with what never changes: for good in every cache, provable, open to every origin. */
 import type { Rendition, StoredSnapshot } from '@/lib/store/snapshots'
-import { theConfig } from '../open'
 import { digestOf } from '@/lib/store/ids'
 import { addressOf, oembedAddress, publicAddress } from '../snapshots/address'
 import { LICENCE } from '../snapshots/dataset'
 import { fontFile } from '../snapshots/looks'
 import { liveOf } from '../snapshots/page'
+import { cacheHeaders, FOR_GOOD } from './caching'
 import { ProblemError } from './problem'
 import type { Asked } from './route'
 
@@ -41,9 +41,7 @@ export function renditionHeaders(
     'Content-Type': TYPES[kind] ?? 'application/octet-stream',
     'Content-Disposition': `${kind === 'zip' ? 'attachment' : 'inline'}; filename="bysource-${id}.${kind}"`,
     'Content-Security-Policy': DRAWING_POLICY,
-    'Cache-Control': theConfig().isPrivate
-      ? 'private, max-age=31536000, immutable'
-      : 'public, max-age=31536000, immutable',
+    ...cacheHeaders(FOR_GOOD),
     ETag: `"${digest}"`,
     'Repr-Digest': `sha-256=:${Buffer.from(digest, 'hex').toString('base64')}:`,
     'Memento-Datetime': new Date(capturedAt).toUTCString(),
@@ -65,9 +63,7 @@ export const PAGE_POLICY =
   "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'"
 
 /** They change when something drifts, so they are kept for a minute only. */
-function brief(): Record<string, string> {
-  return { 'Cache-Control': theConfig().isPrivate ? 'private, max-age=60' : 'public, max-age=60' }
-}
+const BRIEF = 'max-age=60'
 
 export function pageHeaders(snapshot: StoredSnapshot): Record<string, string> {
   const { id, capturedAt } = snapshot
@@ -76,7 +72,7 @@ export function pageHeaders(snapshot: StoredSnapshot): Record<string, string> {
     (kind) => `<${url}.${kind}>; rel="item"; type="${TYPES[kind]?.split(';')[0] ?? ''}"`,
   )
   return {
-    ...brief(),
+    ...cacheHeaders(BRIEF),
     'Content-Type': 'text/html; charset=utf-8',
     'Content-Security-Policy': PAGE_POLICY,
     'Memento-Datetime': new Date(capturedAt).toUTCString(),
@@ -93,7 +89,12 @@ export function pageHeaders(snapshot: StoredSnapshot): Record<string, string> {
 }
 
 export function embedHeaders(type: string, policy: string): Record<string, string> {
-  return { ...OPEN, ...brief(), 'Content-Type': type, 'Content-Security-Policy': policy }
+  return {
+    ...OPEN,
+    ...cacheHeaders(BRIEF),
+    'Content-Type': type,
+    'Content-Security-Policy': policy,
+  }
 }
 
 function describedBy(url: string): string[] {
@@ -130,19 +131,19 @@ export function fontResponse(name: string): Response {
   return assetResponse(new Uint8Array(bytes), 'font/woff2')
 }
 
-/** For what has another address when it changes. */
+/** Fonts and the style of snapshots: they hold nothing recorded, so every cache may keep them, in a private house too. */
 export function assetResponse(content: string | Uint8Array<ArrayBuffer>, type: string): Response {
   return new Response(content, {
     headers: {
       ...OPEN,
       'Content-Type': type,
-      'Cache-Control': 'public, max-age=31536000, immutable',
+      'Cache-Control': `public, ${FOR_GOOD}`,
     },
   })
 }
 
 export function statusHeaders(id: string): Record<string, string> {
-  return { ...OPEN, 'Cache-Control': 'no-cache', Link: `<${addressOf(id)}>; rel="describes"` }
+  return { ...OPEN, ...cacheHeaders('no-cache'), Link: `<${addressOf(id)}>; rel="describes"` }
 }
 
 export function frozenResponse(

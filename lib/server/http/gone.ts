@@ -1,8 +1,9 @@
 /** What answers for a snapshot that was removed: 410, with why, when, by whom in role, and how it was cited. */
 import type { StoredRemoval } from '@/lib/store/removals'
 import { presentRemoval } from '../snapshots/removal'
+import { cacheHeaders } from './caching'
 
-const HEADERS = { 'Cache-Control': 'no-cache', 'Access-Control-Allow-Origin': '*' }
+const OPEN = { 'Access-Control-Allow-Origin': '*' }
 
 export function goneJson(removal: StoredRemoval): Response {
   const { erased } = removal
@@ -17,7 +18,11 @@ export function goneJson(removal: StoredRemoval): Response {
   }
   return new Response(JSON.stringify(problem), {
     status: 410,
-    headers: { ...HEADERS, 'Content-Type': 'application/problem+json' },
+    headers: {
+      ...OPEN,
+      ...cacheHeaders('no-cache'),
+      'Content-Type': 'application/problem+json',
+    },
   })
 }
 
@@ -25,7 +30,8 @@ export function gonePage(html: string, policy: string): Response {
   return new Response(html, {
     status: 410,
     headers: {
-      ...HEADERS,
+      ...OPEN,
+      ...cacheHeaders('no-cache'),
       'Content-Type': 'text/html; charset=utf-8',
       'Content-Security-Policy': policy,
     },

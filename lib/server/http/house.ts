@@ -1,8 +1,8 @@
 /** The calls about the whole house: health, the ledger, the document, and every path that is none. */
 import { DEFAULT_LOCALE, wordsIn } from '@/lib/format/translator'
+import { originOf } from '../origin'
 import { readActors, readChanges, readEvent, readHealth, readLedger, readStoreTurn } from '../reads'
-import { requireReader } from './access'
-import { baseUrlOf } from './base-url'
+import { mayRead, requireReader } from './access'
 import { atomFeed, jsonFeed, type FeedContext } from './feed'
 import { openApiDocument } from './openapi'
 import { ProblemError } from './problem'
@@ -11,7 +11,12 @@ import { etagOf, jsonResponse, notModified, readHeaders, readResponse } from './
 import { route, type Asked } from './route'
 
 export const health = route({
-  GET: async () => jsonResponse(await readHealth(), { 'Cache-Control': 'no-store' }),
+  GET: async (asked) => {
+    const { claims, ...state } = await readHealth()
+    // How much there is, is told to readers alone.
+    const answer = (await mayRead(asked)) ? { ...state, claims } : state
+    return jsonResponse(answer, { 'Cache-Control': 'no-store' })
+  },
 })
 
 export const changes = route({
@@ -39,7 +44,7 @@ const feed = (
       await requireReader(asked)
       const { cursor: _, limit: __, ...choice } = readQuery(changesQuery, asked.url)
       const { event: id, claimant } = choice
-      const base = baseUrlOf(asked.request)
+      const base = originOf(asked.request.headers)
       const etag = etagOf([asked.url.pathname, await readStoreTurn(), choice, base])
       const same = notModified(asked, etag)
       if (same !== null) return same

@@ -2,10 +2,11 @@
 import { z } from 'zod'
 import type { OEmbed } from '@/lib/answers/snapshot-shapes'
 import { EMBED_HEIGHT, EMBED_WIDTH, embedCodes } from '@/lib/format/embed'
+import { originOf } from '../origin'
 import { addressOf, publicAddress } from '../snapshots/address'
 import { frozenOf, readStored } from '../snapshots/read'
 import { requireReader } from './access'
-import { baseUrlOf } from './base-url'
+import { cacheHeaders } from './caching'
 import { ProblemError } from './problem'
 import { readQuery } from './query'
 import { jsonResponse } from './read'
@@ -31,7 +32,7 @@ export const oembed = route({
     const query = readQuery(oembedQuery, asked.url)
     if (query.format === 'xml') throw new ProblemError(501)
     const { origin, pathname } = new URL(query.url)
-    const isOurs = [publicAddress(), baseUrlOf(asked.request)].some(
+    const isOurs = [publicAddress(), originOf(asked.request.headers)].some(
       (address) => new URL(address).origin === origin,
     )
     const id = /^\/s\/([a-z2-7]{26})(?:\/embed)?\/?$/.exec(pathname)?.[1]
@@ -49,7 +50,7 @@ export const oembed = route({
       ...{ thumbnail_width: 1200, thumbnail_height: 630 },
     }
     return jsonResponse(answer, {
-      'Cache-Control': 'public, max-age=3600',
+      ...cacheHeaders('max-age=3600'),
       'Access-Control-Allow-Origin': '*',
     })
   },

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { jsonOf } from '../cache'
 import { BUILD } from '../build'
+import { cacheHeaders } from './caching'
 import { ProblemError } from './problem'
 import type { Asked } from './route'
 import { textStream } from './text-stream'
@@ -26,7 +27,7 @@ export function notModified({ request }: Asked, etag: string): Response | null {
 }
 
 export function readHeaders(etag: string): Record<string, string> {
-  return { ETag: etag, 'Cache-Control': 'no-cache', Vary: 'Authorization' }
+  return { ETag: etag, ...cacheHeaders('no-cache'), Vary: 'Authorization' }
 }
 
 const JSON_TYPE = { 'Content-Type': 'application/json; charset=utf-8' }

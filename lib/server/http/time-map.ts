@@ -2,6 +2,7 @@
 import type { StoredSnapshot } from '@/lib/store/snapshots'
 import { addressOf, publicAddress } from '../snapshots/address'
 import { liveOf } from '../snapshots/page'
+import { cacheHeaders } from './caching'
 
 interface Sibling {
   readonly id: string
@@ -30,7 +31,7 @@ export function timeMap(snapshot: StoredSnapshot, siblings: readonly Sibling[]):
   return new Response(`${links.join(',\n')}\n`, {
     headers: {
       'Content-Type': 'application/link-format',
-      'Cache-Control': 'no-cache',
+      ...cacheHeaders('no-cache'),
       'Access-Control-Allow-Origin': '*',
     },
   })

@@ -1,0 +1,13 @@
+/** For whom an answer may be kept. What takes a key to be read is kept by its reader alone, and for that key. */
+import { theConfig } from '../open'
+
+/** `lifetime` is what `Cache-Control` says of time: `no-cache`, `max-age=60`. */
+export function cacheHeaders(lifetime: string): Record<string, string> {
+  if (theConfig().isPrivate) {
+    return { 'Cache-Control': `private, ${lifetime}`, Vary: 'Authorization' }
+  }
+  return { 'Cache-Control': lifetime === 'no-cache' ? lifetime : `public, ${lifetime}` }
+}
+
+/** A year, for what has another address when it changes. */
+export const FOR_GOOD = 'max-age=31536000, immutable'
