@@ -11,6 +11,9 @@ import {
   violationsOn,
   visits,
 } from '../support/browser'
+import { runBysource } from '../support/cli'
+import { recordLongNames } from '../support/long-names'
+import type { TestServer } from '../support/server'
 
 const EVENT = '/events/karabakh-offensive-2023'
 const LANE = `${EVENT}?measure=killed&group=karabakh-armenians&category=all&place=none&basis=cumulative`
@@ -40,7 +43,7 @@ const PAGES = [
 const LONGEST = 240_000
 
 describeInBrowser('the pages in a browser', () => {
-  const { visit } = visits()
+  const { server, visit } = visits({ env: { BYSOURCE_RATE_LIMIT: 'off' } })
 
   describe.each(PAGES)('%s', (path) => {
     it(
@@ -104,6 +107,45 @@ describeInBrowser('the pages in a browser', () => {
     expect(await sidewaysOn(page)).toBe(0)
     await page.context().close()
   })
+
+  // The last of them: what it records is on the pages above.
+  it.each([
+    ['latin', 'en'],
+    ['arabic', 'ar'],
+  ] as const)(
+    'breaks names of two hundred %s letters without a space inside the page at 320 px',
+    async (script, language) => {
+      const post = await writerOf(server())
+      const { event, source, word, claims } = await recordLongNames(script, post)
+      const snapshots: string[] = []
+      for (const chart of ['by-source', 'map', 'contradictions']) {
+        const view = { chart, measure: 'killed' }
+        const { snapshot } = await post('snapshots', { event, view })
+        snapshots.push((snapshot as { readonly id: string }).id)
+      }
+      const own = `/events/${event}`
+      const place = encodeURIComponent(word.repeat(16).slice(0, 160))
+      const paths = [
+        ...['/', `/?q=${encodeURIComponent(word)}`, '/sources', `/sources/${source}`, '/changes'],
+        ...[own, `${own}?measure=killed&claimant=${source}&kind=government&stance=own`],
+        ...[`${own}?measure=killed&place=${place}`, `${own}/claims`, '/verify', '/nothing'],
+        ...claims.map((claim) => `/claims/${claim}`),
+        ...snapshots.flatMap((id) => [`/s/${id}`, `/s/${id}/embed`]),
+      ]
+      const page = await visit('/ping', { width: 320 })
+      const wide: string[] = []
+      for (const path of paths) {
+        await page.goto(`${server().url}${withLanguage(path, language)}`)
+        await page.evaluate(() => {
+          for (const part of document.querySelectorAll('details')) part.open = true
+        })
+        if ((await sidewaysOn(page)) > 0) wide.push(path)
+      }
+      expect(wide).toEqual([])
+      await page.context().close()
+    },
+    LONGEST,
+  )
 })
 
 /** For real: the store of a running server becomes noise under it, as on a failing disk. */
@@ -140,6 +182,21 @@ describeInBrowser('a page whose store is broken', () => {
     },
   )
 })
+
+/** Writes through the API, with a key of its own. */
+async function writerOf({ data, url }: TestServer) {
+  const printed = await runBysource(data, 'key', 'create', '--name', 'test', '--scope', 'write')
+  const headers = {
+    Authorization: `Bearer ${printed.split('\n').at(-1)}`,
+    'Content-Type': 'application/json',
+  }
+  return async (path: string, body: object): Promise<Readonly<Record<string, unknown>>> => {
+    const request = { method: 'POST', headers, body: JSON.stringify(body) }
+    const answer = await fetch(`${url}/api/v1/${path}`, request)
+    if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`)
+    return answer.json()
+  }
+}
 
 const withLanguage = (path: string, language: string) =>
   `${path}${path.includes('?') ? '&' : '?'}lang=${language}`
