@@ -60,6 +60,8 @@ it.each([
   ['"a \'b\' c"', '“a ‘b’ c.”', '“‘a “b” c.’”'],
   ['["a"]', '[“a”].', '“[‘a’].”'],
   ['“צה"ל” (5)', '“צה"ל” (5).', '“‘צה"ל’ (5).”'],
+  ['‘O’Brien Port’ (5)', '‘O’Brien Port’ (5).', '“‘O’Brien Port’ (5).”'],
+  ['"צה"ל" (5)', '“צה"ל” (5).', '“‘צה"ל’ (5).”'],
   ['<i>a</i> & <b>', '<i>a</i> & <b>.', '“<i>a</i> & <b>.”'],
 ])('the title %s is written as %s, and in quotation marks as %s', (title, plain, quoted) => {
   expect(inStyle('apa', claimOf({ title }))).toContain(`(2031). ${plain} Report;`)
