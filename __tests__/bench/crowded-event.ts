@@ -9,6 +9,7 @@ import { join } from 'node:path'
 import { startServer, type TestServer } from '../support/server'
 import { CROWDED_EVENT } from './crowded'
 import { generateCrowded } from './generate'
+import { healthBeside, type Waits } from './health'
 import { median } from './load'
 
 const ORDINARY = '/events/karabakh-offensive-2023?measure=killed'
@@ -47,9 +48,11 @@ async function printPages(server: TestServer): Promise<void> {
   console.log(
     '\nAn event of 100,000 claims beside an ordinary one, each page made for the first time:',
   )
-  console.log('                        ms   times      kB   times   again ms')
+  console.log(
+    '                        ms   times      kB   times   again ms   health check waits ms: p99, longest',
+  )
   const print = async (name: string, path: string) => {
-    const page = await timeFetch(server.url + path)
+    const [page, waits] = await healthBeside(server.url, () => timeFetch(server.url + path))
     const again = await timeFetch(server.url + path)
     console.log(
       name.padEnd(20),
@@ -58,6 +61,8 @@ async function printPages(server: TestServer): Promise<void> {
       column(page.bytes / 1000, 7, 0),
       column(page.bytes / ordinary.bytes, 7, 2),
       column(again.last, 10, 0),
+      column(waits.p99, 28, 0),
+      column(waits.longest, 9, 0),
     )
   }
   console.log(
@@ -88,19 +93,29 @@ async function timeOrdinary({ url }: TestServer): Promise<Pick<Fetched, 'last' |
 }
 
 async function printFiles(server: TestServer): Promise<void> {
-  console.log('\nAll 100,000 claims as a file:  first byte ms   last ms      MB')
+  console.log(
+    '\nAll 100,000 claims as a file:  first byte ms   last ms      MB   health p99   longest',
+  )
   for (const extension of EXPORTS) {
     const address = `${server.url}/api/v1/events/${CROWDED_EVENT}/claims.${extension}`
-    print(extension, await timeFetch(address))
+    print(extension, ...(await healthBeside(server.url, () => timeFetch(address))))
   }
   const displaced = `/api/v1/events/${CROWDED_EVENT}/comparison?measure=displaced`
   // Two million verdicts are a minute's work: the rate of the first of them is that of all.
-  print('comparison, first 50 MB', await timeFetch(server.url + displaced, 50_000_000))
+  const comparing = () => timeFetch(server.url + displaced, 50_000_000)
+  print('comparison, first 50 MB', ...(await healthBeside(server.url, comparing)))
   console.log(`memory of the server, then and at most: ${memoryOf(server)}`)
 }
 
-function print(name: string, { first, last, bytes }: Fetched): void {
-  console.log(name.padEnd(30), column(first, 13, 0), column(last, 9, 0), column(bytes / 1e6, 7, 1))
+function print(name: string, { first, last, bytes }: Fetched, waits: Waits): void {
+  console.log(
+    name.padEnd(30),
+    column(first, 13, 0),
+    column(last, 9, 0),
+    column(bytes / 1e6, 7, 1),
+    column(waits.p99, 12, 0),
+    column(waits.longest, 9, 0),
+  )
 }
 
 /** Takes no more than about `most` bytes. */

@@ -11,6 +11,7 @@ import { startServer, type TestServer } from '../support/server'
 import { benchCrowdedEvent } from './crowded-event'
 import { generate } from './generate'
 import { timeFirstChart } from './first-chart'
+import { benchMemory } from './memory'
 import { benchSnapshots } from './snapshots'
 import { measureLoad, median, type LoadResult } from './load'
 import { weighPage } from './page-weight'
@@ -29,8 +30,12 @@ const SECONDS = 3
 const CLAIMS = 100_000
 const EVENTS = 500
 
-// `npm run bench -- snapshots` and `npm run bench -- crowded` measure that part alone.
-const PARTS = { snapshots: benchSnapshots, crowded: benchCrowdedEvent } as const
+// `npm run bench -- snapshots`, `-- crowded` and `-- memory` measure that part alone.
+const PARTS = {
+  snapshots: benchSnapshots,
+  crowded: benchCrowdedEvent,
+  memory: benchMemory,
+} as const
 for (const [name, bench] of Object.entries(PARTS)) {
   if (!process.argv.includes(name)) continue
   await bench()

@@ -3,6 +3,9 @@ import { isLocale } from '@/lib/format/locale'
 import { LANGUAGE_PARAMETER } from '@/lib/url/language-address'
 import { VIEW_PARAMETERS, type RefusedParameter, type SearchParameters } from '@/lib/url/view'
 
+/** An address may hold thousands of parameters. */
+const MAX_SAID = 10
+
 /** What of the address could not be read is said, never silently dropped. */
 export function IgnoredParameters({
   parameters,
@@ -31,7 +34,7 @@ export function IgnoredParameters({
   return (
     <div className="notice small measure-text my-4" role="status">
       <ul>
-        {ignored.map((parameter) => (
+        {ignored.slice(0, MAX_SAID).map((parameter) => (
           <li key={`${parameter.parameter} ${parameter.value}`}>
             {t('event.ignored', {
               parameter: parameter.parameter,
@@ -40,6 +43,9 @@ export function IgnoredParameters({
             })}
           </li>
         ))}
+        {ignored.length > MAX_SAID ? (
+          <li>{t('event.ignored-more', { count: ignored.length - MAX_SAID })}</li>
+        ) : null}
       </ul>
     </div>
   )

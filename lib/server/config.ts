@@ -66,8 +66,7 @@ export function configFrom(env: Readonly<Record<string, string | undefined>>): C
     hasRateLimit:
       ['', undefined].includes(parsed.data.BYSOURCE_RATE_LIMIT) ||
       isOn(parsed.data.BYSOURCE_RATE_LIMIT),
-    hasGallery:
-      isOn(parsed.data.BYSOURCE_GALLERY) || parsed.data.NODE_ENV === 'development',
+    hasGallery: isOn(parsed.data.BYSOURCE_GALLERY) || parsed.data.NODE_ENV === 'development',
   }
 }
 

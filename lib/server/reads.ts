@@ -4,6 +4,7 @@ import { revisionOf, storeTurn } from './reading/context'
 import { theStore } from './open'
 
 export { readClaims, readExport, type ExportedClaims } from './reading/claims'
+export { readClaimantsAmong } from './reading/claimants'
 export { readClaimChoices, type ClaimChoices } from './reading/claim-choices'
 export { readClaimsList, type ClaimsList } from './reading/claims-list'
 export { readChanges } from './reading/changes'

@@ -4,7 +4,7 @@ import { asOfOf } from '@/lib/domain/claim'
 import { STANCES, type Stance } from '@/lib/domain/stance'
 import { endOf, type Precision } from '@/lib/domain/time'
 import type { ActorKind } from '@/lib/domain/vocabulary'
-import type { ViewChoice } from './view'
+import type { RefusedParameter, ViewChoice } from './view'
 
 /** As an address has it: `none` where the group is not said or is on no side. */
 export const STANCE_PARAMETERS = [...STANCES, 'none'] as const
@@ -43,6 +43,26 @@ export function filtersIn(choice: ViewChoice): readonly Filter[] {
 /** Only the filters of a view. */
 export function filtersOf({ claimant, kind, stance: stances, aboutFrom }: ViewChoice): ViewChoice {
   return { claimant, kind, stance: stances, aboutFrom }
+}
+
+/**
+ * The same view without claimants that are none of these. Where all are unknown one of them stays, so that the view is
+ * as empty as it was asked to be.
+ */
+export function withKnownClaimants(
+  choice: ViewChoice,
+  known: ReadonlySet<string>,
+): { readonly choice: ViewChoice; readonly refused: readonly RefusedParameter[] } {
+  const { claimant = [] } = choice
+  const found = claimant.filter((id) => known.has(id))
+  const left = found.length === 0 ? claimant.slice(0, 1) : found
+  const unknown = claimant.filter((id) => !left.includes(id))
+  if (unknown.length === 0) return { choice, refused: [] }
+  const value = unknown.join(' ')
+  return {
+    choice: { ...choice, claimant: left },
+    refused: [{ parameter: 'claimant', value, reason: 'nobody', message: '' }],
+  }
 }
 
 /** The same view with nothing left out. */

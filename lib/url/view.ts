@@ -52,7 +52,8 @@ const PARSERS = {
 
 /** Given once for each choice: `kind=ngo&kind=monitor`. */
 const LISTS = { claimant: slug, kind: actorKind, stance } as const
-const MOST_CHOICES = 200
+/** Each is named in every link of a page, and in a chip beside all the others. */
+export const MAX_CHOICES = 50
 
 type SingleParameter = keyof typeof PARSERS
 type ListParameter = keyof typeof LISTS
@@ -104,6 +105,7 @@ export type RefusalReason =
   | 'long'
   | 'twice'
   | 'many'
+  | 'nobody'
 
 const REASONS: Readonly<Record<ViewParameter, RefusalReason>> = {
   measure: 'choice',
@@ -156,15 +158,19 @@ export function parseView(parameters: SearchParameters): {
   }
   for (const name of LISTED) {
     const chosen = new Set<string>()
-    for (const value of [parameters[name] ?? []].flat()) {
+    const beyond = new Set<string>()
+    for (const value of new Set([parameters[name] ?? []].flat())) {
       if (value === '') continue
       const parsed = LISTS[name].safeParse(value)
       if (!parsed.success) {
         refused.push(refusal(name, value, parsed.error.issues[0]?.message))
-      } else if (chosen.size < MOST_CHOICES) chosen.add(parsed.data)
-      else refused.push(refusal(name, value, `at most ${MOST_CHOICES}`, 'many'))
+      } else if (chosen.size < MAX_CHOICES) chosen.add(parsed.data)
+      else beyond.add(value)
     }
     if (chosen.size > 0) choice[name] = [...chosen].sort(compareText)
+    if (beyond.size > 0) {
+      refused.push(refusal(name, [...beyond].join(' '), `at most ${MAX_CHOICES}`, 'many'))
+    }
   }
   return { choice, refused }
 }

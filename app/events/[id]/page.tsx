@@ -55,6 +55,7 @@ export default async function EventPage({ params, searchParams }: Props) {
   const words = await requestWords()
   const page = await loadEventPage(id, asked, words.locale)
   if (page === null) notFound()
+  refused.push(...page.refused)
 
   const { t } = words
   const { event, choice, comparison, lane, measure } = page

@@ -6,6 +6,7 @@ import { SNAPSHOT_CHARTS } from '@/lib/domain/snapshot/view'
 import { actorKind, basis, category } from '@/lib/domain/vocabulary'
 import { CHANGE_GROUPS } from '@/lib/url/changes'
 import { STANCE_PARAMETERS } from '@/lib/url/filters'
+import { MAX_CHOICES } from '@/lib/url/view'
 
 export type Json = Readonly<Record<string, unknown>>
 
@@ -13,7 +14,7 @@ const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })
 const date = { type: 'string', description: 'A date 2023-09-19 (its end, UTC), or an instant' }
 const text = { type: 'string' }
 /** In the address once for each: `claimant=a&claimant=b`. */
-const several = (items: Json): Json => ({ type: 'array', items })
+const several = (items: Json): Json => ({ type: 'array', items, maxItems: MAX_CHOICES })
 
 const PARAMETERS: Readonly<Record<string, Json>> = {
   measure: schemaOf(measure),

@@ -13,6 +13,7 @@ import { MEASURES, type Measure } from '@/lib/domain/measure'
 import type { Locale } from '@/lib/format/locale'
 import { wordsIn } from '@/lib/format/translator'
 import {
+  readClaimantsAmong,
   readClaims,
   readComparison,
   readCoverage,
@@ -25,9 +26,15 @@ import {
   type MomentsAnswer,
 } from '@/lib/server/reads'
 import { besideChoice } from '@/lib/url/beside'
-import { filtersOf } from '@/lib/url/filters'
+import { filtersOf, withKnownClaimants } from '@/lib/url/filters'
 import { placeNamed } from '@/lib/url/place-named'
-import { isChosen, laneChoice, viewHref, type ViewChoice } from '@/lib/url/view'
+import {
+  isChosen,
+  laneChoice,
+  viewHref,
+  type RefusedParameter,
+  type ViewChoice,
+} from '@/lib/url/view'
 
 export interface IncidentComparison {
   readonly incident: EventSummary
@@ -51,6 +58,8 @@ export interface EventPageContent {
   readonly parentTitle: string | null
   /** Its place as the event's claims name it, however it was typed. */
   readonly choice: ViewChoice
+  /** What of the choice names nobody and nothing here, and is left out of it. */
+  readonly refused: readonly RefusedParameter[]
   /** False for a place that nothing of the event is called. */
   readonly isPlaceKnown: boolean
   /** Null when neither the event nor its incidents have a claim. */
@@ -84,11 +93,14 @@ const MOST_CLAIMS = 500
 
 export async function loadEventPage(
   id: string,
-  asked: ViewChoice,
+  given: ViewChoice,
   locale: Locale,
 ): Promise<EventPageContent | null> {
-  const event = await readEvent(id, asked.knownAt ?? null)
+  const event = await readEvent(id, given.knownAt ?? null)
   if (event === null) return null
+  const events = [id, ...event.incidents.map((incident) => incident.id)]
+  const known = await readClaimantsAmong(given.claimant ?? [], events)
+  const { choice: asked, refused } = withKnownClaimants(given, known)
   const measure = asked.measure ?? defaultMeasure(event)
   const parent = event.parent === null ? null : await readEvent(event.parent, asked.knownAt ?? null)
   const parentTitle = parent?.title ?? null
@@ -102,7 +114,7 @@ export async function loadEventPage(
       undated: 0,
       coverage: null,
     }
-    const chosen = { choice: asked, isPlaceKnown: true, measure }
+    const chosen = { choice: asked, isPlaceKnown: true, measure, refused }
     return { event, parentTitle, ...chosen, ...lanes, ...undrawn, claims: [], incidents: [] }
   }
   const { at, publishedBy, knownAt, from, to } = asked
@@ -140,7 +152,7 @@ export async function loadEventPage(
         ),
   ])
   return {
-    ...{ event, parentTitle, choice, isPlaceKnown: place !== null, measure },
+    ...{ event, parentTitle, choice, isPlaceKnown: place !== null, measure, refused },
     ...{ comparison, everyone, incidents, lane, wholeLane },
     ...{ beside, moments, undated, vintages, parts, coverage },
     claims: claims?.claims ?? [],

@@ -35,6 +35,7 @@ export default async function EventClaimsPage({ params, searchParams }: Props) {
   const words = await requestWords()
   const page = await loadClaimsPage(id, asked, table, words)
   if (page === null) notFound()
+  refused.push(...page.refused)
 
   const { t } = words
   const { event, choice, list } = page

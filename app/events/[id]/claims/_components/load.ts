@@ -1,6 +1,7 @@
 import type { ComparisonAnswer, EventAnswer } from '@/lib/answers/shapes'
 import {
   readActors,
+  readClaimantsAmong,
   readClaimChoices,
   readClaimsList,
   readEvent,
@@ -9,13 +10,16 @@ import {
 } from '@/lib/server/reads'
 import type { Words } from '@/lib/format/translator'
 import type { TableChoice } from '@/lib/url/claims-list'
+import { withKnownClaimants } from '@/lib/url/filters'
 import { placeNamed } from '@/lib/url/place-named'
-import type { ViewChoice } from '@/lib/url/view'
+import type { RefusedParameter, ViewChoice } from '@/lib/url/view'
 
 export interface ClaimsPageContent {
   readonly event: EventAnswer
   /** Its place as the event's claims name it, however it was typed. */
   readonly choice: ViewChoice
+  /** What of the choice names nobody here, and is left out of it. */
+  readonly refused: readonly RefusedParameter[]
   /** False for a place that no claim of the event is about. */
   readonly isPlaceKnown: boolean
   readonly table: TableChoice
@@ -29,17 +33,20 @@ export interface ClaimsPageContent {
 /** Everything the full table of an event shows. Null when there is no such event. */
 export async function loadClaimsPage(
   id: string,
-  asked: ViewChoice,
+  given: ViewChoice,
   table: TableChoice,
   words: Words,
 ): Promise<ClaimsPageContent | null> {
-  const { at, publishedBy, knownAt, claimant = [] } = asked
+  const { at, publishedBy, knownAt } = given
   const { order, rows, cursor } = table
-  const [event, choices] = await Promise.all([
+  const [event, choices, known] = await Promise.all([
     readEvent(id, knownAt ?? null),
     readClaimChoices(id, { at, publishedBy, knownAt }),
+    readClaimantsAmong(given.claimant ?? [], [id]),
   ])
   if (event === null || choices === null) return null
+  const { choice: asked, refused } = withKnownClaimants(given, known)
+  const { claimant = [] } = asked
   const place =
     asked.place && placeNamed(asked.place, choices.places, words.t('event.whole-extent'))
   const choice = place === null ? asked : { ...asked, place }
@@ -47,5 +54,5 @@ export async function loadClaimsPage(
   if (list === null) return null
   const groups = choices.groups.filter((group) => group !== null)
   const actors = await readActors([...new Set([...groups, ...claimant])], knownAt ?? null)
-  return { event, choice, isPlaceKnown: place !== null, table, list, choices, actors }
+  return { event, choice, refused, isPlaceKnown: place !== null, table, list, choices, actors }
 }
