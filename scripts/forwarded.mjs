@@ -29,7 +29,8 @@ export function dropForged(headers, peer) {
   if (!isNear(peer)) delete headers['x-forwarded-for']
 }
 
-function isNear(peer) {
+/** A peer in a private network or on this machine: a proxy, and never a reader from outside. */
+export function isNear(peer) {
   const address = (peer ?? '').replace(/^::ffff:(?=\d+\.)/i, '')
   // No address: a socket file, which only a proxy on this machine can open, or one that is closed already.
   return address === '' || NEAR.check(address, isIPv6(address) ? 'ipv6' : 'ipv4')

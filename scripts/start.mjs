@@ -2,8 +2,8 @@
 import './node-version.mjs'
 import { buildIfNeeded } from './build.mjs'
 import { installIfNeeded } from './install.mjs'
+import { tryPort } from './port.mjs'
 import { refuse, root } from './process.mjs'
-import { serve, tryPort } from './serve.mjs'
 
 process.chdir(root)
 process.env.NODE_ENV = 'production'
@@ -12,6 +12,7 @@ const port = portFrom(process.env.PORT)
 await tryPort(port)
 await installIfNeeded()
 await buildIfNeeded()
+const { serve } = await import('./serve.mjs')
 await serve(port)
 
 function portFrom(text) {

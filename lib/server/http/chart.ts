@@ -7,7 +7,6 @@ import { drawLive } from '../snapshots/live'
 import type { Renderer } from '../snapshots/renderer'
 import { requireReader } from './access'
 import { DRAWING_POLICY } from './frozen'
-import { takeShare } from './limit'
 import { ProblemError } from './problem'
 import { chartQuery, readQuery, readView } from './query'
 import { etagOf, notModified, readHeaders } from './read'
@@ -28,7 +27,6 @@ export const liveChart = (kind: 'svg' | 'png', render: Renderer) =>
       const etag = etagOf([asked.url.pathname, turn, chart, address])
       const same = notModified(asked, etag)
       if (same !== null) return same
-      await takeShare(asked)
       const input = chartInput(id, choice, chart ?? undefined)
       const drawn = await drawLive(input, choice, address, kind, render)
       if (!drawn.ok) {

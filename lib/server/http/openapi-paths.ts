@@ -79,6 +79,12 @@ function problem(description: string): Json {
   return { description, content: { 'application/problem+json': { schema: ref('Problem') } } }
 }
 
+/** Of the server in front of every call. */
+const BUSY: Json = {
+  429: problem('Too much from this client; Retry-After says when again'),
+  503: problem('More is asked than can be answered now; Retry-After says when again'),
+}
+
 function json(description: string, name: string): Json {
   return { description, content: { 'application/json': { schema: ref(name) } } }
 }
@@ -111,6 +117,7 @@ function read(
   const responses = {
     200: answer,
     304: { description: 'Not modified: the ETag sent as If-None-Match still holds' },
+    ...BUSY,
     400: problem('A parameter cannot be read; each is named'),
     401: problem('A key is needed: this house is private'),
     ...(path.includes('{id}') ? { 404: problem('Nothing has that id') } : {}),
@@ -139,6 +146,7 @@ function writing(path: string, summary: string, input: string, answer: string): 
     responses: {
       200: json('The same was recorded already', answer),
       201: json('Recorded', answer),
+      ...BUSY,
       400: problem('The body cannot be read; every wrong field is named'),
       401: problem('A key is needed'),
       403: problem('The key may not write'),
@@ -167,7 +175,6 @@ function snapshotting(path: string): Json {
       ...kept,
       404: problem('No such event'),
       410: problem('That snapshot was removed, and is not made again'),
-      429: problem('Too many from this address; Retry-After says when again'),
     },
     security: [{}, { key: [] }],
   }

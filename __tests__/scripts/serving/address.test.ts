@@ -1,0 +1,47 @@
+import { readAddress } from '../../../scripts/serving/address.mjs'
+
+const asked = (url: string, method = 'GET') => readAddress({ method, url })
+
+describe('what a request line asks for', () => {
+  it.each([
+    ['/events/a?x=//b', '/events/a?x=//b', null],
+    ['http://figures.test/events/a?b', '/events/a?b', 'figures.test'],
+    ['HTTPS://figures.test:8080', '/', 'figures.test:8080'],
+    ['http://figures.test?q=a', '/?q=a', 'figures.test'],
+    ['/%2f/%5c', '/%2f/%5c', null],
+  ])('%s is a path of ours', (url, path, host) => {
+    expect(asked(url)).toEqual({ url: path, host })
+  })
+
+  it.each([
+    '*',
+    'events',
+    'ftp://figures.test/a',
+    'http://user@evil.example/a',
+    'http:///a',
+    '/a\\b',
+    '/\\evil.example',
+    '\\\\evil.example',
+    '/%E0%A4%A',
+    '/%ff',
+  ])('%s is none', (url) => {
+    expect(asked(url)).toMatchObject({ status: 400 })
+  })
+
+  it.each([
+    ['//evil.example/..', '/evil.example/..'],
+    ['///evil.example//a?b=//c', '/evil.example/a?b=//c'],
+    ['http://figures.test//evil.example', '/evil.example'],
+    ['/events//a', '/events/a'],
+  ])('%s leads to a path of ours with single slashes', (url, location) => {
+    expect(asked(url)).toMatchObject({ status: 308, headers: { Location: location } })
+  })
+
+  it('the whole server may be asked what it allows', () => {
+    expect(asked('*', 'OPTIONS')).toMatchObject({ status: 204 })
+    expect(asked('/a', 'PROPFIND')).toMatchObject({
+      status: 405,
+      headers: { Allow: expect.stringContaining('GET, HEAD') },
+    })
+  })
+})

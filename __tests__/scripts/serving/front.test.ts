@@ -1,0 +1,252 @@
+/** The life of a request on real connections, in front of an app that does what a test says. */
+import { once } from 'node:events'
+import {
+  createServer,
+  request as ask,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type RequestListener,
+  type ServerResponse,
+} from 'node:http'
+import { connect } from 'node:net'
+import { openFront } from '../../../scripts/serving/front.mjs'
+
+interface Call {
+  readonly request: IncomingMessage
+  readonly response: ServerResponse
+}
+
+interface Answer {
+  readonly status: number
+  readonly headers: IncomingHttpHeaders
+  readonly text: string
+}
+
+const NONCE = btoa('11111111-2222-3333-4444-555555555555')
+
+const closers: (() => unknown)[] = []
+afterEach(() => {
+  for (const close of closers.splice(0)) close()
+})
+
+async function house(app: RequestListener, { hasLimits = false, line = {} } = {}) {
+  const calls: Call[] = []
+  const front = openFront(
+    (request: IncomingMessage, response: ServerResponse) => {
+      calls.push({ request, response })
+      return app(request, response)
+    },
+    {
+      hasLimits,
+      sizes: {
+        reads: { places: 1, ...line },
+        writes: { places: 1, ...line },
+        files: { places: 2, each: 1, ...line },
+      },
+    },
+  )
+  let received = 0
+  const server = createServer((request, response) => {
+    void front.answer(request, response)
+    received += 1
+  })
+  await once(server.listen(0), 'listening')
+  closers.push(
+    () => server.close(),
+    () => server.closeAllConnections(),
+  )
+  const address = server.address()
+  const port = typeof address === 'object' && address !== null ? address.port : 0
+  const send = (path: string, headers: Record<string, string> = {}, method = 'GET') => {
+    const sending = ask({ port, path, headers, method, agent: false }).end()
+    sending.on('error', () => undefined)
+    return sending
+  }
+  const get = async (...sent: Parameters<typeof send>): Promise<Answer> => {
+    const [response] = await once(send(...sent), 'response')
+    let text = ''
+    for await (const chunk of response) text += String(chunk)
+    return { status: response.statusCode, headers: response.headers, text }
+  }
+  /** That many requests have come, and stand in line. */
+  const come = async (count: number) => {
+    await until(() => received >= count)
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+  return { front, port, calls, send, get, come }
+}
+
+/** Fails as a test does that takes too long, and leaves no loop behind. */
+const until = async (isSo: () => boolean) => {
+  for (let turn = 0; !isSo() && turn < 5000; turn += 1)
+    await new Promise((resolve) => setTimeout(resolve, 5))
+}
+const nothing: RequestListener = () => undefined
+const from = (client: string) => ({ 'X-Forwarded-For': client })
+
+function page(_: IncomingMessage, response: ServerResponse): void {
+  response.setHeader('Content-Security-Policy', `script-src 'nonce-${NONCE}'`)
+  setTimeout(() => response.end(`<script nonce="${NONCE}"></script>`), 20)
+}
+
+describe('a server with more to do than it can', () => {
+  it('says so within the time of its line, to browsers in their language', async () => {
+    const { get, send } = await house(nothing, { line: { patience: 100 } })
+    send('/api/v1/events')
+    const refused = await get('/api/v1/events')
+    expect(refused.status).toBe(503)
+    expect(JSON.parse(refused.text)).toMatchObject({ type: 'about:blank', status: 503 })
+    expect(Number(refused.headers['retry-after'])).toBeGreaterThanOrEqual(1)
+    const browser = await get('/events/a', { Accept: 'text/html', 'Accept-Language': 'ar' })
+    expect(browser.status).toBe(503)
+    expect(browser.text).toContain('<html lang="ar" dir="rtl">')
+    expect(browser.headers['content-type']).toBe('text/html; charset=utf-8')
+  })
+
+  it('still answers health checks, files of the build and writes', async () => {
+    const { get, send, calls } = await house((request, response) => {
+      if (!request.url?.startsWith('/events')) response.end('ok')
+    })
+    send('/events/a')
+    await until(() => calls.length === 1)
+    const paths = ['/api/v1/health', '/ping', '/_next/static/a.js', '/s/fonts/a.woff2']
+    const answers = await Promise.all(paths.map((path) => get(path)))
+    const write = await get('/api/v1/statements', { Authorization: 'Bearer a' }, 'POST')
+    expect([...answers, write].map(({ status }) => status)).toEqual([200, 200, 200, 200, 200])
+  })
+
+  it('does no work for a reader who has gone', async () => {
+    const { send, calls, come } = await house(nothing)
+    const first = send('/api/a')
+    await until(() => calls.length === 1)
+    const gone = send('/api/b')
+    await come(2)
+    gone.destroy()
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    first.destroy()
+    send('/api/c')
+    await until(() => calls.length === 2)
+    expect(calls.map(({ request }) => request.url)).toEqual(['/api/a', '/api/c'])
+  })
+
+  it('takes its place back from a reader who reads nothing, and from half a body', async () => {
+    const { get, send, port } = await house((request, response) => {
+      if (request.url === '/api/long') response.write(Buffer.alloc(50_000_000))
+      else if (request.method === 'GET') response.end('ok')
+    })
+    const slow = connect(port)
+    slow.write('GET /api/long HTTP/1.1\r\nHost: a\r\n\r\n')
+    await once(slow, 'readable')
+    expect((await get('/api/next')).status).toBe(200)
+    const half = send('/s', { 'Content-Length': '10' }, 'POST')
+    half.flushHeaders()
+    expect((await get('/api/next')).status).toBe(200)
+    slow.destroy()
+    half.destroy()
+  })
+
+  it('keeps files apart from pages, and one reader from all places for files', async () => {
+    const { get, send, calls } = await house((request, response) => {
+      if (!request.url?.endsWith('.csv')) response.end('ok')
+    })
+    const file = '/api/v1/events/a/claims.csv'
+    for (let copy = 0; copy < 5; copy += 1) send(file, from('198.51.100.1'))
+    await until(() => calls.length === 1)
+    expect((await get('/api/v1/events')).status).toBe(200)
+    send(file, from('198.51.100.2'))
+    await until(() => calls.length === 3)
+    expect(calls.at(-1)?.request.headers['x-bysource-client']).toBe('198.51.100.2')
+  })
+})
+
+describe('one page for many readers', () => {
+  it('is made once for all who wait, with a nonce for each', async () => {
+    const { get, send, calls, come } = await house((request, response) => {
+      if (request.url === '/events/a') page(request, response)
+    })
+    const first = send('/api/v1/events')
+    await come(1)
+    const readers = Array.from({ length: 20 }, () => get('/events/a'))
+    await come(21)
+    first.destroy()
+    const answers = await Promise.all(readers)
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]))
+    expect(new Set(answers.map(({ text }) => text)).size).toBe(20)
+    expect(calls.map(({ request }) => request.url)).toEqual(['/api/v1/events', '/events/a'])
+    expect(answers.every(({ text }) => !text.includes(NONCE))).toBe(true)
+    // Nothing of a reader reaches what is made for all of them.
+    expect(calls[1]?.request.headers).not.toHaveProperty('x-bysource-client')
+  })
+
+  it('is made for each where it is no page for all', async () => {
+    const { get, calls } = await house((_, response) => {
+      response.statusCode = 404
+      response.end('none')
+    })
+    const answers = await Promise.all([get('/events/a'), get('/events/a'), get('/events/a')])
+    expect(answers.map(({ status, text }) => [status, text])).toEqual([
+      ...[1, 2, 3].map(() => [404, 'none']),
+    ])
+    expect(calls.length).toBeGreaterThanOrEqual(4)
+  })
+
+  it('is not made any further when its readers have gone', async () => {
+    const { send, calls } = await house(nothing)
+    const reader = send('/events/a')
+    await until(() => calls.length === 1)
+    reader.destroy()
+    await until(() => calls[0]?.response.destroyed === true)
+  })
+})
+
+describe('a client with more than its share', () => {
+  it('is told when to come again, and the next client is not', async () => {
+    const { get } = await house((_, response) => response.end('ok'), { hasLimits: true })
+    const ask300 = Array.from({ length: 300 }, () =>
+      get('/s/a.png', from('2001:db8:1:2::1')).then(({ status }) => status),
+    )
+    expect(new Set(await Promise.all(ask300))).toEqual(new Set([200]))
+    const limited = await get('/api/v1/events', from('2001:db8:1:2::2'))
+    expect(limited.status).toBe(429)
+    expect(Number(limited.headers['retry-after'])).toBeLessThanOrEqual(60)
+    expect((await get('/api/v1/events', from('2001:db8:1:3::1'))).status).toBe(200)
+  })
+
+  it('pays for keys that are none, and for none that is right', async () => {
+    const { get } = await house(
+      (request, response) => {
+        response.statusCode = request.headers.authorization === 'right' ? 201 : 401
+        response.end()
+      },
+      { hasLimits: true },
+    )
+    const post = async (key: string, client: Record<string, string>) =>
+      (await get('/api/v1/statements', { Authorization: key, ...client }, 'POST')).status
+    const [guessing, writing] = [from('198.51.100.1'), from('198.51.100.2')]
+    for (const client of [guessing, writing]) {
+      await Promise.all(Array.from({ length: 299 }, () => get('/s/a.png', client)))
+    }
+    const tries = { wrong: new Set<number>(), right: new Set<number>() }
+    for (let turn = 0; turn < 10; turn += 1) {
+      tries.wrong.add(await post('wrong', guessing))
+      tries.right.add(await post('right', writing))
+    }
+    expect([[...tries.wrong], [...tries.right]]).toEqual([[401, 429], [201]])
+  })
+})
+
+describe('a server that is about to end', () => {
+  it('refuses who waits and who comes, and finishes what it answers', async () => {
+    const { front, get, send, calls, come } = await house(nothing)
+    const first = once(send('/api/a'), 'response')
+    await come(1)
+    const waiting = get('/api/b')
+    await come(2)
+    front.close()
+    expect((await waiting).status).toBe(503)
+    expect((await get('/api/v1/health')).status).toBe(503)
+    calls[0]?.response.end('ok')
+    const [{ statusCode }] = await first
+    expect(statusCode).toBe(200)
+  })
+})

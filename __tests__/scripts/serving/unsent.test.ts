@@ -1,0 +1,39 @@
+import { EventEmitter } from 'node:events'
+import { Unsent } from '../../../scripts/serving/unsent.mjs'
+
+class Waiting extends EventEmitter {
+  destroyed = false
+  destroy(): void {
+    this.destroyed = true
+    this.emit('close')
+  }
+}
+
+describe('answers that wait for slow readers', () => {
+  it('are cut off where they are too many, the oldest of the client with most', () => {
+    const unsent = new Unsent(1_000_000)
+    const other = new Waiting()
+    unsent.add('one', other, 300_000)
+    const many = Array.from({ length: 4 }, () => new Waiting())
+    for (const response of many) unsent.add('many', response, 250_000)
+    expect(many.map(({ destroyed }) => destroyed)).toEqual([true, true, false, false])
+    expect(other.destroyed).toBe(false)
+  })
+
+  it('are forgotten when they are sent', () => {
+    const unsent = new Unsent(1_000_000)
+    for (let turn = 0; turn < 100; turn += 1) {
+      const response = new Waiting()
+      unsent.add('one', response, 900_000)
+      response.emit('close')
+      expect(response.destroyed).toBe(false)
+    }
+  })
+
+  it('count for something however little is written of them', () => {
+    const unsent = new Unsent(1_000_000)
+    const many = Array.from({ length: 100 }, () => new Waiting())
+    for (const response of many) unsent.add('many', response, 0)
+    expect(many.filter(({ destroyed }) => !destroyed).length).toBe(15)
+  })
+})

@@ -1,0 +1,123 @@
+// In front of the app: the life of a request, from its first line to its answer.
+import { dropForged } from '../forwarded.mjs'
+import { readAddress } from './address.mjs'
+import { Allowance, NO_LIMIT } from './allowance.mjs'
+import { clientOf } from './client.mjs'
+import { innerClient } from './inner.mjs'
+import { kindOf } from './kind.mjs'
+import { Lane } from './lane.mjs'
+import { languageOf } from './language.mjs'
+import { keepPlace } from './place.mjs'
+import { refuse, refuseBusy, refuseLimited } from './refusal.mjs'
+import { isShared, Rendering } from './rendering.mjs'
+import { sharedPage } from './shareable.mjs'
+import { Sharing } from './sharing.mjs'
+import { Unsent } from './unsent.mjs'
+
+/** What a key that is none costs its client. */
+const WRONG_KEY_COST = 10
+/** A file that its reader takes nothing of for this long is ended. */
+const FILE_IDLE_MS = 20_000
+
+/** Rendering is work for one thread: two at once use the time in which one waits for the database. */
+const LANES = {
+  reads: { places: 2 },
+  writes: { places: 4 },
+  files: { places: 16, each: 8 },
+}
+
+/**
+ * `app` is the request handler of Next.js. Gives `{ answer, close }`: every request is for `answer`, and after
+ * `close` all are refused but those that are being answered.
+ */
+export function openFront(app, { hasLimits, sizes = LANES }) {
+  const lanes = {
+    reads: new Lane(sizes.reads),
+    writes: new Lane(sizes.writes),
+    files: new Lane(sizes.files),
+  }
+  const allowance = hasLimits ? new Allowance() : NO_LIMIT
+  const unsent = new Unsent()
+  const ask = innerClient(app)
+  const sharing = new Sharing(lanes.reads, async (page, signal) => {
+    const answer = await ask(page, signal)
+    return { ...answer, rendering: isShared(answer) ? new Rendering(answer) : null }
+  })
+  let isClosed = false
+
+  async function answer(request, response) {
+    // The lanes watch an answer, and so does Next.js, each for its own reason.
+    response.setMaxListeners(30)
+    const address = readAddress(request)
+    if (address.status !== undefined) return refuse(request, response, address)
+    request.url = address.url
+    if (address.host !== null) request.headers.host = address.host
+    if (isClosed) return busy(request, response)
+
+    dropForged(request.headers, request.socket.remoteAddress)
+    const client = clientOf(request)
+    request.headers['x-bysource-client'] = client.name
+    const { lane, cost } = kindOf(request)
+    const seconds = await allowance.take(client, cost)
+    if (seconds > 0) return refuseLimited(request, response, languageFor(request), seconds)
+
+    if (lane === null) return app(request, response)
+    const page = sharedPage(request)
+    if (page === null) return answerAlone(request, response, client, lane)
+    return answerTogether(request, response, client, page)
+  }
+
+  async function answerAlone(request, response, client, lane) {
+    const ticket = lanes[lane].enter(client.name)
+    response.once('close', () => lanes[lane].leave(ticket))
+    const giveBack = await ticket.place
+    if (giveBack === null) return busy(request, response)
+    if (response.destroyed) return giveBack()
+    if (lane === 'files') {
+      response.setTimeout(FILE_IDLE_MS, () => response.destroy())
+      response.once('close', giveBack)
+    } else {
+      keepPlace(request, response, () => {
+        giveBack()
+        unsent.add(client.name, response, response.writableLength)
+      })
+    }
+    if (lane === 'writes') chargeWrongKey(response, client)
+    return app(request, response)
+  }
+
+  async function answerTogether(request, response, client, page) {
+    const { answer, leave } = sharing.join(page, client.name)
+    response.once('close', leave)
+    const made = await answer.catch(() => ({ rendering: null }))
+    if (response.destroyed) return
+    if (made === null) return busy(request, response)
+    // A redirect, a page that is not found, a fault: everybody is told so alone.
+    if (made.rendering === null) return answerAlone(request, response, client, 'reads')
+    await made.rendering.send(request, response)
+    unsent.add(client.name, response, made.rendering.bytes / made.readers)
+  }
+
+  function chargeWrongKey(response, client) {
+    response.once('finish', () => {
+      if (![401, 403].includes(response.statusCode)) return
+      void allowance.take(client, WRONG_KEY_COST)
+    })
+  }
+
+  return {
+    answer,
+    close() {
+      isClosed = true
+      for (const lane of Object.values(lanes)) lane.close()
+    },
+  }
+}
+
+function busy(request, response) {
+  refuseBusy(request, response, languageFor(request))
+}
+
+function languageFor(request) {
+  return languageOf(request) ?? 'en'
+}

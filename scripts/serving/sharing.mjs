@@ -1,0 +1,73 @@
+// One rendering for all who wait for the same page: made once, and begun after each of them asked.
+
+/**
+ * Readers join those who wait for the same page, never a rendering that has begun: what is recorded before a
+ * reader asks is in the page that the reader gets. Each stands in line for itself, and the first of them to get
+ * a place gets it for all.
+ */
+export class Sharing {
+  #lane
+  #make
+  #groups = new Map()
+
+  /** `make(page, signal)` promises the answer. */
+  constructor(lane, make) {
+    this.#lane = lane
+    this.#make = make
+  }
+
+  /**
+   * `{ answer, leave }`: the answer, with how many `readers` have it; null when no place was to be had
+   * in time. Who leaves costs nothing any more; when all have left, the making ends.
+   */
+  join(page, client) {
+    const key = JSON.stringify(page)
+    const group = this.#groups.get(key) ?? this.#open(key, page)
+    const reader = {}
+    const answer = new Promise((resolve, reject) => Object.assign(reader, { resolve, reject }))
+    group.readers.set(reader, this.#lane.enter(client))
+    void group.readers.get(reader).place.then((giveBack) => this.#called(group, reader, giveBack))
+    return { answer, leave: () => this.#leave(group, reader) }
+  }
+
+  #open(key, page) {
+    const group = { key, page, readers: new Map(), stop: new AbortController(), hasBegun: false }
+    this.#groups.set(key, group)
+    return group
+  }
+
+  #called(group, reader, giveBack) {
+    const isWaiting = !group.hasBegun && group.readers.has(reader)
+    if (isWaiting && giveBack !== null) void this.#begin(group, giveBack)
+    else giveBack?.()
+    if (!isWaiting || giveBack !== null) return
+    this.#leave(group, reader)
+    reader.resolve(null)
+  }
+
+  async #begin(group, giveBack) {
+    group.hasBegun = true
+    this.#groups.delete(group.key)
+    for (const ticket of group.readers.values()) this.#lane.leave(ticket)
+    try {
+      const answer = await this.#make(group.page, group.stop.signal)
+      const readers = group.readers.size
+      for (const reader of group.readers.keys()) {
+        reader.resolve({ ...answer, readers })
+      }
+    } catch (error) {
+      for (const reader of group.readers.keys()) reader.reject(error)
+    } finally {
+      giveBack()
+    }
+  }
+
+  #leave(group, reader) {
+    const ticket = group.readers.get(reader)
+    if (!group.readers.delete(reader)) return
+    this.#lane.leave(ticket)
+    if (group.readers.size > 0) return
+    if (group.hasBegun) group.stop.abort()
+    else this.#groups.delete(group.key)
+  }
+}
