@@ -14,6 +14,7 @@ export const MIGRATIONS: readonly Migration[] = [
   createRemovals,
   keepCurrent,
   keepLooks,
+  createRateLimits,
 ]
 
 /** `name:` begins a table; columns are `name type`, a `?` marks one that may be null. */
@@ -200,6 +201,15 @@ async function keepLooks(db: Kysely<Tables>, kind: StoreKind): Promise<void> {
   const looks = [...columns, '(realm, look, owner, name)']
   await createAll(db, kind, { looks }, [])
   await fillLooks(db)
+}
+
+/** The columns, in the order, that rate-limiter-flexible expects. */
+const LIMIT_TABLES: Readonly<Record<string, readonly string[]>> = {
+  rate_limits: ['key text primary key', 'points integer', 'expire bigint?'],
+}
+
+async function createRateLimits(db: Kysely<Tables>, kind: StoreKind): Promise<void> {
+  await createAll(db, kind, LIMIT_TABLES, [])
 }
 
 /** So that a write finds the current claims of a lane without reading its history. */

@@ -242,6 +242,14 @@ export interface SnapshotRemovalTable {
   removed_by: string
 }
 
+/** How often readers have made something, shared by all instances on one PostgreSQL. */
+export interface RateLimitTable {
+  key: string
+  points: number
+  /** Milliseconds since 1970. */
+  expire: number | null
+}
+
 export interface Tables {
   meta: MetaTable
   clock: ClockTable
@@ -269,4 +277,5 @@ export interface Tables {
   snapshots: SnapshotTable
   renditions: RenditionTable
   snapshot_removals: SnapshotRemovalTable
+  rate_limits: RateLimitTable
 }

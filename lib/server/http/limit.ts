@@ -1,47 +1,87 @@
 /**
- * How often one address may do what readers without a key may do and what costs something. In memory:
- * it protects this process, and forgets with it.
+ * How many snapshots readers may make: each is kept for ever. Counted in the database where several instances
+ * share one, else in memory. What readers may ask for is limited in front of the app: scripts/serving.
  */
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { CompiledQuery } from 'kysely'
+import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
 import { processWide } from '@/lib/process-wide'
-import { theConfig } from '../open'
+import type { Handle, Store } from '@/lib/store/store'
+import { theConfig, theStore } from '../open'
 import { ProblemError } from './problem'
 import type { Asked } from './route'
 
 /** A minute's worth for one address, and for all of them together: an address can be made up. */
-const EACH = 30
-const ALL = 600
+const MAX_EACH = 30
+const MAX_ALL = 600
 const SECONDS = 60
 
+type Limiter = RateLimiterMemory | RateLimiterPostgres
+
 interface Limits {
-  readonly each: RateLimiterMemory
-  readonly all: RateLimiterMemory
+  readonly each: Limiter
+  readonly all: Limiter
 }
 
-const limits = processWide<Limits>('limits')
+const limitsByStore = processWide<WeakMap<Store, Limits>>('limits')
 
-/** Throws 429 with `Retry-After` when the address has had its share. */
+/** Throws 429 with `Retry-After` when the address has had its share. Call it once the body is known to be right. */
 export async function takeShare({ request }: Asked): Promise<void> {
   if (!theConfig().hasRateLimit) return
-  limits.value ??= {
-    each: new RateLimiterMemory({ points: EACH, duration: SECONDS }),
-    all: new RateLimiterMemory({ points: ALL, duration: SECONDS }),
-  }
-  const { each, all } = limits.value
+  const { each, all } = limitsOf(await theStore())
   try {
-    await each.consume(addressOf(request))
+    await each.consume(clientOf(request))
     await all.consume('all')
   } catch (refusal) {
     if (!(refusal instanceof RateLimiterRes)) throw refusal
     const seconds = Math.max(1, Math.ceil(refusal.msBeforeNext / 1000))
-    throw new ProblemError(429, [], `At most ${EACH} a minute: try again in ${seconds} s`, {
+    throw new ProblemError(429, [], `At most ${MAX_EACH} a minute: try again in ${seconds} s`, {
       'Retry-After': String(seconds),
     })
   }
 }
 
-/** Next.js writes the peer's address here; a proxy beside us appends the one that it saw (`scripts/forwarded.mjs`). */
-function addressOf(request: Request): string {
-  const forwarded = request.headers.get('X-Forwarded-For') ?? ''
-  return forwarded.split(',').at(-1)?.trim() || 'unknown'
+function limitsOf(store: Store): Limits {
+  const limits = (limitsByStore.value ??= new WeakMap<Store, Limits>())
+  const known = limits.get(store)
+  if (known !== undefined) return known
+  const made = {
+    each: limiter(store, 'snapshots-each', MAX_EACH),
+    all: limiter(store, 'snapshots', MAX_ALL),
+  }
+  limits.set(store, made)
+  return made
+}
+
+function limiter(store: Store, keyPrefix: string, points: number): Limiter {
+  const memory = new RateLimiterMemory({ keyPrefix, points, duration: SECONDS })
+  if (store.kind === 'sqlite') return memory
+  return new RateLimiterPostgres({
+    keyPrefix,
+    points,
+    duration: SECONDS,
+    tableName: 'rate_limits',
+    tableCreated: true,
+    storeClient: unnamed(store.writer),
+    storeType: 'client',
+    // A client that has had its share is refused without asking the database again.
+    inMemoryBlockOnConsumed: points + 1,
+    // A database that does not answer refuses the snapshot itself.
+    insuranceLimiter: memory,
+  })
+}
+
+/** The library names its statements; a pooler in transaction mode would find them unprepared, or another's. */
+function unnamed(handle: Handle) {
+  return {
+    query: async ({ text, values }: { text: string; values: readonly unknown[] }) => {
+      const { rows } = await handle.executeQuery(CompiledQuery.raw(text, [...values]))
+      return { rows, rowCount: rows.length }
+    },
+  }
+}
+
+/** The server in front says for whom it asks (`scripts/serving/client.mjs`); `next dev` has none. */
+function clientOf({ headers }: Request): string {
+  const forwarded = headers.get('X-Forwarded-For') ?? ''
+  return headers.get('X-Bysource-Client') ?? (forwarded.split(',').at(-1)?.trim() || 'unknown')
 }

@@ -21,8 +21,9 @@ export const snapshots = (render: Renderer) =>
   route({
     POST: async (asked) => {
       await requireReader(asked)
+      const input = await readBody(asked, snapshotInput)
       await takeShare(asked)
-      const outcome = await made(await readBody(asked, snapshotInput), render)
+      const outcome = await made(input, render)
       if (!outcome.ok) return goneJson(outcome.removal)
       const { id, url, digest } = outcome.value
       const links = { self: `/s/${id}`, json: `/s/${id}.json`, status: `/s/${id}/status.json` }
@@ -40,8 +41,9 @@ export const snapshotForm = (render: Renderer) =>
     {
       POST: async (asked) => {
         await requireReader(asked)
+        const input = await readSnapshotForm(asked)
         await takeShare(asked)
-        const outcome = await made(await readSnapshotForm(asked), render)
+        const outcome = await made(input, render)
         // The address of one that was removed says why it is gone.
         const id = outcome.ok ? outcome.value.id : outcome.removal.snapshot
         return new Response(null, {
