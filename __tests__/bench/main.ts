@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findChromium } from '../../scripts/programs.mjs'
 import { startServer, type TestServer } from '../support/server'
+import { benchCrowd } from './crowd'
 import { benchCrowdedEvent } from './crowded-event'
 import { generate } from './generate'
 import { timeFirstChart } from './first-chart'
@@ -25,15 +26,17 @@ const ADDRESSES = {
 type Name = keyof typeof ADDRESSES
 const NAMES = Object.keys(ADDRESSES) as readonly Name[] // the literal keys above
 
+const NO_LIMIT = { BYSOURCE_RATE_LIMIT: 'off' }
 const ROUNDS = 5
 const SECONDS = 3
 const CLAIMS = 100_000
 const EVENTS = 500
 
-// `npm run bench -- snapshots`, `-- crowded` and `-- memory` measure that part alone.
+// `npm run bench -- crowd` measures that part alone, and so on.
 const PARTS = {
   snapshots: benchSnapshots,
   crowded: benchCrowdedEvent,
+  crowd: benchCrowd,
   memory: benchMemory,
 } as const
 for (const [name, bench] of Object.entries(PARTS)) {
@@ -43,12 +46,12 @@ for (const [name, bench] of Object.entries(PARTS)) {
 }
 
 const folder = await mkdtemp(join(tmpdir(), 'bysource-bench-'))
-const full = await startServer({ data: folder })
+const full = await startServer({ data: folder, env: NO_LIMIT })
 await full.stop()
 console.log(`Recording ${CLAIMS} claims of ${EVENTS} other events…`)
 await generate(folder, { claims: CLAIMS, events: EVENTS })
 await full.restart()
-const shipped = await startServer()
+const shipped = await startServer({ env: NO_LIMIT })
 try {
   const servers = { shipped, full } as const
   const rounds = await measureRounds(servers)
@@ -57,6 +60,7 @@ try {
   await printFirstChart(shipped)
   await benchSnapshots()
   await benchCrowdedEvent()
+  await benchCrowd()
 } finally {
   await Promise.all([shipped.close(), full.stop()])
   await rm(folder, { recursive: true, force: true })
