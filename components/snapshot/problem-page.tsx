@@ -15,7 +15,7 @@ export interface ProblemPageProps {
   readonly words: Words
 }
 
-const SAID = [404, 422, 429] as const
+const SAID = [404, 422, 429, 507] as const
 
 export function ProblemPage({ status, refusals, seconds, back, style, words }: ProblemPageProps) {
   const { t } = words

@@ -4,7 +4,7 @@ import { Command, Option } from 'commander'
 import { name as nameText } from '@/lib/domain/text'
 import { REMOVAL_REASONS, removalInput, type RemovalReason } from '@/lib/domain/snapshot/removal'
 import { ConfigRefused, configFrom } from '@/lib/server/config'
-import { removeStored } from '@/lib/server/snapshots/removal'
+import { removeStored, scrubErased } from '@/lib/server/snapshots/removal'
 import { KEY_SCOPES, listKeys, recordKey, revokeKey, type KeyScope } from '@/lib/store/api-keys'
 import { openStore } from '@/lib/store/open'
 import { findSnapshot } from '@/lib/store/snapshots'
@@ -98,8 +98,10 @@ bysource
       const input = removalInput.safeParse({ reason, note: options.note ?? null, erase })
       if (!input.success) throw new CommandRefused(input.error.issues[0]?.message ?? '')
       const by = { role: 'operator', name: 'operator' } as const
-      const outcome = await removeStored(store, id, input.data, by)
+      const { folder } = configFrom(process.env)
+      const outcome = await removeStored(store, id, input.data, by, folder)
       if (outcome.ok) {
+        if (erase) await scrubErased(store)
         console.log(erase ? `Removed and erased: ${id}` : `Removed, bytes kept: ${id}`)
         return
       }

@@ -2,10 +2,17 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import type { StoreLocation } from '@/lib/store/open'
+import type { SnapshotLimits } from '@/lib/store/snapshot-totals'
 import { isOn, SWITCH_WORDS } from './switches'
 
 export interface Config {
   readonly store: StoreLocation
+  /** For files beside the store: pictures and archives of snapshots. */
+  readonly folder: string
+  /** What all readers together may have kept. */
+  readonly snapshotLimits: SnapshotLimits
+  /** How large pictures and archives may grow in that folder, in bytes. */
+  readonly maxRenditions: number
   /** The address readers use, without a slash at its end; null = that of the request. */
   readonly publicUrl: string | null
   /** Reads need a key too. */
@@ -19,6 +26,16 @@ const postgresUrl = z.string().refine((text) => /^postgres(?:ql)?:$/.test(protoc
   error: 'must be an address such as postgres://user:password@host:5432/name',
 })
 const switched = z.enum(SWITCH_WORDS, { error: 'must be on or off' })
+
+const MB = 1_000_000
+
+/** Digits, or nothing for what is taken without it; at most so much that bytes are still exact. */
+const count = (fallback: number) =>
+  z
+    .string()
+    .regex(/^\d{0,9}$/, { error: 'must be a whole number of at most nine digits' })
+    .optional()
+    .transform((text) => (text === undefined || text === '' ? fallback : Number(text)))
 
 const environment = z.object({
   PORT: z
@@ -40,6 +57,9 @@ const environment = z.object({
   BYSOURCE_RATE_LIMIT: switched.optional(),
   BYSOURCE_GALLERY: switched.optional(),
   NODE_ENV: z.string().optional(),
+  BYSOURCE_SNAPSHOTS_MAX: count(200_000),
+  BYSOURCE_SNAPSHOTS_MB: count(5_000),
+  BYSOURCE_RENDITIONS_MB: count(500),
 })
 
 /** A setting that cannot be used, in one line that names it. */
@@ -57,10 +77,17 @@ export function configFrom(env: Readonly<Record<string, string | undefined>>): C
   if (DATABASE_REPLICA_URL && !DATABASE_URL) {
     throw new ConfigRefused('DATABASE_REPLICA_URL needs DATABASE_URL, the database it is a copy of')
   }
+  const folder = resolve(BYSOURCE_DATA === '' ? './.bysource' : BYSOURCE_DATA)
   return {
     store: DATABASE_URL
       ? { kind: 'postgres', url: DATABASE_URL, replica: DATABASE_REPLICA_URL || null }
-      : { kind: 'sqlite', folder: resolve(BYSOURCE_DATA === '' ? './.bysource' : BYSOURCE_DATA) },
+      : { kind: 'sqlite', folder },
+    folder,
+    snapshotLimits: {
+      snapshots: parsed.data.BYSOURCE_SNAPSHOTS_MAX,
+      bytes: parsed.data.BYSOURCE_SNAPSHOTS_MB * MB,
+    },
+    maxRenditions: parsed.data.BYSOURCE_RENDITIONS_MB * MB,
     publicUrl: BYSOURCE_URL ? BYSOURCE_URL.replace(/\/+$/, '') : null,
     isPrivate: isOn(parsed.data.BYSOURCE_PRIVATE),
     hasRateLimit:

@@ -2,6 +2,7 @@
 import { StoreUnavailable } from '@/lib/store/store'
 import { ConfigRefused } from './config'
 import { theConfig, theStore } from './open'
+import { startUpkeep } from './upkeep'
 
 const NO_URL =
   'BYSOURCE_URL is not set: links, feeds and files carry the address that a request names, snapshots http://localhost.'
@@ -11,6 +12,7 @@ export async function start(): Promise<void> {
   try {
     const { publicUrl } = theConfig()
     await theStore()
+    startUpkeep()
     if (publicUrl === null && process.env.NODE_ENV === 'production') console.warn(NO_URL)
   } catch (error) {
     if (!(error instanceof StoreUnavailable) && !(error instanceof ConfigRefused)) throw error

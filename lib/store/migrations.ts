@@ -15,6 +15,7 @@ export const MIGRATIONS: readonly Migration[] = [
   keepCurrent,
   keepLooks,
   createRateLimits,
+  keepLess,
 ]
 
 /** `name:` begins a table; columns are `name type`, a `?` marks one that may be null. */
@@ -210,6 +211,30 @@ const LIMIT_TABLES: Readonly<Record<string, readonly string[]>> = {
 
 async function createRateLimits(db: Kysely<Tables>, kind: StoreKind): Promise<void> {
   await createAll(db, kind, LIMIT_TABLES, [])
+}
+
+const DIGEST_TABLES: Readonly<Record<string, readonly string[]>> = {
+  shared_parts: ['digest text primary key', 'bytes bytes'],
+  rendition_digests: [
+    'snapshot text -> snapshots',
+    'kind text',
+    'digest text',
+    'program text',
+    'made_at text',
+    '(snapshot, kind, digest)',
+  ],
+  snapshot_totals: ['id integer primary key', 'snapshots bigint', 'bytes bigint'],
+}
+
+/** Records and texts are kept compressed from here on, pictures by their digest; older rows stay as they are. */
+async function keepLess(db: Kysely<Tables>, kind: StoreKind): Promise<void> {
+  const packing = definition('packing text', kind)
+  await sql`alter table renditions add column ${packing} default ''`.execute(db)
+  await sql`alter table snapshots add column ${definition('packed bytes?', kind)}`.execute(db)
+  await createAll(db, kind, DIGEST_TABLES, [])
+  await sql`insert into snapshot_totals (id, snapshots, bytes) select 1, count(*),
+    (select coalesce(sum(octet_length(record)), 0) from snapshots) +
+    (select coalesce(sum(octet_length(bytes)), 0) from renditions) from snapshots`.execute(db)
 }
 
 /** So that a write finds the current claims of a lane without reading its history. */

@@ -1,5 +1,7 @@
 /** Removals of snapshots: what is left of one when it is no longer served. Its bytes stay, or go. */
 import type { RemovalReason, RemovalRole } from '@/lib/domain/snapshot/removal'
+import { asksForScrub } from './scrub'
+import { addToTotals, bytesKept } from './snapshot-totals'
 import type { Handle, Store } from './store'
 
 export interface StoredRemoval {
@@ -30,8 +32,13 @@ export async function findRemoval(db: Handle, id: string): Promise<StoredRemoval
     .executeTakeFirst()
   if (row === undefined) return null
   return {
-    ...{ snapshot: row.snapshot, digest: row.digest, event: row.event, note: row.note },
-    ...{ capturedAt: row.captured_at, citation: row.citation, removedAt: row.removed_at },
+    snapshot: row.snapshot,
+    digest: row.digest,
+    event: row.event,
+    note: row.note,
+    capturedAt: row.captured_at,
+    citation: row.citation,
+    removedAt: row.removed_at,
     reason: row.reason as RemovalReason, // as it was written below
     byRole: row.by_role as RemovalRole, // likewise
     removedBy: row.removed_by,
@@ -53,7 +60,7 @@ export async function removeSnapshot(store: Store, wanted: StoredRemoval): Promi
       .execute()
     const before = inserted.length > 0 ? null : await findRemoval(db, wanted.snapshot)
     if (before === null) {
-      if (wanted.erased) await erase(db, wanted.snapshot)
+      if (wanted.erased) await erase(db, wanted.snapshot, store.now())
       return { ok: true, created: true, removal: wanted }
     }
     const { reason, note, erased } = wanted
@@ -66,20 +73,39 @@ export async function removeSnapshot(store: Store, wanted: StoredRemoval): Promi
     }
     const { snapshot, ...rest } = rowOf(wanted)
     await db.updateTable('snapshot_removals').set(rest).where('snapshot', '=', snapshot).execute()
-    await erase(db, snapshot)
+    await erase(db, snapshot, store.now())
     return { ok: true, created: true, removal: wanted }
   })
 }
 
-async function erase(db: Handle, id: string): Promise<void> {
+async function erase(db: Handle, id: string, now: number): Promise<void> {
+  const bytes = await bytesKept(db, id)
   await db.deleteFrom('renditions').where('snapshot', '=', id).execute()
-  await db.deleteFrom('snapshots').where('id', '=', id).execute()
+  await db.deleteFrom('rendition_digests').where('snapshot', '=', id).execute()
+  const { numDeletedRows } = await db
+    .deleteFrom('snapshots')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  await addToTotals(db, { snapshots: -Number(numDeletedRows), bytes: -bytes })
+  await asksForScrub(db, now)
+}
+
+/** Ids of everything that was removed. */
+export async function listRemoved(db: Handle): Promise<readonly string[]> {
+  const rows = await db.selectFrom('snapshot_removals').select('snapshot').execute()
+  return rows.map(({ snapshot }) => snapshot)
 }
 
 function rowOf(removal: StoredRemoval) {
   const { snapshot, digest, event, citation, reason, note, erased } = removal
   return {
-    ...{ snapshot, digest, event, citation, reason, note, erased: erased ? 1 : 0 },
+    snapshot,
+    digest,
+    event,
+    citation,
+    reason,
+    note,
+    erased: erased ? 1 : 0,
     captured_at: removal.capturedAt,
     removed_at: removal.removedAt,
     by_role: removal.byRole,

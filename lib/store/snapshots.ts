@@ -1,5 +1,8 @@
-/** Snapshots and their renditions: written once, never changed, read back byte for byte. */
-import { createHash } from 'node:crypto'
+/** Snapshots: written once, never changed, read back byte for byte. */
+import { findRemoval } from './removals'
+import { keepParts, packed, unpacked } from './packing'
+import { packedRendition, insertRendition, type Rendition } from './renditions'
+import { addToTotals, type SnapshotLimits } from './snapshot-totals'
 import type { Handle, Store } from './store'
 
 export interface StoredSnapshot {
@@ -13,44 +16,43 @@ export interface StoredSnapshot {
   readonly envelope: string
 }
 
-export interface Rendition {
-  readonly kind: string
-  readonly digest: string
-  readonly bytes: Uint8Array
-}
+/** `existing`: these very bytes were there already, whoever came first. `full`: nothing was kept. */
+export type InsertOutcome = 'created' | 'existing' | 'removed' | 'full'
 
-/** False when these very bytes were there already, whoever came first. */
+class Full extends Error {}
+
 export async function insertSnapshot(
   store: Store,
-  snapshot: StoredSnapshot,
+  { id, digest, event, viewKey, record, capturedAt, envelope }: StoredSnapshot,
   renditions: readonly Rendition[],
-): Promise<boolean> {
-  const { id, digest, event, viewKey, record, capturedAt, envelope } = snapshot
-  return store.writer.transaction().execute(async (db) => {
+  limits: SnapshotLimits,
+): Promise<InsertOutcome> {
+  // Compressing takes time, in which no transaction should keep others waiting.
+  const text = await packed(Buffer.from(record, 'utf8'))
+  const files = await Promise.all(renditions.map(packedRendition))
+  const insert = async (db: Handle): Promise<InsertOutcome> => {
+    if ((await findRemoval(db, id)) !== null) return 'removed'
+    const row = { id, digest, event, view_key: viewKey, captured_at: capturedAt, envelope }
     const inserted = await db
       .insertInto('snapshots')
-      .values({ id, digest, event, view_key: viewKey, record, captured_at: capturedAt, envelope })
+      .values({ ...row, record: '', packed: text.bytes })
       .onConflict((conflict) => conflict.column('id').doNothing())
       .returning('id')
       .execute()
-    if (inserted.length === 0) return false
-    for (const rendition of renditions) await insertRendition(db, id, rendition)
-    return true
-  })
-}
-
-/** Keeps a rendition that was made later; the one that is there already stays. */
-export async function keepRendition(store: Store, id: string, rendition: Rendition): Promise<void> {
-  await insertRendition(store.writer, id, rendition)
-}
-
-async function insertRendition(db: Handle, id: string, rendition: Rendition): Promise<void> {
-  const { kind, digest, bytes } = rendition
-  await db
-    .insertInto('renditions')
-    .values({ snapshot: id, kind, digest, bytes: Buffer.from(bytes) })
-    .onConflict((conflict) => conflict.columns(['snapshot', 'kind']).doNothing())
-    .execute()
+    if (inserted.length === 0) return 'existing'
+    await keepParts(db, text)
+    for (const file of files) await insertRendition(db, id, file)
+    const more = { snapshots: 1, bytes: text.bytes.length }
+    const totals = await addToTotals(db, more)
+    if (totals.snapshots > limits.snapshots || totals.bytes > limits.bytes) throw new Full()
+    return 'created'
+  }
+  try {
+    return await store.writer.transaction().execute(insert)
+  } catch (error) {
+    if (error instanceof Full) return 'full'
+    throw error
+  }
 }
 
 /** With whether it was removed: then it is kept, and not served. */
@@ -66,34 +68,21 @@ export async function findSnapshot(
     .where('id', '=', id)
     .executeTakeFirst()
   if (row === undefined) return null
-  const { view_key: viewKey, captured_at: capturedAt, removed, ...rest } = row
-  return { ...rest, viewKey, capturedAt, isRemoved: removed !== null }
+  const { digest, event, envelope } = row
+  return {
+    id,
+    digest,
+    event,
+    envelope,
+    viewKey: row.view_key,
+    record: row.packed === null ? row.record : await textOf(db, row.packed),
+    capturedAt: row.captured_at,
+    isRemoved: row.removed !== null,
+  }
 }
 
-/** The digest of every file of a snapshot that was made so far, in hex. */
-export async function renditionDigests(db: Handle, id: string): Promise<Record<string, string>> {
-  const rows = await db
-    .selectFrom('renditions')
-    .select(['kind', 'digest'])
-    .where('snapshot', '=', id)
-    .orderBy('kind')
-    .execute()
-  return Object.fromEntries(rows.map(({ kind, digest }) => [kind, digest]))
-}
-
-export async function findRendition(
-  db: Handle,
-  id: string,
-  kind: string,
-): Promise<Rendition | null> {
-  const row = await db
-    .selectFrom('renditions')
-    .select(['kind', 'digest', 'bytes'])
-    .where('snapshot', '=', id)
-    .where('kind', '=', kind)
-    .executeTakeFirst()
-  // A blob comes as a Buffer from one driver and as an ArrayBuffer from the other.
-  return row === undefined ? null : { ...row, bytes: new Uint8Array(row.bytes) }
+async function textOf(db: Handle, bytes: Uint8Array): Promise<string> {
+  return Buffer.from(await unpacked(db, new Uint8Array(bytes))).toString('utf8')
 }
 
 /** Every snapshot of one view of one event that is served, the oldest first. */
@@ -109,9 +98,4 @@ export async function listOfView(
     .orderBy('captured_at')
     .orderBy('id')
     .execute()
-}
-
-export function rendition(kind: string, content: string | Uint8Array): Rendition {
-  const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content
-  return { kind, digest: createHash('sha256').update(bytes).digest('hex'), bytes }
 }

@@ -52,6 +52,8 @@ function connect(path: string): Handle {
   database.exec('PRAGMA journal_mode = WAL')
   database.exec('PRAGMA synchronous = FULL')
   database.exec('PRAGMA foreign_keys = ON')
+  // What is deleted is overwritten, so that an erased snapshot is not in the file any more.
+  database.exec('PRAGMA secure_delete = ON')
   database.exec('PRAGMA cache_size = -65536')
   const prepared = new LRUCache<string, SqliteStatement>({ max: 200 })
   return new Kysely<Tables>({

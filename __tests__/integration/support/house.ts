@@ -10,6 +10,7 @@ import type {
 import { actorInput } from '@/lib/domain/actor'
 import { replaceStore } from '@/lib/server/open'
 import { recordKey } from '@/lib/store/api-keys'
+import type { Migration } from '@/lib/store/migrations'
 import type { StoreKind } from '@/lib/store/store'
 import * as changes from '@/app/api/v1/changes/route'
 import * as claim from '@/app/api/v1/claims/[id]/route'
@@ -121,9 +122,10 @@ const dispatch = async (
   }
 }
 
-export async function openHouse(kind: StoreKind): Promise<House> {
-  const fresh = await freshStore(kind)
-  replaceStore(fresh.store)
+export async function openHouse(kind: StoreKind, first?: readonly Migration[]): Promise<House> {
+  const fresh = await freshStore(kind, first)
+  const env = { BYSOURCE_DATA: fresh.folder }
+  replaceStore(fresh.store, env)
   const at = '2024-01-01T00:00:00.000Z'
   await recordKey(fresh.store.writer, { name: 'editor', scope: 'write', secret: WRITE_KEY, at })
   await recordKey(fresh.store.writer, { name: 'reader', scope: 'read', secret: READ_KEY, at })
@@ -134,7 +136,7 @@ export async function openHouse(kind: StoreKind): Promise<House> {
     },
     reopen: async (steps) => {
       const store = await fresh.reopen(steps)
-      replaceStore(store)
+      replaceStore(store, env)
       return store
     },
     ask: dispatch,

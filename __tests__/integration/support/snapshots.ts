@@ -25,10 +25,23 @@ import {
 export const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
 /** With an address of its own, which is in every citation. */
-export async function openPublicHouse(kind: Parameters<typeof openHouse>[0]): Promise<House> {
-  const house = await openHouse(kind)
-  replaceStore(house.store, { BYSOURCE_RATE_LIMIT: 'off', BYSOURCE_URL: 'https://figures.test' })
+export async function openPublicHouse(
+  kind: Parameters<typeof openHouse>[0],
+  first?: Parameters<typeof openHouse>[1],
+): Promise<House> {
+  const house = await openHouse(kind, first)
+  configure(house)
   return house
+}
+
+/** Gives the house other settings beside those that it always has. */
+export function configure({ store, folder }: House, more: Readonly<Record<string, string>> = {}) {
+  replaceStore(store, {
+    BYSOURCE_RATE_LIMIT: 'off',
+    BYSOURCE_URL: 'https://figures.test',
+    BYSOURCE_DATA: folder,
+    ...more,
+  })
 }
 
 /** Two claimants of one lane; the answer is the first one's claim. */
@@ -47,7 +60,7 @@ interface SnapshotAnswers
   extends Readonly<SnapshotMade>, Readonly<SnapshotStatus>, Readonly<OEmbed> {
   readonly removal: SnapshotRemoval
   readonly renditions: Readonly<Record<string, string>>
-
+  readonly made: Readonly<Record<string, readonly { digest: string; program: string }[]>>
   readonly view: { readonly claimants: readonly string[] }
   readonly text: { readonly title: string; readonly caveats: readonly string[] }
   readonly comparisons: readonly object[]

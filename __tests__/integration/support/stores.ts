@@ -11,6 +11,8 @@ import { describeOnPostgres } from '../../support/postgres'
 export interface Fresh {
   readonly store: Store
   readonly location: StoreLocation
+  /** For files beside the store: `BYSOURCE_DATA`. */
+  readonly folder: string
   readonly clock: Clock
   /** Closes the store and opens it again, as a restart does, or a later version with more steps. */
   readonly reopen: (steps?: readonly Migration[]) => Promise<Store>
@@ -33,16 +35,22 @@ export function onBothStores(title: string, suite: (kind: StoreKind) => void): v
   describeOnPostgres(`${title} (PostgreSQL)`, () => suite('postgres'))
 }
 
-export async function freshStore(kind: StoreKind): Promise<Fresh> {
+/** With the tables of this program, or those of an older one: after its steps. */
+export async function freshStore(kind: StoreKind, first?: readonly Migration[]): Promise<Fresh> {
   const clock: Clock = { now: Date.now }
-  const { location, remove } = kind === 'sqlite' ? freshFolder() : await freshSchema()
+  const folder = mkdtempSync(join(tmpdir(), 'bysource-test-'))
+  const { location, remove } =
+    kind === 'sqlite'
+      ? { location: { kind, folder }, remove: async () => undefined }
+      : await freshSchema()
   const open = (steps?: readonly Migration[]) => openStore(location, () => clock.now(), steps)
-  let store = await open()
+  let store = await open(first)
   return {
     get store() {
       return store
     },
     location,
+    folder,
     clock,
     reopen: async (steps) => {
       await store.close()
@@ -52,14 +60,9 @@ export async function freshStore(kind: StoreKind): Promise<Fresh> {
     remove: async () => {
       await store.close()
       await remove()
+      rmSync(folder, { recursive: true, force: true })
     },
   }
-}
-
-function freshFolder() {
-  const folder = mkdtempSync(join(tmpdir(), 'bysource-test-'))
-  const location: StoreLocation = { kind: 'sqlite', folder }
-  return { location, remove: async () => rmSync(folder, { recursive: true, force: true }) }
 }
 
 let made = 0

@@ -41,7 +41,33 @@ describe('configuration', () => {
     })
   })
 
+  it('sets how much may be kept of snapshots, generously unless it is told', () => {
+    expect(configFrom({ BYSOURCE_SNAPSHOTS_MAX: '' })).toMatchObject({
+      snapshotLimits: { snapshots: 200_000, bytes: 5_000_000_000 },
+      maxRenditions: 500_000_000,
+    })
+    const env = {
+      BYSOURCE_SNAPSHOTS_MAX: '0',
+      BYSOURCE_SNAPSHOTS_MB: '12',
+      BYSOURCE_RENDITIONS_MB: '7',
+    }
+    expect(configFrom(env)).toMatchObject({
+      snapshotLimits: { snapshots: 0, bytes: 12_000_000 },
+      maxRenditions: 7_000_000,
+    })
+  })
+
+  it('has a folder for files beside the store also with PostgreSQL', () => {
+    const env = { DATABASE_URL: 'postgres://db.example/x', BYSOURCE_DATA: '/srv/bysource' }
+    expect(configFrom(env)).toMatchObject({ store: { kind: 'postgres' }, folder: '/srv/bysource' })
+  })
+
   it.each([
+    ['BYSOURCE_SNAPSHOTS_MAX', 'many'],
+    ['BYSOURCE_SNAPSHOTS_MAX', '-1'],
+    ['BYSOURCE_SNAPSHOTS_MB', '1.5'],
+    ['BYSOURCE_RENDITIONS_MB', '1e3'],
+    ['BYSOURCE_RENDITIONS_MB', '1000000000'],
     ['PORT', 'eighty'],
     ['PORT', '65536'],
     ['DATABASE_URL', 'mysql://localhost/x'],

@@ -9,5 +9,7 @@ export function cacheHeaders(lifetime: string): Record<string, string> {
   return { 'Cache-Control': lifetime === 'no-cache' ? lifetime : `public, ${lifetime}` }
 }
 
-/** A year, for what has another address when it changes. */
-export const FOR_GOOD = 'max-age=31536000, immutable'
+/** In seconds, as long as a cache may be told. */
+export const FOR_A_YEAR = 'max-age=31536000'
+/** For what has another address when it changes. */
+export const FOR_GOOD = `${FOR_A_YEAR}, immutable`

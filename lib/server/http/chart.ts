@@ -28,7 +28,8 @@ export const liveChart = (kind: 'svg' | 'png', render: Renderer) =>
       const same = notModified(asked, etag)
       if (same !== null) return same
       const input = chartInput(id, choice, chart ?? undefined)
-      const drawn = await drawLive(input, choice, address, kind, render)
+      const isWanted = () => !asked.request.signal.aborted
+      const drawn = await drawLive(input, choice, address, kind, render, isWanted)
       if (!drawn.ok) {
         throw drawn.kind === 'refused'
           ? new ProblemError(422, drawn.refusals)

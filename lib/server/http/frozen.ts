@@ -1,11 +1,13 @@
 /** Answering with what never changes: for good in every cache, provable, open to every origin. */
-import type { Rendition, StoredSnapshot } from '@/lib/store/snapshots'
+import type { Rendition } from '@/lib/store/renditions'
+import type { StoredSnapshot } from '@/lib/store/snapshots'
 import { digestOf } from '@/lib/store/ids'
 import { addressOf, oembedAddress, publicAddress } from '../snapshots/address'
 import { LICENCE } from '../snapshots/dataset'
 import { fontFile } from '../snapshots/looks'
 import { liveOf } from '../snapshots/page'
-import { cacheHeaders, FOR_GOOD } from './caching'
+import type { ServedRendition } from '../snapshots/read'
+import { cacheHeaders, FOR_A_YEAR, FOR_GOOD } from './caching'
 import { ProblemError } from './problem'
 import type { Asked } from './route'
 
@@ -32,7 +34,7 @@ export const DRAWING_POLICY =
 
 export function renditionHeaders(
   snapshot: StoredSnapshot,
-  { kind, digest }: Rendition,
+  { kind, digest, isForGood }: Pick<ServedRendition, 'kind' | 'digest' | 'isForGood'>,
 ): Record<string, string> {
   const { id, capturedAt } = snapshot
   const url = addressOf(id)
@@ -41,7 +43,8 @@ export function renditionHeaders(
     'Content-Type': TYPES[kind] ?? 'application/octet-stream',
     'Content-Disposition': `${kind === 'zip' ? 'attachment' : 'inline'}; filename="bysource-${id}.${kind}"`,
     'Content-Security-Policy': DRAWING_POLICY,
-    ...cacheHeaders(FOR_GOOD),
+    // A cache may keep any of them; that no other bytes will follow is promised of those alone that stay.
+    ...cacheHeaders(isForGood ? FOR_GOOD : FOR_A_YEAR),
     ETag: `"${digest}"`,
     'Repr-Digest': `sha-256=:${Buffer.from(digest, 'hex').toString('base64')}:`,
     'Memento-Datetime': new Date(capturedAt).toUTCString(),

@@ -175,6 +175,7 @@ function snapshotting(path: string): Json {
       ...kept,
       404: problem('No such event'),
       410: problem('That snapshot was removed, and is not made again'),
+      507: problem('This installation keeps no more snapshots'),
     },
     security: [{}, { key: [] }],
   }

@@ -16,6 +16,8 @@ const TITLES: Readonly<Record<number, string>> = {
   429: 'Too many requests',
   501: 'Only JSON is answered here',
   500: 'Something went wrong here',
+  503: 'Not now',
+  507: 'There is no more room',
 }
 
 export class ProblemError extends Error {

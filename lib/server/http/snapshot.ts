@@ -3,9 +3,11 @@ import { findRemoval } from '@/lib/store/removals'
 import type { StoredSnapshot } from '@/lib/store/snapshots'
 import { theStore } from '../open'
 import { readEnvelope } from '../snapshots/envelope'
+import { digestsOf } from '../snapshots/large'
 import { drawTombstone, readEmbed, readEmbedImage, readPage, styleOf } from '../snapshots/page'
 import { frozenOf, readRendition, readSiblings, readStored } from '../snapshots/read'
 import type { Renderer } from '../snapshots/renderer'
+import { LARGE } from '../snapshots/rendition-folder'
 import { readStatus } from '../snapshots/status'
 import { requireReader } from './access'
 import {
@@ -56,9 +58,22 @@ async function rendition(
   kind: string,
   render: Renderer,
 ): Promise<Response> {
-  const found = await readRendition(stored, kind, render)
+  const known = await knownDigest(asked, stored.id, kind)
+  if (known !== null) {
+    const headers = renditionHeaders(stored, { kind, digest: known, isForGood: false })
+    return new Response(null, { status: 304, headers })
+  }
+  const isWaiting = () => !asked.request.signal.aborted
+  const found = await readRendition(stored, kind, render, isWaiting)
   if (found === null) throw new ProblemError(404)
   return frozenResponse(asked, found, renditionHeaders(stored, found))
+}
+
+/** Whoever has a picture that was ever made of it has a good one: nothing is made to tell that. */
+async function knownDigest({ request }: Asked, id: string, kind: string): Promise<string | null> {
+  const has = request.headers.get('If-None-Match')
+  if (has === null || !LARGE.includes(kind)) return null
+  return (await digestsOf(id, kind)).find((digest) => has.includes(digest)) ?? null
 }
 
 async function documentOf(

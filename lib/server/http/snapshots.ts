@@ -1,9 +1,9 @@
 /** The calls that make and remove snapshots. What draws them comes in from the routes, which know the components. */
 import { removalInput } from '@/lib/domain/snapshot/removal'
 import { snapshotInput, type SnapshotInput } from '@/lib/url/snapshot-view'
-import { theStore } from '../open'
+import { theConfig, theStore } from '../open'
 import { makeSnapshot, type MakeOutcome } from '../snapshots/make'
-import { presentRemoval, removeStored } from '../snapshots/removal'
+import { presentRemoval, removeStored, scrubErased } from '../snapshots/removal'
 import type { Renderer } from '../snapshots/renderer'
 import { requireReader, requireWriter } from './access'
 import { readBody } from './body'
@@ -62,8 +62,16 @@ async function made(
 ): Promise<Extract<MakeOutcome, { readonly ok: true } | { readonly kind: 'removed' }>> {
   const outcome = await makeSnapshot(input, render)
   if (outcome.ok || outcome.kind === 'removed') return outcome
-  if (outcome.kind === 'refused') throw new ProblemError(422, outcome.refusals)
-  throw new ProblemError(404, [{ path: ['event'], message: 'no such event is recorded' }])
+  switch (outcome.kind) {
+    case 'refused':
+      throw new ProblemError(422, outcome.refusals)
+    case 'unknown':
+      throw new ProblemError(404, [{ path: ['event'], message: 'no such event is recorded' }])
+    case 'full':
+      throw new ProblemError(507, [], 'This installation keeps no more snapshots: ask its operator')
+    default:
+      return outcome satisfies never
+  }
 }
 
 /** `POST /api/v1/snapshots/{id}/removal`: an editor takes a snapshot away; a tombstone stays. */
@@ -72,7 +80,13 @@ export const snapshotRemoval = route({
     const { name } = await requireWriter(asked)
     const id = asked.params.id ?? ''
     const input = await readBody(asked, removalInput)
-    const outcome = await removeStored(await theStore(), id, input, { role: 'editor', name })
+    const by = { role: 'editor', name } as const
+    const store = await theStore()
+    const outcome = await removeStored(store, id, input, by, theConfig().folder)
+    if (outcome.ok && input.erase) {
+      const scrubbed = scrubErased(store)
+      if (store.kind === 'sqlite') await scrubbed
+    }
     return writeResponse(
       outcome,
       (removal) => ({ removal: presentRemoval(removal) }),

@@ -1,24 +1,22 @@
 /** Everything that was made of a snapshot as one archive, with a readme and the digests of its files. */
 import { createHash } from 'node:crypto'
-import { zipSync, type Zippable } from 'fflate'
 import { DIGEST_LIST, RECORD_FILE } from '@/lib/domain/snapshot/archive'
 import { formatDate } from '@/lib/format/date'
 import { WORDS } from '../reading/context'
 import { plainCitation } from './plain-citation'
 import { LICENCE } from './dataset'
+import { makeApart } from './picture-queue'
 import type { Frozen } from './renderer'
 
 /** In the order of the readme. */
 export const ARCHIVED = ['json', 'csv', 'svg', 'png', 'bib', 'ris', 'csl.json', 'jsonld'] as const
 
-/** The earliest date that the format knows; by its fields, so that no time zone moves it. */
-const NO_DATE = new Date(1980, 0, 1)
-
-export function archiveOf(
+export async function archiveOf(
   files: ReadonlyMap<string, Uint8Array>,
   frozen: Frozen,
   capturedAt: string,
-): Uint8Array {
+  isWanted: () => boolean,
+): Promise<Uint8Array> {
   const folder = `bysource-${frozen.id}`
   const named = new Map<string, Uint8Array>()
   for (const [kind, bytes] of files) named.set(nameOf(kind), bytes)
@@ -27,9 +25,8 @@ export function archiveOf(
     ([name, bytes]) => `${createHash('sha256').update(bytes).digest('hex')}  ${name}\n`,
   )
   named.set(DIGEST_LIST, Buffer.from(digests.join(''), 'utf8'))
-  const entries: Zippable = {}
-  for (const [name, bytes] of named) entries[`${folder}/${name}`] = bytes
-  return zipSync(entries, { mtime: NO_DATE, level: 9 })
+  const entries = [...named].map(([name, bytes]) => [`${folder}/${name}`, bytes] as const)
+  return makeApart({ kind: 'zip', files: entries }, isWanted)
 }
 
 function nameOf(kind: string): string {

@@ -16,13 +16,17 @@ export type DrawOutcome =
   | { readonly ok: true; readonly bytes: Uint8Array<ArrayBuffer> }
   | Extract<ShownOutcome, { readonly ok: false }>
 
-/** `address` is that of the page with this view: it is printed into the file. */
+/**
+ * `address` is that of the page with this view: it is printed into the file. A picture is not begun when
+ * nobody wants it any more.
+ */
 export async function drawLive(
   input: SnapshotInput,
   choice: ViewChoice,
   address: string,
   kind: 'svg' | 'png',
   render: Renderer,
+  isWanted: () => boolean,
 ): Promise<DrawOutcome> {
   const outcome = await readShown(input, choice)
   if (!outcome.ok) return outcome
@@ -58,12 +62,13 @@ export async function drawLive(
   })
   const bytes = Buffer.from(svg, 'utf8')
   if (kind === 'svg') return { ok: true, bytes: new Uint8Array(bytes) }
-  const png = await drawPng(bytes, PNG_WIDTHS.png, {
+  const texts = {
     Title: title,
     Description: record.text.alt,
     Source: address,
     Comment: t('actions.not-citable'),
     Copyright: 'CC BY 4.0',
-  })
+  }
+  const png = await drawPng(bytes, PNG_WIDTHS.png, texts, isWanted)
   return { ok: true, bytes: new Uint8Array(png) }
 }

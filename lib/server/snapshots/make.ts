@@ -5,9 +5,12 @@ import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
 import { digestOf as keyOf } from '@/lib/store/ids'
 import { canonicalJson } from '@/lib/store/json'
 import { findRemoval, type StoredRemoval } from '@/lib/store/removals'
-import { findSnapshot, insertSnapshot } from '@/lib/store/snapshots'
+import { findSnapshot, insertSnapshot, type StoredSnapshot } from '@/lib/store/snapshots'
+import { isFull } from '@/lib/store/snapshot-totals'
+import type { Store } from '@/lib/store/store'
+import type { Rendition } from '@/lib/store/renditions'
 import type { SnapshotInput } from '@/lib/url/snapshot-view'
-import { theStore } from '../open'
+import { theConfig, theStore } from '../open'
 import { WORDS } from '../reading/context'
 import { addressOf } from './address'
 import { envelopeOf } from './envelope'
@@ -25,6 +28,8 @@ export type MakeOutcome =
   | { readonly ok: true; readonly created: boolean; readonly value: MadeSnapshot }
   | Extract<ShownOutcome, { readonly ok: false }>
   | { readonly ok: false; readonly kind: 'removed'; readonly removal: StoredRemoval }
+  /** This installation keeps no more of them; those that there are go on being served. */
+  | { readonly ok: false; readonly kind: 'full' }
 
 export async function makeSnapshot(input: SnapshotInput, render: Renderer): Promise<MakeOutcome> {
   const store = await theStore()
@@ -45,17 +50,41 @@ export async function makeSnapshot(input: SnapshotInput, render: Renderer): Prom
   const removal = await findRemoval(store.reader, id)
   if (removal !== null) return { ok: false, kind: 'removed', removal }
   if ((await findSnapshot(store.reader, id)) !== null) return { ok: true, created: false, value }
-  const capturedAt = now
-  const frozen = { id, digest, url: value.url, record }
-  const created = await insertSnapshot(
-    store,
-    {
-      ...{ id, digest, event: record.event.id, viewKey: viewKeyOf(record), record: text },
-      ...{ capturedAt, envelope: envelopeOf(value.url) },
-    },
-    await renditionsOf(frozen, capturedAt, render),
-  )
-  return { ok: true, created, value }
+  if (await isFull(store.reader, theConfig().snapshotLimits)) return { ok: false, kind: 'full' }
+  const files = await renditionsOf({ id, digest, url: value.url, record }, now, render)
+  const stored = {
+    id,
+    digest,
+    event: record.event.id,
+    viewKey: viewKeyOf(record),
+    record: text,
+    capturedAt: now,
+    envelope: envelopeOf(value.url),
+  }
+  return kept(store, stored, files, value)
+}
+
+async function kept(
+  store: Store,
+  snapshot: StoredSnapshot,
+  files: readonly Rendition[],
+  value: MadeSnapshot,
+): Promise<MakeOutcome> {
+  const outcome = await insertSnapshot(store, snapshot, files, theConfig().snapshotLimits)
+  switch (outcome) {
+    case 'created':
+    case 'existing':
+      return { ok: true, created: outcome === 'created', value }
+    case 'full':
+      return { ok: false, kind: 'full' }
+    case 'removed': {
+      const removal = await findRemoval(store.writer, snapshot.id)
+      if (removal === null) throw new Error('a removal stays')
+      return { ok: false, kind: 'removed', removal }
+    }
+    default:
+      return outcome satisfies never
+  }
 }
 
 /** Equal for all snapshots of one view of one event, at whatever time they were made. */

@@ -8,6 +8,7 @@ import { liveChoice } from '@/lib/url/snapshot-view'
 import { viewHref } from '@/lib/url/view'
 import { cached } from '../cache'
 import { theStore } from '../open'
+import { onRemoved } from '../removed'
 import { WORDS } from '../reading/context'
 import { oembedAddress } from './address'
 import type { Citations } from './citations'
@@ -85,6 +86,9 @@ interface Known {
 }
 
 const known = new LRUCache<string, Known>({ max: 10_000 })
+onRemoved((ids) => {
+  for (const id of ids) known.delete(id)
+})
 
 /** What every answer about a snapshot needs of its record, without reading it again. */
 function knownOf(snapshot: StoredSnapshot): Known {

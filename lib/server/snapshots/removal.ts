@@ -6,7 +6,10 @@ import type { Outcome } from '@/lib/store/outcome'
 import { findRemoval, removeSnapshot, type StoredRemoval } from '@/lib/store/removals'
 import { findSnapshot } from '@/lib/store/snapshots'
 import type { Store } from '@/lib/store/store'
+import { scrub } from '@/lib/store/scrub'
+import { forgetRemoved } from '../removed'
 import { addressOf } from './address'
+import { dropFiles, folderIn } from './rendition-folder'
 import { plainCitation } from './plain-citation'
 import { frozenOf } from './read'
 
@@ -15,11 +18,13 @@ export interface RemovedBy {
   readonly name: string
 }
 
+/** `folder` is that of this installation's pictures: those of other machines go at their next upkeep. */
 export async function removeStored(
   store: Store,
   id: string,
   { reason, note, erase }: RemovalInput,
   { role, name }: RemovedBy,
+  folder: string,
 ): Promise<Outcome<StoredRemoval>> {
   const snapshot = SNAPSHOT_ID.test(id) ? await findSnapshot(store.writer, id) : null
   const before = await findRemoval(store.writer, id)
@@ -27,13 +32,36 @@ export async function removeStored(
   if (left === null) return { ok: false, kind: 'unknown' }
   const { digest, event, capturedAt, citation } = left
   const outcome = await removeSnapshot(store, {
-    ...{ snapshot: id, digest, event, capturedAt, citation },
-    ...{ reason, note: note === '' ? null : note, erased: erase },
-    ...{ removedAt: new Date(store.now()).toISOString(), byRole: role, removedBy: name },
+    snapshot: id,
+    digest,
+    event,
+    capturedAt,
+    citation,
+    reason,
+    note: note === '' ? null : note,
+    erased: erase,
+    removedAt: new Date(store.now()).toISOString(),
+    byRole: role,
+    removedBy: name,
   })
   if (!outcome.ok) return outcome
+  forgetRemoved(new Set([id]))
+  await dropFiles(folderIn(folder, 0), id)
   return { ok: true, created: outcome.created, value: outcome.removal }
 }
+
+/** After an erasure. In SQLite it takes a moment; in PostgreSQL it may take minutes. */
+export async function scrubErased(store: Store): Promise<void> {
+  try {
+    if (!(await scrub(store))) console.error(LEFT)
+  } catch (error) {
+    // A server that ends meanwhile does it when it starts again.
+    if (!/destroyed/.test(String(error))) console.error(LEFT, error)
+  }
+}
+
+const LEFT =
+  'Erased bytes may still be in the files of the database: the server tries again within ten minutes.'
 
 /** For whoever asks: who removed it by role, not by name. */
 export function presentRemoval(removal: StoredRemoval): SnapshotRemoval {

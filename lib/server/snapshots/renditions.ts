@@ -1,9 +1,10 @@
 /**
- * The files that are made of a snapshot, each once. Those that everything else is made from are made with
- * the snapshot; pictures, citation formats and the archive when they are first asked for.
+ * The files that are made of a snapshot. Those that everything else is made from are made with the snapshot,
+ * citation formats when they are first asked for, and both stay; pictures and the archive are made again
+ * when they are asked for and are not in their folder any more.
  */
 import { rolesOfRecord } from '@/lib/answers/frozen'
-import { rendition, type Rendition } from '@/lib/store/snapshots'
+import { rendition, type Rendition } from '@/lib/store/renditions'
 import { plainRows } from '../http/claim-tables'
 import { csvText } from '../http/csv'
 import { exportOfAnswers } from '../reading/claims'
@@ -51,6 +52,8 @@ export interface LaterWork {
   readonly render: Renderer
   /** Another rendition of the same snapshot, which is made first when it is not there yet. */
   readonly read: (kind: string) => Promise<Uint8Array>
+  /** False once everybody who asked for it has gone. */
+  readonly isWanted: () => boolean
 }
 
 const textOf = (bytes: Uint8Array) => Buffer.from(bytes).toString('utf8')
@@ -58,16 +61,20 @@ const textOf = (bytes: Uint8Array) => Buffer.from(bytes).toString('utf8')
 export const LATER: Readonly<
   Partial<Record<string, (work: LaterWork) => Promise<string | Uint8Array>>>
 > = {
-  png: async ({ frozen, read }) => pngOf(await read('svg'), frozen, PNG_WIDTHS.png),
-  '2x.png': async ({ frozen, read }) => pngOf(await read('svg'), frozen, PNG_WIDTHS['2x.png']),
-  'card.png': async ({ frozen, render }) =>
-    pngOf(Buffer.from(await render.card(await svgWork(frozen))), frozen, PNG_WIDTHS['card.png']),
+  png: async ({ frozen, read, isWanted }) =>
+    pngOf(await read('svg'), frozen, PNG_WIDTHS.png, isWanted),
+  '2x.png': async ({ frozen, read, isWanted }) =>
+    pngOf(await read('svg'), frozen, PNG_WIDTHS['2x.png'], isWanted),
+  'card.png': async ({ frozen, render, isWanted }) => {
+    const card = await render.card(await svgWork(frozen))
+    return pngOf(Buffer.from(card), frozen, PNG_WIDTHS['card.png'], isWanted)
+  },
   bib: async ({ read }) => bibText(textOf(await read('csl.json'))),
   ris: async ({ read }) => risText(textOf(await read('csl.json'))),
   'citations.json': async ({ frozen, read }) => citationsOf(textOf(await read('csl.json')), frozen),
-  zip: async ({ frozen, capturedAt, read }) => {
+  zip: async ({ frozen, capturedAt, read, isWanted }) => {
     const files = new Map<string, Uint8Array>()
     for (const kind of ARCHIVED) files.set(kind, await read(kind))
-    return archiveOf(files, frozen, capturedAt)
+    return archiveOf(files, frozen, capturedAt, isWanted)
   },
 }

@@ -1,0 +1,54 @@
+/**
+ * Pictures and archives: from their folder, or made again. The digest of each that was ever made is kept for
+ * good, so that whoever has one learns that it was made here, and by which program.
+ */
+import { listDigests, recordDigest, rendition, type Rendition } from '@/lib/store/renditions'
+import { asWritten } from '@/lib/store/store'
+import { theConfig, theStore } from '../open'
+import { upkeep } from '../upkeep'
+import { programText } from './program'
+import { folderIn, keepFile, needsSweep, readFileOf } from './rendition-folder'
+
+/** A file is served only when it is one of those that were made: another one, or half of one, is not. */
+export async function readLarge(
+  id: string,
+  kind: string,
+  make: () => Promise<Rendition>,
+): Promise<Rendition> {
+  const folder = folderIn(theConfig().folder, theConfig().maxRenditions)
+  const bytes = await readFileOf(folder, id, kind)
+  if (bytes !== null) {
+    const found = rendition(kind, bytes)
+    if ((await digestsOf(id, kind)).includes(found.digest)) return found
+  }
+  const made = await make()
+  const store = await theStore()
+  const madeAt = new Date(store.now()).toISOString()
+  await recordDigest(store, id, { kind, digest: made.digest, program: programText(), madeAt })
+  await kept(id, made)
+  return made
+}
+
+/** Every digest under which a file was served, the first one first. */
+export async function digestsOf(id: string, kind: string): Promise<readonly string[]> {
+  const store = asWritten(await theStore())
+  const made = await listDigests(store.reader, id)
+  return made.filter((one) => one.kind === kind).map(({ digest }) => digest)
+}
+
+// Next bundles routes apart: each would count for itself.
+const shared: { bysourceWritten?: number } = globalThis as { bysourceWritten?: number }
+
+/** A file that cannot be kept is made again when it is asked for: a full disk is no reason not to serve it. */
+async function kept(id: string, { kind, bytes }: Rendition): Promise<void> {
+  const folder = folderIn(theConfig().folder, theConfig().maxRenditions)
+  try {
+    await keepFile(folder, id, kind, bytes)
+    shared.bysourceWritten = (shared.bysourceWritten ?? 0) + bytes.length
+    if (!needsSweep(folder, shared.bysourceWritten)) return
+    shared.bysourceWritten = 0
+    await upkeep()
+  } catch (error) {
+    console.error(`The ${kind} of snapshot ${id} could not be kept:`, error)
+  }
+}

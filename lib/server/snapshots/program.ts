@@ -1,0 +1,23 @@
+/** Which versions make a picture or an archive: kept beside its digest, since others may make other bytes. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { LAYOUT_VERSION } from '@/lib/layout/snapshot'
+import { VERSION } from '../reading/health'
+
+/** Their names are in what is read by people; none of them is ever compared. */
+const PACKAGES = ['@resvg/resvg-js', '@expo-google-fonts/source-sans-3', 'fflate']
+
+let text: string | undefined
+
+export function programText(): string {
+  text ??= [
+    `bysource ${VERSION}, layout ${LAYOUT_VERSION}`,
+    ...PACKAGES.map((name) => `${name} ${versionOf(name)}`),
+  ].join(', ')
+  return text
+}
+
+function versionOf(name: string): string {
+  const manifest = join(process.cwd(), 'node_modules', name, 'package.json')
+  return /"version":\s*"([^"]+)"/.exec(readFileSync(manifest, 'utf8'))?.[1] ?? 'unknown'
+}

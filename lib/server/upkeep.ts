@@ -1,0 +1,29 @@
+/** What is done again and again beside answering: removed snapshots leave files and memory, also those removed elsewhere. */
+import { asWritten } from '@/lib/store/store'
+import { listRemoved } from '@/lib/store/removals'
+import { scrub } from '@/lib/store/scrub'
+import { theConfig, theStore } from './open'
+import { forgetRemoved } from './removed'
+import { folderIn, sweepFolder } from './snapshots/rendition-folder'
+
+/** In ms: what another instance removed is gone from here after so long, and was not served meanwhile. */
+const EVERY = 600_000
+
+export function startUpkeep(): void {
+  const turn = () => void upkeep().catch((error: unknown) => console.error('Upkeep:', error))
+  turn()
+  setInterval(turn, EVERY).unref()
+}
+
+export async function upkeep(): Promise<void> {
+  const store = asWritten(await theStore())
+  const { folder, maxRenditions } = theConfig()
+  const removed = new Set(await listRemoved(store.reader))
+  forgetRemoved(removed)
+  await sweepFolder(folderIn(folder, maxRenditions), removed, Date.now())
+  if (!(await scrub(store))) {
+    console.error(
+      'Erased bytes are still in the log of the database: a reader is at work. Next try in ten minutes.',
+    )
+  }
+}
