@@ -6,6 +6,7 @@ import { listen } from './port.mjs'
 import { onEnd, refuse, root } from './process.mjs'
 import { watchConnections } from './serving/connections.mjs'
 import { openFront } from './serving/front.mjs'
+import { answerOrStandIn } from './unavailable.mjs'
 
 /** A request that runs longer than this after SIGTERM is cut off; the whole end stays below 4 s. */
 const DRAIN_MS = 3000
@@ -47,7 +48,9 @@ export async function serve(port) {
   // Awaits register() of instrumentation.ts: migrations and the shipped data.
   await app.prepare()
   const hasLimits = !['0', 'false', 'off'].includes(process.env.BYSOURCE_RATE_LIMIT)
-  front = openFront(app.getRequestHandler(), { hasLimits })
+  const handler = app.getRequestHandler()
+  const answer = (request, response) => answerOrStandIn(handler, request, response, taken)
+  front = openFront(answer, { hasLimits })
   open()
   // Next logs a failure of register() and goes on; only a good answer proves that all is there.
   if (!(await isHealthy(taken))) refuse('Bysource cannot start, for the reason above.')

@@ -15,7 +15,7 @@ export interface ProblemPageProps {
   readonly words: Words
 }
 
-const SAID = [404, 422, 429, 507] as const
+const SAID = [404, 422, 429, 503, 507] as const
 
 export function ProblemPage({ status, refusals, seconds, back, style, words }: ProblemPageProps) {
   const { t } = words
@@ -24,8 +24,8 @@ export function ProblemPage({ status, refusals, seconds, back, style, words }: P
   return (
     <InsteadOfSnapshot {...{ title, style, words }} data-problem={status}>
       <p>
-        {said === 429
-          ? t('problem.help-429', { seconds: seconds ?? 60 })
+        {said === 429 || said === 503
+          ? t(`problem.help-${said}`, { seconds: seconds ?? 60 })
           : t(`problem.help-${said}`)}
       </p>
       {refusals.length === 0 ? null : (
@@ -43,7 +43,9 @@ export function ProblemPage({ status, refusals, seconds, back, style, words }: P
         </ul>
       )}
       <p>
-        <a href={back ?? '/'}>{t(back === null ? 'error.to-events' : 'problem.back')}</a>
+        <a href={back ?? '/'}>
+          {t(back === null ? 'error.to-events' : said === 503 ? 'error.again' : 'problem.back')}
+        </a>
       </p>
     </InsteadOfSnapshot>
   )

@@ -19,10 +19,10 @@ export const sourcesPage = z.object({ sources: z.array(sourceShape), next })
 export const sourceDetail = z.object({ source: sourceShape, claims: z.array(claimShape), next })
 export const changesPage = z.object({ changes: z.array(changeShape), next })
 export const health = z.object({
-  status: z.literal('ok'),
+  status: z.string().meta({ description: '`ok`, or in one word what is wrong with the store' }),
   version: z.string(),
   store: z.enum(['sqlite', 'postgres']),
-  /** Left out for whoever has no key, where reading takes one. */
+  /** Left out while they cannot be counted, and for whoever has no key, where reading takes one. */
   claims: z.int().optional(),
 })
 

@@ -1,6 +1,7 @@
 /** Starting: the store is opened, brought up to date and seeded before anything is answered. */
 import { StoreUnavailable } from '@/lib/store/store'
 import { ConfigRefused } from './config'
+import { logFaultsInLines } from './fault-log'
 import { theConfig, theStore } from './open'
 import { startUpkeep } from './upkeep'
 
@@ -12,6 +13,7 @@ export async function start(): Promise<void> {
   try {
     const { publicUrl } = theConfig()
     await theStore()
+    logFaultsInLines()
     startUpkeep()
     if (publicUrl === null && process.env.NODE_ENV === 'production') console.warn(NO_URL)
   } catch (error) {

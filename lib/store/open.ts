@@ -1,8 +1,10 @@
 /** Opening a store: connect, bring the tables up to date, or say in one line why not. */
 import { sql } from 'kysely'
 import { MIGRATIONS, type Migration } from './migrations'
-import { openPostgres, postgresRefusal } from './postgres'
-import { openSqlite, sqliteRefusal } from './sqlite'
+import { openPostgres } from './postgres'
+import { postgresFault } from './postgres-fault'
+import { openSqlite } from './sqlite'
+import { sqliteFault } from './sqlite-fault'
 import { StoreUnavailable, type Handle, type Store } from './store'
 
 export type StoreLocation =
@@ -12,25 +14,35 @@ export type StoreLocation =
 /** Any number that no other program takes for its own advisory lock. */
 const MIGRATION_LOCK = 6_207_311_904
 
+/** How long a server waits for what keeps it from the store, in ms: a reader is told within seconds. */
+const SERVER_PATIENCE = 4000
+/** At opening, and for a command that nobody else waits for. */
+export const LONG_PATIENCE = 15_000
+/** A step over all rows of a large database, or another instance that is making it, takes its time. */
+const STEPS_PATIENCE = 600_000
+
 /** Throws StoreUnavailable with one clear line when the store cannot be used. */
 export async function openStore(
   location: StoreLocation,
   now: () => number,
   steps: readonly Migration[] = MIGRATIONS,
+  patience = SERVER_PATIENCE,
 ): Promise<Store> {
+  const wait = { ms: location.kind === 'sqlite' ? LONG_PATIENCE : STEPS_PATIENCE }
   const store =
     location.kind === 'sqlite'
-      ? openSqlite(location.folder, now)
-      : openPostgres(location.url, location.replica, now)
+      ? openSqlite(location.folder, now, wait)
+      : openPostgres(location.url, location.replica, now, wait)
   try {
     await migrate(store, steps)
+    wait.ms = patience
     return store
   } catch (error) {
     await store.close().catch(() => undefined)
     const refusal =
       location.kind === 'sqlite'
-        ? sqliteRefusal(error, location.folder)
-        : postgresRefusal(error, location.url)
+        ? sqliteFault(error, location.folder)
+        : postgresFault(error, location.url)
     throw refusal ?? error
   }
 }

@@ -1,5 +1,7 @@
 /** What a store is: two handles on one database, and a clock given from outside. */
+import { inspect, types } from 'node:util'
 import type { Kysely } from 'kysely'
+import type { Condition } from './condition'
 import type { Tables } from './tables'
 
 export type StoreKind = 'sqlite' | 'postgres'
@@ -15,7 +17,14 @@ export interface Store {
   readonly writer: Handle
   /** The present, in milliseconds since 1970. Given from outside, so that tests can set it. */
   readonly now: () => number
+  /** What is known to be wrong with it. */
+  readonly condition: Condition
   readonly close: () => Promise<void>
+}
+
+/** How long what keeps a program from the store is waited for; longer while it is being opened. */
+export interface Patience {
+  ms: number
 }
 
 const writtenViews = new WeakMap<Store, Store>()
@@ -33,9 +42,42 @@ export function asWritten(store: Store): Store {
   return view
 }
 
-/** Why a store could not be opened, in one line that names what to change. */
+/** What can be wrong with a store, in one plain word each; `refused` is for an operator to put right. */
+export type FaultKind =
+  | 'locked'
+  | 'full'
+  | 'read-only'
+  | 'damaged'
+  | 'faulty'
+  | 'unreachable'
+  | 'silent'
+  | 'crowded'
+  | 'interrupted'
+  | 'refused'
+
+/** The digest of every such error: all that Next tells the browser of what failed on the server. */
+export const UNAVAILABLE_DIGEST = 'store-unavailable'
+
+/** Why a store cannot be used, in one line that names what to change. */
 export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable'
+  readonly digest = UNAVAILABLE_DIGEST
+  constructor(
+    line: string,
+    readonly fault: FaultKind = 'refused',
+  ) {
+    super(line)
+  }
+
+  /** Next bundles instrumentation, pages and routes apart, each with a class of its own of this name. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return types.isNativeError(value) && value.name === 'StoreUnavailable'
+  }
+
+  /** In a log it is its line alone: where in the program it was met helps nobody. */
+  [inspect.custom](): string {
+    return this.message
+  }
 }
 
 /** Reads that must agree with each other: one snapshot of the database for all of them. */

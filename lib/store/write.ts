@@ -4,7 +4,7 @@
  */
 import { compareText } from '@/lib/domain/text'
 import { updateTouched, type Touched } from './touched'
-import type { Handle, Store } from './store'
+import { StoreUnavailable, type FaultKind, type Handle, type Store } from './store'
 
 export interface LedgerEntry {
   readonly kind: ChangeKind
@@ -54,7 +54,7 @@ export async function write<T>(
   by: string,
   record: (write: Write) => Promise<T>,
 ): Promise<T> {
-  return inTurn(store, async (db) => {
+  const recorded = await inTurn(store, async (db) => {
     const last = await takeTurn(db)
     const at = await nextMoment(store, last)
     const written: Write = { db, at, by, touched: { events: new Map() }, ledger: [] }
@@ -66,6 +66,8 @@ export async function write<T>(
     }
     return result
   })
+  store.condition.clear()
+  return recorded
 }
 
 /** True in a store that nothing was ever recorded in: shipped history may then keep its own moments. */
@@ -88,21 +90,45 @@ export async function sealUntil(store: Store, knownAt: string): Promise<void> {
   })
 }
 
-const turns = new WeakMap<Handle, Promise<unknown>>()
+interface Turns {
+  /** What went wrong in the newest turn that was asked for, once it is over. */
+  last: Promise<StoreUnavailable | null>
+  /** How many are at work or waiting. */
+  waiting: number
+}
+const turns = new WeakMap<Handle, Turns>()
+
+/** Faults that were waited for in vain. Whoever waited behind has waited as long, and is refused with them. */
+const WAITED: readonly FaultKind[] = ['locked', 'silent', 'unreachable', 'crowded']
 
 /**
  * One transaction after another. The writers of a process wait for each other here, and only the
  * first for those of other processes: were each to wait with a connection of its own, a burst of
  * them would leave none for readers.
  */
-function inTurn<T>({ writer }: Store, work: (db: Handle) => Promise<T>): Promise<T> {
-  const before = turns.get(writer) ?? Promise.resolve()
-  const turn = before.then(() => writer.transaction().execute(work))
-  turns.set(
-    writer,
-    turn.catch(() => undefined),
+async function inTurn<T>({ writer }: Store, work: (db: Handle) => Promise<T>): Promise<T> {
+  const queue = turns.get(writer) ?? { last: Promise.resolve(null), waiting: 0 }
+  turns.set(writer, queue)
+  const before = queue.waiting === 0 ? Promise.resolve(null) : queue.last
+  const turn = before.then((fault) => {
+    if (fault !== null) throw fault
+    return writer.transaction().execute(work)
+  })
+  queue.waiting += 1
+  queue.last = turn.then(
+    () => null,
+    (error) => (error instanceof StoreUnavailable && WAITED.includes(error.fault) ? error : null),
   )
-  return turn
+  try {
+    return await turn
+  } finally {
+    queue.waiting -= 1
+  }
+}
+
+/** A write of nothing but its turn: whether the store can be written, on both databases. */
+export function tryWrite(store: Store): Promise<void> {
+  return inTurn(store, async (db) => void (await takeTurn(db)))
 }
 
 /** Takes the lock of writers (a row lock; in SQLite the file's) and gives the newest moment recorded at. */

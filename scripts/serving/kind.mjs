@@ -2,7 +2,7 @@
 
 /** Small answers and files: never in a line, so that a busy server still says that it lives. */
 const AT_ONCE =
-  /^\/(?:ping$|api\/v1\/health$|_next\/static\/|s\/fonts\/|s\/style\.css$|icon\.svg$|favicon\.ico$|robots\.txt$)/
+  /^\/(?:ping$|unavailable$|api\/v1\/health$|_next\/static\/|s\/fonts\/|s\/style\.css$|icon\.svg$|favicon\.ico$|robots\.txt$)/
 /** Whole files of claims and archives: long answers, which may wait for their reader. */
 const FILE =
   /^\/(?:api\/v1\/events\/[^/]+\/claims\.(?:csv|json|xlsx|hxl\.csv|hxl\.json)|s\/.+\.zip)$/

@@ -10,7 +10,6 @@ import type {
 import { actorInput } from '@/lib/domain/actor'
 import { replaceStore } from '@/lib/server/open'
 import { recordKey } from '@/lib/store/api-keys'
-import type { Migration } from '@/lib/store/migrations'
 import type { StoreKind } from '@/lib/store/store'
 import * as changes from '@/app/api/v1/changes/route'
 import * as claim from '@/app/api/v1/claims/[id]/route'
@@ -31,7 +30,7 @@ import * as sourceRevisions from '@/app/api/v1/sources/[id]/revisions/route'
 import * as sources from '@/app/api/v1/sources/route'
 import * as statements from '@/app/api/v1/statements/route'
 import * as nothing from '@/app/api/[[...path]]/route'
-import { freshStore, type Fresh } from './stores'
+import { freshStore, type Beginning, type Fresh } from './stores'
 
 type Routes = Omit<typeof events, 'dynamic'>
 
@@ -122,8 +121,8 @@ const dispatch = async (
   }
 }
 
-export async function openHouse(kind: StoreKind, first?: readonly Migration[]): Promise<House> {
-  const fresh = await freshStore(kind, first)
+export async function openHouse(kind: StoreKind, beginning?: Beginning): Promise<House> {
+  const fresh = await freshStore(kind, beginning)
   const env = { BYSOURCE_DATA: fresh.folder }
   replaceStore(fresh.store, env)
   const at = '2024-01-01T00:00:00.000Z'

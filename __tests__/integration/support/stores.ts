@@ -35,14 +35,27 @@ export function onBothStores(title: string, suite: (kind: StoreKind) => void): v
   describeOnPostgres(`${title} (PostgreSQL)`, () => suite('postgres'))
 }
 
-/** With the tables of this program, or those of an older one: after its steps. */
-export async function freshStore(kind: StoreKind, first?: readonly Migration[]): Promise<Fresh> {
+/** Where an empty store can be made, and how it goes away again. */
+export interface Site {
+  readonly location: StoreLocation
+  readonly remove: () => Promise<void>
+}
+
+/** How a store begins where not with the tables of this program in a place of its own. */
+export interface Beginning {
+  readonly site?: Site
+  /** The steps of an older program. */
+  readonly first?: readonly Migration[]
+}
+
+export async function freshStore(
+  kind: StoreKind,
+  { site, first }: Beginning = {},
+): Promise<Fresh> {
   const clock: Clock = { now: Date.now }
   const folder = mkdtempSync(join(tmpdir(), 'bysource-test-'))
-  const { location, remove } =
-    kind === 'sqlite'
-      ? { location: { kind, folder }, remove: async () => undefined }
-      : await freshSchema()
+  const inFolder: Site = { location: { kind: 'sqlite', folder }, remove: async () => undefined }
+  const { location, remove } = site ?? (kind === 'sqlite' ? inFolder : await freshSchema())
   const open = (steps?: readonly Migration[]) => openStore(location, () => clock.now(), steps)
   let store = await open(first)
   return {
@@ -68,7 +81,7 @@ export async function freshStore(kind: StoreKind, first?: readonly Migration[]):
 let made = 0
 
 /** A schema of its own in the test database: made in an instant, and alone in it. */
-async function freshSchema() {
+async function freshSchema(): Promise<Site> {
   made += 1
   const name = `test_${process.pid}_${Date.now()}_${made}`
   await administer(`create schema ${name}`)

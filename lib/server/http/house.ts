@@ -9,13 +9,16 @@ import { ProblemError } from './problem'
 import { changesQuery, readQuery } from './query'
 import { etagOf, jsonResponse, notModified, readHeaders, readResponse } from './read'
 import { route, type Asked } from './route'
+import { unavailable } from './unavailable'
 
 export const health = route({
   GET: async (asked) => {
     const { claims, ...state } = await readHealth()
-    // How much there is, is told to readers alone.
-    const answer = (await mayRead(asked)) ? { ...state, claims } : state
-    return jsonResponse(answer, { 'Cache-Control': 'no-store' })
+    const isOk = state.status === 'ok'
+    const { headers } = state.status === 'ok' ? { headers: {} } : unavailable(state.status)
+    // How much there is, is told to readers alone. A store in trouble may not know whose key it is.
+    const answer = isOk && (await mayRead(asked)) ? { ...state, claims } : state
+    return jsonResponse(answer, { 'Cache-Control': 'no-store', ...headers }, isOk ? 200 : 503)
   },
 })
 

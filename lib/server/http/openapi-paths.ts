@@ -107,6 +107,8 @@ function schemaIn(path: string, name: string): Json {
   return (name === 'kind' && path.includes('{id}') ? KIND_OF_SOURCE : PARAMETERS[name]) ?? text
 }
 
+const UNAVAILABLE = problem('The store cannot be used now; Retry-After says when to try again')
+
 function read(
   path: string,
   summary: string,
@@ -121,6 +123,7 @@ function read(
     400: problem('A parameter cannot be read; each is named'),
     401: problem('A key is needed: this house is private'),
     ...(path.includes('{id}') ? { 404: problem('Nothing has that id') } : {}),
+    503: UNAVAILABLE,
   }
   const operationId = operationOf('get', path)
   const security = [{}, { key: [] }]
@@ -131,6 +134,11 @@ function read(
     responses,
     security,
   }
+}
+
+function withUnavailable(call: Json): Json {
+  const failed = json('What is wrong, as `status`; Retry-After says when to ask again', 'Health')
+  return { ...call, responses: { ...(call.responses as Json), 503: failed } }
 }
 
 function withRefusal(call: Json, description: string): Json {
@@ -155,6 +163,7 @@ function writing(path: string, summary: string, input: string, answer: string): 
       413: problem('More than 1 MB'),
       415: problem('Not JSON'),
       422: problem('Well-formed, but it breaks a rule or names something that is not recorded'),
+      503: UNAVAILABLE,
     },
     security: [{ key: [] }],
   }
@@ -209,7 +218,11 @@ export function paths(): Json {
   const get = (path: string, ...rest: [string, Json, string[]?, string[]?]) => read(path, ...rest)
   const all: Record<string, Json> = {}
   const add = (path: string, operations: (path: string) => Json) => (all[path] = operations(path))
-  add('/health', (path) => ({ get: get(path, 'How the store is', json('It answers', 'Health')) }))
+  add('/health', (path) => ({
+    get: withUnavailable(
+      get(path, 'How the store is', json('It can be read and written', 'Health')),
+    ),
+  }))
   add('/events', (path) => ({
     get: get(path, 'Events, the most recently changed first', json('Events', 'EventsPage'), [
       ...['q', 'kind', 'country'],

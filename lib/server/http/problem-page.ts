@@ -1,6 +1,7 @@
 /** A refusal as a page, for who came with a browser: by a link, or by the form under a chart. */
 import { DEFAULT_LOCALE } from '@/lib/format/locale'
 import { chooseLocale, LANGUAGE_COOKIE } from '@/lib/url/language'
+import { LANGUAGE_PARAMETER } from '@/lib/url/language-address'
 import { drawProblem } from '../snapshots/page'
 import type { Renderer } from '../snapshots/renderer'
 import { PAGE_POLICY } from './frozen'
@@ -14,13 +15,19 @@ export async function problemPage(
 ): Promise<Response | null> {
   if (!(request.headers.get('Accept') ?? '').includes('text/html')) return null
   const locale = chooseLocale({
-    asked: null,
+    asked: new URL(request.url).searchParams.get(LANGUAGE_PARAMETER),
     chosen: cookieOf(request),
     accepted: request.headers.get('Accept-Language') ?? DEFAULT_LOCALE,
   })
   const seconds = headers['Retry-After'] === undefined ? null : Number(headers['Retry-After'])
   const html = await drawProblem(
-    { status, refusals, seconds, back: backOf(request), locale },
+    {
+      status,
+      refusals,
+      seconds,
+      back: status === 503 ? againOf(request) : backOf(request),
+      locale,
+    },
     render,
   )
   return new Response(html, {
@@ -40,6 +47,14 @@ function cookieOf(request: Request): string | undefined {
   const [, chosen] =
     cookies.map((one) => one.split('=')).find(([name]) => name === LANGUAGE_COOKIE) ?? []
   return chosen
+}
+
+/** Where the page that failed is asked for again; by its path alone, so that it is one of ours. */
+function againOf(request: Request): string | null {
+  const { pathname, search, searchParams } = new URL(request.url)
+  const again = searchParams.get('again')
+  if (again === null) return request.method === 'GET' ? `${pathname}${search}` : backOf(request)
+  return /^\/(?![/\\])/.test(again) ? again : null
 }
 
 /** The page of the event whose form was sent; by its path alone, so that it is one of ours. */

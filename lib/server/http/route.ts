@@ -1,6 +1,9 @@
 /** Turns handlers into the exports of a Route Handler: HEAD, 405 with Allow, problems, errors. */
+import { StoreUnavailable } from '@/lib/store/store'
 import { CONTROL } from '../cursor'
+import { logFault } from '../fault-log'
 import { ProblemError, problemResponse } from './problem'
+import { unavailable } from './unavailable'
 
 export interface Asked {
   readonly request: Request
@@ -78,10 +81,19 @@ async function answer(
       params: Object.fromEntries(params),
     })
   } catch (error) {
-    if (!(error instanceof ProblemError)) console.error(error)
-    const problem = error instanceof ProblemError ? error : new ProblemError(500)
+    const problem = problemOf(error)
     // What draws the page may be what is broken.
     const page = await asPage?.(problem, request).catch(() => null)
     return page ?? problemResponse(problem)
   }
+}
+
+function problemOf(error: unknown): ProblemError {
+  if (error instanceof ProblemError) return error
+  if (error instanceof StoreUnavailable) {
+    logFault(error)
+    return unavailable(error.fault)
+  }
+  console.error(error)
+  return new ProblemError(500)
 }

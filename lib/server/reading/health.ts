@@ -1,22 +1,85 @@
-/** Reading how the store is. */
+/** Reading how the store is: whether it can be read, and written. */
+import { setTimeout as sleep } from 'node:timers/promises'
+import { StoreUnavailable, type FaultKind, type Store } from '@/lib/store/store'
+import { tryWrite } from '@/lib/store/write'
 import packageJson from '@/package.json'
-import { theStore } from '../open'
+import { logFault } from '../fault-log'
+import { theConfig, theStore } from '../open'
 
 export interface Health {
-  status: 'ok'
-  version: string
-  store: 'sqlite' | 'postgres'
-  claims: number
+  readonly status: 'ok' | FaultKind
+  readonly version: string
+  readonly store: 'sqlite' | 'postgres'
+  /** Left out while they cannot be counted. */
+  readonly claims?: number
 }
 
 export const VERSION: string = packageJson.version
 
-/** Answers only when the store does. */
+/** The longest that an answer takes, in ms, however long the store does. */
+const MAX_WAIT = 4500
+/** A store that could be written is not tried again for so many ms. */
+const TRUSTED_FOR = 5000
+
 export async function readHealth(): Promise<Health> {
-  const { kind, reader } = await theStore()
+  let kind = theConfig().store.kind
+  try {
+    const store = await withinWait(theStore())
+    kind = store.kind
+    const [claims] = await withinWait(Promise.all([countClaims(store), trialOf(store)]))
+    const fault = store.condition.fault
+    if (fault === null) return { status: 'ok', version: VERSION, store: kind, claims }
+    return { status: fault.fault, version: VERSION, store: kind, claims }
+  } catch (error) {
+    if (!(error instanceof StoreUnavailable)) throw error
+    logFault(error)
+    return { status: error.fault, version: VERSION, store: kind }
+  }
+}
+
+async function countClaims({ reader }: Store): Promise<number> {
   const { claims } = await reader
     .selectFrom('claims')
     .select((rows) => rows.fn.countAll<number>().as('claims'))
     .executeTakeFirstOrThrow()
-  return { status: 'ok', version: VERSION, store: kind, claims }
+  return claims
+}
+
+interface Trial {
+  readonly result: Promise<void>
+  /** On the clock that never steps, in ms. */
+  readonly at: number
+}
+const trials = new WeakMap<Store, Trial>()
+
+/** One trial write at a time, however many ask. One that waits behind a long write of this process says nothing. */
+async function trialOf(store: Store): Promise<void> {
+  const known = trials.get(store)
+  const isFresh = known !== undefined && performance.now() - known.at < TRUSTED_FOR
+  if (isFresh) return known.result
+  const result = Promise.race([
+    tryWrite(store).then(() => store.condition.clearTried()),
+    sleep(MAX_WAIT - 200, undefined, { ref: false }),
+  ])
+  trials.set(store, { result, at: performance.now() })
+  try {
+    await result
+  } catch (error) {
+    // The next to ask learns whether it is over.
+    trials.delete(store)
+    throw error
+  }
+}
+
+async function withinWait<T>(work: Promise<T>): Promise<T> {
+  const end = new AbortController()
+  const late = sleep(MAX_WAIT, undefined, { signal: end.signal }).then(() => {
+    throw new StoreUnavailable('The store does not answer', 'silent')
+  })
+  try {
+    return await Promise.race([work, late])
+  } finally {
+    end.abort()
+    late.catch(() => undefined)
+  }
 }

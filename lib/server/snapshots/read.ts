@@ -2,6 +2,7 @@
 import { bytesOf, readRecord, SNAPSHOT_ID } from '@/lib/domain/snapshot/bytes'
 import { findRendition, keepRendition, rendition, type Rendition } from '@/lib/store/renditions'
 import { findSnapshot, listOfView, type StoredSnapshot } from '@/lib/store/snapshots'
+import { asWritten } from '@/lib/store/store'
 import { theStore } from '../open'
 import type { Frozen, Renderer } from './renderer'
 import { addressOf } from './address'
@@ -66,7 +67,7 @@ export async function readRendition(
     if (LARGE.includes(kind)) return { ...(await readLarge(id, kind, makeIt)), isForGood: false }
     await keepRendition(store, id, await makeIt())
     // Two servers at once: both readers get what was kept first.
-    const first = await findRendition(store.writer, id, kind)
+    const first = await findRendition(asWritten(store).reader, id, kind)
     return first === null ? null : { ...first, isForGood: true }
   })
 }
