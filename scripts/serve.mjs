@@ -69,6 +69,7 @@ async function isHealthy(port) {
   const response = await fetch(`http://localhost:${port}/api/v1/health`, {
     headers: { Connection: 'close' },
   })
-  await response.text()
-  return response.ok
+  const { status } = await response.json()
+  // In doubt about its clock it records nothing, and is there to be read.
+  return response.ok || status === 'clock'
 }

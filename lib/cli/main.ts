@@ -6,7 +6,9 @@ import { REMOVAL_REASONS, removalInput, type RemovalReason } from '@/lib/domain/
 import { ConfigRefused, configFrom } from '@/lib/server/config'
 import { removeStored, scrubErased } from '@/lib/server/snapshots/removal'
 import { KEY_SCOPES, listKeys, recordKey, revokeKey, type KeyScope } from '@/lib/store/api-keys'
-import { openStore } from '@/lib/store/open'
+import { confirmClock } from '@/lib/store/clock-guard'
+import { LONG_PATIENCE, openStore } from '@/lib/store/open'
+import { MIGRATIONS } from '@/lib/store/migrations'
 import { findSnapshot } from '@/lib/store/snapshots'
 import { StoreUnavailable, type Store } from '@/lib/store/store'
 import { verify, type VerifyOptions } from './verify'
@@ -57,6 +59,19 @@ key
     withStore(async (store) => {
       if (await revokeKey(store.writer, id, new Date().toISOString())) return
       throw new CommandRefused(`no key in use has the id ${id}`)
+    }),
+  )
+
+bysource
+  .command('clock')
+  .description('the clock that records are dated by')
+  .command('confirm')
+  .description('say that the clock of this machine is right, where the server doubts it')
+  .action(() =>
+    withStore(async (store) => {
+      const now = Date.now()
+      await confirmClock(store.writer, now)
+      console.log(`The clock is taken to be right: ${new Date(now).toISOString()}`)
     }),
   )
 
@@ -126,7 +141,8 @@ async function isKept(id: string): Promise<boolean> {
 }
 
 async function withStore(act: (store: Store) => Promise<void>): Promise<void> {
-  const store = await openStore(configFrom(process.env).store, Date.now)
+  const location = configFrom(process.env).store
+  const store = await openStore(location, Date.now, MIGRATIONS, LONG_PATIENCE)
   try {
     await act(store)
   } finally {

@@ -2,12 +2,14 @@
 import { processWide } from '@/lib/process-wide'
 import { openStore } from '@/lib/store/open'
 import type { Store } from '@/lib/store/store'
+import { guarded } from './clock'
 import { configFrom, type Config } from './config'
 import { readShippedFiles } from './shipped-files'
 import { seed } from './seed'
 
 interface Opened {
   readonly config: Config
+  readonly now: () => number
   readonly store: Promise<Store>
 }
 
@@ -17,7 +19,7 @@ function opened(): Opened {
   if (open.value === undefined) {
     const config = configFrom(process.env)
     const store = openSeeded(config)
-    open.value = { config, store }
+    open.value = { config, store, now: Date.now }
     // A store that could not be opened is tried again by whoever asks next.
     store.catch(() => (open.value = undefined))
   }
@@ -25,7 +27,7 @@ function opened(): Opened {
 }
 
 async function openSeeded(config: Config): Promise<Store> {
-  const store = await openStore(config.store, Date.now)
+  const store = guarded(await openStore(config.store, Date.now))
   await seed(store, await readShippedFiles(process.cwd()))
   return store
 }
@@ -38,7 +40,12 @@ export function theConfig(): Config {
   return opened().config
 }
 
+/** The present by the store's clock, as an instant. */
+export function thePresent(): string {
+  return new Date(opened().now()).toISOString()
+}
+
 /** Puts another store in its place: for tests, which open their own. */
 export function replaceStore(store: Store, env: Readonly<Record<string, string>> = {}): void {
-  open.value = { config: configFrom(env), store: Promise.resolve(store) }
+  open.value = { config: configFrom(env), store: Promise.resolve(store), now: store.now }
 }

@@ -1,6 +1,7 @@
 /** What a store is: two handles on one database, and a clock given from outside. */
 import { inspect, types } from 'node:util'
 import type { Kysely } from 'kysely'
+import type { ClockGuard } from './clock-guard'
 import type { Condition } from './condition'
 import type { Tables } from './tables'
 
@@ -17,6 +18,8 @@ export interface Store {
   readonly writer: Handle
   /** The present, in milliseconds since 1970. Given from outside, so that tests can set it. */
   readonly now: () => number
+  /** Refuses to date a record by a clock in doubt; left out where a test sets the clock. */
+  readonly clock?: ClockGuard
   /** What is known to be wrong with it. */
   readonly condition: Condition
   readonly close: () => Promise<void>
@@ -53,6 +56,7 @@ export type FaultKind =
   | 'silent'
   | 'crowded'
   | 'interrupted'
+  | 'clock'
   | 'refused'
 
 /** The digest of every such error: all that Next tells the browser of what failed on the server. */

@@ -56,6 +56,7 @@ export async function write<T>(
 ): Promise<T> {
   const recorded = await inTurn(store, async (db) => {
     const last = await takeTurn(db)
+    await store.clock?.check(db, last)
     const at = await nextMoment(store, last)
     const written: Write = { db, at, by, touched: { events: new Map() }, ledger: [] }
     const result = await record(written)
@@ -86,6 +87,7 @@ export async function sealUntil(store: Store, knownAt: string): Promise<void> {
   if (clock === undefined || clock.last === '' || wanted <= clock.last) return
   await inTurn(store, async (db) => {
     const last = await takeTurn(db)
+    await store.clock?.check(db, last)
     if (present > last) await setLast(db, present)
   })
 }
@@ -128,7 +130,7 @@ async function inTurn<T>({ writer }: Store, work: (db: Handle) => Promise<T>): P
 
 /** A write of nothing but its turn: whether the store can be written, on both databases. */
 export function tryWrite(store: Store): Promise<void> {
-  return inTurn(store, async (db) => void (await takeTurn(db)))
+  return inTurn(store, async (db) => store.clock?.check(db, await takeTurn(db)))
 }
 
 /** Takes the lock of writers (a row lock; in SQLite the file's) and gives the newest moment recorded at. */

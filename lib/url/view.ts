@@ -97,6 +97,7 @@ export type RefusalReason =
   | 'id'
   | 'place'
   | 'moment'
+  | 'to-come'
   | 'lane'
   | 'day'
   | 'cursor'

@@ -8,9 +8,11 @@ import { Section } from '@/components/ui/section'
 import { asOfOf } from '@/lib/domain/claim'
 import { formatDate } from '@/lib/format/date'
 import { formatQuantity } from '@/lib/format/figure'
+import { IgnoredParameters } from '@/components/claims/ignored-parameters'
 import { requestWords } from '@/lib/server/language'
 import { readActors, readClaim, readEvent } from '@/lib/server/reads'
-import { parseView, viewHref, type SearchParameters } from '@/lib/url/view'
+import { viewAsked } from '@/lib/server/view-asked'
+import { viewHref, type SearchParameters } from '@/lib/url/view'
 import { BesideOthers } from './_components/beside-others'
 import { ClaimFacts } from './_components/claim-facts'
 import { Lineage } from './_components/lineage'
@@ -40,7 +42,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** Everything about one claim: words, claimant, relays, publications, revisions, contradictions. */
 export default async function ClaimPage({ params, searchParams }: Props) {
   const [{ id }, parameters] = [await params, await searchParams]
-  const knownAt = parseView(parameters).choice.knownAt ?? null
+  const { choice, refused } = viewAsked(parameters)
+  const { knownAt = null } = choice
   const words = await requestWords()
   const { locale, t } = words
   const detail = await readClaim(id, knownAt, locale)
@@ -64,6 +67,7 @@ export default async function ClaimPage({ params, searchParams }: Props) {
           <bdi>{event?.title ?? claim.event}</bdi>
         </Link>
       </p>
+      <IgnoredParameters {...{ parameters, refused, words }} known={Object.keys(parameters)} />
       <header className="mb-8 mt-2 grid gap-3">
         <h1>
           {t('claim.title', {

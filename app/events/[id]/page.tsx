@@ -5,7 +5,7 @@ import { PrintHeader } from '@/app/_components/print-header'
 import { IgnoredParameters } from '@/components/claims/ignored-parameters'
 import { FeedLinks } from '@/components/ui/feed-links'
 import { formatLead, formatMembers } from '@/lib/format/lead'
-import { parseView, type SearchParameters } from '@/lib/url/view'
+import type { SearchParameters } from '@/lib/url/view'
 import { defaultMeasure, loadEventPage } from './_components/load'
 import { BreakdownSection } from './_components/breakdown-section'
 import { Choices } from './_components/choices'
@@ -30,6 +30,7 @@ import { VintageSection } from './_components/vintage-section'
 import { ViewForm } from './_components/view-form'
 import { requestWords } from '@/lib/server/language'
 import { readEvent, readHeadlineLane } from '@/lib/server/reads'
+import { viewAsked } from '@/lib/server/view-asked'
 
 interface Props {
   params: Promise<{ id: string }>
@@ -51,7 +52,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** The dashboard of one event: who claims what, compared by source. */
 export default async function EventPage({ params, searchParams }: Props) {
   const [{ id }, parameters] = [await params, await searchParams]
-  const { choice: asked, refused } = parseView(parameters)
+  const { choice: asked, refused } = viewAsked(parameters)
   const words = await requestWords()
   const page = await loadEventPage(id, asked, words.locale)
   if (page === null) notFound()

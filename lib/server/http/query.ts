@@ -4,9 +4,10 @@ import type { Refusal } from '@/lib/domain/refusal'
 import { countryCode, slug } from '@/lib/domain/text'
 import { snapshotViewInput } from '@/lib/url/snapshot-view'
 import { changeParameters } from '@/lib/url/changes'
-import { parseView, type ViewChoice } from '@/lib/url/view'
+import type { ViewChoice } from '@/lib/url/view'
 import { CONTROL, decodeCursor, MOST_PER_PAGE } from '../cursor'
 import { SEQ } from '../reading/changes'
+import { viewAsked } from '../view-asked'
 import { ProblemError } from './problem'
 
 const limit = z
@@ -61,10 +62,10 @@ export function readQuery<Schema extends z.ZodObject>(schema: Schema, url: URL):
 
 /** The view that the address names, with the page of it. */
 export function readView(url: URL): ViewChoice {
-  const { choice, refused } = parseView(Object.fromEntries(grouped(url)))
+  const { choice, refused } = viewAsked(Object.fromEntries(grouped(url)))
   if (refused.length === 0) return choice
   throw new ProblemError(
-    400,
+    refused.every(({ reason }) => reason === 'to-come') ? 422 : 400,
     refused.map(({ parameter, message }) => ({ path: [parameter], message })),
   )
 }
@@ -92,17 +93,19 @@ export function readViewAndPage(url: URL): {
   page: z.output<typeof pageQuery>
 } {
   const refusals: Refusal[] = []
+  let status = 422
   const attempt = <T>(read: () => T): T | undefined => {
     try {
       return read()
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error
       refusals.push(...error.refusals)
+      if (error.status !== 422) status = error.status
       return undefined
     }
   }
   const choice = attempt(() => readView(url))
   const page = attempt(() => readQuery(pageQuery, url))
-  if (choice === undefined || page === undefined) throw new ProblemError(400, refusals)
+  if (choice === undefined || page === undefined) throw new ProblemError(status, refusals)
   return { choice, page }
 }

@@ -13,6 +13,7 @@ const FAULTS: Readonly<Record<FaultKind, readonly [string, number]>> = {
   silent: ['The store does not answer', 10],
   crowded: ['The store is overloaded', 5],
   interrupted: ['Another write came in between', 1],
+  clock: ['The clock of the server is in doubt', 60],
   refused: ['The store cannot be opened', 30],
 }
 

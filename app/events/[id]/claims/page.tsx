@@ -6,7 +6,8 @@ import { IgnoredParameters } from '@/components/claims/ignored-parameters'
 import { FeedLinks } from '@/components/ui/feed-links'
 import { requestWords } from '@/lib/server/language'
 import { readEvent } from '@/lib/server/reads'
-import { parseTable, TABLE_PARAMETERS } from '@/lib/url/claims-list'
+import { tableAsked } from '@/lib/server/view-asked'
+import { TABLE_PARAMETERS } from '@/lib/url/claims-list'
 import { viewHref, type SearchParameters } from '@/lib/url/view'
 import { Chosen } from './_components/chosen'
 import { ClaimsForm } from './_components/claims-form'
@@ -31,7 +32,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** Every claim of an event as one table: filtered, sorted, a page at a time, and to take away. */
 export default async function EventClaimsPage({ params, searchParams }: Props) {
   const [{ id }, parameters] = [await params, await searchParams]
-  const { choice: asked, table, refused } = parseTable(parameters)
+  const { choice: asked, table, refused } = tableAsked(parameters)
   const words = await requestWords()
   const page = await loadClaimsPage(id, asked, table, words)
   if (page === null) notFound()
