@@ -3,6 +3,7 @@ import { processWide } from '@/lib/process-wide'
 import { openStore } from '@/lib/store/open'
 import type { Store } from '@/lib/store/store'
 import { guarded } from './clock'
+import { lookForDamage } from './damage'
 import { configFrom, type Config } from './config'
 import { readShippedFiles } from './shipped-files'
 import { seed } from './seed'
@@ -29,6 +30,10 @@ function opened(): Opened {
 async function openSeeded(config: Config): Promise<Store> {
   const store = guarded(await openStore(config.store, Date.now))
   await seed(store, await readShippedFiles(process.cwd()))
+  if (config.store.kind === 'sqlite') {
+    // It reads the whole file: nothing waits for it, and a check that fails is none.
+    lookForDamage(store, config.store.folder).catch(console.error)
+  }
   return store
 }
 

@@ -1,5 +1,5 @@
 /** What PostgreSQL and the way to it report, as the one line and the one word that an operator is told. */
-import { types } from 'node:util'
+import { reportedBy } from './reported'
 import { StoreUnavailable, type FaultKind } from './store'
 
 const CODES: Readonly<Record<string, readonly [FaultKind, string]>> = {
@@ -50,11 +50,8 @@ const TEXTS: readonly (readonly [RegExp, FaultKind, string])[] = [
 /** Null for anything that is not the store's fault: a rule of a table, a bug. The password is not in it. */
 export function postgresFault(error: unknown, url: string): StoreUnavailable | null {
   if (error instanceof StoreUnavailable) return error
-  if (!types.isNativeError(error)) return null
-  const causes: readonly unknown[] =
-    'errors' in error && Array.isArray(error.errors) ? error.errors : [error]
-  for (const cause of causes) {
-    const found = types.isNativeError(cause) ? reported(cause) : undefined
+  for (const cause of reportedBy(error)?.causes ?? []) {
+    const found = lineOf(cause)
     if (found === undefined) continue
     const [kind, line] = found
     return new StoreUnavailable(`DATABASE_URL (${shown(url)}): ${line}`, kind)
@@ -62,11 +59,13 @@ export function postgresFault(error: unknown, url: string): StoreUnavailable | n
   return null
 }
 
-function reported(error: Error): readonly [FaultKind, string] | undefined {
-  const code = 'code' in error ? String(error.code) : ''
+function lineOf(cause: unknown): readonly [FaultKind, string] | undefined {
+  const reported = reportedBy(cause)
+  if (reported === null) return undefined
+  const { code, message } = reported
   const known = CODES[code] ?? (code.length === 5 ? CLASSES[code.slice(0, 2)] : undefined)
   if (known !== undefined || code !== '') return known
-  const text = TEXTS.find(([pattern]) => pattern.test(error.message))
+  const text = TEXTS.find(([pattern]) => pattern.test(message))
   return text === undefined ? undefined : [text[1], text[2]]
 }
 

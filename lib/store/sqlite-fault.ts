@@ -1,5 +1,5 @@
 /** What SQLite and the file system report, as the one line and the one word that an operator is told. */
-import { types } from 'node:util'
+import { reportedBy } from './reported'
 import { StoreUnavailable, type FaultKind } from './store'
 
 const LINES: readonly (readonly [RegExp, FaultKind, string])[] = [
@@ -27,9 +27,10 @@ const TEXTS: readonly (readonly [RegExp, string])[] = [
 /** Null for anything that is not the store's fault: a rule of a table, a bug. */
 export function sqliteFault(error: unknown, path: string): StoreUnavailable | null {
   if (error instanceof StoreUnavailable) return error
-  if (!types.isNativeError(error)) return null
-  const code = 'code' in error ? String(error.code) : ''
-  const found = LINES.find(([pattern]) => pattern.test(code)) ?? lineOfText(error.message)
+  const reported = reportedBy(error)
+  if (reported === null) return null
+  const { code, message } = reported
+  const found = LINES.find(([pattern]) => pattern.test(code)) ?? lineOfText(message)
   if (found === undefined) return null
   const [, kind, line] = found
   return new StoreUnavailable(`${line}: ${path}`, kind)
