@@ -8,11 +8,15 @@ import type { Condition } from './condition'
 import { postgresFault } from './postgres-fault'
 import { StoreUnavailable, type Patience } from './store'
 
+/** A server that did not answer in time is not asked again for so many ms. */
+const SPARED_FOR = 1000
+
 export class PatientPool implements PostgresPool {
   readonly #pool: pg.Pool
   readonly #url: string
   readonly #patience: Patience
   readonly #condition: Condition
+  #silence: { at: number; fault: StoreUnavailable | null } = { at: 0, fault: null }
   /** Kysely keeps its own connection to each client: one and the same is given for each. */
   readonly #clients = new WeakMap<pg.PoolClient, PostgresPoolClient>()
 
@@ -24,6 +28,9 @@ export class PatientPool implements PostgresPool {
   }
 
   async connect(): Promise<PostgresPoolClient> {
+    // Whoever comes after somebody waited in vain, the next read of the same page too, does not wait as long again.
+    const { at, fault } = this.#silence
+    if (fault !== null && performance.now() - at < SPARED_FOR) throw fault
     const client = await this.#within(this.#pool.connect(), (late) => late.release(true))
     const known = this.#clients.get(client)
     if (known !== undefined) return known
@@ -54,7 +61,8 @@ export class PatientPool implements PostgresPool {
       if (isLate) work.then(discard, () => undefined)
       const fault = postgresFault(error, this.#url)
       if (fault === null) throw error
-      this.#condition.note(fault)
+      if (fault.fault === 'silent') this.#silence = { at: performance.now(), fault }
+      if (fault.fault !== 'interrupted') this.#condition.note(fault)
       throw fault
     } finally {
       clearTimeout(timer)
