@@ -6,7 +6,25 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /** Starts the server whose programs are in `binaries`; gives its address and a way to end it. */
-export async function startPostgres(binaries) {
+export function startPostgres(binaries) {
+  return startIn(binaries, [], (data, options) =>
+    createCluster(join(binaries, 'initdb'), data, options),
+  )
+}
+
+/** A read-only copy of another server, which repeats what was committed there so many milliseconds ago. */
+export function startReplica(binaries, primary, delay) {
+  return startIn(binaries, [`recovery_min_apply_delay=${delay}`], (data, options) => {
+    const args = ['-D', data, '-d', primary, '-R', '-X', 'stream', '--checkpoint=fast', '--no-sync']
+    const copied = spawnSync(join(binaries, 'pg_basebackup'), args, {
+      ...options,
+      encoding: 'utf8',
+    })
+    if (copied.status !== 0) throw new Error(`pg_basebackup failed: ${copied.stderr}`)
+  })
+}
+
+async function startIn(binaries, settings, create) {
   const folder = mkdtempSync(join(tmpdir(), 'bysource-pg-'))
   const owner = unprivilegedUser()
   if (owner) chownSync(folder, owner.uid, owner.gid)
@@ -27,29 +45,33 @@ export async function startPostgres(binaries) {
   }
 
   try {
-    createCluster(join(binaries, 'initdb'), data, options)
+    create(data, options)
     const port = await freePort()
+    const chosen = ['listen_addresses=127.0.0.1', 'fsync=on', ...settings]
     server = spawn(
       join(binaries, 'postgres'),
-      [
-        '-D',
-        data,
-        '-p',
-        String(port),
-        '-k',
-        folder,
-        '-c',
-        'listen_addresses=127.0.0.1',
-        '-c',
-        'fsync=on',
-      ],
+      ['-D', data, '-p', String(port), '-k', folder, ...chosen.flatMap((one) => ['-c', one])],
       { ...options, stdio: ['ignore', 'ignore', 'pipe'] },
     )
     await isReady(server)
-    return { url: `postgres://bysource@127.0.0.1:${port}/postgres`, stop }
+    const url = `postgres://bysource@127.0.0.1:${port}/postgres`
+    return { url, stop, signal: (name) => signalAll(server.pid, name) }
   } catch (error) {
     await stop()
     throw error
+  }
+}
+
+/** To the server and each of its processes: SIGSTOP makes it hang as a whole, SIGCONT go on. */
+function signalAll(pid, name) {
+  const { stdout } = spawnSync('pgrep', ['-P', String(pid)], { encoding: 'utf8' })
+  for (const each of [pid, ...stdout.split('\n').filter(Boolean).map(Number)]) {
+    try {
+      process.kill(each, name)
+    } catch (error) {
+      // One may have ended in the meantime.
+      if (error.code !== 'ESRCH') throw error
+    }
   }
 }
 
@@ -65,7 +87,7 @@ function createCluster(initdb, data, options) {
 }
 
 /** PostgreSQL refuses to run as root. */
-function unprivilegedUser() {
+export function unprivilegedUser() {
   if (process.getuid?.() !== 0) return undefined
   for (const name of ['postgres', 'nobody']) {
     const [uid, gid] = ['-u', '-g'].map((flag) => {
@@ -85,7 +107,7 @@ function isReady(server) {
     server.on('exit', () => reject(new Error(`PostgreSQL did not start: ${log}`)))
     server.stderr.on('data', (chunk) => {
       if (log.length < 10_000) log += chunk
-      if (!log.includes('ready to accept connections')) return
+      if (!/ready to accept (?:read-only )?connections/.test(log)) return
       clearTimeout(late)
       resolve()
     })

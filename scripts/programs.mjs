@@ -1,7 +1,7 @@
 // Finds programs of this machine that the tests need, and installs them where that is possible.
 import { spawnSync } from 'node:child_process'
-import { accessSync, constants, existsSync, readdirSync, statSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { accessSync, constants, existsSync, readdirSync, realpathSync, statSync } from 'node:fs'
+import { delimiter, dirname, join } from 'node:path'
 import { run } from './process.mjs'
 
 /** The first of these names on the PATH, or these paths, that can be run. */
@@ -37,7 +37,7 @@ export function findChromium() {
   ])
 }
 
-/** The folder that holds `initdb` and `postgres`. */
+/** The folder that holds `initdb`, `postgres` and the other programs of a server. */
 export function findPostgres() {
   const folders = [
     ...(process.env.PATH ?? '').split(delimiter),
@@ -47,9 +47,16 @@ export function findPostgres() {
     ...versionsIn('/usr/local/opt', 'bin', 'postgresql'),
     '/usr/pgsql/bin',
   ]
-  return folders.find(
+  const found = folders.find(
     (folder) => folder && isProgram(join(folder, 'initdb')) && isProgram(join(folder, 'postgres')),
   )
+  // Beside the program itself are all the others; beside a link to it, maybe not.
+  return found && dirname(realpathSync(join(found, 'postgres')))
+}
+
+/** Lends the connections of a PostgreSQL server to more programs than it has connections for. */
+export function findPgBouncer() {
+  return findProgram(['pgbouncer', '/usr/sbin/pgbouncer', '/opt/homebrew/bin/pgbouncer'])
 }
 
 /** Newest first. */

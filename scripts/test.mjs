@@ -10,6 +10,7 @@ import { onInterrupt, root, runNode } from './process.mjs'
 import {
   canInstallDebianPackages,
   findChromium,
+  findPgBouncer,
   findPostgres,
   installDebianPackage,
 } from './programs.mjs'
@@ -33,6 +34,9 @@ const chromium = await chromiumForTests()
 if (chromium) env.BYSOURCE_CHROMIUM = chromium
 const postgres = await postgresForTests()
 if (postgres) env.TEST_DATABASE_URL = postgres.url
+if (!findPostgres())
+  console.log('The tests that stop a PostgreSQL server of their own are skipped.')
+if (!findPgBouncer()) console.log('PgBouncer was not found: the tests through it are skipped.')
 
 rmSync(REPORTS, { recursive: true, force: true })
 mkdirSync(REPORTS, { recursive: true })
