@@ -72,6 +72,12 @@ export class Kept {
     return this.#again.calculatedSize + this.#once.calculatedSize
   }
 
+  /** Lets go of everything: when something was removed that it may hold. */
+  clear(): void {
+    this.#again.clear()
+    this.#once.clear()
+  }
+
   /** Lets go of everything whose time is over: what nobody asks for would stay until something displaces it. */
   expire(): void {
     for (const held of [this.#again, this.#once, this.#seen]) held.purgeStale()

@@ -5,11 +5,16 @@ import { ServerResponse } from 'node:http'
 
 const requests = new AsyncLocalStorage()
 
+/** The places of lib/process-wide.ts, which this file cannot load before anything is built. */
+const places = (globalThis[Symbol.for('bysource')] ??= new Map())
+
 /** Called by lib/server/fault-log.ts when the store fails, in whichever request that is. */
-globalThis.bysourceFault = () => {
-  const request = requests.getStore()
-  if (request) request.hasFault = true
-}
+places.set('mark-store-fault', {
+  value: () => {
+    const request = requests.getStore()
+    if (request) request.hasFault = true
+  },
+})
 
 /** Answers; `standIn` gives the answer for a page that failed with the store. */
 export function answerOrStandIn(answer, request, response, port) {

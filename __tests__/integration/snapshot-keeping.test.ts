@@ -223,9 +223,9 @@ onBothStores('what is kept of a snapshot', (kind) => {
 
     it.each([true, false])('leaves nothing of it in memory (erased: %s)', async (erase) => {
       const { keptAlready } = await import('@/lib/server/cache')
-      const { turnOfEvents } = await import('@/lib/server/snapshots/status')
+      const { eventRevisions, turnOf } = await import('@/lib/server/reading/context')
       const store = await theStore()
-      const key = async () => ['snapshot-page', id, await turnOfEvents(store.reader, ['war'])]
+      const key = async () => ['snapshot-page', id, turnOf(await eventRevisions(store, ['war']))]
       await see(id)
       expect(await keptAlready(store, await key())).not.toBeNull()
       await remove(id, { reason: 'law', erase }, WRITER)
@@ -258,7 +258,7 @@ onBothStores('a store of an older program', (kind) => {
       .executeTakeFirstOrThrow()
     await made.remove()
 
-    const house = await openPublicHouse(kind, OLDER)
+    const house = await openPublicHouse(kind, { first: OLDER })
     try {
       const { packed: _packed, ...old } = row
       const record = before.get('json')?.toString('utf8') ?? ''

@@ -7,8 +7,9 @@ import { ConfigRefused, configFrom } from '@/lib/server/config'
 import { removeStored, scrubErased } from '@/lib/server/snapshots/removal'
 import { KEY_SCOPES, listKeys, recordKey, revokeKey, type KeyScope } from '@/lib/store/api-keys'
 import { confirmClock } from '@/lib/store/clock-guard'
-import { LONG_PATIENCE, openStore } from '@/lib/store/open'
+import { readNewest } from '@/lib/store/in-snapshot'
 import { MIGRATIONS } from '@/lib/store/migrations'
+import { LONG_PATIENCE, openStore } from '@/lib/store/open'
 import { findSnapshot } from '@/lib/store/snapshots'
 import { StoreUnavailable, type Store } from '@/lib/store/store'
 import { verify, type VerifyOptions } from './verify'
@@ -135,7 +136,7 @@ function reasonOf(error: unknown): string {
 async function isKept(id: string): Promise<boolean> {
   let found = false
   await withStore(async (store) => {
-    found = (await findSnapshot(store.reader, id)) !== null
+    found = (await readNewest(store, (db) => findSnapshot(db, id))) !== null
   })
   return found
 }

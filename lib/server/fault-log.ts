@@ -1,4 +1,5 @@
 /** Faults of the store in the log: one line each, and the same line not again and again. */
+import { processWide } from '@/lib/process-wide'
 import { StoreUnavailable } from '@/lib/store/store'
 
 /** The same line is written at most once in so many ms. */
@@ -10,18 +11,13 @@ interface Line {
   more: number
 }
 
-/** What `scripts/unavailable.mjs` gives each request, to learn that the store failed in it. */
-interface Shared {
-  bysourceFaultLines?: Map<string, Line>
-  readonly bysourceFault?: () => void
-}
-// Next bundles routes apart: each would count for itself.
-const shared = globalThis as Shared
+/** `scripts/unavailable.mjs` puts here how the request in which the store failed is marked. */
+const marking = processWide<() => void>('mark-store-fault')
+const keptBack = processWide<Map<string, Line>>('fault-lines')
 
 export function logFault({ message }: StoreUnavailable, print = console.error): void {
-  shared.bysourceFault?.()
-  shared.bysourceFaultLines ??= new Map()
-  const lines = shared.bysourceFaultLines
+  marking.value?.()
+  const lines = (keptBack.value ??= new Map())
   const now = performance.now()
   const line = lines.get(message)
   if (line !== undefined && now - line.at < ONE_IN) {

@@ -31,10 +31,10 @@ export { readVintages } from './reading/vintages'
 
 /** The revision number of an event: it grows with every write that changes anything shown of it. */
 export async function readEventRevision(id: string): Promise<number | null> {
-  return revisionOf((await theStore()).reader, id)
+  return revisionOf(await theStore(), id)
 }
 
 /** Grows with every write anywhere. */
 export async function readStoreTurn(): Promise<number> {
-  return storeTurn((await theStore()).reader)
+  return storeTurn(await theStore())
 }

@@ -22,22 +22,46 @@ export async function seed(store: Store, files: readonly ShippedFile[]): Promise
   const { shipped, refusals } = parseShipped(files)
   const [refusal] = refusals
   if (refusal !== undefined) throw new StoreUnavailable(refusalLine(refusal, refusals.length))
-  await write(store, 'bysource', async (turn) => {
-    // Another process may have applied them while this one waited for its turn.
-    const still = await changedFiles(turn.db, files)
-    const isFresh = await isUntouched(turn.db)
-    await applyAll(turn, shipped, new Set(still.map(({ path }) => path)), isFresh)
-    for (const file of still) await remember(turn.db, file)
+  const steps = stepsOf(shipped)
+  // A new store is filled whole or not at all, so that everything has the moment that its file gives.
+  const isFilled = await write(store, 'bysource', async (turn) => {
+    if (!(await isUntouched(turn.db))) return false
+    for (const { apply } of steps) await apply(turn, true)
+    for (const file of files) await remember(turn.db, file)
+    return true
   })
+  if (isFilled) return
+  // Any other takes one write for each file: a moment is not kept for long before it is committed.
+  for (const { path, apply } of steps) {
+    await write(store, 'bysource', async (turn) => {
+      // Another process may have applied it while this one waited for its turn.
+      const file = (await changedFiles(turn.db, files)).find((one) => one.path === path)
+      if (file === undefined) return
+      await apply(turn, false)
+      await remember(turn.db, file)
+    })
+  }
 }
 
-async function applyAll(turn: Write, shipped: Shipped, changed: Set<string>, isFresh: boolean) {
-  for (const file of shipped.actors) {
-    if (changed.has(file.path)) await applyActors(await applyOf(turn, file, isFresh), file.actors)
-  }
-  for (const file of parentsFirst(shipped.events)) {
-    if (changed.has(file.path)) await applyEvent(await applyOf(turn, file, isFresh), file)
-  }
+interface Step {
+  readonly path: string
+  readonly apply: (turn: Write, isFresh: boolean) => Promise<void>
+}
+
+/** What a file mentions comes before it. */
+function stepsOf({ actors, events }: Shipped): Step[] {
+  return [
+    ...actors.map((file) => ({
+      path: file.path,
+      apply: async (turn: Write, isFresh: boolean) =>
+        applyActors(await applyOf(turn, file, isFresh), file.actors),
+    })),
+    ...parentsFirst(events).map((file) => ({
+      path: file.path,
+      apply: async (turn: Write, isFresh: boolean) =>
+        applyEvent(await applyOf(turn, file, isFresh), file),
+    })),
+  ]
 }
 
 function parentsFirst(events: Shipped['events']): Shipped['events'] {

@@ -1,5 +1,5 @@
 /** What is done again and again beside answering: removed snapshots leave files and memory, also those removed elsewhere. */
-import { asWritten } from '@/lib/store/store'
+import { readNewest } from '@/lib/store/in-snapshot'
 import { listRemoved } from '@/lib/store/removals'
 import { scrub } from '@/lib/store/scrub'
 import { theConfig, theStore } from './open'
@@ -16,9 +16,9 @@ export function startUpkeep(): void {
 }
 
 export async function upkeep(): Promise<void> {
-  const store = asWritten(await theStore())
+  const store = await theStore()
   const { folder, maxRenditions } = theConfig()
-  const removed = new Set(await listRemoved(store.reader))
+  const removed = new Set(await readNewest(store, listRemoved))
   forgetRemoved(removed)
   await sweepFolder(folderIn(folder, maxRenditions), removed, Date.now())
   if (!(await scrub(store))) {

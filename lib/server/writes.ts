@@ -8,6 +8,7 @@ import type { ClaimRevisionInput } from '@/lib/domain/revision'
 import type { StatementInput } from '@/lib/domain/statement'
 import { recordActor, reviseActor } from '@/lib/store/actors'
 import { recordEvent, reviseEvent } from '@/lib/store/events'
+import { inSnapshot, readNewest } from '@/lib/store/in-snapshot'
 import { loadClaims } from '@/lib/store/load-claims'
 import {
   lookAlikes,
@@ -20,10 +21,9 @@ import {
 import type { Outcome } from '@/lib/store/outcome'
 import { recordStatement, type RecordedStatement } from '@/lib/store/record-statement'
 import { reviseClaim } from '@/lib/store/revise-claim'
-import { asWritten, inSnapshot } from '@/lib/store/store'
 import { write } from '@/lib/store/write'
 import { theStore } from './open'
-import { actorsOf, WORDS } from './reading/context'
+import { actorsOf, eventRevisions, WORDS } from './reading/context'
 import { loadEvents } from './reading/event-contents'
 import { readEvent } from './reading/events'
 import { readSource } from './reading/sources'
@@ -45,12 +45,16 @@ export async function postClaimRevision(
   const outcome = await write(store, by, (turn) => reviseClaim(turn, id, input))
   if (!outcome.ok) return outcome
   const claim = outcome.value
-  const answer = await inSnapshot(asWritten(store), async (db) => {
-    const event = (await loadEvents(db, [claim.event], null)).get(claim.event)
-    const actors = await actorsOf(db, await loadClaims(db, { ids: [id] }, null), null)
-    if (event === undefined) throw new Error(`event ${claim.event} of claim ${id} is gone`)
-    return presentClaim(claim, { event, actors, ...WORDS })
-  })
+  const answer = await inSnapshot(
+    store,
+    { events: await eventRevisions(store, [claim.event]) },
+    async (db) => {
+      const event = (await loadEvents(db, [claim.event], null)).get(claim.event)
+      const actors = await actorsOf(db, await loadClaims(db, { ids: [id] }, null), null)
+      if (event === undefined) throw new Error(`event ${claim.event} of claim ${id} is gone`)
+      return presentClaim(claim, { event, actors, ...WORDS })
+    },
+  )
   return warned({ ...outcome, value: answer }, () =>
     namesOfPlace(claim.event, input.place, ['place']),
   )
@@ -73,7 +77,7 @@ export async function postEventRevision(
 
 async function eventOutcome(outcome: Outcome<EventInput>): Promise<Outcome<EventAnswer>> {
   if (!outcome.ok) return outcome
-  const event = await readEvent(outcome.value.id, null, asWritten(await theStore()))
+  const event = await readEvent(outcome.value.id)
   if (event === null) throw new Error(`event ${outcome.value.id} is gone after its own write`)
   return warned({ ...outcome, value: event }, () => namesOfEvent(outcome.value))
 }
@@ -95,7 +99,7 @@ export async function postSourceRevision(
 
 async function sourceOutcome(outcome: Outcome<ActorInput>): Promise<Outcome<SourceAnswer>> {
   if (!outcome.ok) return outcome
-  const detail = await readSource(outcome.value.id, { limit: 1 }, asWritten(await theStore()))
+  const detail = await readSource(outcome.value.id, { limit: 1 })
   if (detail === null) throw new Error(`source ${outcome.value.id} is gone after its own write`)
   return warned({ ...outcome, value: detail.source }, () => namesOfActor(outcome.value))
 }
@@ -106,5 +110,6 @@ async function warned<T>(
   namesIn: () => readonly LookedAt[],
 ): Promise<Outcome<T>> {
   if (!outcome.ok) return outcome
-  return { ...outcome, warnings: await lookAlikes((await theStore()).writer, namesIn()) }
+  const warnings = await readNewest(await theStore(), (db) => lookAlikes(db, namesIn()))
+  return { ...outcome, warnings }
 }

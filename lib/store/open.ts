@@ -18,8 +18,6 @@ const MIGRATION_LOCK = 6_207_311_904
 const SERVER_PATIENCE = 4000
 /** At opening, and for a command that nobody else waits for. */
 export const LONG_PATIENCE = 15_000
-/** A step over all rows of a large database, or another instance that is making it, takes its time. */
-const STEPS_PATIENCE = 600_000
 
 /** Throws StoreUnavailable with one clear line when the store cannot be used. */
 export async function openStore(
@@ -28,11 +26,11 @@ export async function openStore(
   steps: readonly Migration[] = MIGRATIONS,
   patience = SERVER_PATIENCE,
 ): Promise<Store> {
-  const wait = { ms: location.kind === 'sqlite' ? LONG_PATIENCE : STEPS_PATIENCE }
+  const wait = { ms: LONG_PATIENCE }
   const store =
     location.kind === 'sqlite'
       ? openSqlite(location.folder, now, wait)
-      : openPostgres(location.url, location.replica, now, wait)
+      : openPostgres(location.url, location.replica, now)
   try {
     await migrate(store, steps)
     wait.ms = patience

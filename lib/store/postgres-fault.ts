@@ -54,7 +54,7 @@ export function postgresFault(error: unknown, url: string): StoreUnavailable | n
     const found = lineOf(cause)
     if (found === undefined) continue
     const [kind, line] = found
-    return new StoreUnavailable(`DATABASE_URL (${shown(url)}): ${line}`, kind)
+    return new StoreUnavailable(`DATABASE_URL (${shown(url)}): ${line}`, kind, { cause: error })
   }
   return null
 }

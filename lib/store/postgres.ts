@@ -1,19 +1,14 @@
 /** The PostgreSQL store: for more than one machine. Same tables, same queries, same answers. */
 import { Kysely, PostgresDialect } from 'kysely'
-import pg from 'pg'
 import { Condition } from './condition'
-import { PatientPool } from './patient-pool'
-import type { Patience, Store } from './store'
+import { NamedFaults } from './named-faults'
+import { openPool } from './postgres-pool'
+import type { Store } from './store'
 import type { Tables } from './tables'
 
-export function openPostgres(
-  url: string,
-  replica: string | null,
-  now: () => number,
-  patience: Patience,
-): Store {
+export function openPostgres(url: string, replica: string | null, now: () => number): Store {
   const condition = new Condition()
-  const connect = (to: string) => connectTo(to, patience, condition)
+  const connect = (to: string) => connectTo(to, condition)
   const writer = connect(url)
   const reader = replica === null ? writer : connect(replica)
   return {
@@ -30,20 +25,7 @@ export function openPostgres(
   }
 }
 
-function connectTo(url: string, patience: Patience, condition: Condition): Kysely<Tables> {
-  const pool = new pg.Pool({
-    connectionString: url,
-    max: 12,
-    connectionTimeoutMillis: 10_000,
-    // count(*) and bigint columns as numbers: none of ours comes near 2^53.
-    types: {
-      getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-        oid === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(oid, format),
-    },
-  })
-  // An idle connection that the server closes is replaced at the next query; without a listener it would end the process.
-  pool.on('error', () => undefined)
-  return new Kysely<Tables>({
-    dialect: new PostgresDialect({ pool: new PatientPool(pool, url, patience, condition) }),
-  })
+function connectTo(url: string, condition: Condition): Kysely<Tables> {
+  const pool = new NamedFaults(openPool(url), url, condition)
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
 }

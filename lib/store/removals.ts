@@ -3,6 +3,7 @@ import type { RemovalReason, RemovalRole } from '@/lib/domain/snapshot/removal'
 import { asksForScrub } from './scrub'
 import { addToTotals, bytesKept } from './snapshot-totals'
 import type { Handle, Store } from './store'
+import { transact } from './transact'
 
 export interface StoredRemoval {
   readonly snapshot: string
@@ -51,7 +52,7 @@ export async function findRemoval(db: Handle, id: string): Promise<StoredRemoval
  * tombstone was read and cited too. The same removal again changes nothing.
  */
 export async function removeSnapshot(store: Store, wanted: StoredRemoval): Promise<RemovalOutcome> {
-  return store.writer.transaction().execute(async (db) => {
+  return transact(store, async (db) => {
     const inserted = await db
       .insertInto('snapshot_removals')
       .values(rowOf(wanted))

@@ -4,6 +4,7 @@ import { keepParts, packed, unpacked } from './packing'
 import { packedRendition, insertRendition, type Rendition } from './renditions'
 import { addToTotals, type SnapshotLimits } from './snapshot-totals'
 import type { Handle, Store } from './store'
+import { transact } from './transact'
 
 export interface StoredSnapshot {
   readonly id: string
@@ -48,7 +49,7 @@ export async function insertSnapshot(
     return 'created'
   }
   try {
-    return await store.writer.transaction().execute(insert)
+    return await transact(store, insert)
   } catch (error) {
     if (error instanceof Full) return 'full'
     throw error

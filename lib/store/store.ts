@@ -10,7 +10,7 @@ export type Handle = Kysely<Tables>
 
 export interface Store {
   readonly kind: StoreKind
-  /** For reads: never waits for a writer of this process. */
+  /** For reads, through `inSnapshot` and `readNewest`: never waits for a writer. On a replica it may lag. */
   readonly reader: Handle
   /** For reads of so much that they take turns with others: nobody waits for them but each other. */
   readonly longReader: Handle
@@ -28,21 +28,6 @@ export interface Store {
 /** How long what keeps a program from the store is waited for; longer while it is being opened. */
 export interface Patience {
   ms: number
-}
-
-const writtenViews = new WeakMap<Store, Store>()
-
-/**
- * The same store, read where it is written: a replica may lag behind what was just recorded, and
- * behind a past that was just sealed. One view for each store, so that answers kept for it are found.
- */
-export function asWritten(store: Store): Store {
-  if (store.kind === 'sqlite' || store.reader === store.writer) return store
-  const known = writtenViews.get(store)
-  if (known !== undefined) return known
-  const view: Store = { ...store, reader: store.writer, longReader: store.writer }
-  writtenViews.set(store, view)
-  return view
 }
 
 /** What can be wrong with a store, in one plain word each; `refused` is for an operator to put right. */
@@ -69,8 +54,10 @@ export class StoreUnavailable extends Error {
   constructor(
     line: string,
     readonly fault: FaultKind = 'refused',
+    /** `cause` is what the driver reported. */
+    options: ErrorOptions = {},
   ) {
-    super(line)
+    super(line, options)
   }
 
   /** Next bundles instrumentation, pages and routes apart, each with a class of its own of this name. */
@@ -82,18 +69,4 @@ export class StoreUnavailable extends Error {
   [inspect.custom](): string {
     return this.message
   }
-}
-
-/** Reads that must agree with each other: one snapshot of the database for all of them. */
-export function inSnapshot<T>(store: Store, read: (db: Handle) => Promise<T>): Promise<T> {
-  return snapshotOf(store.reader, read)
-}
-
-/** The same for reads that may be of very much. */
-export function inLongSnapshot<T>(store: Store, read: (db: Handle) => Promise<T>): Promise<T> {
-  return snapshotOf(store.longReader, read)
-}
-
-function snapshotOf<T>(db: Handle, read: (db: Handle) => Promise<T>): Promise<T> {
-  return db.transaction().setIsolationLevel('repeatable read').execute(read)
 }

@@ -3,8 +3,10 @@
  * order of commits. What it touched is brought up to date once, at its end.
  */
 import { compareText } from '@/lib/domain/text'
-import { updateTouched, type Touched } from './touched'
+import { answeredUntil, MAX_OPEN_MS } from './settle'
 import { StoreUnavailable, type FaultKind, type Handle, type Store } from './store'
+import { updateTouched, type Touched } from './touched'
+import { TooLate, transact } from './transact'
 
 export interface LedgerEntry {
   readonly kind: ChangeKind
@@ -44,10 +46,12 @@ export interface Write {
 /** How far a burst of writes may run ahead of the present before it waits for it, in ms. */
 const MOST_WAITED = 50
 const ROWS_AT_ONCE = 500
+/** A write that has waited for those of its own process for so long is refused, in ms. */
+const MAX_QUEUE_MS = 10_000
 
 /**
  * Runs `record` in one transaction: all of it is kept, or (when it throws) none. Something that
- * records nothing leaves no trace.
+ * records nothing leaves no trace. `record` may be run again, when the transaction is.
  */
 export async function write<T>(
   store: Store,
@@ -58,6 +62,7 @@ export async function write<T>(
     const last = await takeTurn(db)
     await store.clock?.check(db, last)
     const at = await nextMoment(store, last)
+    const isLate = deadline(store)
     const written: Write = { db, at, by, touched: { events: new Map() }, ledger: [] }
     const result = await record(written)
     if (written.ledger.length > 0) {
@@ -65,31 +70,25 @@ export async function write<T>(
       await appendLedger(db, written.ledger)
       await setLast(db, at)
     }
+    // The first records of a new store may take long: nobody was answered anything yet.
+    if (last !== '' && isLate()) throw new TooLate(LATE)
     return result
   })
   store.condition.clear()
   return recorded
 }
 
+const LATE = `a write that takes longer than ${MAX_OPEN_MS / 1000} seconds could appear in a past that was read`
+
+/** By both clocks: one may step, and the other stands still while the machine sleeps. */
+function deadline(store: Store): () => boolean {
+  const [moment, started] = [store.now(), performance.now()]
+  return () => store.now() - moment > MAX_OPEN_MS || performance.now() - started > MAX_OPEN_MS
+}
+
 /** True in a store that nothing was ever recorded in: shipped history may then keep its own moments. */
 export async function isUntouched(db: Handle): Promise<boolean> {
   return (await db.selectFrom('clock').select('last').executeTakeFirst())?.last === ''
-}
-
-/**
- * Promises that nothing will ever be recorded at or before `knownAt`: a reader who was given an
- * answer "as known at" that moment gets the same answer for good. Waits for writers at work.
- */
-export async function sealUntil(store: Store, knownAt: string): Promise<void> {
-  const clock = await store.writer.selectFrom('clock').select('last').executeTakeFirst()
-  const present = new Date(store.now()).toISOString()
-  const wanted = knownAt < present ? knownAt : present
-  if (clock === undefined || clock.last === '' || wanted <= clock.last) return
-  await inTurn(store, async (db) => {
-    const last = await takeTurn(db)
-    await store.clock?.check(db, last)
-    if (present > last) await setLast(db, present)
-  })
 }
 
 interface Turns {
@@ -108,13 +107,17 @@ const WAITED: readonly FaultKind[] = ['locked', 'silent', 'unreachable', 'crowde
  * first for those of other processes: were each to wait with a connection of its own, a burst of
  * them would leave none for readers.
  */
-async function inTurn<T>({ writer }: Store, work: (db: Handle) => Promise<T>): Promise<T> {
-  const queue = turns.get(writer) ?? { last: Promise.resolve(null), waiting: 0 }
-  turns.set(writer, queue)
+async function inTurn<T>(store: Store, work: (db: Handle) => Promise<T>): Promise<T> {
+  const since = performance.now()
+  const queue = turns.get(store.writer) ?? { last: Promise.resolve(null), waiting: 0 }
+  turns.set(store.writer, queue)
   const before = queue.waiting === 0 ? Promise.resolve(null) : queue.last
   const turn = before.then((fault) => {
     if (fault !== null) throw fault
-    return writer.transaction().execute(work)
+    if (performance.now() - since > MAX_QUEUE_MS) {
+      throw new StoreUnavailable('Too many writes are waiting for each other', 'crowded')
+    }
+    return transact(store, work, 'exclusive')
   })
   queue.waiting += 1
   queue.last = turn.then(
@@ -133,7 +136,7 @@ export function tryWrite(store: Store): Promise<void> {
   return inTurn(store, async (db) => store.clock?.check(db, await takeTurn(db)))
 }
 
-/** Takes the lock of writers (a row lock; in SQLite the file's) and gives the newest moment recorded at. */
+/** Takes the lock of writers (the file's in SQLite; a row's in PostgreSQL) and gives the newest moment recorded at. */
 async function takeTurn(db: Handle): Promise<string> {
   const row = await db
     .updateTable('clock')
@@ -148,12 +151,17 @@ async function setLast(db: Handle, at: string): Promise<void> {
   await db.updateTable('clock').set({ last: at }).where('id', '=', 1).execute()
 }
 
-/** The present, or the millisecond after the last write when the clock stands still or steps back. */
+/** The present, or the millisecond after the last write or the last past that was read, when the clock steps back. */
 async function nextMoment(store: Store, last: string): Promise<string> {
-  const after = last === '' ? 0 : Date.parse(last) + 1
-  const ahead = after - store.now()
+  const ahead = momentAfter(store, last) - store.now()
   if (ahead > 0 && ahead <= MOST_WAITED) await new Promise((done) => setTimeout(done, ahead))
-  return new Date(Math.max(store.now(), after)).toISOString()
+  return new Date(Math.max(store.now(), momentAfter(store, last))).toISOString()
+}
+
+function momentAfter(store: Store, last: string): number {
+  const answered = answeredUntil(store)
+  const newest = answered > last ? answered : last
+  return newest === '' ? 0 : Date.parse(newest) + 1
 }
 
 /** Adds a row to the ledger, which is written at the end. */

@@ -27,9 +27,9 @@ export const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).
 /** With an address of its own, which is in every citation. */
 export async function openPublicHouse(
   kind: Parameters<typeof openHouse>[0],
-  first?: Parameters<typeof openHouse>[1],
+  beginning?: Parameters<typeof openHouse>[1],
 ): Promise<House> {
-  const house = await openHouse(kind, first)
+  const house = await openHouse(kind, beginning)
   configure(house)
   return house
 }

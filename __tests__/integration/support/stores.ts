@@ -43,7 +43,7 @@ export interface Site {
 
 /** How a store begins where not with the tables of this program in a place of its own. */
 export interface Beginning {
-  readonly site?: Site
+  readonly site?: Site | undefined
   /** The steps of an older program. */
   readonly first?: readonly Migration[]
 }

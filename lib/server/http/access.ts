@@ -1,6 +1,6 @@
 /** Who may: API keys, checked before anything else is looked at, so that a refusal tells nothing. */
 import { findKey, type ApiKey } from '@/lib/store/api-keys'
-import { asWritten } from '@/lib/store/store'
+import { readNewest } from '@/lib/store/in-snapshot'
 import { theConfig, theStore } from '../open'
 import { ProblemError } from './problem'
 import type { Asked } from './route'
@@ -27,6 +27,6 @@ export async function mayRead(asked: Asked): Promise<boolean> {
 async function keyOf({ request }: Asked): Promise<ApiKey | null> {
   const secret = /^Bearer\s+(\S+)\s*$/i.exec(request.headers.get('Authorization') ?? '')?.[1]
   if (secret === undefined) return null
-  // As written: a key that was revoked is good for nothing at once. In SQLite that is no wait for a writer.
-  return findKey(asWritten(await theStore()).reader, secret)
+  // What is newest: a key that was revoked is good for nothing at once. In SQLite that is no wait for a writer.
+  return readNewest(await theStore(), (db) => findKey(db, secret))
 }

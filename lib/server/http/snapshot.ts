@@ -1,4 +1,5 @@
 /** `GET /s/…`: the page of a snapshot, its files, its status, and the other snapshots of its view. */
+import { readNewest } from '@/lib/store/in-snapshot'
 import { findRemoval } from '@/lib/store/removals'
 import type { StoredSnapshot } from '@/lib/store/snapshots'
 import { theStore } from '../open'
@@ -109,7 +110,7 @@ async function documentOf(
 
 /** Not there, or there no more: then every address of it says so. */
 async function gone(id: string, what: string | undefined, render: Renderer): Promise<Response> {
-  const removal = await findRemoval((await theStore()).reader, id)
+  const removal = await readNewest(await theStore(), (db) => findRemoval(db, id))
   if (removal === null) throw new ProblemError(404)
   if (what !== undefined && what !== 'embed') return goneJson(removal)
   return gonePage(await drawTombstone(removal, render), PAGE_POLICY)

@@ -1,6 +1,7 @@
 /** Reading the ledger: what was recorded, the latest first. */
 import type { ChangeAnswer } from '@/lib/answers/revision-shapes'
 import { fromColumn } from '@/lib/store/json'
+import { inSnapshot } from '@/lib/store/in-snapshot'
 import type { Handle } from '@/lib/store/store'
 import type { ChangeKind } from '@/lib/store/write'
 import type { ChangeChoice, ChangeGroup } from '@/lib/url/changes'
@@ -37,13 +38,11 @@ export async function readChanges(query: ChangeQuery = {}): Promise<ChangesAnswe
   const { event, claimant, kind, since, cursor } = query
   const limit = limitOf(query)
   const asked = [event, claimant, kind, since, cursor, limit]
-  const key = ['changes', await storeTurn(store.reader), ...asked]
+  const turn = await storeTurn(store)
+  const key = ['changes', turn, ...asked]
   const answer = await cached(store, key, async () => {
-    const { rows, next } = pageOf(
-      await selectChanges(store.reader, query, limit),
-      limit,
-      ({ seq }) => [String(seq), ''],
-    )
+    const found = await inSnapshot(store, { turn }, (db) => selectChanges(db, query, limit))
+    const { rows, next } = pageOf(found, limit, ({ seq }) => [String(seq), ''])
     const changes = rows.map(({ at, kind, event, claim, before, after, by }) => ({
       ...{ at, kind, event, claim },
       before: before === null ? null : fromColumn<unknown>(before),

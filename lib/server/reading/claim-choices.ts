@@ -38,7 +38,7 @@ export async function readClaimChoices(
 ): Promise<ClaimChoices | null> {
   const clocks = clocksOf(choice)
   const store = await storeKnownAt(clocks.knownAt)
-  const revision = await revisionOf(store.reader, id)
+  const revision = await revisionOf(store, id)
   if (revision === null) return null
   const { at, publishedBy, knownAt } = clocks
   return cached(store, ['choices', id, revision, at, publishedBy, knownAt], async () => {

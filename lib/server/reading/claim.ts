@@ -13,7 +13,8 @@ import { compareText } from '@/lib/domain/text'
 import { verdictOf } from '@/lib/domain/verdict'
 import { DEFAULT_LOCALE, wordsIn, type Locale } from '@/lib/format/translator'
 import { loadClaims } from '@/lib/store/load-claims'
-import { inLongSnapshot, type Handle } from '@/lib/store/store'
+import { inLongSnapshot, readNewest, type EventRevision } from '@/lib/store/in-snapshot'
+import type { Handle, Store } from '@/lib/store/store'
 import { cached } from '../cache'
 import { theStore } from '../open'
 import { actorsOf, storeKnownAt } from './context'
@@ -22,14 +23,19 @@ import { revisionsOf } from './revisions'
 
 /** The revision number of the event that a claim is about. */
 export async function readClaimTurn(id: string): Promise<number | null> {
-  const { reader } = await theStore()
-  const row = await reader
-    .selectFrom('claims')
-    .innerJoin('events', 'events.id', 'claims.event')
-    .select('events.revision')
-    .where('claims.id', '=', id)
-    .executeTakeFirst()
-  return row?.revision ?? null
+  return (await eventOf(await theStore(), id))?.revision ?? null
+}
+
+async function eventOf(store: Store, claim: string): Promise<EventRevision | null> {
+  const row = await readNewest(store, (db) =>
+    db
+      .selectFrom('claims')
+      .innerJoin('events', 'events.id', 'claims.event')
+      .select(['events.id', 'events.revision'])
+      .where('claims.id', '=', claim)
+      .executeTakeFirst(),
+  )
+  return row ?? null
 }
 
 /** With verdicts explained in `locale`. Null when there is no such claim, or was none at `knownAt`. */
@@ -39,10 +45,12 @@ export async function readClaim(
   locale: Locale = DEFAULT_LOCALE,
 ): Promise<ClaimDetail | null> {
   const store = await storeKnownAt(knownAt)
-  const turn = await readClaimTurn(id)
-  if (turn === null) return null
-  return cached(store, ['claim', id, turn, knownAt, locale], () =>
-    inLongSnapshot(store, (db) => claimDetail(db, id, knownAt, locale)),
+  const event = await eventOf(store, id)
+  if (event === null) return null
+  return cached(store, ['claim', id, event.revision, knownAt, locale], () =>
+    inLongSnapshot(store, { events: [event], knownAt }, (db) =>
+      claimDetail(db, id, knownAt, locale),
+    ),
   )
 }
 

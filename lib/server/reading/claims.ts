@@ -42,7 +42,7 @@ export async function readChosenClaims(
 ): Promise<ChosenClaims | null> {
   const clocks = clocksOf(choice)
   const store = await storeKnownAt(clocks.knownAt)
-  const revision = await revisionOf(store.reader, id)
+  const revision = await revisionOf(store, id)
   if (revision === null) return null
   const measure = from === 'event' ? undefined : choice.measure
   const known = await readEventView(store, { id, revision, measure }, clocks)

@@ -24,7 +24,7 @@ export async function readComparison(
 ): Promise<ComparisonAnswer | null> {
   const { at, publishedBy, knownAt } = clocksOf(choice)
   const store = await storeKnownAt(knownAt)
-  const revision = await revisionOf(store.reader, id)
+  const revision = await revisionOf(store, id)
   if (revision === null) return null
   const { measure, group, category, place, basis, from, to, convention } = choice
   const lane = [measure, group, category, place, basis, from, to]

@@ -4,28 +4,33 @@ import type { RecordedClaim } from '@/lib/domain/claim'
 import { mapInSteps } from '@/lib/domain/in-steps'
 import { inTurns } from '@/lib/turns'
 import { DEFAULT_LOCALE, wordsIn } from '@/lib/format/translator'
+import {
+  inLongSnapshot,
+  inSnapshot,
+  ledgerTurn,
+  readNewest,
+  type EventRevision,
+} from '@/lib/store/in-snapshot'
 import { loadActors } from '@/lib/store/load-actors'
-import { asWritten, inLongSnapshot, inSnapshot, type Handle, type Store } from '@/lib/store/store'
-import { sealUntil } from '@/lib/store/write'
+import { settle } from '@/lib/store/settle'
+import type { Handle, Store } from '@/lib/store/store'
 import { theStore } from '../open'
 
 /** Of answers without a sentence in them, and of those that are the same for everybody. */
 export const WORDS = wordsIn(DEFAULT_LOCALE)
 
-/** The store; for a past `knownAt`, one in which that past will not change any more. */
+/** The store; for a past `knownAt`, when that past will not change any more. */
 export async function storeKnownAt(knownAt: string | null): Promise<Store> {
   const store = await theStore()
-  if (knownAt === null) return store
-  await sealUntil(store, knownAt)
-  return asWritten(store)
+  if (knownAt !== null) await settle(store, knownAt)
+  return store
 }
 
-export async function revisionOf(db: Handle, event: string): Promise<number | null> {
-  const row = await db
-    .selectFrom('events')
-    .select('revision')
-    .where('id', '=', event)
-    .executeTakeFirst()
+/** The newest that the primary has: what is kept under it may be read from a replica that has it too. */
+export async function revisionOf(store: Store, event: string): Promise<number | null> {
+  const row = await readNewest(store, (db) =>
+    db.selectFrom('events').select('revision').where('id', '=', event).executeTakeFirst(),
+  )
   return row?.revision ?? null
 }
 
@@ -35,26 +40,43 @@ const MANY_CLAIMS = 2_000
 /** Reads of one event that must agree with each other. */
 export async function inEventSnapshot<T>(
   store: Store,
-  event: string,
+  event: EventRevision,
+  knownAt: string | null,
   read: (db: Handle) => Promise<T>,
 ): Promise<T> {
-  const { claims } = await store.reader
-    .selectFrom('claim_counts')
-    .select((row) => row.fn.sum('claims').as('claims'))
-    .where('event', '=', event)
-    .executeTakeFirstOrThrow()
-  return Number(claims ?? 0) > MANY_CLAIMS ? inLongSnapshot(store, read) : inSnapshot(store, read)
+  const { claims } = await readNewest(store, (db) =>
+    db
+      .selectFrom('claim_counts')
+      .select((row) => row.fn.sum('claims').as('claims'))
+      .where('event', '=', event.id)
+      .executeTakeFirstOrThrow(),
+  )
+  const needed = { events: [event], knownAt }
+  return Number(claims ?? 0) > MANY_CLAIMS
+    ? inLongSnapshot(store, needed, read)
+    : inSnapshot(store, needed, read)
+}
+
+/** The same of several events, by id. */
+export function eventRevisions(store: Store, ids: readonly string[]): Promise<EventRevision[]> {
+  return readNewest(store, (db) =>
+    db
+      .selectFrom('events')
+      .select(['id', 'revision'])
+      .where('id', 'in', ids)
+      .orderBy('id')
+      .execute(),
+  )
+}
+
+/** Changes with each of these events: the key of what is made of all of them. */
+export function turnOf(events: readonly EventRevision[]): string {
+  return events.map(({ id, revision }) => `${id}:${revision}`).join(' ')
 }
 
 /** Changes with anything that is recorded anywhere: the key of lists over all events. */
-export async function storeTurn(db: Handle): Promise<number> {
-  const row = await db
-    .selectFrom('changes')
-    .select('seq')
-    .orderBy('seq', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return row?.seq ?? 0
+export function storeTurn(store: Store): Promise<number> {
+  return readNewest(store, ledgerTurn)
 }
 
 /** Every actor that these claims mention, in whatever role, with all they belong to. */

@@ -17,13 +17,13 @@ import { fitting } from './fitting'
 export async function readCoverage(id: string, choice: ViewChoice): Promise<CoverageAnswer | null> {
   const clocks = clocksOf(choice)
   const store = await storeKnownAt(clocks.knownAt)
-  const revision = await revisionOf(store.reader, id)
+  const revision = await revisionOf(store, id)
   if (revision === null) return null
   const { at, publishedBy, knownAt } = clocks
   const key = ['coverage', id, revision, filtersOf(choice), at, publishedBy, knownAt]
   const make = async () => {
     const known = isPlain(choice)
-      ? await inEventSnapshot(store, id, (db) => loadShown(db, id))
+      ? await inEventSnapshot(store, { id, revision }, null, (db) => loadShown(db, id))
       : await readEventView(store, { id, revision, measure: undefined }, clocks)
     return known && (await coverageAnswer(known, choice))
   }

@@ -75,7 +75,9 @@ async function readEventRecords(
     keyOf(measure),
     async () =>
       whole === null
-        ? inEventSnapshot(store, id, (db) => loadEventRecords(db, id, measure, knownAt))
+        ? inEventSnapshot(store, { id, revision }, knownAt, (db) =>
+            loadEventRecords(db, id, measure, knownAt),
+          )
         : { ...whole, records: await inTurns(ofMeasure(whole.records, measure)) },
     {
       bytesIn: ({ records }) =>

@@ -2,11 +2,12 @@
 import type { EventAnswer, EventSummary } from '@/lib/answers/shapes'
 import { loadActors } from '@/lib/store/load-actors'
 import { holds } from '@/lib/store/search'
-import { inSnapshot, type Handle, type Store } from '@/lib/store/store'
+import { inSnapshot, readNewest, type EventRevision } from '@/lib/store/in-snapshot'
+import type { Handle, Store } from '@/lib/store/store'
 import { cached } from '../cache'
 import { limitOf, pageOf, startOf, type Page } from '../cursor'
 import { theStore } from '../open'
-import { storeKnownAt, storeTurn } from './context'
+import { revisionOf, storeKnownAt, storeTurn, turnOf } from './context'
 import { loadEvents, type KnownEvent } from './event-contents'
 import { summarise } from './summaries'
 
@@ -27,9 +28,10 @@ export async function readEvents(query: EventQuery = {}): Promise<EventsAnswer> 
   const store = await theStore()
   const { q, kind, country, cursor } = query
   const limit = limitOf(query)
-  const key = ['events', await storeTurn(store.reader), q, kind, country, cursor, limit]
+  const turn = await storeTurn(store)
+  const key = ['events', turn, q, kind, country, cursor, limit]
   const answer = await cached(store, key, () =>
-    inSnapshot(store, async (db) => {
+    inSnapshot(store, { turn }, async (db) => {
       const { rows, next } = pageOf(await selectEvents(db, query, limit), limit, (row) => [
         row.updated_at,
         row.id,
@@ -71,35 +73,43 @@ function selectEvents(db: Handle, query: EventQuery, limit: number) {
 }
 
 /** Changes with the event and with each of its incidents, which its answer shows. */
-export async function readEventTurn(id: string, store?: Store): Promise<string | null> {
-  const { reader } = store ?? (await theStore())
-  const rows = await reader
-    .selectFrom('events')
-    .select(['id', 'revision'])
-    .where((row) => row.or([row('id', '=', id), row('parent', '=', id)]))
-    .orderBy('id')
-    .execute()
-  if (!rows.some((row) => row.id === id)) return null
-  return rows.map((row) => `${row.id}:${row.revision}`).join(' ')
+export async function readEventTurn(id: string): Promise<string | null> {
+  const shown = await shownWith(await theStore(), id)
+  return shown === null ? null : turnOf(shown)
+}
+
+async function shownWith(store: Store, id: string): Promise<EventRevision[] | null> {
+  const rows = await readNewest(store, (db) =>
+    db
+      .selectFrom('events')
+      .select(['id', 'revision'])
+      .where((row) => row.or([row('id', '=', id), row('parent', '=', id)]))
+      .orderBy('id')
+      .execute(),
+  )
+  return rows.some((row) => row.id === id) ? rows : null
 }
 
 /** Whether there is such an event, and was one at `knownAt`. */
 export async function isEventKnown(id: string, knownAt: string | null): Promise<boolean> {
-  const { reader } = await storeKnownAt(knownAt)
-  return (await loadEvents(reader, [id], knownAt)).has(id)
+  const store = await storeKnownAt(knownAt)
+  const revision = await revisionOf(store, id)
+  if (revision === null) return false
+  return inSnapshot(store, { events: [{ id, revision }], knownAt }, async (db) =>
+    (await loadEvents(db, [id], knownAt)).has(id),
+  )
 }
 
 /** Null when there is no such event, or was none at `knownAt`. */
 export async function readEvent(
   id: string,
   knownAt: string | null = null,
-  from?: Store,
 ): Promise<EventAnswer | null> {
-  const store = from ?? (await storeKnownAt(knownAt))
-  const turn = await readEventTurn(id, store)
-  if (turn === null) return null
-  return cached(store, ['event', id, turn, knownAt], () =>
-    inSnapshot(store, (db) => eventAnswer(db, id, knownAt)),
+  const store = await storeKnownAt(knownAt)
+  const events = await shownWith(store, id)
+  if (events === null) return null
+  return cached(store, ['event', id, turnOf(events), knownAt], () =>
+    inSnapshot(store, { events, knownAt }, (db) => eventAnswer(db, id, knownAt)),
   )
 }
 

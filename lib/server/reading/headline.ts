@@ -7,7 +7,7 @@ import { laneKey } from '@/lib/domain/lane'
 import type { Measure } from '@/lib/domain/measure'
 import { wordsIn, type Locale } from '@/lib/format/translator'
 import { loadClaims } from '@/lib/store/load-claims'
-import { inSnapshot } from '@/lib/store/store'
+import { inSnapshot } from '@/lib/store/in-snapshot'
 import { cached } from '../cache'
 import { theStore } from '../open'
 import { readComparison } from './comparison'
@@ -32,9 +32,11 @@ export async function readHeadlineLane(
   // A headline does not say which period it is of.
   if (headline.basis === 'period') return ofComparison(id, measure, locale)
   const store = await theStore()
-  const key = ['headline', id, await revisionOf(store.reader, id), measure, locale]
+  const revision = await revisionOf(store, id)
+  if (revision === null) return null
+  const key = ['headline', id, revision, measure, locale]
   const make = () =>
-    inSnapshot(store, async (db) => {
+    inSnapshot(store, { events: [{ id, revision }] }, async (db) => {
       const event = (await loadEvents(db, [id], null)).get(id)
       const current = await db
         .selectFrom('current_claims')

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { StoreUnavailable, type FaultKind, type Store } from '@/lib/store/store'
 import { tryWrite } from '@/lib/store/write'
 import packageJson from '@/package.json'
+import { inSnapshot } from '@/lib/store/in-snapshot'
 import { logFault } from '../fault-log'
 import { theConfig, theStore } from '../open'
 
@@ -37,11 +38,13 @@ export async function readHealth(): Promise<Health> {
   }
 }
 
-async function countClaims({ reader }: Store): Promise<number> {
-  const { claims } = await reader
-    .selectFrom('claims')
-    .select((rows) => rows.fn.countAll<number>().as('claims'))
-    .executeTakeFirstOrThrow()
+async function countClaims(store: Store): Promise<number> {
+  const { claims } = await inSnapshot(store, {}, (db) =>
+    db
+      .selectFrom('claims')
+      .select((rows) => rows.fn.countAll<number>().as('claims'))
+      .executeTakeFirstOrThrow(),
+  )
   return claims
 }
 

@@ -7,7 +7,8 @@ import { revisionAuthor, revisionReason } from '@/lib/domain/vocabulary'
 import { fromColumn } from '@/lib/store/json'
 import { loadActors } from '@/lib/store/load-actors'
 import { loadClaims } from '@/lib/store/load-claims'
-import { inSnapshot, type Handle } from '@/lib/store/store'
+import { inSnapshot } from '@/lib/store/in-snapshot'
+import type { Handle } from '@/lib/store/store'
 import type { ChangeTable } from '@/lib/store/tables'
 import type { ChangeKind } from '@/lib/store/write'
 import { cached } from '../cache'
@@ -41,9 +42,10 @@ export async function readLedger(query: ChangeQuery = {}): Promise<LedgerAnswer>
   const { event, claimant, kind, since, cursor } = query
   const limit = limitOf(query)
   const asked = [event, claimant, kind, since, cursor, limit]
-  const key = ['ledger', await storeTurn(store.reader), ...asked]
+  const turn = await storeTurn(store)
+  const key = ['ledger', turn, ...asked]
   const answer = await cached(store, key, () =>
-    inSnapshot(store, async (db) => {
+    inSnapshot(store, { turn }, async (db) => {
       const { rows, next } = pageOf(await selectChanges(db, query, limit), limit, ({ seq }) => [
         String(seq),
         '',

@@ -29,7 +29,7 @@ export async function readMoments(
 ): Promise<MomentsAnswer | null> {
   const { at, knownAt } = clocksOf(choice)
   const store = await storeKnownAt(knownAt)
-  const revision = await revisionOf(store.reader, id)
+  const revision = await revisionOf(store, id)
   if (revision === null) return null
   const { measure, group, category, place, basis, from, to } = choice
   const lane = [measure, group, category, place, basis, from, to]
@@ -49,7 +49,7 @@ export async function readUndated(id: string, choice: ViewChoice): Promise<numbe
   const clocks = clocksOf(choice)
   if (clocks.publishedBy === null) return 0
   const store = await storeKnownAt(clocks.knownAt)
-  const revision = await revisionOf(store.reader, id)
+  const revision = await revisionOf(store, id)
   if (revision === null) return 0
   const { measure } = choice
   const ever = await readEventView(

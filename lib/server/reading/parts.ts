@@ -5,7 +5,8 @@ import { viewOf } from '@/lib/domain/comparison'
 import { compareText } from '@/lib/domain/text'
 import { inChunks } from '@/lib/store/chunks'
 import { loadClaims } from '@/lib/store/load-claims'
-import { inSnapshot, type Handle } from '@/lib/store/store'
+import { inSnapshot } from '@/lib/store/in-snapshot'
+import type { Handle } from '@/lib/store/store'
 import { clocksOf, type ViewChoice } from '@/lib/url/view'
 import { cached } from '../cache'
 import { actorsOf, revisionOf, storeKnownAt, WORDS } from './context'
@@ -21,11 +22,13 @@ export async function readParts(
 ): Promise<readonly ClaimAnswer[]> {
   const { at, publishedBy, knownAt } = clocksOf(choice)
   const store = await storeKnownAt(knownAt)
-  const revision = await revisionOf(store.reader, id)
+  const revision = await revisionOf(store, id)
   if (revision === null) return []
   const key = ['parts', id, revision, wholes.toSorted(), at, publishedBy, knownAt]
   const parts = await cached(store, key, () =>
-    inSnapshot(store, (db) => partAnswers(db, id, wholes, choice)),
+    inSnapshot(store, { events: [{ id, revision }], knownAt }, (db) =>
+      partAnswers(db, id, wholes, choice),
+    ),
   )
   return parts ?? []
 }

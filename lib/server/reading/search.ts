@@ -3,7 +3,8 @@ import { sql } from 'kysely'
 import type { ClaimAnswer, EventSummary, SourceAnswer } from '@/lib/answers/shapes'
 import type { Measure } from '@/lib/domain/measure'
 import { searchable } from '@/lib/store/search'
-import { inSnapshot, type Handle } from '@/lib/store/store'
+import { inSnapshot } from '@/lib/store/in-snapshot'
+import type { Handle } from '@/lib/store/store'
 import { cached } from '../cache'
 import { theStore } from '../open'
 import { storeTurn } from './context'
@@ -53,7 +54,8 @@ interface Hits {
 export async function readSearch(query: SearchQuery): Promise<SearchAnswer> {
   const store = await theStore()
   const { q, kind, country, measure } = query
-  const key = ['search', await storeTurn(store.reader), q, kind, country, measure]
+  const turn = await storeTurn(store)
+  const key = ['search', turn, q, kind, country, measure]
   const answer = await cached(store, key, async () => {
     const { events } = await readEvents({ kind, country, limit: MOST_EVENTS })
     const fitting = events.filter(
@@ -65,7 +67,7 @@ export async function readSearch(query: SearchQuery): Promise<SearchAnswer> {
     }
     const { sources } = await readSources({ q, limit: MOST_EVENTS })
     const titled = await readEvents({ q, kind, country, limit: MOST_EVENTS })
-    return inSnapshot(store, async (db) => {
+    return inSnapshot(store, { turn }, async (db) => {
       const worded = await wordedClaims(db, q)
       const hits: Hits = {
         titles: titled.events.map(({ id }) => id),

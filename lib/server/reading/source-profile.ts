@@ -14,7 +14,8 @@ import { endOf } from '@/lib/domain/time'
 import type { StepReason } from '@/lib/domain/vocabulary'
 import { loadActors } from '@/lib/store/load-actors'
 import { loadClaims } from '@/lib/store/load-claims'
-import { inLongSnapshot, type Handle } from '@/lib/store/store'
+import { inLongSnapshot } from '@/lib/store/in-snapshot'
+import type { Handle } from '@/lib/store/store'
 import { cached } from '../cache'
 import { theStore } from '../open'
 import { actorsOf, storeTurn, WORDS } from './context'
@@ -85,8 +86,9 @@ export interface SourceProfile {
 /** Null when no actor has that id. */
 export async function readSourceProfile(id: string): Promise<SourceProfile | null> {
   const store = await theStore()
-  const key = ['source-profile', await storeTurn(store.reader), id]
-  return cached(store, key, () => inLongSnapshot(store, (db) => profileOf(db, id)))
+  const turn = await storeTurn(store)
+  const key = ['source-profile', turn, id]
+  return cached(store, key, () => inLongSnapshot(store, { turn }, (db) => profileOf(db, id)))
 }
 
 async function profileOf(db: Handle, id: string): Promise<SourceProfile | null> {

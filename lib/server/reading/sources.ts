@@ -6,7 +6,8 @@ import { claimAt, NOW } from '@/lib/domain/claim'
 import { loadActors } from '@/lib/store/load-actors'
 import { holds } from '@/lib/store/search'
 import { loadClaims } from '@/lib/store/load-claims'
-import { inSnapshot, type Handle, type Store } from '@/lib/store/store'
+import { inSnapshot } from '@/lib/store/in-snapshot'
+import type { Handle } from '@/lib/store/store'
 import { cached } from '../cache'
 import { limitOf, pageOf, startOf, type Page } from '../cursor'
 import { theStore } from '../open'
@@ -33,9 +34,10 @@ export interface SourceDetail {
 export async function readSources(query: SourceQuery = {}): Promise<SourcesAnswer> {
   const store = await theStore()
   const limit = limitOf(query)
-  const key = ['sources', await storeTurn(store.reader), query.q, query.cursor, limit]
+  const turn = await storeTurn(store)
+  const key = ['sources', turn, query.q, query.cursor, limit]
   const answer = await cached(store, key, () =>
-    inSnapshot(store, async (db) => {
+    inSnapshot(store, { turn }, async (db) => {
       const { rows, next } = pageOf(await selectSources(db, query, limit), limit, (row) => [
         row.sort_name,
         row.id,
@@ -99,16 +101,13 @@ export function sourceOf(actor: Actor, claims: number): SourceAnswer {
 }
 
 /** One source with its claims as they now stand, the last recorded first. Null when there is none. */
-export async function readSource(
-  id: string,
-  page: Page = {},
-  from?: Store,
-): Promise<SourceDetail | null> {
-  const store = from ?? (await theStore())
+export async function readSource(id: string, page: Page = {}): Promise<SourceDetail | null> {
+  const store = await theStore()
   const limit = limitOf(page)
-  const key = ['source', await storeTurn(store.reader), id, page.cursor, limit]
+  const turn = await storeTurn(store)
+  const key = ['source', turn, id, page.cursor, limit]
   return cached(store, key, () =>
-    inSnapshot(store, async (db) => {
+    inSnapshot(store, { turn }, async (db) => {
       const actor = (await loadActors(db, [id], null)).get(id)
       if (actor === undefined) return null
       const { rows, next } = pageOf(await selectClaims(db, id, page, limit), limit, (row) => [
@@ -174,8 +173,9 @@ export async function readActors(
   ids: readonly string[],
   knownAt: string | null = null,
 ): Promise<ComparisonAnswer['actors']> {
-  const { reader } = await storeKnownAt(knownAt)
-  const actors = await loadActors(reader, ids, knownAt)
+  const store = await storeKnownAt(knownAt)
+  const turn = await storeTurn(store)
+  const actors = await inSnapshot(store, { turn, knownAt }, (db) => loadActors(db, ids, knownAt))
   return Object.fromEntries(
     [...actors.keys()].sort().flatMap((id) => {
       const actor = actors.get(id)

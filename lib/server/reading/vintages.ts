@@ -19,7 +19,7 @@ export async function readVintages(
 ): Promise<VintagesAnswer | null> {
   const { at, publishedBy, knownAt } = clocksOf(choice)
   const store = await storeKnownAt(knownAt)
-  const revision = await revisionOf(store.reader, id)
+  const revision = await revisionOf(store, id)
   if (revision === null) return null
   const view = [choice.day, filtersOf(choice), at, publishedBy, knownAt]
   return cached(store, ['vintages', id, revision, laneKey(lane), view], async () => {

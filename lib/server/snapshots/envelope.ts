@@ -1,5 +1,6 @@
 /** How the files of a snapshot came about: beside it, not part of it, and never hashed. */
 import { LAYOUT_VERSION } from '@/lib/layout/snapshot'
+import { readNewest } from '@/lib/store/in-snapshot'
 import { listDigests, renditionDigests, type RenditionDigest } from '@/lib/store/renditions'
 import type { StoredSnapshot } from '@/lib/store/snapshots'
 import { theStore } from '../open'
@@ -17,9 +18,9 @@ export function envelopeOf(url: string): string {
  */
 export async function readEnvelope(snapshot: StoredSnapshot): Promise<object> {
   const { id, digest, capturedAt, envelope } = snapshot
-  const { reader } = await theStore()
-  const kept = await renditionDigests(reader, id)
-  const digests = await listDigests(reader, id)
+  const store = await theStore()
+  const kept = await readNewest(store, (db) => renditionDigests(db, id))
+  const digests = await readNewest(store, (db) => listDigests(db, id))
   const made: Record<string, Omit<RenditionDigest, 'kind'>[]> = {}
   for (const { kind, ...one } of digests) (made[kind] ??= []).push(one)
   const first = Object.entries(made).map(([kind, [one]]) => [kind, one?.digest])

@@ -2,8 +2,9 @@
  * Pictures and archives: from their folder, or made again. The digest of each that was ever made is kept for
  * good, so that whoever has one learns that it was made here, and by which program.
  */
+import { processWide } from '@/lib/process-wide'
 import { listDigests, recordDigest, rendition, type Rendition } from '@/lib/store/renditions'
-import { asWritten } from '@/lib/store/store'
+import { readNewest } from '@/lib/store/in-snapshot'
 import { theConfig, theStore } from '../open'
 import { upkeep } from '../upkeep'
 import { programText } from './program'
@@ -31,22 +32,21 @@ export async function readLarge(
 
 /** Every digest under which a file was served, the first one first. */
 export async function digestsOf(id: string, kind: string): Promise<readonly string[]> {
-  const store = asWritten(await theStore())
-  const made = await listDigests(store.reader, id)
+  const made = await readNewest(await theStore(), (db) => listDigests(db, id))
   return made.filter((one) => one.kind === kind).map(({ digest }) => digest)
 }
 
-// Next bundles routes apart: each would count for itself.
-const shared: { bysourceWritten?: number } = globalThis as { bysourceWritten?: number }
+/** Bytes written to the folder since it was last swept. */
+const written = processWide<number>('renditions-written')
 
 /** A file that cannot be kept is made again when it is asked for: a full disk is no reason not to serve it. */
 async function kept(id: string, { kind, bytes }: Rendition): Promise<void> {
   const folder = folderIn(theConfig().folder, theConfig().maxRenditions)
   try {
     await keepFile(folder, id, kind, bytes)
-    shared.bysourceWritten = (shared.bysourceWritten ?? 0) + bytes.length
-    if (!needsSweep(folder, shared.bysourceWritten)) return
-    shared.bysourceWritten = 0
+    written.value = (written.value ?? 0) + bytes.length
+    if (!needsSweep(folder, written.value)) return
+    written.value = 0
     await upkeep()
   } catch (error) {
     console.error(`The ${kind} of snapshot ${id} could not be kept:`, error)

@@ -3,6 +3,7 @@ import { recordOf } from '@/lib/answers/snapshot'
 import { bytesOf, digestOf, idOf, recordText } from '@/lib/domain/snapshot/bytes'
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
 import { digestOf as keyOf } from '@/lib/store/ids'
+import { readNewest } from '@/lib/store/in-snapshot'
 import { canonicalJson } from '@/lib/store/json'
 import { findRemoval, type StoredRemoval } from '@/lib/store/removals'
 import { findSnapshot, insertSnapshot, type StoredSnapshot } from '@/lib/store/snapshots'
@@ -47,10 +48,14 @@ export async function makeSnapshot(input: SnapshotInput, render: Renderer): Prom
   const id = idOf(digest)
   const value = { id, digest, url: addressOf(id) }
 
-  const removal = await findRemoval(store.reader, id)
+  const removal = await readNewest(store, (db) => findRemoval(db, id))
   if (removal !== null) return { ok: false, kind: 'removed', removal }
-  if ((await findSnapshot(store.reader, id)) !== null) return { ok: true, created: false, value }
-  if (await isFull(store.reader, theConfig().snapshotLimits)) return { ok: false, kind: 'full' }
+  const before = await readNewest(store, (db) => findSnapshot(db, id))
+  if (before !== null) return { ok: true, created: false, value }
+  const { snapshotLimits } = theConfig()
+  if (await readNewest(store, (db) => isFull(db, snapshotLimits))) {
+    return { ok: false, kind: 'full' }
+  }
   const files = await renditionsOf({ id, digest, url: value.url, record }, now, render)
   const stored = {
     id,

@@ -9,7 +9,7 @@ import { viewHref } from '@/lib/url/view'
 import { cached } from '../cache'
 import { theStore } from '../open'
 import { onRemoved } from '../removed'
-import { WORDS } from '../reading/context'
+import { eventRevisions, turnOf, WORDS } from '../reading/context'
 import { oembedAddress } from './address'
 import type { Citations } from './citations'
 import { datasetOf } from './dataset'
@@ -17,7 +17,7 @@ import { looks, looksFor } from './looks'
 import { frozenOf, readRendition } from './read'
 import { presentRemoval } from './removal'
 import type { Frozen, ProblemWork, Renderer } from './renderer'
-import { eventsIn, readStatus, turnOfEvents } from './status'
+import { eventsIn, readStatus } from './status'
 
 export async function readPage(snapshot: StoredSnapshot, render: Renderer): Promise<string> {
   return drawn('snapshot-page', snapshot, async (frozen) =>
@@ -71,7 +71,7 @@ async function drawn(
   draw: (frozen: Frozen) => Promise<string>,
 ): Promise<string> {
   const store = await theStore()
-  const turn = await turnOfEvents(store.reader, knownOf(snapshot).events)
+  const turn = turnOf(await eventRevisions(store, knownOf(snapshot).events))
   const page = await cached(store, [what, snapshot.id, turn], async () => ({
     text: await draw(frozenOf(snapshot)),
   }))

@@ -2,6 +2,7 @@
  * Pictures and archives are made one after another in a process of its own, started when it is needed and
  * ended when it was idle for a while. Few may wait; one that nobody waits for any more is not begun.
  */
+import { processWide } from '@/lib/process-wide'
 import { fork, type ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
 import { ProblemError } from '../http/problem'
@@ -89,14 +90,11 @@ class PictureQueue {
   }
 }
 
-// Next bundles routes apart: each would have a process of its own.
-const shared: { bysourcePictures?: PictureQueue } = globalThis as {
-  bysourcePictures?: PictureQueue
-}
+const pictures = processWide<PictureQueue>('pictures')
 
 /** Throws 503 when too many wait, when it takes too long, and when nobody waits for it any more. */
 export function makeApart(work: PictureWork, isWanted: () => boolean): Promise<Uint8Array> {
-  return (shared.bysourcePictures ??= new PictureQueue()).make(work, isWanted)
+  return (pictures.value ??= new PictureQueue()).make(work, isWanted)
 }
 
 /** Rejects when the process ends before it answers: that is one picture that could not be made. */

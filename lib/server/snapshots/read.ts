@@ -1,8 +1,8 @@
 /** Reading a snapshot: its record as it was hashed, and its files, which are made when they are not there. */
 import { bytesOf, readRecord, SNAPSHOT_ID } from '@/lib/domain/snapshot/bytes'
+import { readNewest } from '@/lib/store/in-snapshot'
 import { findRendition, keepRendition, rendition, type Rendition } from '@/lib/store/renditions'
 import { findSnapshot, listOfView, type StoredSnapshot } from '@/lib/store/snapshots'
-import { asWritten } from '@/lib/store/store'
 import { theStore } from '../open'
 import type { Frozen, Renderer } from './renderer'
 import { addressOf } from './address'
@@ -15,7 +15,7 @@ export async function readStored(
   id: string,
 ): Promise<(StoredSnapshot & { readonly isRemoved: boolean }) | null> {
   if (!SNAPSHOT_ID.test(id)) return null
-  return findSnapshot((await theStore()).reader, id)
+  return readNewest(await theStore(), (db) => findSnapshot(db, id))
 }
 
 /** Throws when the stored bytes are not those of a record: that would be a damaged store. */
@@ -49,7 +49,7 @@ export async function readRendition(
   const store = await theStore()
   const { id, capturedAt } = snapshot
   if (kind === 'json') return { ...rendition('json', snapshot.record), isForGood: true }
-  const kept = await findRendition(store.reader, id, kind)
+  const kept = await readNewest(store, (db) => findRendition(db, id, kind))
   if (kept !== null) return { ...kept, isForGood: true }
   const make = LATER[kind]
   if (make === undefined) return null
@@ -67,12 +67,12 @@ export async function readRendition(
     if (LARGE.includes(kind)) return { ...(await readLarge(id, kind, makeIt)), isForGood: false }
     await keepRendition(store, id, await makeIt())
     // Two servers at once: both readers get what was kept first.
-    const first = await findRendition(asWritten(store).reader, id, kind)
+    const first = await readNewest(store, (db) => findRendition(db, id, kind))
     return first === null ? null : { ...first, isForGood: true }
   })
 }
 
 /** Every snapshot of the same view, the oldest first. */
 export async function readSiblings({ viewKey }: StoredSnapshot) {
-  return listOfView((await theStore()).reader, viewKey)
+  return readNewest(await theStore(), (db) => listOfView(db, viewKey))
 }

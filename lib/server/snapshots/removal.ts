@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises'
 import type { RemovalInput, RemovalRole } from '@/lib/domain/snapshot/removal'
 import { SNAPSHOT_ID } from '@/lib/domain/snapshot/bytes'
 import type { SnapshotRemoval } from '@/lib/answers/snapshot-shapes'
+import { kept } from '@/lib/kept'
 import type { Outcome } from '@/lib/store/outcome'
 import { findRemoval, removeSnapshot, type StoredRemoval } from '@/lib/store/removals'
 import { findSnapshot } from '@/lib/store/snapshots'
@@ -47,6 +48,8 @@ export async function removeStored(
   })
   if (!outcome.ok) return outcome
   forgetRemoved(new Set([id]))
+  // Drawn pages of it among much else: what is still wanted is soon made again.
+  kept().clear()
   await dropFiles(folderIn(folder, 0), id)
   return { ok: true, created: outcome.created, value: outcome.removal }
 }

@@ -1,14 +1,12 @@
 /** Several who ask for the same file at once: it is made once, for all of them, and as long as one of them waits. */
+import { processWide } from '@/lib/process-wide'
 
 interface Flight<T> {
   readonly made: Promise<T>
   readonly waiting: (() => boolean)[]
 }
 
-// Next bundles routes apart: each would make its own.
-const shared: { bysourceFlights?: Map<string, Flight<unknown>> } = globalThis as {
-  bysourceFlights?: Map<string, Flight<unknown>>
-}
+const shared = processWide<Map<string, Flight<unknown>>>('flights')
 
 /** `make` is given a function that says whether anybody still waits for it. */
 export function madeOnce<T>(
@@ -16,7 +14,7 @@ export function madeOnce<T>(
   isWaiting: () => boolean,
   make: (isWanted: () => boolean) => Promise<T>,
 ): Promise<T> {
-  const flights = (shared.bysourceFlights ??= new Map<string, Flight<unknown>>())
+  const flights = (shared.value ??= new Map<string, Flight<unknown>>())
   // Under one name there is only what the one caller that makes such names makes.
   const known = flights.get(name) as Flight<T> | undefined
   if (known !== undefined) {

@@ -6,19 +6,20 @@ import { claimAt, NOW, type RecordedClaim } from '@/lib/domain/claim'
 import { driftOf, newClaimsSince } from '@/lib/domain/snapshot/drift'
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
 import { loadClaims } from '@/lib/store/load-claims'
-import { inSnapshot, type Handle } from '@/lib/store/store'
+import { inSnapshot } from '@/lib/store/in-snapshot'
+import type { Handle } from '@/lib/store/store'
 import { cached } from '../cache'
 import { theStore } from '../open'
-import { actorsOf, WORDS } from '../reading/context'
+import { actorsOf, eventRevisions, turnOf, WORDS } from '../reading/context'
 import { loadEvents } from '../reading/event-contents'
 import { revisionsOf } from '../reading/revisions'
 
 /** Cached by the revisions of the events in it, like every other read. */
 export async function readStatus(id: string, record: SnapshotRecord): Promise<SnapshotStatus> {
   const store = await theStore()
-  const turn = await turnOfEvents(store.reader, eventsIn(record))
-  const status = await cached(store, ['snapshot-status', id, turn], () =>
-    inSnapshot(store, (db) => statusOf(db, id, record)),
+  const events = await eventRevisions(store, eventsIn(record))
+  const status = await cached(store, ['snapshot-status', id, turnOf(events)], () =>
+    inSnapshot(store, { events }, (db) => statusOf(db, id, record)),
   )
   if (status === null) throw new Error('a snapshot has a status')
   return status
@@ -27,17 +28,6 @@ export async function readStatus(id: string, record: SnapshotRecord): Promise<Sn
 /** Whose claims are in a snapshot: the event, and on a map its incidents. */
 export function eventsIn({ event, incidents }: SnapshotRecord): string[] {
   return [event.id, ...incidents.map(({ id }) => id)]
-}
-
-/** Changes with each of these events. */
-export async function turnOfEvents(db: Handle, ids: readonly string[]): Promise<string> {
-  const rows = await db
-    .selectFrom('events')
-    .select(['id', 'revision'])
-    .where('id', 'in', ids)
-    .orderBy('id')
-    .execute()
-  return rows.map(({ id, revision }) => `${id}:${revision}`).join(' ')
 }
 
 /** The claims of its measure, for those that are new, and those in it that are of another measure. */
