@@ -11,6 +11,7 @@ import {
 } from '@/lib/feeds/shipped'
 import { digestOf } from '@/lib/store/ids'
 import { StoreUnavailable, type Handle, type Store } from '@/lib/store/store'
+import { isLockHeld } from '@/lib/store/unavailable'
 import { isUntouched, write, type Write } from '@/lib/store/write'
 import { applyActors } from './seed-actors'
 import { applyEvent } from './seed-event'
@@ -24,7 +25,7 @@ export async function seed(store: Store, files: readonly ShippedFile[]): Promise
   if (refusal !== undefined) throw new StoreUnavailable(refusalLine(refusal, refusals.length))
   const steps = stepsOf(shipped)
   // A new store is filled whole or not at all, so that everything has the moment that its file gives.
-  const isFilled = await write(store, 'bysource', async (turn) => {
+  const isFilled = await writeInTime(store, async (turn) => {
     if (!(await isUntouched(turn.db))) return false
     for (const { apply } of steps) await apply(turn, true)
     for (const file of files) await remember(turn.db, file)
@@ -33,13 +34,27 @@ export async function seed(store: Store, files: readonly ShippedFile[]): Promise
   if (isFilled) return
   // Any other takes one write for each file: a moment is not kept for long before it is committed.
   for (const { path, apply } of steps) {
-    await write(store, 'bysource', async (turn) => {
+    await writeInTime(store, async (turn) => {
       // Another process may have applied it while this one waited for its turn.
       const file = (await changedFiles(turn.db, files)).find((one) => one.path === path)
       if (file === undefined) return
       await apply(turn, false)
       await remember(turn.db, file)
     })
+  }
+}
+
+/** How often the turn is waited for, each time as long as any write waits. */
+const MAX_WAITS = 30
+
+/** Another instance may be filling the same store, which takes longer than a write may. */
+async function writeInTime<T>(store: Store, record: (turn: Write) => Promise<T>): Promise<T> {
+  for (let waits = 1; ; waits += 1) {
+    try {
+      return await write(store, 'bysource', record)
+    } catch (error) {
+      if (!isLockHeld(error) || waits === MAX_WAITS) throw error
+    }
   }
 }
 

@@ -41,6 +41,11 @@ export function isWorthAnotherTry(fault: unknown): boolean {
   return isUnavailable(error) && !/timeout|ETIMEDOUT/i.test(error.message)
 }
 
+/** True when a lock was waited for in vain. */
+export function isLockHeld(error: unknown): boolean {
+  return error instanceof Error && codeOf(error) === '55P03'
+}
+
 /** True when the driver knew that the connection had ended before it sent the statement. */
 export function wasNeverSent(fault: unknown): boolean {
   const error = reportOf(fault)
