@@ -45,7 +45,7 @@ export type FaultKind =
   | 'refused'
 
 /** The digest of every such error: all that Next tells the browser of what failed on the server. */
-export const UNAVAILABLE_DIGEST = 'store-unavailable'
+const UNAVAILABLE_DIGEST = 'store-unavailable'
 
 /** Why a store cannot be used, in one line that names what to change. */
 export class StoreUnavailable extends Error {
