@@ -11,20 +11,14 @@ import { seed } from './seed'
 interface Opened {
   readonly config: Config
   readonly now: () => number
-  readonly store: Promise<Store>
+  /** Null until somebody needs it: the command line has a store of its own, and only asks for the configuration. */
+  store: Promise<Store> | null
 }
 
 const open = processWide<Opened>('store')
 
 function opened(): Opened {
-  if (open.value === undefined) {
-    const config = configFrom(process.env)
-    const store = openSeeded(config)
-    open.value = { config, store, now: Date.now }
-    // A store that could not be opened is tried again by whoever asks next.
-    store.catch(() => (open.value = undefined))
-  }
-  return open.value
+  return (open.value ??= { config: configFrom(process.env), now: Date.now, store: null })
 }
 
 async function openSeeded(config: Config): Promise<Store> {
@@ -38,7 +32,13 @@ async function openSeeded(config: Config): Promise<Store> {
 }
 
 export function theStore(): Promise<Store> {
-  return opened().store
+  const known = opened()
+  if (known.store !== null) return known.store
+  const store = openSeeded(known.config)
+  known.store = store
+  // A store that could not be opened is tried again by whoever asks next.
+  store.catch(() => (known.store = null))
+  return store
 }
 
 export function theConfig(): Config {
