@@ -1,5 +1,10 @@
 // One rendering for all who wait for the same page: made once, and begun after each of them asked.
 
+import { setImmediate } from 'node:timers/promises'
+
+/** Rounds of Node.js' events before each rendering: some milliseconds at most. */
+const ROUNDS = 256
+
 /**
  * Readers join those who wait for the same page, never a rendering that has begun: what is recorded before a
  * reader asks is in the page that the reader gets. Each stands in line for itself, and the first of them to get
@@ -47,6 +52,9 @@ export class Sharing {
 
   async #begin(group, giveBack) {
     group.hasBegun = true
+    // Node.js lets in one connection each time that it goes round its events, and a rendering is one round or few:
+    // without these, readers and health checks would stand before the door. Who comes now gets this page too.
+    for (let round = 0; round < ROUNDS; round += 1) await setImmediate()
     this.#groups.delete(group.key)
     for (const ticket of group.readers.values()) this.#lane.leave(ticket)
     try {
@@ -67,7 +75,7 @@ export class Sharing {
     if (!group.readers.delete(reader)) return
     this.#lane.leave(ticket)
     if (group.readers.size > 0) return
-    if (group.hasBegun) group.stop.abort()
-    else this.#groups.delete(group.key)
+    group.stop.abort()
+    if (this.#groups.get(group.key) === group) this.#groups.delete(group.key)
   }
 }

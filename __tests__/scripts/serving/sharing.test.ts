@@ -15,7 +15,7 @@ function sharingOn(lane: Lane) {
   return { sharing: new Sharing(lane, make), makings }
 }
 
-const settle = () => new Promise((resolve) => setImmediate(resolve))
+const settle = () => new Promise((resolve) => setTimeout(resolve, 20))
 
 describe('one rendering for all who wait for the same page', () => {
   it('is begun after each of them asked, and never joined once it has begun', async () => {
