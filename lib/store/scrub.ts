@@ -1,6 +1,6 @@
 /** What an erasure leaves behind in the files of a database is written over, as far as a database lets us. */
 import { sql } from 'kysely'
-import type { Handle, Store } from './store'
+import { StoreUnavailable, type Handle, type Store } from './store'
 
 const KEY = 'scrub'
 
@@ -33,22 +33,16 @@ export async function scrub(store: Store): Promise<boolean> {
 
 /**
  * Deleting wrote zeros over the rows (`secure_delete`), but into the log: this moves them into the file and
- * cuts the log off. SQLite waits for readers by standing still, so here it must not wait at all.
+ * cuts the log off. Where a reader is at work it cannot be cut off yet.
  */
 async function emptyLog(store: Store): Promise<boolean> {
-  return store.writer.connection().execute(async (db) => {
-    const before = await sql<{ timeout: number }>`pragma busy_timeout`.execute(db)
-    await sql`pragma busy_timeout = 0`.execute(db)
-    try {
-      const log = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db)
-      return log.rows[0]?.busy === 0
-    } catch (error) {
-      if (/locked|busy/i.test(String(error))) return false
-      throw error
-    } finally {
-      await sql`pragma busy_timeout = ${sql.lit(before.rows[0]?.timeout ?? 0)}`.execute(db)
-    }
-  })
+  try {
+    const log = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(store.writer)
+    return log.rows[0]?.busy === 0
+  } catch (error) {
+    if (error instanceof StoreUnavailable && error.fault === 'locked') return false
+    throw error
+  }
 }
 
 /** Frees the rows for what is written next; the server's own log and backups are its operator's business. */

@@ -48,10 +48,7 @@ export interface Beginning {
   readonly first?: readonly Migration[]
 }
 
-export async function freshStore(
-  kind: StoreKind,
-  { site, first }: Beginning = {},
-): Promise<Fresh> {
+export async function freshStore(kind: StoreKind, { site, first }: Beginning = {}): Promise<Fresh> {
   const clock: Clock = { now: Date.now }
   const folder = mkdtempSync(join(tmpdir(), 'bysource-test-'))
   const inFolder: Site = { location: { kind: 'sqlite', folder }, remove: async () => undefined }
