@@ -1,7 +1,7 @@
 /** Where a browser gets what a chart of an event's page is drawn from: the layouts of exactly this view. */
 import type { SnapshotChart } from '@/lib/domain/snapshot/view'
 import type { Locale } from '@/lib/format/locale'
-import { addressIn } from './language-address'
+import { LANGUAGE_PARAMETER } from './language-address'
 import { viewHref, type ViewChoice } from './view'
 
 /** What of an event says whether anything shown of it has changed. */
@@ -28,5 +28,6 @@ export function layoutAddress(
   const parameters = new URLSearchParams(search)
   parameters.set('chart', chart)
   parameters.set('turn', turn)
-  return addressIn(locale, path, parameters.toString())
+  parameters.set(LANGUAGE_PARAMETER, locale)
+  return `${path}?${parameters.toString()}`
 }
