@@ -24,7 +24,7 @@ export class Allowance {
 }
 
 /** Takes nothing, and refuses nobody. */
-export const NO_LIMIT = { take: async (_client, _cost) => 0 }
+export const NO_LIMIT = { take: async () => 0 }
 
 function secondsOf({ msBeforeNext }) {
   return Math.max(1, Math.ceil(msBeforeNext / 1000))
