@@ -6,6 +6,14 @@ import { setImmediate } from 'node:timers/promises'
 const ROUNDS = 256
 
 /**
+ * Node.js lets in one connection each time that it goes round its events, and a rendering is one round or few:
+ * without this, readers and health checks would stand before the door for as long as a crowd lasts.
+ */
+async function letNewcomersIn() {
+  for (let round = 0; round < ROUNDS; round += 1) await setImmediate()
+}
+
+/**
  * Readers join those who wait for the same page, never a rendering that has begun: what is recorded before a
  * reader asks is in the page that the reader gets. Each stands in line for itself, and the first of them to get
  * a place gets it for all.
@@ -13,12 +21,14 @@ const ROUNDS = 256
 export class Sharing {
   #lane
   #make
+  #pause
   #groups = new Map()
 
-  /** `make(page, signal)` promises the answer. */
-  constructor(lane, make) {
+  /** `make(page, signal)` promises the answer; it is asked for after a `pause`. */
+  constructor(lane, make, pause = letNewcomersIn) {
     this.#lane = lane
     this.#make = make
+    this.#pause = pause
   }
 
   /**
@@ -52,9 +62,8 @@ export class Sharing {
 
   async #begin(group, giveBack) {
     group.hasBegun = true
-    // Node.js lets in one connection each time that it goes round its events, and a rendering is one round or few:
-    // without these, readers and health checks would stand before the door. Who comes now gets this page too.
-    for (let round = 0; round < ROUNDS; round += 1) await setImmediate()
+    // Who comes meanwhile gets this page too: it is not being made yet.
+    await this.#pause()
     this.#groups.delete(group.key)
     for (const ticket of group.readers.values()) this.#lane.leave(ticket)
     try {

@@ -12,10 +12,11 @@ function sharingOn(lane: Lane) {
   const makings: Making[] = []
   const make = (page: string, signal: AbortSignal) =>
     new Promise<object>((finish, fail) => makings.push({ page, signal, finish, fail }))
-  return { sharing: new Sharing(lane, make), makings }
+  return { sharing: new Sharing(lane, make, async () => undefined), makings }
 }
 
-const settle = () => new Promise((resolve) => setTimeout(resolve, 20))
+/** What waits for nothing but promises has happened. */
+const settle = () => new Promise((resolve) => setImmediate(resolve))
 
 describe('one rendering for all who wait for the same page', () => {
   it('is begun after each of them asked, and never joined once it has begun', async () => {
