@@ -1,6 +1,7 @@
 /** Lane summaries are kept from write to write: always what all the claims together give. */
 import fc from 'fast-check'
-import { claimAt, NOW } from '@/lib/domain/claim'
+import { NOW } from '@/lib/domain/claim'
+import { claimAt } from '@/lib/domain/claim-at'
 import { compareLane } from '@/lib/domain/comparison'
 import { groupBy } from '@/lib/domain/group-by'
 import { summaryOf } from '@/lib/domain/headline'

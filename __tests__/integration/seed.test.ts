@@ -1,4 +1,5 @@
-import { parseShipped, type ShippedFile } from '@/lib/feeds/shipped'
+import { parseShipped } from '@/lib/feeds/shipped'
+import type { ShippedFile } from '@/lib/feeds/shipped-records'
 import { seed } from '@/lib/server/seed'
 import { readShippedFiles } from '@/lib/server/shipped-files'
 import { expectStatus, openHouse, statement, type House } from './support/house'

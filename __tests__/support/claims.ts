@@ -1,7 +1,6 @@
 /** Short ways to write a recorded claim in a test: what is not named has a plain value. */
 import type { Actor, ActorDirectory } from '@/lib/domain/actor'
 import {
-  claimAt,
   NOW,
   type Claim,
   type ClaimFacts,
@@ -10,6 +9,7 @@ import {
   type RecordedClaim,
   type RecordedRevision,
 } from '@/lib/domain/claim'
+import { claimAt } from '@/lib/domain/claim-at'
 import { compare, viewOf, type Lane } from '@/lib/domain/comparison'
 import type { Place } from '@/lib/domain/event'
 import type { Form, Quantity } from '@/lib/domain/quantity'

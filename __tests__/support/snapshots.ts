@@ -1,6 +1,7 @@
 /** Records of snapshots for tests: any that the schema takes, small enough to read. */
 import fc from 'fast-check'
-import { NOTHING_ELSE, recordOf } from '@/lib/answers/snapshot'
+import { recordOf } from '@/lib/answers/snapshot'
+import { NOTHING_ELSE } from '@/lib/answers/shown'
 import type { ClaimAnswer, LaneAnswer } from '@/lib/answers/shapes'
 import { placeKey } from '@/lib/domain/event'
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'

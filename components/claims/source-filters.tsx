@@ -5,7 +5,7 @@ import type { ClaimAnswer } from '@/lib/answers/shapes'
 import { compareText } from '@/lib/domain/text'
 import { ACTOR_KINDS } from '@/lib/domain/vocabulary'
 import type { Words } from '@/lib/format/translator'
-import { STANCE_PARAMETERS } from '@/lib/url/filters'
+import { STANCE_PARAMETERS } from '@/lib/url/stance'
 import type { ViewChoice } from '@/lib/url/view'
 
 /** A claimant with one of its stances, and how many claims it has there. */

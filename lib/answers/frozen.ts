@@ -5,7 +5,7 @@ import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
 import { dayOfKey } from '@/lib/domain/reference-day'
 import type { CoverageAnswer } from './coverage'
 import type { ClaimAnswer, ComparisonAnswer } from './shapes'
-import type { MeasuredLane, ShownIncident } from './snapshot'
+import type { MeasuredLane, ShownIncident } from './shown'
 import type { VintageDayAnswer } from './vintages'
 
 type Named = (ids: readonly string[]) => ClaimAnswer[]

@@ -2,7 +2,7 @@
 import { sharesContradictions } from '@/lib/format/contradictions'
 import { sharesPairs } from './lane-pairs'
 import type { LaneAnswer } from './shapes'
-import type { MeasuredLane } from './snapshot'
+import type { MeasuredLane } from './shown'
 
 /** Not the lane spread: that would present all its claims and every pair of them. */
 export function measuredLane(measure: MeasuredLane['measure'], lane: LaneAnswer): MeasuredLane {

@@ -1,29 +1,14 @@
 /**
  * A claim as recorded, with everything that ever happened to it, and as it stands at one view.
- * `claimAt` is the only way from the first to the second.
+ * `claimAt` in claim-at.ts is the only way from the first to the second.
  */
 import type { Place } from './event'
 import type { Measure } from './measure'
-import {
-  earliestStatement,
-  isBy,
-  publicInstant,
-  publishedFirst,
-  publishedInstant,
-} from './public-time'
 import type { Publication } from './publication'
 import { intervalOf, type Quantity } from './quantity'
 import type { ClaimChanges } from './revision'
 import { compareText } from './text'
-import {
-  datedFrom,
-  dayOf,
-  endOf,
-  lastDayOf,
-  startOf,
-  type DatedValue,
-  type Precision,
-} from './time'
+import { dayOf, lastDayOf, type DatedValue, type Precision } from './time'
 import type {
   Basis,
   Category,
@@ -129,90 +114,6 @@ export interface Clocks {
 
 export const NOW: Clocks = { at: null, publishedBy: null, knownAt: null }
 
-/**
- * The claim as it stood at the public and transaction clocks; null when it was not there yet. Most
- * claims have one appearance and no revision, and an event has 100,000: neither is sorted then.
- */
-export function claimAt(record: RecordedClaim, clocks: Clocks): Claim | null {
-  const { publishedBy, knownAt } = clocks
-  if (!isBy(record.recordedAt, knownAt)) return null
-
-  const known =
-    knownAt === null
-      ? record.appearances
-      : record.appearances.filter((appearance) => isBy(appearance.recordedAt, knownAt))
-  const stated = earliestStatement(known)
-  const isPublic =
-    publishedBy === null || publicInstant(stated, known, record.recordedAt) <= publishedBy
-  if (!isPublic) return null
-
-  const shown =
-    publishedBy === null
-      ? known
-      : known.filter((appearance) => isBy(publishedInstant(appearance) ?? '', publishedBy))
-  return claimOf(record, holdingAt(record.revisions, clocks), stated, publishedFirst(shown))
-}
-
-/**
- * Field by field: an object that is made by spreading others takes several times the memory, and most
- * of the time that it takes to read an event of 100,000 claims.
- */
-function claimOf(
-  record: RecordedClaim,
-  holding: readonly RecordedRevision[],
-  stated: DatedValue | null,
-  appearances: readonly RecordedAppearance[],
-): Claim {
-  const facts = factsAt(record.first, holding)
-  const shown = holding.at(-1)
-  return {
-    id: record.id,
-    statement: record.statement,
-    event: record.event,
-    claimant: record.claimant,
-    ownVoice: record.ownVoice,
-    measure: record.measure,
-    partOf: record.partOf,
-    partKind: record.partKind,
-    disputes: record.disputes,
-    step: record.step,
-    note: record.note ?? null,
-    quantity: facts.quantity,
-    group: facts.group,
-    category: facts.category,
-    place: facts.place,
-    basis: facts.basis,
-    from: facts.from,
-    asOf: facts.asOf,
-    asOfPrecision: facts.asOfPrecision,
-    method: facts.method,
-    status: facts.status,
-    revision: shown?.revision ?? 1,
-    recordedAt: shown?.recordedAt ?? record.recordedAt,
-    recordedBy: shown?.recordedBy ?? record.recordedBy,
-    firstRecordedAt: record.recordedAt,
-    statedOn: stated?.date ?? null,
-    statedOnPrecision: stated?.precision ?? 'day',
-    appearances,
-  }
-}
-
-function factsAt(first: ClaimFacts, holding: readonly RecordedRevision[]): ClaimFacts {
-  return holding.length === 0
-    ? first
-    : holding.reduce<ClaimFacts>((facts, { changes }) => ({ ...facts, ...changes }), first)
-}
-
-function holdingAt(
-  revisions: readonly RecordedRevision[],
-  { publishedBy, knownAt }: Clocks,
-): readonly RecordedRevision[] {
-  if (revisions.length === 0) return revisions
-  return revisions
-    .filter((revision) => isBy(revision.recordedAt, knownAt) && holdsBy(revision, publishedBy))
-    .toSorted((a, b) => a.revision - b.revision)
-}
-
 /** True when the claim is about the day of `at`, or a day before; it looks at nothing else. */
 export function isAboutBy(
   claim: Pick<ClaimFacts, 'asOf' | 'asOfPrecision'>,
@@ -235,37 +136,6 @@ export function latestAsOf(
     .map(asOfOf)
     .toSorted((a, b) => compareText(lastDayOf(b), lastDayOf(a)) || compareText(b.date, a.date))
   return latestFirst[0] ?? null
-}
-
-/**
- * True when the claim is not there at `publishedBy` only because no hour is recorded: its date had begun
- * by then and was not over, so that it may have been public already.
- */
-export function mayBePublicBy(record: RecordedClaim, clocks: Clocks): boolean {
-  const { publishedBy, knownAt } = clocks
-  if (publishedBy === null || !isBy(record.recordedAt, knownAt)) return false
-  const known = record.appearances.filter((appearance) => isBy(appearance.recordedAt, knownAt))
-  const stated = earliestStatement(known)
-  const made = publicInstant(stated, known, record.recordedAt)
-  if (made <= publishedBy) return false
-  const dates =
-    stated === null
-      ? known.flatMap(({ publication: { publishedAt } }) =>
-          publishedAt === null ? [] : [datedFrom(publishedAt)],
-        )
-      : [stated]
-  return (
-    dates.some((date) => startOf(date) <= publishedBy) &&
-    claimAt(record, { ...clocks, publishedBy: made })?.status === 'stands'
-  )
-}
-
-function holdsBy(revision: RecordedRevision, publishedBy: string | null): boolean {
-  if (revision.by === 'record' || revision.statedOn === null) return true
-  return isBy(
-    endOf({ date: revision.statedOn, precision: revision.statedOnPrecision }),
-    publishedBy,
-  )
 }
 
 /** The derived interval as answers show it: null is open, or no number. */

@@ -3,7 +3,8 @@
  * support, verdicts and steps. No sum, average, midpoint or consensus is ever made.
  */
 import type { ActorDirectory } from './actor'
-import { claimAt, isAboutBy, type Claim, type Clocks, type RecordedClaim } from './claim'
+import { isAboutBy, type Claim, type Clocks, type RecordedClaim } from './claim'
+import { claimAt } from './claim-at'
 import { newestFirst } from './current'
 import type { Place } from './event'
 import { groupBy } from './group-by'

@@ -2,7 +2,8 @@
  * When is an incoming claim one that is already recorded? Nine articles carrying one ministry's
  * number are one claim with nine appearances.
  */
-import { claimAt, NOW, type ClaimFacts, type RecordedClaim } from './claim'
+import { NOW, type ClaimFacts, type RecordedClaim } from './claim'
+import { claimAt } from './claim-at'
 import { laneKey, laneOf } from './lane'
 import type { Measure } from './measure'
 

@@ -3,7 +3,8 @@
  * must still fit their wholes, at every public time (a source's amendments hold only from when it
  * made them, so a correction of ours can break a past view and no later one).
  */
-import { claimAt, NOW, type Claim, type RecordedClaim } from './claim'
+import { NOW, type Claim, type RecordedClaim } from './claim'
+import { claimAt } from './claim-at'
 import { publicDateOf } from './public-time'
 import { partRefusals } from './parts'
 import type { Refusal } from './refusal'

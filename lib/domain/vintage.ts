@@ -5,7 +5,6 @@
  */
 import {
   asOfOf,
-  claimAt,
   isAboutBy,
   type Claim,
   type ClaimFacts,
@@ -13,6 +12,7 @@ import {
   type RecordedClaim,
   type RecordedRevision,
 } from './claim'
+import { claimAt } from './claim-at'
 import { publicDateOf } from './public-time'
 import { viewOf } from './comparison'
 import { currentOf, newestFirst } from './current'

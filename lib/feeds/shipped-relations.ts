@@ -1,5 +1,5 @@
 /** What must hold between the shipped files: every id is recorded once, every named id exists. */
-import type { Shipped, ShippedEvent, ShippedRefusal } from './shipped'
+import type { Shipped, ShippedEvent, ShippedRefusal } from './shipped-records'
 
 export function relationRefusals({ actors, events }: Shipped): ShippedRefusal[] {
   const refusals: ShippedRefusal[] = []

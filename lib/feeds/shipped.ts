@@ -3,88 +3,28 @@
  * Every fault is collected with its file, the id of the record at fault and the field.
  */
 import { z } from 'zod'
-import { actorInput, type ActorInput } from '@/lib/domain/actor'
-import { eventInput, type EventInput } from '@/lib/domain/event'
+import { actorInput } from '@/lib/domain/actor'
+import { eventInput } from '@/lib/domain/event'
 import { publicationInput, type PublicationInput } from '@/lib/domain/publication'
 import { refusalsOf, type Refusal } from '@/lib/domain/refusal'
-import { claimRevisionInput, type ClaimRevisionInput } from '@/lib/domain/revision'
-import { statementInput, type StatementInput } from '@/lib/domain/statement'
-import { line, note, slug, wording } from '@/lib/domain/text'
+import { claimRevisionInput } from '@/lib/domain/revision'
+import { statementInput } from '@/lib/domain/statement'
+import { line, note, slug } from '@/lib/domain/text'
 import { dateOrInstant, instant, precision } from '@/lib/domain/time'
+import {
+  shippedAppearance,
+  type Shipped,
+  type ShippedActors,
+  type ShippedEvent,
+  type ShippedFile,
+  type ShippedRefusal,
+  type ShippedStatement,
+} from './shipped-records'
 import { relationRefusals } from './shipped-relations'
-
-export interface ShippedFile {
-  /** Relative to the project, such as `data/actors.json`. */
-  readonly path: string
-  readonly text: string
-}
-
-export interface ShippedRefusal {
-  readonly file: string
-  /** The record at fault; null when it is the file itself. */
-  readonly id: string | null
-  readonly field: string
-  readonly message: string
-}
-
-interface Recorded {
-  readonly path: string
-  readonly recordedAt: string
-  readonly recordedBy: string
-}
-
-export interface ShippedActors extends Recorded {
-  readonly actors: readonly ActorInput[]
-}
-
-export type ShippedAppearance = z.infer<typeof shippedAppearance>
-
-export interface ShippedClaim {
-  readonly id: string
-  /** `partOf` is the id of the whole. */
-  readonly claim: StatementInput['claims'][number]
-  readonly appearances: readonly ShippedAppearance[]
-}
-
-export interface ShippedStatement extends Pick<
-  StatementInput,
-  'claimant' | 'ownVoice' | 'statedOn' | 'statedOnPrecision'
-> {
-  readonly id: string
-  readonly note: string | null
-  readonly claims: readonly ShippedClaim[]
-}
-
-export interface ShippedRevision {
-  readonly claim: string
-  readonly recordedAt: string
-  readonly revision: ClaimRevisionInput
-}
-
-export interface ShippedEvent extends Recorded {
-  readonly event: EventInput
-  readonly publications: Readonly<Record<string, PublicationInput>>
-  readonly statements: readonly ShippedStatement[]
-  readonly revisions: readonly ShippedRevision[]
-}
-
-export interface Shipped {
-  readonly actors: readonly ShippedActors[]
-  readonly events: readonly ShippedEvent[]
-}
 
 const header = { schema: z.literal(1), recordedAt: instant, recordedBy: line(80) }
 
 const actorsFile = z.strictObject({ ...header, actors: z.array(actorInput) })
-
-const shippedAppearance = z.strictObject({
-  publication: slug,
-  via: z.array(slug).max(20).default([]),
-  wording,
-  term: line(60).nullable().default(null),
-  locator: line(120).nullable().default(null),
-  note: note.nullable().default(null),
-})
 
 /** The fields of a claim beside these are those of a statement's claim, and are read as such below. */
 const shippedClaim = z.looseObject({

@@ -1,5 +1,5 @@
 /** The figure of a snapshot in sentences, for who cannot see it. */
-import type { Shown } from '@/lib/answers/snapshot'
+import type { Shown } from '@/lib/answers/shown'
 import type { ClaimAnswer } from '@/lib/answers/shapes'
 import { asOfOf } from '@/lib/domain/claim'
 import { formatDate } from './date'

@@ -1,5 +1,5 @@
 /** What a snapshot says in words, written once when it is made and frozen with it. */
-import { claimsShown, type Shown } from '@/lib/answers/snapshot'
+import { claimsShown, type Shown } from '@/lib/answers/shown'
 import type { ClaimAnswer } from '@/lib/answers/shapes'
 import { latestAsOf } from '@/lib/domain/claim'
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'

@@ -1,6 +1,6 @@
 /** One shipped event: the event, its publications, statements, claims, appearances and revisions. */
 import { REVISABLE, claimRevisionInput, type ClaimRevisionInput } from '@/lib/domain/revision'
-import type { ShippedClaim, ShippedEvent, ShippedStatement } from '@/lib/feeds/shipped'
+import type { ShippedClaim, ShippedEvent, ShippedStatement } from '@/lib/feeds/shipped-records'
 import { recordEvent, reviseEvent } from '@/lib/store/events'
 import { keepLooks, namesOfPlace } from '@/lib/store/looks'
 import { canonicalJson, isSameContent } from '@/lib/store/json'

@@ -3,12 +3,8 @@
  * and is unchanged costs nothing; a changed one is applied as new revisions, each changing only what
  * changed in the file, so that what was revised here in the meantime stays revised.
  */
-import {
-  parseShipped,
-  type Shipped,
-  type ShippedFile,
-  type ShippedRefusal,
-} from '@/lib/feeds/shipped'
+import { parseShipped } from '@/lib/feeds/shipped'
+import type { Shipped, ShippedFile, ShippedRefusal } from '@/lib/feeds/shipped-records'
 import { digestOf } from '@/lib/store/ids'
 import { StoreUnavailable, type Handle, type Store } from '@/lib/store/store'
 import { isLockHeld } from '@/lib/store/unavailable'

@@ -1,7 +1,7 @@
 /** The shipped files as they are on disk. None of them is an empty store, not a fault. */
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { ShippedFile } from '@/lib/feeds/shipped'
+import type { ShippedFile } from '@/lib/feeds/shipped-records'
 
 export async function readShippedFiles(project: string): Promise<ShippedFile[]> {
   const names = await readdir(join(project, 'data', 'events')).catch(() => [])

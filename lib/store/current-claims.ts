@@ -3,7 +3,8 @@
  * lane's summary needs. A write decides anew only for the claimants it touched: a lane of 2,000 may
  * have 40,000 claims.
  */
-import { claimAt, NOW, type Claim, type ClaimFacts } from '@/lib/domain/claim'
+import { NOW, type Claim, type ClaimFacts } from '@/lib/domain/claim'
+import { claimAt } from '@/lib/domain/claim-at'
 import { currentOf } from '@/lib/domain/current'
 import { groupBy } from '@/lib/domain/group-by'
 import { inChunks } from './chunks'

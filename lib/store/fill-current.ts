@@ -1,5 +1,6 @@
 /** What an older store lacks: the last day of each claim, and which claims are current in each lane. */
-import { asOfOf, claimAt, NOW } from '@/lib/domain/claim'
+import { asOfOf, NOW } from '@/lib/domain/claim'
+import { claimAt } from '@/lib/domain/claim-at'
 import { groupBy } from '@/lib/domain/group-by'
 import { lastDayOf } from '@/lib/domain/time'
 import { loadFacts } from './load-claims'

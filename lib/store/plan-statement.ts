@@ -2,7 +2,8 @@
  * Planning a statement: what each of its claims turns out to be, before anything is recorded. The
  * rules of equality are the domain's (lib/domain/identity.ts).
  */
-import { claimAt, NOW, type RecordedClaim } from '@/lib/domain/claim'
+import { NOW, type RecordedClaim } from '@/lib/domain/claim'
+import { claimAt } from '@/lib/domain/claim-at'
 import { contentKey, isAsFirstRecorded, isSameClaim } from '@/lib/domain/identity'
 import { partRefusals } from '@/lib/domain/parts'
 import type { Publication } from '@/lib/domain/publication'

@@ -1,12 +1,6 @@
 /** Puts new claims, appearances and revisions into the tables, and says what they touched. */
-import {
-  asOfOf,
-  claimAt,
-  NOW,
-  type Claim,
-  type ClaimFacts,
-  type RecordedClaim,
-} from '@/lib/domain/claim'
+import { asOfOf, NOW, type Claim, type ClaimFacts, type RecordedClaim } from '@/lib/domain/claim'
+import { claimAt } from '@/lib/domain/claim-at'
 import { contentKey } from '@/lib/domain/identity'
 import { laneKey, laneKeyOf, laneOf } from '@/lib/domain/lane'
 import { lastDayOf, type Precision } from '@/lib/domain/time'

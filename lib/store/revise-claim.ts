@@ -1,5 +1,6 @@
 /** Recording a revision of a claim: only what it changes, and only what the rules allow. */
-import { claimAt, NOW, type Claim, type RecordedClaim } from '@/lib/domain/claim'
+import { NOW, type Claim, type RecordedClaim } from '@/lib/domain/claim'
+import { claimAt } from '@/lib/domain/claim-at'
 import { revisionRefusals, viewsReachedBy } from '@/lib/domain/revise'
 import {
   changesOf,

@@ -1,15 +1,9 @@
 /** Filters of a view: whose claims are compared, before anything is compared. */
-import { z } from 'zod'
 import { asOfOf } from '@/lib/domain/claim'
-import { STANCES, type Stance } from '@/lib/domain/stance'
+import type { Stance } from '@/lib/domain/stance'
 import { endOf, type Precision } from '@/lib/domain/time'
 import type { ActorKind } from '@/lib/domain/vocabulary'
 import type { RefusedParameter, ViewChoice } from './view'
-
-/** As an address has it: `none` where the group is not said or is on no side. */
-export const STANCE_PARAMETERS = [...STANCES, 'none'] as const
-export type StanceParameter = (typeof STANCE_PARAMETERS)[number]
-export const stance = z.enum(STANCE_PARAMETERS)
 
 /** The parameters that leave claims out of a lane; those that choose a lane or turn a clock are others. */
 export const FILTERS = ['claimant', 'kind', 'stance', 'aboutFrom'] as const

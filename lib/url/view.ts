@@ -18,9 +18,9 @@ import {
   type Basis,
   type Category,
 } from '@/lib/domain/vocabulary'
-import { beside } from './beside'
-import { stance, type StanceParameter } from './filters'
 import { clock, moment } from './moment'
+import { beside } from './named-lane'
+import { stance, type StanceParameter } from './stance'
 
 /** In an address, "not said" (group) and "the whole extent" (place) are written `none`. */
 export const NONE = 'none'

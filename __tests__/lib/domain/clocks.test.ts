@@ -1,5 +1,6 @@
 /** The three clocks: what day a number is about, when it was public, when this system knew. */
-import { claimAt, NOW, type Clocks } from '@/lib/domain/claim'
+import { NOW, type Clocks } from '@/lib/domain/claim'
+import { claimAt } from '@/lib/domain/claim-at'
 import { publicDateOf } from '@/lib/domain/public-time'
 import { viewOf } from '@/lib/domain/comparison'
 import { appearance, exactly, onlyLane, record, type ClaimSketch } from '../../support/claims'

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { claimAt, mayBePublicBy } from '@/lib/domain/claim'
+import { claimAt, mayBePublicBy } from '@/lib/domain/claim-at'
 import { publicMomentsOf } from '@/lib/domain/public-time'
 import { clocks, recordedClaims } from '../../support/arbitraries'
 import { appearance, record } from '../../support/claims'

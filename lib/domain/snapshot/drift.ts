@@ -2,7 +2,8 @@
  * Drift: what has happened since to the claims of a snapshot. The snapshot itself never changes;
  * "the source changed" and "we erred" are told apart, and a withdrawal is one, whoever did it.
  */
-import { claimAt, NOW, type RecordedClaim } from '../claim'
+import { NOW, type RecordedClaim } from '../claim'
+import { claimAt } from '../claim-at'
 import { viewOf } from '../comparison'
 import { laneKey, laneKeyOf, laneOf } from '../lane'
 import type { SnapshotRecord } from './record'

@@ -5,7 +5,7 @@ import { measure } from '@/lib/domain/measure'
 import { SNAPSHOT_CHARTS } from '@/lib/domain/snapshot/view'
 import { actorKind, basis, category } from '@/lib/domain/vocabulary'
 import { CHANGE_GROUPS } from '@/lib/url/changes'
-import { STANCE_PARAMETERS } from '@/lib/url/filters'
+import { STANCE_PARAMETERS } from '@/lib/url/stance'
 import { MAX_CHOICES } from '@/lib/url/view'
 
 export type Json = Readonly<Record<string, unknown>>

@@ -6,7 +6,8 @@ import {
   type PresentContext,
 } from '@/lib/answers/present'
 import type { ClaimDetail } from '@/lib/answers/revision-shapes'
-import { claimAt, NOW, type Claim, type RecordedClaim } from '@/lib/domain/claim'
+import { NOW, type Claim, type RecordedClaim } from '@/lib/domain/claim'
+import { claimAt } from '@/lib/domain/claim-at'
 import { compareLane, viewOf } from '@/lib/domain/comparison'
 import { laneKeyOf } from '@/lib/domain/lane'
 import { compareText } from '@/lib/domain/text'

@@ -1,5 +1,6 @@
 /** When the claims of a view became public: the moments that a reader can go back to. */
-import { mayBePublicBy, type RecordedClaim } from '@/lib/domain/claim'
+import type { RecordedClaim } from '@/lib/domain/claim'
+import { mayBePublicBy } from '@/lib/domain/claim-at'
 import { filterInSteps } from '@/lib/domain/in-steps'
 import { laneKeyOf } from '@/lib/domain/lane'
 import type { Measure } from '@/lib/domain/measure'

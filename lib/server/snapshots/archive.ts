@@ -5,8 +5,8 @@ import { formatDate } from '@/lib/format/date'
 import { WORDS } from '../reading/context'
 import { plainCitation } from './plain-citation'
 import { LICENCE } from './dataset'
+import type { Frozen } from './frozen'
 import { makeApart } from './picture-queue'
-import type { Frozen } from './renderer'
 
 /** In the order of the readme. */
 export const ARCHIVED = ['json', 'csv', 'svg', 'png', 'bib', 'ris', 'csl.json', 'jsonld'] as const

@@ -1,5 +1,5 @@
 /** The claims of one chart as rows: those that it draws, which its footer counts, however many. */
-import { claimsShown, rolesShown, type Shown } from '@/lib/answers/snapshot'
+import { claimsShown, rolesShown, type Shown } from '@/lib/answers/shown'
 import type { ClaimAnswer } from '@/lib/answers/shapes'
 import type { SnapshotChart } from '@/lib/domain/snapshot/view'
 import { claimsOf, wholesOf } from '@/lib/layout/part-tree'

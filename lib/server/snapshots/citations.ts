@@ -6,7 +6,7 @@ import { inStyle, type TextStyle } from './citation-styles'
 import { cslItems, type CslItem } from './csl'
 import { plainCitation } from './plain-citation'
 import { bibText, risText } from './reference-files'
-import type { Frozen } from './renderer'
+import type { Frozen } from './frozen'
 
 /** Each a text to select. */
 export type ClaimCitations = Readonly<Record<TextStyle | 'plain', string>>

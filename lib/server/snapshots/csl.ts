@@ -7,7 +7,7 @@ import type { SnapshotClaim } from '@/lib/domain/snapshot/claim'
 import type { Precision } from '@/lib/domain/time'
 import { formatDate } from '@/lib/format/date'
 import { WORDS } from '../reading/context'
-import type { Frozen } from './renderer'
+import type { Frozen } from './frozen'
 
 type DateParts = { readonly 'date-parts': readonly (readonly number[])[] }
 

@@ -4,7 +4,7 @@
  */
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
 import { plainCitation } from './plain-citation'
-import type { Frozen } from './renderer'
+import type { Frozen } from './frozen'
 
 export const LICENCE = 'https://creativecommons.org/licenses/by/4.0/'
 

@@ -16,7 +16,8 @@ import { datasetOf } from './dataset'
 import { looks, looksFor } from './looks'
 import { frozenOf, readRendition } from './read'
 import { presentRemoval } from './removal'
-import type { Frozen, ProblemWork, Renderer } from './renderer'
+import type { Frozen } from './frozen'
+import type { ProblemWork, Renderer } from './renderer'
 import { eventsIn, readStatus } from './status'
 
 export async function readPage(snapshot: StoredSnapshot, render: Renderer): Promise<string> {

@@ -2,8 +2,8 @@
 import { fontFilesFor } from './picture-fonts'
 import { makeApart } from './picture-queue'
 import { plainCitation } from './plain-citation'
+import type { Frozen } from './frozen'
 import { withTexts } from './png-texts'
-import type { Frozen } from './renderer'
 
 /** In pixels: what an article takes without enlarging it, the same for fine screens, and a card. */
 export const PNG_WIDTHS = { png: 1200, '2x.png': 2400, 'card.png': 1200 } as const

@@ -5,17 +5,8 @@ import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
 import type { Locale } from '@/lib/format/locale'
 import type { Ground } from '@/lib/layout/snapshot'
 import type { Citations } from './citations'
+import type { Frozen } from './frozen'
 import type { Looks } from './looks'
-
-/** A snapshot as everything that is made of it sees it. */
-export interface Frozen {
-  readonly id: string
-  /** SHA-256 of the record's bytes, in hex. */
-  readonly digest: string
-  /** The public address of its page. */
-  readonly url: string
-  readonly record: SnapshotRecord
-}
 
 export interface SvgWork extends Looks, Ground {
   readonly record: SnapshotRecord

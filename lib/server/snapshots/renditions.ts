@@ -16,7 +16,8 @@ import { datasetOf } from './dataset'
 import { looksFor } from './looks'
 import { pngOf, PNG_WIDTHS } from './png'
 import { bibText, risText } from './reference-files'
-import type { Frozen, Renderer, SvgWork } from './renderer'
+import type { Frozen } from './frozen'
+import type { Renderer, SvgWork } from './renderer'
 
 export async function renditionsOf(
   frozen: Frozen,

@@ -1,5 +1,5 @@
 /** Who speaks of what in the whole event, measure by measure. */
-import { NOTHING_ELSE } from '@/lib/answers/snapshot'
+import { NOTHING_ELSE } from '@/lib/answers/shown'
 import { formatCoverage } from '@/lib/format/coverage'
 import { tableOf } from '@/lib/layout/coverage-cells'
 import { WORDS } from '../reading/context'

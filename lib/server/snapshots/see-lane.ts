@@ -1,7 +1,7 @@
 /** The charts of one lane: its comparison, and what some of them draw beside it. */
 import { measuredLane } from '@/lib/answers/measured-lane'
 import type { LaneAnswer } from '@/lib/answers/shapes'
-import { NOTHING_ELSE, type MeasuredLane } from '@/lib/answers/snapshot'
+import { NOTHING_ELSE, type MeasuredLane } from '@/lib/answers/shown'
 import { formatVintageFinding } from '@/lib/format/vintage'
 import { breakdownFindings } from '@/lib/layout/breakdown-finding'
 import { claimsOf, wholesOf } from '@/lib/layout/part-tree'

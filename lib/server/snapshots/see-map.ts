@@ -1,6 +1,6 @@
 /** The map of one measure: every lane that has a place, and the incidents with their own. */
 import { measuredLane } from '@/lib/answers/measured-lane'
-import { NOTHING_ELSE, type ShownIncident } from '@/lib/answers/snapshot'
+import { NOTHING_ELSE, type ShownIncident } from '@/lib/answers/shown'
 import type { EventSummary } from '@/lib/answers/shapes'
 import type { Measure } from '@/lib/domain/measure'
 import { hasClaims, mapFinding, mapNotes } from '@/lib/layout/map-finding'

@@ -1,5 +1,5 @@
 /** From a view that a reader asks for to everything that its chart shows: what a snapshot freezes. */
-import { claimsShown, type Shown } from '@/lib/answers/snapshot'
+import { claimsShown, type Shown } from '@/lib/answers/shown'
 import { CHART_SCOPES } from '@/lib/domain/snapshot/view'
 import type { Refusal } from '@/lib/domain/refusal'
 import { filtersIn, filtersOf } from '@/lib/url/filters'
