@@ -1,5 +1,6 @@
 import next from 'eslint-config-next/core-web-vitals'
 import tseslint from 'typescript-eslint'
+import { circles } from './eslint.circles.mjs'
 import { rooms } from './eslint.rooms.mjs'
 
 const config = [
@@ -50,6 +51,7 @@ const config = [
     },
   },
   ...rooms,
+  ...circles,
 ]
 
 export default config

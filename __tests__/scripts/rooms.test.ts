@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 const ROOT = resolve(__dirname, '../..')
 const IMPORT = 'no-restricted-imports'
 const SYNTAX = 'no-restricted-syntax'
+const CIRCLE = 'circles/no-circle'
 
 /** Where the code stands, the code, and the rule that refuses it; null where it is right. */
 const CASES: readonly (readonly [path: string, code: string, rule: string | null])[] = [
@@ -88,6 +89,21 @@ const CASES: readonly (readonly [path: string, code: string, rule: string | null
   ['lib/domain/x.ts', "export const b = new Date('2023-09-19')", null],
   ['lib/server/x.ts', 'export const b = Date.now()', null],
   ['app/x.ts', "import { a } from '@/lib/server/a'\nexport const b = a", null],
+  // claim-at.ts imports public-time.ts, and both import claim.ts.
+  [
+    'lib/domain/public-time.ts',
+    "import { claimAt } from './claim-at'\nexport const b = claimAt",
+    CIRCLE,
+  ],
+  [
+    'lib/domain/claim.ts',
+    "import type { isBy } from '@/lib/domain/public-time'\nexport type B = typeof isBy",
+    CIRCLE,
+  ],
+  ['lib/domain/claim.ts', "export * from './claim-at'", CIRCLE],
+  ['lib/domain/claim.ts', "export type B = import('./claim-at').A", CIRCLE],
+  ['lib/domain/claim.ts', "export const b = () => import('./claim-at')", CIRCLE],
+  ['lib/domain/claim-at.ts', "import { NOW } from './claim'\nexport const b = NOW", null],
 ]
 
 describe('the rooms, and who may import whom', () => {
