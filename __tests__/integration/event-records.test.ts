@@ -1,4 +1,5 @@
 /** What is recorded of an event is read once for all its views; each says what it would have said alone. */
+import { comparisonToJson } from '@/lib/answers/lane-json'
 import { readClaims, readComparison, readCoverage } from '@/lib/server/reads'
 import { expectStatus, furnish, killed, openHouse, statement, type House } from './support/house'
 import { onBothStores } from './support/stores'
@@ -30,7 +31,10 @@ onBothStores('the records of an event', (kind) => {
       await readComparison('war', choice),
       await readClaims('war', choice),
     ]
-    return JSON.stringify([comparison, claims]).replaceAll(at, 'that day')
+    return JSON.stringify([comparison && comparisonToJson(comparison), claims]).replaceAll(
+      at,
+      'that day',
+    )
   }
 
   it('give a measure the same claims whether all of the event was read before or not', async () => {

@@ -1,5 +1,6 @@
 /** Records of snapshots for tests: any that the schema takes, small enough to read. */
 import fc from 'fast-check'
+import { laneViewOf } from '@/lib/answers/lane-view'
 import { recordOf } from '@/lib/answers/snapshot'
 import { NOTHING_ELSE } from '@/lib/answers/shown'
 import type { ClaimAnswer, LaneAnswer } from '@/lib/answers/shapes'
@@ -108,7 +109,7 @@ export function recordFrom(
 ): SnapshotRecord {
   const [first] = claims
   const { place } = first ?? answerOf()
-  const lane = { measure: 'killed' as const, ...laneFrom(claims), place }
+  const lane = laneViewOf({ measure: 'killed', ...laneFrom(claims), place })
   return recordOf(
     {
       event: { id: 'war', title: 'The war', places: [] },

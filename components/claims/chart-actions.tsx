@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { LaneAnswer } from '@/lib/answers/shapes'
+import type { LaneView } from '@/lib/answers/lane-view'
 import type { Measure } from '@/lib/domain/measure'
 import type { SnapshotChart } from '@/lib/domain/snapshot/view'
 import { formatMoment } from '@/lib/format/moment'
@@ -16,7 +16,7 @@ export interface ChartActionsProps {
   /** Left out by a chart of every measure. */
   readonly measure?: Measure
   /** Left out by a chart of every lane. */
-  readonly lane?: LaneAnswer
+  readonly lane?: LaneView
   /** The day of "as published". */
   readonly day?: string
   readonly choice: ViewChoice
@@ -86,7 +86,7 @@ function SnapshotForm(
   const { beside: _, ...shown } = shownBy(props)
   const view = { at, publishedBy, knownAt, convention, scale, ...shown }
   const fields = Object.entries({ event, chart, ...view })
-  const drawn = props.claimants ?? lane?.current.map(({ claimant }) => claimant.id) ?? []
+  const drawn = props.claimants ?? lane?.claims().map(({ claimant }) => claimant.id) ?? []
   const claimants = filtersIn(choice).length === 0 ? [] : [...new Set(drawn)]
   return (
     <form method="post" action={action}>

@@ -1,4 +1,5 @@
-import type { ClaimAnswer, ComparisonAnswer, LaneAnswer } from '@/lib/answers/shapes'
+import type { LaneView } from '@/lib/answers/lane-view'
+import type { ClaimAnswer, ComparisonAnswer } from '@/lib/answers/shapes'
 import { asOfOf } from '@/lib/domain/claim'
 import type { Measure } from '@/lib/domain/measure'
 import { formatDate } from '@/lib/format/date'
@@ -117,31 +118,29 @@ function Place({
 
 interface ShownClaim {
   readonly claim: ClaimAnswer
-  readonly lane: LaneAnswer
+  readonly lane: LaneView
   readonly isEarlier: boolean
 }
 
 /** Lane by lane, current claims before earlier ones; of very many the current ones of the first lanes. */
-function shownOf(lanes: readonly LaneAnswer[], most: number) {
-  const all = lanes.reduce((sum, { current, history }) => sum + current.length + history.length, 0)
+function shownOf(lanes: readonly LaneView[], most: number) {
+  const all = lanes.reduce((sum, { counts }) => sum + counts.current + counts.history, 0)
   const shown: ShownClaim[] = []
   for (const lane of lanes) {
     if (shown.length >= most) break
-    shown.push(...inOrder(lane.current, lane, false))
-    if (all <= most) shown.push(...inOrder(lane.history, lane, true))
+    shown.push(...inOrder(lane.claims(), lane, false))
+    if (all <= most) shown.push(...inOrder(lane.history(), lane, true))
   }
   return { shown: shown.slice(0, most), left: all - Math.min(shown.length, most) }
 }
 
-const inOrder = (claims: readonly ClaimAnswer[], lane: LaneAnswer, isEarlier: boolean) =>
+const inOrder = (claims: readonly ClaimAnswer[], lane: LaneView, isEarlier: boolean) =>
   claims.toSorted(byKindThenValue).map((claim): ShownClaim => ({ claim, lane, isEarlier }))
 
 function ClaimLine({ claim, lane, isEarlier, actors, words }: Shared & ShownClaim) {
   const { locale, t } = words
   const figure = formatQuantity(claim.quantity, locale, t)
   const date = formatDate(asOfOf(claim), locale, t, 'short')
-  // Not the lane spread, which would present all its pairs.
-  const { group, category, basis, from, asOf } = lane
   return (
     <tr data-state={isEarlier ? 'history' : 'current'}>
       <th scope="row" className="ps-4">
@@ -159,7 +158,7 @@ function ClaimLine({ claim, lane, isEarlier, actors, words }: Shared & ShownClai
         {isEarlier ? <span className="tag">{t('table.superseded')}</span> : null}
       </td>
       <td data-label={t('map.table-count')}>
-        {formatSubject({ group, category, basis, from, asOf, place: null }, actors, words)}
+        {formatSubject({ ...lane, place: null }, actors, words)}
       </td>
       <td data-label={t('table.as-of')}>{date}</td>
       <td data-label={t('table.words')}>

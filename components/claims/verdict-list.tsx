@@ -1,6 +1,5 @@
-import { eachContradiction, eachVerdict } from '@/lib/answers/lane-pairs'
-import type { LaneAnswer, VerdictAnswer } from '@/lib/answers/shapes'
-import { contradictionsOf, pairsIn } from '@/lib/format/contradictions'
+import type { LaneView } from '@/lib/answers/lane-view'
+import type { VerdictAnswer } from '@/lib/answers/shapes'
 import type { Words } from '@/lib/format/translator'
 
 /** Of each list: n claimants make n²/2 pairs, and nobody reads thousands of sentences. */
@@ -12,15 +11,15 @@ export function VerdictList({
   all,
   words: { t },
 }: {
-  lane: LaneAnswer
+  lane: LaneView
   /** The address of all pairs as data. */
   all: string
   words: Words
 }) {
-  const pairs = pairsIn(lane)
-  const count = contradictionsOf(lane).total
-  const contradictions = firstOf(eachContradiction(lane), Math.min(MOST_LISTED, count))
-  const others = firstOf(eachOther(lane), Math.min(MOST_LISTED, pairs - count))
+  const pairs = lane.pairs.count
+  const count = lane.contradictions().total
+  const contradictions = firstOf(lane.pairs.contradicting(), Math.min(MOST_LISTED, count))
+  const others = firstOf(lane.pairs.others(), Math.min(MOST_LISTED, pairs - count))
   if (pairs === 0) return <p>{t('event.verdicts-none')}</p>
   return (
     <div className="measure-text grid gap-3">
@@ -52,10 +51,6 @@ function firstOf(verdicts: Iterable<VerdictAnswer>, most: number): VerdictAnswer
   return found
 }
 
-function* eachOther(lane: LaneAnswer): Generator<VerdictAnswer> {
-  for (const one of eachVerdict(lane)) if (one.verdict !== 'contradicts') yield one
-}
-
 function More({ shown, of, all, t }: { shown: number; of: number; all: string; t: Words['t'] }) {
   if (shown === of) return null
   return (
@@ -71,10 +66,10 @@ function Verdicts({
   t,
 }: {
   verdicts: readonly VerdictAnswer[]
-  lane: LaneAnswer
+  lane: LaneView
   t: Words['t']
 }) {
-  const nameOf = (id: string) => lane.current.find((claim) => claim.id === id)?.claimant.name ?? id
+  const nameOf = (id: string) => lane.claims().find((claim) => claim.id === id)?.claimant.name ?? id
   return (
     <ul className="grid gap-2">
       {verdicts.map(({ a, b, verdict, because }) => (

@@ -58,7 +58,7 @@ function tableOfRecord({ record, layouts, land, words }: TableProps) {
   if (chart !== 'breakdown') return null
   const lane = laneOfRecord(record)
   const subject = `${t(`measure.${lane.measure}`)}, ${formatSubject(lane, actors, words)}`
-  const wholes = wholesOf(lane.current, partsOfRecord(record))
+  const wholes = wholesOf(lane.claims(), partsOfRecord(record))
   return <BreakdownTable {...{ wholes, actors, subject, words }} />
 }
 

@@ -4,8 +4,9 @@ import type { SnapshotComparison } from '@/lib/domain/snapshot/comparison'
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
 import { dayOfKey } from '@/lib/domain/reference-day'
 import type { CoverageAnswer } from './coverage'
+import { laneViewOf, type LaneView } from './lane-view'
 import type { ClaimAnswer, ComparisonAnswer } from './shapes'
-import type { MeasuredLane, ShownIncident } from './shown'
+import type { ShownIncident } from './shown'
 import type { VintageDayAnswer } from './vintages'
 
 type Named = (ids: readonly string[]) => ClaimAnswer[]
@@ -15,20 +16,21 @@ function namedIn({ claims }: SnapshotRecord): Named {
   return (ids) => ids.map((id) => byId.get(id)).filter((claim) => claim !== undefined)
 }
 
-const laneWith = (comparison: SnapshotComparison, named: Named): MeasuredLane => ({
-  ...comparison,
-  current: named(comparison.current),
-  history: named(comparison.history),
-  periods: [],
-})
+const laneWith = (comparison: SnapshotComparison, named: Named): LaneView =>
+  laneViewOf({
+    ...comparison,
+    current: named(comparison.current),
+    history: named(comparison.history),
+    periods: [],
+  })
 
-export function lanesOfRecord(record: SnapshotRecord): MeasuredLane[] {
+export function lanesOfRecord(record: SnapshotRecord): LaneView[] {
   const named = namedIn(record)
   return record.comparisons.map((comparison) => laneWith(comparison, named))
 }
 
 /** The lane of a chart that is of one. */
-export function laneOfRecord(record: SnapshotRecord): MeasuredLane {
+export function laneOfRecord(record: SnapshotRecord): LaneView {
   const [lane] = lanesOfRecord(record)
   if (lane === undefined) throw new Error('a record of a lane has it')
   return lane

@@ -2,19 +2,15 @@
 import { lineage, type ActorDirectory } from '@/lib/domain/actor'
 import { boundsOf, type Claim, type RecordedAppearance } from '@/lib/domain/claim'
 import type { Lane } from '@/lib/domain/comparison'
-import { contradictedBy, contradictionsAmong } from '@/lib/domain/contradictions'
 import type { Event } from '@/lib/domain/event'
 import { stanceOf } from '@/lib/domain/stance'
-import { verdictsAmong, type LaneVerdict, type PairVerdict } from '@/lib/domain/verdict'
+import type { PairVerdict } from '@/lib/domain/verdict'
 import { formatBecause, teller } from '@/lib/format/because'
-import { countsContradictions, type LaneContradictions } from '@/lib/format/contradictions'
 import type { Locale, Translate } from '@/lib/format/translator'
-import { makesPairs, type LanePairs } from './lane-pairs'
 import type {
   AppearanceAnswer,
   ClaimAnswer,
   ComparisonAnswer,
-  LaneAnswer,
   NamedActor,
   VerdictAnswer,
 } from './shapes'
@@ -98,7 +94,7 @@ export function presentClaim(claim: Claim, context: PresentContext): ClaimAnswer
   }
 }
 
-/** A pair's verdict with its sentence, a before b by id. The sentence is written when it is read. */
+/** A pair's verdict with its sentence, a before b by id. */
 export function presentVerdict(
   claims: readonly [Claim, Claim],
   { verdict, reason }: PairVerdict,
@@ -110,86 +106,8 @@ export function presentVerdict(
     a: a.id,
     b: b.id,
     verdict,
-    get because(): string {
-      return formatBecause(reason, { claims, told, locale, t })
-    },
+    because: formatBecause(reason, { claims, told, locale, t }),
   }
-}
-
-/**
- * Claims, verdicts and steps are presented when they are first looked at: a page draws one lane of
- * hundreds, and of the others shows how many claimants they have.
- */
-export function presentLane(lane: Lane, context: PresentContext): LaneAnswer {
-  const { group, category, place, basis, from, asOf, range, spread, support } = lane
-  const current = once(() => lane.current.map((claim) => presentClaim(claim, context)))
-  const history = once(() => lane.history.map((claim) => presentClaim(claim, context)))
-  const steps = once(() => lane.steps.map((step) => ({ ...step })))
-  const pairs = lanePairs(lane, context)
-  const verdicts = once(() => [...pairs.all()])
-  const answer: LaneAnswer = {
-    ...{ group, category, place, basis, from, asOf, spread, support },
-    range: range && { ...range, lowBy: [...range.lowBy], highBy: [...range.highBy] },
-    get current() {
-      return current()
-    },
-    get history() {
-      return history()
-    },
-    get verdicts() {
-      return verdicts()
-    },
-    get steps() {
-      return steps()
-    },
-    periods: lane.periods.map((period) => ({ ...period })),
-  }
-  countsContradictions(answer, contradictionsIn(lane))
-  makesPairs(answer, pairs)
-  return answer
-}
-
-function lanePairs({ current }: Lane, context: PresentContext): LanePairs {
-  const presented = function* (verdicts: Iterable<LaneVerdict>): Generator<VerdictAnswer> {
-    const byId = new Map(current.map((claim) => [claim.id, claim]))
-    const told = teller((id) => presentActor(id, context.actors).name, context.locale, context.t)
-    for (const { a, b, verdict, reason } of verdicts) {
-      const [first, second] = [byId.get(a), byId.get(b)]
-      if (first === undefined || second === undefined) continue
-      yield presentVerdict([first, second], { verdict, reason }, context, told)
-    }
-  }
-  return {
-    all: () => presented(verdictsAmong(current)),
-    contradictions: () => presented(contradicting(current)),
-    among: (ids) => presented(verdictsAmong(current.filter(({ id }) => ids.has(id)))),
-  }
-}
-
-/** Only the claims that are in a contradiction are put beside each other. */
-function* contradicting(current: readonly Claim[]): Generator<LaneVerdict> {
-  const { ofEach } = contradictionsAmong(current)
-  for (const verdict of verdictsAmong(current.filter(({ id }) => ofEach.has(id)))) {
-    if (verdict.verdict === 'contradicts') yield verdict
-  }
-}
-
-function contradictionsIn({ current }: Lane): () => LaneContradictions {
-  return once(() => {
-    const byId = new Map(current.map((claim) => [claim.id, claim]))
-    return {
-      ...contradictionsAmong(current),
-      against: (id) => {
-        const claim = byId.get(id)
-        return claim === undefined ? [] : contradictedBy(claim, current).map((other) => other.id)
-      },
-    }
-  })
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => (made ??= { value: make() }).value
 }
 
 /** Every actor that the lanes mention, and what it belongs to. */

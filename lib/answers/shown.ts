@@ -3,20 +3,16 @@ import { laneRolesOf, type LaneRole } from '@/lib/domain/lane-role'
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
 import type { SnapshotView } from '@/lib/domain/snapshot/view'
 import type { CoverageAnswer } from './coverage'
-import type { ClaimAnswer, ComparisonAnswer, LaneAnswer } from './shapes'
+import type { LaneView } from './lane-view'
+import type { ClaimAnswer, ComparisonAnswer } from './shapes'
 import type { VintageDayAnswer } from './vintages'
-
-/** A lane with the measure that it counts. */
-export interface MeasuredLane extends LaneAnswer {
-  readonly measure: ClaimAnswer['measure']
-}
 
 /** An incident on a map, with its own best supported lane. */
 export interface ShownIncident extends Pick<
   SnapshotRecord['incidents'][number],
   'id' | 'title' | 'places'
 > {
-  readonly lane: MeasuredLane | null
+  readonly lane: LaneView | null
 }
 
 /** Everything that a chart draws, as it is answered; what it does not draw is empty or null. */
@@ -24,9 +20,9 @@ export interface Shown {
   readonly event: SnapshotRecord['event']
   readonly view: SnapshotView
   /** The lane of a chart that is of one. */
-  readonly lane: MeasuredLane | null
+  readonly lane: LaneView | null
   /** That are compared: the same lane, or those with a place on a map. */
-  readonly lanes: readonly MeasuredLane[]
+  readonly lanes: readonly LaneView[]
   /** Parts that are drawn under claims of these lanes. */
   readonly parts: readonly ClaimAnswer[]
   /** The day that "as published" is about, and the claims of its figures as they stand. */
@@ -55,7 +51,7 @@ export const NOTHING_ELSE = {
 /** Each claim that is drawn once, as it stands. */
 export function claimsShown(shown: Drawn): ClaimAnswer[] {
   const { lanes, parts, ofDay, coverage, incidents } = shown
-  const ofLane = ({ current, history }: LaneAnswer) => [...current, ...history]
+  const ofLane = (lane: LaneView) => [...lane.claims(), ...lane.history()]
   const claims = [
     ...lanes.flatMap(ofLane),
     ...incidents.flatMap(({ lane }) => (lane === null ? [] : ofLane(lane))),
@@ -76,9 +72,9 @@ export function rolesShown(shown: Drawn): ReadonlyMap<string, LaneRole> {
   )
   const covered = coverage?.lanes ?? []
   return laneRolesOf([
-    ...compared.map(({ current, history }) => ({
-      current: idsOf(current),
-      history: idsOf(history),
+    ...compared.map(({ claims, history }) => ({
+      current: idsOf(claims()),
+      history: idsOf(history()),
     })),
     ...covered.map(({ current }) => ({ current: idsOf(current), history: [] })),
   ])

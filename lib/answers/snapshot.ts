@@ -5,8 +5,9 @@ import { compareText } from '@/lib/domain/text'
 import { snapshotText } from '@/lib/format/snapshot'
 import type { Words } from '@/lib/format/translator'
 import type { CoverageAnswer } from './coverage'
+import type { LaneView } from './lane-view'
 import type { ClaimAnswer } from './shapes'
-import { actorsMentioned, claimsShown, idsOf, type MeasuredLane, type Shown } from './shown'
+import { actorsMentioned, claimsShown, idsOf, type Shown } from './shown'
 
 /** Throws when what is shown holds a value that would not come back unchanged. */
 export function recordOf(shown: Shown, words: Words): SnapshotRecord {
@@ -38,15 +39,26 @@ function withoutNotes({ note: _, appearances, ...claim }: ClaimAnswer): ClaimAns
   return { ...claim, appearances: appearances.map(({ note: __, ...appearance }) => appearance) }
 }
 
-function frozenLane({ current, history, periods: _, ...compared }: MeasuredLane): object {
+function frozenLane(lane: LaneView): object {
+  const { measure, group, category, place, basis, from, asOf, range, spread, support } = lane
   return {
-    ...compared,
-    current: idsOf(current),
-    history: idsOf(history),
-    verdicts: compared.verdicts.map((verdict) => ({
+    measure,
+    group,
+    category,
+    place,
+    basis,
+    from,
+    asOf,
+    range,
+    spread,
+    support,
+    current: idsOf(lane.claims()),
+    history: idsOf(lane.history()),
+    verdicts: Array.from(lane.pairs.all(), (verdict) => ({
       ...verdict,
       because: verdict.because.normalize('NFC'),
     })),
+    steps: lane.steps(),
   }
 }
 

@@ -70,6 +70,11 @@ export function verdictOf(a: Compared, b: Compared): PairVerdict {
   return verdictBetween(stated(a), stated(b))
 }
 
+/** How many unordered pairs so many claims make: each of them has a verdict. */
+export function pairCount(claims: number): number {
+  return (claims * (claims - 1)) / 2
+}
+
 /** Every pair of a lane's current claims (in the order of their ids), one at a time. */
 export function* verdictsAmong(current: readonly Claim[]): Generator<LaneVerdict> {
   const claims = current.map(stated)

@@ -1,5 +1,6 @@
 /** Both ends of a lane in few words, each with who claims it: for where a sentence has no room. */
-import type { ClaimAnswer, LaneAnswer } from '@/lib/answers/shapes'
+import type { LaneView } from '@/lib/answers/lane-view'
+import type { ClaimAnswer } from '@/lib/answers/shapes'
 import { groupBy } from '@/lib/domain/group-by'
 import { statedNumbers } from '@/lib/domain/quantity'
 import { compareText } from '@/lib/domain/text'
@@ -8,8 +9,9 @@ import { formatList } from './list'
 import type { Words } from './translator'
 
 /** "from 10 (Civil Protection) to more than 25 (the mayor)"; words and denials where no number is. */
-export function formatEnds({ current, range }: LaneAnswer, words: Words): string {
+export function formatEnds({ claims, range }: LaneView, words: Words): string {
   const { t } = words
+  const current = claims()
   if (range === null) return t('map.words', { words: formatEnd(current, words) })
   const stating = (number: number) =>
     current.filter(({ quantity }) => statedNumbers(quantity).includes(number))

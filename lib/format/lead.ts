@@ -1,10 +1,10 @@
 /** The sentence at the top of an event, written from the data: both ends, who is at each, and when. */
-import type { ClaimAnswer, ComparisonAnswer, LaneAnswer } from '@/lib/answers/shapes'
+import type { LaneView } from '@/lib/answers/lane-view'
+import type { ClaimAnswer, ComparisonAnswer } from '@/lib/answers/shapes'
 import { asOfOf } from '@/lib/domain/claim'
 import { groupBy } from '@/lib/domain/group-by'
 import type { Measure } from '@/lib/domain/measure'
 import { statedNumbers } from '@/lib/domain/quantity'
-import { contradictionsOf } from './contradictions'
 import { formatDate } from './date'
 import { formatQuantity } from './figure'
 import { formatSubject } from './lane'
@@ -22,7 +22,7 @@ export interface Lead {
 
 export function formatLead(
   measure: Measure,
-  lane: LaneAnswer | undefined,
+  lane: LaneView | undefined,
   actors: ComparisonAnswer['actors'],
   words: Words,
   /** How many incidents of a crisis have claims of the measure. */
@@ -41,7 +41,7 @@ export function formatLead(
     measure: t(`measure.${measure}`),
     subject: formatSubject(lane, actors, words),
   })
-  const contradictions = contradictionsOf(lane).total
+  const contradictions = lane.contradictions().total
   return {
     finding: formatFinding(subject, lane, words),
     support: t('event.lead-support', { ...lane.support, contradictions }),
@@ -53,15 +53,15 @@ export function formatLead(
 }
 
 /** Why fewer claimants are counted than sources are drawn; null where as many are. */
-export function formatMembers(lane: LaneAnswer, { t }: Words): string | null {
-  const sources = lane.current.filter(({ quantity }) => quantity.form !== 'denied').length
+export function formatMembers(lane: LaneView, { t }: Words): string | null {
+  const sources = lane.claims().filter(({ quantity }) => quantity.form !== 'denied').length
   return sources > lane.support.claimants ? t('event.lead-members', { sources }) : null
 }
 
-function formatFinding(subject: string, lane: LaneAnswer, words: Words): string {
+function formatFinding(subject: string, lane: LaneView, words: Words): string {
   const { t } = words
   if (lane.range === null) {
-    const said = lane.current.map((claim) => formatEnd([claim], words))
+    const said = lane.claims().map((claim) => formatEnd([claim], words))
     return t('event.lead-words', { subject, words: formatList(said, words) })
   }
   const { low, high } = lane.range
@@ -72,8 +72,8 @@ function formatFinding(subject: string, lane: LaneAnswer, words: Words): string 
 }
 
 /** The current claims that state this number, in the order of their claimants' names. */
-function statingClaims(lane: LaneAnswer, number: number): ClaimAnswer[] {
-  return lane.current.filter((claim) => statedNumbers(claim.quantity).includes(number))
+function statingClaims(lane: LaneView, number: number): ClaimAnswer[] {
+  return lane.claims().filter((claim) => statedNumbers(claim.quantity).includes(number))
 }
 
 /** "27 (separatist authorities, 19 September 2023)"; claimants who put it differently are told apart. */

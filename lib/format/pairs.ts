@@ -1,6 +1,5 @@
 /** What the pairs of a lane's current claims come to, as a title: how many contradict, and who. */
-import type { LaneAnswer } from '@/lib/answers/shapes'
-import { contradictionsOf, pairsIn } from './contradictions'
+import type { LaneView } from '@/lib/answers/lane-view'
 import { formatNumber } from './figure'
 import { formatList } from './list'
 import type { Words } from './translator'
@@ -9,13 +8,12 @@ import type { Words } from './translator'
 const MOST_NAMED = 2
 
 /** "2 of 21 pairs cannot both be true: A against B and C". `order`: claim ids, whom to name first. */
-export function formatPairs(lane: LaneAnswer, order: readonly string[], words: Words): string {
+export function formatPairs(lane: LaneView, order: readonly string[], words: Words): string {
   const { locale, t } = words
-  const { current } = lane
-  const { total, ofEach, against } = contradictionsOf(lane)
-  if (total === 0) return t('chart.pairs.title-none', { claimants: current.length })
+  const { total, ofEach, against } = lane.contradictions()
+  if (total === 0) return t('chart.pairs.title-none', { claimants: lane.counts.current })
   const places = new Map(order.map((id, place) => [id, place]))
-  const names = new Map(current.map(({ id, claimant }) => [id, claimant.name]))
+  const names = new Map(lane.claims().map(({ id, claimant }) => [id, claimant.name]))
   const placeOf = (id: string) => places.get(id) ?? -1
   const said: string[] = []
   let count = total
@@ -40,7 +38,7 @@ export function formatPairs(lane: LaneAnswer, order: readonly string[], words: W
   const list = said.join('; ')
   return t('chart.pairs.title-some', {
     count: formatNumber(total, locale),
-    pairs: pairsIn(lane),
+    pairs: lane.pairs.count,
     list: count > 0 ? t('chart.pairs.more', { list, count }) : list,
   })
 }

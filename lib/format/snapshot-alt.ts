@@ -38,7 +38,7 @@ function sentencesOf(shown: Shown, words: Words): string[] {
     case 'by-source':
     case 'over-time':
     case 'contradictions':
-      return lanes.flatMap(({ current }) => current.map(claimed))
+      return lanes.flatMap(({ claims }) => claims().map(claimed))
     case 'breakdown':
       return [...(told?.findings ?? [])]
     case 'as-published':
@@ -56,8 +56,8 @@ function sentencesOf(shown: Shown, words: Words): string[] {
       )
     case 'map':
       return [
-        ...lanes.flatMap(({ place, current }) => of(place?.name ?? '', current)),
-        ...incidents.flatMap(({ title, lane }) => of(title, lane?.current ?? [])),
+        ...lanes.flatMap(({ place, claims }) => of(place?.name ?? '', claims())),
+        ...incidents.flatMap(({ title, lane }) => of(title, lane?.claims() ?? [])),
       ]
     default:
       return view.chart satisfies never

@@ -64,8 +64,8 @@ function subtitleOf(content: SnapshotContent, { locale, t }: Words): string {
 function currentOf({ lanes, incidents, coverage, ofDay }: SnapshotContent): ClaimAnswer[] {
   return [
     ...ofDay,
-    ...lanes.flatMap(({ current }) => current),
-    ...incidents.flatMap(({ lane }) => lane?.current ?? []),
+    ...lanes.flatMap(({ claims }) => claims()),
+    ...incidents.flatMap(({ lane }) => lane?.claims() ?? []),
     ...(coverage?.lanes ?? []).flatMap(({ current }) => current),
   ]
 }

@@ -39,7 +39,7 @@ export function layoutAsPublished(
   const words = { locale, t }
   const entries = sideBySide(day.vintages).flatMap(entriesOf)
   const byId = new Map(entries.map((entry) => [entry.placed.id, entry]))
-  const placed = { current: entries.map((entry) => entry.placed), history: [] }
+  const placed = { claims: () => entries.map((entry) => entry.placed), history: () => [] }
   const speech = speechOf(placed, convention, words)
   for (const { vintage, placed: claim } of entries) {
     const { kind } = vintage
@@ -107,8 +107,8 @@ function drawnLines(lines: readonly LineClaims[]): {
   const current = lines.map((line) => line.current)
   const { rows, left } = drawnRows(
     {
-      current,
-      history: lines.flatMap((line) => line.claims.filter((claim) => claim !== line.current)),
+      claims: () => current,
+      history: () => lines.flatMap((line) => line.claims.filter((claim) => claim !== line.current)),
       range: rangeOf(
         current.map(({ claimant, quantity }) => ({ claimant: claimant.id, quantity })),
       ),

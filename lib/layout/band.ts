@@ -1,5 +1,6 @@
 /** The band from the lowest to the highest stated number, with who is at each end. */
-import type { ComparisonAnswer, LaneAnswer } from '@/lib/answers/shapes'
+import type { LaneView } from '@/lib/answers/lane-view'
+import type { ComparisonAnswer } from '@/lib/answers/shapes'
 import { formatNumber } from '@/lib/format/figure'
 import type { Locale, Translate } from '@/lib/format/translator'
 import type { ValueAxis } from './axis'
@@ -10,7 +11,7 @@ import type { PlacedText } from './shapes'
 import { textWidth, truncate } from './text'
 
 export interface BandInput {
-  readonly lane: LaneAnswer
+  readonly lane: LaneView
   readonly actors: ComparisonAnswer['actors']
   readonly axis: ValueAxis
   readonly measures: Measures
@@ -75,7 +76,7 @@ export function placeBand(input: BandInput): Band | null {
 
 function nameAtEnd(ids: readonly string[], { lane, actors, t }: BandInput): string {
   const [first = '', ...others] = ids
-  const claimed = lane.current.find(({ claimant }) => claimant.id === first)
+  const claimed = lane.claims().find(({ claimant }) => claimant.id === first)
   const name = claimed?.claimant.name ?? actors[first]?.name ?? first
   return others.length === 0 ? name : t('chart.band.and-more', { name, count: others.length })
 }

@@ -9,7 +9,7 @@ type Told = Omit<BreakdownInput, 'direction'>
 
 /** Of the claimants that are drawn, in the order of the chart; empty when no current claim has parts. */
 export function breakdownFindings(input: Told): string[] {
-  return drawnWholes(input.lane.current, input.parts).wholes.map((node) =>
+  return drawnWholes(input.lane.claims(), input.parts).wholes.map((node) =>
     sentencesOf(node, input).join('. '),
   )
 }

@@ -2,7 +2,8 @@
  * Breakdown: of each claimant, the parts of its current whole. A division is segments of a bar, with
  * what it does not say drawn as unknown; a subset is a bracket over the bar, and the rest has no name.
  */
-import type { ClaimAnswer, ComparisonAnswer, LaneAnswer } from '@/lib/answers/shapes'
+import type { LaneView } from '@/lib/answers/lane-view'
+import type { ClaimAnswer, ComparisonAnswer } from '@/lib/answers/shapes'
 import { kindClassOf } from '@/lib/format/kind'
 import { directionIn } from '@/lib/format/locale'
 import type { Locale, Translate } from '@/lib/format/translator'
@@ -20,7 +21,7 @@ import type { Direction } from './shapes'
 import { speechOf } from './wording'
 
 export interface BreakdownInput {
-  readonly lane: Pick<LaneAnswer, 'current'>
+  readonly lane: Pick<LaneView, 'claims'>
   /** Parts of the lane's current claims, and parts of those; of whatever measure. */
   readonly parts: readonly ClaimAnswer[]
   readonly actors: ComparisonAnswer['actors']
@@ -38,8 +39,9 @@ export function layoutBreakdown(
 ): BreakdownLayout {
   const pen = makePen(width, direction)
   const measures = measuresFor(width, false, true)
-  const { wholes, left } = drawnWholes(lane.current, parts)
-  const speech = speechOf({ current: wholes.flatMap(claimsOf), history: [] }, 'none', { locale, t })
+  const { wholes, left } = drawnWholes(lane.claims(), parts)
+  const drawn = { claims: () => wholes.flatMap(claimsOf), history: () => [] }
+  const speech = speechOf(drawn, 'none', { locale, t })
   const tones = wholes.map(({ claim }) => kindClassOf(claim.claimant.kind))
   const headings = kindKey(tones, measures, t, pen)
   const axis = axisOf(wholes, measures, locale)

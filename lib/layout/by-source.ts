@@ -2,7 +2,8 @@
  * The by-source chart: one row a claimant with its current claim, its older ones behind it, on one
  * axis of stated numbers. What it decides, and why: README.md beside this file.
  */
-import type { ComparisonAnswer, LaneAnswer } from '@/lib/answers/shapes'
+import type { LaneView } from '@/lib/answers/lane-view'
+import type { ComparisonAnswer } from '@/lib/answers/shapes'
 import type { Convention } from '@/lib/domain/convention'
 import { directionIn } from '@/lib/format/locale'
 import type { Locale, Translate } from '@/lib/format/translator'
@@ -21,7 +22,7 @@ import { measuresFor, type Measures } from './measures'
 import { drawnNumber, speechOf } from './wording'
 
 export interface BySourceInput {
-  readonly lane: LaneAnswer
+  readonly lane: LaneView
   readonly actors: ComparisonAnswer['actors']
   readonly convention: Convention
   /** `log` only when the reader asked for it. */
@@ -34,7 +35,7 @@ export interface BySourceInput {
 
 /** A log axis is offered to the reader when the highest number is more than 20 times the lowest. */
 const LOG_FROM_SPREAD = 20
-export const offersLog = ({ spread }: Pick<LaneAnswer, 'spread'>): boolean =>
+export const offersLog = ({ spread }: Pick<LaneView, 'spread'>): boolean =>
   spread !== null && spread > LOG_FROM_SPREAD
 
 export function layoutBySource(

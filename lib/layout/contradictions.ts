@@ -3,9 +3,9 @@
  * Wide, its columns carry the numbers of the rows; narrow, each mark carries the number of the row
  * that it is about, so that nobody has to look up a column. What it decides, and why: README.md.
  */
-import type { ClaimAnswer, LaneAnswer, VerdictAnswer } from '@/lib/answers/shapes'
+import type { LaneView } from '@/lib/answers/lane-view'
+import type { ClaimAnswer, VerdictAnswer } from '@/lib/answers/shapes'
 import { VERDICTS } from '@/lib/domain/verdict'
-import { pairsIn } from '@/lib/format/contradictions'
 import { directionIn } from '@/lib/format/locale'
 import type { Words } from '@/lib/format/translator'
 import { placeKey } from './key'
@@ -19,7 +19,7 @@ import { drawVerdict, VERDICT_HALF } from './verdict-marks'
 import { dateOf, quantityOf, speechOf, type Speech } from './wording'
 
 export interface ContradictionsInput extends Words {
-  readonly lane: LaneAnswer
+  readonly lane: LaneView
   /** Of writing; left to right when left out. */
   readonly direction?: Direction
 }
@@ -223,7 +223,7 @@ function keyOf(
 
 /** What the numbers mean where they stand beside marks, and what was left out. */
 function layoutNotes(
-  lane: LaneAnswer,
+  lane: LaneView,
   shown: number,
   top: number,
   { width, small, line, stacked }: Measures,
@@ -231,10 +231,10 @@ function layoutNotes(
 ): PlacedText[] {
   const said = [
     ...(stacked && shown > 1 ? [t('chart.pairs.numbered')] : []),
-    ...(shown < lane.current.length
+    ...(shown < lane.counts.current
       ? [
           t('chart.pairs.left-out', {
-            ...{ shown, claimants: lane.current.length, pairs: pairsIn(lane) },
+            ...{ shown, claimants: lane.counts.current, pairs: lane.pairs.count },
           }),
         ]
       : []),

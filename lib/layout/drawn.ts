@@ -3,6 +3,7 @@
  * rule is the same for every chart of claimants, does not depend on reading order, and is stated in the
  * method: no claimant at an end of the range gives way to one in between.
  */
+import type { LaneView } from '@/lib/answers/lane-view'
 import type { ClaimAnswer } from '@/lib/answers/shapes'
 import { statedNumbers } from '@/lib/domain/quantity'
 import { rangeOf } from '@/lib/domain/range'
@@ -41,8 +42,9 @@ interface Choosable {
   readonly range: { readonly low: number; readonly high: number } | null
 }
 
-interface LaneClaims extends Choosable {
-  readonly history: readonly ClaimAnswer[]
+/** As much of a lane as rows are made of. */
+interface LaneClaims extends Pick<LaneView, 'claims' | 'history'> {
+  readonly range: Choosable['range']
 }
 
 /** Of one lane both widths of a chart, its description and later requests ask for the same. */
@@ -58,11 +60,11 @@ export function drawnRows(lane: LaneClaims, room: Room): DrawnRows {
 }
 
 function chooseRows(lane: LaneClaims, room: Room): DrawnRows {
-  const { current, history } = lane
+  const [current, history] = [lane.claims(), lane.history()]
   if (current.length <= room.claimants && current.length + history.length <= room.claims) {
-    return { rows: groupRows(lane), left: null }
+    return { rows: groupRows({ current, history }), left: null }
   }
-  const chosen = chooseClaimants(lane, room.claimants)
+  const chosen = chooseClaimants({ current, range: lane.range }, room.claimants)
   const ids = new Set(chosen.map(({ claimant }) => claimant.id))
   const all = groupRows({
     current: chosen,

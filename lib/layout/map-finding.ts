@@ -12,7 +12,7 @@ export function mapFinding(measure: Measure, sorted: SortedPlaces, { t }: Words)
   if (places.length > 0) {
     const claims = places
       .flatMap(({ lanes }) => lanes)
-      .reduce((sum, { current, history }) => sum + current.length + history.length, 0)
+      .reduce((sum, { counts }) => sum + counts.current + counts.history, 0)
     return t('map.finding', { ...told, claims, places: places.length })
   }
   return sorted.incidents.length > 0

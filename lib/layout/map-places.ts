@@ -3,7 +3,8 @@
  * about, the event's own places, and its incidents. Where a claim's place has no coordinates, those
  * that the event records for the place of that name serve.
  */
-import type { ClaimAnswer, LaneAnswer } from '@/lib/answers/shapes'
+import type { LaneView } from '@/lib/answers/lane-view'
+import type { ClaimAnswer } from '@/lib/answers/shapes'
 import { placeKey, type Place } from '@/lib/domain/event'
 import { laneKey } from '@/lib/domain/lane'
 import type { Measure } from '@/lib/domain/measure'
@@ -28,7 +29,7 @@ export type Position =
 export interface PlaceClaims {
   readonly key: string
   readonly place: Place
-  readonly lanes: readonly LaneAnswer[]
+  readonly lanes: readonly LaneView[]
 }
 
 export interface MapIncident {
@@ -36,14 +37,14 @@ export interface MapIncident {
   readonly title: string
   readonly places: readonly Place[]
   /** Its best supported lane; null when nobody claimed anything of the measure. */
-  readonly lane: LaneAnswer | null
+  readonly lane: LaneView | null
 }
 
 export interface MapContent {
   readonly measure: Measure
   /** Of the event. */
   readonly places: readonly Place[]
-  readonly lanes: readonly LaneAnswer[]
+  readonly lanes: readonly LaneView[]
   readonly incidents: readonly MapIncident[]
 }
 
@@ -102,7 +103,7 @@ export function sortPlaces(content: MapContent, land: Land): SortedPlaces {
     ),
     wholeExtent: lanes
       .filter(({ place }) => place === null)
-      .reduce((count, { current, history }) => count + current.length + history.length, 0),
+      .reduce((count, { counts }) => count + counts.current + counts.history, 0),
   }
 }
 
@@ -112,12 +113,12 @@ export function placeId(key: string): string {
 }
 
 /** Current claims first, each after the one that the chart by source has before it. */
-export function claimsOf({ current, history }: LaneAnswer): ClaimAnswer[] {
-  return [...current.toSorted(byKindThenValue), ...history.toSorted(byKindThenValue)]
+export function claimsOf({ claims, history }: LaneView): ClaimAnswer[] {
+  return [...claims().toSorted(byKindThenValue), ...history().toSorted(byKindThenValue)]
 }
 
-function groupByPlace(lanes: readonly LaneAnswer[]): PlaceClaims[] {
-  const groups = new Map<string, { place: Place; lanes: LaneAnswer[] }>()
+function groupByPlace(lanes: readonly LaneView[]): PlaceClaims[] {
+  const groups = new Map<string, { place: Place; lanes: LaneView[] }>()
   for (const lane of lanes.toSorted(bySupport)) {
     const key = placeKey(lane.place)
     if (key === null || lane.place === null) continue
@@ -131,17 +132,11 @@ function groupByPlace(lanes: readonly LaneAnswer[]): PlaceClaims[] {
 }
 
 /** The order of an event's headline: claimants, then publications, then the lane's own name. */
-function bySupport(a: LaneAnswer, b: LaneAnswer): number {
-  const nameOf = (lane: LaneAnswer) => {
-    const measure = lane.current[0]?.measure ?? lane.history[0]?.measure ?? 'killed'
-    const { group, category, place, basis, from, asOf } = lane
-    // Not the lane spread, which would present all its pairs.
-    return laneKey({ measure, group, category, place, basis, from, asOf })
-  }
+function bySupport(a: LaneView, b: LaneView): number {
   return (
     b.support.claimants - a.support.claimants ||
     b.support.publications - a.support.publications ||
-    compareText(nameOf(a), nameOf(b))
+    compareText(laneKey(a), laneKey(b))
   )
 }
 

@@ -1,5 +1,6 @@
 /** What the places of a map say: their labels, their accessible names and their tips. */
-import type { ComparisonAnswer, LaneAnswer } from '@/lib/answers/shapes'
+import type { LaneView } from '@/lib/answers/lane-view'
+import type { ComparisonAnswer } from '@/lib/answers/shapes'
 import type { Place } from '@/lib/domain/event'
 import { formatEnds } from '@/lib/format/ends'
 import { formatLead } from '@/lib/format/lead'
@@ -102,18 +103,18 @@ function incidentSpot(
 }
 
 /** Both ends; of some of the people only, who they are. */
-function laneWords(lane: LaneAnswer, speech: MapSpeech): string {
+function laneWords(lane: LaneView, speech: MapSpeech): string {
   const ends = formatEnds(lane, speech)
   if (lane.category === 'all') return ends
   return speech.t('map.of-some', { category: speech.t(`category.${lane.category}`), claims: ends })
 }
 
 /** A denial supports no figure: nothing is counted of it. */
-function supportWords({ support }: LaneAnswer, { t }: MapSpeech): string[] {
+function supportWords({ support }: LaneView, { t }: MapSpeech): string[] {
   return support.claimants === 0 ? [] : [t('home.support', { ...support })]
 }
 
-function sentenceOf(lane: LaneAnswer, speech: MapSpeech): string {
+function sentenceOf(lane: LaneView, speech: MapSpeech): string {
   const { finding, support, caveats } = formatLead(speech.measure, lane, speech.actors, speech)
   return [finding, support, ...caveats].filter((part) => part !== null).join(' ')
 }

@@ -1,16 +1,15 @@
 /** The pairs of a lane's current claims: which claims a chart of them shows, and what each pair says. */
-import { verdictsAmongThese } from '@/lib/answers/lane-pairs'
-import type { ClaimAnswer, LaneAnswer, VerdictAnswer } from '@/lib/answers/shapes'
-import { contradictionsOf } from '@/lib/format/contradictions'
+import type { LaneView } from '@/lib/answers/lane-view'
+import type { ClaimAnswer, VerdictAnswer } from '@/lib/answers/shapes'
 import { byKindThenValue } from './order'
 import type { MarkTip } from './shapes'
 import { nameOf, once, type Speech } from './wording'
 
 /** Those in most contradictions first: what a chart leaves out contradicts least. */
-export function byContradictions(lane: LaneAnswer): ClaimAnswer[] {
-  const { ofEach } = contradictionsOf(lane)
+export function byContradictions(lane: LaneView): ClaimAnswer[] {
+  const { ofEach } = lane.contradictions()
   const count = ({ id }: ClaimAnswer) => ofEach.get(id) ?? 0
-  return lane.current.toSorted((a, b) => count(b) - count(a) || byKindThenValue(a, b))
+  return lane.claims().toSorted((a, b) => count(b) - count(a) || byKindThenValue(a, b))
 }
 
 /** The same for both claims of a pair, in either order. */
@@ -20,12 +19,12 @@ export function pairId(a: string, b: string): string {
 
 /** Of the pairs of these claims alone. */
 export function verdictsByPair(
-  lane: LaneAnswer,
+  lane: LaneView,
   claims: readonly ClaimAnswer[],
 ): ReadonlyMap<string, VerdictAnswer> {
   const ids = new Set(claims.map(({ id }) => id))
   return new Map(
-    verdictsAmongThese(lane, ids).map((verdict) => [pairId(verdict.a, verdict.b), verdict]),
+    Array.from(lane.pairs.among(ids), (verdict) => [pairId(verdict.a, verdict.b), verdict]),
   )
 }
 

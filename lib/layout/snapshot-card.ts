@@ -133,7 +133,7 @@ function linesOfEnds(record: SnapshotRecord, words: Words, top: number): SheetLi
   if (lane.range === null || lane.range.low === lane.range.high) return []
   const width = (WIDTH - 2 * MARGIN - GAP) / 2
   const columns = [lane.range.low, lane.range.high].map((number, index) => {
-    const claims = lane.current.filter(({ quantity }) => statedNumbers(quantity).includes(number))
+    const claims = lane.claims().filter(({ quantity }) => statedNumbers(quantity).includes(number))
     const place = { x: MARGIN + index * (width + GAP), width }
     const { figure, by } = endOf(claims, words)
     return stack(

@@ -2,6 +2,7 @@
  * The time line: what each claimant said over time, by the day that its claims are about. At most six
  * lines share a panel; beyond that each claimant has a panel of its own, all with the same axes.
  */
+import type { LaneView } from '@/lib/answers/lane-view'
 import type { ComparisonAnswer, LaneAnswer } from '@/lib/answers/shapes'
 import type { Convention } from '@/lib/domain/convention'
 import { isOpenAbove } from '@/lib/domain/quantity'
@@ -24,7 +25,7 @@ import { CHIP_ROW, layoutPanel, wordRows, type LineClaims, type NotesOf } from '
 import { speechOf, type Speech } from './wording'
 
 export interface TimeLineInput {
-  readonly lane: LaneAnswer
+  readonly lane: LaneView
   readonly actors: ComparisonAnswer['actors']
   readonly convention: Convention
   /** A date or instant up to which the view looks (`at`, or the event's end); null = the latest claim's. */
@@ -70,8 +71,8 @@ export function layoutTimeLine(
     current,
   }))
   const speech = speechOf(lane, convention, { locale, t })
-  const usual = usualInterval([...lane.current, ...lane.history])
-  const notesOf = stepNotes(lane.steps, t)
+  const usual = usualInterval([...lane.claims(), ...lane.history()])
+  const notesOf = stepNotes(lane.steps(), t)
   const drawn = layoutLines({ ...input, lines, speech, usual, notesOf }, { width })
   const { direction } = drawn
   const measures = measuresFor(width, false, true)

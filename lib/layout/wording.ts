@@ -1,5 +1,6 @@
 /** What a mark says: its label, its accessible name and its tip, in the reader's language. */
-import type { ClaimAnswer, LaneAnswer } from '@/lib/answers/shapes'
+import type { LaneView } from '@/lib/answers/lane-view'
+import type { ClaimAnswer } from '@/lib/answers/shapes'
 import { conventionNumber, type Convention } from '@/lib/domain/convention'
 import { datedFrom } from '@/lib/domain/time'
 import { formatDate } from '@/lib/format/date'
@@ -10,8 +11,8 @@ import type { MarkTip } from './shapes'
 
 export interface Speech extends Words {
   readonly convention: Convention
-  /** Claims of the lane by id, for what a denial denies. */
-  readonly claims: ReadonlyMap<string, ClaimAnswer>
+  /** Claims of the lane by id, for what a denial denies: only denials ask, and a lane may have 40,000 claims. */
+  readonly claims: () => ReadonlyMap<string, ClaimAnswer>
   /** What was said already, by what and of which claim. */
   readonly said: Map<string, unknown>
 }
@@ -23,11 +24,11 @@ export interface Speech extends Words {
 const speeches = new WeakMap<object, Speech[]>()
 
 export function speechOf(
-  lane: Pick<LaneAnswer, 'current' | 'history'>,
+  lane: Pick<LaneView, 'claims' | 'history'>,
   convention: Convention,
   words: Words,
 ): Speech {
-  return speechAbout(lane, () => [...lane.current, ...lane.history], convention, words)
+  return speechAbout(lane, () => [...lane.claims(), ...lane.history()], convention, words)
 }
 
 /** `answer` is what holds the claims: while it is kept, so is what was said of them. */
@@ -44,11 +45,11 @@ export function speechAbout(
   if (found !== undefined) return found
   let claims: ReadonlyMap<string, ClaimAnswer> | undefined
   const speech: Speech = {
-    ...{ locale, t, convention, said: new Map() },
-    // Only denials look into it, and a lane may have 40,000 claims.
-    get claims() {
-      return (claims ??= new Map(claimsOf().map((claim) => [claim.id, claim])))
-    },
+    locale,
+    t,
+    convention,
+    said: new Map(),
+    claims: () => (claims ??= new Map(claimsOf().map((claim) => [claim.id, claim]))),
   }
   speeches.set(answer, [...known, speech])
   return speech
@@ -120,7 +121,7 @@ function sayLabel(claim: ClaimAnswer, speech: Speech): string {
 
 /** The figures that a denial denies and that this lane holds, in the order of their ids. */
 export function disputedBy(claim: ClaimAnswer, { claims }: Speech): ClaimAnswer[] {
-  return claim.disputes.toSorted().flatMap((id) => claims.get(id) ?? [])
+  return claim.disputes.toSorted().flatMap((id) => claims().get(id) ?? [])
 }
 
 function denialOf(claim: ClaimAnswer, speech: Speech): string {

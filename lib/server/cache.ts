@@ -75,11 +75,14 @@ function nameOf(store: Store, key: readonly unknown[]): string {
   return JSON.stringify([number, ...key])
 }
 
-/** The answer as JSON: written once however often it is sent. */
-export function jsonOf(answer: object): string {
+/** The answer as JSON, of what `writtenAs` makes of it: written once however often it is sent. */
+export function jsonOf<T extends object>(
+  answer: T,
+  writtenAs: (answer: T) => object = (whole) => whole,
+): string {
   const known = texts.get(answer)
   if (known !== undefined) return known
-  const text = JSON.stringify(answer)
+  const text = JSON.stringify(writtenAs(answer))
   texts.set(answer, text)
   return text
 }

@@ -2,10 +2,10 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { BySource } from '@/components/charts/by-source'
 import { TimeLine } from '@/components/charts/time-line'
 import { translatorFor } from '@/lib/format/translator'
-import { karabakh } from '../../fixtures/lanes'
+import { karabakh, viewOf } from '../../fixtures/lanes'
 
 const t = translatorFor('en')
-const input = { lane: karabakh, actors: {}, convention: 'none', locale: 'en', t } as const
+const input = { lane: viewOf(karabakh), actors: {}, convention: 'none', locale: 'en', t } as const
 
 describe('a chart in the page, before any script', () => {
   const markup = renderToStaticMarkup(

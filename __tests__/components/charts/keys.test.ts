@@ -3,11 +3,11 @@ import { translatorFor } from '@/lib/format/translator'
 import { layoutBySource } from '@/lib/layout/by-source'
 import { linesOfMarks } from '@/lib/layout/marks'
 import { WIDE } from '@/lib/layout/measures'
-import { karabakh } from '../../fixtures/lanes'
+import { karabakh, viewOf } from '../../fixtures/lanes'
 
 const t = translatorFor('en')
 const input = {
-  lane: karabakh,
+  lane: viewOf(karabakh),
   actors: {},
   convention: 'none',
   scale: 'linear',

@@ -7,11 +7,11 @@ import { translatorFor } from '@/lib/format/translator'
 import { layoutBySource } from '@/lib/layout/by-source'
 import { layoutContradictions } from '@/lib/layout/contradictions'
 import { WIDE } from '@/lib/layout/measures'
-import { karabakh } from '../../fixtures/lanes'
+import { karabakh, viewOf } from '../../fixtures/lanes'
 
 const t = translatorFor('en')
 const layout = layoutBySource(
-  { lane: karabakh, actors: {}, convention: 'none', scale: 'linear', locale: 'en', t },
+  { lane: viewOf(karabakh), actors: {}, convention: 'none', scale: 'linear', locale: 'en', t },
   { width: WIDE },
 )
 
@@ -107,7 +107,7 @@ describe('a chart of pairs', () => {
   const because = 'Both cannot be true.'
   const pair = (a = '', b = '') => ({ a, b, verdict: 'contradicts' as const, because })
   const verdicts = [pair(first?.id, second?.id), pair(first?.id, third?.id)]
-  const lane = { ...karabakh, current: karabakh.current.slice(0, 3), verdicts }
+  const lane = viewOf({ ...karabakh, current: karabakh.current.slice(0, 3), verdicts })
   const pairs = layoutContradictions({ lane, locale: 'en', t }, { width: WIDE })
 
   it('is one tab stop too, moves from pair to pair, and shows the sentence', async () => {

@@ -17,7 +17,7 @@ const civilians: ClaimAnswer = {
   ...{ partOf: 'w', partKind: 'subset', category: 'civilians' },
 }
 const input: BreakdownInput = {
-  ...{ lane: { current: [whole] }, parts: [civilians], actors: {}, locale: 'en', t },
+  ...{ lane: { claims: () => [whole] }, parts: [civilians], actors: {}, locale: 'en', t },
 }
 
 beforeAll(() => {

@@ -13,7 +13,14 @@ import * as fixtures from '../../fixtures/lanes'
 
 const t = translatorFor('en')
 const lane = fixtures.karabakh
-const input = { lane, actors: {}, convention: 'none', scale: 'linear', locale: 'en', t } as const
+const input = {
+  lane: fixtures.viewOf(lane),
+  actors: {},
+  convention: 'none',
+  scale: 'linear',
+  locale: 'en',
+  t,
+} as const
 const layout = layoutBySource(input, { width: WIDE })
 const [first, second] = lane.current
 const verdict = {
@@ -68,7 +75,7 @@ describe('the static figure', () => {
       for (const drawn of [
         layoutBySource(input, { width }),
         layoutTimeLine({ ...input, until: null }, { width }),
-        layoutContradictions({ lane: judged, locale: 'en', t }, { width }),
+        layoutContradictions({ lane: fixtures.viewOf(judged), locale: 'en', t }, { width }),
         layoutCoverage({ coverage, locale: 'en', t }, { width }),
       ]) {
         const markup = renderToStaticMarkup(<StaticFigure layout={drawn} id="f" name="x" />)
@@ -92,7 +99,7 @@ describe('the static figure', () => {
   it('gives the same bytes each time', () => {
     const once = renderToStaticMarkup(<StaticFigure layout={layout} id="f" name="x" />)
     const again = layoutBySource(
-      { ...input, lane: JSON.parse(JSON.stringify(lane)) as typeof lane },
+      { ...input, lane: fixtures.viewOf(JSON.parse(JSON.stringify(lane)) as typeof lane) },
       { width: WIDE },
     )
     expect(renderToStaticMarkup(<StaticFigure layout={again} id="f" name="x" />)).toBe(once)

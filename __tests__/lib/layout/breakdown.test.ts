@@ -14,7 +14,7 @@ import { collisions, outside, pathsOf, pointsOf } from '../../support/drawing'
 const t = translatorFor('en')
 
 const inputOf = ({ current, parts }: Made) =>
-  ({ lane: { current }, parts, actors: {}, locale: 'en', t }) as const
+  ({ lane: { claims: () => current }, parts, actors: {}, locale: 'en', t }) as const
 
 function draw(
   made: Made,

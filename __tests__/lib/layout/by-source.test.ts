@@ -7,7 +7,7 @@ import { NARROW, WIDE } from '@/lib/layout/measures'
 import type { BySourceLayout } from '@/lib/layout/chart-layouts'
 import type { PlacedText } from '@/lib/layout/shapes'
 import * as fixtures from '../../fixtures/lanes'
-import { claimOf, laneOf } from '../../fixtures/lanes'
+import { claimOf, laneOf, viewOf } from '../../fixtures/lanes'
 import { boxOf, collisions, marksOf, outside, pathsOf, pointsOf } from '../../support/drawing'
 import { laneAnswers } from '../../support/lanes'
 
@@ -15,7 +15,14 @@ const t = translatorFor('en')
 const WIDTHS = [NARROW, WIDE]
 
 function draw(lane: LaneAnswer, width = WIDE, choice: Partial<BySourceInput> = {}): BySourceLayout {
-  const input = { lane, actors: {}, convention: 'none', scale: 'linear', locale: 'en', t } as const
+  const input = {
+    lane: viewOf(lane),
+    actors: {},
+    convention: 'none',
+    scale: 'linear',
+    locale: 'en',
+    t,
+  } as const
   return layoutBySource({ ...input, ...choice }, { width })
 }
 

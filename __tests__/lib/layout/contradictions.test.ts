@@ -9,7 +9,7 @@ import { byContradictions, pairId } from '@/lib/layout/pairs'
 import type { ContradictionsLayout } from '@/lib/layout/chart-layouts'
 import type { Direction, PlacedText } from '@/lib/layout/shapes'
 import * as fixtures from '../../fixtures/lanes'
-import { claimOf, laneOf } from '../../fixtures/lanes'
+import { claimOf, laneOf, viewOf } from '../../fixtures/lanes'
 import { collisions, marksOf, outside, pathsOf, pointsOf } from '../../support/drawing'
 import { laneAnswers } from '../../support/lanes'
 
@@ -37,7 +37,7 @@ const views = fc.record({
 })
 
 const draw = (lane: LaneAnswer, width = WIDE, direction: Direction = 'ltr') =>
-  layoutContradictions({ lane, direction, ...words }, { width })
+  layoutContradictions({ lane: viewOf(lane), direction, ...words }, { width })
 
 function textsOf({ rows, columns, key, notes }: ContradictionsLayout): PlacedText[] {
   return [
@@ -195,12 +195,11 @@ describe('a lane of forty claimants', () => {
 })
 
 describe('the title', () => {
-  const title = (lane: LaneAnswer) =>
-    formatPairs(
-      lane,
-      byContradictions(lane).map(({ id }) => id),
-      words,
-    )
+  const title = (answer: LaneAnswer) => {
+    const lane = viewOf(answer)
+    const order = byContradictions(lane).map(({ id }) => id)
+    return formatPairs(lane, order, words)
+  }
 
   it.each([
     [[], 'No two of 4 current claims contradict each other'],

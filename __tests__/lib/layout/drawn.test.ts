@@ -4,7 +4,7 @@ import { layoutBySource } from '@/lib/layout/by-source'
 import { layoutTimeLine } from '@/lib/layout/time-line'
 import { linesOfMarks } from '@/lib/layout/marks'
 import { wordsIn } from '@/lib/format/translator'
-import { claimOf, laneOf } from '../../fixtures/lanes'
+import { claimOf, laneOf, viewOf } from '../../fixtures/lanes'
 import { laneAnswers } from '../../support/lanes'
 
 const words = wordsIn('en')
@@ -36,7 +36,7 @@ describe('what a chart draws of a crowded lane', () => {
   it('is everything, and nothing is said, while there is room', () => {
     fc.assert(
       fc.property(laneAnswers, (lane) => {
-        const { rows, left } = drawnRows(lane, BY_SOURCE_ROOM)
+        const { rows, left } = drawnRows(viewOf(lane), BY_SOURCE_ROOM)
         expect(left).toBeNull()
         expect(rows).toHaveLength(lane.current.length)
         const earlier = rows.reduce((sum, { history }) => sum + history.length, 0)
@@ -46,7 +46,7 @@ describe('what a chart draws of a crowded lane', () => {
   })
 
   it('keeps the claimants at both ends of the range', () => {
-    const { rows, left } = drawnRows(crowd(300, 0), { claimants: 5, claims: 20 })
+    const { rows, left } = drawnRows(viewOf(crowd(300, 0)), { claimants: 5, claims: 20 })
     const ids = rows.map(({ current }) => current.id)
     expect(ids).toEqual(expect.arrayContaining(['c-7', 'c-8']))
     expect(left).toEqual({ claimants: 300, drawn: 5, earlier: 0, earlierEach: 0 })
@@ -57,7 +57,7 @@ describe('what a chart draws of a crowded lane', () => {
       claimOf({ id: `l-${index}`, by: `Low ${index}`, value: 5, on: '2024-02-01' }),
     )
     const high = claimOf({ id: 'high', by: 'High', value: 50, on: '2024-01-01' })
-    const { rows } = drawnRows(laneOf([...low, high]), { claimants: 4, claims: 20 })
+    const { rows } = drawnRows(viewOf(laneOf([...low, high])), { claimants: 4, claims: 20 })
     expect(rows.map(({ current }) => current.id)).toContain('high')
   })
 
@@ -68,12 +68,12 @@ describe('what a chart draws of a crowded lane', () => {
         ? { ...claim, appearances: [...claim.appearances, ...claim.appearances] }
         : claim,
     )
-    const { rows } = drawnRows({ ...lane, current: carried }, { claimants: 3, claims: 20 })
+    const { rows } = drawnRows(viewOf({ ...lane, current: carried }), { claimants: 3, claims: 20 })
     expect(rows.map(({ current }) => current.id).sort()).toEqual(['c-20', 'c-7', 'c-8'])
   })
 
   it('draws the latest earlier claims of each claimant, none left out between two that are drawn', () => {
-    const { rows, left } = drawnRows(crowd(3, 10), { claimants: 5, claims: 12 })
+    const { rows, left } = drawnRows(viewOf(crowd(3, 10)), { claimants: 5, claims: 12 })
     expect(left).toMatchObject({ earlier: 21, earlierEach: 3 })
     for (const { history } of rows) {
       expect(history.map(({ id }) => id.split('-')[2])).toEqual(['7', '8', '9'])
@@ -89,7 +89,9 @@ describe('what a chart draws of a crowded lane', () => {
     }
     const ids = ({ rows }: ReturnType<typeof drawnRows>) =>
       rows.map(({ current, history }) => [current.id, ...history.map(({ id }) => id)])
-    expect(ids(drawnRows(turned, BY_SOURCE_ROOM))).toEqual(ids(drawnRows(lane, BY_SOURCE_ROOM)))
+    expect(ids(drawnRows(viewOf(turned), BY_SOURCE_ROOM))).toEqual(
+      ids(drawnRows(viewOf(lane), BY_SOURCE_ROOM)),
+    )
   })
 
   it.each([
@@ -98,7 +100,7 @@ describe('what a chart draws of a crowded lane', () => {
     [2_000, 0],
   ])('of %i claimants with %i earlier claims each stays small, and says so', (claimants, each) => {
     const lane = crowd(claimants, each)
-    const input = { lane, actors: {}, convention: 'none' as const, ...words }
+    const input = { lane: viewOf(lane), actors: {}, convention: 'none' as const, ...words }
     for (const layout of [
       layoutBySource({ ...input, scale: 'linear' }, { width: 760 }),
       layoutTimeLine({ ...input, until: null }, { width: 760 }),

@@ -207,10 +207,10 @@ describe('the map', () => {
           const again: MapContent = {
             ...content,
             places: shuffled(content.places),
-            lanes: shuffled(content.lanes).map((lane) => ({
-              ...lane,
-              current: shuffled(lane.current),
-            })),
+            lanes: shuffled(content.lanes).map((lane) => {
+              const claims = shuffled(lane.claims())
+              return { ...lane, claims: () => claims }
+            }),
             incidents: shuffled(content.incidents),
           }
           expect(draw(again, NARROW)).toEqual(draw(content, NARROW))

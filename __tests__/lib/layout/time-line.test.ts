@@ -6,14 +6,21 @@ import { NARROW, WIDE } from '@/lib/layout/measures'
 import type { TimeLineLayout } from '@/lib/layout/chart-layouts'
 import { layoutTimeLine, MOST_LINES, type TimeLineInput } from '@/lib/layout/time-line'
 import * as fixtures from '../../fixtures/lanes'
-import { claimOf, laneOf } from '../../fixtures/lanes'
+import { claimOf, laneOf, viewOf } from '../../fixtures/lanes'
 import { boxOf, collisions, marksOf, outside, pathsOf, pointsOf } from '../../support/drawing'
 import { laneAnswers } from '../../support/lanes'
 
 const t = translatorFor('en')
 
 function draw(lane: LaneAnswer, width = WIDE, choice: Partial<TimeLineInput> = {}): TimeLineLayout {
-  const input = { lane, actors: {}, convention: 'none', until: null, locale: 'en', t } as const
+  const input = {
+    lane: viewOf(lane),
+    actors: {},
+    convention: 'none',
+    until: null,
+    locale: 'en',
+    t,
+  } as const
   return layoutTimeLine({ ...input, ...choice }, { width })
 }
 

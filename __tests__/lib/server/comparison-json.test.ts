@@ -1,6 +1,9 @@
 /** A comparison written verdict by verdict: the bytes of one written at once. */
 import fc from 'fast-check'
-import { presentActors, presentLane } from '@/lib/answers/present'
+import { comparisonToJson } from '@/lib/answers/lane-json'
+import type { ComparisonView } from '@/lib/answers/lane-view'
+import { presentActors } from '@/lib/answers/present'
+import { presentLane } from '@/lib/answers/present-lane'
 import type { ComparisonAnswer } from '@/lib/answers/shapes'
 import { compare, viewOf } from '@/lib/domain/comparison'
 import type { ActorDirectory } from '@/lib/domain/actor'
@@ -17,7 +20,7 @@ function answerOf(
   records: readonly RecordedClaim[],
   at: Clocks = NOW,
   actors: ActorDirectory = NOBODY,
-): ComparisonAnswer {
+): ComparisonView {
   const lanes = compare(viewOf(records, at), actors)
   return {
     ...{ event: 'war', measure: 'killed', ...at, convention: 'none' },
@@ -36,7 +39,7 @@ it('gives the bytes of JSON.stringify, whatever was claimed', () => {
   fc.assert(
     fc.property(recordedClaims({ lanes: 'many' }), clocks, directories, (records, at, actors) => {
       const answer = answerOf(records, at, actors)
-      expect([...comparisonJson(answer)].join('')).toBe(JSON.stringify(answer))
+      expect([...comparisonJson(answer)].join('')).toBe(JSON.stringify(comparisonToJson(answer)))
     }),
     { numRuns: 200 },
   )

@@ -2,25 +2,25 @@
  * A comparison as JSON, verdict by verdict: 2,000 claimants make two million of them, more than a
  * string can hold. The bytes are those of `JSON.stringify`.
  */
-import { eachVerdict } from '@/lib/answers/lane-pairs'
-import type { ComparisonAnswer, LaneAnswer } from '@/lib/answers/shapes'
-import { pairsIn } from '@/lib/format/contradictions'
+import { toJson } from '@/lib/answers/lane-json'
+import type { ComparisonView, LaneView } from '@/lib/answers/lane-view'
+import type { LaneAnswer } from '@/lib/answers/shapes'
 import { MOST_PAIRS_KEPT } from '../reading/comparison'
 
 /** With more claims than that, or more pairs than are kept, an answer is written as it is made. */
 const MOST_CLAIMS_KEPT = 5_000
 
-export function isLong({ lanes }: ComparisonAnswer): boolean {
-  const total = (of: (lane: LaneAnswer) => number) => lanes.reduce((sum, lane) => sum + of(lane), 0)
+export function isLong({ lanes }: ComparisonView): boolean {
+  const total = (of: (lane: LaneView) => number) => lanes.reduce((sum, lane) => sum + of(lane), 0)
   return (
-    total(pairsIn) > MOST_PAIRS_KEPT ||
-    total(({ current, history }) => current.length + history.length) > MOST_CLAIMS_KEPT
+    total(({ pairs }) => pairs.count) > MOST_PAIRS_KEPT ||
+    total(({ counts }) => counts.current + counts.history) > MOST_CLAIMS_KEPT
   )
 }
 
-export function* comparisonJson(answer: ComparisonAnswer): Generator<string> {
+export function* comparisonJson(answer: ComparisonView): Generator<string> {
   let separator = '{'
-  for (const name of Object.keys(answer) as (keyof ComparisonAnswer)[]) {
+  for (const name of Object.keys(answer) as (keyof ComparisonView)[]) {
     yield `${separator}${JSON.stringify(name)}:`
     separator = ','
     if (name === 'lanes') yield* listJson(answer.lanes, laneJson)
@@ -29,15 +29,15 @@ export function* comparisonJson(answer: ComparisonAnswer): Generator<string> {
   yield '}'
 }
 
-function* laneJson(lane: LaneAnswer): Generator<string> {
+function* laneJson(lane: LaneView): Generator<string> {
+  const written = toJson({ ...lane, pairs: { ...lane.pairs, all: () => [] } })
   let separator = '{'
-  for (const name of Object.keys(lane) as (keyof LaneAnswer)[]) {
+  for (const name of Object.keys(written) as (keyof LaneAnswer)[]) {
     yield `${separator}${JSON.stringify(name)}:`
     separator = ','
-    // Not `lane.verdicts`, which would make them all.
-    if (name === 'verdicts') yield* listJson(eachVerdict(lane), whole)
-    else if (name === 'current' || name === 'history') yield* listJson(lane[name], whole)
-    else yield JSON.stringify(lane[name])
+    if (name === 'verdicts') yield* listJson(lane.pairs.all(), whole)
+    else if (name === 'current' || name === 'history') yield* listJson(written[name], whole)
+    else yield JSON.stringify(written[name])
   }
   yield '}'
 }

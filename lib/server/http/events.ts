@@ -1,4 +1,5 @@
 /** The calls about events. */
+import { comparisonToJson } from '@/lib/answers/lane-json'
 import { eventInput } from '@/lib/domain/event'
 import {
   isEventKnown,
@@ -74,6 +75,7 @@ export const comparison = route({
       () => readComparison(id, { ...choice, measure }),
       {
         isThere: () => isEventKnown(id, choice.knownAt ?? null),
+        writtenAs: comparisonToJson,
         longOf: (answer) => (isLong(answer) ? comparisonJson(answer) : null),
       },
     )

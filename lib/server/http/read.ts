@@ -47,6 +47,8 @@ export function jsonResponse(
 export interface Costly<Answer> {
   /** Whether there is an answer: all that HEAD needs to know. */
   readonly isThere: () => Promise<boolean>
+  /** What of the answer is written as JSON; the answer itself when left out. */
+  readonly writtenAs?: (answer: Answer) => object
   /** The JSON of an answer that is too long to be written at once. */
   readonly longOf?: (answer: Answer) => Iterable<string> | null
 }
@@ -60,7 +62,7 @@ export async function readResponse<Answer extends object>(
   turn: number | string | null,
   view: readonly unknown[],
   answerOf: () => Promise<Answer | null>,
-  { isThere, longOf = () => null }: Partial<Costly<Answer>> = {},
+  { isThere, writtenAs, longOf = () => null }: Partial<Costly<Answer>> = {},
 ): Promise<Response> {
   if (turn === null) throw new ProblemError(404)
   const etag = etagOf([asked.url.pathname, turn, view])
@@ -74,6 +76,6 @@ export async function readResponse<Answer extends object>(
   if (answer === null) throw new ProblemError(404)
   const long = longOf(answer)
   return long === null
-    ? jsonResponse(answer, readHeaders(etag))
+    ? new Response(jsonOf(answer, writtenAs), { headers: { ...JSON_TYPE, ...readHeaders(etag) } })
     : new Response(textStream(long), { headers: { ...JSON_TYPE, ...readHeaders(etag) } })
 }

@@ -1,10 +1,11 @@
 /** Reading the comparison: the lanes of one measure of one event, at one view. */
-import { presentActors, presentLane } from '@/lib/answers/present'
-import type { ComparisonAnswer } from '@/lib/answers/shapes'
+import type { ComparisonView } from '@/lib/answers/lane-view'
+import { presentActors } from '@/lib/answers/present'
+import { presentLane } from '@/lib/answers/present-lane'
 import { compareInSteps, type Lane } from '@/lib/domain/comparison'
 import { filterInSteps } from '@/lib/domain/in-steps'
 import type { Measure } from '@/lib/domain/measure'
-import { pairsIn } from '@/lib/format/contradictions'
+import { pairCount } from '@/lib/domain/verdict'
 import { DEFAULT_LOCALE, wordsIn, type Locale } from '@/lib/format/translator'
 import { inTurns } from '@/lib/turns'
 import { filtersOf } from '@/lib/url/filters'
@@ -21,7 +22,7 @@ export async function readComparison(
   id: string,
   choice: ComparisonChoice,
   locale: Locale = DEFAULT_LOCALE,
-): Promise<ComparisonAnswer | null> {
+): Promise<ComparisonView | null> {
   const { at, publishedBy, knownAt } = clocksOf(choice)
   const store = await storeKnownAt(knownAt)
   const revision = await revisionOf(store, id)
@@ -44,7 +45,7 @@ export async function readComparison(
   )
 }
 
-const sizes = new WeakMap<ComparisonAnswer, number>()
+const sizes = new WeakMap<ComparisonView, number>()
 
 /** The verdicts of so many pairs are kept once made, with their JSON; those of more are made each time. */
 export const MOST_PAIRS_KEPT = 1_000
@@ -56,7 +57,7 @@ const PAIR_BYTES = 800
 function bytesIn(lanes: readonly Lane[]): number {
   const claims = lanes.map(({ current, history }) => current.length + history.length)
   const current = lanes.reduce((sum, lane) => sum + lane.current.length, 0)
-  const pairs = lanes.reduce((sum, lane) => sum + pairsIn(lane), 0)
+  const pairs = lanes.reduce((sum, lane) => sum + pairCount(lane.current.length), 0)
   return (
     ANSWER_BYTES +
     (current + Math.max(0, ...claims)) * CLAIM_BYTES +
@@ -85,7 +86,7 @@ function comparisonAnswer(
   lanes: readonly Lane[],
   { event, actors }: EventView,
   locale: Locale,
-): ComparisonAnswer {
+): ComparisonView {
   const clocks = clocksOf(choice)
   const { measure, convention = 'none' } = choice
   return {

@@ -1,6 +1,8 @@
 /** Reading the lane of a measure's headline, of its current claims alone: for a sentence about it. */
-import { presentActors, presentLane } from '@/lib/answers/present'
-import type { ComparisonAnswer, LaneAnswer } from '@/lib/answers/shapes'
+import type { LaneView } from '@/lib/answers/lane-view'
+import { presentActors } from '@/lib/answers/present'
+import { presentLane } from '@/lib/answers/present-lane'
+import type { ComparisonAnswer } from '@/lib/answers/shapes'
 import { NOW } from '@/lib/domain/claim'
 import { compare, viewOf } from '@/lib/domain/comparison'
 import { laneKey } from '@/lib/domain/lane'
@@ -17,7 +19,7 @@ import { ANSWER_BYTES, CLAIM_BYTES } from './event-view'
 import { readEvent } from './events'
 
 export interface HeadlineLane {
-  readonly lane: LaneAnswer
+  readonly lane: LaneView
   readonly actors: ComparisonAnswer['actors']
 }
 
@@ -55,7 +57,7 @@ export async function readHeadlineLane(
       }
     })
   return cached(store, key, make, {
-    bytesIn: ({ lane }) => ANSWER_BYTES + lane.current.length * CLAIM_BYTES,
+    bytesIn: ({ lane }) => ANSWER_BYTES + lane.counts.current * CLAIM_BYTES,
   })
 }
 

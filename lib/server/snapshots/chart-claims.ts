@@ -29,5 +29,5 @@ export async function readChartClaims(
 function drawnIn(shown: Shown): readonly ClaimAnswer[] {
   const { view, lanes, parts } = shown
   if (view.chart !== 'breakdown') return claimsShown(shown)
-  return lanes.flatMap(({ current }) => wholesOf(current, parts).flatMap(claimsOf))
+  return lanes.flatMap((lane) => wholesOf(lane.claims(), parts).flatMap(claimsOf))
 }

@@ -1,7 +1,6 @@
 /** The charts of one lane: its comparison, and what some of them draw beside it. */
-import { measuredLane } from '@/lib/answers/measured-lane'
-import type { LaneAnswer } from '@/lib/answers/shapes'
-import { NOTHING_ELSE, type MeasuredLane } from '@/lib/answers/shown'
+import type { LaneView } from '@/lib/answers/lane-view'
+import { NOTHING_ELSE } from '@/lib/answers/shown'
 import { formatVintageFinding } from '@/lib/format/vintage'
 import { breakdownFindings } from '@/lib/layout/breakdown-finding'
 import { claimsOf, wholesOf } from '@/lib/layout/part-tree'
@@ -26,11 +25,10 @@ export async function seeLane(asked: Asked): Promise<SeenOutcome> {
   const measure = measureOf(asked)
   if (measure === null) return NO_MEASURE
   const comparison = await readComparison(event.id, { ...choice, measure })
-  const found = comparison?.lanes[0]
-  if (comparison === null || found === undefined) return NO_CLAIM
-  const lane = measuredLane(measure, found)
+  const lane = comparison?.lanes[0]
+  if (comparison === null || lane === undefined) return NO_CLAIM
   const seen: Seen = { ...NOTHING_ELSE, measure, lane, lanes: [lane], actors: comparison.actors }
-  if (chart === 'contradictions' && lane.current.length < 2) {
+  if (chart === 'contradictions' && lane.counts.current < 2) {
     return refusedView('one claimant only: no two claims to compare')
   }
   if (chart === 'as-published') return withVintages(seen, lane, asked)
@@ -38,7 +36,7 @@ export async function seeLane(asked: Asked): Promise<SeenOutcome> {
   return { ok: true, seen }
 }
 
-async function withVintages(seen: Seen, lane: MeasuredLane, asked: Asked): Promise<SeenOutcome> {
+async function withVintages(seen: Seen, lane: LaneView, asked: Asked): Promise<SeenOutcome> {
   const { event, choice } = asked
   const vintages = await readVintages(event.id, lane, choice)
   const day = vintages?.shown ?? null
@@ -55,9 +53,9 @@ async function withVintages(seen: Seen, lane: MeasuredLane, asked: Asked): Promi
   return named({ ...seen, lanes: [], day, ofDay: vintages.claims, told }, asked)
 }
 
-async function withParts(seen: Seen, lane: MeasuredLane, asked: Asked): Promise<SeenOutcome> {
+async function withParts(seen: Seen, lane: LaneView, asked: Asked): Promise<SeenOutcome> {
   const { event, choice } = asked
-  const ids = lane.current.map(({ id }) => id)
+  const ids = lane.claims().map(({ id }) => id)
   const parts = partsIn(lane, await readParts(event.id, ids, choice))
   if (parts.length === 0) {
     return refusedView('no current claim of this view says what its figure is made of')
@@ -70,7 +68,7 @@ async function withParts(seen: Seen, lane: MeasuredLane, asked: Asked): Promise<
 }
 
 /** Only those that are drawn: the part of a part that was withdrawn is not. */
-function partsIn(lane: LaneAnswer, parts: Parameters<typeof wholesOf>[1]) {
-  const drawn = wholesOf(lane.current, parts).flatMap(claimsOf)
-  return drawn.filter(({ id }) => lane.current.every((claim) => claim.id !== id))
+function partsIn(lane: LaneView, parts: Parameters<typeof wholesOf>[1]) {
+  const drawn = wholesOf(lane.claims(), parts).flatMap(claimsOf)
+  return drawn.filter(({ id }) => lane.claims().every((claim) => claim.id !== id))
 }

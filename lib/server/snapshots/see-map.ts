@@ -1,5 +1,4 @@
 /** The map of one measure: every lane that has a place, and the incidents with their own. */
-import { measuredLane } from '@/lib/answers/measured-lane'
 import { NOTHING_ELSE, type ShownIncident } from '@/lib/answers/shown'
 import type { EventSummary } from '@/lib/answers/shapes'
 import type { Measure } from '@/lib/domain/measure'
@@ -23,7 +22,7 @@ export async function seeMap(asked: Asked): Promise<SeenOutcome> {
     readLand(),
     Promise.all(event.incidents.map((incident) => seeIncident(incident, measure, choice))),
   ])
-  const lanes = (comparison?.lanes ?? []).map((lane) => measuredLane(measure, lane))
+  const lanes = comparison?.lanes ?? []
   const incidents = found.map(({ incident }) => incident)
   const sorted = sortPlaces({ measure, places, lanes, incidents }, land)
   if (!hasClaims(sorted)) {
@@ -52,7 +51,7 @@ async function seeIncident({ id, title }: EventSummary, measure: Measure, choice
   const [lane] = comparison?.lanes ?? []
   const incident: ShownIncident = {
     ...{ id, title, places: [...(event?.places ?? [])] },
-    lane: lane === undefined ? null : measuredLane(measure, lane),
+    lane: lane ?? null,
   }
   return { incident, actors: comparison?.actors ?? {} }
 }

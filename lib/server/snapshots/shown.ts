@@ -95,8 +95,8 @@ function refusedAt(field: string, message: string) {
 export function claimantsIn(shown: Shown): string[] {
   const { lanes, incidents, coverage, day } = shown
   const claims = [
-    ...lanes.flatMap(({ current }) => current),
-    ...incidents.flatMap(({ lane }) => lane?.current ?? []),
+    ...lanes.flatMap((lane) => lane.claims()),
+    ...incidents.flatMap(({ lane }) => lane?.claims() ?? []),
     ...(coverage?.lanes.flatMap(({ current }) => current) ?? []),
     ...(coverage?.withdrawn ?? []),
     ...(day?.vintages.map(({ claim }) => claim) ?? []),

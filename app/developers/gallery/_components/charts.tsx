@@ -50,7 +50,7 @@ export const CHARTS: Readonly<Record<string, Draw>> = {
     />
   ),
   contradictions: (hung) =>
-    hung.lane.verdicts.length === 0 ? null : <Contradictions {...frame(hung)} lane={hung.lane} />,
+    hung.lane.pairs.count === 0 ? null : <Contradictions {...frame(hung)} lane={hung.lane} />,
   verdicts: ({ lane, words }) => <VerdictList lane={lane} all="/developers" words={words} />,
   'as-published': (hung) => <AsPublished {...frame(hung)} day={hung.day} convention="none" />,
   breakdown: (hung) =>

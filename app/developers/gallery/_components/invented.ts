@@ -1,12 +1,9 @@
 /** Invented lanes for the gallery, made by the same comparison as real ones. Sources are letters. */
 import { presentCoverage, type CoverageAnswer } from '@/lib/answers/coverage'
-import {
-  presentActors,
-  presentClaim,
-  presentLane,
-  type PresentContext,
-} from '@/lib/answers/present'
-import type { ClaimAnswer, ComparisonAnswer, LaneAnswer } from '@/lib/answers/shapes'
+import { presentActors, presentClaim, type PresentContext } from '@/lib/answers/present'
+import { presentLane } from '@/lib/answers/present-lane'
+import type { LaneView } from '@/lib/answers/lane-view'
+import type { ClaimAnswer, ComparisonAnswer } from '@/lib/answers/shapes'
 import type { VintageDayAnswer } from '@/lib/answers/vintages'
 import type { Actor } from '@/lib/domain/actor'
 import type { Claim } from '@/lib/domain/claim'
@@ -38,7 +35,7 @@ export interface Told {
 }
 
 export interface Invented {
-  readonly lane: LaneAnswer
+  readonly lane: LaneView
   readonly actors: ComparisonAnswer['actors']
   /** What the claims of the lane are made of. */
   readonly parts: readonly ClaimAnswer[]
@@ -46,7 +43,7 @@ export interface Invented {
   readonly day: VintageDayAnswer
   readonly coverage: CoverageAnswer
   /** The same claims, as if each were about a place of its own. */
-  readonly places: readonly LaneAnswer[]
+  readonly places: readonly LaneView[]
 }
 
 const RECORDED = { recordedAt: '2024-01-31T00:00:00.000Z', recordedBy: 'gallery' } as const

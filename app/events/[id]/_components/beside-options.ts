@@ -4,7 +4,7 @@ import { formatSubject } from '@/lib/format/lane'
 import type { Words } from '@/lib/format/translator'
 import { besideParameter } from '@/lib/url/beside'
 import { laneChoice } from '@/lib/url/view'
-import { laneIdOf, type EventPageContent } from './load'
+import type { EventPageContent } from './load'
 
 /** As many lanes, and as many periods, as somebody looks through. */
 const MOST_LISTED = 60
@@ -25,10 +25,8 @@ export function besideOptions(
   const { lanes, actors } = everyone
   const apart = lanes.filter((lane) => lane !== wholeLane)
   const others = [
-    ...apart.slice(0, MOST_LISTED).map((lane) => laneIdOf(measure, lane)),
-    ...wholeLane.periods
-      .slice(0, MOST_LISTED)
-      .map((period) => ({ ...laneIdOf(measure, wholeLane), ...period })),
+    ...apart.slice(0, MOST_LISTED),
+    ...wholeLane.periods.slice(0, MOST_LISTED).map((period) => ({ ...wholeLane, ...period })),
   ].map((lane) => ({
     value: besideParameter(measure, laneChoice(lane)),
     label: formatSubject(lane, actors, words),

@@ -1,7 +1,7 @@
 import { BreakdownTable } from '@/components/claims/breakdown-table'
 import { ChartActions } from '@/components/claims/chart-actions'
 import { Breakdown } from '@/components/charts/breakdown'
-import type { LaneAnswer } from '@/lib/answers/shapes'
+import type { LaneView } from '@/lib/answers/lane-view'
 import { formatSubject } from '@/lib/format/lane'
 import type { Words } from '@/lib/format/translator'
 import { drawnWholes } from '@/lib/layout/breakdown'
@@ -17,7 +17,7 @@ import type { EventPageContent } from './load'
 
 interface Props {
   readonly page: EventPageContent
-  readonly lane: LaneAnswer
+  readonly lane: LaneView
   readonly words: Words
 }
 
@@ -37,9 +37,9 @@ export async function BreakdownSection({ page, lane, words }: Props) {
     subject: formatSubject(lane, actors, words),
   }
   const subject = t('event.lead-subject', counted)
-  const wholes = wholesOf(lane.current, parts)
+  const wholes = wholesOf(lane.claims(), parts)
   const others = wholes.length - 1
-  const { left } = drawnWholes(lane.current, parts)
+  const { left } = drawnWholes(lane.claims(), parts)
   const { knownAt } = choice
   const name = t('breakdown.name', { subject })
   return (

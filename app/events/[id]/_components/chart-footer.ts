@@ -1,4 +1,5 @@
-import type { ClaimAnswer, LaneAnswer } from '@/lib/answers/shapes'
+import type { LaneView } from '@/lib/answers/lane-view'
+import type { ClaimAnswer } from '@/lib/answers/shapes'
 import { formatDate } from '@/lib/format/date'
 import type { Words } from '@/lib/format/translator'
 import type { ViewChoice } from '@/lib/url/view'
@@ -30,14 +31,14 @@ function countsOf(claims: readonly ClaimAnswer[]): Counts {
 }
 
 /** The same of all claims of a lane, current and earlier. */
-export function formatLaneFooter(lane: LaneAnswer, choice: Read, words: Words): string {
-  const counts = counted.get(lane) ?? countsOf([...lane.current, ...lane.history])
+export function formatLaneFooter(lane: LaneView, choice: Read, words: Words): string {
+  const counts = counted.get(lane) ?? countsOf([...lane.claims(), ...lane.history()])
   counted.set(lane, counts)
   return formatCounts(counts, choice, words)
 }
 
 /** Of a lane, whose claims three charts count: it may have 40,000. */
-const counted = new WeakMap<LaneAnswer, Counts>()
+const counted = new WeakMap<LaneView, Counts>()
 
 /** The same of claims that were counted already. */
 export function formatCounts(

@@ -9,7 +9,8 @@ import { contradictionsLayouts } from '@/components/charts/contradictions'
 import { coverageLayouts } from '@/components/charts/coverage'
 import { timeLineLayouts } from '@/components/charts/time-line'
 import type { LayoutPair } from '@/components/figure/figure-pair'
-import type { ComparisonAnswer, LaneAnswer } from '@/lib/answers/shapes'
+import type { LaneView } from '@/lib/answers/lane-view'
+import type { ComparisonAnswer } from '@/lib/answers/shapes'
 import type { SnapshotChart } from '@/lib/domain/snapshot/view'
 import type { Words } from '@/lib/format/translator'
 import type { ViewChoice } from '@/lib/url/view'
@@ -17,7 +18,7 @@ import type { EventPageContent } from './load'
 import { loadMap } from './load-map'
 
 interface OfLane {
-  readonly lane: LaneAnswer
+  readonly lane: LaneView
   readonly actors: ComparisonAnswer['actors']
   readonly choice: ViewChoice
   readonly words: Words

@@ -1,6 +1,7 @@
 import { ClaimsTable, type ClaimRow, type RowState } from '@/components/claims/claims-table'
 import { Section } from '@/components/ui/section'
-import type { ClaimAnswer, LaneAnswer } from '@/lib/answers/shapes'
+import type { LaneView } from '@/lib/answers/lane-view'
+import type { ClaimAnswer } from '@/lib/answers/shapes'
 import { laneRolesOf } from '@/lib/domain/lane-role'
 import { compareText } from '@/lib/domain/text'
 import { formatQuantity } from '@/lib/format/figure'
@@ -17,7 +18,7 @@ export function ClaimsSection({
   words,
 }: {
   page: EventPageContent
-  lane: LaneAnswer
+  lane: LaneView
   words: Words
 }) {
   const { t } = words
@@ -59,7 +60,7 @@ export function ClaimsSection({
 const MOST_ROWS = 60
 
 /** The newest claims of the lane, withdrawn ones included, and how many it has. */
-function newest(claims: readonly ClaimAnswer[], lane: LaneAnswer) {
+function newest(claims: readonly ClaimAnswer[], lane: LaneView) {
   const withdrawn = claims.filter(
     (claim) =>
       claim.status === 'withdrawn' &&
@@ -67,7 +68,7 @@ function newest(claims: readonly ClaimAnswer[], lane: LaneAnswer) {
       isChosen(claim, laneChoice(lane)) &&
       isOfPeriod(claim, laneChoice(lane)),
   )
-  const sorted = [...lane.current, ...lane.history, ...withdrawn].toSorted(
+  const sorted = [...lane.claims(), ...lane.history(), ...withdrawn].toSorted(
     (a, b) => compareText(b.asOf, a.asOf) || compareText(a.id, b.id),
   )
   return { wholes: sorted.slice(0, MOST_ROWS), all: sorted.length }
@@ -77,11 +78,11 @@ function newest(claims: readonly ClaimAnswer[], lane: LaneAnswer) {
 function rowsOf(
   wholes: readonly ClaimAnswer[],
   claims: readonly ClaimAnswer[],
-  lane: LaneAnswer,
+  lane: LaneView,
   words: Words,
 ): ClaimRow[] {
   const idsOf = (of: readonly ClaimAnswer[]) => of.map(({ id }) => id)
-  const roles = laneRolesOf([{ current: idsOf(lane.current), history: idsOf(lane.history) }])
+  const roles = laneRolesOf([{ current: idsOf(lane.claims()), history: idsOf(lane.history()) }])
   const stateOf = ({ id, status }: ClaimAnswer): RowState =>
     status === 'withdrawn' ? 'withdrawn' : (roles.get(id) ?? 'part')
   const withParts = (claim: ClaimAnswer, whole: ClaimAnswer | null): ClaimRow[] => [

@@ -1,4 +1,3 @@
-import { pairsIn } from '@/lib/format/contradictions'
 import type { Words } from '@/lib/format/translator'
 import { tableOf } from '@/lib/layout/coverage-cells'
 import type { EventPageContent } from './load'
@@ -24,7 +23,7 @@ export function Contents({
     {
       id: 'verdicts',
       title: t('event.verdicts'),
-      isShown: lane !== undefined && pairsIn(lane) > 0,
+      isShown: lane !== undefined && lane.pairs.count > 0,
     },
     {
       id: 'as-published',

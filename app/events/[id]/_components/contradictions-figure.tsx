@@ -1,6 +1,5 @@
 import { ChartActions } from '@/components/claims/chart-actions'
 import { Contradictions } from '@/components/charts/contradictions'
-import { pairsIn } from '@/lib/format/contradictions'
 import { formatSubject } from '@/lib/format/lane'
 import { formatPairs } from '@/lib/format/pairs'
 import { byContradictions } from '@/lib/layout/pairs'
@@ -13,7 +12,7 @@ export async function ContradictionsFigure(props: LaneFigureProps) {
   const { measure, lane, actors, choice, words } = props
   const { locale, t } = words
   const event = props.event.id
-  if (pairsIn(lane) === 0) return null
+  if (lane.pairs.count === 0) return null
   const subject = { measure: t(`measure.${measure}`), subject: formatSubject(lane, actors, words) }
   const order = byContradictions(lane).map(({ id }) => id)
   const subtitle = formatSubtitle(lane, words)

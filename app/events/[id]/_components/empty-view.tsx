@@ -17,7 +17,7 @@ export function EmptyView({ page, words }: { page: EventPageContent; words: Word
       <h2>{t('filter.empty')}</h2>
       <p className="measure-text">
         {isFiltered
-          ? t('filter.empty-filtered', { all: wholeLane.current.length })
+          ? t('filter.empty-filtered', { all: wholeLane.counts.current })
           : (unknownIn(page, words) ??
             t(undated === 0 ? 'filter.empty-lane' : 'filter.empty-undated', {
               measure: t(`measure.${measure}`),

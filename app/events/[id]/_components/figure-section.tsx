@@ -1,4 +1,4 @@
-import type { LaneAnswer } from '@/lib/answers/shapes'
+import type { LaneView } from '@/lib/answers/lane-view'
 import type { Words } from '@/lib/format/translator'
 import { ChartSection } from './chart-section'
 import { LaneFigure, LaneTimeLine } from './lane-figure'
@@ -12,7 +12,7 @@ export function FigureSection({
   words,
 }: {
   page: EventPageContent
-  lane: LaneAnswer
+  lane: LaneView
   words: Words
 }) {
   const { event, measure, comparison, choice } = page

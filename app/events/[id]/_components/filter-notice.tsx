@@ -11,7 +11,7 @@ export function FilterNotice({ page, words }: { page: EventPageContent; words: W
   const { t } = words
   const { event, lane, wholeLane, choice } = page
   if (lane === undefined || filtersIn(choice).length === 0) return null
-  const [shown, all] = [lane.current.length, wholeLane?.current.length ?? lane.current.length]
+  const [shown, all] = [lane.counts.current, wholeLane?.counts.current ?? lane.counts.current]
   return (
     <div className="notice my-4" role="status" data-filtered>
       <p>

@@ -2,7 +2,8 @@ import Link from 'next/link'
 import { ChartActions } from '@/components/claims/chart-actions'
 import { BySource } from '@/components/charts/by-source'
 import { TimeLine } from '@/components/charts/time-line'
-import type { ClaimAnswer, ComparisonAnswer, LaneAnswer } from '@/lib/answers/shapes'
+import type { LaneView } from '@/lib/answers/lane-view'
+import type { ClaimAnswer, ComparisonAnswer } from '@/lib/answers/shapes'
 import { groupBy } from '@/lib/domain/group-by'
 import type { Measure } from '@/lib/domain/measure'
 import { latestAsOf } from '@/lib/domain/claim'
@@ -21,7 +22,7 @@ import { chartSource } from './chart-source'
 export interface LaneFigureProps {
   readonly event: Turning & { readonly id: string }
   readonly measure: Measure
-  readonly lane: LaneAnswer
+  readonly lane: LaneView
   readonly actors: ComparisonAnswer['actors']
   readonly choice: ViewChoice
   readonly words: Words
@@ -58,7 +59,7 @@ export async function LaneFigure(props: LaneFigureProps) {
             finding={t('event.by-source-finding', {
               measure: t(`measure.${measure}`),
               subject,
-              claimants: lane.current.length,
+              claimants: lane.counts.current,
             })}
           >
             {formatSubtitle(lane, words)}
@@ -100,7 +101,7 @@ export async function LaneTimeLine(props: LaneFigureProps) {
             measure: t(`measure.${measure}`),
             subject,
             moved: countMoved(lane),
-            all: lane.current.length,
+            all: lane.counts.current,
           })}
         >
           {t('event.time-subtitle', { subtitle: formatSubtitle(lane, words) })}
@@ -124,8 +125,8 @@ export async function laneSource(
   return chartSource(event, chart, { ...choice, measure, ...laneChoice(lane) }, words)
 }
 
-export function formatSubtitle(lane: LaneAnswer, { locale, t }: Words): string {
-  const latest = latestAsOf(lane.current)
+export function formatSubtitle(lane: LaneView, { locale, t }: Words): string {
+  const latest = latestAsOf(lane.claims())
   return t('event.subtitle', {
     ...countedIn(lane, t),
     date: latest === null ? '' : formatDate(latest, locale, t),
@@ -133,11 +134,11 @@ export function formatSubtitle(lane: LaneAnswer, { locale, t }: Words): string {
 }
 
 /** The same without the date, for a chart that is about one. */
-export function formatCountedIn(lane: LaneAnswer, { t }: Words): string {
+export function formatCountedIn(lane: LaneView, { t }: Words): string {
   return t('event.counted', countedIn(lane, t))
 }
 
-function countedIn({ basis, category, place }: LaneAnswer, t: Words['t']) {
+function countedIn({ basis, category, place }: LaneView, t: Words['t']) {
   return {
     basis: t(`basis.${basis}`),
     category: t(`category.${category}`),
@@ -146,9 +147,9 @@ function countedIn({ basis, category, place }: LaneAnswer, t: Words['t']) {
 }
 
 /** How many claimants had said another figure than their current one before. */
-function countMoved({ current, history }: LaneAnswer): number {
-  const earlier = groupBy(history, ({ claimant }) => claimant.id)
-  return current.filter((claim) =>
+function countMoved({ claims, history }: LaneView): number {
+  const earlier = groupBy(history(), ({ claimant }) => claimant.id)
+  return claims().filter((claim) =>
     earlier.get(claim.claimant.id)?.some((older) => isAnother(older, claim)),
   ).length
 }

@@ -1,5 +1,5 @@
 import { layoutMaps, type MapLayouts } from '@/components/charts/place-map'
-import type { ComparisonAnswer } from '@/lib/answers/shapes'
+import type { ComparisonView } from '@/lib/answers/lane-view'
 import type { Words } from '@/lib/format/translator'
 import {
   placeId,
@@ -45,7 +45,7 @@ export async function loadMap(page: EventPageContent, words: Words): Promise<Eve
 
 /** Drawing a map takes longer than all else on the page; the same answers from the cache are the same map. */
 const drawn = new WeakMap<
-  ComparisonAnswer,
+  ComparisonView,
   { readonly from: readonly unknown[]; readonly map: EventMap | null }
 >()
 

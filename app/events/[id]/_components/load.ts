@@ -1,14 +1,8 @@
 import type { CoverageAnswer } from '@/lib/answers/coverage'
-import type {
-  ClaimAnswer,
-  ComparisonAnswer,
-  EventAnswer,
-  EventSummary,
-  LaneAnswer,
-} from '@/lib/answers/shapes'
+import type { ComparisonView, LaneView } from '@/lib/answers/lane-view'
+import type { ClaimAnswer, ComparisonAnswer, EventAnswer, EventSummary } from '@/lib/answers/shapes'
 import type { VintagesAnswer } from '@/lib/answers/vintages'
 import type { Place } from '@/lib/domain/event'
-import type { LaneId } from '@/lib/domain/lane'
 import { MEASURES, type Measure } from '@/lib/domain/measure'
 import type { Locale } from '@/lib/format/locale'
 import { wordsIn } from '@/lib/format/translator'
@@ -39,7 +33,7 @@ import {
 export interface IncidentComparison {
   readonly incident: EventSummary
   /** Null when nobody claimed anything of this measure in the incident. */
-  readonly lane: LaneAnswer | null
+  readonly lane: LaneView | null
   readonly actors: ComparisonAnswer['actors']
   /** Claims of it that are not in the view only because their hour is not recorded. */
   readonly undated: number
@@ -48,7 +42,7 @@ export interface IncidentComparison {
 /** A second lane; undefined when nobody claimed anything in it, or nobody of those chosen did. */
 export interface BesideLane {
   readonly measure: Measure
-  readonly lane: LaneAnswer | undefined
+  readonly lane: LaneView | undefined
   readonly actors: ComparisonAnswer['actors']
 }
 
@@ -65,13 +59,13 @@ export interface EventPageContent {
   /** Null when neither the event nor its incidents have a claim. */
   readonly measure: Measure | null
   /** Among the claimants that the reader chose. */
-  readonly comparison: ComparisonAnswer | null
+  readonly comparison: ComparisonView | null
   /** Among all claimants; the same where no filter is set. */
-  readonly everyone: ComparisonAnswer | null
+  readonly everyone: ComparisonView | null
   /** The lane that is drawn: the best supported one that fits the reader's choice. */
-  readonly lane: LaneAnswer | undefined
+  readonly lane: LaneView | undefined
   /** The same lane among all claimants. */
-  readonly wholeLane: LaneAnswer | undefined
+  readonly wholeLane: LaneView | undefined
   /** What the reader sees beside the drawn lane. */
   readonly beside: BesideLane | null
   /** Of the lane that is drawn, else of all that the reader chose. */
@@ -142,12 +136,12 @@ export async function loadEventPage(
   const [moments, undated, vintages, parts] = await Promise.all([
     readMoments(id, { ...clocks, ...filters, ...ofLane, measure }),
     readUndated(id, { ...clocks, ...filters, ...ofLane, measure }),
-    lane === undefined ? null : readVintages(id, laneIdOf(measure, lane), choice),
+    lane === undefined ? null : readVintages(id, lane, choice),
     lane === undefined
       ? []
       : readParts(
           id,
-          lane.current.map((claim) => claim.id),
+          lane.claims().map((claim) => claim.id),
           choice,
         ),
   ])
@@ -159,13 +153,7 @@ export async function loadEventPage(
   }
 }
 
-/** Not the whole answer spread: that would present all its claims and every pair of them. */
-export function laneIdOf(measure: Measure, lane: LaneAnswer): LaneId {
-  const { group, category, place, basis, from, asOf } = lane
-  return { measure, group, category, place, basis, from, asOf }
-}
-
-function placesOf(comparison: ComparisonAnswer | null): readonly (Place | null)[] {
+function placesOf(comparison: ComparisonView | null): readonly (Place | null)[] {
   return comparison?.lanes.map(({ place }) => place) ?? []
 }
 
@@ -182,7 +170,7 @@ async function placeMeant(
   return placeNamed(place, shown, whole) ?? placeNamed(place, await readPlaces(id), whole)
 }
 
-function isSame(a: LaneAnswer, b: LaneAnswer): boolean {
+function isSame(a: LaneView, b: LaneView): boolean {
   return viewHref('', laneChoice(a)) === viewHref('', laneChoice(b))
 }
 

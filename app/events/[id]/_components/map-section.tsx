@@ -102,8 +102,8 @@ function formatFooter(
   const claims = [
     ...[...placed, ...unplaced]
       .flatMap(({ lanes }) => lanes)
-      .flatMap(({ current, history }) => [...current, ...history]),
-    ...[...incidents, ...unplacedIncidents].flatMap(({ lane }) => lane?.current ?? []),
+      .flatMap(({ claims, history }) => [...claims(), ...history()]),
+    ...[...incidents, ...unplacedIncidents].flatMap(({ lane }) => lane?.claims() ?? []),
   ]
   return claims.length === 0 ? '' : formatChartFooter(claims, { knownAt }, words)
 }
@@ -112,5 +112,5 @@ function claimantsOn({ placed, unplaced, incidents, unplacedIncidents }: SortedP
   return [
     ...[...placed, ...unplaced].flatMap(({ lanes }) => lanes),
     ...[...incidents, ...unplacedIncidents].flatMap(({ lane }) => lane ?? []),
-  ].flatMap(({ current }) => current.map(({ claimant }) => claimant.id))
+  ].flatMap((lane) => lane.claims().map(({ claimant }) => claimant.id))
 }

@@ -35,7 +35,7 @@ export function Scrubber({ page, words }: { page: EventPageContent; words: Words
     { key: 'next', at: momentAt(place + 1), off: place >= last },
     { key: 'latest', at: undefined, off: choice.publishedBy === undefined },
   ] as const
-  const shown = page.lane === undefined ? 0 : page.lane.current.length + page.lane.history.length
+  const shown = page.lane === undefined ? 0 : page.lane.counts.current + page.lane.counts.history
   const { publishedBy } = choice
   const { undated } = page
   return (

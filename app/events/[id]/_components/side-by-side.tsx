@@ -1,11 +1,11 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import type { LaneAnswer } from '@/lib/answers/shapes'
+import type { LaneView } from '@/lib/answers/lane-view'
 import { formatApart } from '@/lib/format/lane'
 import type { Words } from '@/lib/format/translator'
 import { laneChoice, viewHref } from '@/lib/url/view'
 import { LaneFigure } from './lane-figure'
-import { laneIdOf, type EventPageContent } from './load'
+import type { EventPageContent } from './load'
 
 /** Two counts next to each other, with the reason why they are two. Never one axis, never a sum. */
 export function SideBySide({
@@ -15,7 +15,7 @@ export function SideBySide({
   words,
 }: {
   page: EventPageContent
-  lane: LaneAnswer
+  lane: LaneView
   first: ReactNode
   words: Words
 }) {
@@ -23,10 +23,7 @@ export function SideBySide({
   const { event, measure, comparison, beside, choice } = page
   if (measure === null || comparison === null || beside === null) return first
   const actors = { ...comparison.actors, ...beside.actors }
-  const reasons =
-    beside.lane === undefined
-      ? null
-      : formatApart(laneIdOf(measure, lane), laneIdOf(beside.measure, beside.lane), actors, words)
+  const reasons = beside.lane === undefined ? null : formatApart(lane, beside.lane, actors, words)
   const { measure: _, group, category, place, basis, from, to, ...view } = choice
   return (
     <section className="section" id="by-source" aria-labelledby="beside-title" data-beside>

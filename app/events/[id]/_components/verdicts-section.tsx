@@ -1,6 +1,5 @@
 import { VerdictList } from '@/components/claims/verdict-list'
-import type { LaneAnswer } from '@/lib/answers/shapes'
-import { pairsIn } from '@/lib/format/contradictions'
+import type { LaneView } from '@/lib/answers/lane-view'
 import type { Words } from '@/lib/format/translator'
 import { laneChoice, viewHref } from '@/lib/url/view'
 import { ChartSection, NothingToDraw } from './chart-section'
@@ -14,7 +13,7 @@ export function VerdictsSection({
   words,
 }: {
   page: EventPageContent
-  lane: LaneAnswer
+  lane: LaneView
   words: Words
 }) {
   const { event, measure, comparison, choice } = page
@@ -24,7 +23,7 @@ export function VerdictsSection({
     ...{ measure, at, publishedBy, knownAt },
     ...laneChoice(lane),
   })
-  if (pairsIn(lane) === 0) {
+  if (lane.pairs.count === 0) {
     const { t } = words
     return <NothingToDraw id="verdicts" kind={t('event.verdicts')} why={t('event.verdicts-none')} />
   }

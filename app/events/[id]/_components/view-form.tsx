@@ -104,8 +104,8 @@ export function ViewForm({
       <PlaceField places={places} chosen={choice.place} isKnown={page.isPlaceKnown} words={words} />
       <BesideField page={page} words={words} />
       <SourceFilters
-        sources={lanes.flatMap(({ current }) =>
-          current.map(({ claimant, stance }) => ({ claimant, stance, claims: 1 })),
+        sources={lanes.flatMap(({ claims }) =>
+          claims().map(({ claimant, stance }) => ({ claimant, stance, claims: 1 })),
         )}
         choice={choice}
         words={words}

@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { ChartActions } from '@/components/claims/chart-actions'
 import { VintageTable } from '@/components/claims/vintage-table'
 import { AsPublished } from '@/components/charts/as-published'
-import type { LaneAnswer } from '@/lib/answers/shapes'
+import type { LaneView } from '@/lib/answers/lane-view'
 import type { VintageDayAnswer, VintagesAnswer } from '@/lib/answers/vintages'
 import { compareText } from '@/lib/domain/text'
 import { endOf, lastDayOf } from '@/lib/domain/time'
@@ -22,7 +22,7 @@ import type { EventPageContent } from './load'
 
 interface Props {
   readonly page: EventPageContent
-  readonly lane: LaneAnswer
+  readonly lane: LaneView
   readonly words: Words
 }
 
@@ -98,7 +98,7 @@ async function VintageFigure({
             {...{ name, measure, lane, choice, words }}
             event={event.id}
             day={day.key}
-            claimants={[...lane.current, ...claims].map(({ claimant }) => claimant.id)}
+            claimants={[...lane.claims(), ...claims].map(({ claimant }) => claimant.id)}
             table="#as-published-table"
           />
         </>

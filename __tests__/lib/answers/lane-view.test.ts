@@ -1,0 +1,98 @@
+import fc from 'fast-check'
+import { toJson } from '@/lib/answers/lane-json'
+import { laneViewOf, type LaneView } from '@/lib/answers/lane-view'
+import { presentLane } from '@/lib/answers/present-lane'
+import type { ActorDirectory } from '@/lib/domain/actor'
+import { NOW } from '@/lib/domain/claim'
+import { compare, viewOf } from '@/lib/domain/comparison'
+import { DEFAULT_LOCALE, wordsIn } from '@/lib/format/translator'
+import { directories, recordedClaims } from '../../support/arbitraries'
+import { exactly, NOBODY, onlyLane, record } from '../../support/claims'
+
+const EVENT = { parties: [] }
+const WORDS = wordsIn(DEFAULT_LOCALE)
+
+/** Lanes of any claims, as charts are handed them. */
+const lanes = fc
+  .tuple(recordedClaims({ lanes: 'many' }), directories)
+  .map(([records, actors]) =>
+    compare(viewOf(records, NOW), actors).map((lane) =>
+      presentLane(lane, { event: EVENT, actors, ...WORDS }),
+    ),
+  )
+
+/** Everything that a lane says. */
+function saidBy(lane: LaneView) {
+  const claims = lane.claims()
+  const { total, ofEach, against } = lane.contradictions()
+  return {
+    json: toJson(lane),
+    measure: lane.measure,
+    counts: lane.counts,
+    pairs: lane.pairs.count,
+    contradicting: [...lane.pairs.contradicting()],
+    others: [...lane.pairs.others()],
+    among: [...lane.pairs.among(new Set(claims.slice(0, 3).map(({ id }) => id)))],
+    total,
+    ofEach: new Map(ofEach),
+    against: claims.map(({ id }) => against(id).toSorted()),
+  }
+}
+
+describe('a lane as charts are handed it', () => {
+  it('says the same when it is spread, since none of its properties is worked out when it is read', () => {
+    fc.assert(
+      fc.property(lanes, (some) => {
+        for (const lane of some) {
+          const properties = Object.values(Object.getOwnPropertyDescriptors(lane))
+          expect(properties.filter(({ get }) => get !== undefined)).toEqual([])
+          expect(saidBy({ ...lane })).toEqual(saidBy(lane))
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('says the same when it is written out and read again', () => {
+    fc.assert(
+      fc.property(lanes, (some) => {
+        for (const lane of some) {
+          const again = laneViewOf({ measure: lane.measure, ...toJson(lane) })
+          expect(saidBy(again)).toEqual(saidBy(lane))
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  const crowd = (claimants: number) =>
+    onlyLane(
+      Array.from({ length: claimants }, (_, index) =>
+        record({ id: `c-${index}`, claimant: `claimant-${index}`, quantity: exactly(index) }),
+      ),
+    )
+
+  it('presents no claim and no pair that nobody asks for', () => {
+    let asked = 0
+    const watched: ActorDirectory = Object.assign(new Map(), {
+      get: () => {
+        asked += 1
+        return undefined
+      },
+    })
+    const lane = presentLane(crowd(200), { event: EVENT, actors: watched, ...WORDS })
+    expect([lane.counts.current, lane.pairs.count]).toEqual([200, 19_900])
+    expect(lane.contradictions().total).toBe(19_900)
+    expect([...lane.pairs.others()]).toEqual([])
+    expect(asked).toBe(0)
+    const [first] = lane.pairs.contradicting()
+    expect(first?.verdict).toBe('contradicts')
+    expect(asked).toBeLessThan(10)
+  })
+
+  it('presents its claims once, however often they are asked for', () => {
+    const lane = presentLane(crowd(3), { event: EVENT, actors: NOBODY, ...WORDS })
+    expect(lane.claims()).toBe(lane.claims())
+    expect(lane.history()).toBe(lane.history())
+  })
+})

@@ -1,0 +1,26 @@
+/** A lane and a comparison written out, for the API: every claim and every pair of current claims. */
+import type { ComparisonView, LaneView } from './lane-view'
+import type { ComparisonAnswer, LaneAnswer } from './shapes'
+
+export function toJson(lane: LaneView): LaneAnswer {
+  return {
+    group: lane.group,
+    category: lane.category,
+    place: lane.place,
+    basis: lane.basis,
+    from: lane.from,
+    asOf: lane.asOf,
+    spread: lane.spread,
+    support: lane.support,
+    range: lane.range,
+    current: [...lane.claims()],
+    history: [...lane.history()],
+    verdicts: [...lane.pairs.all()],
+    steps: lane.steps(),
+    periods: lane.periods,
+  }
+}
+
+export function comparisonToJson(comparison: ComparisonView): ComparisonAnswer {
+  return { ...comparison, lanes: comparison.lanes.map(toJson) }
+}

@@ -1,0 +1,85 @@
+/** A lane of the domain as it is answered: its claims, steps and pairs are presented when they are asked for. */
+import type { Claim } from '@/lib/domain/claim'
+import type { Lane } from '@/lib/domain/comparison'
+import { contradictedBy, contradictionsAmong } from '@/lib/domain/contradictions'
+import { pairCount, verdictsAmong, type LaneVerdict } from '@/lib/domain/verdict'
+import { teller } from '@/lib/format/because'
+import type { LaneContradictions, LanePairs, LaneView } from './lane-view'
+import { presentActor, presentClaim, presentVerdict, type PresentContext } from './present'
+import type { VerdictAnswer } from './shapes'
+
+/** A page draws one lane of hundreds, and shows of the others how many claimants they have. */
+export function presentLane(lane: Lane, context: PresentContext): LaneView {
+  const { measure, group, category, place, basis, from, asOf, range, spread, support } = lane
+  return {
+    measure,
+    group,
+    category,
+    place,
+    basis,
+    from,
+    asOf,
+    range: range && { ...range, lowBy: [...range.lowBy], highBy: [...range.highBy] },
+    spread,
+    support,
+    periods: lane.periods.map((period) => ({ ...period })),
+    counts: { current: lane.current.length, history: lane.history.length },
+    claims: once(() => lane.current.map((claim) => presentClaim(claim, context))),
+    history: once(() => lane.history.map((claim) => presentClaim(claim, context))),
+    steps: once(() => lane.steps.map((step) => ({ ...step }))),
+    pairs: pairsOf(lane.current, context),
+    contradictions: once(() => contradictionsOf(lane.current)),
+  }
+}
+
+function pairsOf(current: readonly Claim[], context: PresentContext): LanePairs {
+  const presented = function* (verdicts: Iterable<LaneVerdict>): Generator<VerdictAnswer> {
+    const byId = new Map(current.map((claim) => [claim.id, claim]))
+    const told = teller((id) => presentActor(id, context.actors).name, context.locale, context.t)
+    for (const { a, b, verdict, reason } of verdicts) {
+      const [first, second] = [byId.get(a), byId.get(b)]
+      if (first === undefined || second === undefined) continue
+      yield presentVerdict([first, second], { verdict, reason }, context, told)
+    }
+  }
+  return {
+    count: pairCount(current.length),
+    all: () => presented(verdictsAmong(current)),
+    contradicting: () => presented(contradicting(current)),
+    others: () => presented(notContradicting(current)),
+    among: (ids) => presented(verdictsAmong(current.filter(({ id }) => ids.has(id)))),
+  }
+}
+
+/** Only the claims that are in a contradiction are put beside each other. */
+function* contradicting(current: readonly Claim[]): Generator<LaneVerdict> {
+  const { ofEach } = contradictionsAmong(current)
+  for (const verdict of verdictsAmong(current.filter(({ id }) => ofEach.has(id)))) {
+    if (verdict.verdict === 'contradicts') yield verdict
+  }
+}
+
+/** Passed over before they are presented: nearly all pairs of a lane may contradict. */
+function* notContradicting(current: readonly Claim[]): Generator<LaneVerdict> {
+  for (const verdict of verdictsAmong(current)) {
+    if (verdict.verdict !== 'contradicts') yield verdict
+  }
+}
+
+function contradictionsOf(current: readonly Claim[]): LaneContradictions {
+  const byId = new Map(current.map((claim) => [claim.id, claim]))
+  const { total, ofEach } = contradictionsAmong(current)
+  return {
+    total,
+    ofEach,
+    against: (id) => {
+      const claim = byId.get(id)
+      return claim === undefined ? [] : contradictedBy(claim, current).map((other) => other.id)
+    },
+  }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
+}
