@@ -1,7 +1,7 @@
 /** The layouts of a chart, for the script of the page that has its drawing: of exactly that view, and of no later one. */
 import { GET } from '@/app/events/[id]/chart.json/route'
 import type { LayoutPair } from '@/components/figure/figure-pair'
-import { linesOfMarks } from '@/lib/layout/marks'
+import { linesOfMarks } from '@/lib/charts/drawing/marks'
 import { replaceStore } from '@/lib/server/open'
 import { readEvent } from '@/lib/server/reads'
 import { turnOf } from '@/lib/url/layout-address'

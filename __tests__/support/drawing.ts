@@ -1,9 +1,9 @@
 /** What is measured on a drawing: the boxes of its texts, and whether its paths are sound. */
-import type { ChartLayout } from '@/lib/layout/chart-layouts'
-import { linesOfMarks } from '@/lib/layout/marks'
-import type { Box, Direction, Mark, PlacedPath, PlacedText } from '@/lib/layout/shapes'
-import { overlaps } from '@/lib/layout/spread-labels'
-import { textWidth } from '@/lib/layout/text'
+import type { ChartLayout } from '@/lib/charts/layouts'
+import { linesOfMarks } from '@/lib/charts/drawing/marks'
+import type { Box, Direction, Mark, PlacedPath, PlacedText } from '@/lib/charts/drawing/shapes'
+import { overlaps } from '@/lib/charts/drawing/spread-labels'
+import { textWidth } from '@/lib/charts/drawing/text'
 
 const BOLD = new Set<PlacedText['role']>(['value', 'word', 'struck', 'heading'])
 

@@ -1,8 +1,8 @@
 /** Records of snapshots for tests: any that the schema takes, small enough to read. */
 import fc from 'fast-check'
 import { laneViewOf } from '@/lib/answers/lane-view'
-import { recordOf } from '@/lib/answers/snapshot'
-import { NOTHING_ELSE } from '@/lib/answers/shown'
+import { recordOf } from '@/lib/charts/record/to-record'
+import { NOTHING_ELSE } from '@/lib/charts/content'
 import type { ClaimAnswer, LaneAnswer } from '@/lib/answers/shapes'
 import { placeKey } from '@/lib/domain/event'
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'

@@ -1,5 +1,5 @@
 /** How one day's figure was said and revised in public: a step line a claimant, a mark at every figure. */
-import { layoutAsPublished, type AsPublishedInput } from '@/lib/layout/as-published'
+import { layoutAsPublished, type AsPublishedInput } from '@/lib/charts/over-time/as-published'
 import { ChartFigure, type ChartFigureProps } from './chart-figure'
 import { layoutPair } from './layout-pair'
 

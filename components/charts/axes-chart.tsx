@@ -4,7 +4,7 @@
 import { useMemo } from 'react'
 import { Scatter, ScatterChart, XAxis, YAxis } from 'recharts'
 import { Backdrop } from '@/components/figure/backdrop'
-import type { Mark } from '@/lib/layout/shapes'
+import type { Mark } from '@/lib/charts/drawing/shapes'
 import { LiveChart, type LiveChartProps, type SurfaceProps } from './live-chart'
 import { LiveMark } from './live-mark'
 import { pixelScale } from './pixel-scale'

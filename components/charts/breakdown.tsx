@@ -1,5 +1,5 @@
 /** What each claimant's figure is made of, as far as it says: laid out for both widths on the server. */
-import { layoutBreakdown, type BreakdownInput } from '@/lib/layout/breakdown'
+import { layoutBreakdown, type BreakdownInput } from '@/lib/charts/breakdown/breakdown'
 import { ChartFigure, type ChartFigureProps } from './chart-figure'
 import { layoutPair } from './layout-pair'
 

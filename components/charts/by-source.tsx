@@ -1,7 +1,7 @@
 /** Who said how many, by source: laid out once for both widths on the server, drawn there and in the browser. */
-import { layoutBySource, type BySourceInput } from '@/lib/layout/by-source'
-import { BY_SOURCE_ROOM, drawnRows } from '@/lib/layout/drawn'
-import { leftOutText } from '@/lib/layout/left-out'
+import { layoutBySource, type BySourceInput } from '@/lib/charts/by-source/by-source'
+import { BY_SOURCE_ROOM, drawnRows } from '@/lib/charts/drawing/drawn'
+import { leftOutText } from '@/lib/charts/drawing/left-out'
 import { ChartFigure, type ChartFigureProps } from './chart-figure'
 import { layoutPair } from './layout-pair'
 

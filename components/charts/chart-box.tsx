@@ -6,8 +6,8 @@
  */
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { FigurePair, type FigurePairProps, type LayoutPair } from '@/components/figure/figure-pair'
-import { hasAxes } from '@/lib/layout/marks'
-import type { ChartLayout } from '@/lib/layout/chart-layouts'
+import { hasAxes } from '@/lib/charts/drawing/marks'
+import type { ChartLayout } from '@/lib/charts/layouts'
 import { ServedFigure, useServedLayouts } from './served'
 import type { FigureSizes } from './served-markup'
 import { workOutLater } from './work-out'

@@ -1,7 +1,7 @@
 /** One chart in the page: the static SVG of both widths at once, and the interactive one when it has loaded. */
 import type { ReactNode } from 'react'
 import { FigurePair, type FigurePairProps, type LayoutPair } from '@/components/figure/figure-pair'
-import type { ChartLayout } from '@/lib/layout/chart-layouts'
+import type { ChartLayout } from '@/lib/charts/layouts'
 import { ChartBox } from './chart-box'
 import { serveFigure, type ServedFigureProps } from './served-figure'
 

@@ -1,5 +1,8 @@
 /** Who contradicts whom: the pairs of a lane's current claims, laid out for both widths on the server. */
-import { layoutContradictions, type ContradictionsInput } from '@/lib/layout/contradictions'
+import {
+  layoutContradictions,
+  type ContradictionsInput,
+} from '@/lib/charts/contradictions/contradictions'
 import { ChartFigure, type ChartFigureProps } from './chart-figure'
 import { layoutPair } from './layout-pair'
 

@@ -1,5 +1,5 @@
 /** Who speaks of what in an event, and who is silent: laid out for both widths on the server. */
-import { layoutCoverage, type CoverageInput } from '@/lib/layout/coverage'
+import { layoutCoverage, type CoverageInput } from '@/lib/charts/coverage/coverage'
 import { ChartFigure, type ChartFigureProps } from './chart-figure'
 import { layoutPair } from './layout-pair'
 

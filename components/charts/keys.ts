@@ -1,5 +1,5 @@
 /** Where a key leads from one mark of a chart to another. */
-import type { Direction, Mark } from '@/lib/layout/shapes'
+import type { Direction, Mark } from '@/lib/charts/drawing/shapes'
 
 type Lines = readonly (readonly Mark[])[]
 

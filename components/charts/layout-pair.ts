@@ -1,6 +1,6 @@
 import type { LayoutPair } from '@/components/figure/figure-pair'
-import { NARROW, WIDE } from '@/lib/layout/measures'
-import type { ChartLayout } from '@/lib/layout/chart-layouts'
+import { NARROW, WIDE } from '@/lib/charts/drawing/measures'
+import type { ChartLayout } from '@/lib/charts/layouts'
 
 /** A chart laid out for both widths. */
 export function layoutPair<Input>(

@@ -15,9 +15,9 @@ import {
   type ComponentType,
   type KeyboardEvent,
 } from 'react'
-import { linesOfMarks } from '@/lib/layout/marks'
-import type { ChartLayout } from '@/lib/layout/chart-layouts'
-import type { Mark } from '@/lib/layout/shapes'
+import { linesOfMarks } from '@/lib/charts/drawing/marks'
+import type { Mark } from '@/lib/charts/drawing/shapes'
+import type { ChartLayout } from '@/lib/charts/layouts'
 import { markAfter } from './keys'
 import { RovingContext, type Roving } from './live-mark'
 import { MarkTooltip } from './mark-tooltip'

@@ -3,7 +3,7 @@
 /** One mark of the interactive chart: a link, focused by the arrows, that shows its tip. */
 import { createContext, useContext } from 'react'
 import { MarkShape, markClass } from '@/components/figure/parts'
-import type { Mark } from '@/lib/layout/shapes'
+import type { Mark } from '@/lib/charts/drawing/shapes'
 
 /** What the marks of one chart share. Recharts keeps the shape it was given, so it reaches them as context. */
 export interface Roving {

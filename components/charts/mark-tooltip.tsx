@@ -2,8 +2,8 @@
 
 /** The words and the source of a mark, beside it and never outside the chart's box. */
 import { useLayoutEffect, useRef } from 'react'
-import type { ChartLayout } from '@/lib/layout/chart-layouts'
-import type { Mark } from '@/lib/layout/shapes'
+import type { Mark } from '@/lib/charts/drawing/shapes'
+import type { ChartLayout } from '@/lib/charts/layouts'
 
 const GAP = 8
 

@@ -1,7 +1,7 @@
 /** Where: the places with the claims about each, laid out once for both widths on the server. */
-import { layoutMap, type MapInput } from '@/lib/layout/map'
-import { NARROW, WIDE } from '@/lib/layout/measures'
-import type { MapLayout } from '@/lib/layout/chart-layouts'
+import { NARROW, WIDE } from '@/lib/charts/drawing/measures'
+import type { MapLayout } from '@/lib/charts/layouts'
+import { layoutMap, type MapInput } from '@/lib/charts/map/map'
 import { ChartFigure, type ChartFigureProps } from './chart-figure'
 
 export interface PlaceMapProps extends ChartFigureProps {

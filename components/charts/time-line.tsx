@@ -1,7 +1,7 @@
 /** How each claimant's figure changed over time: a step line a claimant, a mark at every claim. */
-import { TIME_LINE_ROOM, drawnRows } from '@/lib/layout/drawn'
-import { leftOutText } from '@/lib/layout/left-out'
-import { layoutTimeLine, type TimeLineInput } from '@/lib/layout/time-line'
+import { TIME_LINE_ROOM, drawnRows } from '@/lib/charts/drawing/drawn'
+import { leftOutText } from '@/lib/charts/drawing/left-out'
+import { layoutTimeLine, type TimeLineInput } from '@/lib/charts/over-time/time-line'
 import { ChartFigure, type ChartFigureProps } from './chart-figure'
 import { layoutPair } from './layout-pair'
 

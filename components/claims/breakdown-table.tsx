@@ -1,13 +1,13 @@
 import { ColumnHeads } from '@/components/ui/column-heads'
-import { ClaimantName } from './claimant-name'
-import { RestOfTable } from './rest-of-table'
 import type { ClaimAnswer, ComparisonAnswer } from '@/lib/answers/shapes'
+import { claimsOf, type PartNode } from '@/lib/charts/breakdown/part-tree'
 import { asOfOf } from '@/lib/domain/claim'
 import { formatDate } from '@/lib/format/date'
 import { formatQuantity } from '@/lib/format/figure'
 import { formatPart } from '@/lib/format/part'
 import type { Words } from '@/lib/format/translator'
-import { claimsOf, type PartNode } from '@/lib/layout/part-tree'
+import { ClaimantName } from './claimant-name'
+import { RestOfTable } from './rest-of-table'
 
 interface Props {
   readonly wholes: readonly PartNode[]

@@ -1,14 +1,14 @@
 import type { CoverageAnswer } from '@/lib/answers/coverage'
+import {
+  formatCounted,
+  type CoverageCell,
+  type CoverageTable as Table,
+} from '@/lib/charts/coverage/coverage-cells'
 import { asOfOf } from '@/lib/domain/claim'
 import type { Measure } from '@/lib/domain/measure'
 import { formatDate } from '@/lib/format/date'
 import { formatQuantity } from '@/lib/format/figure'
 import type { Words } from '@/lib/format/translator'
-import {
-  formatCounted,
-  type CoverageCell,
-  type CoverageTable as Table,
-} from '@/lib/layout/coverage-cells'
 import { viewHref } from '@/lib/url/view'
 import { ClaimantName } from './claimant-name'
 

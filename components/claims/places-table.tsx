@@ -1,5 +1,15 @@
+import { ColumnHeads } from '@/components/ui/column-heads'
 import type { LaneView } from '@/lib/answers/lane-view'
 import type { ClaimAnswer, ComparisonAnswer } from '@/lib/answers/shapes'
+import { byKindThenValue } from '@/lib/charts/drawing/order'
+import { drawnPlaces } from '@/lib/charts/map/map-drawn'
+import {
+  placeId,
+  type MapIncident,
+  type PlaceClaims,
+  type SortedPlaces,
+} from '@/lib/charts/map/map-places'
+import { placeName } from '@/lib/charts/map/map-words'
 import { asOfOf } from '@/lib/domain/claim'
 import type { Measure } from '@/lib/domain/measure'
 import { formatDate } from '@/lib/format/date'
@@ -7,17 +17,7 @@ import { formatEnds } from '@/lib/format/ends'
 import { formatQuantity } from '@/lib/format/figure'
 import { formatSubject } from '@/lib/format/lane'
 import type { Words } from '@/lib/format/translator'
-import { drawnPlaces } from '@/lib/layout/map-drawn'
-import {
-  placeId,
-  type MapIncident,
-  type PlaceClaims,
-  type SortedPlaces,
-} from '@/lib/layout/map-places'
-import { placeName } from '@/lib/layout/map-words'
-import { byKindThenValue } from '@/lib/layout/order'
 import { placeParameter, viewHref, type ViewChoice } from '@/lib/url/view'
-import { ColumnHeads } from '@/components/ui/column-heads'
 import { ClaimantName } from './claimant-name'
 import { RestOfTable } from './rest-of-table'
 import { StanceTag } from './stance-tag'

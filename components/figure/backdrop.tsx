@@ -1,6 +1,6 @@
 /** Everything of a chart that is not a mark: axis, band, names, lines. Said again by the marks' names. */
-import type { AxisTick, Box } from '@/lib/layout/shapes'
-import type { BySourceLayout, ChartLayout, TimeLineLayout } from '@/lib/layout/chart-layouts'
+import type { AxisTick, Box } from '@/lib/charts/drawing/shapes'
+import type { BySourceLayout, ChartLayout, TimeLineLayout } from '@/lib/charts/layouts'
 import { BreakdownBackdrop } from './breakdown-backdrop'
 import { ContradictionsBackdrop, CoverageBackdrop } from './grid-backdrop'
 import { MapBackdrop } from './map-backdrop'

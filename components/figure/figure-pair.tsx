@@ -1,6 +1,6 @@
 /** The static figure in both widths; the width of the box decides which one is shown (figure.css). */
 import type { ReactNode } from 'react'
-import type { ChartLayout } from '@/lib/layout/chart-layouts'
+import type { ChartLayout } from '@/lib/charts/layouts'
 import { StaticFigure } from './static-figure'
 
 /** A chart laid out for both widths. */

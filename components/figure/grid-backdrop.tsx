@@ -1,5 +1,5 @@
 /** What stands around the marks of a chart of cells: names, numbers, rules, silence and the key. */
-import type { ContradictionsLayout, CoverageLayout, KeyEntry } from '@/lib/layout/chart-layouts'
+import type { ContradictionsLayout, CoverageLayout, KeyEntry } from '@/lib/charts/layouts'
 import { Paths, Texts, toneClass } from './parts'
 
 export function ContradictionsBackdrop({ layout }: { layout: ContradictionsLayout }) {

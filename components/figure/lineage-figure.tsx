@@ -1,5 +1,5 @@
 /** Who carried a claim, as static SVG: the claimant, the relays and the publications, in one tree. */
-import type { LineageLayout, LineageNode } from '@/lib/layout/lineage'
+import type { LineageLayout, LineageNode } from '@/lib/charts/lineage/lineage'
 import { Paths, Texts, toneClass } from './parts'
 
 export interface LineageFigureProps {

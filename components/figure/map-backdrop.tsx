@@ -1,5 +1,5 @@
 /** Everything of a map that is not a mark: sea, land, names, scale, and incidents without a claim. */
-import type { MapLayout } from '@/lib/layout/chart-layouts'
+import type { MapLayout } from '@/lib/charts/layouts'
 import { Paths, Texts, toneClass } from './parts'
 
 export function MapBackdrop({ layout }: { layout: MapLayout }) {

@@ -1,6 +1,6 @@
 /** The pieces of a laid-out chart as SVG: no hooks, no decisions, the same on the server and in the browser. */
+import type { Mark, PlacedPath, PlacedText } from '@/lib/charts/drawing/shapes'
 import type { KindClass } from '@/lib/format/kind'
-import type { Mark, PlacedPath, PlacedText } from '@/lib/layout/shapes'
 
 export function Texts({ texts }: { texts: readonly PlacedText[] }) {
   return texts.map(({ role, text, x, y, size, anchor }, index) => (

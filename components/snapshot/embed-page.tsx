@@ -1,9 +1,9 @@
 /** A snapshot inside somebody else's page: the figure with its words and source, and what changed since. */
 import type { SnapshotStatus } from '@/lib/answers/snapshot-shapes'
+import { layoutPage, type Ground } from '@/lib/charts/sheet/sheet'
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
 import { driftSentence } from '@/lib/format/drift'
 import type { Words } from '@/lib/format/translator'
-import { layoutPage, type Ground } from '@/lib/layout/snapshot'
 import { SnapshotDocument } from './document'
 import { FrozenFigure } from './frozen-figure'
 

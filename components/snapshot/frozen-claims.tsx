@@ -1,13 +1,13 @@
 /** Every claim of a snapshot with its whole evidence, as it was. */
 import { Evidence } from '@/components/claims/evidence'
-import { actorsOfRecord } from '@/lib/answers/frozen'
+import { formatCounted } from '@/lib/charts/coverage/coverage-cells'
+import { actorsOfRecord } from '@/lib/charts/record/from-record'
 import { asOfOf } from '@/lib/domain/claim'
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
 import { CHART_SCOPES } from '@/lib/domain/snapshot/view'
 import { formatDate } from '@/lib/format/date'
 import { formatQuantity } from '@/lib/format/figure'
 import type { Words } from '@/lib/format/translator'
-import { formatCounted } from '@/lib/layout/coverage-cells'
 
 export function FrozenClaims({ record, words }: { record: SnapshotRecord; words: Words }) {
   const { claims, comparisons, incidents, coverage } = record

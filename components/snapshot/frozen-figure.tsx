@@ -1,7 +1,7 @@
 /** The figure of a snapshot for pages, in both of its widths. */
 import { StaticFigure } from '@/components/figure/static-figure'
+import type { RecordLayouts } from '@/lib/charts/sheet/sheet'
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
-import type { RecordLayouts } from '@/lib/layout/snapshot'
 
 interface FigureProps {
   readonly record: SnapshotRecord

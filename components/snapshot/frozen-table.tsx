@@ -3,21 +3,21 @@ import { BreakdownTable } from '@/components/claims/breakdown-table'
 import { CoverageTable } from '@/components/claims/coverage-table'
 import { PlacesTable } from '@/components/claims/places-table'
 import { VintageTable } from '@/components/claims/vintage-table'
+import { wholesOf } from '@/lib/charts/breakdown/part-tree'
+import { tableOf } from '@/lib/charts/coverage/coverage-cells'
+import type { ChartLayout } from '@/lib/charts/layouts'
+import { sortPlaces } from '@/lib/charts/map/map-places'
 import {
   actorsOfRecord,
   coverageOfRecord,
   dayOfRecord,
   laneOfRecord,
   partsOfRecord,
-} from '@/lib/answers/frozen'
+} from '@/lib/charts/record/from-record'
+import { mapContentOf, type Ground, type RecordLayouts } from '@/lib/charts/sheet/sheet'
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
 import { formatSubject } from '@/lib/format/lane'
 import type { Words } from '@/lib/format/translator'
-import { tableOf } from '@/lib/layout/coverage-cells'
-import { sortPlaces } from '@/lib/layout/map-places'
-import type { ChartLayout } from '@/lib/layout/chart-layouts'
-import { mapContentOf, type Ground, type RecordLayouts } from '@/lib/layout/snapshot'
-import { wholesOf } from '@/lib/layout/part-tree'
 
 interface TableProps extends Pick<Ground, 'land'> {
   readonly record: SnapshotRecord

@@ -1,5 +1,5 @@
 /** The figure for a picture elsewhere: the frozen file inside another one, under a notice of what changed since. */
-import { wrap } from '@/lib/layout/text'
+import { wrap } from '@/lib/charts/drawing/text'
 
 const SIZE = 15
 const LINE = 20

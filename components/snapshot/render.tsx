@@ -2,12 +2,12 @@
  * Draws snapshots, for Route Handlers: Next.js refuses a static import of react-dom/server there.
  * Everything is a function of the record and of what is handed in with it.
  */
-import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
-import { wordsIn } from '@/lib/format/translator'
-import { layoutSheet, type Ground, type Sheet } from '@/lib/layout/snapshot'
-import { layoutCard } from '@/lib/layout/snapshot-card'
 import { markupOf } from '@/components/figure/markup'
 import { standaloneCss, tokensIn } from '@/components/figure/standalone-css'
+import { layoutCard } from '@/lib/charts/sheet/card'
+import { layoutSheet, type Ground, type Sheet } from '@/lib/charts/sheet/sheet'
+import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
+import { wordsIn } from '@/lib/format/translator'
 import { SnapshotSvg } from './snapshot-svg'
 
 export interface SvgInput extends Ground {

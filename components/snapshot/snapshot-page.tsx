@@ -1,11 +1,11 @@
 /** The page of a snapshot: everything on it, but the notice of changes, comes from the record. */
 import type { SnapshotStatus } from '@/lib/answers/snapshot-shapes'
+import { layoutPage, type Ground } from '@/lib/charts/sheet/sheet'
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
 import { formatDate } from '@/lib/format/date'
-import { restrictionsOfRecord } from '@/lib/format/restrictions'
 import { directionIn, LOCALES } from '@/lib/format/locale'
+import { restrictionsOfRecord } from '@/lib/format/restrictions'
 import { wordsIn, type Words } from '@/lib/format/translator'
-import { layoutPage, type Ground } from '@/lib/layout/snapshot'
 import { SiteFooter, SiteHeader, SnapshotDocument } from './document'
 import { DriftNotice } from './drift-notice'
 import { FrozenClaims } from './frozen-claims'

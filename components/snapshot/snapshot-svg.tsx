@@ -1,9 +1,9 @@
 /** A snapshot as one SVG file: the figure with its words, its source and its metadata, and nothing outside it. */
 import { Backdrop } from '@/components/figure/backdrop'
 import { MarkShape, markClass, tipText } from '@/components/figure/parts'
-import { linesOfMarks } from '@/lib/layout/marks'
-import type { ChartLayout } from '@/lib/layout/chart-layouts'
-import type { Sheet } from '@/lib/layout/snapshot'
+import { linesOfMarks } from '@/lib/charts/drawing/marks'
+import type { ChartLayout } from '@/lib/charts/layouts'
+import type { Sheet } from '@/lib/charts/sheet/sheet'
 
 export interface SnapshotSvgProps {
   readonly sheet: Sheet

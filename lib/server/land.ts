@@ -5,11 +5,11 @@ import { geoBounds } from 'd3-geo'
 import type { Feature, Geometry, MultiPolygon, Polygon } from 'geojson'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
-import type { Land, LandShape } from '@/lib/layout/map-land'
+import type { Land, LandShape } from '@/lib/charts/map/map-land'
 
 let known: Promise<Land> | undefined
 
-/** For `lib/layout/map.ts` alone: it is about a megabyte, and never a part of what is sent. */
+/** For `lib/charts/map/map.ts` alone: it is about a megabyte, and never a part of what is sent. */
 export function readLand(): Promise<Land> {
   known ??= Promise.all([readShapes('110m'), readShapes('50m')]).then(([coarse, fine]) => ({
     coarse,

@@ -1,8 +1,8 @@
 import { markAfter } from '@/components/charts/keys'
 import { translatorFor } from '@/lib/format/translator'
-import { layoutBySource } from '@/lib/layout/by-source'
-import { linesOfMarks } from '@/lib/layout/marks'
-import { WIDE } from '@/lib/layout/measures'
+import { layoutBySource } from '@/lib/charts/by-source/by-source'
+import { linesOfMarks } from '@/lib/charts/drawing/marks'
+import { WIDE } from '@/lib/charts/drawing/measures'
 import { karabakh, viewOf } from '../../fixtures/lanes'
 
 const t = translatorFor('en')

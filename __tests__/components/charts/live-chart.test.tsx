@@ -4,9 +4,9 @@ import userEvent from '@testing-library/user-event'
 import { AxesChart as LiveChart } from '@/components/charts/axes-chart'
 import { PlainChart } from '@/components/charts/plain-chart'
 import { translatorFor } from '@/lib/format/translator'
-import { layoutBySource } from '@/lib/layout/by-source'
-import { layoutContradictions } from '@/lib/layout/contradictions'
-import { WIDE } from '@/lib/layout/measures'
+import { layoutBySource } from '@/lib/charts/by-source/by-source'
+import { layoutContradictions } from '@/lib/charts/contradictions/contradictions'
+import { WIDE } from '@/lib/charts/drawing/measures'
 import { karabakh, viewOf } from '../../fixtures/lanes'
 
 const t = translatorFor('en')

@@ -6,8 +6,8 @@ import { PlainChart } from '@/components/charts/plain-chart'
 import { StaticFigure } from '@/components/figure/static-figure'
 import type { ClaimAnswer } from '@/lib/answers/shapes'
 import { translatorFor } from '@/lib/format/translator'
-import { layoutBreakdown, type BreakdownInput } from '@/lib/layout/breakdown'
-import { NARROW, WIDE } from '@/lib/layout/measures'
+import { layoutBreakdown, type BreakdownInput } from '@/lib/charts/breakdown/breakdown'
+import { NARROW, WIDE } from '@/lib/charts/drawing/measures'
 import { claimOf } from '../../fixtures/lanes'
 
 const t = translatorFor('en')

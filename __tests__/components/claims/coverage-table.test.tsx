@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import { CoverageTable } from '@/components/claims/coverage-table'
 import { wordsIn } from '@/lib/format/translator'
-import { tableOf } from '@/lib/layout/coverage-cells'
+import { tableOf } from '@/lib/charts/coverage/coverage-cells'
 import { claimOf } from '../../fixtures/lanes'
 
 const words = wordsIn('en')

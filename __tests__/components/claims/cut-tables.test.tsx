@@ -4,7 +4,7 @@ import { BreakdownTable } from '@/components/claims/breakdown-table'
 import { VintageTable } from '@/components/claims/vintage-table'
 import type { VintageAnswer } from '@/lib/answers/vintages'
 import { wordsIn } from '@/lib/format/translator'
-import { wholesOf } from '@/lib/layout/part-tree'
+import { wholesOf } from '@/lib/charts/breakdown/part-tree'
 import { claimOf } from '../../fixtures/lanes'
 
 const words = wordsIn('en')

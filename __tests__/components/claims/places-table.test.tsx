@@ -1,8 +1,8 @@
 import { render, screen, within } from '@testing-library/react'
 import { PlacesTable } from '@/components/claims/places-table'
 import { wordsIn } from '@/lib/format/translator'
-import { MAP_ROOM } from '@/lib/layout/map-drawn'
-import type { PlaceClaims, SortedPlaces } from '@/lib/layout/map-places'
+import { MAP_ROOM } from '@/lib/charts/map/map-drawn'
+import type { PlaceClaims, SortedPlaces } from '@/lib/charts/map/map-places'
 import { claimOf } from '../../fixtures/lanes'
 import { at, laneAt } from '../../fixtures/places'
 

@@ -1,8 +1,8 @@
 /** The claims of one chart as rows: those that it draws, which its footer counts, however many. */
-import { claimsShown, rolesShown, type Shown } from '@/lib/answers/shown'
 import type { ClaimAnswer } from '@/lib/answers/shapes'
+import { claimsOf, wholesOf } from '@/lib/charts/breakdown/part-tree'
+import { claimsShown, rolesShown, type Shown } from '@/lib/charts/content'
 import type { SnapshotChart } from '@/lib/domain/snapshot/view'
-import { claimsOf, wholesOf } from '@/lib/layout/part-tree'
 import { chartInput } from '@/lib/url/snapshot-view'
 import type { ViewChoice } from '@/lib/url/view'
 import { exportOfAnswers, latestFirst, type ExportedClaims } from '../reading/claims'

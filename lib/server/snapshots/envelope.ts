@@ -1,5 +1,5 @@
 /** How the files of a snapshot came about: beside it, not part of it, and never hashed. */
-import { LAYOUT_VERSION } from '@/lib/layout/snapshot'
+import { LAYOUT_VERSION } from '@/lib/charts/sheet/sheet'
 import { readNewest } from '@/lib/store/in-snapshot'
 import { listDigests, renditionDigests, type RenditionDigest } from '@/lib/store/renditions'
 import type { StoredSnapshot } from '@/lib/store/snapshots'

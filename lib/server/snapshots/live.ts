@@ -1,9 +1,9 @@
 /** A chart as it is now, as a file: drawn like a snapshot, from the same record, and never kept. */
-import { recordOf } from '@/lib/answers/snapshot'
+import { recordOf } from '@/lib/charts/record/to-record'
 import { formatMoment } from '@/lib/format/moment'
 import { messagesIn } from '@/lib/format/translator'
-import type { SnapshotInput } from '@/lib/url/snapshot-view'
 import { filtersIn } from '@/lib/url/filters'
+import type { SnapshotInput } from '@/lib/url/snapshot-view'
 import type { ViewChoice } from '@/lib/url/view'
 import { WORDS } from '../reading/context'
 import { LICENCE } from './dataset'

@@ -1,8 +1,8 @@
 /** What drawings take from the project's files: style sheets and fonts, read once. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Ground } from '@/lib/charts/sheet/sheet'
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
-import type { Ground } from '@/lib/layout/snapshot'
 import { readLand } from '../land'
 
 export interface Looks {

@@ -1,5 +1,5 @@
 /** Making a snapshot: what the view shows now becomes a record, its bytes, its id, and its renditions. */
-import { recordOf } from '@/lib/answers/snapshot'
+import { recordOf } from '@/lib/charts/record/to-record'
 import { bytesOf, digestOf, idOf, recordText } from '@/lib/domain/snapshot/bytes'
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
 import { digestOf as keyOf } from '@/lib/store/ids'
@@ -15,8 +15,8 @@ import { theConfig, theStore } from '../open'
 import { WORDS } from '../reading/context'
 import { addressOf } from './address'
 import { envelopeOf } from './envelope'
-import { renditionsOf } from './renditions'
 import type { Renderer } from './renderer'
+import { renditionsOf } from './renditions'
 import { readShown, type ShownOutcome } from './shown'
 
 export interface MadeSnapshot {

@@ -3,7 +3,7 @@
  * citation formats when they are first asked for, and both stay; pictures and the archive are made again
  * when they are asked for and are not in their folder any more.
  */
-import { rolesOfRecord } from '@/lib/answers/frozen'
+import { rolesOfRecord } from '@/lib/charts/record/from-record'
 import { rendition, type Rendition } from '@/lib/store/renditions'
 import { plainRows } from '../http/claim-tables'
 import { csvText } from '../http/csv'
@@ -13,10 +13,10 @@ import { ARCHIVED, archiveOf } from './archive'
 import { citationsOf } from './citations'
 import { cslText } from './csl'
 import { datasetOf } from './dataset'
+import type { Frozen } from './frozen'
 import { looksFor } from './looks'
 import { pngOf, PNG_WIDTHS } from './png'
 import { bibText, risText } from './reference-files'
-import type { Frozen } from './frozen'
 import type { Renderer, SvgWork } from './renderer'
 
 export async function renditionsOf(

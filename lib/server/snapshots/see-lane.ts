@@ -1,9 +1,9 @@
 /** The charts of one lane: its comparison, and what some of them draw beside it. */
 import type { LaneView } from '@/lib/answers/lane-view'
-import { NOTHING_ELSE } from '@/lib/answers/shown'
+import { breakdownFindings } from '@/lib/charts/breakdown/breakdown-finding'
+import { claimsOf, wholesOf } from '@/lib/charts/breakdown/part-tree'
+import { NOTHING_ELSE } from '@/lib/charts/content'
 import { formatVintageFinding } from '@/lib/format/vintage'
-import { breakdownFindings } from '@/lib/layout/breakdown-finding'
-import { claimsOf, wholesOf } from '@/lib/layout/part-tree'
 import { readComparison } from '../reading/comparison'
 import { WORDS } from '../reading/context'
 import { readParts } from '../reading/parts'

@@ -1,9 +1,9 @@
 /** The map of one measure: every lane that has a place, and the incidents with their own. */
-import { NOTHING_ELSE, type ShownIncident } from '@/lib/answers/shown'
 import type { EventSummary } from '@/lib/answers/shapes'
+import { NOTHING_ELSE, type ShownIncident } from '@/lib/charts/content'
+import { hasClaims, mapFinding, mapNotes } from '@/lib/charts/map/map-finding'
+import { sortPlaces } from '@/lib/charts/map/map-places'
 import type { Measure } from '@/lib/domain/measure'
-import { hasClaims, mapFinding, mapNotes } from '@/lib/layout/map-finding'
-import { sortPlaces } from '@/lib/layout/map-places'
 import { filtersOf } from '@/lib/url/filters'
 import type { ViewChoice } from '@/lib/url/view'
 import { readLand } from '../land'

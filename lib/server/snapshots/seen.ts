@@ -1,6 +1,6 @@
 /** What is found for a chart that is to be frozen, or why there is nothing to freeze. */
 import type { EventAnswer } from '@/lib/answers/shapes'
-import { actorsMentioned, type Shown } from '@/lib/answers/shown'
+import { actorsMentioned, type Shown } from '@/lib/charts/content'
 import type { Place } from '@/lib/domain/event'
 import { MEASURES, type Measure } from '@/lib/domain/measure'
 import type { Refusal } from '@/lib/domain/refusal'

@@ -1,7 +1,7 @@
 /** From a view that a reader asks for to everything that its chart shows: what a snapshot freezes. */
-import { claimsShown, type Shown } from '@/lib/answers/shown'
-import { CHART_SCOPES } from '@/lib/domain/snapshot/view'
+import { claimsShown, type Shown } from '@/lib/charts/content'
 import type { Refusal } from '@/lib/domain/refusal'
+import { CHART_SCOPES } from '@/lib/domain/snapshot/view'
 import { filtersIn, filtersOf } from '@/lib/url/filters'
 import { choiceOf, fieldsBeyond, normalizedView, type SnapshotInput } from '@/lib/url/snapshot-view'
 import { laneChoice, type ViewChoice } from '@/lib/url/view'

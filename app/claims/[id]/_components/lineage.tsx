@@ -1,10 +1,10 @@
 import { LineageFigure } from '@/components/figure/lineage-figure'
 import { Section } from '@/components/ui/section'
 import type { ClaimDetail } from '@/lib/answers/revision-shapes'
+import { NARROW, WIDE } from '@/lib/charts/drawing/measures'
+import { isWorthDrawing, layoutLineage } from '@/lib/charts/lineage/lineage'
 import { isTransmissionError } from '@/lib/domain/transmission'
 import type { Words } from '@/lib/format/translator'
-import { isWorthDrawing, layoutLineage } from '@/lib/layout/lineage'
-import { NARROW, WIDE } from '@/lib/layout/measures'
 
 /** Who carried the claim: counted in a sentence, and drawn where there is more than one hop or publication. */
 export function Lineage({

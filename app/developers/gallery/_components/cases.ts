@@ -1,5 +1,5 @@
 /** The hard cases that every chart must stand. A new one is one entry; its name is in the catalogue. */
-import type { Direction } from '@/lib/layout/shapes'
+import type { Direction } from '@/lib/charts/drawing/shapes'
 import type { Told } from './invented'
 
 const letter = (index: number) => `Source ${String.fromCharCode(65 + index)}`

@@ -8,9 +8,9 @@ import { Coverage } from '@/components/charts/coverage'
 import { layoutMaps, PlaceMap } from '@/components/charts/place-map'
 import { TimeLine } from '@/components/charts/time-line'
 import { VerdictList } from '@/components/claims/verdict-list'
+import type { Direction } from '@/lib/charts/drawing/shapes'
+import type { Land } from '@/lib/charts/map/map-land'
 import type { Words } from '@/lib/format/translator'
-import type { Land } from '@/lib/layout/map-land'
-import type { Direction } from '@/lib/layout/shapes'
 import type { Invented } from './invented'
 
 export interface Hung extends Invented {

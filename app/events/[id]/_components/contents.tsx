@@ -1,5 +1,5 @@
+import { tableOf } from '@/lib/charts/coverage/coverage-cells'
 import type { Words } from '@/lib/format/translator'
-import { tableOf } from '@/lib/layout/coverage-cells'
 import type { EventPageContent } from './load'
 
 /** What is on this page, as anchors in the order of the page; what has nothing to show is left out. */

@@ -1,13 +1,13 @@
 import { layoutMaps, type MapLayouts } from '@/components/charts/place-map'
 import type { ComparisonView } from '@/lib/answers/lane-view'
-import type { Words } from '@/lib/format/translator'
 import {
   placeId,
   sortPlaces,
   type MapContent,
   type MapIncident,
   type SortedPlaces,
-} from '@/lib/layout/map-places'
+} from '@/lib/charts/map/map-places'
+import type { Words } from '@/lib/format/translator'
 import { readLand } from '@/lib/server/land'
 import { readEvent } from '@/lib/server/reads'
 import { viewHref } from '@/lib/url/view'

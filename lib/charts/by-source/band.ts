@@ -1,0 +1,82 @@
+/** The band from the lowest to the highest stated number, with who is at each end. */
+import type { LaneView } from '@/lib/answers/lane-view'
+import type { ComparisonAnswer } from '@/lib/answers/shapes'
+import { formatNumber } from '@/lib/format/figure'
+import type { Locale, Translate } from '@/lib/format/translator'
+import type { ValueAxis } from '../drawing/axis'
+import type { Measures } from '../drawing/measures'
+import { round, type Pen } from '../drawing/pen'
+import type { PlacedText } from '../drawing/shapes'
+import { textWidth, truncate } from '../drawing/text'
+import type { BySourceLayout } from '../layouts'
+
+export interface BandInput {
+  readonly lane: LaneView
+  readonly actors: ComparisonAnswer['actors']
+  readonly axis: ValueAxis
+  readonly measures: Measures
+  readonly top: number
+  readonly bottom: number
+  /** Height of what stands between the rows and the ends' labels. */
+  readonly foot: number
+  readonly pen: Pen
+  readonly locale: Locale
+  readonly t: Translate
+}
+
+interface Band {
+  readonly placed: NonNullable<BySourceLayout['band']>
+  /** Of the ends' labels, under the rows. */
+  readonly height: number
+}
+
+const LEADER = 6
+const APART = 18
+
+/** Null when there is no range, or one number only. */
+export function placeBand(input: BandInput): Band | null {
+  const { lane, axis, measures, top, bottom, foot, pen, locale, t } = input
+  const { range } = lane
+  if (range === null || range.low === range.high) return null
+  const [from, to] = [axis.at(range.low), axis.at(range.high)]
+  const { small, line, stacked, width, plot, words } = measures
+  const left = stacked ? 0 : plot.from - 14
+  const right = stacked || words === null ? width : words.from - 20
+  const name = (ids: readonly string[]) => nameAtEnd(ids, input)
+  const fit = (text: string) => truncate(text, small, right - left)
+  const low = fit(
+    t('chart.band.lowest', { value: formatNumber(range.low, locale), name: name(range.lowBy) }),
+  )
+  const high = fit(
+    t('chart.band.highest', { value: formatNumber(range.high, locale), name: name(range.highBy) }),
+  )
+  const [lowWidth, highWidth] = [textWidth(low, small), textWidth(high, small)]
+
+  const lowX = Math.max(left, Math.min(from, right - lowWidth))
+  const highX = Math.min(right - highWidth, Math.max(left, to - highWidth))
+  const oneLine = highX - (lowX + lowWidth) >= APART
+  const baseline = bottom + foot + LEADER + small + 1
+  const text = (label: string, x: number, y: number): PlacedText =>
+    pen.text({ role: 'end', text: label, x, y, size: small, anchor: 'start' })
+  const highY = oneLine ? baseline : baseline + line
+  const tick = (at: number) =>
+    pen.lines([
+      [at, bottom],
+      [at, bottom + LEADER - 1],
+    ])
+  return {
+    height: round(highY - bottom - foot + 8),
+    placed: {
+      ...pen.box({ x: from, y: top, width: to - from, height: bottom - top }),
+      ends: [text(low, lowX, baseline), text(high, highX, highY)],
+      leaders: [{ role: 'leader', d: tick(from) + tick(to) }],
+    },
+  }
+}
+
+function nameAtEnd(ids: readonly string[], { lane, actors, t }: BandInput): string {
+  const [first = '', ...others] = ids
+  const claimed = lane.claims().find(({ claimant }) => claimant.id === first)
+  const name = claimed?.claimant.name ?? actors[first]?.name ?? first
+  return others.length === 0 ? name : t('chart.band.and-more', { name, count: others.length })
+}

@@ -1,0 +1,234 @@
+/** The shape of each quantity form on the axis. The forms share no shape, so none reads as another. */
+import type { ClaimAnswer } from '@/lib/answers/shapes'
+import type { Convention } from '@/lib/domain/convention'
+import { isOpenAbove, isOpenBelow } from '@/lib/domain/quantity'
+import type { KindClass } from '@/lib/format/kind'
+import type { ValueAxis } from './axis'
+import type { Pen } from './pen'
+import type { ClaimMarkKind, PlacedPath } from './shapes'
+import { drawnNumber } from './wording'
+
+const RADIUS = 6
+/** Length of the arrow of "at least" and "more than". */
+export const ARROW = 40
+const CAP = 7.5
+const STRIP = 5
+
+/** Left to right, in design pixels: `x` and `x2` are stated numbers, `from`..`to` all that is drawn. */
+export interface Drawn {
+  readonly kind: ClaimMarkKind
+  readonly x: number
+  readonly x2: number | null
+  readonly from: number
+  readonly to: number
+  readonly paths: readonly PlacedPath[]
+}
+
+export function markKindOf({ quantity }: ClaimAnswer, convention: Convention): ClaimMarkKind {
+  switch (quantity.form) {
+    case 'exact':
+      return 'dot'
+    case 'about':
+      return 'hollow-dot'
+    case 'range':
+      return 'range'
+    case 'at-least':
+    case 'more-than':
+      return 'open-above'
+    case 'at-most':
+    case 'fewer-than':
+      return 'open-below'
+    case 'none':
+      return 'none'
+    case 'denied':
+      return 'denied'
+    case 'verbal':
+      return drawnNumber({ quantity } as ClaimAnswer, convention) === null
+        ? 'verbal'
+        : 'convention-dot'
+    default:
+      return quantity.form satisfies never
+  }
+}
+
+/** Null when the claim has no place on the axis. */
+export function drawMark(
+  claim: ClaimAnswer,
+  tone: KindClass,
+  convention: Convention,
+  axis: ValueAxis,
+  y: number,
+  right: number,
+  pen: Pen,
+): Drawn | null {
+  const number = drawnNumber(claim, convention)
+  if (number === null) return null
+  const { quantity } = claim
+  const kind = markKindOf(claim, convention)
+  const x = axis.at(number)
+  const cap = (at: number) => [[at, y - CAP] as const, [at, y + CAP] as const]
+
+  switch (kind) {
+    case 'dot':
+      return dotOf(kind, x, [{ role: 'solid', d: pen.glyph(tone, x, y, RADIUS) }])
+    case 'hollow-dot': {
+      const [low, high] = [axis.at(quantity.low ?? number), axis.at(quantity.high ?? number)]
+      const arms = [
+        ...(x - low > RADIUS + 1
+          ? [
+              [
+                [low, y],
+                [x - RADIUS, y],
+              ] as const,
+            ]
+          : []),
+        ...(high - x > RADIUS + 1
+          ? [
+              [
+                [x + RADIUS, y],
+                [high, y],
+              ] as const,
+            ]
+          : []),
+      ]
+      const thin: PlacedPath[] = arms.length === 0 ? [] : [{ role: 'thin', d: pen.lines(...arms) }]
+      const hollow: PlacedPath = { role: 'hollow', d: pen.glyph(tone, x, y, RADIUS) }
+      const from = Math.min(low, x - RADIUS)
+      return { kind, x, x2: null, from, to: Math.max(high, x + RADIUS), paths: [...thin, hollow] }
+    }
+    case 'range': {
+      const x2 = axis.at(quantity.valueTo ?? number)
+      const d = pen.lines(
+        cap(x),
+        [
+          [x, y],
+          [x2, y],
+        ],
+        cap(x2),
+      )
+      return { kind, x, x2, from: x - 1, to: x2 + 1, paths: [{ role: 'line', d }] }
+    }
+    case 'open-above': {
+      const tip = Math.min(x + ARROW, right)
+      const head = [
+        [tip - 6, y - 5],
+        [tip, y],
+        [tip - 6, y + 5],
+      ] as const
+      const d = pen.lines(
+        cap(x),
+        [
+          [x, y],
+          [tip, y],
+        ],
+        head,
+      )
+      return { kind, x, x2: null, from: x - 1, to: tip, paths: [{ role: 'line', d }] }
+    }
+    case 'open-below': {
+      const strip = {
+        x: axis.floor,
+        y: y - STRIP,
+        width: Math.max(0, x - axis.floor),
+        height: 2 * STRIP,
+      }
+      const bracket = pen.lines([
+        [x - 6, y - CAP],
+        [x, y - CAP],
+        [x, y + CAP],
+        [x - 6, y + CAP],
+      ])
+      const from = Math.min(axis.floor, x - 6)
+      return {
+        ...{ kind, x, x2: null, from, to: x + 1 },
+        paths: [
+          { role: 'hatch', d: pen.hatch(strip, 6) },
+          { role: 'line', d: bracket },
+        ],
+      }
+    }
+    case 'none': {
+      const cross = pen.cross(x, y, RADIUS * 0.6)
+      return dotOf(kind, x, [{ role: 'line', d: pen.circle(x, y, RADIUS + 1) + cross }])
+    }
+    case 'convention-dot': {
+      const r = RADIUS + 2.5
+      return dotOf(kind, x, [
+        {
+          role: 'dash',
+          d: pen.diamond(x, y, r),
+        },
+      ])
+    }
+    case 'verbal':
+    case 'denied':
+      return null
+    default:
+      return kind satisfies never
+  }
+}
+
+function dotOf(kind: ClaimMarkKind, x: number, paths: readonly PlacedPath[]): Drawn {
+  return { kind, x, x2: null, from: x - RADIUS - 2, to: x + RADIUS + 2, paths }
+}
+
+/** An older claim: a faint tick at each stated number; a zero and a convention keep a shape of their own. */
+export function drawTick(
+  claim: ClaimAnswer,
+  convention: Convention,
+  axis: ValueAxis,
+  y: number,
+  pen: Pen,
+): Drawn | null {
+  const number = drawnNumber(claim, convention)
+  if (number === null) return null
+  const { quantity } = claim
+  const kind = markKindOf(claim, convention)
+  const x = axis.at(number)
+  const x2 = quantity.valueTo === null ? null : axis.at(quantity.valueTo)
+  const tick = (at: number) => [[at, y - 5] as const, [at, y + 5] as const]
+  const barb = isOpenAbove(quantity) ? 1 : isOpenBelow(quantity) ? -1 : 0
+  const extra =
+    barb === 0
+      ? []
+      : [
+          [
+            [x + 3 * barb, y - 3],
+            [x + 6 * barb, y],
+            [x + 3 * barb, y + 3],
+          ] as const,
+        ]
+  const d =
+    kind === 'none'
+      ? pen.circle(x, y, 3.5)
+      : kind === 'convention-dot'
+        ? pen.diamond(x, y, 4)
+        : pen.lines(
+            tick(x),
+            ...extra,
+            ...(x2 === null
+              ? []
+              : [
+                  tick(x2),
+                  [
+                    [x, y],
+                    [x2, y],
+                  ] as const,
+                ]),
+          )
+  return { kind, x, x2, from: x - 4, to: (x2 ?? x) + 4, paths: [{ role: 'older', d }] }
+}
+
+/** A claim of the lane that reaches down to zero on the axis. */
+export function reachesZero({ quantity }: ClaimAnswer): boolean {
+  return isOpenBelow(quantity) || quantity.value === 0
+}
+
+/** The numbers that the axis must hold: those stated, and what "about" rounds from. */
+export function axisNumbers(claim: ClaimAnswer, convention: Convention): number[] {
+  const number = drawnNumber(claim, convention)
+  if (number === null) return []
+  const { form, valueTo, low, high } = claim.quantity
+  const rounding = form === 'about' ? [low ?? number, high ?? number] : []
+  return [number, ...(valueTo === null ? [] : [valueTo]), ...rounding]
+}

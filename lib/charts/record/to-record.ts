@@ -1,0 +1,89 @@
+/** From what a chart shows, as it is answered, to the record of a snapshot that freezes it. */
+import type { CoverageAnswer } from '@/lib/answers/coverage'
+import type { LaneView } from '@/lib/answers/lane-view'
+import type { ClaimAnswer } from '@/lib/answers/shapes'
+import { newestMoment } from '@/lib/domain/snapshot/coherence'
+import { SNAPSHOT_SCHEMA, snapshotRecord, type SnapshotRecord } from '@/lib/domain/snapshot/record'
+import { compareText } from '@/lib/domain/text'
+import type { Words } from '@/lib/format/translator'
+import { actorsMentioned, claimsShown, idsOf, type Shown } from '../content'
+import { snapshotText } from './words'
+
+/** Throws when what is shown holds a value that would not come back unchanged. */
+export function recordOf(shown: Shown, words: Words): SnapshotRecord {
+  const { event, view, lanes, day, coverage, incidents } = shown
+  const claims = claimsShown(shown)
+    .toSorted((a, b) => compareText(a.id, b.id))
+    .map(withoutNotes)
+  const dataAsOf = newestMoment(claims)
+  return snapshotRecord.parse({
+    schema: SNAPSHOT_SCHEMA,
+    event,
+    view,
+    dataAsOf,
+    claims,
+    comparisons: lanes.map(frozenLane),
+    vintages: (day?.vintages ?? []).map((one) => ({ ...one, claim: withoutNotes(one.claim) })),
+    coverage: coverage && frozenCoverage(coverage),
+    incidents: incidents.map(({ lane, ...incident }) => ({
+      ...incident,
+      comparison: lane && frozenLane(lane),
+    })),
+    actors: mentioned(shown),
+    text: snapshotText({ ...shown, dataAsOf }, words),
+  })
+}
+
+/** A snapshot freezes what its schema names: recorders' notes are remarks of ours and no part of it. */
+function withoutNotes({ note: _, appearances, ...claim }: ClaimAnswer): ClaimAnswer {
+  return { ...claim, appearances: appearances.map(({ note: __, ...appearance }) => appearance) }
+}
+
+function frozenLane(lane: LaneView): object {
+  const { measure, group, category, place, basis, from, asOf, range, spread, support } = lane
+  return {
+    measure,
+    group,
+    category,
+    place,
+    basis,
+    from,
+    asOf,
+    range,
+    spread,
+    support,
+    current: idsOf(lane.claims()),
+    history: idsOf(lane.history()),
+    verdicts: Array.from(lane.pairs.all(), (verdict) => ({
+      ...verdict,
+      because: verdict.because.normalize('NFC'),
+    })),
+    steps: lane.steps(),
+  }
+}
+
+function frozenCoverage({ lanes, denied, withdrawn, publications }: CoverageAnswer): object {
+  return {
+    lanes: lanes.map(({ current, ...lane }) => ({ ...lane, current: idsOf(current) })),
+    denied: idsOf(denied),
+    withdrawn: idsOf(withdrawn),
+    publications,
+  }
+}
+
+/** Those, and what they belong to, whoever else was read beside them. */
+function mentioned(shown: Shown): SnapshotRecord['actors'] {
+  const { actors } = shown
+  const ids = new Set<string>()
+  for (const first of actorsMentioned(shown)) {
+    let next: string | null = first
+    while (next !== null && !ids.has(next)) {
+      ids.add(next)
+      next = actors[next]?.memberOf ?? null
+    }
+  }
+  return [...ids].sort().flatMap((id) => {
+    const actor = actors[id]
+    return actor === undefined ? [] : [{ id, ...actor }]
+  })
+}
