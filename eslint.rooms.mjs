@@ -1,12 +1,16 @@
 // Who may import whom: docs/architecture.md as lint rules. Rooms import downward only.
 import { builtinModules } from 'node:module'
 
-/** For each room, the other rooms it may import. A room may always import itself. */
+/**
+ * For each room, the other rooms it may import: only rooms that stand above it in this list, so that no two
+ * rooms can lean on each other. A room may always import itself.
+ */
 const ROOMS = {
   'lib/domain': [],
-  'lib/format': ['lib/domain', 'lib/answers'],
+  'lib/format': ['lib/domain'],
   'lib/answers': ['lib/domain', 'lib/format'],
-  'lib/charts': ['lib/domain', 'lib/format', 'lib/answers'],
+  'lib/sentences': ['lib/domain', 'lib/format', 'lib/answers'],
+  'lib/charts': ['lib/domain', 'lib/format', 'lib/answers', 'lib/sentences'],
   'lib/url': ['lib/domain', 'lib/format'],
   'lib/feeds': ['lib/domain'],
   'lib/reader': ['lib/domain'],
@@ -15,6 +19,7 @@ const ROOMS = {
     'lib/domain',
     'lib/format',
     'lib/answers',
+    'lib/sentences',
     'lib/charts',
     'lib/url',
     'lib/feeds',
@@ -25,6 +30,7 @@ const ROOMS = {
     'lib/domain',
     'lib/format',
     'lib/answers',
+    'lib/sentences',
     'lib/feeds',
     'lib/reader',
     'lib/store',
@@ -35,6 +41,7 @@ const ROOMS = {
     'lib/domain',
     'lib/format',
     'lib/answers',
+    'lib/sentences',
     'lib/charts',
     'lib/url',
     'components/ui',
@@ -43,6 +50,7 @@ const ROOMS = {
     'lib/domain',
     'lib/format',
     'lib/answers',
+    'lib/sentences',
     'lib/charts',
     'lib/url',
     'components/ui',
@@ -52,6 +60,7 @@ const ROOMS = {
     'lib/domain',
     'lib/format',
     'lib/answers',
+    'lib/sentences',
     'lib/charts',
     'lib/url',
     'components/ui',
@@ -62,6 +71,7 @@ const ROOMS = {
     'lib/domain',
     'lib/format',
     'lib/answers',
+    'lib/sentences',
     'lib/charts',
     'lib/url',
     'components/ui',
@@ -70,11 +80,18 @@ const ROOMS = {
   ],
 }
 
+for (const [place, [room, allowed]] of Object.entries(ROOMS).entries()) {
+  const above = Object.keys(ROOMS).slice(0, place)
+  const upward = allowed.filter((other) => !above.includes(other))
+  if (upward.length > 0) throw new Error(`${room} may not import upward: ${upward.join(', ')}`)
+}
+
 /** Rooms where time and chance come in as arguments. */
 const CLOCKLESS = [
   'lib/domain',
   'lib/format',
   'lib/answers',
+  'lib/sentences',
   'lib/charts',
   'lib/url',
   'lib/feeds',
@@ -90,6 +107,7 @@ const PACKAGES = {
   'lib/domain': [...REACT, ...STORAGE, ...NODE, 'nuqs', 'use-intl'],
   'lib/format': [...REACT, ...STORAGE],
   'lib/answers': [...REACT, ...STORAGE],
+  'lib/sentences': [...REACT, ...STORAGE],
   'lib/charts': [...REACT, ...STORAGE],
   'lib/url': [...REACT, ...STORAGE],
   'lib/feeds': [...REACT, ...STORAGE],

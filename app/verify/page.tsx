@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { messagesIn } from '@/lib/format/translator'
-import { VERIFY_SENTENCES, type VerifySentence } from '@/lib/format/verification'
+import { VERIFY_SENTENCES, type VerifySentence } from '@/lib/sentences/verification'
 import { requestWords } from '@/lib/server/language'
 import { VerifyForm } from './_components/verify-form'
 

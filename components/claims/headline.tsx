@@ -2,9 +2,9 @@ import type { ComparisonAnswer, HeadlineAnswer } from '@/lib/answers/shapes'
 import { asOfOf } from '@/lib/domain/claim'
 import { formatDate } from '@/lib/format/date'
 import { formatNumber } from '@/lib/format/figure'
-import { formatSubject } from '@/lib/format/lane'
 import { formatList } from '@/lib/format/list'
 import type { Words } from '@/lib/format/translator'
+import { formatSubject } from '@/lib/sentences/lane'
 
 /** A measure at a glance: whose people, both ends with their claimants, support, contradictions, age. */
 export function Headline({

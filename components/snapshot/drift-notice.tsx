@@ -1,8 +1,8 @@
 /** What changed since: the only part of the page that is not frozen. */
 import type { SnapshotStatus } from '@/lib/answers/snapshot-shapes'
 import { formatQuantity } from '@/lib/format/figure'
-import { claimDrift, revisionSentence } from '@/lib/format/drift'
 import type { Words } from '@/lib/format/translator'
+import { claimDrift, revisionSentence } from '@/lib/sentences/drift'
 
 export function DriftNotice({ status, words }: { status: SnapshotStatus; words: Words }) {
   const { t } = words

@@ -2,8 +2,8 @@
 import type { SnapshotStatus } from '@/lib/answers/snapshot-shapes'
 import { layoutPage, type Ground } from '@/lib/charts/sheet/sheet'
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
-import { driftSentence } from '@/lib/format/drift'
 import type { Words } from '@/lib/format/translator'
+import { driftSentence } from '@/lib/sentences/drift'
 import { SnapshotDocument } from './document'
 import { FrozenFigure } from './frozen-figure'
 

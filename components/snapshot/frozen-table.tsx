@@ -16,8 +16,8 @@ import {
 } from '@/lib/charts/record/from-record'
 import { mapContentOf, type Ground, type RecordLayouts } from '@/lib/charts/sheet/sheet'
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
-import { formatSubject } from '@/lib/format/lane'
 import type { Words } from '@/lib/format/translator'
+import { formatSubject } from '@/lib/sentences/lane'
 
 interface TableProps extends Pick<Ground, 'land'> {
   readonly record: SnapshotRecord

@@ -1,6 +1,6 @@
 /** How to check that a snapshot is what it was, what to take along, and how to show it elsewhere. */
-import { EMBED_HEIGHT, embedCodes } from '@/lib/format/embed'
 import type { Words } from '@/lib/format/translator'
+import { EMBED_HEIGHT, embedCodes } from '@/lib/sentences/embed'
 
 interface Named {
   readonly id: string

@@ -4,7 +4,7 @@ import { basename } from 'node:path'
 import { idIn } from '@/lib/domain/snapshot/verify'
 import { verifyFile } from '@/lib/domain/snapshot/verify-file'
 import { DEFAULT_LOCALE, wordsIn } from '@/lib/format/translator'
-import { verdictOf, type Say, type Verdict } from '@/lib/format/verification'
+import { verdictOf, type Say, type Verdict } from '@/lib/sentences/verification'
 
 export interface VerifyOptions {
   readonly id?: string | undefined

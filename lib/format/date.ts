@@ -1,5 +1,5 @@
 /** Dates in full and in UTC, as precise as the source was. */
-import type { ClaimAnswer } from '@/lib/answers/shapes'
+import type { Claim } from '@/lib/domain/claim'
 import { dayOf, type DatedValue } from '@/lib/domain/time'
 import { dateFormatFor, type Locale } from './locale'
 import { TIME_OF_DAY } from './time-of-day'
@@ -43,7 +43,7 @@ export function formatDate(
 
 /** When a claim was said; in words where nobody knows. */
 export function formatStated(
-  { statedOn, statedOnPrecision }: Pick<ClaimAnswer, 'statedOn' | 'statedOnPrecision'>,
+  { statedOn, statedOnPrecision }: Pick<Claim, 'statedOn' | 'statedOnPrecision'>,
   locale: Locale,
   t: Translate,
   length: 'long' | 'short' = 'long',

@@ -4,8 +4,8 @@ import { groupBy } from '@/lib/domain/group-by'
 import { datedFrom, dayOf } from '@/lib/domain/time'
 import { formatDate } from '@/lib/format/date'
 import { formatTimeOfDay } from '@/lib/format/time-of-day'
-import { formatLedger, ledgerPath } from '@/lib/format/ledger'
 import type { Words } from '@/lib/format/translator'
+import { formatLedger, ledgerPath } from '@/lib/sentences/ledger'
 
 /** The changes of a page, a table for each day. */
 export function Ledger({

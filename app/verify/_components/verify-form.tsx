@@ -5,7 +5,12 @@ import { idIn, type Expected } from '@/lib/domain/snapshot/verify'
 import { verifyFile } from '@/lib/domain/snapshot/verify-file'
 import { isolate } from '@/lib/format/isolate'
 import type { Locale } from '@/lib/format/locale'
-import { verdictOf, type Say, type Verdict, type VerifySentence } from '@/lib/format/verification'
+import {
+  verdictOf,
+  type Say,
+  type Verdict,
+  type VerifySentence,
+} from '@/lib/sentences/verification'
 
 interface VerifyFormProps {
   readonly locale: Locale

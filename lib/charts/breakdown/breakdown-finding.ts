@@ -1,7 +1,7 @@
 /** The finding of a breakdown, one a claimant: "authorities: 27, including 2 civilians; the rest is not said". */
 import { formatQuantity } from '@/lib/format/figure'
 import { formatList } from '@/lib/format/list'
-import { formatPart } from '@/lib/format/part'
+import { formatPart } from '@/lib/sentences/part'
 import { drawnWholes, type BreakdownInput } from './breakdown'
 import { reachOf, segmentsOf, type PartNode } from './part-tree'
 

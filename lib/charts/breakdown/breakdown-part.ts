@@ -1,6 +1,6 @@
 /** A part in a breakdown: a bracket as long as the part, or a word, with what it counts. */
 import type { ClaimAnswer } from '@/lib/answers/shapes'
-import { formatPart } from '@/lib/format/part'
+import { formatPart } from '@/lib/sentences/part'
 import { describe, grown } from '../by-source/row'
 import { chipOf, type Chip } from '../drawing/chip'
 import { asPlaced } from '../drawing/label'

@@ -9,8 +9,8 @@ import { MEASURES, type Measure } from '@/lib/domain/measure'
 import { compareText } from '@/lib/domain/text'
 import { dayOf, lastDayOf } from '@/lib/domain/time'
 import { KIND_CLASSES, kindClassOf } from '@/lib/format/kind'
-import { formatSubject } from '@/lib/format/lane'
 import type { Words } from '@/lib/format/translator'
+import { formatSubject } from '@/lib/sentences/lane'
 
 export interface CoverageCell {
   readonly measure: Measure

@@ -1,8 +1,8 @@
 /** The ledger as feeds: Atom (RFC 4287) and JSON Feed 1.1, with absolute addresses and lasting ids. */
 import { XMLBuilder } from 'fast-xml-parser'
 import type { LedgerEntry } from '@/lib/answers/ledger'
-import { formatLedger, ledgerPath } from '@/lib/format/ledger'
 import type { Words } from '@/lib/format/translator'
+import { formatLedger, ledgerPath } from '@/lib/sentences/ledger'
 import { changesQueryOf, type ChangeChoice } from '@/lib/url/changes'
 
 export interface FeedContext {

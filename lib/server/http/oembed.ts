@@ -1,7 +1,7 @@
 /** `GET /api/v1/oembed`: how another site shows a snapshot (oEmbed 1.0, JSON only), without any script. */
 import { z } from 'zod'
 import type { OEmbed } from '@/lib/answers/snapshot-shapes'
-import { EMBED_HEIGHT, EMBED_WIDTH, embedCodes } from '@/lib/format/embed'
+import { EMBED_HEIGHT, EMBED_WIDTH, embedCodes } from '@/lib/sentences/embed'
 import { originOf } from '../origin'
 import { addressOf, publicAddress } from '../snapshots/address'
 import { frozenOf, readStored } from '../snapshots/read'

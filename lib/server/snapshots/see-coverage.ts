@@ -1,7 +1,7 @@
 /** Who speaks of what in the whole event, measure by measure. */
 import { NOTHING_ELSE } from '@/lib/charts/content'
 import { tableOf } from '@/lib/charts/coverage/coverage-cells'
-import { formatCoverage } from '@/lib/format/coverage'
+import { formatCoverage } from '@/lib/sentences/coverage'
 import { WORDS } from '../reading/context'
 import { readCoverage } from '../reading/coverage'
 import { named, NO_CLAIM, refusedView, type Asked, type SeenOutcome } from './seen'

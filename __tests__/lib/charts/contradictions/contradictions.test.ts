@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { LaneAnswer } from '@/lib/answers/shapes'
 import { VERDICTS, type Verdict } from '@/lib/domain/verdict'
-import { formatPairs } from '@/lib/format/pairs'
+import { formatPairs } from '@/lib/sentences/pairs'
 import { wordsIn } from '@/lib/format/translator'
 import { layoutContradictions } from '@/lib/charts/contradictions/contradictions'
 import { NARROW, WIDE } from '@/lib/charts/drawing/measures'

@@ -2,7 +2,7 @@
 import { bytesOf, digestOf, idOf, recordText } from '@/lib/domain/snapshot/bytes'
 import { verifyFile } from '@/lib/domain/snapshot/verify-file'
 import { DEFAULT_LOCALE, wordsIn } from '@/lib/format/translator'
-import { verdictOf, type Say } from '@/lib/format/verification'
+import { verdictOf, type Say } from '@/lib/sentences/verification'
 import { answerOf, recordFrom } from '../../../support/snapshots'
 
 const ID = 'yovy74jxeduk3ech3u4um2z4rf'

@@ -6,10 +6,10 @@ import { asOfOf } from '@/lib/domain/claim'
 import { datedFrom } from '@/lib/domain/time'
 import { formatDate, formatStated } from '@/lib/format/date'
 import { formatQuantity } from '@/lib/format/figure'
-import { formatInterval } from '@/lib/format/interval'
 import type { GlossaryTerm } from '@/lib/format/glossary'
-import { formatGroup } from '@/lib/format/lane'
 import type { Words } from '@/lib/format/translator'
+import { formatInterval } from '@/lib/sentences/interval'
+import { formatGroup } from '@/lib/sentences/lane'
 
 export function ClaimFacts({
   claim,

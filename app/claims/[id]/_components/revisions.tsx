@@ -1,10 +1,10 @@
 import { Instant, PART, WithPart } from '@/components/ui/instant'
 import type { ClaimDetail, ClaimRevisionAnswer } from '@/lib/answers/revision-shapes'
-import { datedFrom } from '@/lib/domain/time'
 import { REVISABLE } from '@/lib/domain/revision'
-import { formatChanged } from '@/lib/format/change'
+import { datedFrom } from '@/lib/domain/time'
 import { formatDate } from '@/lib/format/date'
 import type { Words } from '@/lib/format/translator'
+import { formatChanged } from '@/lib/sentences/change'
 
 /** How the record of a claim changed: who changed it, why, from what to what. */
 export function Revisions({

@@ -1,7 +1,7 @@
 import type { Option } from '@/components/ui/choice'
 import { MEASURES } from '@/lib/domain/measure'
-import { formatSubject } from '@/lib/format/lane'
 import type { Words } from '@/lib/format/translator'
+import { formatSubject } from '@/lib/sentences/lane'
 import { besideParameter } from '@/lib/url/beside'
 import { laneChoice } from '@/lib/url/view'
 import type { EventPageContent } from './load'

@@ -1,9 +1,9 @@
-import { formatGroup } from '@/lib/format/lane'
+import type { ComparisonAnswer } from '@/lib/answers/shapes'
 import { formatMoment } from '@/lib/format/moment'
 import { messagesIn, type Words } from '@/lib/format/translator'
+import { formatGroup } from '@/lib/sentences/lane'
 import { withoutFilter } from '@/lib/url/filters'
 import { NONE, parameterValues, type ViewChoice } from '@/lib/url/view'
-import type { ComparisonAnswer } from '@/lib/answers/shapes'
 
 /** One choice of the reader's, and the view without it. */
 export interface Chip {

@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { Section } from '@/components/ui/section'
-import { formatLead } from '@/lib/format/lead'
 import type { Words } from '@/lib/format/translator'
+import { formatLead } from '@/lib/sentences/lead'
 import { filtersIn } from '@/lib/url/filters'
 import { viewHref } from '@/lib/url/view'
 import { LaneFigure } from './lane-figure'

@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { Term } from '@/components/ui/term'
-import { formatApart, formatSubject } from '@/lib/format/lane'
 import type { Words } from '@/lib/format/translator'
+import { formatApart, formatSubject } from '@/lib/sentences/lane'
 import { besideParameter } from '@/lib/url/beside'
 import { filtersOf } from '@/lib/url/filters'
 import { laneChoice, viewHref } from '@/lib/url/view'

@@ -7,8 +7,8 @@ import { Fold } from '@/components/ui/fold'
 import { MomentField } from '@/components/ui/moment-field'
 import { CONVENTIONS } from '@/lib/domain/convention'
 import { BASES, CATEGORIES } from '@/lib/domain/vocabulary'
-import { formatGroup } from '@/lib/format/lane'
 import type { Words } from '@/lib/format/translator'
+import { formatGroup } from '@/lib/sentences/lane'
 import {
   NONE,
   parameterValues,
@@ -17,8 +17,8 @@ import {
   VIEW_PARAMETERS,
   type RefusedParameter,
 } from '@/lib/url/view'
-import { faultIn } from './fault'
 import { BesideField } from './beside-field'
+import { faultIn } from './fault'
 import type { EventPageContent } from './load'
 
 const MOMENTS = ['publishedBy', 'knownAt', 'aboutFrom', 'at'] as const

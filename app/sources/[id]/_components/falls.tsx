@@ -1,11 +1,11 @@
+import { ColumnHeads } from '@/components/ui/column-heads'
 import type { ComparisonAnswer } from '@/lib/answers/shapes'
 import { asOfOf } from '@/lib/domain/claim'
 import { formatDate, formatStated } from '@/lib/format/date'
 import { formatQuantity } from '@/lib/format/figure'
-import { formatSubject } from '@/lib/format/lane'
 import type { Words } from '@/lib/format/translator'
+import { formatSubject } from '@/lib/sentences/lane'
 import type { SourceFall } from '@/lib/server/reads'
-import { ColumnHeads } from '@/components/ui/column-heads'
 
 /** Which figures the source replaced by lower ones, when it said so, and why where it gave a reason. */
 export function Falls({

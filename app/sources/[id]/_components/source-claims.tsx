@@ -1,11 +1,11 @@
+import { ColumnHeads } from '@/components/ui/column-heads'
 import type { ClaimAnswer, ComparisonAnswer } from '@/lib/answers/shapes'
 import { asOfOf } from '@/lib/domain/claim'
 import { formatDate } from '@/lib/format/date'
 import { formatQuantity } from '@/lib/format/figure'
-import { formatSubject } from '@/lib/format/lane'
 import type { Words } from '@/lib/format/translator'
+import { formatSubject } from '@/lib/sentences/lane'
 import type { ListedClaim } from '@/lib/server/reads'
-import { ColumnHeads } from '@/components/ui/column-heads'
 
 /** Claims of one measure in one event: figure, words, whom it counts, and how it moved. */
 export function SourceClaims({

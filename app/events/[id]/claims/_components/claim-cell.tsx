@@ -7,10 +7,10 @@ import { asOfOf } from '@/lib/domain/claim'
 import { datedFrom, dayOf, type DatedValue } from '@/lib/domain/time'
 import { formatDate, formatStated } from '@/lib/format/date'
 import { formatQuantity } from '@/lib/format/figure'
-import { formatInterval } from '@/lib/format/interval'
-import { formatSubject } from '@/lib/format/lane'
 import { formatList } from '@/lib/format/list'
 import type { Words } from '@/lib/format/translator'
+import { formatInterval } from '@/lib/sentences/interval'
+import { formatSubject } from '@/lib/sentences/lane'
 import type { ClaimColumnName } from '@/lib/url/claims-list'
 
 export interface ClaimCellProps {

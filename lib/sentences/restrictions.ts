@@ -1,8 +1,8 @@
 /** What leaves claims out of a snapshot's view: whoever sees its figure, however small, must know it. */
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
 import type { SnapshotView } from '@/lib/domain/snapshot/view'
-import { formatMoment, writtenMoment } from './moment'
-import { messagesIn, type Words } from './translator'
+import { formatMoment, writtenMoment } from '@/lib/format/moment'
+import { messagesIn, type Words } from '@/lib/format/translator'
 
 type Restricting = Pick<SnapshotView, 'at' | 'publishedBy' | 'knownAt' | 'claimants'>
 type Restrictions = Readonly<Record<keyof Restricting, string | null>>

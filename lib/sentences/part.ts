@@ -1,9 +1,9 @@
 /** How a part of a figure is written out: "2 civilians", beside its whole. */
 import type { ClaimAnswer, ComparisonAnswer } from '@/lib/answers/shapes'
 import { placeKey } from '@/lib/domain/event'
-import { formatQuantity } from './figure'
+import { formatQuantity } from '@/lib/format/figure'
+import type { Words } from '@/lib/format/translator'
 import { formatGroup } from './lane'
-import type { Words } from './translator'
 
 /** What a part counts that its whole does not say; where it says nothing else, its own words. */
 export function formatPart(

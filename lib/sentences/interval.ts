@@ -1,7 +1,7 @@
 /** The whole numbers that a figure allows, in words. */
 import type { ClaimAnswer } from '@/lib/answers/shapes'
-import { formatNumber } from './figure'
-import type { Words } from './translator'
+import { formatNumber } from '@/lib/format/figure'
+import type { Words } from '@/lib/format/translator'
 
 export function formatInterval(
   { low, high }: Pick<ClaimAnswer['quantity'], 'low' | 'high'>,

@@ -3,9 +3,9 @@ import { quantityInput } from '@/lib/domain/quantity'
 import type { RevisableField } from '@/lib/domain/revision'
 import { datedFrom } from '@/lib/domain/time'
 import { basis, category, method, status } from '@/lib/domain/vocabulary'
-import { formatDate } from './date'
-import { formatQuantity } from './figure'
-import type { Words } from './translator'
+import { formatDate } from '@/lib/format/date'
+import { formatQuantity } from '@/lib/format/figure'
+import type { Words } from '@/lib/format/translator'
 
 /** Null is what it means in that field: the whole extent, or a group that is not said. */
 export function formatChanged(field: RevisableField, value: unknown, words: Words): string {

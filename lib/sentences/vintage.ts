@@ -3,10 +3,10 @@ import type { VintageAnswer, VintageDayAnswer } from '@/lib/answers/vintages'
 import { groupBy } from '@/lib/domain/group-by'
 import type { Measure } from '@/lib/domain/measure'
 import { compareText } from '@/lib/domain/text'
-import { formatDate } from './date'
-import { formatQuantity } from './figure'
-import { formatList } from './list'
-import type { Words } from './translator'
+import { formatDate } from '@/lib/format/date'
+import { formatQuantity } from '@/lib/format/figure'
+import { formatList } from '@/lib/format/list'
+import type { Words } from '@/lib/format/translator'
 
 /** "Killed about 26 September 2023: the government from 13,000 to 28,120", those who moved first. */
 export function formatVintageFinding(

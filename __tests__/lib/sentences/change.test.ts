@@ -1,4 +1,4 @@
-import { formatChanged } from '@/lib/format/change'
+import { formatChanged } from '@/lib/sentences/change'
 import { wordsIn } from '@/lib/format/translator'
 import { exactly, place, quantity } from '../../support/claims'
 

@@ -1,8 +1,8 @@
 /** What the pairs of a lane's current claims come to, as a title: how many contradict, and who. */
 import type { LaneView } from '@/lib/answers/lane-view'
-import { formatNumber } from './figure'
-import { formatList } from './list'
-import type { Words } from './translator'
+import { formatNumber } from '@/lib/format/figure'
+import { formatList } from '@/lib/format/list'
+import type { Words } from '@/lib/format/translator'
 
 /** Claimants named in a title with those they contradict; the chart and the list have all. */
 const MOST_NAMED = 2

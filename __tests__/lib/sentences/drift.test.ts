@@ -1,5 +1,5 @@
 import type { SnapshotStatus } from '@/lib/answers/snapshot-shapes'
-import { claimDrift, driftSentence, revisionSentence } from '@/lib/format/drift'
+import { claimDrift, driftSentence, revisionSentence } from '@/lib/sentences/drift'
 import { wordsIn } from '@/lib/format/translator'
 import { answerOf } from '../../support/snapshots'
 

@@ -3,9 +3,9 @@ import type { ComparisonAnswer, HeadlineAnswer } from '@/lib/answers/shapes'
 import { placeKey } from '@/lib/domain/event'
 import type { Measure } from '@/lib/domain/measure'
 import { datedFrom } from '@/lib/domain/time'
-import { formatDate } from './date'
-import { formatList, joinWith } from './list'
-import type { Words } from './translator'
+import { formatDate } from '@/lib/format/date'
+import { formatList, joinWith } from '@/lib/format/list'
+import type { Words } from '@/lib/format/translator'
 
 type Actors = ComparisonAnswer['actors']
 type Described = Pick<HeadlineAnswer, 'group' | 'category' | 'place' | 'basis'> & {

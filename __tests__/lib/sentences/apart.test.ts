@@ -1,5 +1,5 @@
 import type { Measure } from '@/lib/domain/measure'
-import { formatApart } from '@/lib/format/lane'
+import { formatApart } from '@/lib/sentences/lane'
 import { wordsIn } from '@/lib/format/translator'
 
 type Counted = Parameters<typeof formatApart>[0] & { readonly measure: Measure }

@@ -4,9 +4,9 @@ import type { ClaimAnswer } from '@/lib/answers/shapes'
 import { groupBy } from '@/lib/domain/group-by'
 import { statedNumbers } from '@/lib/domain/quantity'
 import { compareText } from '@/lib/domain/text'
-import { formatQuantity } from './figure'
-import { formatList } from './list'
-import type { Words } from './translator'
+import { formatQuantity } from '@/lib/format/figure'
+import { formatList } from '@/lib/format/list'
+import type { Words } from '@/lib/format/translator'
 
 /** "from 10 (Civil Protection) to more than 25 (the mayor)"; words and denials where no number is. */
 export function formatEnds({ claims, range }: LaneView, words: Words): string {

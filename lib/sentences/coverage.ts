@@ -1,6 +1,6 @@
 /** What the coverage of an event comes to, as a title: who speaks of most, and how much is silence. */
-import { formatList } from './list'
-import type { Words } from './translator'
+import { formatList } from '@/lib/format/list'
+import type { Words } from '@/lib/format/translator'
 
 export interface Covered {
   readonly measures: readonly unknown[]

@@ -1,11 +1,11 @@
 /** A change of the ledger as a reader sees it: one line, and what is worth knowing beside it. */
 import type { LedgerClaim, LedgerEntry } from '@/lib/answers/ledger'
 import { REVISABLE } from '@/lib/domain/revision'
+import { formatDate } from '@/lib/format/date'
+import { formatQuantity } from '@/lib/format/figure'
+import { joinWith } from '@/lib/format/list'
+import type { Words } from '@/lib/format/translator'
 import { formatChanged } from './change'
-import { formatDate } from './date'
-import { formatQuantity } from './figure'
-import { joinWith } from './list'
-import type { Words } from './translator'
 
 export interface LedgerText {
   readonly title: string

@@ -5,11 +5,11 @@ import { asOfOf } from '@/lib/domain/claim'
 import { groupBy } from '@/lib/domain/group-by'
 import type { Measure } from '@/lib/domain/measure'
 import { statedNumbers } from '@/lib/domain/quantity'
-import { formatDate } from './date'
-import { formatQuantity } from './figure'
+import { formatDate } from '@/lib/format/date'
+import { formatQuantity } from '@/lib/format/figure'
+import { formatList, joinWith } from '@/lib/format/list'
+import type { Words } from '@/lib/format/translator'
 import { formatSubject } from './lane'
-import { formatList, joinWith } from './list'
-import type { Words } from './translator'
 
 export interface Lead {
   /** What is claimed, with the claimants at both ends. */

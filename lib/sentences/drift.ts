@@ -1,9 +1,9 @@
 /** What changed since a snapshot was made, in words. */
 import type { SnapshotStatus } from '@/lib/answers/snapshot-shapes'
 import { datedFrom } from '@/lib/domain/time'
-import { formatDate } from './date'
-import { formatQuantity } from './figure'
-import type { Words } from './translator'
+import { formatDate } from '@/lib/format/date'
+import { formatQuantity } from '@/lib/format/figure'
+import type { Words } from '@/lib/format/translator'
 
 type Drifted = SnapshotStatus['claims'][number]
 
