@@ -13,11 +13,11 @@ export function toJson(lane: LaneView): LaneAnswer {
     spread: lane.spread,
     support: lane.support,
     range: lane.range,
+    periods: lane.periods,
     current: [...lane.claims()],
     history: [...lane.history()],
     verdicts: [...lane.pairs.all()],
     steps: lane.steps(),
-    periods: lane.periods,
   }
 }
 
