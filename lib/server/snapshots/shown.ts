@@ -7,10 +7,10 @@ import { choiceOf, fieldsBeyond, normalizedView, type SnapshotInput } from '@/li
 import { laneChoice, type ViewChoice } from '@/lib/url/view'
 import { readEvent } from '../reading/events'
 import { readUndated } from '../reading/moments'
-import { seeCoverage } from './see-coverage'
-import { seeLane } from './see-lane'
-import { seeMap } from './see-map'
-import { refused, type Asked, type Seen } from './seen'
+import { seeCoverage } from '../reading/chart/coverage'
+import { seeLane } from '../reading/chart/lane'
+import { seeMap } from '../reading/chart/map'
+import { refused, type Asked, type Seen } from '../reading/chart/found'
 
 /** A chart of more marks cannot be read, and a record of more claims is not a citation. */
 const MOST_SNAPSHOT_CLAIMS = 500

@@ -6,11 +6,11 @@ import { sortPlaces } from '@/lib/charts/map/map-places'
 import type { Measure } from '@/lib/domain/measure'
 import { filtersOf } from '@/lib/url/filters'
 import type { ViewChoice } from '@/lib/url/view'
-import { readLand } from '../land'
-import { readComparison } from '../reading/comparison'
-import { WORDS } from '../reading/context'
-import { readEvent } from '../reading/events'
-import { measureOf, NO_MEASURE, refusedView, type Asked, type SeenOutcome } from './seen'
+import { readLand } from '../../land'
+import { readComparison } from '../comparison'
+import { WORDS } from '../context'
+import { readEvent } from '../events'
+import { measureOf, NO_MEASURE, refusedView, type Asked, type SeenOutcome } from './found'
 
 export async function seeMap(asked: Asked): Promise<SeenOutcome> {
   const { event, choice } = asked

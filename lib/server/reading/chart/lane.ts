@@ -4,10 +4,10 @@ import { breakdownFindings } from '@/lib/charts/breakdown/breakdown-finding'
 import { claimsOf, wholesOf } from '@/lib/charts/breakdown/part-tree'
 import { NOTHING_ELSE } from '@/lib/charts/content'
 import { formatVintageFinding } from '@/lib/sentences/vintage'
-import { readComparison } from '../reading/comparison'
-import { WORDS } from '../reading/context'
-import { readParts } from '../reading/parts'
-import { readVintages } from '../reading/vintages'
+import { readComparison } from '../comparison'
+import { WORDS } from '../context'
+import { readParts } from '../parts'
+import { readVintages } from '../vintages'
 import {
   measureOf,
   named,
@@ -18,7 +18,7 @@ import {
   type Asked,
   type Seen,
   type SeenOutcome,
-} from './seen'
+} from './found'
 
 export async function seeLane(asked: Asked): Promise<SeenOutcome> {
   const { event, chart, choice } = asked

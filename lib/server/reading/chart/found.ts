@@ -6,7 +6,7 @@ import { MEASURES, type Measure } from '@/lib/domain/measure'
 import type { Refusal } from '@/lib/domain/refusal'
 import type { SnapshotChart } from '@/lib/domain/snapshot/view'
 import type { ViewChoice } from '@/lib/url/view'
-import { readActors } from '../reading/sources'
+import { readActors } from '../sources'
 
 export interface Asked {
   readonly event: EventAnswer

@@ -2,9 +2,9 @@
 import { NOTHING_ELSE } from '@/lib/charts/content'
 import { tableOf } from '@/lib/charts/coverage/coverage-cells'
 import { formatCoverage } from '@/lib/sentences/coverage'
-import { WORDS } from '../reading/context'
-import { readCoverage } from '../reading/coverage'
-import { named, NO_CLAIM, refusedView, type Asked, type SeenOutcome } from './seen'
+import { WORDS } from '../context'
+import { readCoverage } from '../coverage'
+import { named, NO_CLAIM, refusedView, type Asked, type SeenOutcome } from './found'
 
 export async function seeCoverage(asked: Asked): Promise<SeenOutcome> {
   const { event, choice } = asked
