@@ -159,9 +159,28 @@ const HOOKS = [
   },
 ]
 
+/** Every way out of a chart begins in `readChart`, and is laid out by the list of charts. */
+const ONE_WAY_TO_A_CHART = [
+  {
+    regex: '(^|/)chart/(lane|map|coverage)$',
+    message: 'What a chart shows is found by readChart alone: docs/architecture.md.',
+  },
+  {
+    regex: '^@/lib/charts/',
+    importNamePattern: '^layout(?!Chart|Both|Record|Page|Sheet|Card|Lineage)',
+    message: 'A chart is laid out by layoutChart or layoutBoth of lib/charts/chart.ts.',
+  },
+]
+
 const EVERY_ROOM = [...Object.keys(ROOMS), 'app', '__tests__', 'scripts']
 
-export const rooms = Object.entries(ROOMS).map(([room, allowed]) => {
+const pages = {
+  name: 'rooms/app',
+  files: ['app/**/*.{ts,tsx}'],
+  rules: { 'no-restricted-imports': ['error', { patterns: ONE_WAY_TO_A_CHART }] },
+}
+
+const walls = Object.entries(ROOMS).map(([room, allowed]) => {
   const forbidden = EVERY_ROOM.filter((other) => other !== room && !allowed.includes(other))
   const patterns = [
     ...forbidden.map((other) => ({
@@ -180,7 +199,7 @@ export const rooms = Object.entries(ROOMS).map(([room, allowed]) => {
     name: `rooms/${room}`,
     files: [`${room}/**/*.{ts,tsx}`],
     rules: {
-      'no-restricted-imports': ['error', { patterns }],
+      'no-restricted-imports': ['error', { patterns: [...patterns, ...ONE_WAY_TO_A_CHART] }],
       'no-restricted-syntax': [
         'error',
         // import('…') and type X = import('…'), which no-restricted-imports does not see
@@ -197,6 +216,8 @@ export const rooms = Object.entries(ROOMS).map(([room, allowed]) => {
     },
   }
 })
+
+export const rooms = [...walls, pages]
 
 /** `@/lib/store/x`, `../store/x`, `../../lib/store/x`; a file of the same name in the room is `./store`. */
 function pathsOf(room) {

@@ -94,6 +94,26 @@ const CASES: readonly (readonly [path: string, code: string, rule: string | null
   ['lib/domain/x.ts', "export const b = new Date('2023-09-19')", null],
   ['lib/server/x.ts', 'export const b = Date.now()', null],
   ['app/x.ts', "import { a } from '@/lib/server/a'\nexport const b = a", null],
+  [
+    'app/x.ts',
+    "import { readMap } from '@/lib/server/reading/chart/map'\nexport const b = readMap",
+    IMPORT,
+  ],
+  [
+    'lib/server/snapshots/x.ts',
+    "import { readBySource } from '../reading/chart/lane'\nexport const b = readBySource",
+    IMPORT,
+  ],
+  [
+    'components/charts/x.tsx',
+    "import { layoutMap } from '@/lib/charts/map/map'\nexport const b = layoutMap",
+    IMPORT,
+  ],
+  [
+    'app/x.ts',
+    "import { layoutBoth } from '@/lib/charts/chart'\nexport const b = layoutBoth",
+    null,
+  ],
   // claim-at.ts imports public-time.ts, and both import claim.ts.
   [
     'lib/domain/public-time.ts',

@@ -2,7 +2,6 @@
 import fc from 'fast-check'
 import { laneViewOf } from '@/lib/answers/lane-view'
 import { recordOf } from '@/lib/charts/record/to-record'
-import { NOTHING_ELSE } from '@/lib/charts/content'
 import type { ClaimAnswer, LaneAnswer } from '@/lib/answers/shapes'
 import { placeKey } from '@/lib/domain/event'
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
@@ -114,8 +113,12 @@ export function recordFrom(
     {
       event: { id: 'war', title: 'The war', places: [] },
       view: { ...VIEW, place: placeKey(place) ?? 'none', ...view },
-      ...NOTHING_ELSE,
-      ...{ lane, lanes: [lane], actors: ACTORS, undated: 0 },
+      lane,
+      content: {
+        ...{ chart: 'by-source', lane, actors: ACTORS },
+        ...{ convention: 'none', scale: 'linear' },
+      },
+      undated: 0,
     },
     wordsIn('en'),
   )

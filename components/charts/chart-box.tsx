@@ -5,9 +5,9 @@
  * one: nothing moves. Without script, or before the chart is near the screen, the static figure stays.
  */
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
-import { FigurePair, type FigurePairProps, type LayoutPair } from '@/components/figure/figure-pair'
+import { FigurePair, type FigurePairProps } from '@/components/figure/figure-pair'
+import type { ChartLayout, LayoutPair } from '@/lib/charts/layouts'
 import { hasAxes } from '@/lib/charts/drawing/marks'
-import type { ChartLayout } from '@/lib/charts/layouts'
 import { ServedFigure, useServedLayouts } from './served'
 import type { FigureSizes } from './served-markup'
 import { workOutLater } from './work-out'

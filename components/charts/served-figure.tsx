@@ -3,7 +3,8 @@
  * The address names the view, the language and the turn of what it shows, so that nothing kept can be stale.
  * Decision 20.
  */
-import { BothWidths, type FigurePairProps, type LayoutPair } from '@/components/figure/figure-pair'
+import { BothWidths, type FigurePairProps } from '@/components/figure/figure-pair'
+import type { LayoutPair } from '@/lib/charts/layouts'
 import { markupOf } from '@/components/figure/markup'
 import { bytesOfText } from '@/lib/bytes-of'
 import { kept } from '@/lib/kept'

@@ -3,7 +3,7 @@
 /** A figure that is in the HTML alone, and the layouts that the browser fetches to draw it itself. Decision 20. */
 import { useMemo } from 'react'
 import useSWR from 'swr'
-import type { LayoutPair } from '@/components/figure/figure-pair'
+import type { LayoutPair } from '@/lib/charts/layouts'
 import { servedMarkup, type FigureSizes } from './served-markup'
 
 /**

@@ -1,13 +1,7 @@
 /** The static figure in both widths; the width of the box decides which one is shown (figure.css). */
 import type { ReactNode } from 'react'
-import type { ChartLayout } from '@/lib/charts/layouts'
+import type { ChartLayout, LayoutPair } from '@/lib/charts/layouts'
 import { StaticFigure } from './static-figure'
-
-/** A chart laid out for both widths. */
-export interface LayoutPair {
-  readonly narrow: ChartLayout
-  readonly wide: ChartLayout
-}
 
 export interface FigurePairProps extends LayoutPair {
   readonly id: string

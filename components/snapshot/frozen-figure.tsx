@@ -1,11 +1,11 @@
 /** The figure of a snapshot for pages, in both of its widths. */
 import { StaticFigure } from '@/components/figure/static-figure'
-import type { RecordLayouts } from '@/lib/charts/sheet/sheet'
+import type { LayoutPair } from '@/lib/charts/layouts'
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
 
 interface FigureProps {
   readonly record: SnapshotRecord
-  readonly layouts: RecordLayouts
+  readonly layouts: LayoutPair
 }
 
 export function FrozenFigure({ record, layouts }: FigureProps) {

@@ -5,23 +5,16 @@ import { PlacesTable } from '@/components/claims/places-table'
 import { VintageTable } from '@/components/claims/vintage-table'
 import { wholesOf } from '@/lib/charts/breakdown/part-tree'
 import { tableOf } from '@/lib/charts/coverage/coverage-cells'
-import type { ChartLayout } from '@/lib/charts/layouts'
+import type { LayoutPair, ChartLayout } from '@/lib/charts/layouts'
 import { sortPlaces } from '@/lib/charts/map/map-places'
-import {
-  actorsOfRecord,
-  coverageOfRecord,
-  dayOfRecord,
-  laneOfRecord,
-  partsOfRecord,
-} from '@/lib/charts/record/from-record'
-import { mapContentOf, type Ground, type RecordLayouts } from '@/lib/charts/sheet/sheet'
+import { contentOfRecord, type Ground } from '@/lib/charts/record/from-record'
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
 import type { Words } from '@/lib/format/translator'
 import { formatSubject } from '@/lib/sentences/lane'
 
 interface TableProps extends Pick<Ground, 'land'> {
   readonly record: SnapshotRecord
-  readonly layouts: RecordLayouts
+  readonly layouts: LayoutPair
   readonly words: Words
 }
 
@@ -32,34 +25,43 @@ export function FrozenTable(props: TableProps) {
 
 function tableOfRecord({ record, layouts, land, words }: TableProps) {
   const { t } = words
-  const actors = actorsOfRecord(record)
-  const day = dayOfRecord(record)
-  if (day !== null) return <VintageTable {...{ day, words }} />
-  const coverage = coverageOfRecord(record)
-  if (coverage !== null) {
-    return (
-      <details>
-        <summary className="small">{t('chart.coverage.table')}</summary>
-        <CoverageTable table={tableOf(coverage)} {...{ actors, words }} />
-      </details>
-    )
-  }
-  const { chart, measure, at, publishedBy, knownAt } = record.view
-  if (land !== null && measure !== null) {
-    const clocks = {
-      at: at ?? undefined,
-      publishedBy: publishedBy ?? undefined,
-      knownAt: knownAt ?? undefined,
+  const content = contentOfRecord(record, { land })
+  switch (content.chart) {
+    case 'by-source':
+    case 'over-time':
+    case 'contradictions':
+      return null
+    case 'as-published':
+      return <VintageTable day={content.day} words={words} />
+    case 'coverage':
+      return (
+        <details>
+          <summary className="small">{t('chart.coverage.table')}</summary>
+          <CoverageTable table={tableOf(content.coverage)} actors={content.actors} words={words} />
+        </details>
+      )
+    case 'map': {
+      const { measure, actors } = content
+      const { at, publishedBy, knownAt } = record.view
+      const clocks = {
+        at: at ?? undefined,
+        publishedBy: publishedBy ?? undefined,
+        knownAt: knownAt ?? undefined,
+      }
+      const sorted = sortPlaces(content, content.land)
+      const letters = { ...lettersOf(layouts.narrow), ...lettersOf(layouts.wide) }
+      return <PlacesTable {...{ sorted, letters, measure, actors, clocks, words }} />
     }
-    const sorted = sortPlaces(mapContentOf(record), land)
-    const letters = { ...lettersOf(layouts.narrow), ...lettersOf(layouts.wide) }
-    return <PlacesTable {...{ sorted, letters, measure, actors, clocks, words }} />
+    case 'breakdown': {
+      const { lane, parts, actors } = content
+      const subject = `${t(`measure.${lane.measure}`)}, ${formatSubject(lane, actors, words)}`
+      return (
+        <BreakdownTable wholes={wholesOf(lane.claims(), parts)} {...{ actors, subject, words }} />
+      )
+    }
+    default:
+      return content satisfies never
   }
-  if (chart !== 'breakdown') return null
-  const lane = laneOfRecord(record)
-  const subject = `${t(`measure.${lane.measure}`)}, ${formatSubject(lane, actors, words)}`
-  const wholes = wholesOf(lane.claims(), partsOfRecord(record))
-  return <BreakdownTable {...{ wholes, actors, subject, words }} />
 }
 
 /** By key, what has room for a letter only. */

@@ -1,96 +1,81 @@
-/** What a chart shows, as it is answered, and whom and what it mentions. */
+/**
+ * What a chart shows, one kind a chart: the page, the layouts for the browser, files, snapshots and cards are all
+ * made from it. It is found in `lib/server/reading/chart`, or read back from a record.
+ */
 import type { CoverageAnswer } from '@/lib/answers/coverage'
 import type { LaneView } from '@/lib/answers/lane-view'
 import type { ClaimAnswer, ComparisonAnswer } from '@/lib/answers/shapes'
 import type { VintageDayAnswer } from '@/lib/answers/vintages'
-import { laneRolesOf, type LaneRole } from '@/lib/domain/lane-role'
-import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
-import type { SnapshotView } from '@/lib/domain/snapshot/view'
+import type { Convention } from '@/lib/domain/convention'
+import type { Measure } from '@/lib/domain/measure'
+import type { SnapshotChart, SnapshotView } from '@/lib/domain/snapshot/view'
+import type { Scale } from './drawing/shapes'
+import type { Land } from './map/map-land'
+import type { MapContent } from './map/map-places'
+import type { MapLinks } from './map/map-words'
 
-/** An incident on a map, with its own best supported lane. */
-export interface ShownIncident extends Pick<
-  SnapshotRecord['incidents'][number],
-  'id' | 'title' | 'places'
-> {
-  readonly lane: LaneView | null
+export type Chart = SnapshotChart
+
+type Actors = ComparisonAnswer['actors']
+
+interface LaneContent {
+  readonly lane: LaneView
+  readonly actors: Actors
 }
 
-/** Everything that a chart draws, as it is answered; what it does not draw is empty or null. */
-export interface Shown {
-  readonly event: SnapshotRecord['event']
+export type ChartContent =
+  | (LaneContent & {
+      readonly chart: 'by-source'
+      readonly convention: Convention
+      readonly scale: Scale
+    })
+  | (LaneContent & {
+      readonly chart: 'over-time'
+      readonly convention: Convention
+      /** A date or instant up to which the view looks; null = the latest claim's. */
+      readonly until: string | null
+    })
+  | (LaneContent & { readonly chart: 'contradictions' })
+  | {
+      readonly chart: 'as-published'
+      readonly measure: Measure
+      readonly day: VintageDayAnswer
+      /** The claims of the day's figures as they stand. */
+      readonly claims: readonly ClaimAnswer[]
+      readonly actors: Actors
+      readonly convention: Convention
+    }
+  | (LaneContent & {
+      readonly chart: 'breakdown'
+      /** Parts of the lane's current claims, and parts of those: only those that are drawn. */
+      readonly parts: readonly ClaimAnswer[]
+    })
+  | (MapContent & {
+      readonly chart: 'map'
+      readonly actors: Actors
+      readonly land: Land
+      readonly links: MapLinks
+    })
+  | {
+      readonly chart: 'coverage'
+      readonly coverage: CoverageAnswer
+      /** Everybody whom its claims mention; the coverage itself names the groups that are counted. */
+      readonly actors: Actors
+    }
+
+export type ContentOf<K extends Chart> = Extract<ChartContent, { readonly chart: K }>
+
+/** A chart of an event as a view shows it: what a snapshot freezes. */
+export interface ShownChart {
+  readonly event: {
+    readonly id: string
+    readonly title: string
+    readonly places: MapContent['places']
+  }
   readonly view: SnapshotView
   /** The lane of a chart that is of one. */
   readonly lane: LaneView | null
-  /** That are compared: the same lane, or those with a place on a map. */
-  readonly lanes: readonly LaneView[]
-  /** Parts that are drawn under claims of these lanes. */
-  readonly parts: readonly ClaimAnswer[]
-  /** The day that "as published" is about, and the claims of its figures as they stand. */
-  readonly day: VintageDayAnswer | null
-  readonly ofDay: readonly ClaimAnswer[]
-  readonly coverage: CoverageAnswer | null
-  readonly incidents: readonly ShownIncident[]
-  readonly actors: ComparisonAnswer['actors']
-  /** What a chart finds that its lanes alone do not say; null where they do. */
-  readonly told: Told | null
+  readonly content: ChartContent
   /** Claims left out at `publishedBy` that may have been public: their hour is not recorded. */
   readonly undated: number
 }
-
-type Drawn = Omit<Shown, 'event' | 'view' | 'undated'>
-
-export interface Told {
-  readonly findings: readonly string[]
-  readonly caveats: readonly string[]
-}
-
-export const NOTHING_ELSE = {
-  ...{ parts: [], day: null, ofDay: [], coverage: null, incidents: [], told: null },
-} as const satisfies Partial<Shown>
-
-/** Each claim that is drawn once, as it stands. */
-export function claimsShown(shown: Drawn): ClaimAnswer[] {
-  const { lanes, parts, ofDay, coverage, incidents } = shown
-  const ofLane = (lane: LaneView) => [...lane.claims(), ...lane.history()]
-  const claims = [
-    ...lanes.flatMap(ofLane),
-    ...incidents.flatMap(({ lane }) => (lane === null ? [] : ofLane(lane))),
-    ...(coverage?.lanes.flatMap(({ current }) => current) ?? []),
-    ...(coverage?.denied ?? []),
-    ...(coverage?.withdrawn ?? []),
-    ...parts,
-    ...ofDay,
-  ]
-  return [...new Map(claims.map((claim) => [claim.id, claim])).values()]
-}
-
-/** Which of them are current in their lanes, by claim id. */
-export function rolesShown(shown: Drawn): ReadonlyMap<string, LaneRole> {
-  const { lane, lanes, coverage, incidents } = shown
-  const compared = [lane, ...lanes, ...incidents.map((incident) => incident.lane)].filter(
-    (one) => one !== null,
-  )
-  const covered = coverage?.lanes ?? []
-  return laneRolesOf([
-    ...compared.map(({ claims, history }) => ({
-      current: idsOf(claims()),
-      history: idsOf(history()),
-    })),
-    ...covered.map(({ current }) => ({ current: idsOf(current), history: [] })),
-  ])
-}
-
-/** Everybody whom the claims mention, in whatever role. */
-export function actorsMentioned(shown: Drawn): string[] {
-  const versions = shown.day?.vintages.map(({ claim }) => claim) ?? []
-  const ids = [...claimsShown(shown), ...versions].flatMap(({ claimant, group, appearances }) => [
-    ...(group === null ? [] : [group]),
-    claimant.id,
-    ...appearances.flatMap(({ publication, via }) =>
-      [publication.publisher, ...via].map(({ id }) => id),
-    ),
-  ])
-  return [...new Set(ids)]
-}
-
-export const idsOf = (claims: readonly ClaimAnswer[]) => claims.map(({ id }) => id)

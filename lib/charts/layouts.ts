@@ -180,3 +180,9 @@ export type ChartLayout =
   | ContradictionsLayout
   | CoverageLayout
   | MapLayout
+
+/** A chart laid out for both widths; the width of the box decides which one is seen. */
+export interface LayoutPair {
+  readonly narrow: ChartLayout
+  readonly wide: ChartLayout
+}

@@ -1,17 +1,16 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import { BySource } from '@/components/charts/by-source'
-import { TimeLine } from '@/components/charts/time-line'
-import { translatorFor } from '@/lib/format/translator'
+import { ChartFigure } from '@/components/charts/chart-figure'
+import { wordsIn } from '@/lib/format/translator'
 import { karabakh, viewOf } from '../../fixtures/lanes'
 
-const t = translatorFor('en')
-const input = { lane: viewOf(karabakh), actors: {}, convention: 'none', locale: 'en', t } as const
+const words = wordsIn('en')
+const shown = { lane: viewOf(karabakh), actors: {}, convention: 'none' } as const
 
 describe('a chart in the page, before any script', () => {
   const markup = renderToStaticMarkup(
-    <BySource
-      {...input}
-      scale="linear"
+    <ChartFigure
+      content={{ chart: 'by-source', scale: 'linear', ...shown }}
+      words={words}
       id="killed"
       name="Killed"
       title={<h2>27 to 223</h2>}
@@ -36,7 +35,12 @@ describe('a chart in the page, before any script', () => {
 
   it('is over time in the same way', () => {
     const line = renderToStaticMarkup(
-      <TimeLine {...input} until={null} id="time" name="Killed over time" />,
+      <ChartFigure
+        content={{ chart: 'over-time', until: null, ...shown }}
+        words={words}
+        id="time"
+        name="Killed over time"
+      />,
     )
     expect(line).toContain('data-chart="over-time"')
     expect(line).toContain('data-claim="k-aj"')

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { Section } from '@/components/ui/section'
 import { directionIn } from '@/lib/format/locale'
 import { CASES, CASE_NAMES, directionOf } from './_components/cases'
-import { CHARTS } from './_components/exhibits'
+import { EXHIBITS } from './_components/exhibits'
 import { invent } from './_components/invented'
 import { requestWords } from '@/lib/server/language'
 import { readLand } from '@/lib/server/land'
@@ -25,7 +25,7 @@ export default async function GalleryPage({
   const words = await requestWords()
   const { t } = words
   const land = await readLand()
-  const charts = Object.entries(CHARTS).filter(
+  const charts = Object.entries(EXHIBITS).filter(
     ([chart]) => chosen === undefined || chosen === chart,
   )
   return (
@@ -34,7 +34,7 @@ export default async function GalleryPage({
       <p className="lead mb-4">{t('gallery.lead')}</p>
       <nav aria-label={t('gallery.charts')} className="no-print mb-8">
         <ul className="flex flex-wrap gap-x-4 gap-y-1">
-          {Object.keys(CHARTS).map((chart) => (
+          {Object.keys(EXHIBITS).map((chart) => (
             <li key={chart}>
               <a href={`/developers/gallery?chart=${chart}`}>{chart}</a>
             </li>

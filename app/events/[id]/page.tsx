@@ -123,9 +123,7 @@ export default async function EventPage({ params, searchParams }: Props) {
       )}
       {event.incidents.length === 0 ? null : <Incidents page={page} words={words} />}
       {map === null ? null : <MapSection page={page} map={map} words={words} />}
-      {page.coverage === null ? null : (
-        <CoverageSection page={page} coverage={page.coverage} words={words} />
-      )}
+      {page.coverage === null ? null : <CoverageSection page={page} words={words} />}
       <p className="small apart no-print flex flex-wrap gap-x-6">
         <a href={`/events/${event.id}/claims`}>{t('claims-page.crumb')}</a>
         <a href={`/changes?event=${event.id}`}>

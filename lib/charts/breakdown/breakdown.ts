@@ -28,7 +28,7 @@ export interface BreakdownInput {
   readonly locale: Locale
   readonly t: Translate
   /** Of writing; left to right when left out. */
-  readonly direction?: Direction
+  readonly direction?: Direction | undefined
 }
 
 const GAP = 20

@@ -30,7 +30,7 @@ export interface BySourceInput {
   readonly locale: Locale
   readonly t: Translate
   /** Of writing; left to right when left out. */
-  readonly direction?: Direction
+  readonly direction?: Direction | undefined
 }
 
 /** A log axis is offered to the reader when the highest number is more than 20 times the lowest. */

@@ -21,7 +21,7 @@ import { drawVerdict, VERDICT_HALF } from './verdict-marks'
 export interface ContradictionsInput extends Words {
   readonly lane: LaneView
   /** Of writing; left to right when left out. */
-  readonly direction?: Direction
+  readonly direction?: Direction | undefined
 }
 
 /**

@@ -35,7 +35,7 @@ import { wordsOfCell } from './coverage-words'
 export interface CoverageInput extends Words {
   readonly coverage: CoverageAnswer
   /** Of writing; left to right when left out. */
-  readonly direction?: Direction
+  readonly direction?: Direction | undefined
 }
 
 /** What is beyond these is in the table alone: a drawing of more is not read. */

@@ -33,7 +33,7 @@ export interface MapInput extends MapContent, Words {
   readonly land: Land
   readonly links: MapLinks
   /** Of writing; that of the language when left out. The map itself is the same in both. */
-  readonly direction?: Direction
+  readonly direction?: Direction | undefined
 }
 
 /** Below this many kilometres across, the finer shapes of the land are drawn. */

@@ -33,7 +33,7 @@ export interface TimeLineInput {
   readonly locale: Locale
   readonly t: Translate
   /** Of writing; left to right when left out. */
-  readonly direction?: Direction
+  readonly direction?: Direction | undefined
 }
 
 export const MOST_LINES = 6

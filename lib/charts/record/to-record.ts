@@ -6,13 +6,14 @@ import { newestMoment } from '@/lib/domain/snapshot/coherence'
 import { SNAPSHOT_SCHEMA, snapshotRecord, type SnapshotRecord } from '@/lib/domain/snapshot/record'
 import { compareText } from '@/lib/domain/text'
 import type { Words } from '@/lib/format/translator'
-import { actorsMentioned, claimsShown, idsOf, type Shown } from '../content'
+import { actorsMentioned, claimsOf, idsOf, lanesOf } from '../chart'
+import type { ShownChart } from '../content'
 import { snapshotText } from './words'
 
 /** Throws when what is shown holds a value that would not come back unchanged. */
-export function recordOf(shown: Shown, words: Words): SnapshotRecord {
-  const { event, view, lanes, day, coverage, incidents } = shown
-  const claims = claimsShown(shown)
+export function recordOf(shown: ShownChart, words: Words): SnapshotRecord {
+  const { event, view, content } = shown
+  const claims = claimsOf(content)
     .toSorted((a, b) => compareText(a.id, b.id))
     .map(withoutNotes)
   const dataAsOf = newestMoment(claims)
@@ -22,14 +23,17 @@ export function recordOf(shown: Shown, words: Words): SnapshotRecord {
     view,
     dataAsOf,
     claims,
-    comparisons: lanes.map(frozenLane),
-    vintages: (day?.vintages ?? []).map((one) => ({ ...one, claim: withoutNotes(one.claim) })),
-    coverage: coverage && frozenCoverage(coverage),
-    incidents: incidents.map(({ lane, ...incident }) => ({
+    comparisons: lanesOf(content).map(frozenLane),
+    vintages: (content.chart === 'as-published' ? content.day.vintages : []).map((one) => ({
+      ...one,
+      claim: withoutNotes(one.claim),
+    })),
+    coverage: content.chart === 'coverage' ? frozenCoverage(content.coverage) : null,
+    incidents: (content.chart === 'map' ? content.incidents : []).map(({ lane, ...incident }) => ({
       ...incident,
       comparison: lane && frozenLane(lane),
     })),
-    actors: mentioned(shown),
+    actors: mentioned(content),
     text: snapshotText({ ...shown, dataAsOf }, words),
   })
 }
@@ -72,10 +76,10 @@ function frozenCoverage({ lanes, denied, withdrawn, publications }: CoverageAnsw
 }
 
 /** Those, and what they belong to, whoever else was read beside them. */
-function mentioned(shown: Shown): SnapshotRecord['actors'] {
-  const { actors } = shown
+function mentioned(content: ShownChart['content']): SnapshotRecord['actors'] {
+  const { actors } = content
   const ids = new Set<string>()
-  for (const first of actorsMentioned(shown)) {
+  for (const first of actorsMentioned(content)) {
     let next: string | null = first
     while (next !== null && !ids.has(next)) {
       ids.add(next)

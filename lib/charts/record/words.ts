@@ -1,5 +1,4 @@
 /** What a snapshot says in words, written once when it is made and frozen with it. */
-import type { ClaimAnswer } from '@/lib/answers/shapes'
 import { latestAsOf } from '@/lib/domain/claim'
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
 import { datedFrom } from '@/lib/domain/time'
@@ -8,47 +7,57 @@ import { DEFAULT_LOCALE, type Words } from '@/lib/format/translator'
 import { formatSubject } from '@/lib/sentences/lane'
 import { formatLead } from '@/lib/sentences/lead'
 import { formatRestrictions } from '@/lib/sentences/restrictions'
-import { claimsShown, type Shown } from '../content'
+import { claimsOf, currentOf, lanesOf, textOf } from '../chart'
+import type { ShownChart } from '../content'
 import { snapshotAlt } from './alt'
 
-export interface SnapshotContent extends Shown {
+export interface FrozenChart extends ShownChart {
   readonly dataAsOf: string
 }
 
 /** A chart of many lanes says what the first of them, the best supported, hold. */
-const MOST_FINDINGS = 2
+const MAX_FINDINGS = 2
 
-export function snapshotText(content: SnapshotContent, words: Words): SnapshotRecord['text'] {
-  const { view, lane, lanes, actors, told, day, coverage, incidents } = content
+export function snapshotText(frozen: FrozenChart, words: Words): SnapshotRecord['text'] {
+  const { event, view, lane, content } = frozen
   const { locale, t } = words
-  const leads = lanes.map((one) => formatLead(one.measure, one, actors, words))
-  const findings = told?.findings ?? leads.map(({ finding }) => finding)
-  const counted = coverage?.lanes ?? [...lanes, ...incidents.flatMap((one) => one.lane ?? [])]
+  const leads = lanesOf(content).map((one) => formatLead(one.measure, one, content.actors, words))
+  const text = textOf(content, words)
+  const findings = text.findings ?? leads.map(({ finding }) => finding)
   return normalized({
     language: DEFAULT_LOCALE,
     title: t(`snapshot.title-${view.chart}`, {
       measure: view.measure === null ? '' : t(`measure.${view.measure}`),
-      subject: lane === null ? '' : formatSubject(lane, actors, words),
-      event: content.event.title,
-      date: day === null ? '' : formatDate(day, locale, t),
+      subject: lane === null ? '' : formatSubject(lane, content.actors, words),
+      event: event.title,
+      date: content.chart === 'as-published' ? formatDate(content.day, locale, t) : '',
     }),
-    subtitle: subtitleOf(content, words),
-    finding: findings.slice(0, MOST_FINDINGS).map(asSentence).join(' '),
+    subtitle: subtitleOf(frozen, words),
+    finding: findings.slice(0, MAX_FINDINGS).map(asSentence).join(' '),
     support:
-      lane === null ? t('snapshot.lanes', { lanes: counted.length }) : (leads[0]?.support ?? ''),
+      lane === null
+        ? t('snapshot.lanes', { lanes: countLanes(content) })
+        : (leads[0]?.support ?? ''),
     caveats: [
       ...new Set(leads.flatMap(({ caveats }) => caveats)),
-      ...(told?.caveats ?? []),
-      ...viewCaveats(content, words),
+      ...text.caveats,
+      ...viewCaveats(frozen, words),
       t('snapshot.caveat-no-sum'),
     ],
-    footer: footerOf(content, words),
-    alt: snapshotAlt(content, words),
+    footer: footerOf(frozen, words),
+    alt: snapshotAlt(frozen, text.figures, words),
   })
 }
 
-function subtitleOf(content: SnapshotContent, { locale, t }: Words): string {
-  const { lane, day, dataAsOf } = content
+/** The lanes that a chart of more than one is of. */
+function countLanes(content: ShownChart['content']): number {
+  if (content.chart === 'coverage') return content.coverage.lanes.length
+  const incidents = content.chart === 'map' ? content.incidents : []
+  return lanesOf(content).length + incidents.filter(({ lane }) => lane !== null).length
+}
+
+function subtitleOf({ lane, content, dataAsOf }: FrozenChart, { locale, t }: Words): string {
+  const day = content.chart === 'as-published' ? content.day : null
   const latest = day ?? latestAsOf(currentOf(content)) ?? datedFrom(dataAsOf)
   const date = formatDate(latest, locale, t)
   if (lane === null) return t('snapshot.subtitle-lanes', { date })
@@ -60,18 +69,8 @@ function subtitleOf(content: SnapshotContent, { locale, t }: Words): string {
   })
 }
 
-/** The claims that stand for their claimants in what is drawn. */
-function currentOf({ lanes, incidents, coverage, ofDay }: SnapshotContent): ClaimAnswer[] {
-  return [
-    ...ofDay,
-    ...lanes.flatMap(({ claims }) => claims()),
-    ...incidents.flatMap(({ lane }) => lane?.claims() ?? []),
-    ...(coverage?.lanes ?? []).flatMap(({ current }) => current),
-  ]
-}
-
-function footerOf(content: SnapshotContent, { locale, t }: Words): string {
-  const { lanes, coverage, dataAsOf } = content
+function footerOf({ content, dataAsOf }: FrozenChart, { locale, t }: Words): string {
+  const lanes = lanesOf(content)
   const [only] = lanes.length === 1 ? lanes : []
   const current = currentOf(content)
   const publications = new Set(
@@ -80,9 +79,10 @@ function footerOf(content: SnapshotContent, { locale, t }: Words): string {
       .map(({ publication: { publisher, title, url } }) => url ?? `${publisher.id} ${title}`),
   )
   // As the comparison counts them, where those of denials are not.
-  const counted = coverage?.publications ?? only?.support.publications
+  const counted =
+    content.chart === 'coverage' ? content.coverage.publications : only?.support.publications
   return t('snapshot.footer', {
-    claims: claimsShown(content).length,
+    claims: claimsOf(content).length,
     claimants: new Set(current.map(({ claimant }) => claimant.id)).size,
     publications: counted ?? publications.size,
     date: formatDate({ date: dataAsOf, precision: 'time' }, locale, t),
@@ -90,10 +90,10 @@ function footerOf(content: SnapshotContent, { locale, t }: Words): string {
 }
 
 /** What the reader chose that a later reader must know to read the figure. */
-function viewCaveats({ view, actors, undated }: SnapshotContent, words: Words): string[] {
+function viewCaveats({ view, content, undated }: FrozenChart, words: Words): string[] {
   const { t } = words
   const { convention, scale } = view
-  const left = formatRestrictions(view, (id) => actors[id]?.name ?? id, words)
+  const left = formatRestrictions(view, (id) => content.actors[id]?.name ?? id, words)
   return [
     left.at,
     left.publishedBy,

@@ -1,101 +1,33 @@
 /** The chart of a snapshot, laid out from its record alone, and the sheet that it stands on by itself. */
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
 import type { Words } from '@/lib/format/translator'
-import { layoutBreakdown } from '../breakdown/breakdown'
-import { layoutBySource } from '../by-source/by-source'
-import { layoutContradictions } from '../contradictions/contradictions'
-import { layoutCoverage } from '../coverage/coverage'
-import { NARROW, WIDE } from '../drawing/measures'
+import { layoutBoth, layoutChart } from '../chart'
+import { WIDE } from '../drawing/measures'
 import { wrap } from '../drawing/text'
-import type { ChartLayout } from '../layouts'
-import { layoutMap } from '../map/map'
-import type { Land } from '../map/map-land'
-import { placeId, type MapContent } from '../map/map-places'
-import { layoutAsPublished } from '../over-time/as-published'
-import { layoutTimeLine } from '../over-time/time-line'
-import {
-  actorsOfRecord,
-  coverageOfRecord,
-  dayOfRecord,
-  incidentsOfRecord,
-  laneOfRecord,
-  lanesOfRecord,
-  partsOfRecord,
-} from '../record/from-record'
+import type { LayoutPair, ChartLayout } from '../layouts'
+import { contentOfRecord, type Ground } from '../record/from-record'
 
 /** Grows when the same record would be drawn differently. Kept beside the drawings, never hashed. */
 export const LAYOUT_VERSION = 2
 
-/** What a drawing needs beside the record. Like fonts, it is how something looks and no figure. */
-export interface Ground {
-  /** Of a map alone. */
-  readonly land: Land | null
-  /** Address of the page that lists the claims; empty on that page itself. */
-  readonly page?: string
-}
-
 export function layoutRecord(
   record: SnapshotRecord,
-  { locale, t }: Words,
+  words: Words,
   width: number,
   ground: Ground,
 ): ChartLayout {
-  const actors = actorsOfRecord(record)
-  const { chart, convention, scale, at } = record.view
-  const words = { locale, t }
-  const lane = () => ({ lane: laneOfRecord(record), actors, convention, ...words })
-  switch (chart) {
-    case 'by-source':
-      return layoutBySource({ ...lane(), scale }, { width })
-    case 'over-time':
-      return layoutTimeLine({ ...lane(), until: at }, { width })
-    case 'contradictions':
-      return layoutContradictions(lane(), { width })
-    case 'as-published':
-      return layoutAsPublished({ day: there(dayOfRecord(record)), convention, ...words }, { width })
-    case 'breakdown':
-      return layoutBreakdown({ ...lane(), parts: partsOfRecord(record) }, { width })
-    case 'coverage':
-      return layoutCoverage({ coverage: there(coverageOfRecord(record)), ...words }, { width })
-    case 'map':
-      return there(layoutMap({ ...mapOf(record, ground), actors, ...words }, { width }))
-    default:
-      return chart satisfies never
-  }
-}
-
-function mapOf(record: SnapshotRecord, { land, page = '' }: Ground) {
-  const links = {
-    place: (key: string) => `${page}#${placeId(key)}`,
-    incident: (id: string) => `/events/${id}`,
-  }
-  return { ...mapContentOf(record), land: there(land), links }
-}
-
-/** What a record's map, and the table of it, are made of. */
-export function mapContentOf(record: SnapshotRecord): MapContent {
-  const { event, view } = record
-  return {
-    ...{ measure: there(view.measure), places: event.places },
-    ...{ lanes: lanesOfRecord(record), incidents: incidentsOfRecord(record) },
-  }
+  return laidOut(layoutChart(contentOfRecord(record, ground), words, { width }))
 }
 
 /** Both widths that a page draws a record in. */
-export interface RecordLayouts {
-  readonly narrow: ChartLayout
-  readonly wide: ChartLayout
+export function layoutPage(record: SnapshotRecord, words: Words, ground: Ground): LayoutPair {
+  return laidOut(layoutBoth(contentOfRecord(record, ground), words))
 }
 
-export function layoutPage(record: SnapshotRecord, words: Words, ground: Ground): RecordLayouts {
-  const at = (width: number) => layoutRecord(record, words, width, ground)
-  return { narrow: at(NARROW), wide: at(WIDE) }
-}
-
-/** The schema sees to it that a chart has what it draws, and the server that a map has its land. */
-function there<T>(value: T | null): T {
-  if (value === null) throw new Error('a record lacks what its chart draws')
-  return value
+/** A map is frozen only where something on it has a place. */
+function laidOut<T>(layout: T | null): T {
+  if (layout === null) throw new Error('nothing of the record has a place')
+  return layout
 }
 
 export interface SheetLine {

@@ -1,7 +1,8 @@
 /** The claims of one chart as rows: those that it draws, which its footer counts, however many. */
 import type { ClaimAnswer } from '@/lib/answers/shapes'
-import { claimsOf, wholesOf } from '@/lib/charts/breakdown/part-tree'
-import { claimsShown, rolesShown, type Shown } from '@/lib/charts/content'
+import { claimsOf as claimsOfTree, wholesOf } from '@/lib/charts/breakdown/part-tree'
+import { claimsOf, rolesOf } from '@/lib/charts/chart'
+import type { ChartContent } from '@/lib/charts/content'
 import type { SnapshotChart } from '@/lib/domain/snapshot/view'
 import { chartInput } from '@/lib/url/snapshot-view'
 import type { ViewChoice } from '@/lib/url/view'
@@ -21,13 +22,13 @@ export async function readChartClaims(
   const input = chartInput(event, choice, chart)
   const outcome = await readShown(input, choice, Number.POSITIVE_INFINITY)
   if (!outcome.ok) return outcome
-  const claims = await latestFirst(drawnIn(outcome.shown))
-  return { ok: true, claims: exportOfAnswers(claims, rolesShown(outcome.shown)) }
+  const { shown } = outcome
+  const claims = await latestFirst(drawnIn(shown.content))
+  return { ok: true, claims: exportOfAnswers(claims, rolesOf(shown)) }
 }
 
 /** A snapshot of a breakdown also holds the figures that nobody took apart: they are not drawn. */
-function drawnIn(shown: Shown): readonly ClaimAnswer[] {
-  const { view, lanes, parts } = shown
-  if (view.chart !== 'breakdown') return claimsShown(shown)
-  return lanes.flatMap((lane) => wholesOf(lane.claims(), parts).flatMap(claimsOf))
+function drawnIn(content: ChartContent): readonly ClaimAnswer[] {
+  if (content.chart !== 'breakdown') return claimsOf(content)
+  return wholesOf(content.lane.claims(), content.parts).flatMap(claimsOfTree)
 }

@@ -1,7 +1,7 @@
 /** What drawings take from the project's files: style sheets and fonts, read once. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Ground } from '@/lib/charts/sheet/sheet'
+import type { Ground } from '@/lib/charts/record/from-record'
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
 import { readLand } from '../land'
 

@@ -1,26 +1,29 @@
 /** From a view that a reader asks for to everything that its chart shows: what a snapshot freezes. */
-import { claimsShown, type Shown } from '@/lib/charts/content'
-import type { Refusal } from '@/lib/domain/refusal'
-import { CHART_SCOPES } from '@/lib/domain/snapshot/view'
+import { actorsMentioned, claimsOf, currentOf, lackOf } from '@/lib/charts/chart'
+import type { ChartContent, ShownChart } from '@/lib/charts/content'
+import { DEFAULT_LOCALE } from '@/lib/format/locale'
 import { filtersIn, filtersOf } from '@/lib/url/filters'
 import { choiceOf, fieldsBeyond, normalizedView, type SnapshotInput } from '@/lib/url/snapshot-view'
 import { laneChoice, type ViewChoice } from '@/lib/url/view'
+import {
+  refused,
+  refusedView,
+  type ChartQuery,
+  type FoundChart,
+  type Refused,
+} from '../reading/chart/found'
+import { readChart } from '../reading/chart/read-chart'
 import { readEvent } from '../reading/events'
 import { readUndated } from '../reading/moments'
-import { seeCoverage } from '../reading/chart/coverage'
-import { seeLane } from '../reading/chart/lane'
-import { seeMap } from '../reading/chart/map'
-import { refused, type Asked, type Seen } from '../reading/chart/found'
+import { readActors } from '../reading/sources'
 
 /** A chart of more marks cannot be read, and a record of more claims is not a citation. */
-const MOST_SNAPSHOT_CLAIMS = 500
+const MAX_SNAPSHOT_CLAIMS = 500
 
 export type ShownOutcome =
-  | { readonly ok: true; readonly shown: Shown }
+  | { readonly ok: true; readonly shown: ShownChart }
   | { readonly ok: false; readonly kind: 'unknown' }
-  | { readonly ok: false; readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
-
-const SEE = { lane: seeLane, measure: seeMap, event: seeCoverage } as const
+  | Refused
 
 /**
  * `filters` are those of a drawing that is not kept: a snapshot names its claimants instead. A view of
@@ -29,7 +32,7 @@ const SEE = { lane: seeLane, measure: seeMap, event: seeCoverage } as const
 export async function readShown(
   { event: id, view: input }: SnapshotInput,
   filters: ViewChoice = {},
-  most = MOST_SNAPSHOT_CLAIMS,
+  most = MAX_SNAPSHOT_CLAIMS,
 ): Promise<ShownOutcome> {
   const chart = input.chart ?? 'by-source'
   const beyond = fieldsBeyond(input)
@@ -43,18 +46,20 @@ export async function readShown(
   if (event === null) return { ok: false, kind: 'unknown' }
   const claimants = input.claimants?.length ? input.claimants : undefined
   const choice = { ...filtersOf(filters), ...chosen, claimant: claimants }
-  const asked: Asked = { event, chart, choice }
-  const outcome = await SEE[CHART_SCOPES[chart]](asked)
-  if (!outcome.ok) return outcome
-  const { places = [], ...seen } = outcome.seen
-  const view = normalizedView(input, {
-    measure: seen.measure,
-    lane: seen.lane,
-    day: seen.day?.key ?? null,
-  })
-  const shown = {
-    ...{ ...seen, event: { id, title: event.title, places: [...places] }, view },
-    undated: await undatedIn(asked, seen),
+  const query: ChartQuery = { event, chart, choice, locale: DEFAULT_LOCALE }
+  const found = await readChart(query)
+  if (!found.ok) return found
+  const lack = lackOf(found.content)
+  if (lack !== null) return refusedView(lack)
+  const content = await withActors(found.content, choice)
+  const { measure, lane } = found
+  const day = content.chart === 'as-published' ? content.day.key : null
+  const shown: ShownChart = {
+    event: { id, title: event.title, places: content.chart === 'map' ? [...content.places] : [] },
+    view: normalizedView(input, { measure, lane, day }),
+    lane,
+    content,
+    undated: await undatedIn(query, found),
   }
   // What is kept names nobody who is not in it: a list of ids could say anything.
   const present = claimantsIn(shown)
@@ -63,7 +68,7 @@ export async function readShown(
   if (absent.length > 0) {
     return refusedAt('claimants', `no claim in this view by ${absent.join(', ')}`)
   }
-  const claims = claimsShown(shown).length
+  const claims = claimsOf(content).length
   if (claims > most) {
     return refusedAt(
       'view',
@@ -73,17 +78,25 @@ export async function readShown(
   return { ok: true, shown }
 }
 
+/** With everybody whom its claims mention: parts and figures of a day may name others than their lane does. */
+async function withActors(content: ChartContent, { knownAt }: ViewChoice): Promise<ChartContent> {
+  const mentioned = actorsMentioned(content)
+  if (mentioned.every((id) => content.actors[id] !== undefined)) return content
+  return { ...content, actors: await readActors(mentioned, knownAt ?? null) }
+}
+
 /** Claims left out of the chart, and on a map of those of its incidents, only since their hour is not recorded. */
-async function undatedIn({ event, choice }: Asked, seen: Seen): Promise<number> {
-  const own = await readUndated(event.id, { ...choice, ...scopeOf(seen) })
+async function undatedIn({ event, choice }: ChartQuery, found: FoundChart): Promise<number> {
+  const own = await readUndated(event.id, { ...choice, ...scopeOf(found) })
   const { at, publishedBy, knownAt } = choice
-  const view = { ...filtersOf(choice), at, publishedBy, knownAt, ...scopeOf(seen) }
-  const others = await Promise.all(seen.incidents.map((incident) => readUndated(incident.id, view)))
+  const view = { ...filtersOf(choice), at, publishedBy, knownAt, ...scopeOf(found) }
+  const incidents = found.content.chart === 'map' ? found.content.incidents : []
+  const others = await Promise.all(incidents.map((incident) => readUndated(incident.id, view)))
   return others.reduce((sum, one) => sum + one, own)
 }
 
-/** Of which claims the chart is: of its lane, of a measure, of all. */
-function scopeOf({ measure, lane }: Pick<Seen, 'measure' | 'lane'>): ViewChoice {
+/** The claims that the chart is of: those of its lane, of a measure, or all. */
+function scopeOf({ measure, lane }: FoundChart): ViewChoice {
   return { measure: measure ?? undefined, ...(lane === null ? {} : laneChoice(lane)) }
 }
 
@@ -91,15 +104,13 @@ function refusedAt(field: string, message: string) {
   return refused([{ path: [field], message }])
 }
 
-/** Whose claims are drawn, in order: older ones that others replaced or deny are not theirs to name. */
-export function claimantsIn(shown: Shown): string[] {
-  const { lanes, incidents, coverage, day } = shown
+/** The claimants whose claims are drawn, in order: older claims that others replaced or deny are not theirs to name. */
+export function claimantsIn({ content }: ShownChart): string[] {
   const claims = [
-    ...lanes.flatMap((lane) => lane.claims()),
-    ...incidents.flatMap(({ lane }) => lane?.claims() ?? []),
-    ...(coverage?.lanes.flatMap(({ current }) => current) ?? []),
-    ...(coverage?.withdrawn ?? []),
-    ...(day?.vintages.map(({ claim }) => claim) ?? []),
+    ...(content.chart === 'as-published'
+      ? content.day.vintages.map(({ claim }) => claim)
+      : currentOf(content)),
+    ...(content.chart === 'coverage' ? content.coverage.withdrawn : []),
   ]
   return [...new Set(claims.map(({ claimant }) => claimant.id))].sort()
 }

@@ -1,13 +1,11 @@
 /** The charts that the gallery shows, each with every case. A new chart is one entry. */
 import type { ReactNode } from 'react'
-import { AsPublished } from '@/components/charts/as-published'
-import { Breakdown } from '@/components/charts/breakdown'
-import { BySource } from '@/components/charts/by-source'
-import { Contradictions } from '@/components/charts/contradictions'
-import { Coverage } from '@/components/charts/coverage'
-import { layoutMaps, PlaceMap } from '@/components/charts/place-map'
-import { TimeLine } from '@/components/charts/time-line'
+import { ChartFigure } from '@/components/charts/chart-figure'
 import { VerdictList } from '@/components/claims/verdict-list'
+import { layoutBoth } from '@/lib/charts/chart'
+import type { ChartContent } from '@/lib/charts/content'
+import { BY_SOURCE_ROOM, drawnRows, TIME_LINE_ROOM, type Room } from '@/lib/charts/drawing/drawn'
+import { leftOutText } from '@/lib/charts/drawing/left-out'
 import type { Direction } from '@/lib/charts/drawing/shapes'
 import type { Land } from '@/lib/charts/map/map-land'
 import type { Words } from '@/lib/format/translator'
@@ -24,47 +22,62 @@ export interface Hung extends Invented {
 
 type Draw = (hung: Hung) => ReactNode
 
-const frame = ({ id, name, direction, words }: Hung) => ({ id, name, direction, ...words })
+/** The figure of a content, with a word on what there was no room for. */
+function figureOf(hung: Hung, content: ChartContent, room?: Room): ReactNode {
+  const { id, name, direction, words, lane } = hung
+  const left = room === undefined ? null : leftOutText(drawnRows(lane, room).left, words.t)
+  return (
+    <ChartFigure {...{ id, name, direction, words, content }} description={left ?? undefined} />
+  )
+}
 
 /** Null where there is nothing of what the chart shows. */
-export const CHARTS: Readonly<Record<string, Draw>> = {
-  'by-source': (hung) => (
-    <BySource
-      {...{ ...frame(hung), lane: hung.lane, actors: hung.actors }}
-      convention="none"
-      scale="linear"
-    />
-  ),
-  'by-source-log': (hung) => (
-    <BySource
-      {...{ ...frame(hung), lane: hung.lane, actors: hung.actors }}
-      convention="acled"
-      scale="log"
-    />
-  ),
-  'over-time': (hung) => (
-    <TimeLine
-      {...{ ...frame(hung), lane: hung.lane, actors: hung.actors }}
-      convention="none"
-      until={null}
-    />
-  ),
-  contradictions: (hung) =>
-    hung.lane.pairs.count === 0 ? null : <Contradictions {...frame(hung)} lane={hung.lane} />,
-  verdicts: ({ lane, words }) => <VerdictList lane={lane} all="/developers" words={words} />,
-  'as-published': (hung) => <AsPublished {...frame(hung)} day={hung.day} convention="none" />,
-  breakdown: (hung) =>
-    hung.parts.length === 0 ? null : (
-      <Breakdown {...{ ...frame(hung), lane: hung.lane, actors: hung.actors, parts: hung.parts }} />
-    ),
-  map: (hung) => {
-    const { id, name, direction, words, land, actors, places: lanes } = hung
-    const links = { place: () => '#map', incident: () => '#map' }
-    const layouts = layoutMaps({
-      ...{ ...words, direction, land, actors, lanes, links },
-      ...{ measure: 'killed', places: [], incidents: [] },
-    })
-    return layouts === null ? null : <PlaceMap {...{ id, name, layouts }} />
+export const EXHIBITS: Readonly<Record<string, Draw>> = {
+  'by-source': (hung) => {
+    const { lane, actors } = hung
+    const content = {
+      chart: 'by-source',
+      lane,
+      actors,
+      convention: 'none',
+      scale: 'linear',
+    } as const
+    return figureOf(hung, content, BY_SOURCE_ROOM)
   },
-  coverage: (hung) => <Coverage {...frame(hung)} coverage={hung.coverage} />,
+  'by-source-log': (hung) => {
+    const { lane, actors } = hung
+    const content = { chart: 'by-source', lane, actors, convention: 'acled', scale: 'log' } as const
+    return figureOf(hung, content, BY_SOURCE_ROOM)
+  },
+  'over-time': (hung) => {
+    const { lane, actors } = hung
+    const content = { chart: 'over-time', lane, actors, convention: 'none', until: null } as const
+    return figureOf(hung, content, TIME_LINE_ROOM)
+  },
+  contradictions: (hung) => {
+    const { lane, actors } = hung
+    return lane.pairs.count === 0 ? null : figureOf(hung, { chart: 'contradictions', lane, actors })
+  },
+  verdicts: ({ lane, words }) => <VerdictList lane={lane} all="/developers" words={words} />,
+  'as-published': (hung) => {
+    const { day, actors } = hung
+    const claims = day.vintages.map(({ claim }) => claim)
+    const of = { measure: 'killed', day, claims, actors, convention: 'none' } as const
+    return figureOf(hung, { chart: 'as-published', ...of })
+  },
+  breakdown: (hung) => {
+    const { lane, parts, actors } = hung
+    return parts.length === 0 ? null : figureOf(hung, { chart: 'breakdown', lane, parts, actors })
+  },
+  map: (hung) => {
+    const { actors, land, places: lanes } = hung
+    const links = { place: () => '#map', incident: () => '#map' }
+    const shown = { lanes, actors, land, links, places: [], incidents: [] }
+    const content = { chart: 'map', measure: 'killed', ...shown } as const
+    return layoutBoth(content, hung.words, hung.direction) === null ? null : figureOf(hung, content)
+  },
+  coverage: (hung) => {
+    const { coverage, actors } = hung
+    return figureOf(hung, { chart: 'coverage', coverage, actors })
+  },
 }

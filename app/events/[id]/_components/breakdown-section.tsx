@@ -1,4 +1,4 @@
-import { Breakdown } from '@/components/charts/breakdown'
+import { ChartFigure } from '@/components/charts/chart-figure'
 import { BreakdownTable } from '@/components/claims/breakdown-table'
 import { ChartActions } from '@/components/claims/chart-actions'
 import type { LaneView } from '@/lib/answers/lane-view'
@@ -14,6 +14,7 @@ import { formatChartFooter } from './chart-footer'
 import { ChartHeading, ChartSection, NothingToDraw } from './chart-section'
 import { formatSubtitle, laneSource } from './lane-figure'
 import type { EventPageContent } from './load'
+import { readPageChart } from './page-chart'
 
 interface Props {
   readonly page: EventPageContent
@@ -24,9 +25,10 @@ interface Props {
 /** What each current figure is made of, as far as its source says. */
 export async function BreakdownSection({ page, lane, words }: Props) {
   const { locale, t } = words
-  const { event, measure, comparison, choice, parts } = page
-  if (measure === null || comparison === null) return null
-  const { actors } = comparison
+  const { event, measure, choice } = page
+  const content = await readPageChart(page, 'breakdown', words)
+  if (measure === null || content === null) return null
+  const { actors, parts } = content
   const findings = breakdownFindings({ lane, parts, actors, locale, t })
   const [first] = findings
   if (first === undefined) {
@@ -44,9 +46,10 @@ export async function BreakdownSection({ page, lane, words }: Props) {
   const name = t('breakdown.name', { subject })
   return (
     <ChartSection id="breakdown">
-      <Breakdown
+      <ChartFigure
         id={`breakdown-${event.id}`}
-        {...{ lane, parts, actors, locale, t }}
+        content={content}
+        words={words}
         source={await laneSource({ event, measure, lane, actors, choice, words }, 'breakdown')}
         name={name}
         description={[...findings, leftOutText(left, t)].filter((text) => text !== null).join('. ')}

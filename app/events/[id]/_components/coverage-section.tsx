@@ -1,7 +1,6 @@
-import { Coverage } from '@/components/charts/coverage'
+import { ChartFigure } from '@/components/charts/chart-figure'
 import { ChartActions } from '@/components/claims/chart-actions'
 import { CoverageTable } from '@/components/claims/coverage-table'
-import type { CoverageAnswer } from '@/lib/answers/coverage'
 import { newestDay, tableOf } from '@/lib/charts/coverage/coverage-cells'
 import { datedFrom } from '@/lib/domain/time'
 import { formatDate } from '@/lib/format/date'
@@ -12,18 +11,15 @@ import { formatCounts } from './chart-footer'
 import { ChartHeading, ChartSection } from './chart-section'
 import { chartSource } from './chart-source'
 import type { EventPageContent } from './load'
+import { readPageChart } from './page-chart'
 
 /** Who speaks of what in the whole event: nothing where only one measure is spoken of. */
-export async function CoverageSection({
-  page: { event, choice },
-  coverage,
-  words,
-}: {
-  page: EventPageContent
-  coverage: CoverageAnswer
-  words: Words
-}) {
+export async function CoverageSection({ page, words }: { page: EventPageContent; words: Words }) {
   const { locale, t } = words
+  const { event, choice } = page
+  const content = await readPageChart(page, 'coverage', words)
+  if (content === null) return null
+  const { coverage } = content
   const table = tableOf(coverage)
   const { measures } = table
   if (measures.length < 2) return null
@@ -34,9 +30,10 @@ export async function CoverageSection({
   const { at, publishedBy, knownAt } = choice
   return (
     <ChartSection id="coverage">
-      <Coverage
+      <ChartFigure
         id={`coverage-${event.id}`}
-        {...{ coverage, locale, t }}
+        content={content}
+        words={words}
         source={await chartSource(event, 'coverage', { at, publishedBy, knownAt }, words)}
         name={name}
         title={

@@ -1,10 +1,11 @@
 import Link from 'next/link'
-import { BySource } from '@/components/charts/by-source'
-import { TimeLine } from '@/components/charts/time-line'
+import { ChartFigure } from '@/components/charts/chart-figure'
 import { ChartActions } from '@/components/claims/chart-actions'
 import type { LaneView } from '@/lib/answers/lane-view'
 import type { ClaimAnswer, ComparisonAnswer } from '@/lib/answers/shapes'
 import { offersLog } from '@/lib/charts/by-source/by-source'
+import { BY_SOURCE_ROOM, drawnRows, TIME_LINE_ROOM } from '@/lib/charts/drawing/drawn'
+import { leftOutText } from '@/lib/charts/drawing/left-out'
 import { latestAsOf } from '@/lib/domain/claim'
 import { groupBy } from '@/lib/domain/group-by'
 import type { Measure } from '@/lib/domain/measure'
@@ -12,15 +13,16 @@ import { formatDate } from '@/lib/format/date'
 import { formatNumber } from '@/lib/format/figure'
 import type { Words } from '@/lib/format/translator'
 import { formatSubject } from '@/lib/sentences/lane'
+import type { ChartedEvent } from '@/lib/server/reading/chart/found'
 import type { Turning } from '@/lib/url/layout-address'
 import { laneChoice, viewHref, type ViewChoice } from '@/lib/url/view'
 import { formatLaneFooter } from './chart-footer'
-import { bySourceInput, timeLineInput } from './chart-layouts'
 import { ChartHeading } from './chart-section'
 import { chartSource } from './chart-source'
+import { readLaneChart } from './page-chart'
 
 export interface LaneFigureProps {
-  readonly event: Turning & { readonly id: string }
+  readonly event: Turning & ChartedEvent
   readonly measure: Measure
   readonly lane: LaneView
   readonly actors: ComparisonAnswer['actors']
@@ -42,10 +44,14 @@ export async function LaneFigure(props: LaneFigureProps) {
   const event = props.event.id
   const subject = formatSubject(lane, actors, words)
   const name = t('event.by-source-title', { measure: t(`measure.${measure}`), subject })
+  const content = await readLaneChart(props, 'by-source')
+  if (content === null) return null
   return (
-    <BySource
+    <ChartFigure
       id={props.id ?? `by-source-${event}`}
-      {...bySourceInput(props)}
+      content={content}
+      words={words}
+      description={leftOutText(drawnRows(lane, BY_SOURCE_ROOM).left, t) ?? undefined}
       source={await laneSource(props, 'by-source')}
       name={name}
       title={
@@ -87,10 +93,14 @@ export async function LaneTimeLine(props: LaneFigureProps) {
   const event = props.event.id
   const subject = formatSubject(lane, actors, words)
   const name = t('event.time-name', { measure: t(`measure.${measure}`), subject })
+  const content = await readLaneChart(props, 'over-time')
+  if (content === null) return null
   return (
-    <TimeLine
+    <ChartFigure
       id={`over-time-${event}`}
-      {...timeLineInput(props)}
+      content={content}
+      words={words}
+      description={leftOutText(drawnRows(lane, TIME_LINE_ROOM).left, t) ?? undefined}
       source={await laneSource(props, 'over-time')}
       name={name}
       title={

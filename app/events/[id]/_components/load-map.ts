@@ -1,46 +1,37 @@
-import { layoutMaps, type MapLayouts } from '@/components/charts/place-map'
 import type { ComparisonView } from '@/lib/answers/lane-view'
-import {
-  placeId,
-  sortPlaces,
-  type MapContent,
-  type MapIncident,
-  type SortedPlaces,
-} from '@/lib/charts/map/map-places'
+import { layoutBoth } from '@/lib/charts/chart'
+import type { ContentOf } from '@/lib/charts/content'
+import type { ChartLayout, LayoutPair } from '@/lib/charts/layouts'
+import { sortPlaces, type SortedPlaces } from '@/lib/charts/map/map-places'
 import type { Words } from '@/lib/format/translator'
-import { readLand } from '@/lib/server/land'
-import { readEvent } from '@/lib/server/reads'
-import { viewHref } from '@/lib/url/view'
 import type { EventPageContent } from './load'
+import { readPageChart } from './page-chart'
 
 export interface EventMap {
-  readonly layouts: MapLayouts
+  readonly content: ContentOf<'map'>
+  readonly layouts: LayoutPair
   readonly sorted: SortedPlaces
 }
 
 /** The drawn map and what it is made of; null when nothing of the event has a position. */
 export async function loadMap(page: EventPageContent, words: Words): Promise<EventMap | null> {
-  const { event, measure, comparison, choice } = page
-  if (measure === null || comparison === null) return null
-  const [land, incidents] = await Promise.all([readLand(), loadIncidents(page)])
-  const content: MapContent = {
-    ...{ measure, incidents },
-    places: event.places,
-    lanes: comparison.lanes,
-  }
-  const actors = Object.assign({}, comparison.actors, ...page.incidents.map((one) => one.actors))
+  const { event, comparison } = page
+  const content = comparison && (await readPageChart(page, 'map', words))
+  if (comparison === null || content === null) return null
   const made = drawn.get(comparison)
+  const { incidents } = content
   const from = [event, words.locale, ...incidents.flatMap(({ places, lane }) => [places, lane])]
   if (made !== undefined && made.from.every((one, index) => one === from[index])) return made.map
-  const { at, publishedBy, knownAt } = choice
-  const links = {
-    place: (key: string) => `#${placeId(key)}`,
-    incident: (id: string) => viewHref(`/events/${id}`, { measure, at, publishedBy, knownAt }),
-  }
-  const layouts = layoutMaps({ ...content, ...words, actors, land, links })
-  const map = layouts && { layouts, sorted: sortPlaces(content, land) }
+  const layouts = layoutBoth(content, words)
+  const map = layouts && { content, layouts, sorted: sortPlaces(content, content.land) }
   drawn.set(comparison, { from, map })
   return map
+}
+
+/** By key, what has room for a letter only. */
+export function lettersOf({ narrow, wide }: LayoutPair): Readonly<Record<string, string>> {
+  const lettersIn = (layout: ChartLayout) => (layout.chart === 'map' ? layout.letters : {})
+  return { ...lettersIn(narrow), ...lettersIn(wide) }
 }
 
 /** Drawing a map takes longer than all else on the page; the same answers from the cache are the same map. */
@@ -48,13 +39,3 @@ const drawn = new WeakMap<
   ComparisonView,
   { readonly from: readonly unknown[]; readonly map: EventMap | null }
 >()
-
-/** A summary has no places: they are in the event itself. */
-async function loadIncidents({ incidents, choice }: EventPageContent): Promise<MapIncident[]> {
-  return Promise.all(
-    incidents.map(async ({ incident: { id, title }, lane }) => {
-      const event = await readEvent(id, choice.knownAt ?? null)
-      return { id, title, places: event?.places ?? [], lane }
-    }),
-  )
-}

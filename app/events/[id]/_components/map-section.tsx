@@ -1,4 +1,4 @@
-import { PlaceMap } from '@/components/charts/place-map'
+import { ChartFigure } from '@/components/charts/chart-figure'
 import { ChartActions } from '@/components/claims/chart-actions'
 import { PlacesTable } from '@/components/claims/places-table'
 import { hasClaims, mapFinding, mapNotes } from '@/lib/charts/map/map-finding'
@@ -11,7 +11,7 @@ import { formatChartFooter } from './chart-footer'
 import { ChartHeading, ChartSection } from './chart-section'
 import { chartSource } from './chart-source'
 import type { EventPageContent } from './load'
-import type { EventMap } from './load-map'
+import { lettersOf, type EventMap } from './load-map'
 
 /** Where: the map of the measure, what is not on it, and every claim under its place. */
 export async function MapSection({
@@ -26,16 +26,18 @@ export async function MapSection({
   const { t } = words
   const { event, measure, choice, comparison } = page
   if (measure === null || comparison === null) return null
-  const { layouts, sorted } = map
+  const { content, layouts, sorted } = map
   const { from, to, at, publishedBy, knownAt } = choice
   const { placed, unplaced, incidents, unplacedIncidents } = sorted
-  const letters = { ...layouts.narrow.letters, ...layouts.wide.letters }
+  const letters = lettersOf(layouts)
   const notes = mapNotes(sorted, words)
   const name = t('map.title', { measure: t(`measure.${measure}`) })
   return (
     <ChartSection id="map">
-      <PlaceMap
+      <ChartFigure
         id={`map-${event.id}`}
+        content={content}
+        words={words}
         layouts={layouts}
         source={await chartSource(event, 'map', ofMeasure(choice, measure), words)}
         name={name}

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { AsPublished } from '@/components/charts/as-published'
+import { ChartFigure } from '@/components/charts/chart-figure'
 import { ChartActions } from '@/components/claims/chart-actions'
 import { VintageTable } from '@/components/claims/vintage-table'
 import type { LaneView } from '@/lib/answers/lane-view'
@@ -19,6 +19,7 @@ import { ChartHeading, ChartSection, NothingToDraw } from './chart-section'
 import { chartSource } from './chart-source'
 import { formatCountedIn } from './lane-figure'
 import type { EventPageContent } from './load'
+import { readPageChart } from './page-chart'
 
 interface Props {
   readonly page: EventPageContent
@@ -67,11 +68,13 @@ async function VintageFigure({
   const name = t('vintage.name', { measure: t(`measure.${measure}`), subject, date })
   const view = { ...choice, measure, ...laneChoice(lane), day: day.key }
   const claims = day.vintages.map(({ claim }) => claim)
+  const content = await readPageChart(page, 'as-published', words)
+  if (content === null) return null
   return (
-    <AsPublished
+    <ChartFigure
       id={`as-published-${event.id}`}
-      {...{ day, locale, t }}
-      convention={choice.convention ?? 'none'}
+      content={content}
+      words={words}
       source={await chartSource(event, 'as-published', view, words)}
       name={name}
       description={[finding, leftOutText(leftOutOf(day), words.t)]

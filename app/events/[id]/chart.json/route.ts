@@ -1,9 +1,10 @@
 import { servedLayouts } from '@/components/charts/served-figure'
+import { layoutBoth } from '@/lib/charts/chart'
 import { wordsIn } from '@/lib/format/translator'
 import { layoutsRoute } from '@/lib/server/http/layouts'
 import { turnOf } from '@/lib/url/layout-address'
-import { layoutsOf } from '../_components/chart-layouts'
 import { loadEventPage } from '../_components/load'
+import { readPageChart } from '../_components/page-chart'
 
 export const dynamic = 'force-dynamic'
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = layoutsRoute(
@@ -12,6 +13,8 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = layoutsRoute(
       const page = await loadEventPage(event, choice, locale)
       // A newer drawing has no place on a page that has not been made anew.
       if (page === null || turnOf(page.event) !== turn) return null
-      return layoutsOf(page, chart, wordsIn(locale))
+      const words = wordsIn(locale)
+      const content = await readPageChart(page, chart, words)
+      return content && layoutBoth(content, words)
     }),
 )

@@ -1,25 +1,35 @@
-/** What is found for a chart that is to be frozen, or why there is nothing to freeze. */
+/** What is asked for where a chart is read, and what comes of it. */
+import type { LaneView } from '@/lib/answers/lane-view'
 import type { EventAnswer } from '@/lib/answers/shapes'
-import { actorsMentioned, type Shown } from '@/lib/charts/content'
-import type { Place } from '@/lib/domain/event'
+import type { Chart, ContentOf } from '@/lib/charts/content'
+import type { MapLinks } from '@/lib/charts/map/map-words'
 import { MEASURES, type Measure } from '@/lib/domain/measure'
 import type { Refusal } from '@/lib/domain/refusal'
-import type { SnapshotChart } from '@/lib/domain/snapshot/view'
+import type { Locale } from '@/lib/format/locale'
 import type { ViewChoice } from '@/lib/url/view'
-import { readActors } from '../sources'
 
-export interface Asked {
-  readonly event: EventAnswer
-  readonly chart: SnapshotChart
+/** As much of an event as its charts are found by; without its places and incidents there is no map of it. */
+export type ChartedEvent = Pick<EventAnswer, 'id' | 'measures'> &
+  Partial<Pick<EventAnswer, 'places' | 'incidents'>>
+
+export interface ChartQuery<K extends Chart = Chart> {
+  readonly event: ChartedEvent
+  readonly chart: K
   /** With the filters. */
   readonly choice: ViewChoice
+  /** The language of the verdicts' sentences. */
+  readonly locale: Locale
+  /** Where the marks of a map lead; nowhere when left out. */
+  readonly links?: MapLinks | undefined
 }
 
-export interface Seen extends Omit<Shown, 'event' | 'view' | 'undated'> {
+export interface FoundChart<K extends Chart = Chart> {
+  readonly ok: true
+  readonly content: ContentOf<K>
   /** Null for a chart of every measure. */
   readonly measure: Measure | null
-  /** Of the event, on a map. */
-  readonly places?: readonly Place[]
+  /** The lane of a chart that is of one. */
+  readonly lane: LaneView | null
 }
 
 export interface Refused {
@@ -28,7 +38,7 @@ export interface Refused {
   readonly refusals: readonly Refusal[]
 }
 
-export type SeenOutcome = { readonly ok: true; readonly seen: Seen } | Refused
+export type ChartOutcome<K extends Chart = Chart> = FoundChart<K> | Refused
 
 export function refused(refusals: readonly Refusal[]): Refused {
   return { ok: false, kind: 'refused', refusals }
@@ -43,16 +53,10 @@ export const NO_MEASURE = refused([
 ])
 export const NO_CLAIM = refusedView('no claim fits this view: there is nothing to cite')
 
-/** That was chosen, or the first, in the order of the registry, that anybody claimed anything of. */
-export function measureOf({ event, chart, choice }: Asked): Measure | null {
-  const shown = chart === 'map' ? [event, ...event.incidents] : [event]
+/** The measure that was chosen, or the first, in the order of the registry, that anybody claimed anything of. */
+export function measureOf({ event, chart, choice }: ChartQuery): Measure | null {
+  const shown = chart === 'map' ? [event, ...(event.incidents ?? [])] : [event]
   const isClaimed = (measure: Measure) =>
     shown.some(({ measures }) => measures[measure] !== undefined)
   return choice.measure ?? MEASURES.find(isClaimed) ?? null
-}
-
-/** With the names of everybody in it, beside those of a lane too. */
-export async function named(seen: Seen, { choice }: Asked): Promise<SeenOutcome> {
-  const actors = await readActors(actorsMentioned(seen), choice.knownAt ?? null)
-  return { ok: true, seen: { ...seen, actors } }
 }

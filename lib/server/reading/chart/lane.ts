@@ -1,43 +1,80 @@
 /** The charts of one lane: its comparison, and what some of them draw beside it. */
-import type { LaneView } from '@/lib/answers/lane-view'
-import { breakdownFindings } from '@/lib/charts/breakdown/breakdown-finding'
+import type { ComparisonView, LaneView } from '@/lib/answers/lane-view'
+import type { ClaimAnswer } from '@/lib/answers/shapes'
 import { claimsOf, wholesOf } from '@/lib/charts/breakdown/part-tree'
-import { NOTHING_ELSE } from '@/lib/charts/content'
-import { formatVintageFinding } from '@/lib/sentences/vintage'
+import type { Measure } from '@/lib/domain/measure'
+import { filtersOf } from '@/lib/url/filters'
+import { isChosen } from '@/lib/url/view'
 import { readComparison } from '../comparison'
-import { WORDS } from '../context'
 import { readParts } from '../parts'
 import { readVintages } from '../vintages'
 import {
   measureOf,
-  named,
   NO_CLAIM,
   NO_MEASURE,
   refused,
   refusedView,
-  type Asked,
-  type Seen,
-  type SeenOutcome,
+  type ChartOutcome,
+  type ChartQuery,
+  type Refused,
 } from './found'
 
-export async function seeLane(asked: Asked): Promise<SeenOutcome> {
-  const { event, chart, choice } = asked
-  const measure = measureOf(asked)
-  if (measure === null) return NO_MEASURE
-  const comparison = await readComparison(event.id, { ...choice, measure })
-  const lane = comparison?.lanes[0]
-  if (comparison === null || lane === undefined) return NO_CLAIM
-  const seen: Seen = { ...NOTHING_ELSE, measure, lane, lanes: [lane], actors: comparison.actors }
-  if (chart === 'contradictions' && lane.counts.current < 2) {
-    return refusedView('one claimant only: no two claims to compare')
-  }
-  if (chart === 'as-published') return withVintages(seen, lane, asked)
-  if (chart === 'breakdown') return withParts(seen, lane, asked)
-  return { ok: true, seen }
+interface FoundLane {
+  readonly ok: true
+  readonly measure: Measure
+  readonly lane: LaneView
+  readonly actors: ComparisonView['actors']
 }
 
-async function withVintages(seen: Seen, lane: LaneView, asked: Asked): Promise<SeenOutcome> {
-  const { event, choice } = asked
+/** The best supported lane that fits the choice; read with all lanes of the measure, as a page reads it. */
+async function readLane(query: ChartQuery): Promise<FoundLane | Refused> {
+  const { event, choice, locale } = query
+  const measure = measureOf(query)
+  if (measure === null) return NO_MEASURE
+  const { at, publishedBy, knownAt, from, to } = choice
+  const view = { at, publishedBy, knownAt, ...filtersOf(choice), from, to, measure }
+  const comparison = await readComparison(event.id, view, locale)
+  const lane = comparison?.lanes.find((one) => isChosen(one, choice))
+  if (comparison === null || lane === undefined) return NO_CLAIM
+  return { ok: true, measure, lane, actors: comparison.actors }
+}
+
+export async function readBySource(
+  query: ChartQuery<'by-source'>,
+): Promise<ChartOutcome<'by-source'>> {
+  const found = await readLane(query)
+  if (!found.ok) return found
+  const { convention = 'none', scale = 'linear' } = query.choice
+  const { lane, actors } = found
+  return { ...found, content: { chart: 'by-source', lane, actors, convention, scale } }
+}
+
+export async function readOverTime(
+  query: ChartQuery<'over-time'>,
+): Promise<ChartOutcome<'over-time'>> {
+  const found = await readLane(query)
+  if (!found.ok) return found
+  const { convention = 'none', at = null } = query.choice
+  const { lane, actors } = found
+  return { ...found, content: { chart: 'over-time', lane, actors, convention, until: at } }
+}
+
+export async function readContradictions(
+  query: ChartQuery<'contradictions'>,
+): Promise<ChartOutcome<'contradictions'>> {
+  const found = await readLane(query)
+  if (!found.ok) return found
+  const { lane, actors } = found
+  return { ...found, content: { chart: 'contradictions', lane, actors } }
+}
+
+export async function readAsPublished(
+  query: ChartQuery<'as-published'>,
+): Promise<ChartOutcome<'as-published'>> {
+  const found = await readLane(query)
+  if (!found.ok) return found
+  const { event, choice } = query
+  const { measure, lane, actors } = found
   const vintages = await readVintages(event.id, lane, choice)
   const day = vintages?.shown ?? null
   if (vintages === null || day === null) {
@@ -48,27 +85,30 @@ async function withVintages(seen: Seen, lane: LaneView, asked: Asked): Promise<S
     const message = `no two figures are about ${choice.day}; there are about ${days}`
     return refused([{ path: ['day'], message }])
   }
-  const told = { findings: [formatVintageFinding(lane.measure, day, WORDS)], caveats: [] }
-  // Its figures are those of one day: the lane as it is compared now is another chart.
-  return named({ ...seen, lanes: [], day, ofDay: vintages.claims, told }, asked)
-}
-
-async function withParts(seen: Seen, lane: LaneView, asked: Asked): Promise<SeenOutcome> {
-  const { event, choice } = asked
-  const ids = lane.claims().map(({ id }) => id)
-  const parts = partsIn(lane, await readParts(event.id, ids, choice))
-  if (parts.length === 0) {
-    return refusedView('no current claim of this view says what its figure is made of')
+  const { convention = 'none' } = choice
+  const { claims } = vintages
+  return {
+    ...found,
+    content: { chart: 'as-published', measure, day, claims, actors, convention },
   }
-  const outcome = await named({ ...seen, parts }, asked)
-  if (!outcome.ok) return outcome
-  const { actors } = outcome.seen
-  const findings = breakdownFindings({ lane, parts, actors, ...WORDS })
-  return { ok: true, seen: { ...outcome.seen, told: { findings, caveats: [] } } }
 }
 
-/** Only those that are drawn: the part of a part that was withdrawn is not. */
-function partsIn(lane: LaneView, parts: Parameters<typeof wholesOf>[1]) {
-  const drawn = wholesOf(lane.claims(), parts).flatMap(claimsOf)
-  return drawn.filter(({ id }) => lane.claims().every((claim) => claim.id !== id))
+export async function readBreakdown(
+  query: ChartQuery<'breakdown'>,
+): Promise<ChartOutcome<'breakdown'>> {
+  const found = await readLane(query)
+  if (!found.ok) return found
+  const { lane, actors } = found
+  const ids = lane.claims().map(({ id }) => id)
+  const parts = drawnParts(lane, await readParts(query.event.id, ids, query.choice))
+  return { ...found, content: { chart: 'breakdown', lane, parts, actors } }
+}
+
+/** Only the parts that are drawn: the part of a part that was withdrawn is not. */
+function drawnParts(lane: LaneView, parts: readonly ClaimAnswer[]): ClaimAnswer[] {
+  const current = lane.claims()
+  const wholes = new Set(current.map(({ id }) => id))
+  return wholesOf(current, parts)
+    .flatMap(claimsOf)
+    .filter(({ id }) => !wholes.has(id))
 }

@@ -1,57 +1,61 @@
-/** The map of one measure: every lane that has a place, and the incidents with their own. */
+/** The map of one measure: every lane, and the incidents with their own. */
 import type { EventSummary } from '@/lib/answers/shapes'
-import { NOTHING_ELSE, type ShownIncident } from '@/lib/charts/content'
-import { hasClaims, mapFinding, mapNotes } from '@/lib/charts/map/map-finding'
-import { sortPlaces } from '@/lib/charts/map/map-places'
+import type { MapIncident } from '@/lib/charts/map/map-places'
+import type { MapLinks } from '@/lib/charts/map/map-words'
 import type { Measure } from '@/lib/domain/measure'
 import { filtersOf } from '@/lib/url/filters'
-import type { ViewChoice } from '@/lib/url/view'
 import { readLand } from '../../land'
 import { readComparison } from '../comparison'
-import { WORDS } from '../context'
 import { readEvent } from '../events'
-import { measureOf, NO_MEASURE, refusedView, type Asked, type SeenOutcome } from './found'
+import { measureOf, NO_MEASURE, type ChartOutcome, type ChartQuery } from './found'
 
-export async function seeMap(asked: Asked): Promise<SeenOutcome> {
-  const { event, choice } = asked
-  const { places } = event
-  const measure = measureOf(asked)
+const NOWHERE: MapLinks = { place: () => '', incident: () => '' }
+
+export async function readMap(query: ChartQuery<'map'>): Promise<ChartOutcome<'map'>> {
+  const { event, choice, locale, links = NOWHERE } = query
+  const { places = [], incidents = [] } = event
+  const measure = measureOf(query)
   if (measure === null) return NO_MEASURE
+  const { at, publishedBy, knownAt, from, to } = choice
+  const view = { at, publishedBy, knownAt, ...filtersOf(choice), from, to, measure }
   const [comparison, land, found] = await Promise.all([
-    readComparison(event.id, { ...choice, measure }),
+    readComparison(event.id, view, locale),
     readLand(),
-    Promise.all(event.incidents.map((incident) => seeIncident(incident, measure, choice))),
+    Promise.all(incidents.map((incident) => readIncident(incident, measure, query))),
   ])
-  const lanes = comparison?.lanes ?? []
-  const incidents = found.map(({ incident }) => incident)
-  const sorted = sortPlaces({ measure, places, lanes, incidents }, land)
-  if (!hasClaims(sorted)) {
-    return refusedView('no claim of this view is about a place with coordinates')
-  }
   return {
     ok: true,
-    seen: {
-      ...NOTHING_ELSE,
-      ...{ measure, places, incidents, lane: null },
-      // A claim about the whole extent is not on the map: it is only said how many there are.
-      lanes: lanes.filter(({ place }) => place !== null),
+    measure,
+    lane: null,
+    content: {
+      chart: 'map',
+      measure,
+      places,
+      lanes: comparison?.lanes ?? [],
+      incidents: found.map(({ incident }) => incident),
       actors: Object.assign({}, comparison?.actors, ...found.map(({ actors }) => actors)),
-      told: { findings: [mapFinding(measure, sorted, WORDS)], caveats: mapNotes(sorted, WORDS) },
+      land,
+      links,
     },
   }
 }
 
-async function seeIncident({ id, title }: EventSummary, measure: Measure, choice: ViewChoice) {
+async function readIncident(
+  { id, title }: EventSummary,
+  measure: Measure,
+  { choice, locale }: ChartQuery<'map'>,
+) {
   const { at, publishedBy, knownAt } = choice
-  const view = { ...filtersOf(choice), at, publishedBy, knownAt, measure }
+  const view = { at, publishedBy, knownAt, ...filtersOf(choice), measure }
   const [comparison, event] = await Promise.all([
-    readComparison(id, view),
+    readComparison(id, view, locale),
     readEvent(id, knownAt ?? null),
   ])
-  const [lane] = comparison?.lanes ?? []
-  const incident: ShownIncident = {
-    ...{ id, title, places: [...(event?.places ?? [])] },
-    lane: lane ?? null,
+  const incident: MapIncident = {
+    id,
+    title,
+    places: event?.places ?? [],
+    lane: comparison?.lanes[0] ?? null,
   }
   return { incident, actors: comparison?.actors ?? {} }
 }
