@@ -11,7 +11,8 @@ import { readNewest } from '@/lib/store/in-snapshot'
 import { MIGRATIONS } from '@/lib/store/migrations'
 import { LONG_PATIENCE, openStore } from '@/lib/store/open'
 import { findSnapshot } from '@/lib/store/snapshots'
-import { StoreUnavailable, type Store } from '@/lib/store/store'
+import { StoreUnavailable } from '@/lib/store/fault'
+import type { Store } from '@/lib/store/store'
 import { verify, type VerifyOptions } from './verify'
 
 /** What the user can put right, in one line. */

@@ -3,7 +3,8 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { StoreUnavailable, type Store } from '@/lib/store/store'
+import { StoreUnavailable } from '@/lib/store/fault'
+import type { Store } from '@/lib/store/store'
 import { logFault } from './fault-log'
 
 /** Health tells what was found, until the store is opened again. A check that could not be made says nothing. */

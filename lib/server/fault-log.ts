@@ -1,6 +1,6 @@
 /** Faults of the store in the log: one line each, and the same line not again and again. */
 import { processWide } from '@/lib/process-wide'
-import { StoreUnavailable } from '@/lib/store/store'
+import { StoreUnavailable } from '@/lib/store/fault'
 
 /** The same line is written at most once in so many ms. */
 const ONE_IN = 10_000

@@ -1,5 +1,5 @@
 /** Starting: the store is opened, brought up to date and seeded before anything is answered. */
-import { StoreUnavailable } from '@/lib/store/store'
+import { StoreUnavailable } from '@/lib/store/fault'
 import { ConfigRefused } from './config'
 import { logFaultsInLines } from './fault-log'
 import { theConfig, theStore } from './open'

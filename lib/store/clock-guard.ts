@@ -1,5 +1,6 @@
 /** Whether the clock can be believed: a record that is dated a year too late is never put right. */
-import { StoreUnavailable, type Handle } from './store'
+import { StoreUnavailable } from './fault'
+import type { Handle } from './store'
 
 /** A wall clock that steps ahead by more than this, in ms, while a steady one goes on, was set. */
 const MAX_STEP = 60_000

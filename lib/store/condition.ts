@@ -1,5 +1,5 @@
 /** What is known of the state of a store from the reads and writes that failed, and those that did not. */
-import type { StoreUnavailable } from './store'
+import type { StoreUnavailable } from './fault'
 
 /** How long a failed write counts, in ms, when only smaller ones have succeeded since. */
 const REMEMBERED_FOR = 10_000

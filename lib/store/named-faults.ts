@@ -2,7 +2,7 @@
 import type { PostgresCursor, PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely'
 import type { Condition } from './condition'
 import { postgresFault } from './postgres-fault'
-import { type StoreUnavailable } from './store'
+import type { StoreUnavailable } from './fault'
 
 /** A server that did not answer in time is not asked again for so many ms. */
 const SPARED_FOR = 1000

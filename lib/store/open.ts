@@ -5,7 +5,8 @@ import { openPostgres } from './postgres'
 import { postgresFault } from './postgres-fault'
 import { openSqlite } from './sqlite'
 import { sqliteFault } from './sqlite-fault'
-import { StoreUnavailable, type Handle, type Store } from './store'
+import { StoreUnavailable } from './fault'
+import type { Handle, Store } from './store'
 
 export type StoreLocation =
   | { readonly kind: 'sqlite'; readonly folder: string }

@@ -1,6 +1,6 @@
 /** What PostgreSQL and the way to it report, as the one line and the one word that an operator is told. */
 import { reportedBy } from './reported'
-import { StoreUnavailable, type FaultKind } from './store'
+import { StoreUnavailable, type FaultKind } from './fault'
 
 const CODES: Readonly<Record<string, readonly [FaultKind, string]>> = {
   ECONNREFUSED: ['unreachable', 'no server answers there'],

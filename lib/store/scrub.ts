@@ -1,6 +1,7 @@
 /** What an erasure leaves behind in the files of a database is written over, as far as a database lets us. */
 import { sql } from 'kysely'
-import { StoreUnavailable, type Handle, type Store } from './store'
+import { StoreUnavailable } from './fault'
+import type { Handle, Store } from './store'
 
 const KEY = 'scrub'
 

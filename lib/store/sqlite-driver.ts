@@ -7,7 +7,8 @@ import { CompiledQuery, SqliteDriver, type DatabaseConnection, type QueryResult 
 import type { Condition } from './condition'
 import { isOfTransactions, type SqliteFile } from './sqlite-file'
 import { sqliteFault } from './sqlite-fault'
-import { StoreUnavailable, type Patience } from './store'
+import { StoreUnavailable } from './fault'
+import type { Patience } from './store'
 
 const BETWEEN_TRIES = 20
 /** Waits that follow each other within this many ms are for one and the same lock. */

@@ -1,6 +1,6 @@
 /** What SQLite and the file system report, as the one line and the one word that an operator is told. */
 import { reportedBy } from './reported'
-import { StoreUnavailable, type FaultKind } from './store'
+import { StoreUnavailable, type FaultKind } from './fault'
 
 const LINES: readonly (readonly [RegExp, FaultKind, string])[] = [
   [/^(EACCES|EPERM|EROFS)$|READONLY/, 'read-only', 'The folder of the store cannot be written'],

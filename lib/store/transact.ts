@@ -3,7 +3,8 @@
  * is tried again; whether a commit that was interrupted holds, nobody knows, so that is thrown.
  */
 import { sql } from 'kysely'
-import { StoreUnavailable, type Handle, type Store } from './store'
+import { StoreUnavailable } from './fault'
+import type { Handle, Store } from './store'
 import { isWorthAnotherTry, wasNeverSent } from './unavailable'
 
 /** How often one is tried, and what lies between, in ms. */

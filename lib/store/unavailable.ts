@@ -1,5 +1,5 @@
 /** Telling a database that cannot be used just now from a statement that is wrong. */
-import { StoreUnavailable } from './store'
+import { StoreUnavailable } from './fault'
 
 /**
  * Classes of SQLSTATE after which a connection is of no more use, or none can be had: lost (08), not

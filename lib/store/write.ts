@@ -4,7 +4,8 @@
  */
 import { compareText } from '@/lib/domain/text'
 import { answeredUntil, MAX_OPEN_MS } from './settle'
-import { StoreUnavailable, type FaultKind, type Handle, type Store } from './store'
+import { StoreUnavailable, type FaultKind } from './fault'
+import type { Handle, Store } from './store'
 import { updateTouched, type Touched } from './touched'
 import { TooLate, transact } from './transact'
 

@@ -1,5 +1,5 @@
 /** Turns handlers into the exports of a Route Handler: HEAD, 405 with Allow, problems, errors. */
-import { StoreUnavailable } from '@/lib/store/store'
+import { StoreUnavailable } from '@/lib/store/fault'
 import { CONTROL } from '../cursor'
 import { logFault } from '../fault-log'
 import { ProblemError, problemResponse } from './problem'

@@ -1,5 +1,5 @@
 /** A fault of the store, as readers and programs are told: 503, what is wrong, and when to try again. */
-import type { FaultKind } from '@/lib/store/store'
+import type { FaultKind } from '@/lib/store/fault'
 import { ProblemError } from './problem'
 
 /** What is wrong, and after how many seconds it may be over. */

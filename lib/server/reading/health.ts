@@ -1,6 +1,7 @@
 /** Reading how the store is: whether it can be read, and written. */
 import { setTimeout as sleep } from 'node:timers/promises'
-import { StoreUnavailable, type FaultKind, type Store } from '@/lib/store/store'
+import { StoreUnavailable, type FaultKind } from '@/lib/store/fault'
+import type { Store } from '@/lib/store/store'
 import { tryWrite } from '@/lib/store/write'
 import packageJson from '@/package.json'
 import { inSnapshot } from '@/lib/store/in-snapshot'

@@ -1,7 +1,7 @@
 /** Which versions make a picture or an archive: kept beside its digest, since others may make other bytes. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { LAYOUT_VERSION } from '@/lib/layout/snapshot'
+import { LAYOUT_VERSION } from '@/lib/charts/sheet/sheet'
 import { VERSION } from '../reading/health'
 
 /** Their names are in what is read by people; none of them is ever compared. */
