@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { expectStatus, furnish, openHouse, statement, type House } from './support/house'
 import { freeze, see } from './support/snapshots'
 
-jest.setTimeout(60_000)
+jest.setTimeout(300_000)
 
 describe('bysource', () => {
   let house: House

@@ -163,7 +163,7 @@ describeOnPostgres('a past that was read on one of two machines', () => {
     replaceStore(readOnly)
     const { json } = await expectStatus(house.get(`events/war?knownAt=${iso(Date.now())}`), 200)
     expect(json.event.claims).toBe(1)
-    await expect(record(readOnly, 1)).rejects.toMatchObject({ code: '25006' })
+    await expect(record(readOnly, 1)).rejects.toMatchObject({ fault: 'read-only' })
     await readOnly.close()
   })
 })

@@ -1,6 +1,7 @@
 /** The store of this process: opened once, shared by everything that the server's bundles load. */
 import { processWide } from '@/lib/process-wide'
 import { openStore } from '@/lib/store/open'
+import { presentAnywhere } from '@/lib/store/settle'
 import type { Store } from '@/lib/store/store'
 import { guarded } from './clock'
 import { lookForDamage } from './damage'
@@ -10,7 +11,8 @@ import { seed } from './seed'
 
 interface Opened {
   readonly config: Config
-  readonly now: () => number
+  /** Null until it is open. */
+  current: Store | null
   /** Null until somebody needs it: the command line has a store of its own, and only asks for the configuration. */
   store: Promise<Store> | null
 }
@@ -18,7 +20,7 @@ interface Opened {
 const open = processWide<Opened>('store')
 
 function opened(): Opened {
-  return (open.value ??= { config: configFrom(process.env), now: Date.now, store: null })
+  return (open.value ??= { config: configFrom(process.env), current: null, store: null })
 }
 
 async function openSeeded(config: Config): Promise<Store> {
@@ -37,7 +39,10 @@ export function theStore(): Promise<Store> {
   const store = openSeeded(known.config)
   known.store = store
   // A store that could not be opened is tried again by whoever asks next.
-  store.catch(() => (known.store = null))
+  store.then(
+    (current) => (known.current = current),
+    () => (known.store = null),
+  )
   return store
 }
 
@@ -45,12 +50,13 @@ export function theConfig(): Config {
   return opened().config
 }
 
-/** The present by the store's clock, as an instant. */
+/** The latest moment of which may be asked what was known then, as an instant. */
 export function thePresent(): string {
-  return new Date(opened().now()).toISOString()
+  const { current } = opened()
+  return new Date(current === null ? Date.now() : presentAnywhere(current)).toISOString()
 }
 
 /** Puts another store in its place: for tests, which open their own. */
 export function replaceStore(store: Store, env: Readonly<Record<string, string>> = {}): void {
-  open.value = { config: configFrom(env), store: Promise.resolve(store), now: store.now }
+  open.value = { config: configFrom(env), current: store, store: Promise.resolve(store) }
 }

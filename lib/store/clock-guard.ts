@@ -28,6 +28,13 @@ export class ClockGuard {
     this.#clocks = clocks
   }
 
+  now(): number {
+    const wall = this.#clocks.wall()
+    if (this.#offset === null) return wall
+    const expected = this.#offset + this.#clocks.steady()
+    return wall - expected > MAX_STEP ? expected : wall
+  }
+
   /** Throws where a record would be dated by a clock in doubt. `last` is the newest moment recorded at. */
   async check(db: Handle, last: string): Promise<void> {
     const now = this.#clocks.wall()

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { MIGRATIONS, type Migration } from './migrations'
 import { openPostgres } from './postgres'
 import { postgresFault } from './postgres-fault'
+import { lastOf, noteRecorded } from './settle'
 import { openSqlite } from './sqlite'
 import { sqliteFault } from './sqlite-fault'
 import { StoreUnavailable } from './fault'
@@ -34,6 +35,7 @@ export async function openStore(
       : openPostgres(location.url, location.replica, now)
   try {
     await migrate(store, steps)
+    noteRecorded(store, await lastOf(store.writer))
     wait.ms = patience
     return store
   } catch (error) {

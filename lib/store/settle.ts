@@ -5,6 +5,7 @@
  */
 import { hasReplica, onPrimary } from './primary'
 import type { Handle, Store } from './store'
+import { processWide } from '@/lib/process-wide'
 import { transact } from './transact'
 import { isUnavailable } from './unavailable'
 
@@ -22,7 +23,7 @@ interface Settled {
 }
 
 interface Past {
-  /** The latest moment that a reader of this process was answered for: writers of this process stay above. */
+  /** The latest moment that a reader of this process was answered for, or recorded at: its writers stay above. */
   answered: string
   settled: Settled
   /** Readers wait for writers together: one connection for those that came while others waited. */
@@ -30,10 +31,11 @@ interface Past {
   next: Promise<string> | null
 }
 
-const pasts = new WeakMap<Handle, Past>()
+const pasts = processWide<WeakMap<Handle, Past>>('pasts')
 
 function pastOf({ writer }: Store): Past {
-  const known = pasts.get(writer)
+  const ofEach = (pasts.value ??= new WeakMap<Handle, Past>())
+  const known = ofEach.get(writer)
   if (known !== undefined) return known
   const past: Past = {
     answered: '',
@@ -41,7 +43,7 @@ function pastOf({ writer }: Store): Past {
     waiting: Promise.resolve(),
     next: null,
   }
-  pasts.set(writer, past)
+  ofEach.set(writer, past)
   return past
 }
 
@@ -51,6 +53,27 @@ export function answeredUntil(store: Store): string {
   return answered > settled.until ? answered : settled.until
 }
 
+/** Something was recorded at that moment, whatever the clock says now. */
+export function noteRecorded(store: Store, at: string): void {
+  const past = pastOf(store)
+  if (at > past.answered) past.answered = at
+}
+
+/**
+ * The latest moment of which may be asked what was known then: the present, by a clock that is believed, or what
+ * was recorded or answered already before the clock was set back. In milliseconds since 1970.
+ */
+export function presentOf(store: Store): number {
+  const now = store.clock?.now() ?? store.now()
+  const answered = answeredUntil(store)
+  return answered === '' ? now : Math.max(now, Date.parse(answered))
+}
+
+/** The same by the clock of another machine, which may be ahead of ours. */
+export function presentAnywhere(store: Store): number {
+  return presentOf(store) + MAX_SKEW_MS[store.kind]
+}
+
 /**
  * Returns when nothing will be recorded at or before `knownAt` any more. Writes nothing. What is still
  * to come cannot be settled. When the primary cannot be asked, a replica may still have all of that past:
@@ -58,8 +81,8 @@ export function answeredUntil(store: Store): string {
  */
 export async function settle(store: Store, knownAt: string): Promise<void> {
   const past = pastOf(store)
-  const present = store.now()
-  if (knownAt > isoOf(present)) return
+  const present = presentOf(store)
+  if (knownAt > isoOf(presentAnywhere(store))) return
   if (knownAt > past.answered) past.answered = knownAt
   if (knownAt <= past.settled.until) return
   try {

@@ -26,6 +26,8 @@ export interface Store {
 export interface DateGuard {
   /** Throws where a record would be dated by a clock in doubt. `last` is the newest moment recorded at. */
   readonly check: (db: Handle, last: string) => Promise<void>
+  /** The present, in milliseconds since 1970; of a clock that stepped ahead, what was expected. */
+  readonly now: () => number
 }
 
 /** How long what keeps a program from the store is waited for; longer while it is being opened. */

@@ -3,7 +3,8 @@
  * order of commits. What it touched is brought up to date once, at its end.
  */
 import { compareText } from '@/lib/domain/text'
-import { answeredUntil, MAX_OPEN_MS } from './settle'
+import { processWide } from '@/lib/process-wide'
+import { answeredUntil, MAX_OPEN_MS, noteRecorded } from './settle'
 import { StoreUnavailable, type FaultKind } from './fault'
 import type { Handle, Store } from './store'
 import { updateTouched, type Touched } from './touched'
@@ -70,6 +71,7 @@ export async function write<T>(
       await updateTouched(db, written.touched)
       await appendLedger(db, written.ledger)
       await setLast(db, at)
+      noteRecorded(store, at)
     }
     // The first records of a new store may take long: nobody was answered anything yet.
     if (last !== '' && isLate()) throw new TooLate(LATE)
@@ -98,7 +100,7 @@ interface Turns {
   /** How many are at work or waiting. */
   waiting: number
 }
-const turns = new WeakMap<Handle, Turns>()
+const turnsOf = processWide<WeakMap<Handle, Turns>>('writers')
 
 /** Faults that were waited for in vain. Whoever waited behind has waited as long, and is refused with them. */
 const WAITED: readonly FaultKind[] = ['locked', 'silent', 'unreachable', 'crowded']
@@ -110,6 +112,7 @@ const WAITED: readonly FaultKind[] = ['locked', 'silent', 'unreachable', 'crowde
  */
 async function inTurn<T>(store: Store, work: (db: Handle) => Promise<T>): Promise<T> {
   const since = performance.now()
+  const turns = (turnsOf.value ??= new WeakMap<Handle, Turns>())
   const queue = turns.get(store.writer) ?? { last: Promise.resolve(null), waiting: 0 }
   turns.set(store.writer, queue)
   const before = queue.waiting === 0 ? Promise.resolve(null) : queue.last

@@ -108,7 +108,10 @@ const dispatch = async (
   const found = PATHS.find(([pattern]) => pattern.test(asked))
   const id = found?.[0].exec(asked)?.[1]
   const routes = found?.[1] ?? nothing
-  const request = new Request(url, { ...init, method })
+  const headers = new Headers(init.headers)
+  // As a browser sends it.
+  if (!headers.has('Host')) headers.set('Host', url.host)
+  const request = new Request(url, { ...init, headers, method })
   const params = id === undefined ? {} : { id: decodeURIComponent(id) }
   const response = await routes[method](request, { params: Promise.resolve(params) })
   const text = await response.text()

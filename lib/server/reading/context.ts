@@ -44,6 +44,9 @@ export async function inEventSnapshot<T>(
   knownAt: string | null,
   read: (db: Handle) => Promise<T>,
 ): Promise<T> {
+  // On PostgreSQL a long read keeps nobody waiting: each has a connection of its own.
+  if (store.longReader === store.reader)
+    return inSnapshot(store, { events: [event], knownAt }, read)
   const { claims } = await readNewest(store, (db) =>
     db
       .selectFrom('claim_counts')
