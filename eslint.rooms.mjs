@@ -180,7 +180,7 @@ const pages = {
   rules: { 'no-restricted-imports': ['error', { patterns: ONE_WAY_TO_A_CHART }] },
 }
 
-const walls = Object.entries(ROOMS).map(([room, allowed]) => {
+function patternsOf(room, allowed) {
   const forbidden = EVERY_ROOM.filter((other) => other !== room && !allowed.includes(other))
   const patterns = [
     ...forbidden.map((other) => ({
@@ -194,7 +194,11 @@ const walls = Object.entries(ROOMS).map(([room, allowed]) => {
   ]
   if (room === 'lib/domain')
     patterns.push({ regex: '^node:', message: `${room} is pure: no Node.` })
+  return patterns
+}
 
+const walls = Object.entries(ROOMS).map(([room, allowed]) => {
+  const patterns = patternsOf(room, allowed)
   return {
     name: `rooms/${room}`,
     files: [`${room}/**/*.{ts,tsx}`],
@@ -217,7 +221,40 @@ const walls = Object.entries(ROOMS).map(([room, allowed]) => {
   }
 })
 
-export const rooms = [...walls, pages]
+/** The wings of lib/charts that are of one chart, or of two that draw alike: they know nothing of each other. */
+const WINGS = [
+  'breakdown',
+  'by-source',
+  'contradictions',
+  'coverage',
+  'lineage',
+  'map',
+  'over-time',
+]
+
+const wings = [...WINGS, 'drawing'].map((wing) => {
+  const others = WINGS.filter((other) => other !== wing)
+  return {
+    name: `wings/${wing}`,
+    files: [`lib/charts/${wing}/**/*.ts`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            ...patternsOf('lib/charts', ROOMS['lib/charts']),
+            {
+              regex: `^(@/lib/charts|\\.\\.)/(${others.join('|')})/`,
+              message: 'Wings of charts share what is in drawing, and nothing else.',
+            },
+          ],
+        },
+      ],
+    },
+  }
+})
+
+export const rooms = [...walls, ...wings, pages]
 
 /** `@/lib/store/x`, `../store/x`, `../../lib/store/x`; a file of the same name in the room is `./store`. */
 function pathsOf(room) {

@@ -114,6 +114,11 @@ const CASES: readonly (readonly [path: string, code: string, rule: string | null
     "import { layoutBoth } from '@/lib/charts/chart'\nexport const b = layoutBoth",
     null,
   ],
+  ['lib/charts/map/x.ts', "import { a } from '../coverage/a'\nexport const b = a", IMPORT],
+  ['lib/charts/drawing/x.ts', "import { a } from '../map/a'\nexport const b = a", IMPORT],
+  ['lib/charts/map/x.ts', "import { a } from '@/lib/store/a'\nexport const b = a", IMPORT],
+  ['lib/charts/map/x.ts', "import { a } from '../drawing/a'\nexport const b = a", null],
+  ['lib/charts/sheet/x.ts', "import { a } from '../map/a'\nexport const b = a", null],
   // claim-at.ts imports public-time.ts, and both import claim.ts.
   [
     'lib/domain/public-time.ts',

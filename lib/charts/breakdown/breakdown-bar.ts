@@ -1,6 +1,6 @@
 /** The bar of a whole in a breakdown: what of it is divided, and what is left unknown. */
 import type { ClaimAnswer } from '@/lib/answers/shapes'
-import { describe, grown } from '../by-source/row'
+import { describe, grown } from '../drawing/mark'
 import type { ValueAxis } from '../drawing/axis'
 import { chipOf } from '../drawing/chip'
 import { asPlaced } from '../drawing/label'

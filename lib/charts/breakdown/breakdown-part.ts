@@ -1,7 +1,7 @@
 /** A part in a breakdown: a bracket as long as the part, or a word, with what it counts. */
 import type { ClaimAnswer } from '@/lib/answers/shapes'
 import { formatPart } from '@/lib/sentences/part'
-import { describe, grown } from '../by-source/row'
+import { describe, grown } from '../drawing/mark'
 import { chipOf, type Chip } from '../drawing/chip'
 import { asPlaced } from '../drawing/label'
 import { round } from '../drawing/pen'

@@ -1,7 +1,7 @@
 /** One claimant's breakdown: subsets as brackets over the bar of the whole, a division's parts in it and under it. */
 import type { ClaimAnswer } from '@/lib/answers/shapes'
 import { kindClassOf } from '@/lib/format/kind'
-import { layoutNames } from '../by-source/row'
+import { layoutNames } from '../drawing/names'
 import { round } from '../drawing/pen'
 import { textWidth } from '../drawing/text'
 import type { BreakdownRow } from '../layouts'

@@ -4,18 +4,18 @@ import { kindClassOf, type KindClass } from '@/lib/format/kind'
 import type { ValueAxis } from '../drawing/axis'
 import { chipOf, drawPip, pipsWidth } from '../drawing/chip'
 import { asPlaced, placeLabel, type Extent } from '../drawing/label'
-import { drawMark, drawTick, markKindOf, type Drawn } from '../drawing/mark-shapes'
+import { describe, grown } from '../drawing/mark'
+import { drawMark, drawTick, type Drawn } from '../drawing/mark-shapes'
 import type { Measures } from '../drawing/measures'
+import { layoutNames } from '../drawing/names'
 import { round, type Pen } from '../drawing/pen'
 import type { RowClaims } from '../drawing/rows'
-import type { Box, Mark, PlacedText } from '../drawing/shapes'
-import { textWidth, wrap } from '../drawing/text'
-import { dateOf, drawnNumber, labelOf, nameOf, tipOf, type Speech } from '../drawing/wording'
+import type { Mark } from '../drawing/shapes'
+import { dateOf, drawnNumber, labelOf, type Speech } from '../drawing/wording'
 import type { BySourceRow } from '../layouts'
 
 /** A target is at least 24 px, also when the narrow chart is drawn at 320 px (0.84 of its design). */
 const TARGET = 29
-const NAME_LINES = { stacked: 2, beside: 3 }
 const TRACK = 30
 
 export interface RowContext {
@@ -70,40 +70,6 @@ export function layoutRow({ current, history }: RowClaims, context: RowContext):
         [trail.to, placed.y],
       ]),
     },
-  }
-}
-
-export function layoutNames(
-  claim: ClaimAnswer,
-  pips: number,
-  { base, small, line, names, stacked }: Measures,
-  { t }: Speech,
-) {
-  const room = names.to - names.from - (pips === 0 || !stacked ? 0 : pips + 10)
-  const lines = wrap(claim.claimant.name, base, room, NAME_LINES[stacked ? 'stacked' : 'beside'])
-  const tag = claim.stance === null ? null : t(`stance.${claim.stance}`)
-  const last = lines.at(-1) ?? ''
-  const lastEnd = textWidth(last, base) + 9
-  const beside = tag !== null && lastEnd + textWidth(tag, small) <= room
-  const height = lines.length * line + (tag === null || beside ? 0 : line - 2)
-  const at = (top: number, index: number) => top + line * (index + 0.76)
-  return {
-    height,
-    label: (top: number) =>
-      lines.map((text, index): PlacedText => ({
-        ...{ role: 'name', text, size: base, anchor: 'start' },
-        ...{ x: names.from, y: at(top, index) },
-      })),
-    tags: (top: number): PlacedText[] =>
-      tag === null
-        ? []
-        : [
-            {
-              ...{ role: 'tag', text: tag, size: small, anchor: 'start' },
-              x: names.from + (beside ? lastEnd : 0),
-              y: beside ? at(top, lines.length - 1) : at(top, lines.length) - 1,
-            },
-          ],
   }
 }
 
@@ -217,30 +183,4 @@ function trailExtent(
   if (numbers.length < 2) return null
   const [from, to] = [axis.at(Math.min(...numbers)), axis.at(Math.max(...numbers))]
   return to - from < 1 ? null : { from, to }
-}
-
-/** A box of at least `size` each way around the same middle. */
-export function grown(box: Box, size: number): Box {
-  const [width, height] = [Math.max(box.width, size), Math.max(box.height, size)]
-  return { x: box.x - (width - box.width) / 2, y: box.y - (height - box.height) / 2, width, height }
-}
-
-export function describe(
-  claim: ClaimAnswer,
-  current: boolean,
-  tone: KindClass,
-  speech: Speech,
-  placed: Pick<Mark, 'x' | 'x2' | 'y' | 'paths' | 'labels' | 'hit'>,
-): Mark {
-  return {
-    id: claim.id,
-    claim: claim.id,
-    href: `/claims/${encodeURIComponent(claim.id)}`,
-    kind: markKindOf(claim, speech.convention),
-    tone,
-    current,
-    ...placed,
-    name: nameOf(claim, current, speech),
-    tip: tipOf(claim, speech),
-  }
 }

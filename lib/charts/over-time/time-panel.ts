@@ -1,7 +1,7 @@
 /** One panel of a time line: axes, the lines in it, their marks, the words under them, and what fits of the rest. */
 import type { ClaimAnswer } from '@/lib/answers/shapes'
 import { kindClassOf } from '@/lib/format/kind'
-import { describe, grown } from '../by-source/row'
+import { describe, grown } from '../drawing/mark'
 import type { ValueAxis } from '../drawing/axis'
 import { chipOf } from '../drawing/chip'
 import type { Measures } from '../drawing/measures'

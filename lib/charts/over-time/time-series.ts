@@ -1,7 +1,7 @@
 /** One claimant's line: its figure holds until it says another one. Nothing is drawn in between two figures. */
 import type { ClaimAnswer } from '@/lib/answers/shapes'
 import { kindClassOf, type KindClass } from '@/lib/format/kind'
-import { describe, grown } from '../by-source/row'
+import { describe, grown } from '../drawing/mark'
 import type { Pen } from '../drawing/pen'
 import { round } from '../drawing/pen'
 import type { Box, Mark, PlacedPath } from '../drawing/shapes'
