@@ -103,10 +103,12 @@ describeOnServers('two instances with a streaming replica that is three seconds 
     const revision = await readEventRevision('war')
     await untilCopied(one, revision ?? 0)
     const asked = { primary: 0, replica: 0 }
+    const reader = one.reader.withPlugin(counting(() => (asked.replica += 1)))
     replaceStore({
       ...one,
       writer: one.writer.withPlugin(counting(() => (asked.primary += 1))),
-      reader: one.reader.withPlugin(counting(() => (asked.replica += 1))),
+      reader,
+      longReader: reader,
     })
     expect(await claims()).toBe(3)
     expect(asked.primary).toBe(1)

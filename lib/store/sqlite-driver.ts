@@ -13,6 +13,7 @@ import type { Patience } from './store'
 const BETWEEN_TRIES = 20
 /** Waits that follow each other within this many ms are for one and the same lock. */
 const ONE_LOCK = 1000
+const NO_LOCK = { first: 0, last: -Infinity }
 
 export class PatientDriver extends SqliteDriver {
   readonly #file: SqliteFile
@@ -21,7 +22,7 @@ export class PatientDriver extends SqliteDriver {
   readonly #condition: Condition
   #isBroken = false
   /** When the lock that is being waited for was first met, and when last; on the clock that never steps. */
-  #lock = { first: 0, last: -Infinity }
+  #lock = NO_LOCK
 
   constructor(
     file: SqliteFile,
@@ -42,7 +43,7 @@ export class PatientDriver extends SqliteDriver {
       executeQuery: <Row>(query: CompiledQuery) =>
         this.#patiently(query.sql, () => connection.executeQuery<Row>(query)),
       streamQuery: <Row>(query: CompiledQuery, size?: number) =>
-        connection.streamQuery<Row>(query, size),
+        this.#named(connection.streamQuery<Row>(query, size)),
     }
   }
 
@@ -71,7 +72,10 @@ export class PatientDriver extends SqliteDriver {
   ): Promise<QueryResult<Row>> {
     for (;;) {
       try {
-        return await run()
+        const result = await run()
+        // Whoever got in has waited to the end; what is met next is another lock.
+        if (isOfTransactions(sql)) this.#lock = NO_LOCK
+        return result
       } catch (error) {
         const fault = sqliteFault(error, this.#file.path)
         if (fault === null) throw error
@@ -87,6 +91,19 @@ export class PatientDriver extends SqliteDriver {
         this.#condition.note(told)
         throw told
       }
+    }
+  }
+
+  /** Rows that come one by one: a fault among them is named too. */
+  async *#named<Row>(rows: AsyncIterableIterator<Row>): AsyncIterableIterator<Row> {
+    try {
+      yield* rows
+    } catch (error) {
+      const fault = sqliteFault(error, this.#file.path)
+      if (fault === null) throw error
+      this.#isBroken = true
+      this.#condition.note(fault)
+      throw fault
     }
   }
 
