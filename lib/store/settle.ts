@@ -63,7 +63,7 @@ export function noteRecorded(store: Store, at: string): void {
  * The latest moment of which may be asked what was known then: the present, by a clock that is believed, or what
  * was recorded or answered already before the clock was set back. In milliseconds since 1970.
  */
-export function presentOf(store: Store): number {
+function presentOf(store: Store): number {
   const now = store.clock?.now() ?? store.now()
   const answered = answeredUntil(store)
   return answered === '' ? now : Math.max(now, Date.parse(answered))
