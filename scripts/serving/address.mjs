@@ -1,6 +1,8 @@
 // What a request line asks for: the path that the app gets, or why it gets none.
 
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
+/** A segment that is `.` or `..`, as they are or percent-encoded. */
+const DOTS = /\/(?:\.|%2e){1,2}(?:\/|$)/i
 const ALLOW = { Allow: METHODS.join(', ') }
 
 /**
@@ -17,16 +19,27 @@ export function readAddress({ method, url }) {
   }
   // The absolute form, which every server has to understand: RFC 9112, section 3.2.2.
   const absolute = /^https?:\/\/([^/?#\\@]+)((?:[/?][^#]*)?)$/i.exec(url)
-  const target = absolute === null ? url : absolute[2].replace(/^(?!\/)/, '/')
+  const sent = absolute === null ? url : absolute[2].replace(/^(?!\/)/, '/')
   const host = absolute?.[1] ?? null
-  const path = target.split('?', 1)[0]
-  if (!path.startsWith('/') || path.includes('\\')) {
+  const asSent = sent.split('?', 1)[0]
+  if (!asSent.startsWith('/') || asSent.includes('\\')) {
     return { status: 400, title: 'The path cannot be read' }
   }
-  if (!canDecode(path)) return { status: 400, title: 'The path is not percent-encoded UTF-8' }
+  if (!canDecode(asSent)) return { status: 400, title: 'The path is not percent-encoded UTF-8' }
+  const path = withoutDots(asSent)
+  const target = path + sent.slice(asSent.length)
   if (!path.includes('//')) return { url: target, host }
   const Location = target.replace(path, () => path.replace(/\/{2,}/g, '/'))
   return { status: 308, title: 'This address has one slash', headers: { Location } }
+}
+
+/**
+ * Next.js resolves `.` and `..`, also percent-encoded; what decides about lines and costs has to see the same
+ * path, else a page could be asked for under the name of a file that waits in no line.
+ */
+function withoutDots(path) {
+  if (!DOTS.test(path)) return path
+  return new URL(`http://localhost${path}`).pathname
 }
 
 function canDecode(path) {

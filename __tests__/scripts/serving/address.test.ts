@@ -9,6 +9,12 @@ describe('what a request line asks for', () => {
     ['HTTPS://figures.test:8080', '/', 'figures.test:8080'],
     ['http://figures.test?q=a', '/?q=a', 'figures.test'],
     ['/%2f/%5c', '/%2f/%5c', null],
+    ['/_next/static/../../events/a?b=/../c', '/events/a?b=/../c', null],
+    ['/ping/%2e%2E/events/./a', '/events/a', null],
+    ['/s/fonts/.%2e/..', '/', null],
+    ['http://figures.test/ping/../events', '/events', 'figures.test'],
+    ['/../../events/a..b/.c', '/events/a..b/.c', null],
+    ['/a%2f../b', '/a%2f../b', null],
   ])('%s is a path of ours', (url, path, host) => {
     expect(asked(url)).toEqual({ url: path, host })
   })
@@ -29,10 +35,12 @@ describe('what a request line asks for', () => {
   })
 
   it.each([
-    ['//evil.example/..', '/evil.example/..'],
+    ['//evil.example/..', '/'],
     ['///evil.example//a?b=//c', '/evil.example/a?b=//c'],
     ['http://figures.test//evil.example', '/evil.example'],
     ['/events//a', '/events/a'],
+    ['/.//evil.example', '/evil.example'],
+    ['/a/..//evil.example?b', '/evil.example?b'],
   ])('%s leads to a path of ours with single slashes', (url, location) => {
     expect(asked(url)).toMatchObject({ status: 308, headers: { Location: location } })
   })
