@@ -33,7 +33,14 @@ describe('how a request is let in', () => {
   it('a write with a key has a lane of its own, and costs nothing yet', () => {
     const key = { authorization: 'Bearer a' }
     expect(kind('/api/v1/statements', 'POST', key)).toEqual({ lane: 'writes', cost: 0 })
+    expect(kind('/api/v1/snapshots/a/removal', 'POST', key)).toEqual({ lane: 'writes', cost: 0 })
     expect(kind('/api/v1/snapshots', 'POST')).toEqual({ lane: 'reads', cost: 10 })
+  })
+
+  it('a snapshot, which takes no key, costs the same with one', () => {
+    const key = { authorization: 'Bearer a' }
+    expect(kind('/api/v1/snapshots', 'POST', key)).toEqual({ lane: 'reads', cost: 10 })
+    expect(kind('/api/v1/snapshots/?a', 'POST', key)).toEqual({ lane: 'reads', cost: 10 })
   })
 
   it('knows pages from everything else', () => {
