@@ -44,7 +44,10 @@ export async function serve(port) {
   await listen(server, port)
   const { port: taken } = server.address()
 
-  const app = next({ dev: false, dir: root, port: taken, hostname: 'localhost' })
+  // Next.js listens for upgrades on the server it is given, and closes whoever asks for one, as `curl --http2`
+  // does. This one never hears of any, so that ours answers such a request as if it had not asked.
+  const deaf = createServer()
+  const app = next({ dev: false, dir: root, port: taken, hostname: 'localhost', httpServer: deaf })
   // Awaits register() of instrumentation.ts: migrations and the shipped data.
   await app.prepare()
   const hasLimits = !['0', 'false', 'off'].includes(process.env.BYSOURCE_RATE_LIMIT)

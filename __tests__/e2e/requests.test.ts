@@ -30,6 +30,16 @@ describe('a request that nobody should send', () => {
     expect(head).toBe('HTTP/1.1 405 Method Not Allowed')
   })
 
+  it.each([
+    ['HTTP/2', '/api/v1/health', 'Upgrade: h2c\r\nHTTP2-Settings: AAMAAABkAAQCAAAAAAIAAAAA'],
+    ['a web socket', '/ping', 'Upgrade: websocket\r\nSec-WebSocket-Version: 13'],
+    ['what Next.js has in development', '/_next/webpack-hmr', 'Upgrade: websocket'],
+  ])('who would rather speak %s is answered as ever', async (_, path, headers) => {
+    const head = await firstLine(server.port, `GET ${path} HTTP/1.1\r\n${headers}`, 'Upgrade')
+    const status = path.startsWith('/_next') ? '404 Not Found' : '200 OK'
+    expect(head).toBe(`HTTP/1.1 ${status}`)
+  })
+
   it.each(['POST', 'PUT', 'DELETE'])('a page is read, and %s is not allowed', async (method) => {
     const response = await fetch(`${server.url}/sources`, { method })
     expect(response.status).toBe(405)
@@ -66,14 +76,15 @@ describe('a private house', () => {
   )
 })
 
-function firstLine(port: number, request: string): Promise<string> {
+function firstLine(port: number, request: string, connection = 'close'): Promise<string> {
   return new Promise((done, fail) => {
     const socket = connect(port, 'localhost')
     socket.once('error', fail)
+    socket.once('close', () => fail(new Error('The connection was closed without an answer')))
     socket.once('data', (chunk) => {
       done(chunk.toString().split('\r\n', 1)[0] ?? '')
       socket.destroy()
     })
-    socket.write(`${request}\r\nHost: localhost\r\nConnection: close\r\n\r\n`)
+    socket.write(`${request}\r\nHost: localhost\r\nConnection: ${connection}\r\n\r\n`)
   })
 }
