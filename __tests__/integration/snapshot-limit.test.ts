@@ -32,6 +32,11 @@ onBothStores('the limit of snapshots', (kind) => {
     expect([200, 201]).toContain(await make())
   })
 
+  it('takes no body as long as that of a writer', async () => {
+    expect(await make({ measure: 'x'.repeat(63_000) })).toBe(400)
+    expect(await make({ measure: 'x'.repeat(64_000) })).toBe(413)
+  })
+
   it('is of the client that the server in front names', async () => {
     await makeMany(30)
     expect(await make()).toBe(429)

@@ -1,28 +1,29 @@
-/** Bodies of writes: JSON, at most 1 MB, read as far as the limit and not a byte further. */
+/** Bodies of writes: JSON, of limited size, read as far as the limit and not a byte further. */
 import type { z } from 'zod'
 import { refusalsOf } from '@/lib/domain/refusal'
 import { ProblemError } from './problem'
 import type { Asked } from './route'
 
-const MOST_JSON_BYTES = 1_000_000
+const MAX_JSON_BYTES = 1_000_000
 
 /** The body, validated. Malformed: 400; well-formed, but against a rule: 422. */
 export async function readBody<Schema extends z.ZodType>(
   asked: Asked,
   schema: Schema,
+  maxBytes = MAX_JSON_BYTES,
 ): Promise<z.output<Schema>> {
-  const parsed = schema.safeParse(await readJson(asked))
+  const parsed = schema.safeParse(await readJson(asked, maxBytes))
   if (parsed.success) return parsed.data
   const isRuleOnly = parsed.error.issues.every(({ code }) => code === 'custom')
   throw new ProblemError(isRuleOnly ? 422 : 400, refusalsOf(parsed.error))
 }
 
-async function readJson({ request }: Asked): Promise<unknown> {
+async function readJson({ request }: Asked, maxBytes: number): Promise<unknown> {
   const type = request.headers.get('Content-Type')?.split(';')[0]?.trim().toLowerCase() ?? ''
   if (!/^application\/(?:[\w.-]+\+)?json$/.test(type)) {
     throw new ProblemError(415, [], 'Send Content-Type: application/json')
   }
-  const text = await readText(request)
+  const text = await readText(request, maxBytes)
   if (text.trim() === '') throw bodyProblem(400, 'The body is empty')
   try {
     return JSON.parse(text)
@@ -32,9 +33,9 @@ async function readJson({ request }: Asked): Promise<unknown> {
   }
 }
 
-async function readText(request: Request): Promise<string> {
-  const tooLarge = bodyProblem(413, `At most ${MOST_JSON_BYTES} bytes`)
-  if (Number(request.headers.get('Content-Length') ?? 0) > MOST_JSON_BYTES) throw tooLarge
+async function readText(request: Request, maxBytes: number): Promise<string> {
+  const tooLarge = bodyProblem(413, `At most ${maxBytes} bytes`)
+  if (Number(request.headers.get('Content-Length') ?? 0) > maxBytes) throw tooLarge
   const reader = request.body?.getReader()
   if (reader === undefined) return ''
   const chunks: Uint8Array[] = []
@@ -43,7 +44,7 @@ async function readText(request: Request): Promise<string> {
     const { done, value } = await reader.read()
     if (done) break
     size += value.byteLength
-    if (size > MOST_JSON_BYTES) {
+    if (size > maxBytes) {
       await reader.cancel()
       throw tooLarge
     }

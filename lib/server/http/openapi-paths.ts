@@ -184,6 +184,7 @@ function snapshotting(path: string): Json {
       ...kept,
       404: problem('No such event'),
       410: problem('That snapshot was removed, and is not made again'),
+      413: problem('More than 64 kB'),
       507: problem('This installation keeps no more snapshots'),
     },
     security: [{}, { key: [] }],

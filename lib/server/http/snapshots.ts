@@ -16,12 +16,15 @@ import { jsonResponse } from './read'
 import { route } from './route'
 import { writeResponse } from './write'
 
+/** A view is short. Strangers send it, and a megabyte of wrong fields is work for a third of a second. */
+const MAX_VIEW_BYTES = 64_000
+
 /** `POST /api/v1/snapshots`: open to whoever may read. */
 export const snapshots = (render: Renderer) =>
   route({
     POST: async (asked) => {
       await requireReader(asked)
-      const input = await readBody(asked, snapshotInput)
+      const input = await readBody(asked, snapshotInput, MAX_VIEW_BYTES)
       await takeShare(asked)
       const outcome = await made(input, render)
       if (!outcome.ok) return goneJson(outcome.removal)
