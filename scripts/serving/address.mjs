@@ -1,8 +1,10 @@
 // What a request line asks for: the path that the app gets, or why it gets none.
 
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
-/** A segment that is `.` or `..`, as they are or percent-encoded. */
-const DOTS = /\/(?:\.|%2e){1,2}(?:\/|$)/i
+/** Letters, digits and `-._~`, which mean the same percent-encoded as they are: RFC 3986, section 2.3. */
+const NEEDLESS = /%(?:2[de]|3\d|4[1-9a-f]|5[\daf]|6[1-9a-f]|7[\dae])/gi
+/** A segment that is `.` or `..`. */
+const DOTS = /\/\.{1,2}(?:\/|$)/
 const ALLOW = { Allow: METHODS.join(', ') }
 
 /**
@@ -26,7 +28,7 @@ export function readAddress({ method, url }) {
     return { status: 400, title: 'The path cannot be read' }
   }
   if (!canDecode(asSent)) return { status: 400, title: 'The path is not percent-encoded UTF-8' }
-  const path = withoutDots(asSent)
+  const path = withoutDots(asSent.replace(NEEDLESS, decodeURIComponent))
   const target = path + sent.slice(asSent.length)
   if (!path.includes('//')) return { url: target, host }
   const Location = target.replace(path, () => path.replace(/\/{2,}/g, '/'))
@@ -34,7 +36,7 @@ export function readAddress({ method, url }) {
 }
 
 /**
- * Next.js resolves `.` and `..`, also percent-encoded; what decides about lines and costs has to see the same
+ * Next.js resolves `.` and `..`; what decides about lines and costs has to see the same
  * path, else a page could be asked for under the name of a file that waits in no line.
  */
 function withoutDots(path) {

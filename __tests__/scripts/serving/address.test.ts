@@ -15,6 +15,8 @@ describe('what a request line asks for', () => {
     ['http://figures.test/ping/../events', '/events', 'figures.test'],
     ['/../../events/a..b/.c', '/events/a..b/.c', null],
     ['/a%2f../b', '/a%2f../b', null],
+    ['/s/%61%2Ezip?b=%2e', '/s/a.zip?b=%2e', null],
+    ['/%5E%7b%252e%5f%7E%30%5a', '/%5E%7b%252e_~0Z', null],
   ])('%s is a path of ours', (url, path, host) => {
     expect(asked(url)).toEqual({ url: path, host })
   })
