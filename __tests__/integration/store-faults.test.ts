@@ -91,6 +91,17 @@ describe('a store that another program keeps locked (SQLite)', () => {
     expect((await Promise.all(writes)).map(({ status }) => status)).toEqual(writes.map(() => 201))
   })
 
+  it('takes many short locks of another writer for what they are, not for one that lasts', async () => {
+    // One after the other, for longer than anybody waits for one.
+    for (let turn = 0; turn < 16; turn += 1) {
+      const letGo = await lockedBy(house)
+      const write = state(house)
+      await sleep(200)
+      await letGo()
+      await expectStatus(write, 201)
+    }
+  })
+
   it('never stands still for it', async () => {
     const letGo = await lockedBy(house)
     let ticks = 0

@@ -14,6 +14,7 @@ const BETWEEN_TRIES = 20
 /** Waits that follow each other within this many ms are for one and the same lock. */
 const ONE_LOCK = 1000
 const NO_LOCK = { first: 0, last: -Infinity }
+const BEGIN_TO_WRITE = 'begin immediate'
 
 export class PatientDriver extends SqliteDriver {
   readonly #file: SqliteFile
@@ -32,7 +33,7 @@ export class PatientDriver extends SqliteDriver {
     super({ database: file })
     this.#file = file
     // A writer that begins by reading keeps what it read, and is refused for good once another program has written.
-    this.#begin = CompiledQuery.raw(use === 'writer' ? 'begin immediate' : 'begin')
+    this.#begin = CompiledQuery.raw(use === 'writer' ? BEGIN_TO_WRITE : 'begin')
     this.#patience = patience
     this.#condition = condition
   }
@@ -49,6 +50,8 @@ export class PatientDriver extends SqliteDriver {
 
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(this.#begin)
+    // A writer has the lock now, so whoever had it gave it back: the next one that is met is another lock.
+    if (this.#begin.sql === BEGIN_TO_WRITE) this.#lock = NO_LOCK
   }
 
   /** What made it necessary is what is told: after some faults SQLite has rolled back by itself. */
@@ -72,10 +75,7 @@ export class PatientDriver extends SqliteDriver {
   ): Promise<QueryResult<Row>> {
     for (;;) {
       try {
-        const result = await run()
-        // Whoever got in has waited to the end; what is met next is another lock.
-        if (isOfTransactions(sql)) this.#lock = NO_LOCK
-        return result
+        return await run()
       } catch (error) {
         const fault = sqliteFault(error, this.#file.path)
         if (fault === null) throw error
