@@ -114,6 +114,18 @@ onBothStores('the API', (kind) => {
     problemOf(reply)
   })
 
+  it('says nothing in the log of a sender that goes away in the middle', async () => {
+    const log = jest.spyOn(console, 'error').mockImplementation(() => undefined)
+    const broken = new ReadableStream<Uint8Array>({
+      pull: (controller) => controller.error(new Error('aborted')),
+    })
+    const headers = { 'Content-Type': 'application/json', Authorization: `Bearer ${WRITE_KEY}` }
+    const init = { body: broken, headers, duplex: 'half' } as RequestInit
+    expect((await house.ask('POST', 'statements', init)).status).toBe(400)
+    expect(log).not.toHaveBeenCalled()
+    log.mockRestore()
+  })
+
   it('stops reading a stream at the limit', async () => {
     let sent = 0
     const endless = new ReadableStream<Uint8Array>({

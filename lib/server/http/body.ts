@@ -41,7 +41,7 @@ async function readText(request: Request, maxBytes: number): Promise<string> {
   const chunks: Uint8Array[] = []
   let size = 0
   for (;;) {
-    const { done, value } = await reader.read()
+    const { done, value } = await reader.read().catch(refuseEarlyEnd)
     if (done) break
     size += value.byteLength
     if (size > maxBytes) {
@@ -55,6 +55,11 @@ async function readText(request: Request, maxBytes: number): Promise<string> {
   } catch {
     throw bodyProblem(400, 'The body is not UTF-8')
   }
+}
+
+/** A sender that goes away in the middle is no fault of ours, and nothing for the log. */
+export function refuseEarlyEnd(): never {
+  throw bodyProblem(400, 'The body ended early')
 }
 
 /** What is wrong with the body as a whole; its path is the empty one. */

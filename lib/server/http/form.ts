@@ -1,6 +1,7 @@
 /** The form of a page as the body of a call: hidden fields of the view, an empty one as good as none. */
 import { refusalsOf } from '@/lib/domain/refusal'
 import { snapshotInput, type SnapshotInput } from '@/lib/url/snapshot-view'
+import { refuseEarlyEnd } from './body'
 import { ProblemError } from './problem'
 import type { Asked } from './route'
 
@@ -12,7 +13,7 @@ export async function readSnapshotForm({ request }: Asked): Promise<SnapshotInpu
   if (type !== 'application/x-www-form-urlencoded') throw new ProblemError(415)
   const length = Number(request.headers.get('Content-Length') ?? MOST_FORM_BYTES + 1)
   if (length > MOST_FORM_BYTES) throw new ProblemError(413)
-  const fields = new URLSearchParams(await request.text())
+  const fields = new URLSearchParams(await request.text().catch(refuseEarlyEnd))
   const { event = '', ...view } = Object.fromEntries(
     [...fields].filter(([name, value]) => name !== 'claimants' && value !== ''),
   )
