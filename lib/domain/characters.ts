@@ -45,6 +45,14 @@ export function directionFault(text: string): string | null {
   return `must not hold ${codeOf(mark)} where nothing is written from the right: it exchanges what is read`
 }
 
+/** No language writes more marks on one letter than these; piled up, they are drawn over the lines around them. */
+const PILE = /\p{Mn}{9}/u
+
+/** Why a text would cover what stands above and below it; null when it would not. */
+export function pileFault(text: string): string | null {
+  return PILE.test(text) ? 'must not pile up more than eight marks on one letter' : null
+}
+
 function unclosed(line: string): string | null {
   const ends: string[] = []
   for (const sign of line) {

@@ -1,6 +1,6 @@
 /** Small texts that the domain accepts: ids, wordings, names, links. */
 import { z } from 'zod'
-import { directionFault, isVisible, nameFault } from './characters'
+import { directionFault, isVisible, nameFault, pileFault } from './characters'
 
 export const slug = z
   .string()
@@ -23,6 +23,7 @@ export const line = (max: number) =>
           error: 'must be one line without control characters',
         })
         .superRefine(refuseBy(directionFault))
+        .superRefine(refuseBy(pileFault))
         .refine((text) => text === '' || isVisible(text), {
           error: 'must hold something that can be seen',
         }),
@@ -58,6 +59,7 @@ export const note = z
       .max(2000, { error: 'at most 2000 characters' })
       .regex(/^(?:[^\p{Cc}\p{Cs}]|[\t\n\r])*$/u, { error: 'must not hold control characters' })
       .superRefine(refuseBy(directionFault))
+      .superRefine(refuseBy(pileFault))
       .refine((text) => text === '' || isVisible(text), {
         error: 'must hold something that can be seen, or nothing',
       }),
@@ -74,8 +76,12 @@ export const link = z
     abort: true,
   })
   .max(2000, { error: 'at most 2000 characters' })
-  .regex(/^https?:\/\/[^\s\p{Cc}\p{Cs}]+$/iu, {
-    error: 'must be a full http:// or https:// address without spaces',
+  .regex(/^https?:\/\/[^\s\p{Cc}\p{Cs}\p{Bidi_C}]+$/iu, {
+    error: 'must be a full http:// or https:// address without spaces and marks of direction',
+  })
+  // `https://www.reuters.com@other.example/` reads as the first, and leads to the second.
+  .refine((url) => !/^https?:\/\/[^/?#\\]*@/i.test(url), {
+    error: 'must not hold the name of a user before its host',
   })
 
 export const countryCode = z

@@ -25,6 +25,11 @@ it.each([
   ['https://минздрав.рф/новости', true],
   ['https://xn--80ak6aa92e.xn--p1ai/', true],
   ['http://192.0.2.1/report', true],
+  ['https://example.org/@name?a@b#c@d', true],
+  ['https://www.reuters.com@example.org/', false],
+  ['HTTP://user:word@example.org', false],
+  ['https://example.org/\u202egpj.exe', false],
+  ['https://example.org/\u200f200', false],
   ['javascript:alert(1)', false],
   ['JaVaScRiPt:alert(1)', false],
   ['java\nscript:alert(1)', false],
@@ -40,6 +45,20 @@ it.each([
   ['', false],
 ])('the link %j is accepted: %s', (text, accepted) => {
   expect(link.safeParse(text).success).toBe(accepted)
+})
+
+it.each([
+  ['Z\u0301\u0323\u0308a\u0301', true],
+  // Hebrew with its vowels and its signs of chant, and a stack of Tibetan.
+  ['\u05d1\u05bc\u05b0\u05e8\u05b5\u05d0\u05e9\u05c1\u05b4\u0596', true],
+  ['\u0f66\u0f90\u0fb1\u0f71\u0f74\u0f7e', true],
+  [`q${'\u0302'.repeat(8)}`, true],
+  [`q${'\u0302'.repeat(9)}`, false],
+  [`Z${'\u0301\u0323'.repeat(70)}`, false],
+])('marks piled up on a letter: %j is accepted: %s', (text, accepted) => {
+  for (const kind of [line(160), name(160), wording, note]) {
+    expect(kind.safeParse(text).success).toBe(accepted)
+  }
 })
 
 describe('a text may not read otherwise than it is written', () => {
