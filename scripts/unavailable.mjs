@@ -92,7 +92,7 @@ async function standIn({ url, headers }, port) {
   } catch {
     return {
       headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Retry-After': '10' },
-      body: 'The store does not answer. Nothing recorded is lost. Try again in a while.\n',
+      body: 'This page cannot be shown just now. Try again in a while.\n',
     }
   }
 }
