@@ -7,6 +7,7 @@ import { innerClient } from './inner.mjs'
 import { kindOf } from './kind.mjs'
 import { Lane } from './lane.mjs'
 import { languageOf } from './language.mjs'
+import { letNewcomersInAgain } from './newcomers.mjs'
 import { keepPlace } from './place.mjs'
 import { refuse, refuseBusy, refuseLimited } from './refusal.mjs'
 import { isShared, Rendering } from './rendering.mjs'
@@ -30,7 +31,7 @@ const LANES = {
  * `app` is the request handler of Next.js. Gives `{ answer, close }`: every request is for `answer`, and after
  * `close` all are refused but those that are being answered.
  */
-export function openFront(app, { hasLimits, sizes = LANES }) {
+export function openFront(app, { hasLimits, sizes = LANES, pause = letNewcomersInAgain }) {
   const lanes = {
     reads: new Lane(sizes.reads),
     writes: new Lane(sizes.writes),
@@ -72,18 +73,20 @@ export function openFront(app, { hasLimits, sizes = LANES }) {
     response.once('close', () => lanes[lane].leave(ticket))
     const giveBack = await ticket.place
     if (giveBack === null) return busy(request, response)
+    if (lane !== 'writes') await pause()
     if (response.destroyed) return giveBack()
+    if (lane === 'writes') chargeWrongKey(response, client)
+    const work = settling(app, request, response)
     if (lane === 'files') {
       response.setTimeout(FILE_IDLE_MS, () => response.destroy())
-      response.once('close', giveBack)
+      response.once('close', () => void work.then(giveBack, giveBack))
     } else {
-      keepPlace(request, response, () => {
+      keepPlace(request, response, work, () => {
         giveBack()
         unsent.add(client.name, response, response.writableLength)
       })
     }
-    if (lane === 'writes') chargeWrongKey(response, client)
-    return app(request, response)
+    return work
   }
 
   async function answerTogether(request, response, client, page) {
@@ -112,6 +115,10 @@ export function openFront(app, { hasLimits, sizes = LANES }) {
       for (const lane of Object.values(lanes)) lane.close()
     },
   }
+}
+
+async function settling(app, request, response) {
+  return app(request, response)
 }
 
 function busy(request, response) {

@@ -5,9 +5,15 @@ import { duplexPair } from 'node:stream'
 /** Far above any page; what is longer is no page to be kept whole. */
 const MAX_BYTES = 32_000_000
 
-/** Gives a function that GETs `{ path, headers }` as `{ status, headers, body }`, until the signal says stop. */
+/**
+ * Gives a function that GETs `{ path, headers }` as `{ status, headers, body }`, until the signal says stop. What the
+ * app has begun goes on then: the promise is refused when that has come to its end.
+ */
 export function innerClient(answer) {
-  const server = createServer(answer)
+  const works = new WeakMap()
+  const server = createServer((request, response) => {
+    works.set(request.socket, settled(answer, request, response))
+  })
   return ({ path, headers }, signal) => {
     const [near, far] = duplexPair()
     server.emit('connection', far)
@@ -19,14 +25,28 @@ export function innerClient(answer) {
         (response) => {
           wholeBody(response).then(
             (body) => resolve({ status: response.statusCode, headers: response.headers, body }),
-            reject,
+            refuse,
           )
         },
       )
-      asking.once('error', reject)
+      const refuse = async (error) => {
+        await works.get(far)
+        reject(error)
+      }
+      asking.once('error', refuse)
       asking.once('close', () => near.destroy())
       asking.end()
     })
+  }
+}
+
+/** Whatever comes of it: a fault shows in the answer, or in its want. */
+async function settled(answer, request, response) {
+  try {
+    await answer(request, response)
+  } catch (error) {
+    console.error(error)
+    response.destroy()
   }
 }
 

@@ -7,8 +7,11 @@ const SENDING_MS = 1000
 /** Nothing keeps a place for longer, be it for a fault of ours. */
 const MOST_MS = 10_000
 
-/** Gives the place back when the answer is made or its reader gone, when either side waits for the reader, or in the end anyhow. */
-export function keepPlace(request, response, giveBack, mostMs = MOST_MS) {
+/**
+ * Gives the place back when the answer is made, when either side waits for the reader, or in the end anyhow. `work` is
+ * what the app promised: it goes on when its reader has left, and so keeps the place until it is settled.
+ */
+export function keepPlace(request, response, work, giveBack, mostMs = MOST_MS) {
   let [looks, waits, sending] = [0, 0, 0]
   const end = () => {
     clearInterval(timer)
@@ -22,5 +25,5 @@ export function keepPlace(request, response, giveBack, mostMs = MOST_MS) {
     if (response.writableEnded || waits > 1 || isLong) end()
   }, LOOK_MS)
   response.once('finish', end)
-  response.once('close', end)
+  response.once('close', () => void work.then(end, end))
 }

@@ -1,17 +1,6 @@
 // One rendering for all who wait for the same page: made once, and begun after each of them asked.
 
-import { setImmediate } from 'node:timers/promises'
-
-/** Rounds of Node.js' events before each rendering: some milliseconds at most. */
-const ROUNDS = 256
-
-/**
- * Node.js lets in one connection each time that it goes round its events, and a rendering is one round or few:
- * without this, readers and health checks would stand before the door for as long as a crowd lasts.
- */
-async function letNewcomersIn() {
-  for (let round = 0; round < ROUNDS; round += 1) await setImmediate()
-}
+import { letNewcomersIn } from './newcomers.mjs'
 
 /**
  * Readers join those who wait for the same page, never a rendering that has begun: what is recorded before a

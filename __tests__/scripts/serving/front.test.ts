@@ -5,7 +5,6 @@ import {
   request as ask,
   type IncomingHttpHeaders,
   type IncomingMessage,
-  type RequestListener,
   type ServerResponse,
 } from 'node:http'
 import { connect } from 'node:net'
@@ -29,7 +28,16 @@ afterEach(() => {
   for (const close of closers.splice(0)) close()
 })
 
-async function house(app: RequestListener, { hasLimits = false, line = {} } = {}) {
+type App = (request: IncomingMessage, response: ServerResponse) => unknown
+
+interface Settings {
+  readonly hasLimits?: boolean
+  readonly line?: object
+  readonly pause?: () => Promise<void>
+}
+
+async function house(app: App, settings: Settings = {}) {
+  const { hasLimits = false, line = {}, pause } = settings
   const calls: Call[] = []
   const front = openFront(
     (request: IncomingMessage, response: ServerResponse) => {
@@ -38,6 +46,7 @@ async function house(app: RequestListener, { hasLimits = false, line = {} } = {}
     },
     {
       hasLimits,
+      pause,
       sizes: {
         reads: { places: 1, ...line },
         writes: { places: 1, ...line },
@@ -81,7 +90,7 @@ const until = async (isSo: () => boolean) => {
   for (let turn = 0; !isSo() && turn < 5000; turn += 1)
     await new Promise((resolve) => setTimeout(resolve, 5))
 }
-const nothing: RequestListener = () => undefined
+const nothing: App = () => undefined
 const from = (client: string) => ({ 'X-Forwarded-For': client })
 
 function page(_: IncomingMessage, response: ServerResponse): void {
@@ -127,6 +136,42 @@ describe('a server with more to do than it can', () => {
     send('/api/c')
     await until(() => calls.length === 2)
     expect(calls.map(({ request }) => request.url)).toEqual(['/api/a', '/api/c'])
+  })
+
+  it.each(['/api/a', '/events/a', '/events/a?lang=en'])(
+    'goes on to nobody else while it works for the reader of %s, who has gone',
+    async (path) => {
+      let end = () => {}
+      const work = new Promise<void>((done) => (end = done))
+      const { send, calls, get } = await house((request, response) => {
+        if (request.url !== path) return response.end('ok')
+        return work
+      })
+      const gone = send(path)
+      await until(() => calls.length === 1)
+      gone.destroy()
+      const next = get('/api/b')
+      await new Promise((resolve) => setTimeout(resolve, 200))
+      expect(calls.map(({ request }) => request.url)).toEqual([path])
+      end()
+      expect((await next).status).toBe(200)
+    },
+  )
+
+  it('lets newcomers in before it works for one reader alone, and does none for who leaves meanwhile', async () => {
+    const pauses: (() => void)[] = []
+    const pause = () => new Promise<void>((done) => pauses.push(done))
+    const { send, calls } = await house((_, response) => response.end('ok'), { pause })
+    const gone = send('/api/a')
+    await until(() => pauses.length === 1)
+    gone.destroy()
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    pauses[0]?.()
+    send('/api/b')
+    await until(() => pauses.length === 2)
+    pauses[1]?.()
+    await until(() => calls.length === 1)
+    expect(calls.map(({ request }) => request.url)).toEqual(['/api/b'])
   })
 
   it('takes its place back from a reader who reads nothing, and from half a body', async () => {
