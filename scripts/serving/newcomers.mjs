@@ -3,6 +3,8 @@ import { setImmediate } from 'node:timers/promises'
 
 /** Rounds of Node.js' events before each rendering: some milliseconds at most. */
 const ROUNDS = 256
+/** Where each round brings work of its own, as writes do, a pause is not for all of it. */
+const MAX_MS = 150
 /** Small answers, of which many are given in this time, share a pause. */
 const BETWEEN_MS = 25
 
@@ -14,7 +16,8 @@ let last = -Infinity
  * connections whose readers have left.
  */
 export async function letNewcomersIn() {
-  for (let round = 0; round < ROUNDS; round += 1) await setImmediate()
+  const end = performance.now() + MAX_MS
+  for (let round = 0; round < ROUNDS && performance.now() < end; round += 1) await setImmediate()
   last = performance.now()
 }
 
