@@ -37,7 +37,7 @@ interface Settings {
 }
 
 async function house(app: App, settings: Settings = {}) {
-  const { hasLimits = false, line = {}, pause } = settings
+  const { hasLimits = false, line = {}, pause = async () => undefined } = settings
   const calls: Call[] = []
   const front = openFront(
     (request: IncomingMessage, response: ServerResponse) => {
@@ -100,8 +100,9 @@ function page(_: IncomingMessage, response: ServerResponse): void {
 
 describe('a server with more to do than it can', () => {
   it('says so within the time of its line, to browsers in their language', async () => {
-    const { get, send } = await house(nothing, { line: { patience: 100 } })
+    const { get, send, calls } = await house(nothing, { line: { patience: 100 } })
     send('/api/v1/events')
+    await until(() => calls.length === 1)
     const refused = await get('/api/v1/events')
     expect(refused.status).toBe(503)
     expect(JSON.parse(refused.text)).toMatchObject({ type: 'about:blank', status: 503 })
