@@ -16,12 +16,16 @@ describeOnPostgres('a burst of writers', () => {
 
   it('leaves connections for readers, and is recorded whole once it is its turn', async () => {
     const other = await anotherProcess(house)
-    const writes = Array.from({ length: WRITERS }, (_, index) =>
-      house.post('statements', statement({ claims: [killed(index)] })),
-    )
+    const write = (index: number) =>
+      house.post('statements', statement({ claims: [killed(index)] }))
+    const writes = Array.from({ length: WRITERS }, (_, index) => write(index))
     await expectStatus(house.get('events/war/claims'), 200)
     await other.end()
-    expect((await Promise.all(writes)).map(({ status }) => status)).toEqual(writes.map(() => 201))
+    // On a slow machine some have waited for too long: they are told so, and sent again are recorded.
+    for (const [index, { status }] of (await Promise.all(writes)).entries()) {
+      expect([201, 503]).toContain(status)
+      if (status === 503) await expectStatus(write(index), 201)
+    }
     const { json } = await expectStatus(house.get('events/war'), 200)
     expect(json.event.claims).toBe(WRITERS)
   })
