@@ -14,13 +14,9 @@ async function roundsOf(work: () => void): Promise<number> {
 }
 
 describe('a pause for newcomers', () => {
-  it('is many rounds where they are short', async () => {
-    expect(await roundsOf(() => undefined)).toBeGreaterThan(100)
-  })
-
   it('ends early where each round brings work of its own', async () => {
     const work = () => {
-      for (const end = performance.now() + 10; performance.now() < end; );
+      for (const end = performance.now() + 10; performance.now() < end;);
     }
     expect(await roundsOf(work)).toBeLessThan(100)
   })
