@@ -9,23 +9,13 @@ import fr from '@/lib/format/messages/fr.error.json'
 
 const TEXTS: Readonly<Record<Locale, typeof en>> = { en, fr, ar }
 
-/** As `StoreUnavailable` has it: components never see the store. */
-const UNAVAILABLE_DIGEST = 'store-unavailable'
-
-interface ErrorPageProps {
-  /** All that is known of what failed on the server is a digest. */
-  readonly error: Error & { readonly digest?: string }
-  readonly reset: () => void
-}
-
 /** A page that failed: what happened, that nothing is lost, and the way out. */
-export default function ErrorPage({ error, reset }: ErrorPageProps) {
+export default function ErrorPage({ reset }: { readonly reset: () => void }) {
   const texts = TEXTS[useSyncExternalStore(never, documentLocale, () => DEFAULT_LOCALE)]
-  const what = error.digest === UNAVAILABLE_DIGEST ? 'unavailable' : 'failed'
   return (
     <div className="py-8">
-      <h1 className="mb-4">{texts[what]}</h1>
-      <p className="measure-text mb-4">{texts[`${what}-help`]}</p>
+      <h1 className="mb-4">{texts.failed}</h1>
+      <p className="measure-text mb-4">{texts['failed-help']}</p>
       <button className="button" type="button" onClick={reset}>
         {texts.again}
       </button>

@@ -15,13 +15,9 @@ export type FaultKind =
   | 'clock'
   | 'refused'
 
-/** The digest of every such error: all that Next tells the browser of what failed on the server. */
-const UNAVAILABLE_DIGEST = 'store-unavailable'
-
 /** Why a store cannot be used, in one line that names what to change. */
 export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable'
-  readonly digest = UNAVAILABLE_DIGEST
   constructor(
     line: string,
     readonly fault: FaultKind = 'refused',
