@@ -56,7 +56,7 @@ export async function crowd(
     for (let turn = index; performance.now() < until; turn += 1) {
       const outcome = await asker.ask(paths[turn % paths.length] ?? '/')
       outcomes.push(outcome)
-      // As a reader who is refused does, and not at once.
+      // A refused reader comes back after a while, and not at once.
       if (outcome.end !== '200') await new Promise((resume) => setTimeout(resume, 500))
     }
     asker.close()

@@ -15,7 +15,7 @@ describe('the clock', () => {
     wall += ms
     steady += ms
   }
-  /** As at the start of a process. */
+  /** A guard that has not seen its clock yet, as at the start of a process. */
   const begin = (built = 0) => {
     steady = 0
     const clock = new ClockGuard({ wall: () => wall, steady: () => steady, built })

@@ -44,7 +44,7 @@ onBothStores('a name that looks like another', (kind) => {
       ),
     ]
     expect(warningsIn(answer)).toEqual(told)
-    // Whoever did not get the answer learns it when sending again.
+    // A client that lost the answer gets the same warning when it sends again.
     expect(warningsIn(await house.post('sources', source))).toEqual(told)
   })
 

@@ -264,7 +264,7 @@ onBothStores('a store of an older program', (kind) => {
       const record = before.get('json')?.toString('utf8') ?? ''
       await house.store.writer
         .insertInto('snapshots')
-        // As it was before there was another column.
+        // The older program kept the record as plain text, in the column that is empty today.
         .values({ ...old, record } as typeof row)
         .execute()
       // Whatever was kept is served, also what no program would make today.

@@ -151,7 +151,7 @@ function smallDisk(): FullDisk {
         try {
           for (;;) writeSync(file, Buffer.alloc(size))
         } catch {
-          // That much has no room any more.
+          // The disk has no room left for a piece of this size.
         }
       }
       closeSync(file)
