@@ -85,8 +85,9 @@ const DOORS: readonly Door[] = [
   get(`/api/%2e%2e${EVENT}`, 200),
   get(`/s/%2e%2e${EVENT}`, 200),
   get(`/_next/static/%2e%2e/%2e%2e${EVENT}`, 200),
-  get('/%65vents/karabakh-offensive-2023', 404),
-  get('/%5fnext/static/none', 404),
+  get('/%65vents/karabakh-offensive-2023', 200),
+  get('/%5fnext/static/none', 404, 404),
+  get('/%5fnext/image', 404),
   get('/robots.txt', 200),
   get('/sitemap.xml', 200),
   // What the framework's own client sends.
