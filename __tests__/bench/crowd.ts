@@ -7,11 +7,13 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { runBysource } from '../support/cli'
 import { startServer, type TestServer } from '../support/server'
 import { Asker, crowd, describeOutcomes, type Outcome } from './crowd-load'
+import { healthBeside } from './health'
 
 const EVENT = 'karabakh-offensive-2023'
 const PAGE = `/events/${EVENT}?measure=killed`
 const COMPARISON = `/api/v1/events/${EVENT}/comparison?measure=killed`
 const SECONDS = 30
+const HEALTH_EVERY_MS = 100
 
 export async function benchCrowd(): Promise<void> {
   const server = await startServer({ env: { BYSOURCE_RATE_LIMIT: 'off' } })
@@ -28,11 +30,9 @@ export async function benchCrowd(): Promise<void> {
 
 async function printReaders({ url }: TestServer): Promise<void> {
   console.log(`\n200 connections on the event page for ${SECONDS} s, load ${load()}:`)
-  const until = performance.now() + SECONDS * 1000
-  const [pages, health] = await Promise.all([
-    crowd(url, [PAGE], 200, until),
-    checkHealth(url, until),
-  ])
+  const [pages, health] = await healthBeside(url, HEALTH_EVERY_MS, () =>
+    crowd(url, [PAGE], 200, performance.now() + SECONDS * 1000),
+  )
   console.log(describeOutcomes('event page', pages))
   console.log(describeOutcomes('health', health))
   console.log(`answered with 200: ${rate(pages)} a second`)
@@ -49,17 +49,6 @@ async function printWriter({ url, data }: TestServer): Promise<void> {
   console.log(describeOutcomes('readers', answers))
   console.log(describeOutcomes('writes', writes))
   console.log(`answered with 200: ${rate(answers)} a second`)
-}
-
-/** Every 100 ms, whether the one before is answered or not. */
-async function checkHealth(url: string, until: number): Promise<Outcome[]> {
-  const checks: Promise<Outcome>[] = []
-  while (performance.now() < until) {
-    const asker = new Asker(url)
-    checks.push(asker.ask('/api/v1/health').finally(() => asker.close()))
-    await sleep(100)
-  }
-  return Promise.all(checks)
 }
 
 /** One statement after another, each of which gives all views of the event another revision. */

@@ -1,33 +1,23 @@
 /** How long others wait: the health check of a server, asked again and again beside something else. */
-import { setTimeout as sleep } from 'node:timers/promises'
-import { percentile } from './load'
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import type { Outcome } from './crowd-load'
 
-const PAUSE = 20
+const ASKER = '__tests__/bench/health-asker.ts'
 
-export interface Waits {
-  /** Milliseconds. */
-  readonly p99: number
-  readonly longest: number
-}
-
-/** What `act` gives, and how long each health check took meanwhile. */
+/**
+ * What `act` gives, and what came of each health check meanwhile, one begun every `pause` milliseconds. Another process
+ * asks: in the process of the load, a check would wait for the load's own work.
+ */
 export async function healthBeside<T>(
   url: string,
+  pause: number,
   act: () => Promise<T>,
-): Promise<[result: T, waits: Waits]> {
-  const times: number[] = []
-  const state = { isOver: false }
-  const checking = (async () => {
-    while (!state.isOver) {
-      const start = performance.now()
-      await (await fetch(`${url}/api/v1/health`)).arrayBuffer()
-      times.push(performance.now() - start)
-      await sleep(PAUSE)
-    }
-  })()
+): Promise<[result: T, checks: readonly Outcome[]]> {
+  const asker = fork(ASKER, [url, String(pause)], { execArgv: ['--import', 'tsx'] })
+  await once(asker, 'message')
   const result = await act()
-  state.isOver = true
-  await checking
-  times.sort((a, b) => a - b)
-  return [result, { p99: percentile(times, 0.99), longest: times.at(-1) ?? 0 }]
+  asker.send('stop')
+  const [checks] = await once(asker, 'message')
+  return [result, checks]
 }

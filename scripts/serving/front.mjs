@@ -7,11 +7,11 @@ import { innerClient } from './inner.mjs'
 import { kindOf } from './kind.mjs'
 import { Lane } from './lane.mjs'
 import { languageOf } from './language.mjs'
-import { letNewcomersInAgain } from './newcomers.mjs'
+import { letNewcomersIn } from './newcomers.mjs'
 import { keepPlace } from './place.mjs'
 import { refuse, refuseBusy, refuseLimited } from './refusal.mjs'
 import { isShared, Rendering } from './rendering.mjs'
-import { sharedPage } from './shareable.mjs'
+import { sharedRead } from './shareable.mjs'
 import { Sharing } from './sharing.mjs'
 import { Unsent } from './unsent.mjs'
 
@@ -31,7 +31,7 @@ const LANES = {
  * `app` is the request handler of Next.js. Gives `{ answer, close }`: every request is for `answer`, and after
  * `close` all are refused but those that are being answered.
  */
-export function openFront(app, { hasLimits, sizes = LANES, pause = letNewcomersInAgain }) {
+export function openFront(app, { hasLimits, sizes = LANES, pause = letNewcomersIn }) {
   const lanes = {
     reads: new Lane(sizes.reads),
     writes: new Lane(sizes.writes),
@@ -40,10 +40,11 @@ export function openFront(app, { hasLimits, sizes = LANES, pause = letNewcomersI
   const allowance = hasLimits ? new Allowance() : NO_LIMIT
   const unsent = new Unsent()
   const ask = innerClient(app)
-  const sharing = new Sharing(lanes.reads, async (page, signal) => {
-    const answer = await ask(page, signal)
+  const make = async (read, signal) => {
+    const answer = await ask(read, signal)
     return { ...answer, rendering: isShared(answer) ? new Rendering(answer) : null }
-  })
+  }
+  const sharing = new Sharing(lanes.reads, make, pause)
   let isClosed = false
 
   async function answer(request, response) {
@@ -63,9 +64,9 @@ export function openFront(app, { hasLimits, sizes = LANES, pause = letNewcomersI
     if (seconds > 0) return refuseLimited(request, response, languageFor(request), seconds)
 
     if (lane === null) return app(request, response)
-    const page = sharedPage(request)
-    if (page === null) return answerAlone(request, response, client, lane)
-    return answerTogether(request, response, client, page)
+    const read = lane === 'reads' ? sharedRead(request) : null
+    if (read === null) return answerAlone(request, response, client, lane)
+    return answerTogether(request, response, client, read)
   }
 
   async function answerAlone(request, response, client, lane) {
@@ -89,13 +90,13 @@ export function openFront(app, { hasLimits, sizes = LANES, pause = letNewcomersI
     return work
   }
 
-  async function answerTogether(request, response, client, page) {
-    const { answer, leave } = sharing.join(page, client.name)
+  async function answerTogether(request, response, client, read) {
+    const { answer, leave } = sharing.join(read, client.name)
     response.once('close', leave)
     const made = await answer.catch(() => ({ rendering: null }))
     if (response.destroyed) return
     if (made === null) return busy(request, response)
-    // A redirect, a page that is not found, a fault: everybody is told so alone.
+    // A redirect, a page that is not found, a fault, data without end: everybody is answered alone.
     if (made.rendering === null) return answerAlone(request, response, client, 'reads')
     await made.rendering.send(request, response)
     unsent.add(client.name, response, made.rendering.bytes / made.readers)

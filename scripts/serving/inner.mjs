@@ -2,19 +2,17 @@
 import { createServer, request } from 'node:http'
 import { duplexPair } from 'node:stream'
 
-/** Far above any page; what is longer is no page to be kept whole. */
-const MAX_BYTES = 32_000_000
-
 /**
- * Gives a function that GETs `{ path, headers }` as `{ status, headers, body }`, until the signal says stop. What the
- * app has begun goes on then: the promise is refused when that has come to its end.
+ * Gives a function that GETs `{ path, headers, maxBytes }` as `{ status, headers, body }`, until the signal says stop.
+ * What the app has begun goes on then: the promise is refused when that has come to its end, and so it is when the
+ * body is longer than `maxBytes`.
  */
 export function innerClient(answer) {
   const works = new WeakMap()
   const server = createServer((request, response) => {
     works.set(request.socket, settled(answer, request, response))
   })
-  return ({ path, headers }, signal) => {
+  return ({ path, headers, maxBytes }, signal) => {
     const [near, far] = duplexPair()
     server.emit('connection', far)
     // The other half of a pair does not notice by itself.
@@ -23,7 +21,7 @@ export function innerClient(answer) {
       const asking = request(
         { createConnection: () => near, path, headers, signal },
         (response) => {
-          wholeBody(response).then(
+          wholeBody(response, maxBytes).then(
             (body) => resolve({ status: response.statusCode, headers: response.headers, body }),
             refuse,
           )
@@ -50,12 +48,12 @@ async function settled(answer, request, response) {
   }
 }
 
-async function wholeBody(response) {
+async function wholeBody(response, maxBytes) {
   const chunks = []
   let bytes = 0
   for await (const chunk of response) {
     bytes += chunk.length
-    if (bytes > MAX_BYTES) throw new Error('A page is too long to be shared')
+    if (bytes > maxBytes) throw new Error('The answer is too long to be shared')
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)

@@ -13,15 +13,11 @@ let last = -Infinity
 /**
  * Node.js lets in one connection each time that it goes round its events, and a rendering is one round or few:
  * without this, readers and health checks would stand before the door for as long as a crowd lasts, behind
- * connections whose readers have left.
+ * connections whose readers have left. Nothing is done where it was done just now.
  */
 export async function letNewcomersIn() {
+  if (performance.now() - last <= BETWEEN_MS) return
   const end = performance.now() + MAX_MS
   for (let round = 0; round < ROUNDS && performance.now() < end; round += 1) await setImmediate()
   last = performance.now()
-}
-
-/** The same, unless it was done just now. */
-export async function letNewcomersInAgain() {
-  if (performance.now() - last > BETWEEN_MS) await letNewcomersIn()
 }

@@ -1,4 +1,4 @@
-// A page that was made once, sent to each of its readers with a nonce of its own.
+// An answer that was made once, sent to each of its readers; a page with a nonce of its own for each.
 import { randomUUID } from 'node:crypto'
 import { promisify } from 'node:util'
 import zlib from 'node:zlib'
@@ -15,9 +15,10 @@ const OF_THE_CONNECTION = [
   'content-length',
 ]
 
-/** A page with a nonce, which is nobody's alone. */
+/** Data, or a page with a nonce, which are nobody's alone. */
 export function isShared({ status, headers }) {
-  return status === 200 && headers['set-cookie'] === undefined && nonceIn(headers) !== null
+  if (status !== 200 || headers['set-cookie'] !== undefined) return false
+  return nonceIn(headers) !== null || !/html/.test(headers['content-type'] ?? 'html')
 }
 
 function nonceIn(headers) {
@@ -34,7 +35,7 @@ export class Rendering {
   constructor({ headers, body }) {
     this.#headers = Object.entries(headers).filter(([name]) => !OF_THE_CONNECTION.includes(name))
     this.#nonce = nonceIn(headers)
-    this.#parts = split(body, Buffer.from(this.#nonce))
+    this.#parts = this.#nonce === null ? [body] : split(body, Buffer.from(this.#nonce))
     this.bytes = body.length
   }
 
@@ -43,7 +44,8 @@ export class Rendering {
     const nonce = Buffer.from(btoa(randomUUID()))
     const isPacked = zlib.crc32 && new Negotiator(request).encoding(['gzip', 'identity']) === 'gzip'
     const pieces = isPacked ? await this.#gzipped(nonce) : joined(this.#parts, nonce)
-    const withNonce = (value) => String(value).replaceAll(this.#nonce, nonce.toString())
+    const withNonce = (value) =>
+      this.#nonce === null ? value : String(value).replaceAll(this.#nonce, nonce.toString())
     for (const [name, value] of this.#headers) {
       response.setHeader(name, Array.isArray(value) ? value.map(withNonce) : withNonce(value))
     }

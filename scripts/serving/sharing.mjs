@@ -1,10 +1,8 @@
-// One rendering for all who wait for the same page: made once, and begun after each of them asked.
-
-import { letNewcomersIn } from './newcomers.mjs'
+// One rendering for all who wait for the same page or data: made once, and begun after each of them asked.
 
 /**
- * Readers join those who wait for the same page, never a rendering that has begun: what is recorded before a
- * reader asks is in the page that the reader gets. Each stands in line for itself, and the first of them to get
+ * Readers join those who wait for the same answer, never a rendering that has begun: what is recorded before a
+ * reader asks is in the answer that the reader gets. Each stands in line for itself, and the first of them to get
  * a place gets it for all.
  */
 export class Sharing {
@@ -13,8 +11,8 @@ export class Sharing {
   #pause
   #groups = new Map()
 
-  /** `make(page, signal)` promises the answer; it is asked for after a `pause`. */
-  constructor(lane, make, pause = letNewcomersIn) {
+  /** `make(read, signal)` promises the answer; it is asked for after a `pause`. */
+  constructor(lane, make, pause) {
     this.#lane = lane
     this.#make = make
     this.#pause = pause
@@ -24,9 +22,9 @@ export class Sharing {
    * `{ answer, leave }`: the answer, with how many `readers` have it; null when no place was to be had
    * in time. Who leaves costs nothing any more; when all have left, the making ends.
    */
-  join(page, client) {
-    const key = JSON.stringify(page)
-    const group = this.#groups.get(key) ?? this.#open(key, page)
+  join(read, client) {
+    const key = JSON.stringify(read)
+    const group = this.#groups.get(key) ?? this.#open(key, read)
     const reader = {}
     const answer = new Promise((resolve, reject) => Object.assign(reader, { resolve, reject }))
     group.readers.set(reader, this.#lane.enter(client))
@@ -34,8 +32,8 @@ export class Sharing {
     return { answer, leave: () => this.#leave(group, reader) }
   }
 
-  #open(key, page) {
-    const group = { key, page, readers: new Map(), stop: new AbortController(), hasBegun: false }
+  #open(key, read) {
+    const group = { key, read, readers: new Map(), stop: new AbortController(), hasBegun: false }
     this.#groups.set(key, group)
     return group
   }
@@ -51,12 +49,12 @@ export class Sharing {
 
   async #begin(group, giveBack) {
     group.hasBegun = true
-    // Who comes meanwhile gets this page too: it is not being made yet.
+    // Who comes meanwhile gets this answer too: it is not being made yet.
     await this.#pause()
     this.#groups.delete(group.key)
     for (const ticket of group.readers.values()) this.#lane.leave(ticket)
     try {
-      const answer = await this.#make(group.page, group.stop.signal)
+      const answer = await this.#make(group.read, group.stop.signal)
       const readers = group.readers.size
       for (const reader of group.readers.keys()) {
         reader.resolve({ ...answer, readers })

@@ -198,7 +198,7 @@ describe('a server with more to do than it can', () => {
     const file = '/api/v1/events/a/claims.csv'
     for (let copy = 0; copy < 5; copy += 1) send(file, from('198.51.100.1'))
     await until(() => calls.length === 1)
-    expect((await get('/api/v1/events')).status).toBe(200)
+    expect((await get('/api/a')).status).toBe(200)
     send(file, from('198.51.100.2'))
     await until(() => calls.length === 3)
     expect(calls.at(-1)?.request.headers['x-bysource-client']).toBe('198.51.100.2')
@@ -222,6 +222,29 @@ describe('one page for many readers', () => {
     expect(answers.every(({ text }) => !text.includes(NONCE))).toBe(true)
     // Nothing of a reader reaches what is made for all of them.
     expect(calls[1]?.request.headers).not.toHaveProperty('x-bysource-client')
+  })
+
+  it('and so are data, for as long as they are short', async () => {
+    const { get, send, calls, come } = await house((request, response) => {
+      if (request.url === '/api/a') return
+      response.setHeader('Content-Type', 'application/json')
+      response.end('1'.repeat(request.url === '/api/v1/events' ? 10 : 4_000_001))
+    })
+    const first = send('/api/a')
+    await come(1)
+    const readers = ['/api/v1/events', '/api/v1/claims'].map((url) => [
+      get(url),
+      get(url),
+      get(url),
+    ])
+    await come(7)
+    first.destroy()
+    const answers = await Promise.all(readers.flat())
+    const [short, long] = [10, 4_000_001]
+    expect(answers.map(({ text }) => text.length)).toEqual([short, short, short, long, long, long])
+    const urls = calls.map(({ request }) => request.url)
+    expect(urls.filter((url) => url === '/api/v1/events')).toHaveLength(1)
+    expect(urls.filter((url) => url === '/api/v1/claims')).toHaveLength(4)
   })
 
   it('is made for each where it is no page for all', async () => {

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { createServer, request as ask, type IncomingHttpHeaders, type Server } from 'node:http'
+import { createServer, request as ask, type IncomingHttpHeaders } from 'node:http'
 import { gunzipSync } from 'node:zlib'
 import { isShared, Rendering } from '../../../scripts/serving/rendering.mjs'
 
@@ -22,25 +22,22 @@ interface Received {
   readonly bytes: Buffer
 }
 
+async function getFrom(rendering: Rendering, headers = {}, method = 'GET'): Promise<Received> {
+  const server = createServer((request, response) => void rendering.send(request, response))
+  await once(server.listen(0), 'listening')
+  const address = server.address()
+  const port = typeof address === 'object' && address !== null ? address.port : 0
+  const asking = ask({ port, headers, method, agent: false }).end()
+  const [response] = await once(asking, 'response')
+  const chunks: Buffer[] = []
+  for await (const chunk of response) chunks.push(chunk)
+  server.close()
+  return { headers: response.headers, bytes: Buffer.concat(chunks) }
+}
+
 describe('a page that was made once', () => {
-  let server: Server
   const rendering = new Rendering(MADE)
-
-  beforeAll(async () => {
-    server = createServer((request, response) => void rendering.send(request, response))
-    await once(server.listen(0), 'listening')
-  })
-  afterAll(() => server.close())
-
-  const get = async (headers = {}, method = 'GET'): Promise<Received> => {
-    const address = server.address()
-    const port = typeof address === 'object' && address !== null ? address.port : 0
-    const asking = ask({ port, headers, method, agent: false }).end()
-    const [response] = await once(asking, 'response')
-    const chunks: Buffer[] = []
-    for await (const chunk of response) chunks.push(chunk)
-    return { headers: response.headers, bytes: Buffer.concat(chunks) }
-  }
+  const get = (headers = {}, method = 'GET') => getFrom(rendering, headers, method)
   const nonceOf = ({ headers }: Received) =>
     /nonce-([^']+)/.exec(String(headers['content-security-policy']))?.[1] ?? ''
 
@@ -78,13 +75,35 @@ describe('a page that was made once', () => {
   })
 })
 
+describe('data that were made once', () => {
+  const text = '{"null":null}'.repeat(1000)
+  const headers = { 'content-type': 'application/json', etag: '"null"', vary: ['Authorization'] }
+  const rendering = new Rendering({ headers, body: Buffer.from(text) })
+
+  it.each([
+    [{}, (bytes: Buffer) => bytes],
+    [{ 'Accept-Encoding': 'gzip' }, gunzipSync],
+  ])('come as they are, asked for with %j', async (asked, unpack) => {
+    const received = await getFrom(rendering, asked)
+    expect(unpack(received.bytes).toString()).toBe(text)
+    expect(received.headers).toMatchObject({ etag: '"null"', vary: 'Authorization' })
+  })
+})
+
 describe('an answer is for all readers', () => {
   const { status, headers } = MADE
   it.each([
     [true, 'a page', MADE],
     [false, 'one that is not found', { status: 404, headers }],
     [false, 'one with a cookie', { status, headers: { ...headers, 'set-cookie': ['lang=fr'] } }],
-    [false, 'one without a nonce', { status, headers: {} }],
+    [true, 'data', { status, headers: { 'content-type': 'application/json' } }],
+    [
+      false,
+      'data that are refused',
+      { status: 422, headers: { 'content-type': 'application/json' } },
+    ],
+    [false, 'a page without a nonce', { status, headers: { 'content-type': 'text/html' } }],
+    [false, 'what does not say what it is', { status, headers: {} }],
   ])('%s: %s', (expected, _, answer) => {
     expect(isShared(answer)).toBe(expected)
   })

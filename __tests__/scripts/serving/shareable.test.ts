@@ -2,12 +2,12 @@ import { LOCALES } from '@/lib/format/locale'
 import { chooseLocale } from '@/lib/url/language'
 import { HTML_LIMITED_BOT_UA_RE } from 'next/dist/shared/lib/router/utils/html-bots'
 import { languageOf, LANGUAGES } from '../../../scripts/serving/language.mjs'
-import { sharedPage } from '../../../scripts/serving/shareable.mjs'
+import { sharedRead } from '../../../scripts/serving/shareable.mjs'
 
 const CHROME =
   'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36'
 const page = (url: string, headers = {}, method = 'GET') =>
-  sharedPage({ method, url, headers: { host: 'figures.test', ...headers } })
+  sharedRead({ method, url, headers: { host: 'figures.test', ...headers } })
 
 describe('a page is shared', () => {
   it('between readers who have nothing in common but what it is made from', () => {
@@ -48,14 +48,34 @@ describe('a page is shared', () => {
     ['a script that goes on', '/events/a', { 'sec-fetch-dest': 'empty' }],
     ['two languages in cookies', '/events/a', { cookie: 'lang=fr; lang=ar' }],
     ['a language to be remembered', '/events/a?%6Cang=fr', {}],
-    ['an answer of the API', '/api/v1/events', {}],
-    ['a feed', '/changes.atom', {}],
+    ['data with a key', '/api/v1/events', { authorization: 'Bearer a' }],
+    ['data that a reader may have', '/changes.atom', { 'if-modified-since': 'x' }],
+    ['what is recorded elsewhere', '/api/v1/snapshots', {}],
+    ['a frozen answer', '/s/a.json', {}],
   ])('never for %s', (_, url, headers) => {
     expect(page(url, headers)).toBeNull()
   })
 
-  it('never for a method that writes', () => {
-    expect(page('/events/a', {}, 'POST')).toBeNull()
+  it.each(['/events/a', '/api/v1/events', '/api/v1/statements'])(
+    'never where %s is written',
+    (url) => {
+      expect(page(url, {}, 'POST')).toBeNull()
+    },
+  )
+
+  it.each([
+    '/api/v1/events',
+    '/api/v1/events/a/comparison?measure=killed',
+    '/events/a/chart.json?lang=fr&measure=killed',
+    '/changes.json',
+  ])('between all readers of %s, in whatever language', (url) => {
+    const headers = { cookie: 'lang=fr', 'user-agent': CHROME, 'sec-fetch-dest': 'empty' }
+    const data = page(url, { ...headers, 'accept-language': 'ar' })
+    expect(data).not.toBeNull()
+    expect(data).toEqual(page(url))
+    expect(data).not.toEqual(page(url, { host: 'other.test' }))
+    expect(JSON.stringify(data)).not.toMatch(/Mozilla|"ar"|cookie/)
+    expect(page(url, {}, 'HEAD')).toBeNull()
   })
 
   it('by no robot that the framework knows and would answer as it answers no browser', () => {
@@ -66,7 +86,8 @@ describe('a page is shared', () => {
       ...[name, `${CHROME} ${name}/1.0`, `${CHROME} (${name})`],
       ...[`Mozilla/5.0 (compatible; ${name}/2.0)`, CHROME.replace('X11', `compatible; ${name}`)],
     ])) {
-      expect(page('/', { 'user-agent': agent })?.headers['user-agent']).toBe(agent)
+      const shared = page('/', { 'user-agent': agent })
+      expect(shared).toMatchObject({ headers: { 'user-agent': agent } })
     }
   })
 })
