@@ -3,6 +3,7 @@ import { dropForged } from '../forwarded.mjs'
 import { readAddress } from './address.mjs'
 import { Allowance, NO_LIMIT } from './allowance.mjs'
 import { clientOf } from './client.mjs'
+import { endWhenIdle } from './idle.mjs'
 import { innerClient } from './inner.mjs'
 import { kindOf } from './kind.mjs'
 import { Lane } from './lane.mjs'
@@ -17,8 +18,6 @@ import { Unsent } from './unsent.mjs'
 
 /** What a key that is none costs its client. */
 const WRONG_KEY_COST = 10
-/** A file that its reader takes nothing of for this long is ended. */
-const FILE_IDLE_MS = 20_000
 
 /** Rendering is work for one thread: two at once use the time in which one waits for the database. */
 const LANES = {
@@ -79,7 +78,7 @@ export function openFront(app, { hasLimits, sizes = LANES, pause = letNewcomersI
     if (lane === 'writes') chargeWrongKey(response, client)
     const work = settling(app, request, response)
     if (lane === 'files') {
-      response.setTimeout(FILE_IDLE_MS, () => response.destroy())
+      endWhenIdle(response)
       response.once('close', () => void work.then(giveBack, giveBack))
     } else {
       keepPlace(request, response, work, () => {
