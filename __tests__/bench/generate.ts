@@ -34,6 +34,8 @@ const MEASURES: readonly Measure[] = ['killed', 'wounded', 'displaced', 'missing
 const SOME_CATEGORIES = ['all', 'civilians', 'children'] as const
 const PER_STATEMENT = 4
 const ROWS_AT_ONCE = 400
+/** A write may take twenty seconds, on a slow machine too. */
+const CLAIMS_A_WRITE = 10_000
 
 export async function generate(folder: string, { claims, events }: Amount): Promise<void> {
   await withStore(folder, async (store) => {
@@ -44,7 +46,7 @@ export async function generate(folder: string, { claims, events }: Amount): Prom
       if (count <= 0) continue
       const id = `bench-event-${event}`
       const said = Array.from({ length: count }, (_, index) => scattered(index))
-      await write(store, 'bench', (turn) => recordOne(turn, id, `Generated event ${event}`, said))
+      await recordOne(store, id, `Generated event ${event}`, said)
     }
   })
 }
@@ -55,7 +57,7 @@ export async function generateCrowded(folder: string): Promise<void> {
     const claimants = Array.from({ length: MOST_CLAIMANTS }, (_, index) => crowdedClaimant(index))
     await recordClaimants(store, claimants)
     const said = crowdedClaims()
-    await write(store, 'bench', (turn) => recordOne(turn, CROWDED_EVENT, 'A crowded event', said))
+    await recordOne(store, CROWDED_EVENT, 'A crowded event', said)
   })
 }
 
@@ -88,30 +90,53 @@ function scattered(index: number): CrowdedClaim {
 }
 
 async function recordOne(
-  turn: Write,
+  store: Store,
   event: string,
   title: string,
   claims: readonly CrowdedClaim[],
 ): Promise<void> {
-  const content = { id: event, title, kind: 'attack' }
-  await recordEvent(turn, eventInput.parse({ ...content, startedOn: '2020-01-01' }))
+  await write(store, 'bench', async (turn) => {
+    const content = { id: event, title, kind: 'attack' }
+    await recordEvent(turn, eventInput.parse({ ...content, startedOn: '2020-01-01' }))
+    const actors = [...new Set(claims.map(({ claimant }) => claimant))]
+    const rows = actors.map((actor) => ({ event, actor }))
+    await insert(turn, 'event_actors', rows)
+  })
+  for (let start = 0; start < claims.length; start += CLAIMS_A_WRITE) {
+    await write(store, 'bench', (turn) => recordClaims(turn, event, claims, start))
+  }
+  const counts = new Map<string, number>()
+  for (const { claimant } of claims) counts.set(claimant, (counts.get(claimant) ?? 0) + 1)
+  await write(store, 'bench', async (turn) => {
+    const rows = [...counts].map(([claimant, count]) => ({ event, claimant, claims: count }))
+    await insert(turn, 'claim_counts', rows)
+  })
+}
+
+async function recordClaims(
+  turn: Write,
+  event: string,
+  claims: readonly CrowdedClaim[],
+  start: number,
+): Promise<void> {
   const { at, by } = turn
   const recorded = { recorded_at: at, recorded_by: by }
   const statements: object[] = []
   const made: NewClaim[] = []
-  const publicationOfClaim: string[] = []
-  for (const [index, said] of claims.entries()) {
+  const numbers: number[] = []
+  for (const [offset, said] of claims.slice(start, start + CLAIMS_A_WRITE).entries()) {
+    const index = start + offset
     const before = claims[index - 1]
-    if (index % PER_STATEMENT === 0 || before?.claimant !== said.claimant) {
-      const number = statements.length
+    const isNew = offset === 0 || index % PER_STATEMENT === 0 || before?.claimant !== said.claimant
+    const number = isNew ? index : (numbers.at(-1) ?? index)
+    numbers.push(number)
+    if (isNew) {
       const { claimant } = said
-      const statement = { id: `${event}-s-${number}`, event, claimant, own_voice: 0, note: null }
+      const statement = { id: `${event}-s-${index}`, event, claimant, own_voice: 0, note: null }
       statements.push({ ...statement, ...recorded })
-      const publication = publicationOf(claimant, event, said.asOf, number)
-      await insertPublication(turn, `${event}-p-${number}`, publication)
+      const publication = publicationOf(claimant, event, said.asOf, index)
+      await insertPublication(turn, `${event}-p-${index}`, publication)
     }
-    const number = statements.length - 1
-    publicationOfClaim.push(`${event}-p-${number}`)
     made.push(claimOf(`${event}-c-${index}`, `${event}-s-${number}`, event, said, index))
   }
   await insert(turn, 'statements', statements)
@@ -124,7 +149,7 @@ async function recordOne(
     turn,
     'appearances',
     made.map((claim, index) => ({
-      ...{ claim: claim.id, publication: publicationOfClaim[index] ?? '' },
+      ...{ claim: claim.id, publication: `${event}-p-${numbers[index]}` },
       ...{
         via: '[]',
         wording: claim.first.quantity.wording,
@@ -134,18 +159,6 @@ async function recordOne(
       },
       ...{ stated_on: claim.first.asOf, stated_on_precision: 'day', ...recorded },
     })),
-  )
-  const counts = new Map<string, number>()
-  for (const { claimant } of made) counts.set(claimant, (counts.get(claimant) ?? 0) + 1)
-  await insert(
-    turn,
-    'event_actors',
-    [...counts.keys()].map((actor) => ({ event, actor })),
-  )
-  await insert(
-    turn,
-    'claim_counts',
-    [...counts].map(([claimant, count]) => ({ event, claimant, claims: count })),
   )
   for (const claim of made) {
     touch(turn.touched, event, at, { claimant: claim.claimant, lanes: [laneOfNew(claim)] })
