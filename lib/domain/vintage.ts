@@ -82,13 +82,13 @@ export function* vintagesInSteps(
     const now = byId.get(record.id)
     return now === undefined ? [] : draftsOf(record, now, clocks, isOfLane)
   })
-  const dayOfDrafts = ([key, ofDay]: readonly [string, readonly { draft: Draft }[]]) => ({
-    key,
-    asOf: dayMeant(ofDay.map(({ draft }) => draft.claim)),
-    vintages: withHolding(ofDay.map(({ draft }) => draft)),
-  })
-  const byDay = [...groupBy(drafts.flat(), ({ key }) => key)]
-  return (yield* mapInSteps(byDay, dayOfDrafts, 1)).toSorted(
+  const days: VintageDay[] = []
+  for (const [key, ofDay] of groupBy(drafts.flat(), (keyed) => keyed.key)) {
+    const ofKey = ofDay.map(({ draft }) => draft)
+    const asOf = dayMeant(ofKey.map(({ claim }) => claim))
+    days.push({ key, asOf, vintages: yield* withHolding(ofKey) })
+  }
+  return days.toSorted(
     (a, b) => compareText(endOf(a.asOf), endOf(b.asOf)) || compareText(a.key, b.key),
   )
 }
@@ -177,10 +177,12 @@ function correctionsOf(record: RecordedClaim, clocks: Clocks, publishedBy: strin
   })
 }
 
-function withHolding(drafts: readonly Draft[]): Vintage[] {
-  const ordered = inOrder(drafts)
+/** A step looks at all that its claimant had said of the day by then. */
+const VINTAGES_A_STEP = 10
+
+function withHolding(drafts: readonly Draft[]): InSteps<Vintage[]> {
   const saidBy = new Map<string, Draft[]>()
-  return ordered.map((draft) => {
+  const withHolder = (draft: Draft): Vintage => {
     const said = saidBy.get(draft.claim.claimant) ?? []
     said.push(draft)
     saidBy.set(draft.claim.claimant, said)
@@ -191,7 +193,8 @@ function withHolding(drafts: readonly Draft[]): Vintage[] {
     const current = currentOf(standing.map(({ claim }) => claim))
     const holds = current === undefined ? null : (latest.get(current.id)?.id ?? null)
     return { ...draft, holds }
-  })
+  }
+  return mapInSteps(inOrder(drafts), withHolder, VINTAGES_A_STEP)
 }
 
 /** By when they were said; what was said at once in the order in which one claim is newer than another. */
