@@ -8,6 +8,7 @@ import type { LayoutPair } from '@/lib/charts/layouts'
 import { markupOf } from '@/components/figure/markup'
 import { bytesOfText } from '@/lib/bytes-of'
 import { kept } from '@/lib/kept'
+import { nextTurn } from '@/lib/turns'
 import { drawings, markupKey, type FigureSizes } from './served-markup'
 
 export interface ServedFigureProps extends Omit<FigurePairProps, 'narrow' | 'wide'> {
@@ -24,8 +25,10 @@ export async function serveFigure(props: ServedFigureProps): Promise<FigureSizes
   const known = textOf(room)
   // Written below, by this very function.
   if (known !== undefined && textOf(drawing) !== undefined) return JSON.parse(known) as FigureSizes
+  await nextTurn()
   const pair = layouts()
   const sizes = sizesOf(pair)
+  await nextTurn()
   keep(drawing, await markupOf(<BothWidths {...pair} {...figure} />))
   keep(room, JSON.stringify(sizes))
   keep(layoutsKey(source), JSON.stringify(pair))
