@@ -6,7 +6,7 @@ import { cursorOf } from '@/lib/server/cursor'
 import { requestWords } from '@/lib/server/language'
 import { readActors, readSources } from '@/lib/server/reads'
 import { wordsOf } from '@/lib/url/words'
-import type { SearchParameters } from '@/lib/url/view'
+import type { SearchParameters } from '@/lib/url/parameters'
 import { sourceTree } from './_components/source-tree'
 import { SourcesTable } from './_components/sources-table'
 

@@ -1,7 +1,8 @@
 import type { Words } from '@/lib/format/translator'
 import { isLocale } from '@/lib/format/locale'
 import { LANGUAGE_PARAMETER } from '@/lib/url/language-address'
-import { VIEW_PARAMETERS, type RefusedParameter, type SearchParameters } from '@/lib/url/view'
+import type { RefusedParameter, SearchParameters } from '@/lib/url/parameters'
+import { VIEW_PARAMETERS } from '@/lib/url/view'
 
 /** An address may hold thousands of parameters. */
 const MAX_SAID = 10

@@ -1,7 +1,7 @@
 /** Cursors: where the next page begins, opaque to whoever sends them back. */
 
 import { oneOf, refusedParameter } from '@/lib/url/words'
-import type { RefusedParameter } from '@/lib/url/view'
+import type { RefusedParameter } from '@/lib/url/parameters'
 
 /** Nothing that is stored holds one, and PostgreSQL refuses to be asked for one. */
 export const CONTROL = /\p{Cc}/u

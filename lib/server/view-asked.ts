@@ -2,7 +2,8 @@
 import 'server-only'
 import { parseTable } from '@/lib/url/claims-list'
 import { withoutToCome } from '@/lib/url/to-come'
-import { parseView, type SearchParameters } from '@/lib/url/view'
+import type { SearchParameters } from '@/lib/url/parameters'
+import { parseView } from '@/lib/url/view'
 import { thePresent } from './open'
 
 export function viewAsked(parameters: SearchParameters): ReturnType<typeof parseView> {

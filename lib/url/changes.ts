@@ -2,52 +2,32 @@
 import { z } from 'zod'
 import { slug } from '@/lib/domain/text'
 import { clock } from './moment'
-import type { RefusalReason, RefusedParameter, SearchParameters } from './view'
+import { readParameters, single, type SearchParameters } from './parameters'
 
 /** Something new said; something said that changed; and the rest: sources, events, publications. */
 export const CHANGE_GROUPS = ['added', 'revised', 'described'] as const
 export type ChangeGroup = (typeof CHANGE_GROUPS)[number]
 
-export const changeParameters = {
-  event: slug.optional(),
-  /** Of whose claims. */
-  claimant: slug.optional(),
-  kind: z.enum(CHANGE_GROUPS).optional(),
-  /** After which: a date alone means the end of that day, UTC. */
-  since: clock.optional(),
-}
-type ChangeParameter = keyof typeof changeParameters
-export const CHANGE_PARAMETERS = Object.keys(changeParameters) as readonly ChangeParameter[] // the keys above
+export const changeParameters = z.object({
+  event: single(slug, { reason: 'id' }),
+  claimant: single(slug, {
+    reason: 'id',
+    description: 'Only changes of claims by this source, by id',
+  }),
+  kind: single(z.enum(CHANGE_GROUPS), {
+    reason: 'choice',
+    description: 'added: claims and publications; revised: also withdrawn, standing again',
+  }),
+  /** A date alone means the end of that day, UTC. */
+  since: single(clock, { reason: 'moment', description: 'Only what was recorded after it' }),
+})
+export type ChangeChoice = Readonly<z.output<typeof changeParameters>>
+export const CHANGE_PARAMETERS = Object.keys(
+  changeParameters.shape,
+) as readonly (keyof ChangeChoice)[] // the keys above
 
-export interface ChangeChoice {
-  readonly event?: string | undefined
-  readonly claimant?: string | undefined
-  readonly kind?: ChangeGroup | undefined
-  readonly since?: string | undefined
-}
-
-const REASONS: Readonly<Record<ChangeParameter, RefusalReason>> = {
-  ...{ event: 'id', claimant: 'id', kind: 'choice', since: 'moment' },
-}
-
-/** What cannot be read is left out and reported. */
-export function parseChanges(parameters: SearchParameters): {
-  choice: ChangeChoice
-  refused: RefusedParameter[]
-} {
-  const refused: RefusedParameter[] = []
-  const choice: Record<string, unknown> = {}
-  for (const name of CHANGE_PARAMETERS) {
-    const given = parameters[name]
-    if (given === undefined || given === '') continue
-    const parsed = changeParameters[name].safeParse(given)
-    if (parsed.success) choice[name] = parsed.data
-    else {
-      const reason = typeof given === 'string' ? REASONS[name] : 'twice'
-      refused.push({ parameter: name, value: String(given), reason, message: '' })
-    }
-  }
-  return { choice, refused }
+export function parseChanges(parameters: SearchParameters) {
+  return readParameters(changeParameters, parameters)
 }
 
 /** `?event=…&kind=…`, in a fixed order; nothing when nothing is chosen. */

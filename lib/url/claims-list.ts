@@ -1,12 +1,13 @@
 /** The table of an event's claims as an address asks for it: in which order, which columns, how many rows. */
+import { z } from 'zod'
 import {
-  parseView,
-  VIEW_PARAMETERS,
-  viewHref,
+  readParameters,
+  several,
+  single,
   type RefusedParameter,
   type SearchParameters,
-  type ViewChoice,
-} from './view'
+} from './parameters'
+import { VIEW_PARAMETERS, viewHref, viewParameters, type ViewChoice } from './view'
 import { oneOf } from './words'
 
 export const CLAIM_SORTS = [
@@ -61,10 +62,17 @@ export interface TableChoice {
 }
 
 /** Of the view, the table looks at all but what chooses how a chart is drawn. */
-const OF_CHARTS: readonly string[] = ['convention', 'scale', 'beside', 'day']
+const OF_CHARTS = { convention: true, scale: true, beside: true, day: true } as const
+const viewOfTable = viewParameters.omit(OF_CHARTS)
+const tableParameters = z.object({
+  sort: single(z.string().transform(parseOrder).pipe(z.custom<ClaimOrder>(Boolean)), {}),
+  column: several(z.enum([...FIXED_COLUMNS, ...FREE_COLUMNS]), {}),
+  rows: single(z.enum(ROWS.map(String)), {}),
+})
 export const TABLE_PARAMETERS: readonly string[] = [
-  ...VIEW_PARAMETERS.filter((name) => !OF_CHARTS.includes(name)),
-  ...['sort', 'column', 'rows', 'cursor'],
+  ...VIEW_PARAMETERS.filter((name) => !(name in OF_CHARTS)),
+  ...Object.keys(tableParameters.shape),
+  'cursor',
 ]
 
 /** Reads the table's address: the view and the table. What cannot be read is left out and reported. */
@@ -73,28 +81,17 @@ export function parseTable(parameters: SearchParameters): {
   table: TableChoice
   refused: RefusedParameter[]
 } {
-  const ofTheView = Object.entries(parameters).filter(([name]) => !OF_CHARTS.includes(name))
-  const { choice, refused } = parseView(Object.fromEntries(ofTheView))
-  const refuse = (parameter: string, reason: 'choice' | 'twice', value: string) =>
-    refused.push({ parameter, value, reason, message: '' })
-  const single = <T>(name: 'sort' | 'rows', parse: (text: string) => T | null) => {
-    const given = parameters[name]
-    if (given === undefined || given === '') return null
-    const parsed = typeof given === 'string' ? parse(given) : null
-    if (parsed === null) refuse(name, typeof given === 'string' ? 'choice' : 'twice', String(given))
-    return parsed
-  }
-  const order = single('sort', parseOrder) ?? DEFAULT_ORDER
-  const rows = single('rows', (text) => ROWS.find((known) => String(known) === text) ?? null)
-  const named = [parameters.column ?? []].flat().filter((name) => name !== '')
-  const known: readonly string[] = [...FIXED_COLUMNS, ...FREE_COLUMNS]
-  for (const name of named) if (!known.includes(name)) refuse('column', 'choice', name)
-  const isChosen = named.some((name) => known.includes(name))
-  const columns = isChosen
-    ? FREE_COLUMNS.filter((column) => named.includes(column))
-    : DEFAULT_COLUMNS
+  const view = readParameters(viewOfTable, parameters)
+  const { choice, refused } = readParameters(tableParameters, parameters)
+  const { sort: order = DEFAULT_ORDER, column: named } = choice
+  const columns = named ? FREE_COLUMNS.filter((one) => named.includes(one)) : DEFAULT_COLUMNS
+  const rows = ROWS.find((known) => String(known) === choice.rows) ?? ROWS[0]
   const cursor = oneOf(parameters.cursor)
-  return { choice, table: { order, columns, rows: rows ?? ROWS[0], cursor }, refused }
+  return {
+    choice: view.choice,
+    table: { order, columns, rows, cursor },
+    refused: [...view.refused, ...refused],
+  }
 }
 
 /** The address of the table, without what it shows anyway. */

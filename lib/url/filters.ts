@@ -3,7 +3,8 @@ import { asOfOf } from '@/lib/domain/claim'
 import type { Stance } from '@/lib/domain/stance'
 import { endOf, type Precision } from '@/lib/domain/time'
 import type { ActorKind } from '@/lib/domain/vocabulary'
-import type { RefusedParameter, ViewChoice } from './view'
+import type { RefusedParameter } from './parameters'
+import type { ViewChoice } from './view'
 
 /** The parameters that leave claims out of a lane; those that choose a lane or turn a clock are others. */
 export const FILTERS = ['claimant', 'kind', 'stance', 'aboutFrom'] as const

@@ -5,17 +5,24 @@
 import { z } from 'zod'
 import { measure } from '@/lib/domain/measure'
 import { slug } from '@/lib/domain/text'
-import { dateOrInstant } from '@/lib/domain/time'
 import { basis, category } from '@/lib/domain/vocabulary'
+import { moment } from './moment'
 
-export const namedLane = z.strictObject({
+/** What names a lane in an address. */
+export const LANE_FIELDS = {
   measure,
   group: slug,
   category,
   place: z.string().min(1).max(330),
   basis,
-  from: dateOrInstant.optional(),
-  to: dateOrInstant.optional(),
+  from: moment,
+  to: moment,
+} as const
+
+export const namedLane = z.strictObject({
+  ...LANE_FIELDS,
+  from: moment.optional(),
+  to: moment.optional(),
 })
 const NAMES = Object.keys(namedLane.shape) as readonly (keyof z.infer<typeof namedLane>)[] // the keys above
 

@@ -2,8 +2,8 @@
 import { z } from 'zod'
 import { measure, type Measure } from '@/lib/domain/measure'
 import { countryCode, slug } from '@/lib/domain/text'
-import type { RefusalReason, RefusedParameter, SearchParameters } from './view'
-import { refusedParameter, wordsOf } from './words'
+import { readParameters, single, type RefusedParameter, type SearchParameters } from './parameters'
+import { wordsOf } from './words'
 
 export interface SearchChoice {
   readonly q?: string | undefined
@@ -22,29 +22,15 @@ const country = countryCode.pipe(z.string().refine((code) => COUNTRIES.of(code) 
 export function parseSearch(
   parameters: SearchParameters,
   isKind: (kind: string) => boolean,
-): {
-  choice: SearchChoice
-  refused: RefusedParameter[]
-} {
+): { choice: SearchChoice; refused: RefusedParameter[] } {
   const { words: q, refused } = wordsOf(parameters.q)
-  const single = <T>(
-    name: 'kind' | 'country' | 'measure',
-    parser: { safeParse: (value: unknown) => { data?: T | undefined } },
-    reason: RefusalReason,
-  ) => {
-    const given = parameters[name]
-    if (given === undefined || given === '') return undefined
-    const { data } = parser.safeParse(given)
-    if (data === undefined) refused.push(refusedParameter(name, given, reason))
-    return data
-  }
-  const choice = {
-    q,
-    kind: single('kind', slug.refine(isKind), 'choice'),
-    country: single('country', country, 'country'),
-    measure: single('measure', measure, 'choice'),
-  }
-  return { choice, refused }
+  const filters = z.object({
+    kind: single(slug.refine(isKind), { reason: 'choice' }),
+    country: single(country, { reason: 'country' }),
+    measure: single(measure, { reason: 'choice' }),
+  })
+  const read = readParameters(filters, parameters)
+  return { choice: { q, ...read.choice }, refused: [...refused, ...read.refused] }
 }
 
 export function isAsked({ q, kind, country: where, measure: wanted }: SearchChoice): boolean {

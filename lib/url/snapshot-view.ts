@@ -1,9 +1,7 @@
 /** The view that a reader asks to freeze: every choice may be left out, and null is as good as left out. */
 import { z } from 'zod'
-import { convention } from '@/lib/domain/convention'
 import { placeKey } from '@/lib/domain/event'
-import { measure, type Measure } from '@/lib/domain/measure'
-import { dayKey } from '@/lib/domain/reference-day'
+import type { Measure } from '@/lib/domain/measure'
 import {
   CHART_SCOPES,
   SNAPSHOT_CHARTS,
@@ -12,15 +10,13 @@ import {
 } from '@/lib/domain/snapshot/view'
 import { slug } from '@/lib/domain/text'
 import type { LaneId } from '@/lib/domain/lane'
-import { basis, category } from '@/lib/domain/vocabulary'
-import { clock, moment } from './moment'
-import { NONE, SCALES, type ViewChoice } from './view'
+import { NONE, viewParameters, type ViewChoice } from './view'
 
 const isChart = (text: string): text is SnapshotChart =>
   SNAPSHOT_CHARTS.some((known) => known === text)
 
 /** The charts are a rule, not a type: another one may come. */
-const chart = z
+export const snapshotChart = z
   .string()
   .max(40)
   .refine(isChart, { error: `a snapshot is of one of these charts: ${SNAPSHOT_CHARTS.join(', ')}` })
@@ -31,24 +27,26 @@ function none(error: string) {
   return z.null({ error }).optional()
 }
 
+/** The same fields, of which each may be null too. */
+function nullable<Shape extends z.ZodRawShape>(shape: Shape) {
+  const fields = Object.entries(shape).map(([name, field]) => [name, z.nullable(field)])
+  return Object.fromEntries(fields) as { [Name in keyof Shape]: z.ZodNullable<Shape[Name]> } // the same names
+}
+
+/** What a page has beside these is refused precisely, since who asks has seen a chart with it. */
+const FROZEN = viewParameters.omit({
+  beside: true,
+  claimant: true,
+  kind: true,
+  stance: true,
+  aboutFrom: true,
+}).shape
+
 export const snapshotViewInput = z.strictObject({
-  chart: chart.nullish(),
-  measure: measure.nullish(),
-  group: slug.nullish(),
-  category: category.nullish(),
+  chart: snapshotChart.nullish(),
+  ...nullable(FROZEN),
   place: z.string().min(1).max(700).nullish(),
-  basis: basis.nullish(),
-  from: moment.nullish(),
-  to: moment.nullish(),
-  at: clock.nullish(),
-  publishedBy: clock.nullish(),
-  knownAt: clock.nullish(),
-  convention: convention.nullish(),
-  scale: z.enum(SCALES).nullish(),
-  /** That "as published" is about; other charts have no use for it. */
-  day: dayKey.nullish(),
   claimants: z.array(slug).max(200).nullish(),
-  // What a page has beside that: said precisely, since who asks has seen a chart with it.
   kind: none('a snapshot names its claimants: list them as claimants'),
   stance: none('a snapshot names its claimants: list them as claimants'),
   aboutFrom: none('a snapshot holds the whole history of its claimants: leave this out'),

@@ -4,5 +4,4 @@ import { STANCES } from '@/lib/domain/stance'
 
 /** A stance as an address has it: `none` where the group is not said or is on no side. */
 export const STANCE_PARAMETERS = [...STANCES, 'none'] as const
-export type StanceParameter = (typeof STANCE_PARAMETERS)[number]
 export const stance = z.enum(STANCE_PARAMETERS)

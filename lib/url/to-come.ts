@@ -1,8 +1,8 @@
 /** A moment of knowledge that is still to come: what is recorded until then would change the answer. */
-import type { RefusedParameter, ViewChoice } from './view'
+import type { RefusedParameter } from './parameters'
 
 interface Parsed {
-  readonly choice: ViewChoice
+  readonly choice: { readonly knownAt?: string | undefined }
   readonly refused: RefusedParameter[]
 }
 

@@ -4,185 +4,96 @@
  */
 import { z } from 'zod'
 import type { Clocks } from '@/lib/domain/claim'
-import { convention, type Convention } from '@/lib/domain/convention'
+import { convention } from '@/lib/domain/convention'
 import { placeKey, type Place } from '@/lib/domain/event'
 import { laneOf } from '@/lib/domain/lane'
-import { measure, type Measure } from '@/lib/domain/measure'
-import { compareText, slug } from '@/lib/domain/text'
+import { slug } from '@/lib/domain/text'
 import { dayKey } from '@/lib/domain/reference-day'
-import {
-  actorKind,
-  basis,
-  category,
-  type ActorKind,
-  type Basis,
-  type Category,
-} from '@/lib/domain/vocabulary'
+import { actorKind, type Basis, type Category } from '@/lib/domain/vocabulary'
 import { clock, moment } from './moment'
-import { beside } from './named-lane'
-import { stance, type StanceParameter } from './stance'
+import { beside, LANE_FIELDS } from './named-lane'
+import { readParameters, several, single, type SearchParameters } from './parameters'
+import { stance } from './stance'
 
 /** In an address, "not said" (group) and "the whole extent" (place) are written `none`. */
 export const NONE = 'none'
 
 /** How numbers are placed along an axis; linear unless the reader asks. */
-export const SCALES = ['linear', 'log'] as const
-export type Scale = (typeof SCALES)[number]
+const SCALES = ['linear', 'log'] as const
 
 const END_OF_DAY = 'T23:59:59.999Z'
 
-const PARSERS = {
-  measure,
-  group: slug,
-  category,
-  place: z.string().min(1).max(330),
-  basis,
-  from: moment,
-  to: moment,
-  at: clock,
-  publishedBy: clock,
-  knownAt: clock,
-  convention,
-  scale: z.enum(SCALES),
-  aboutFrom: moment,
-  beside,
-  /** The day that the chart of vintages is about. */
-  day: dayKey,
-} as const
-
-/** Given once for each choice: `kind=ngo&kind=monitor`. */
-const LISTS = { claimant: slug, kind: actorKind, stance } as const
-/** Each is named in every link of a page, and in a chip beside all the others. */
-export const MAX_CHOICES = 50
-
-type SingleParameter = keyof typeof PARSERS
-type ListParameter = keyof typeof LISTS
-export type ViewParameter = SingleParameter | ListParameter
-const SINGLES = Object.keys(PARSERS) as readonly SingleParameter[] // the literal keys above
-const LISTED = Object.keys(LISTS) as readonly ListParameter[] // likewise
-export const VIEW_PARAMETERS: readonly ViewParameter[] = [...SINGLES, ...LISTED]
+/** In the order in which an address names them. What a reader does not choose is left out. */
+export const viewParameters = z.object({
+  measure: single(LANE_FIELDS.measure, { reason: 'choice' }),
+  group: single(LANE_FIELDS.group, {
+    reason: 'id',
+    description: 'An id, or none: the source does not say',
+  }),
+  category: single(LANE_FIELDS.category, { reason: 'choice' }),
+  place: single(LANE_FIELDS.place, {
+    reason: 'place',
+    description: 'A name, name|admin, or none: the whole extent',
+  }),
+  basis: single(LANE_FIELDS.basis, { reason: 'choice' }),
+  from: single(LANE_FIELDS.from, {
+    reason: 'moment',
+    description: 'First day of the period to show; other bases have none',
+  }),
+  to: single(LANE_FIELDS.to, {
+    reason: 'moment',
+    description: 'Last day of the period to show; other bases have none',
+  }),
+  at: single(clock, {
+    reason: 'moment',
+    description: 'Valid time: claims about that day or before',
+  }),
+  publishedBy: single(clock, {
+    reason: 'moment',
+    description: 'Public time: what was publicly claimed by then',
+  }),
+  knownAt: single(clock, {
+    reason: 'moment',
+    description: 'Transaction time: what this system would have answered then',
+  }),
+  convention: single(convention, { reason: 'choice' }),
+  scale: single(z.enum(SCALES), {
+    reason: 'choice',
+    description: 'How numbers are placed along the axis of a chart',
+  }),
+  aboutFrom: single(moment, {
+    reason: 'moment',
+    description: 'Only claims about that day or later (how late: at)',
+  }),
+  beside: single(beside, {
+    reason: 'lane',
+    description: 'Another lane, which a page shows next to the drawn one',
+  }),
+  day: single(dayKey, {
+    reason: 'day',
+    description: 'The day that the chart as-published is about',
+  }),
+  claimant: several(slug, {
+    reason: 'id',
+    description: 'Only claims by these sources, by id',
+  }),
+  kind: several(actorKind, {
+    reason: 'choice',
+    description: 'Only claims by sources of these kinds',
+  }),
+  stance: several(stance, {
+    reason: 'choice',
+    description: 'Only claims by those who stand so to the group; none: it is not said',
+  }),
+})
 
 /** What a reader chose; undefined = not chosen. `group` and `place` may be `none`. */
-export interface ViewChoice {
-  readonly measure?: Measure | undefined
-  readonly group?: string | undefined
-  readonly category?: Category | undefined
-  /** A place's name, or `name|admin area`. */
-  readonly place?: string | undefined
-  readonly basis?: Basis | undefined
-  readonly from?: string | undefined
-  readonly to?: string | undefined
-  readonly at?: string | undefined
-  readonly publishedBy?: string | undefined
-  readonly knownAt?: string | undefined
-  readonly convention?: Convention | undefined
-  readonly scale?: Scale | undefined
-  /** Only claims about that day or later; how early they may be. How late: `at`. */
-  readonly aboutFrom?: string | undefined
-  /** Another lane to see beside the drawn one: `lib/url/beside.ts`. */
-  readonly beside?: string | undefined
-  /** Only claims by these; in order, each once, never empty. */
-  readonly claimant?: readonly string[] | undefined
-  /** Only claims by claimants of these kinds; likewise. */
-  readonly kind?: readonly ActorKind[] | undefined
-  /** Only claims by claimants who stand so to the group counted; likewise. */
-  readonly stance?: readonly StanceParameter[] | undefined
-  /** The reference day of the chart of vintages. */
-  readonly day?: string | undefined
-}
+export type ViewChoice = Readonly<z.output<typeof viewParameters>>
+export type ViewParameter = keyof ViewChoice
+export const VIEW_PARAMETERS = Object.keys(viewParameters.shape) as readonly ViewParameter[] // the keys above
 
-/** Why a parameter could not be read; pages say it in the reader's language. */
-export type RefusalReason =
-  | 'choice'
-  | 'id'
-  | 'place'
-  | 'moment'
-  | 'to-come'
-  | 'lane'
-  | 'day'
-  | 'cursor'
-  | 'country'
-  | 'text'
-  | 'long'
-  | 'twice'
-  | 'many'
-  | 'nobody'
-
-const REASONS: Readonly<Record<ViewParameter, RefusalReason>> = {
-  measure: 'choice',
-  group: 'id',
-  category: 'choice',
-  place: 'place',
-  basis: 'choice',
-  from: 'moment',
-  to: 'moment',
-  at: 'moment',
-  publishedBy: 'moment',
-  knownAt: 'moment',
-  convention: 'choice',
-  scale: 'choice',
-  aboutFrom: 'moment',
-  beside: 'lane',
-  day: 'day',
-  claimant: 'id',
-  kind: 'choice',
-  stance: 'choice',
-}
-
-export interface RefusedParameter {
-  readonly parameter: string
-  readonly value: string
-  readonly reason: RefusalReason
-  /** In English, for the API. */
-  readonly message: string
-}
-
-export type SearchParameters = Readonly<Record<string, string | readonly string[] | undefined>>
-
-/** Reads a view from an address. What cannot be read is left out of the choice and reported. */
-export function parseView(parameters: SearchParameters): {
-  choice: ViewChoice
-  refused: RefusedParameter[]
-} {
-  const refused: RefusedParameter[] = []
-  const choice: Record<string, unknown> = {}
-  for (const name of SINGLES) {
-    const given = parameters[name]
-    if (given === undefined || given === '') continue
-    if (typeof given !== 'string') {
-      refused.push(refusal(name, given.join(' '), 'given twice', 'twice'))
-      continue
-    }
-    const parsed = PARSERS[name].safeParse(given)
-    if (parsed.success) choice[name] = parsed.data
-    else refused.push(refusal(name, given, parsed.error.issues[0]?.message))
-  }
-  for (const name of LISTED) {
-    const chosen = new Set<string>()
-    const beyond = new Set<string>()
-    for (const value of new Set([parameters[name] ?? []].flat())) {
-      if (value === '') continue
-      const parsed = LISTS[name].safeParse(value)
-      if (!parsed.success) {
-        refused.push(refusal(name, value, parsed.error.issues[0]?.message))
-      } else if (chosen.size < MAX_CHOICES) chosen.add(parsed.data)
-      else beyond.add(value)
-    }
-    if (chosen.size > 0) choice[name] = [...chosen].sort(compareText)
-    if (beyond.size > 0) {
-      refused.push(refusal(name, [...beyond].join(' '), `at most ${MAX_CHOICES}`, 'many'))
-    }
-  }
-  return { choice, refused }
-}
-
-function refusal(
-  parameter: ViewParameter,
-  value: string,
-  message = '',
-  reason = REASONS[parameter],
-): RefusedParameter {
-  return { parameter, value, reason, message }
+export function parseView(parameters: SearchParameters) {
+  return readParameters(viewParameters, parameters)
 }
 
 export function clocksOf({ at, publishedBy, knownAt }: ViewChoice): Clocks {

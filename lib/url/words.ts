@@ -1,5 +1,5 @@
 /** Single parameters of an address that are no part of a view. */
-import type { RefusalReason, RefusedParameter } from './view'
+import type { RefusalReason, RefusedParameter } from './parameters'
 
 /** Nothing that is stored holds one, and PostgreSQL refuses to be asked for one. */
 const UNSTORABLE = /[\p{Cc}\p{Cs}]/u

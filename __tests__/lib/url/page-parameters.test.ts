@@ -5,7 +5,8 @@ import { withKnownClaimants } from '@/lib/url/filters'
 import { addressIn, LANGUAGE_PARAMETER } from '@/lib/url/language-address'
 import { PAGE_PARAMETERS } from '@/lib/url/page-parameters'
 import { SEARCH_PARAMETERS } from '@/lib/url/search'
-import { MAX_CHOICES, parseView, VIEW_PARAMETERS } from '@/lib/url/view'
+import { MAX_CHOICES } from '@/lib/url/parameters'
+import { parseView, VIEW_PARAMETERS } from '@/lib/url/view'
 
 it('lists every parameter that a page reads, but the language', () => {
   const read = [...VIEW_PARAMETERS, ...TABLE_PARAMETERS, ...CHANGE_PARAMETERS, ...SEARCH_PARAMETERS]

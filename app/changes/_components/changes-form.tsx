@@ -4,7 +4,7 @@ import { MomentField } from '@/components/ui/moment-field'
 import type { EventSummary, SourceAnswer } from '@/lib/answers/shapes'
 import type { Words } from '@/lib/format/translator'
 import { CHANGE_GROUPS, CHANGE_PARAMETERS, type ChangeChoice } from '@/lib/url/changes'
-import type { RefusedParameter } from '@/lib/url/view'
+import type { RefusedParameter } from '@/lib/url/parameters'
 
 /** Which changes to show: of which event, of whose claims, of which kind, since when. A choice applies at once. */
 export function ChangesForm({

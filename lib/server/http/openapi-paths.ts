@@ -6,7 +6,7 @@ import { SNAPSHOT_CHARTS } from '@/lib/domain/snapshot/view'
 import { actorKind, basis, category } from '@/lib/domain/vocabulary'
 import { CHANGE_GROUPS } from '@/lib/url/changes'
 import { STANCE_PARAMETERS } from '@/lib/url/stance'
-import { MAX_CHOICES } from '@/lib/url/view'
+import { MAX_CHOICES } from '@/lib/url/parameters'
 
 export type Json = Readonly<Record<string, unknown>>
 

@@ -34,7 +34,7 @@ export const eventsQuery = pageQuery.extend({
 })
 export const sourcesQuery = pageQuery.extend({ q: words.optional() })
 export const changesQuery = pageQuery.extend({
-  ...changeParameters,
+  ...changeParameters.shape,
   cursor: cursor.refine((text) => SEQ.test(decodeCursor(text)?.[0] ?? '')).optional(),
 })
 

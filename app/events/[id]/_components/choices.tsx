@@ -1,6 +1,6 @@
 import { Fold } from '@/components/ui/fold'
 import type { Words } from '@/lib/format/translator'
-import type { RefusedParameter } from '@/lib/url/view'
+import type { RefusedParameter } from '@/lib/url/parameters'
 import type { EventPageContent } from './load'
 import { ViewForm } from './view-form'
 

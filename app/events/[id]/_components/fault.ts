@@ -1,5 +1,5 @@
 import type { Words } from '@/lib/format/translator'
-import type { RefusedParameter } from '@/lib/url/view'
+import type { RefusedParameter } from '@/lib/url/parameters'
 
 /** What a field was given and could not be read, with the reason in the reader's language. */
 export function faultIn(

@@ -22,13 +22,8 @@ import {
 import { besideChoice } from '@/lib/url/beside'
 import { filtersOf, withKnownClaimants } from '@/lib/url/filters'
 import { placeNamed } from '@/lib/url/place-named'
-import {
-  isChosen,
-  laneChoice,
-  viewHref,
-  type RefusedParameter,
-  type ViewChoice,
-} from '@/lib/url/view'
+import type { RefusedParameter } from '@/lib/url/parameters'
+import { isChosen, laneChoice, viewHref, type ViewChoice } from '@/lib/url/view'
 
 export interface IncidentComparison {
   readonly incident: EventSummary

@@ -9,14 +9,8 @@ import { CONVENTIONS } from '@/lib/domain/convention'
 import { BASES, CATEGORIES } from '@/lib/domain/vocabulary'
 import type { Words } from '@/lib/format/translator'
 import { formatGroup } from '@/lib/sentences/lane'
-import {
-  NONE,
-  parameterValues,
-  placeParameter,
-  viewHref,
-  VIEW_PARAMETERS,
-  type RefusedParameter,
-} from '@/lib/url/view'
+import type { RefusedParameter } from '@/lib/url/parameters'
+import { NONE, parameterValues, placeParameter, viewHref, VIEW_PARAMETERS } from '@/lib/url/view'
 import { BesideField } from './beside-field'
 import { faultIn } from './fault'
 import type { EventPageContent } from './load'

@@ -15,13 +15,8 @@ import {
   ROWS,
   type TableChoice,
 } from '@/lib/url/claims-list'
-import {
-  parameterValues,
-  placeParameter,
-  VIEW_PARAMETERS,
-  type RefusedParameter,
-  type ViewChoice,
-} from '@/lib/url/view'
+import type { RefusedParameter } from '@/lib/url/parameters'
+import { parameterValues, placeParameter, VIEW_PARAMETERS, type ViewChoice } from '@/lib/url/view'
 import { faultIn } from '../../_components/fault'
 import { ColumnChoice } from './column-choice'
 import { fieldsOf, sortOptions } from './form-fields'

@@ -12,7 +12,8 @@ import type { Words } from '@/lib/format/translator'
 import type { TableChoice } from '@/lib/url/claims-list'
 import { withKnownClaimants } from '@/lib/url/filters'
 import { placeNamed } from '@/lib/url/place-named'
-import type { RefusedParameter, ViewChoice } from '@/lib/url/view'
+import type { RefusedParameter } from '@/lib/url/parameters'
+import type { ViewChoice } from '@/lib/url/view'
 
 export interface ClaimsPageContent {
   readonly event: EventAnswer
