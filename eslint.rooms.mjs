@@ -12,6 +12,7 @@ const ROOMS = {
   'lib/sentences': ['lib/domain', 'lib/format', 'lib/answers'],
   'lib/charts': ['lib/domain', 'lib/format', 'lib/answers', 'lib/sentences'],
   'lib/url': ['lib/domain', 'lib/format'],
+  'lib/files': ['lib/domain', 'lib/format', 'lib/answers', 'lib/sentences', 'lib/url'],
   'lib/feeds': ['lib/domain'],
   'lib/reader': ['lib/domain'],
   'lib/store': ['lib/domain'],
@@ -22,6 +23,7 @@ const ROOMS = {
     'lib/sentences',
     'lib/charts',
     'lib/url',
+    'lib/files',
     'lib/feeds',
     'lib/reader',
     'lib/store',
@@ -94,6 +96,7 @@ const CLOCKLESS = [
   'lib/sentences',
   'lib/charts',
   'lib/url',
+  'lib/files',
   'lib/feeds',
   'lib/reader',
 ]
@@ -110,6 +113,7 @@ const PACKAGES = {
   'lib/sentences': [...REACT, ...STORAGE],
   'lib/charts': [...REACT, ...STORAGE],
   'lib/url': [...REACT, ...STORAGE],
+  'lib/files': [...REACT, ...STORAGE],
   'lib/feeds': [...REACT, ...STORAGE],
   'lib/reader': [...REACT, ...STORAGE],
   'lib/store': REACT,
@@ -172,12 +176,23 @@ const ONE_WAY_TO_A_CHART = [
   },
 ]
 
+/** Every way in ends in `statementInput` and `lib/server/writes.ts`; what ships is the other that writes. */
+const ONE_WAY_IN = [
+  {
+    regex: '(^|/)store/',
+    importNamePattern: '^(record|revise)(Statement|Claim|Event|Actor)$',
+    message:
+      'Claims, events and sources are written by lib/server/writes.ts: docs/architecture.md.',
+  },
+]
+const LAWS = [...ONE_WAY_TO_A_CHART, ...ONE_WAY_IN]
+
 const EVERY_ROOM = [...Object.keys(ROOMS), 'app', '__tests__', 'scripts']
 
 const pages = {
   name: 'rooms/app',
   files: ['app/**/*.{ts,tsx}'],
-  rules: { 'no-restricted-imports': ['error', { patterns: ONE_WAY_TO_A_CHART }] },
+  rules: { 'no-restricted-imports': ['error', { patterns: LAWS }] },
 }
 
 function patternsOf(room, allowed) {
@@ -203,7 +218,7 @@ const walls = Object.entries(ROOMS).map(([room, allowed]) => {
     name: `rooms/${room}`,
     files: [`${room}/**/*.{ts,tsx}`],
     rules: {
-      'no-restricted-imports': ['error', { patterns: [...patterns, ...ONE_WAY_TO_A_CHART] }],
+      'no-restricted-imports': ['error', { patterns: [...patterns, ...LAWS] }],
       'no-restricted-syntax': [
         'error',
         // import('…') and type X = import('…'), which no-restricted-imports does not see
@@ -254,7 +269,37 @@ const wings = [...WINGS, 'drawing'].map((wing) => {
   }
 })
 
-export const rooms = [...walls, ...wings, pages]
+/** Calls stand above everything else of the server: nothing there knows them, and routes alone import them. */
+const callers = ['http', 'reading', 'seed', 'snapshots'].map((part) => ({
+  name: `server/${part}`,
+  files: [`lib/server/${part}/**/*.ts`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          ...patternsOf('lib/server', ROOMS['lib/server']),
+          ...ONE_WAY_TO_A_CHART,
+          ...(part === 'seed' ? [] : ONE_WAY_IN),
+          { regex: '(^|/)calls/', message: 'What answers a call is below it.' },
+        ],
+      },
+    ],
+  },
+}))
+
+const writers = {
+  name: 'server/writes',
+  files: ['lib/server/writes.ts'],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      { patterns: [...patternsOf('lib/server', ROOMS['lib/server']), ...ONE_WAY_TO_A_CHART] },
+    ],
+  },
+}
+
+export const rooms = [...walls, ...wings, ...callers, writers, pages]
 
 /** `@/lib/store/x`, `../store/x`, `../../lib/store/x`; a file of the same name in the room is `./store`. */
 function pathsOf(room) {

@@ -3,7 +3,7 @@ import Link from 'next/link'
 import { SearchForm } from '@/components/ui/search-form'
 import { requestWords } from '@/lib/server/language'
 import { theConfig } from '@/lib/server/open'
-import { readEvents } from '@/lib/server/reads'
+import { readEvents } from '@/lib/server/reading/events'
 
 const MOST_EVENTS = 6
 

@@ -1,6 +1,7 @@
 import type { MetadataRoute } from 'next'
 import { requestOrigin } from '@/lib/server/language'
-import { readEvents, readSources } from '@/lib/server/reads'
+import { readEvents } from '@/lib/server/reading/events'
+import { readSources } from '@/lib/server/reading/sources'
 
 /** What changes with every write is asked for anew, as every page is. */
 export const dynamic = 'force-dynamic'

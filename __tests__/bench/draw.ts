@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { renderSvg } from '@/components/snapshot/render'
 import { bytesOf, digestOf, idOf, readRecord } from '@/lib/domain/snapshot/bytes'
-import { looks } from '@/lib/server/snapshots/looks'
-import { pngOf, PNG_WIDTHS } from '@/lib/server/snapshots/png'
+import { looks } from '@/lib/server/snapshots/picture/looks'
+import { pngOf, PNG_WIDTHS } from '@/lib/server/snapshots/picture/png'
 import { median } from './load'
 
 const ROUNDS = 60

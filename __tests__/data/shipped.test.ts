@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { parseShipped } from '@/lib/feeds/shipped'
-import { readShippedFiles } from '@/lib/server/shipped-files'
+import { parseShipped } from '@/lib/feeds/shipped/parse'
+import { readShippedFiles } from '@/lib/server/seed/shipped-files'
 
 describe('the shipped files', () => {
   it('keep every rule of the domain', async () => {
-    const { shipped, refusals } = parseShipped(await readShippedFiles(process.cwd()))
+    const { records: shipped, refusals } = parseShipped(await readShippedFiles(process.cwd()))
     expect(refusals).toEqual([])
     expect(shipped.events.length).toBeGreaterThan(0)
   })

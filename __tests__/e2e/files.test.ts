@@ -1,6 +1,6 @@
 /** What readers take away, through the links of the pages: every file opens, and says whose figures it holds. */
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
-import { CLAIM_COLUMNS } from '@/lib/server/http/claim-columns'
+import { CLAIM_COLUMNS } from '@/lib/files/claim-columns'
 import { readCsv } from '../support/csv'
 import { startServer, type TestServer } from '../support/server'
 import { unzip } from '../support/unzip'

@@ -3,7 +3,7 @@ import { GET } from '@/app/events/[id]/chart.json/route'
 import type { LayoutPair } from '@/lib/charts/layouts'
 import { linesOfMarks } from '@/lib/charts/drawing/marks'
 import { replaceStore } from '@/lib/server/open'
-import { readEvent } from '@/lib/server/reads'
+import { readEvent } from '@/lib/server/reading/events'
 import { turnOf } from '@/lib/url/layout-address'
 import {
   expectStatus,

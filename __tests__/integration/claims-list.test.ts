@@ -1,6 +1,6 @@
 import { XMLParser } from 'fast-xml-parser'
 import { GET as xlsx } from '@/app/api/v1/events/[id]/claims.xlsx/route'
-import { readClaimsList } from '@/lib/server/reads'
+import { readClaimsList } from '@/lib/server/reading/claims-list'
 import { DEFAULT_ORDER, parseOrder } from '@/lib/url/claims-list'
 import { unzip } from '../support/unzip'
 import { expectStatus, furnish, killed, openHouse, statement, type House } from './support/house'

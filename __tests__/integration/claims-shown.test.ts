@@ -1,5 +1,7 @@
 /** Claims are made into answers when they are shown: what a page, a form and a file get of them. */
-import { readClaimChoices, readClaimsList, readExport } from '@/lib/server/reads'
+import { readClaimChoices } from '@/lib/server/reading/claim-choices'
+import { readExport } from '@/lib/server/reading/claims'
+import { readClaimsList } from '@/lib/server/reading/claims-list'
 import { DEFAULT_ORDER } from '@/lib/url/claims-list'
 import { expectStatus, furnish, killed, openHouse, statement, type House } from './support/house'
 import { onBothStores } from './support/stores'

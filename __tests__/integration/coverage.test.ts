@@ -1,4 +1,4 @@
-import { readCoverage } from '@/lib/server/reads'
+import { readCoverage } from '@/lib/server/reading/coverage'
 import { expectStatus, furnish, killed, openHouse, statement, type House } from './support/house'
 import { onBothStores } from './support/stores'
 

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { type z } from 'zod'
 import { apiModel } from '@/app/developers/_components/api-model'
 import { curlFor, EXAMPLE_BODIES } from '@/app/developers/_components/examples'
@@ -6,8 +7,8 @@ import { eventInput } from '@/lib/domain/event'
 import { claimRevisionInput } from '@/lib/domain/revision'
 import { statementInput } from '@/lib/domain/statement'
 import { wordsIn } from '@/lib/format/translator'
-import { eventAmendment, sourceAmendment } from '@/lib/server/http/amendment'
-import { openApiDocument } from '@/lib/server/http/openapi'
+import { eventAmendment, sourceAmendment } from '@/lib/server/calls/amendment'
+import { openApiDocument } from '@/lib/server/calls/openapi'
 
 const INPUTS: Readonly<Record<string, z.ZodType>> = {
   SourceInput: actorInput,
@@ -33,6 +34,28 @@ describe('the reference for developers', () => {
         if (type !== null && /^[A-Z][A-Za-z]+$/.test(type)) expect(names).toContain(type)
       }
     }
+  })
+
+  it('has every path below /api/v1 that is answered, and no other', () => {
+    const folder = 'app/api/v1'
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    const answered = files.flatMap((file) => /^(.+)\/route\.ts$/.exec(file)?.[1] ?? [])
+    const written = Object.keys(openApiDocument().paths as object)
+    expect(written.map((path) => path.replace('{id}', '[id]')).sort()).toEqual(
+      answered.map((path) => `/${path}`).sort(),
+    )
+  })
+
+  it('names the parameters of a call as it reads them, and says which must be there', () => {
+    const parametersOf = (id: string) =>
+      Object.fromEntries(
+        calls.find((call) => call.id === id)?.parameters.map((one) => [one.name, one]) ?? [],
+      )
+    const comparison = parametersOf('getEventsIdComparison')
+    expect(comparison.measure).toMatchObject({ isRequired: true })
+    expect(comparison.claimant).toMatchObject({ isRequired: false, type: 'list of string' })
+    expect(Object.keys(parametersOf('getClaimsId'))).toEqual(['id', 'knownAt'])
+    expect(JSON.stringify(openApiDocument())).not.toContain('"reason":"')
   })
 
   it('writes types as words', () => {

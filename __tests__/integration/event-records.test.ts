@@ -1,6 +1,8 @@
 /** What is recorded of an event is read once for all its views; each says what it would have said alone. */
 import { comparisonToJson } from '@/lib/answers/lane-json'
-import { readClaims, readComparison, readCoverage } from '@/lib/server/reads'
+import { readClaims } from '@/lib/server/reading/claims'
+import { readComparison } from '@/lib/server/reading/comparison'
+import { readCoverage } from '@/lib/server/reading/coverage'
 import { expectStatus, furnish, killed, openHouse, statement, type House } from './support/house'
 import { onBothStores } from './support/stores'
 

@@ -2,7 +2,7 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { GET as atom } from '@/app/changes.atom/route'
 import { GET as json } from '@/app/changes.json/route'
 import { replaceStore } from '@/lib/server/open'
-import { readLedger } from '@/lib/server/reads'
+import { readLedger } from '@/lib/server/reading/ledger'
 import { expectStatus, furnish, killed, openHouse, statement, type House } from './support/house'
 import { onBothStores } from './support/stores'
 

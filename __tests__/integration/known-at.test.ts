@@ -1,6 +1,6 @@
 /** Reading as known at a past moment gives, byte for byte, what was given then. */
 import fc from 'fast-check'
-import { readEvent } from '@/lib/server/reads'
+import { readEvent } from '@/lib/server/reading/events'
 import { expectStatus, furnish, killed, openHouse, statement, type House } from './support/house'
 import { onBothStores } from './support/stores'
 

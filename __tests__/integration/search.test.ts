@@ -1,4 +1,4 @@
-import { readSearch } from '@/lib/server/reads'
+import { readSearch } from '@/lib/server/reading/search'
 import { expectStatus, furnish, killed, openHouse, statement, type House } from './support/house'
 import { onBothStores } from './support/stores'
 

@@ -1,7 +1,7 @@
-import { parseShipped } from '@/lib/feeds/shipped'
-import type { ShippedFile } from '@/lib/feeds/shipped-records'
-import { seed } from '@/lib/server/seed'
-import { readShippedFiles } from '@/lib/server/shipped-files'
+import { parseShipped } from '@/lib/feeds/shipped/parse'
+import type { FeedFile } from '@/lib/feeds/feed'
+import { seed } from '@/lib/server/seed/seed'
+import { readShippedFiles } from '@/lib/server/seed/shipped-files'
 import { expectStatus, openHouse, statement, type House } from './support/house'
 import { onBothStores } from './support/stores'
 
@@ -22,7 +22,7 @@ interface Editable {
 }
 
 /** The shipped files with one of them edited as a person would. */
-function edited(files: readonly ShippedFile[], path: string, edit: (file: Editable) => void) {
+function edited(files: readonly FeedFile[], path: string, edit: (file: Editable) => void) {
   return files.map((file) => {
     if (file.path !== path) return file
     const content = JSON.parse(file.text)
@@ -33,7 +33,7 @@ function edited(files: readonly ShippedFile[], path: string, edit: (file: Editab
 
 onBothStores('seeding', (kind) => {
   let house: House
-  let files: ShippedFile[]
+  let files: FeedFile[]
 
   beforeEach(async () => {
     house = await openHouse(kind)
@@ -42,7 +42,7 @@ onBothStores('seeding', (kind) => {
   afterEach(() => house.remove())
 
   const claimsInFiles = () =>
-    parseShipped(files).shipped.events.flatMap(({ statements }) =>
+    parseShipped(files).records.events.flatMap(({ statements }) =>
       statements.flatMap(({ claims }) => claims.map(({ id }) => id)),
     )
   const detail = async (id: string) => (await house.get(`claims/${id}`)).json

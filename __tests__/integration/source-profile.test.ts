@@ -1,4 +1,4 @@
-import { readSourceProfile } from '@/lib/server/reads'
+import { readSourceProfile } from '@/lib/server/reading/source-profile'
 import { expectStatus, furnish, killed, openHouse, statement, type House } from './support/house'
 import { onBothStores } from './support/stores'
 

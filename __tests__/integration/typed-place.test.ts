@@ -2,7 +2,7 @@
 import { loadClaimsPage } from '@/app/events/[id]/claims/_components/load'
 import { loadEventPage } from '@/app/events/[id]/_components/load'
 import { wordsIn } from '@/lib/format/translator'
-import { readPlaces } from '@/lib/server/reads'
+import { readPlaces } from '@/lib/server/reading/places'
 import { parseTable } from '@/lib/url/claims-list'
 import { expectStatus, furnish, killed, openHouse, statement, type House } from './support/house'
 import { onBothStores } from './support/stores'

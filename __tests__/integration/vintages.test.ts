@@ -1,5 +1,6 @@
 import type { LaneId } from '@/lib/domain/lane'
-import { readParts, readVintages } from '@/lib/server/reads'
+import { readParts } from '@/lib/server/reading/parts'
+import { readVintages } from '@/lib/server/reading/vintages'
 import { expectStatus, furnish, killed, openHouse, statement, type House } from './support/house'
 import { onBothStores } from './support/stores'
 

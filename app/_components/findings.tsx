@@ -7,7 +7,7 @@ import { formatDate } from '@/lib/format/date'
 import { formatQuantity } from '@/lib/format/figure'
 import { formatList } from '@/lib/format/list'
 import type { Words } from '@/lib/format/translator'
-import type { Found, SearchAnswer } from '@/lib/server/reads'
+import type { Found, SearchAnswer } from '@/lib/server/reading/search'
 import type { SearchChoice } from '@/lib/url/search'
 import { EventEntry } from './event-entry'
 

@@ -1,4 +1,4 @@
-import { changesJson } from '@/lib/server/http/house'
+import { changesJson } from '@/lib/server/calls/changes'
 
 export const dynamic = 'force-dynamic'
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = changesJson

@@ -1,4 +1,4 @@
-import { snapshotForm } from '@/lib/server/http/snapshots'
+import { snapshotForm } from '@/lib/server/calls/snapshots'
 import { renderer } from './_draw/renderer'
 
 export const dynamic = 'force-dynamic'

@@ -1,5 +1,5 @@
 import { renderer } from '@/app/s/_draw/renderer'
-import { unavailablePage } from '@/lib/server/http/unavailable-page'
+import { unavailablePage } from '@/lib/server/calls/unavailable-page'
 
 export const dynamic = 'force-dynamic'
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = unavailablePage(renderer)

@@ -6,8 +6,8 @@ import type { RefusedParameter } from '@/lib/url/parameters'
 /** Nothing that is stored holds one, and PostgreSQL refuses to be asked for one. */
 export const CONTROL = /\p{Cc}/u
 
-const DEFAULT_LIMIT = 100
-export const MOST_PER_PAGE = 500
+export const DEFAULT_LIMIT = 100
+export const MAX_LIMIT = 500
 
 export interface Page {
   readonly cursor?: string | undefined
@@ -45,7 +45,7 @@ export function cursorOf(
 }
 
 export function limitOf({ limit }: Page): number {
-  return Math.min(Math.max(limit ?? DEFAULT_LIMIT, 1), MOST_PER_PAGE)
+  return Math.min(Math.max(limit ?? DEFAULT_LIMIT, 1), MAX_LIMIT)
 }
 
 /** Where to go on after the last part of the page before; null = at the start. */

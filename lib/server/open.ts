@@ -6,8 +6,8 @@ import type { Store } from '@/lib/store/store'
 import { guarded } from './clock'
 import { lookForDamage } from './damage'
 import { configFrom, type Config } from './config'
-import { readShippedFiles } from './shipped-files'
-import { seed } from './seed'
+import { readShippedFiles } from './seed/shipped-files'
+import { seed } from './seed/seed'
 
 interface Opened {
   readonly config: Config

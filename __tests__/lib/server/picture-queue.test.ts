@@ -1,7 +1,7 @@
 /** Pictures in a process of their own: one after another, few at once, and none of them brings this process down. */
 import { unzipSync } from 'fflate'
 import { ProblemError } from '@/lib/server/http/problem'
-import { makeApart, type PictureWork } from '@/lib/server/snapshots/picture-queue'
+import { makeApart, type PictureWork } from '@/lib/server/snapshots/picture/queue'
 
 const always = () => true
 const picture = (body = '<rect width="9" height="9"/>', box = '0 0 40 20'): PictureWork => ({

@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib'
 import { Resvg } from '@resvg/resvg-js'
-import { withTexts } from '@/lib/server/snapshots/png-texts'
+import { withTexts } from '@/lib/server/snapshots/picture/png-texts'
 
 interface Chunk {
   readonly type: string

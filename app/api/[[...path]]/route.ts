@@ -1,4 +1,4 @@
-import { nothing } from '@/lib/server/http/house'
+import { nothing } from '@/lib/server/calls/nothing'
 
 export const dynamic = 'force-dynamic'
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = nothing

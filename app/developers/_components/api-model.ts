@@ -83,7 +83,7 @@ export interface ApiModel {
   readonly shapes: readonly ApiShape[]
 }
 
-/** Throws when the document is not what lib/server/http/openapi.ts makes. */
+/** Throws when the document is not what lib/server/calls/openapi.ts makes. */
 export function apiModel(document: unknown, words: Words): ApiModel {
   const { servers, paths, components } = documentNode.parse(document)
   return {

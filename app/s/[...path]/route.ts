@@ -1,4 +1,4 @@
-import { snapshot } from '@/lib/server/http/snapshot'
+import { snapshot } from '@/lib/server/calls/snapshot'
 import { renderer } from '../_draw/renderer'
 
 export const dynamic = 'force-dynamic'

@@ -3,7 +3,7 @@ import { findKey, type ApiKey } from '@/lib/store/api-keys'
 import { readNewest } from '@/lib/store/in-snapshot'
 import { theConfig, theStore } from '../open'
 import { ProblemError } from './problem'
-import type { Asked } from './route'
+import type { Asked } from './call'
 
 const CHALLENGE = { 'WWW-Authenticate': 'Bearer' }
 

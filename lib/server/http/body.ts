@@ -2,9 +2,9 @@
 import type { z } from 'zod'
 import { refusalsOf } from '@/lib/domain/refusal'
 import { ProblemError } from './problem'
-import type { Asked } from './route'
+import type { Asked } from './call'
 
-const MAX_JSON_BYTES = 1_000_000
+export const MAX_JSON_BYTES = 1_000_000
 
 /** The body, validated. Malformed: 400; well-formed, but against a rule: 422. */
 export async function readBody<Schema extends z.ZodType>(

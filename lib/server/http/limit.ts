@@ -8,7 +8,7 @@ import { processWide } from '@/lib/process-wide'
 import type { Handle, Store } from '@/lib/store/store'
 import { theConfig, theStore } from '../open'
 import { ProblemError } from './problem'
-import type { Asked } from './route'
+import type { Asked } from './call'
 
 /** A minute's worth for one address, and for all of them together: an address can be made up. */
 const MAX_EACH = 30

@@ -4,7 +4,7 @@ import { chooseLocale, LANGUAGE_COOKIE } from '@/lib/url/language'
 import { LANGUAGE_PARAMETER } from '@/lib/url/language-address'
 import { drawProblem } from '../snapshots/page'
 import type { Renderer } from '../snapshots/renderer'
-import { PAGE_POLICY } from './frozen'
+import { PAGE_POLICY } from './policies'
 import type { ProblemError } from './problem'
 
 /** Null for programs, which get the problem as JSON. */

@@ -4,8 +4,8 @@ import { jsonOf } from '../cache'
 import { BUILD } from '../build'
 import { cacheHeaders } from './caching'
 import { ProblemError } from './problem'
-import type { Asked } from './route'
-import { textStream } from './text-stream'
+import type { Asked } from './call'
+import { textStream } from '@/lib/files/text-stream'
 
 /** Everything that can change the bytes: the program, revision numbers and the view, as the reader chose it. */
 export function etagOf(parts: readonly unknown[]): string {

@@ -1,66 +1,80 @@
-/** Turns handlers into the exports of a Route Handler: HEAD, 405 with Allow, problems, errors. */
+/** Turns calls into the exports of a Route Handler: who may, what is asked for, HEAD, 405 with Allow, problems, errors. */
+import type { z } from 'zod'
 import { StoreUnavailable } from '@/lib/store/fault'
 import { CONTROL } from '../cursor'
 import { logFault } from '../fault-log'
+import { requireReader, requireWriter } from './access'
+import { readBody } from './body'
+import type { Asked, Calls, Read, Write } from './call'
 import { ProblemError, problemResponse } from './problem'
+import { readQuery } from './query'
 import { unavailable } from './unavailable'
 
-export interface Asked {
-  readonly request: Request
-  readonly url: URL
-  /** The named parts of the path. */
-  readonly params: Readonly<Record<string, string>>
-}
-
-type Handler = (asked: Asked) => Promise<Response>
-/** A named part of the path is one text; in a catch-all it is a list. */
+/** A named part of the path is one text; in a catch-all it is a list. A path without named parts has nothing. */
 interface RouteContext {
-  /** Nothing, for a path without named parts. */
   readonly params: Promise<Readonly<Record<string, string | string[] | undefined>> | undefined>
 }
 type Exported = (request: Request, context: RouteContext) => Promise<Response>
-
-type Method = 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS'
+type Handler = (asked: Asked) => Promise<Response>
 
 /** A problem in another form than JSON; null where JSON is right. */
 type AsPage = (problem: ProblemError, request: Request) => Promise<Response | null>
 
-export function route(
-  handlers: { readonly GET?: Handler; readonly POST?: Handler },
+export interface Route extends Readonly<
+  Record<'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS', Exported>
+> {
+  /** For the document of the API. */
+  readonly calls: Calls
+}
+
+export function route<Query extends z.ZodObject = z.ZodObject, Body extends z.ZodType = z.ZodType>(
+  { GET: read, POST: write }: { readonly GET?: Read<Query>; readonly POST?: Write<Body> },
   asPage?: AsPage,
-) {
-  const allowed = [
-    ...(handlers.GET === undefined ? [] : ['GET', 'HEAD']),
-    ...(handlers.POST === undefined ? [] : ['POST']),
-    'OPTIONS',
-  ].join(', ')
-  const refuse: Handler = async () => {
-    throw new ProblemError(405, [], undefined, { Allow: allowed })
-  }
-  const exported = (method: Method): Exported => {
-    if (method === 'OPTIONS') {
-      return async () => new Response(null, { status: 204, headers: { Allow: allowed } })
-    }
-    const handler =
-      (method === 'GET' || method === 'HEAD' ? handlers.GET : undefined) ??
-      (method === 'POST' ? handlers.POST : undefined) ??
-      refuse
-    return async (request, context) => {
-      const response = await answer(handler, request, context, asPage)
-      if (method !== 'HEAD') return response
+): Route {
+  const allowed = [...(read ? ['GET', 'HEAD'] : []), ...(write ? ['POST'] : []), 'OPTIONS']
+  const allow = { Allow: allowed.join(', ') }
+  const exported =
+    (handler: Handler): Exported =>
+    (request, context) =>
+      answer(handler, request, context, asPage)
+  const refuse = exported(async () => {
+    throw new ProblemError(405, [], undefined, allow)
+  })
+  const get = read === undefined ? refuse : exported((asked) => reading(read, asked))
+  return {
+    GET: get,
+    HEAD: async (request, context) => {
+      const response = await get(request, context)
       await response.body?.cancel()
       return new Response(null, response)
-    }
+    },
+    POST: write === undefined ? refuse : exported((asked) => writing(write, asked)),
+    PUT: refuse,
+    PATCH: refuse,
+    DELETE: refuse,
+    OPTIONS: async () => new Response(null, { status: 204, headers: allow }),
+    calls: { ...(read && { GET: read }), ...(write && { POST: write }) },
   }
-  return {
-    GET: exported('GET'),
-    HEAD: exported('HEAD'),
-    POST: exported('POST'),
-    PUT: exported('PUT'),
-    PATCH: exported('PATCH'),
-    DELETE: exported('DELETE'),
-    OPTIONS: exported('OPTIONS'),
-  }
+}
+
+async function reading<Query extends z.ZodObject>(
+  { query, access = 'readers', handle }: Read<Query>,
+  asked: Asked,
+): Promise<Response> {
+  if (access === 'readers') await requireReader(asked)
+  // Without a schema there is nothing that a handler could read.
+  return handle(asked, query === undefined ? ({} as z.output<Query>) : readQuery(query, asked.url))
+}
+
+async function writing<Body extends z.ZodType>(
+  { body, maxBytes, access = 'writers', handle }: Write<Body>,
+  asked: Asked,
+): Promise<Response> {
+  if (access === 'readers') await requireReader(asked)
+  const by = access === 'writers' ? (await requireWriter(asked)).name : ''
+  // As above.
+  if (body === undefined) return handle(asked, undefined as z.output<Body>, by)
+  return handle(asked, await readBody(asked, body.schema, maxBytes), by)
 }
 
 async function answer(
@@ -70,16 +84,10 @@ async function answer(
   asPage: AsPage | undefined,
 ): Promise<Response> {
   try {
-    const params = Object.entries((await context.params) ?? {}).map(([name, part]) => [
-      name,
-      Array.isArray(part) ? part.join('/') : (part ?? ''),
-    ])
-    if (params.some(([, part]) => CONTROL.test(part ?? ''))) throw new ProblemError(404)
-    return await handler({
-      request,
-      url: new URL(request.url),
-      params: Object.fromEntries(params),
-    })
+    const named = Object.values((await context.params) ?? {}).flat()
+    const id = named.join('/')
+    if (CONTROL.test(id)) throw new ProblemError(404)
+    return await handler({ request, url: new URL(request.url), id })
   } catch (error) {
     const problem = problemOf(error)
     // What draws the page may be what is broken.

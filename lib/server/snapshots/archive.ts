@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto'
 import { DIGEST_LIST, RECORD_FILE } from '@/lib/domain/snapshot/archive'
 import { formatDate } from '@/lib/format/date'
 import { WORDS } from '../reading/context'
-import { plainCitation } from './plain-citation'
+import { plainCitation } from './cite/plain-citation'
 import { LICENCE } from './dataset'
 import type { Frozen } from './frozen'
-import { makeApart } from './picture-queue'
+import { makeApart } from './picture/queue'
 
 /** In the order of the readme. */
 export const ARCHIVED = ['json', 'csv', 'svg', 'png', 'bib', 'ris', 'csl.json', 'jsonld'] as const

@@ -3,7 +3,7 @@
  * appeared. Not a ClaimReview: no verdict on truth is given.
  */
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
-import { plainCitation } from './plain-citation'
+import { plainCitation } from './cite/plain-citation'
 import type { Frozen } from './frozen'
 
 export const LICENCE = 'https://creativecommons.org/licenses/by/4.0/'

@@ -5,7 +5,7 @@ import { listDigests, renditionDigests, type RenditionDigest } from '@/lib/store
 import type { StoredSnapshot } from '@/lib/store/snapshots'
 import { theStore } from '../open'
 import { VERSION } from '../reading/health'
-import { FONTS_VERSION } from './looks'
+import { FONTS_VERSION } from './picture/looks'
 
 /** Written once, when the snapshot is made. */
 export function envelopeOf(url: string): string {

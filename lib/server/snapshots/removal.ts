@@ -12,7 +12,7 @@ import { scrub } from '@/lib/store/scrub'
 import { forgetRemoved } from '../removed'
 import { addressOf } from './address'
 import { dropFiles, folderIn } from './rendition-folder'
-import { plainCitation } from './plain-citation'
+import { plainCitation } from './cite/plain-citation'
 import { frozenOf } from './read'
 
 export interface RemovedBy {

@@ -4,9 +4,9 @@ import type { Ground } from '@/lib/charts/record/from-record'
 import type { Refusal } from '@/lib/domain/refusal'
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
 import type { Locale } from '@/lib/format/locale'
-import type { Citations } from './citations'
+import type { Citations } from './cite/citations'
 import type { Frozen } from './frozen'
-import type { Looks } from './looks'
+import type { Looks } from './picture/looks'
 
 export interface SvgWork extends Looks, Ground {
   readonly record: SnapshotRecord

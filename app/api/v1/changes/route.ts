@@ -1,4 +1,4 @@
-import { changes } from '@/lib/server/http/house'
+import { changes } from '@/lib/server/calls/changes'
 
 export const dynamic = 'force-dynamic'
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = changes

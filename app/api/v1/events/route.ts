@@ -1,4 +1,4 @@
-import { events } from '@/lib/server/http/events'
+import { events } from '@/lib/server/calls/events'
 
 export const dynamic = 'force-dynamic'
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = events

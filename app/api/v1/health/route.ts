@@ -1,4 +1,4 @@
-import { health } from '@/lib/server/http/house'
+import { health } from '@/lib/server/calls/health'
 
 export const dynamic = 'force-dynamic'
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = health

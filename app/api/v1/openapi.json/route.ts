@@ -1,4 +1,4 @@
-import { openApi } from '@/lib/server/http/house'
+import { openApi } from '@/lib/server/calls/openapi'
 
 export const dynamic = 'force-dynamic'
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = openApi

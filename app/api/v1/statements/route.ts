@@ -1,4 +1,4 @@
-import { statements } from '@/lib/server/http/claims'
+import { statements } from '@/lib/server/calls/claims'
 
 export const dynamic = 'force-dynamic'
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = statements

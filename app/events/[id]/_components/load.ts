@@ -6,19 +6,15 @@ import type { Place } from '@/lib/domain/event'
 import { MEASURES, type Measure } from '@/lib/domain/measure'
 import type { Locale } from '@/lib/format/locale'
 import { wordsIn } from '@/lib/format/translator'
-import {
-  readClaimantsAmong,
-  readClaims,
-  readComparison,
-  readCoverage,
-  readEvent,
-  readMoments,
-  readUndated,
-  readParts,
-  readPlaces,
-  readVintages,
-  type MomentsAnswer,
-} from '@/lib/server/reads'
+import { readClaimantsAmong } from '@/lib/server/reading/claimants'
+import { readClaims } from '@/lib/server/reading/claims'
+import { readComparison } from '@/lib/server/reading/comparison'
+import { readCoverage } from '@/lib/server/reading/coverage'
+import { readEvent } from '@/lib/server/reading/events'
+import { type MomentsAnswer, readMoments, readUndated } from '@/lib/server/reading/moments'
+import { readParts } from '@/lib/server/reading/parts'
+import { readPlaces } from '@/lib/server/reading/places'
+import { readVintages } from '@/lib/server/reading/vintages'
 import { besideChoice } from '@/lib/url/beside'
 import { filtersOf, withKnownClaimants } from '@/lib/url/filters'
 import { placeNamed } from '@/lib/url/place-named'

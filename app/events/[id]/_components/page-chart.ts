@@ -6,7 +6,7 @@ import type { MapLinks } from '@/lib/charts/map/map-words'
 import type { Measure } from '@/lib/domain/measure'
 import type { Words } from '@/lib/format/translator'
 import type { ChartedEvent } from '@/lib/server/reading/chart/found'
-import { readChart } from '@/lib/server/reads'
+import { readChart } from '@/lib/server/reading/chart/read-chart'
 import { laneChoice, viewHref, type ViewChoice } from '@/lib/url/view'
 import type { EventPageContent } from './load'
 

@@ -1,7 +1,7 @@
 import { servedLayouts } from '@/components/charts/served-figure'
 import { layoutBoth } from '@/lib/charts/chart'
 import { wordsIn } from '@/lib/format/translator'
-import { layoutsRoute } from '@/lib/server/http/layouts'
+import { layoutsRoute } from '@/lib/server/calls/layouts'
 import { turnOf } from '@/lib/url/layout-address'
 import { loadEventPage } from '../_components/load'
 import { readPageChart } from '../_components/page-chart'

@@ -1,4 +1,4 @@
-import { liveChart } from '@/lib/server/http/chart'
+import { liveChart } from '@/lib/server/calls/chart'
 import { renderer } from '@/app/s/_draw/renderer'
 
 export const dynamic = 'force-dynamic'

@@ -1,7 +1,7 @@
 import { ClaimantName } from '@/components/claims/claimant-name'
 import { formatNumber } from '@/lib/format/figure'
 import type { Words } from '@/lib/format/translator'
-import type { SourceProfile } from '@/lib/server/reads'
+import type { SourceProfile } from '@/lib/server/reading/source-profile'
 
 /** Who published the claims of the source, and in how many documents. */
 export function Carriers({ profile, words }: { profile: SourceProfile; words: Words }) {

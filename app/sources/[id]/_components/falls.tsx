@@ -5,7 +5,7 @@ import { formatDate, formatStated } from '@/lib/format/date'
 import { formatQuantity } from '@/lib/format/figure'
 import type { Words } from '@/lib/format/translator'
 import { formatSubject } from '@/lib/sentences/lane'
-import type { SourceFall } from '@/lib/server/reads'
+import type { SourceFall } from '@/lib/server/reading/source-profile'
 
 /** Which figures the source replaced by lower ones, when it said so, and why where it gave a reason. */
 export function Falls({

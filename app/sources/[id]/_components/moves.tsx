@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { DIRECTIONS } from '@/lib/domain/direction'
 import { formatList } from '@/lib/format/list'
 import type { Words } from '@/lib/format/translator'
-import type { SourceProfile } from '@/lib/server/reads'
+import type { SourceProfile } from '@/lib/server/reading/source-profile'
 
 /** How often the source replaced a figure of its own and which way, and what was revised. */
 export function Moves({ profile, words }: { profile: SourceProfile; words: Words }) {

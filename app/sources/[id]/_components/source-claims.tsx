@@ -5,7 +5,7 @@ import { formatDate } from '@/lib/format/date'
 import { formatQuantity } from '@/lib/format/figure'
 import type { Words } from '@/lib/format/translator'
 import { formatSubject } from '@/lib/sentences/lane'
-import type { ListedClaim } from '@/lib/server/reads'
+import type { ListedClaim } from '@/lib/server/reading/source-profile'
 
 /** Claims of one measure in one event: figure, words, whom it counts, and how it moved. */
 export function SourceClaims({

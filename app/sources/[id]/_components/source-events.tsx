@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import type { ComparisonAnswer } from '@/lib/answers/shapes'
 import type { Words } from '@/lib/format/translator'
-import type { SourceEvent, SourceProfile } from '@/lib/server/reads'
+import type { SourceEvent, SourceProfile } from '@/lib/server/reading/source-profile'
 import { viewHref } from '@/lib/url/view'
 import { SourceClaims } from './source-claims'
 

@@ -1,7 +1,7 @@
 import { ClaimantName } from '@/components/claims/claimant-name'
 import { Facts } from '@/components/ui/facts'
 import type { Words } from '@/lib/format/translator'
-import type { SourceProfile } from '@/lib/server/reads'
+import type { SourceProfile } from '@/lib/server/reading/source-profile'
 
 /** Name, kind, what it belongs to and what belongs to it, and how much it claimed. */
 export function SourceHeader({ profile, words }: { profile: SourceProfile; words: Words }) {

@@ -1,5 +1,5 @@
 import type { Words } from '@/lib/format/translator'
-import type { SourceEvent } from '@/lib/server/reads'
+import type { SourceEvent } from '@/lib/server/reading/source-profile'
 import { ColumnHeads } from '@/components/ui/column-heads'
 
 /** On which side the source was, event by event, seen from the people it counted. */

@@ -1,4 +1,4 @@
-import { claim } from '@/lib/server/http/claims'
+import { claim } from '@/lib/server/calls/claims'
 
 export const dynamic = 'force-dynamic'
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = claim

@@ -1,4 +1,4 @@
-import { source } from '@/lib/server/http/sources'
+import { source } from '@/lib/server/calls/sources'
 
 export const dynamic = 'force-dynamic'
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = source

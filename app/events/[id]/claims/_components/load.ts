@@ -1,13 +1,9 @@
 import type { ComparisonAnswer, EventAnswer } from '@/lib/answers/shapes'
-import {
-  readActors,
-  readClaimantsAmong,
-  readClaimChoices,
-  readClaimsList,
-  readEvent,
-  type ClaimChoices,
-  type ClaimsList,
-} from '@/lib/server/reads'
+import { type ClaimChoices, readClaimChoices } from '@/lib/server/reading/claim-choices'
+import { readClaimantsAmong } from '@/lib/server/reading/claimants'
+import { type ClaimsList, readClaimsList } from '@/lib/server/reading/claims-list'
+import { readEvent } from '@/lib/server/reading/events'
+import { readActors } from '@/lib/server/reading/sources'
 import type { Words } from '@/lib/format/translator'
 import type { TableChoice } from '@/lib/url/claims-list'
 import { withKnownClaimants } from '@/lib/url/filters'

@@ -1,4 +1,4 @@
-import { claimRevisions } from '@/lib/server/http/claims'
+import { claimRevisions } from '@/lib/server/calls/claims'
 
 export const dynamic = 'force-dynamic'
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = claimRevisions

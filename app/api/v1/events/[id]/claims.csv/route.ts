@@ -1,4 +1,4 @@
-import { eventClaimsCsv } from '@/lib/server/http/exports'
+import { eventClaimsCsv } from '@/lib/server/calls/exports'
 
 export const dynamic = 'force-dynamic'
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = eventClaimsCsv

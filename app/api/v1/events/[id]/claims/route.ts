@@ -1,4 +1,4 @@
-import { eventClaims } from '@/lib/server/http/claims'
+import { eventClaims } from '@/lib/server/calls/claims'
 
 export const dynamic = 'force-dynamic'
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = eventClaims

@@ -1,4 +1,4 @@
-import { eventRevisions } from '@/lib/server/http/events'
+import { eventRevisions } from '@/lib/server/calls/events'
 
 export const dynamic = 'force-dynamic'
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = eventRevisions

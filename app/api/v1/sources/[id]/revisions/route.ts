@@ -1,4 +1,4 @@
-import { sourceRevisions } from '@/lib/server/http/sources'
+import { sourceRevisions } from '@/lib/server/calls/sources'
 
 export const dynamic = 'force-dynamic'
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = sourceRevisions

@@ -1,0 +1,61 @@
+/** What a revision of an event or a source may carry: a note, and any of the fields beside the id. */
+import { z } from 'zod'
+import { actorInput } from '@/lib/domain/actor'
+import { eventInput } from '@/lib/domain/event'
+import { refusalsOf } from '@/lib/domain/refusal'
+import { note } from '@/lib/domain/text'
+import { ProblemError } from '../http/problem'
+
+export interface Amendment {
+  readonly note: string | null
+  readonly [field: string]: unknown
+}
+
+/** Fields without their defaults: what is left out stays as it is. */
+function amendmentOf(shape: z.ZodRawShape) {
+  const fields = Object.entries(shape)
+    .filter(([name]) => name !== 'id')
+    .map(([name, field]) => {
+      const bare = field instanceof z.ZodDefault ? field.unwrap() : field
+      return [name, z.optional(bare)]
+    })
+  return z
+    .strictObject({ ...Object.fromEntries(fields), note: note.nullable().default(null) })
+    .refine(({ note: _, ...changes }) => Object.keys(changes).length > 0, {
+      error: 'a revision changes something beside its note',
+    })
+    .transform((amendment): Amendment => {
+      const { note: why } = amendment
+      return { ...amendment, note: typeof why === 'string' ? why : null }
+    })
+}
+
+export const eventAmendment = amendmentOf(eventInput.shape)
+export const sourceAmendment = amendmentOf(actorInput.shape)
+
+/**
+ * The amended content, which must be as valid as one that is sent whole, but for what was at fault before: a record that
+ * was made under laxer rules stands, and can be amended elsewhere.
+ */
+export function amendWith<Schema extends z.ZodType>(
+  schema: Schema,
+  { note: _, ...changes }: Amendment,
+): (current: z.output<Schema>) => z.output<Schema> {
+  return (current) => {
+    const amended = { ...(current as object), ...changes }
+    const parsed = schema.safeParse(amended)
+    if (parsed.success) return parsed.data
+    const before = refusalsIn(schema, current)
+    const own = refusalsOf(parsed.error).filter((refusal) => !before.has(JSON.stringify(refusal)))
+    if (own.length > 0) throw new ProblemError(422, own)
+    // Both parts of it were parsed when they came in.
+    return amended as z.output<Schema>
+  }
+}
+
+function refusalsIn(schema: z.ZodType, content: unknown): ReadonlySet<string> {
+  const { error } = schema.safeParse(content)
+  return new Set(
+    (error === undefined ? [] : refusalsOf(error)).map((refusal) => JSON.stringify(refusal)),
+  )
+}

@@ -1,0 +1,61 @@
+/** The calls about the ledger: as JSON, and as feeds. */
+import { changesPage } from '@/lib/answers/page-shapes'
+import { atomFeed, jsonFeed, type FeedContext } from '@/lib/files/feed'
+import { DEFAULT_LOCALE, wordsIn } from '@/lib/format/translator'
+import { changeParameters } from '@/lib/url/changes'
+import { ProblemError } from '../http/problem'
+import { changesQuery } from '../http/query'
+import { etagOf, notModified, readHeaders, readResponse } from '../http/read'
+import { route } from '../http/route'
+import { originOf } from '../origin'
+import { readChanges } from '../reading/changes'
+import { readEvent } from '../reading/events'
+import { readLedger } from '../reading/ledger'
+import { readActors } from '../reading/sources'
+import { readStoreTurn } from '../revision'
+
+export const changes = route({
+  GET: {
+    summary: 'What was recorded, the latest first',
+    query: changesQuery,
+    answer: { description: 'Changes', name: 'ChangesPage', schema: changesPage },
+    handle: async (asked, query) =>
+      readResponse(asked, await readStoreTurn(), [query], () => readChanges(query)),
+  },
+})
+
+/** How many changes a feed holds; the ledger itself has them all. */
+const MAX_ENTRIES = 50
+
+/** The ledger as a feed, of everything or of one event. */
+const feed = (
+  contentType: string,
+  write: (entries: Parameters<typeof atomFeed>[0], context: FeedContext) => string,
+) =>
+  route({
+    GET: {
+      query: changeParameters,
+      handle: async (asked, choice) => {
+        const { event: id, claimant } = choice
+        const base = originOf(asked.request.headers)
+        const etag = etagOf([asked.url.pathname, await readStoreTurn(), choice, base])
+        const same = notModified(asked, etag)
+        if (same !== null) return same
+        const event = id === undefined ? null : await readEvent(id)
+        if (id !== undefined && event === null) throw new ProblemError(404)
+        const who = claimant === undefined ? null : (await readActors([claimant]))[claimant]
+        if (who === undefined) throw new ProblemError(404)
+        const { entries } = await readLedger({ ...choice, limit: MAX_ENTRIES })
+        const of = [event?.title, who?.name].filter((name) => name !== undefined)
+        const context = { choice, of, base, words: wordsIn(DEFAULT_LOCALE) }
+        return new Response(write(entries, context), {
+          headers: { ...readHeaders(etag), 'Content-Type': `${contentType}; charset=utf-8` },
+        })
+      },
+    },
+  })
+
+export const changesAtom = feed('application/atom+xml', atomFeed)
+export const changesJson = feed('application/feed+json', (entries, context) =>
+  JSON.stringify(jsonFeed(entries, context)),
+)

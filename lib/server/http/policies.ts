@@ -1,0 +1,12 @@
+/** What the browser may run and load of snapshots: nothing but their own style, fonts and pictures. */
+
+/** A drawing runs nothing and loads nothing. */
+export const DRAWING_POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:"
+
+/**
+ * Pages about snapshots run nothing at all. Anybody may frame them, since nothing on them acts: no
+ * `frame-ancestors`, of which even `*` would leave out a page that is opened from a disk.
+ */
+export const PAGE_POLICY =
+  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'"

@@ -1,0 +1,199 @@
+/** One shipped event: the event, its publications, statements, claims, appearances and revisions. */
+import { REVISABLE, claimRevisionInput, type ClaimRevisionInput } from '@/lib/domain/revision'
+import type { ShippedClaim, ShippedEvent, ShippedStatement } from '@/lib/feeds/shipped/records'
+import { recordEvent, reviseEvent } from '@/lib/store/events'
+import { keepLooks, namesOfPlace } from '@/lib/store/looks'
+import { canonicalJson, isSameContent } from '@/lib/store/json'
+import { loadPublications } from '@/lib/store/load-claims'
+import { insertPublication, revisePublication } from '@/lib/store/publications'
+import { insertAppearance, insertClaim } from '@/lib/store/record-claims'
+import { factsOf } from '@/lib/store/record-statement'
+import { reviseClaim } from '@/lib/store/revise-claim'
+import { note } from '@/lib/store/write'
+import { SHIPPED_NOTE } from './actors'
+import { amended, type Applying } from './applied'
+
+const DROPPED_NOTE = 'No longer in the shipped file.'
+
+export async function applyEvent(applying: Applying, file: ShippedEvent): Promise<void> {
+  await applyItself(applying, file)
+  for (const [key, publication] of Object.entries(file.publications)) {
+    await applyPublication(applying, key, publication)
+  }
+  for (const statement of file.statements) await applyStatement(applying, file, statement)
+  for (const { claim, recordedAt, revision } of file.revisions) {
+    if (await applying.differs(`revision ${claim} ${canonicalJson(revision)}`, recordedAt)) {
+      await revise(applying, claim, revision, recordedAt)
+    }
+  }
+  for (const key of applying.dropped('claim ')) {
+    const id = key.slice('claim '.length)
+    await revise(applying, id, byRecord({ status: 'withdrawn' }, DROPPED_NOTE))
+    await applying.forget(key)
+  }
+  const claims = new Set(
+    file.statements.flatMap((statement) => statement.claims.map(({ id }) => id)),
+  )
+  for (const key of applying.dropped('appearance ')) {
+    const [, claim = ''] = key.split(' ')
+    if (claims.has(claim)) {
+      applying.warn(`${key} is no longer in the file; what was published stays recorded`)
+    }
+    await applying.forget(key)
+  }
+}
+
+async function applyItself(applying: Applying, { event }: ShippedEvent): Promise<void> {
+  const before = applying.before('event')
+  if (!(await applying.differs('event', event))) return
+  const outcome =
+    before === null
+      ? await recordEvent(applying.write, event)
+      : await reviseEvent(
+          applying.write,
+          event.id,
+          (current) => amended(current, before, event),
+          SHIPPED_NOTE,
+        )
+  if (!outcome.ok) applying.warn(`${event.id} was recorded otherwise here and stays as it is`)
+}
+
+async function applyPublication(
+  applying: Applying,
+  id: string,
+  publication: ShippedEvent['publications'][string],
+): Promise<void> {
+  const key = `publication ${id}`
+  const before = applying.before(key)
+  if (!(await applying.differs(key, publication))) return
+  const known = (await loadPublications(applying.write.db, [id], null)).get(id)
+  if (known === undefined) return insertPublication(applying.write, id, publication)
+  // Several files may carry one publication; the first of them that is read has applied it.
+  const { id: _, ...current } = known
+  const after = before === null ? current : amended(current, before, publication)
+  if (!isSameContent(current, after)) {
+    await revisePublication(applying.write, known, after, SHIPPED_NOTE)
+  }
+}
+
+async function applyStatement(applying: Applying, file: ShippedEvent, statement: ShippedStatement) {
+  const { db, at, by } = applying.write
+  await db
+    .insertInto('statements')
+    .values({
+      id: statement.id,
+      event: file.event.id,
+      claimant: statement.claimant,
+      own_voice: statement.ownVoice ? 1 : 0,
+      note: statement.note,
+      recorded_at: at,
+      recorded_by: by,
+    })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .execute()
+  for (const claim of wholesFirst(statement.claims)) {
+    const isNew = await applyClaim(applying, file, statement, claim)
+    await applyAppearances(applying, file, statement, claim, isNew)
+  }
+}
+
+function wholesFirst(claims: readonly ShippedClaim[]): ShippedClaim[] {
+  const depth = ({ claim }: ShippedClaim): number => {
+    const whole = claims.find(({ id }) => id === claim.partOf)
+    return whole === undefined ? 0 : depth(whole) + 1
+  }
+  return claims.toSorted((a, b) => depth(a) - depth(b))
+}
+
+/** True when the claim is recorded for the first time. */
+async function applyClaim(
+  applying: Applying,
+  { event }: ShippedEvent,
+  statement: ShippedStatement,
+  { id, claim }: ShippedClaim,
+): Promise<boolean> {
+  const { measure, partOf, partKind, disputes, step } = claim
+  const { claimant, ownVoice } = statement
+  const first = factsOf(claim)
+  const identity = { claimant, ownVoice, measure, partOf, partKind, disputes, step }
+  const key = `claim ${id}`
+  const before = applying.before(key) as { first: typeof first; identity: unknown } | null
+  if (!(await applying.differs(key, { first, identity }))) return false
+  const { db } = applying.write
+  const row = await db.selectFrom('claims').select('id').where('id', '=', id).executeTakeFirst()
+  if (row === undefined) {
+    const recorded = { id, statement: statement.id, event: event.id, ...identity, first }
+    await insertClaim(applying.write, recorded)
+    await keepLooks(db, namesOfPlace(event.id, claim.place, []))
+    return true
+  }
+  if (before !== null && !isSameContent(before.identity, identity)) {
+    applying.warn(`${id}: who claimed what of whom cannot be revised; give the claim a new id`)
+  }
+  const changed = REVISABLE.filter(
+    (field) => !isSameContent(before?.first[field] ?? null, first[field]),
+  )
+  if (changed.length === 0) return false
+  const changes = Object.fromEntries(changed.map((field) => [field, first[field]]))
+  await revise(applying, id, byRecord(changes, SHIPPED_NOTE))
+  return false
+}
+
+async function applyAppearances(
+  applying: Applying,
+  { event, publications }: ShippedEvent,
+  { statedOn, statedOnPrecision }: ShippedStatement,
+  { id, appearances }: ShippedClaim,
+  isNew: boolean,
+): Promise<void> {
+  const { write } = applying
+  for (const { publication, ...words } of appearances) {
+    const key = `appearance ${id} ${publication}`
+    const known = applying.before(key) !== null
+    const appearance = { ...words, statedOn, statedOnPrecision }
+    if (!(await applying.differs(key, appearance))) continue
+    if (known) {
+      applying.warn(`${key} changed in the file; what was published stays as it was recorded`)
+      continue
+    }
+    const row = await write.db
+      .selectFrom('claims')
+      .leftJoin('appearances', (join) =>
+        join.onRef('appearances.claim', '=', 'claims.id').on('publication', '=', publication),
+      )
+      .select(['claims.claimant', 'claims.lane_key', 'appearances.publication'])
+      .where('claims.id', '=', id)
+      .executeTakeFirstOrThrow()
+    if (row.publication !== null) continue
+    const document = publications[publication]
+    if (document === undefined) continue
+    const place = { event: event.id, claimant: row.claimant, lane: row.lane_key }
+    await insertAppearance(write, place, document.publisher, {
+      claim: id,
+      publication,
+      ...appearance,
+    })
+    if (isNew) continue
+    const { publisher, title, url } = document
+    note(write, 'appearance-recorded', {
+      ...{ event: event.id, claim: id, after: { publication, publisher, title, url } },
+    })
+  }
+}
+
+function byRecord(changes: object, why: string): ClaimRevisionInput {
+  return claimRevisionInput.parse({ by: 'record', reason: 'unknown', note: why, ...changes })
+}
+
+async function revise(
+  applying: Applying,
+  id: string,
+  revision: ClaimRevisionInput,
+  recordedAt?: string,
+): Promise<void> {
+  const write = recordedAt === undefined ? applying.write : applying.writeAt(recordedAt)
+  const outcome = await reviseClaim(write, id, revision)
+  if (outcome.ok) return
+  const why = outcome.kind === 'refused' ? outcome.refusals.map(({ message }) => message) : []
+  applying.warn(`${id} was not revised: ${why.join('; ')}`)
+}

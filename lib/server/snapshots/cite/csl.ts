@@ -1,0 +1,84 @@
+/**
+ * CSL-JSON of a snapshot, the item first, then one for each claim in it: what reference managers take,
+ * and what every citation is made from. It is kept with the snapshot; every date in it is a stored one.
+ */
+import { asOfOf } from '@/lib/domain/claim'
+import type { SnapshotClaim } from '@/lib/domain/snapshot/claim'
+import type { Precision } from '@/lib/domain/time'
+import { formatDate } from '@/lib/format/date'
+import { WORDS } from '../../reading/context'
+import type { Frozen } from '../frozen'
+
+type DateParts = { readonly 'date-parts': readonly (readonly number[])[] }
+
+/** The fields of CSL-JSON that are used here. */
+export interface CslItem {
+  readonly id: string
+  readonly type: string
+  readonly title: string
+  readonly author: readonly [{ readonly literal: string }]
+  readonly 'container-title'?: string
+  readonly issued?: DateParts
+  readonly accessed?: DateParts
+  readonly publisher: string
+  readonly number?: string
+  readonly URL?: string
+  readonly language: string
+  readonly license?: string
+  readonly note: string
+}
+
+export function cslText(frozen: Frozen, capturedAt: string): string {
+  const items = [snapshotItem(frozen, capturedAt), ...frozen.record.claims.map(claimItem)]
+  return `${JSON.stringify(items, null, 2)}\n`
+}
+
+export function cslItems(csl: string): CslItem[] {
+  return JSON.parse(csl) as CslItem[] // the list that cslText wrote
+}
+
+function snapshotItem({ id, digest, url, record }: Frozen, capturedAt: string): CslItem {
+  return {
+    ...{ id, type: 'dataset', title: record.text.title, author: [{ literal: 'Bysource' }] },
+    issued: dateParts(capturedAt, 'time'),
+    ...{ publisher: 'Bysource', number: id, URL: url, language: record.text.language },
+    license: 'CC-BY-4.0',
+    note: `SHA-256: ${digest}`,
+  }
+}
+
+/** The other layer: who said it is the author, what carried it is the container. */
+function claimItem(claim: SnapshotClaim): CslItem {
+  const { locale, t } = WORDS
+  const { id, claimant, measure, quantity, appearances, statedOn, statedOnPrecision } = claim
+  const [first] = appearances
+  const { publication } = first ?? {}
+  const wording = first?.wording ?? quantity.wording
+  const date = formatDate(asOfOf(claim), locale, t)
+  const relays = first?.via.map(({ name }) => name) ?? []
+  const issued = statedOn ?? publication?.publishedAt ?? null
+  const precision = statedOn === null ? 'day' : statedOnPrecision
+  const retrieved = publication?.retrievedAt ?? null
+  return {
+    ...{ id, type: 'webpage' },
+    title: t('snapshot.cite-title', { wording, measure: t(`measure.${measure}`), date }),
+    author: [{ literal: claimant.name }],
+    ...(publication === undefined ? {} : { 'container-title': publication.title }),
+    ...(issued === null ? {} : { issued: dateParts(issued, precision) }),
+    ...(retrieved === null ? {} : { accessed: dateParts(retrieved, 'day') }),
+    publisher: publication?.publisher.name ?? claimant.name,
+    ...(publication?.url == null ? {} : { URL: publication.url }),
+    language: locale,
+    note: [
+      `Bysource claim ${id}, revision ${claim.revision}`,
+      ...(relays.length === 0 ? [] : [`via ${relays.join(', ')}`]),
+      ...(publication?.archivedUrl == null ? [] : [`archived at ${publication.archivedUrl}`]),
+    ].join('; '),
+  }
+}
+
+function dateParts(date: string, precision: Precision): DateParts {
+  const parts = date.slice(0, 10).split('-').map(Number)
+  const length = precision === 'year' ? 1 : precision === 'month' || precision === 'week' ? 2 : 3
+  return { 'date-parts': [parts.slice(0, length)] }
+}

@@ -1,0 +1,119 @@
+/** What drawings take from the project's files: style sheets and fonts, read once. */
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Ground } from '@/lib/charts/record/from-record'
+import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
+import { readLand } from '../../land'
+
+export interface Looks {
+  readonly figureCss: string
+  readonly themeCss: string
+  /** Of the page of a snapshot alone. */
+  readonly pageCss: string
+  /** `@font-face` rules with the fonts in them, for the characters of a text. */
+  readonly fontsFor: (text: string) => string
+  /** `@font-face` rules that name `/s/fonts/…`. */
+  readonly fontsCss: string
+}
+
+interface Face {
+  readonly css: (source: string) => string
+  readonly file: string
+  readonly ranges: readonly (readonly [from: number, to: number])[]
+}
+
+const FAMILIES = ['source-sans-3', 'source-serif-4'] as const
+const folderOf = (family: string) => join('node_modules', '@fontsource-variable', family)
+const FONTS = folderOf('source-sans-3')
+
+/** Of the package that the fonts in the drawings are from. */
+export const FONTS_VERSION = versionIn(read(FONTS, 'package.json'))
+
+/** The same, with the land that a map stands on. */
+export async function looksFor({ view }: SnapshotRecord): Promise<Looks & Ground> {
+  return { ...looks(), land: view.chart === 'map' ? await readLand() : null }
+}
+
+let known: Looks | undefined
+
+export function looks(): Looks {
+  known ??= {
+    figureCss: read('components', 'figure', 'figure.css'),
+    themeCss: read('app', 'globals.css'),
+    pageCss: read('components', 'snapshot', 'snapshot.css'),
+    fontsCss: FAMILIES.map((family) => read(folderOf(family), 'wght.css'))
+      .join('\n')
+      .replaceAll('./files/', '/s/fonts/'),
+    fontsFor: fontsOf(facesIn(read(FONTS, 'wght.css'))),
+  }
+  return known
+}
+
+function versionIn(manifest: string): string {
+  return /"version":\s*"([^"]+)"/.exec(manifest)?.[1] ?? 'unknown'
+}
+
+function read(...path: string[]): string {
+  return readFileSync(join(process.cwd(), ...path), 'utf8')
+}
+
+/** A font file by its name; null when no page of a snapshot names it. */
+export function fontFile(name: string): Uint8Array | null {
+  const family = FAMILIES.find((one) => name.startsWith(`${one}-`))
+  if (family === undefined || !/^[a-z0-9-]+-wght-normal\.woff2$/.test(name)) return null
+  const path = join(process.cwd(), folderOf(family), 'files', name)
+  return existsSync(path) ? readFileSync(path) : null
+}
+
+/** Only the subsets that hold a character of the text; each file is read when it is first needed. */
+function fontsOf(faces: readonly Face[]) {
+  const faceTexts = new Map<string, string>()
+  const faceOf = (css: Face['css'], file: string) => {
+    const known = faceTexts.get(file)
+    if (known !== undefined) return known
+    const data = readFileSync(join(process.cwd(), FONTS, file)).toString('base64')
+    const made = css(`url(data:font/woff2;base64,${data}) format('woff2')`)
+    faceTexts.set(file, made)
+    return made
+  }
+  return (text: string) => {
+    const points = charactersOf(text)
+    return faces
+      .filter(({ ranges }) =>
+        points.some((point) => ranges.some(([from, to]) => point >= from && point <= to)),
+      )
+      .map(({ css, file }) => faceOf(css, file))
+      .join('\n')
+  }
+}
+
+/** Of ASCII one stands for all, as they are in one subset: looking at each would be a quarter of the drawing's time. */
+function charactersOf(text: string): number[] {
+  const others = new Set(text.match(/[^\x00-\x7f]/gu))
+  return ['A', ...others].map((character) => character.codePointAt(0) ?? 0)
+}
+
+/** The faces of a Fontsource style sheet, with the characters that each is for. */
+function facesIn(css: string): Face[] {
+  return [...css.matchAll(/@font-face\s*\{([^}]*)\}/g)].flatMap(([, body = '']) => {
+    const file = /url\(\.\/([^)]+)\)/.exec(body)?.[1]
+    const unicode = /unicode-range:\s*([^;]+)/.exec(body)?.[1]
+    if (file === undefined || unicode === undefined) return []
+    const family = /font-family:\s*([^;]+)/.exec(body)?.[1] ?? ''
+    const weight = /font-weight:\s*([^;]+)/.exec(body)?.[1] ?? ''
+    return [
+      {
+        file,
+        ranges: unicode.split(',').map(rangeOf),
+        css: (source: string) =>
+          `@font-face{font-family:${family};font-weight:${weight};src:${source};unicode-range:${unicode}}`,
+      },
+    ]
+  })
+}
+
+/** `U+0000-00FF`, or `U+0131`. */
+function rangeOf(text: string): readonly [number, number] {
+  const [from = '', to = from] = text.trim().replace(/^U\+/i, '').split('-')
+  return [Number.parseInt(from, 16), Number.parseInt(to, 16)]
+}
