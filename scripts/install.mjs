@@ -60,29 +60,19 @@ export function nameOf(path) {
   return path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)
 }
 
-/** True only for a package that says which platforms it is for, and names this one. */
+/**
+ * True only for a package that says which platforms it is for, and names this one. Which C library a machine has is
+ * npm's to find out: a package of one of them is never missed, since others of the same platform are for both.
+ */
 function isForThisPlatform({ os, cpu, libc }) {
-  if (!os && !cpu) return false
-  return (
-    matches(os, process.platform) &&
-    matches(cpu, process.arch) &&
-    (!libc || matches(libc, ourLibc()))
-  )
+  if (libc || (!os && !cpu)) return false
+  return matches(os, process.platform) && matches(cpu, process.arch)
 }
 
 function matches(list, value) {
   if (!list) return true
   if (list.includes(`!${value}`)) return false
   return list.includes(value) || list.every((entry) => entry.startsWith('!'))
-}
-
-let libc
-function ourLibc() {
-  if (libc === undefined) {
-    process.report.excludeNetwork = true
-    libc = process.report.getReport().header.glibcVersionRuntime ? 'glibc' : 'musl'
-  }
-  return libc
 }
 
 function fingerprint(folder) {

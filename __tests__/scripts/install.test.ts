@@ -15,6 +15,13 @@ const LOCK = {
     os: [process.platform],
     cpu: [process.arch],
   },
+  'node_modules/native-of-a-library': {
+    version: '1.0.0',
+    optional: true,
+    os: [process.platform],
+    cpu: [process.arch],
+    libc: ['musl'],
+  },
 }
 
 describe('whether the packages are those of the lock file', () => {
@@ -26,7 +33,7 @@ describe('whether the packages are those of the lock file', () => {
   })
   afterEach(() => rmSync(folder, { recursive: true }))
 
-  it('finds an installation made by npm, without the packages of other platforms', () => {
+  it('finds an installation made by npm, without the packages of other platforms and libraries', () => {
     install({ used: '1.0.0', 'native-here': '1.0.0' })
     expect(whatIsMissing(folder)).toBeNull()
   })

@@ -3,24 +3,20 @@
  * replaced by its value, since a figure that has left its page finds no page to inherit from, and
  * programs that are not browsers know no variables.
  */
+import { parse } from 'postcss'
 import { KIND_CLASSES } from '@/lib/format/kind'
 
 export type Tokens = Readonly<Record<string, string>>
 
-const RULE = /([^{}]+)\{([^{}]*)\}/g
 const VARIABLE = /var\((--[\w-]+)(?:,\s*([^()]*))?\)/g
 
 export function standaloneCss(figureCss: string, tokens: Tokens): string {
-  const plain = withoutBlocks(figureCss.replace(/\/\*[\s\S]*?\*\//g, ''))
   const rules: string[] = []
-  for (const [, selector = '', body = ''] of plain.matchAll(RULE)) {
-    const selectors = selector.split(',').map((one) => one.trim())
-    const drawn = selectors.filter((one) => isDrawn(one))
-    if (drawn.length === 0) continue
-    const declarations = body
-      .split(';')
-      .map((one) => one.trim())
-      .filter(Boolean)
+  // Rules of the sheet itself, without those of a screen or a width: `@media`, `@container`.
+  for (const rule of parse(figureCss).nodes) {
+    const drawn = rule.type === 'rule' ? rule.selectors.filter(isDrawn) : []
+    if (rule.type !== 'rule' || drawn.length === 0) continue
+    const declarations = rule.nodes.flatMap((one) => (one.type === 'decl' ? [String(one)] : []))
     const toned = declarations.filter((one) => one.includes('var(--tone)'))
     const fixed = declarations.filter((one) => !toned.includes(one) && !one.startsWith('--'))
     if (fixed.length > 0) rules.push(`${drawn.join(',')}{${valued(fixed, tokens)}}`)
@@ -50,32 +46,12 @@ function valued(declarations: readonly string[], tokens: Tokens): string {
     .join(';')
 }
 
-/** Without `@media` and `@container`, whatever is nested in them. */
-function withoutBlocks(css: string): string {
-  let kept = ''
-  let rest = css
-  for (;;) {
-    const start = rest.indexOf('@')
-    if (start === -1) return kept + rest
-    kept += rest.slice(0, start)
-    let depth = 0
-    let end = rest.indexOf('{', start)
-    do {
-      if (rest[end] === '{') depth += 1
-      if (rest[end] === '}') depth -= 1
-      end += 1
-    } while (depth > 0 && end < rest.length)
-    rest = rest.slice(end)
-  }
-}
-
 /** The values of the first `:root` block: the light theme, on which a figure is printed. */
 export function tokensIn(css: string): Tokens {
-  const block = /:root\s*\{([^}]*)\}/.exec(css)?.[1] ?? ''
-  return Object.fromEntries(
-    [...block.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [
-      name,
-      value,
-    ]),
-  )
+  const tokens: Record<string, string> = {}
+  parse(css).walkRules(':root', (rule) => {
+    rule.walkDecls(/^--/, ({ prop, value }) => void (tokens[prop] = value))
+    return false
+  })
+  return tokens
 }

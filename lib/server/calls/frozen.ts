@@ -11,6 +11,7 @@ import { cacheHeaders, FOR_A_YEAR, FOR_GOOD } from '../http/caching'
 import { DRAWING_POLICY, PAGE_POLICY } from '../http/policies'
 import { ProblemError } from '../http/problem'
 import type { Asked } from '../http/call'
+import { notModified } from '../http/read'
 
 const TYPES: Readonly<Record<string, string>> = {
   json: 'application/json; charset=utf-8',
@@ -42,7 +43,7 @@ export function renditionHeaders(
     'Content-Security-Policy': DRAWING_POLICY,
     // A cache may keep any of them; that no other bytes will follow is promised of those alone that stay.
     ...cacheHeaders(isForGood ? FOR_GOOD : FOR_A_YEAR),
-    ETag: `"${digest}"`,
+    ETag: tagOf(digest),
     'Repr-Digest': `sha-256=:${Buffer.from(digest, 'hex').toString('base64')}:`,
     'Memento-Datetime': new Date(capturedAt).toUTCString(),
     Link: [
@@ -111,11 +112,8 @@ export function textResponse(
   headers: Record<string, string>,
 ): Response {
   const etag = `"${digestOf(text).slice(0, 22)}"`
-  const known = asked.request.headers.get('If-None-Match') ?? ''
-  const all = { ...headers, ETag: etag }
-  return known.includes(etag)
-    ? new Response(null, { status: 304, headers: all })
-    : new Response(text, { headers: all })
+  const tagged = { ...headers, ETag: etag }
+  return notModified(asked, etag, tagged) ?? new Response(text, { headers: tagged })
 }
 
 export function fontResponse(name: string): Response {
@@ -139,14 +137,17 @@ export function statusHeaders(id: string): Record<string, string> {
   return { ...OPEN, ...cacheHeaders('no-cache'), Link: `<${addressOf(id)}>; rel="describes"` }
 }
 
+/** `ETag` of what never changes. */
+export const tagOf = (digest: string): string => `"${digest}"`
+
 export function frozenResponse(
-  { request }: Asked,
+  asked: Asked,
   { bytes, digest }: Rendition,
   headers: Record<string, string>,
 ): Response {
-  const known = request.headers.get('If-None-Match') ?? ''
-  if (known.includes(digest)) return new Response(null, { status: 304, headers })
-  return new Response(new Uint8Array(bytes), {
-    headers: { ...headers, 'Content-Length': String(bytes.byteLength) },
-  })
+  const length = { 'Content-Length': String(bytes.byteLength) }
+  return (
+    notModified(asked, tagOf(digest), headers) ??
+    new Response(new Uint8Array(bytes), { headers: { ...headers, ...length } })
+  )
 }

@@ -18,13 +18,14 @@ import {
   pageHeaders,
   renditionHeaders,
   statusHeaders,
+  tagOf,
   textResponse,
 } from './frozen'
 import { goneJson, gonePage } from './gone'
 import { DRAWING_POLICY, PAGE_POLICY } from '../http/policies'
 import { ProblemError } from '../http/problem'
 import { problemPage } from '../http/problem-page'
-import { jsonResponse } from '../http/read'
+import { jsonResponse, notModified } from '../http/read'
 import type { Asked } from '../http/call'
 import { route } from '../http/route'
 import { timeMap } from './time-map'
@@ -59,22 +60,17 @@ async function rendition(
   kind: string,
   render: Renderer,
 ): Promise<Response> {
-  const known = await knownDigest(asked, stored.id, kind)
-  if (known !== null) {
-    const headers = renditionHeaders(stored, { kind, digest: known, isForGood: false })
-    return new Response(null, { status: 304, headers })
+  // Whoever has a picture that was ever made of it has a good one: nothing is made to tell that.
+  const mayBeHeld = LARGE.includes(kind) && asked.request.headers.has('If-None-Match')
+  for (const digest of mayBeHeld ? await digestsOf(stored.id, kind) : []) {
+    const headers = renditionHeaders(stored, { kind, digest, isForGood: false })
+    const same = notModified(asked, tagOf(digest), headers)
+    if (same !== null) return same
   }
   const isWaiting = () => !asked.request.signal.aborted
   const found = await readRendition(stored, kind, render, isWaiting)
   if (found === null) throw new ProblemError(404)
   return frozenResponse(asked, found, renditionHeaders(stored, found))
-}
-
-/** Whoever has a picture that was ever made of it has a good one: nothing is made to tell that. */
-async function knownDigest({ request }: Asked, id: string, kind: string): Promise<string | null> {
-  const has = request.headers.get('If-None-Match')
-  if (has === null || !LARGE.includes(kind)) return null
-  return (await digestsOf(id, kind)).find((digest) => has.includes(digest)) ?? null
 }
 
 async function documentOf(

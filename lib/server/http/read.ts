@@ -15,15 +15,15 @@ export function etagOf(parts: readonly unknown[]): string {
   return `"${digest.slice(0, 22)}"`
 }
 
-/** The 304 for a reader that has these very bytes; null for any other. */
-export function notModified({ request }: Asked, etag: string): Response | null {
-  const known = request.headers.get('If-None-Match')
-  if (known === null) return null
-  const has = known.split(',').some((one) => {
-    const tag = one.trim().replace(/^W\//, '')
-    return tag === etag || tag === '*'
-  })
-  return has ? new Response(null, { status: 304, headers: readHeaders(etag) }) : null
+/** The 304 for a reader that has these very bytes (If-None-Match: RFC 9110, section 13.1.2); null for any other. */
+export function notModified(
+  { request }: Asked,
+  etag: string,
+  headers = readHeaders(etag),
+): Response | null {
+  const held = request.headers.get('If-None-Match')?.split(',') ?? []
+  const isHeld = held.some((one) => [etag, '*'].includes(one.trim().replace(/^W\//, '')))
+  return isHeld ? new Response(null, { status: 304, headers }) : null
 }
 
 export function readHeaders(etag: string): Record<string, string> {

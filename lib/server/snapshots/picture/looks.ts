@@ -1,6 +1,7 @@
 /** What drawings take from the project's files: style sheets and fonts, read once. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parse } from 'postcss'
 import type { Ground } from '@/lib/charts/record/from-record'
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
 import { readLand } from '../../land'
@@ -95,21 +96,21 @@ function charactersOf(text: string): number[] {
 
 /** The faces of a Fontsource style sheet, with the characters that each is for. */
 function facesIn(css: string): Face[] {
-  return [...css.matchAll(/@font-face\s*\{([^}]*)\}/g)].flatMap(([, body = '']) => {
-    const file = /url\(\.\/([^)]+)\)/.exec(body)?.[1]
-    const unicode = /unicode-range:\s*([^;]+)/.exec(body)?.[1]
-    if (file === undefined || unicode === undefined) return []
-    const family = /font-family:\s*([^;]+)/.exec(body)?.[1] ?? ''
-    const weight = /font-weight:\s*([^;]+)/.exec(body)?.[1] ?? ''
-    return [
-      {
-        file,
-        ranges: unicode.split(',').map(rangeOf),
-        css: (source: string) =>
-          `@font-face{font-family:${family};font-weight:${weight};src:${source};unicode-range:${unicode}}`,
-      },
-    ]
+  const faces: Face[] = []
+  parse(css).walkAtRules('font-face', (face) => {
+    const said = new Map<string, string>()
+    face.walkDecls(({ prop, value }) => void said.set(prop, value))
+    const file = /url\(\.\/([^)]+)\)/.exec(said.get('src') ?? '')?.[1]
+    const unicode = said.get('unicode-range')
+    if (file === undefined || unicode === undefined) return
+    const name = `font-family:${said.get('font-family')};font-weight:${said.get('font-weight')}`
+    faces.push({
+      file,
+      ranges: unicode.split(',').map(rangeOf),
+      css: (source) => `@font-face{${name};src:${source};unicode-range:${unicode}}`,
+    })
   })
+  return faces
 }
 
 /** `U+0000-00FF`, or `U+0131`. */
