@@ -14,6 +14,7 @@ import { compare, viewOf, type Lane } from '@/lib/domain/comparison'
 import type { Place } from '@/lib/domain/event'
 import type { Form, Quantity } from '@/lib/domain/quantity'
 import { precisionOf } from '@/lib/domain/time'
+import { verdictsAmong, type LaneVerdict } from '@/lib/domain/verdict'
 
 export const RECORDED_AT = '2024-01-01T00:00:00.000Z'
 
@@ -156,6 +157,10 @@ export function lanesOf(
   actors: ActorDirectory = NOBODY,
 ): Lane[] {
   return compare(viewOf(records, { ...NOW, ...clocks }), actors)
+}
+
+export function verdictsOf(lanes: readonly Lane[]): LaneVerdict[] {
+  return lanes.flatMap(({ current }) => [...verdictsAmong(current)])
 }
 
 /** The only lane there is; a test that expects one fails when there are more. */

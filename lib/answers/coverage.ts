@@ -2,7 +2,7 @@
 import type { Clocks } from '@/lib/domain/claim'
 import type { View } from '@/lib/domain/comparison'
 import { coverInSteps, withdrawnOf } from '@/lib/domain/coverage'
-import { atOnce, mapInSteps, type InSteps } from '@/lib/domain/in-steps'
+import { mapInSteps, type InSteps } from '@/lib/domain/in-steps'
 import type { Measure } from '@/lib/domain/measure'
 import { supportOf } from '@/lib/domain/support'
 import { presentActor, presentClaim, type PresentContext } from './present'
@@ -31,19 +31,11 @@ export interface CoverageAnswer extends Clocks {
   readonly actors: ComparisonAnswer['actors']
 }
 
-type CoverageParameters = readonly [
-  view: View,
-  event: PresentContext['event'] & { readonly id: string },
-  clocks: Clocks,
-  context: Omit<PresentContext, 'event'>,
-]
-
-export function presentCoverage(...of: CoverageParameters): CoverageAnswer {
-  return atOnce(coverageInSteps(...of))
-}
-
 export function* coverageInSteps(
-  ...[view, { id, parties }, clocks, { actors, ...words }]: CoverageParameters
+  view: View,
+  { id, parties }: PresentContext['event'] & { readonly id: string },
+  clocks: Clocks,
+  { actors, ...words }: Omit<PresentContext, 'event'>,
 ): InSteps<CoverageAnswer> {
   const lanes = yield* coverInSteps(view, actors)
   const claims = lanes.flatMap(({ current }) => current)
@@ -62,7 +54,11 @@ export function* coverageInSteps(
     event: id,
     ...clocks,
     lanes: lanes.map(({ measure, group, category, place, basis, current }) => ({
-      ...{ measure, group, category, place, basis },
+      measure,
+      group,
+      category,
+      place,
+      basis,
       current: current.flatMap((claim) => presented.get(claim.id) ?? []),
     })),
     denied: [...new Set(disputed)].map(present),

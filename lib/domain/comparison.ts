@@ -14,7 +14,6 @@ import { rangeOf, spreadOf, type Range } from './range'
 import { stepsOf, type LaneStep } from './steps'
 import { supportOf, type Support } from './support'
 import { compareText } from './text'
-import { verdictsAmong, type LaneVerdict } from './verdict'
 
 export interface PeriodOption {
   readonly from: string | null
@@ -30,8 +29,6 @@ export interface Lane extends LaneId {
   readonly current: readonly Claim[]
   /** The standing claims that a newer one of the same claimant replaced, newest first per claimant. */
   readonly history: readonly Claim[]
-  /** Of every pair of current claims; made when they are first looked at, since n claims have n²/2. */
-  readonly verdicts: readonly LaneVerdict[]
   readonly steps: readonly LaneStep[]
   /** Other periods of what is otherwise this lane, latest first. */
   readonly periods: readonly PeriodOption[]
@@ -78,14 +75,13 @@ export function* compareInSteps(
   const standing = yield* filterInSteps(view.claims, (claim) => claim.status === 'stands')
   const byLane = yield* groupInSteps(standing, (claim) => laneKeyOf(claim, view.byId))
   byLane.delete(null)
-  const lanes: WithoutVerdicts[] = []
+  const lanes: LaneOfFamily[] = []
   for (const claims of byLane.values()) lanes.push(yield* sortLane(claims, actors))
   const families = groupBy(lanes, familyKey)
   return [...families.values()]
     .map((family) => withPeriods(family, period))
     .filter((lane) => lane !== null)
     .toSorted(bySupport)
-    .map((lane) => withVerdicts(lane))
 }
 
 /** Best supported first: claimants, then publications, then the widest category, then ids. */
@@ -101,26 +97,14 @@ export function bySupport(
 }
 
 /** One lane from its standing claims, at least one. */
-export function compareLane(
-  standing: readonly Claim[],
-  actors: ActorDirectory,
-): Omit<Lane, 'periods'> {
-  return withVerdicts(atOnce(sortLane(standing, actors)))
+export function compareLane(standing: readonly Claim[], actors: ActorDirectory): LaneOfFamily {
+  return atOnce(sortLane(standing, actors))
 }
 
-type WithoutVerdicts = Omit<Lane, 'periods' | 'verdicts'>
+/** A lane before the other periods of its family are named. */
+type LaneOfFamily = Omit<Lane, 'periods'>
 
-function withVerdicts<Sorted extends WithoutVerdicts>(lane: Sorted) {
-  let made: readonly LaneVerdict[] | undefined
-  return {
-    ...lane,
-    get verdicts(): readonly LaneVerdict[] {
-      return (made ??= [...verdictsAmong(lane.current)])
-    },
-  }
-}
-
-function* sortLane(standing: readonly Claim[], actors: ActorDirectory): InSteps<WithoutVerdicts> {
+function* sortLane(standing: readonly Claim[], actors: ActorDirectory): InSteps<LaneOfFamily> {
   const first = standing[0]
   if (first === undefined) throw new Error('a lane without a standing claim is left out')
   const byClaimant = yield* groupInSteps(standing, (claim) => claim.claimant)
@@ -151,9 +135,9 @@ function placeOf(claims: readonly Claim[]): Place | null {
 }
 
 function withPeriods(
-  family: readonly WithoutVerdicts[],
+  family: readonly LaneOfFamily[],
   period: PeriodChoice | undefined,
-): Omit<Lane, 'verdicts'> | null {
+): Lane | null {
   const latestFirst = family.toSorted(byLatestPeriod)
   const chosen = latestFirst.find(
     (lane) =>

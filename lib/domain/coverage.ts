@@ -7,7 +7,7 @@ import type { Claim } from './claim'
 import { bySupport, type View } from './comparison'
 import { currentOf } from './current'
 import { groupBy } from './group-by'
-import { atOnce, filterInSteps, groupInSteps, mapInSteps, type InSteps } from './in-steps'
+import { filterInSteps, groupInSteps, mapInSteps, type InSteps } from './in-steps'
 import { byLatestPeriod, familyKey, laneKeyOf, laneOf, type LaneId } from './lane'
 import { MEASURES } from './measure'
 import { supportOf, type Support } from './support'
@@ -24,10 +24,6 @@ export interface CoverageLane extends LaneId {
 }
 
 /** The lanes of a view, measure by measure, in each the best supported first. */
-export function coverageOf(view: View, actors: ActorDirectory): CoverageLane[] {
-  return atOnce(coverInSteps(view, actors))
-}
-
 export function* coverInSteps(view: View, actors: ActorDirectory): InSteps<CoverageLane[]> {
   const standing = yield* filterInSteps(view.claims, (claim) => claim.status === 'stands')
   const byLane = yield* groupInSteps(standing, (claim) => laneKeyOf(claim, view.byId))

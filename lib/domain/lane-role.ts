@@ -3,16 +3,12 @@ import type { Claim } from './claim'
 import type { View } from './comparison'
 import { newestFirst } from './current'
 import { groupBy } from './group-by'
-import { atOnce, filterInSteps, groupInSteps, type InSteps } from './in-steps'
+import { filterInSteps, groupInSteps, type InSteps } from './in-steps'
 import { laneKeyOf } from './lane'
 
 export type LaneRole = 'current' | 'history'
 
-/** By claim id. Without those that enter no lane: withdrawn ones, and parts shown under their whole. */
-export function laneRolesIn(view: View): ReadonlyMap<string, LaneRole> {
-  return atOnce(laneRolesInSteps(view))
-}
-
+/** Roles by claim id. Withdrawn claims and parts shown under their whole enter no lane and have none. */
 export function* laneRolesInSteps({ claims, byId }: View): InSteps<ReadonlyMap<string, LaneRole>> {
   const standing = yield* filterInSteps(claims, ({ status }) => status === 'stands')
   const byLane = yield* groupInSteps(standing, (claim) => laneKeyOf(claim, byId))

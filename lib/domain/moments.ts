@@ -1,6 +1,6 @@
 /** Moments of public time, and how many changes of what is shown each of them brought. */
 import { publicMomentsOf } from './public-time'
-import { atOnce, mapInSteps, type InSteps } from './in-steps'
+import { mapInSteps, type InSteps } from './in-steps'
 import type { RecordedClaim } from './claim'
 import { compareText } from './text'
 
@@ -12,10 +12,6 @@ export interface Moment {
 }
 
 /** The earliest first, each once. */
-export function momentsOf(records: readonly RecordedClaim[], knownAt: string | null): Moment[] {
-  return atOnce(momentsInSteps(records, knownAt))
-}
-
 export function* momentsInSteps(
   records: readonly RecordedClaim[],
   knownAt: string | null,

@@ -14,10 +14,9 @@ import {
 } from './claim'
 import { claimAt } from './claim-at'
 import { publicDateOf } from './public-time'
-import { viewOf } from './comparison'
 import { currentOf, newestFirst } from './current'
 import { groupBy } from './group-by'
-import { atOnce, mapInSteps, type InSteps } from './in-steps'
+import { mapInSteps, type InSteps } from './in-steps'
 import { laneKeyOf } from './lane'
 import { dayKeyOf } from './reference-day'
 import { compareText } from './text'
@@ -58,18 +57,9 @@ export interface VintageDay {
 type Draft = Omit<Vintage, 'holds'>
 
 /**
- * The reference days of a lane with the vintages of each, the earliest day first. `byId`: the records as
- * they stand at the clocks, where they were read already.
+ * The reference days of a lane with the vintages of each, the earliest day first. `byId` holds the
+ * records as they stand at the clocks.
  */
-export function vintagesOf(
-  records: readonly RecordedClaim[],
-  laneKey: string,
-  clocks: Clocks,
-  byId: ReadonlyMap<string, Claim> = viewOf(records, clocks).byId,
-): VintageDay[] {
-  return atOnce(vintagesInSteps(records, laneKey, clocks, byId))
-}
-
 export function* vintagesInSteps(
   records: readonly RecordedClaim[],
   laneKey: string,

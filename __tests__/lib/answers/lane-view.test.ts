@@ -2,24 +2,46 @@ import fc from 'fast-check'
 import { toJson } from '@/lib/answers/lane-json'
 import { laneViewOf, type LaneView } from '@/lib/answers/lane-view'
 import { presentLane } from '@/lib/answers/present-lane'
+import { drawnRows } from '@/lib/charts/drawing/drawn'
 import type { ActorDirectory } from '@/lib/domain/actor'
 import { NOW } from '@/lib/domain/claim'
 import { compare, viewOf } from '@/lib/domain/comparison'
 import { DEFAULT_LOCALE, wordsIn } from '@/lib/format/translator'
+import { formatEnds } from '@/lib/sentences/ends'
+import { formatLead, formatMembers } from '@/lib/sentences/lead'
+import { formatPairs } from '@/lib/sentences/pairs'
 import { directories, recordedClaims } from '../../support/arbitraries'
 import { exactly, NOBODY, onlyLane, record } from '../../support/claims'
 
 const EVENT = { parties: [] }
 const WORDS = wordsIn(DEFAULT_LOCALE)
 
-/** Lanes of any claims, as charts are handed them. */
-const lanes = fc
+/** Lanes of any claims, as the domain compares them. */
+const compared = fc
   .tuple(recordedClaims({ lanes: 'many' }), directories)
-  .map(([records, actors]) =>
-    compare(viewOf(records, NOW), actors).map((lane) =>
-      presentLane(lane, { event: EVENT, actors, ...WORDS }),
-    ),
-  )
+  .map(([records, actors]) => ({ actors, lanes: compare(viewOf(records, NOW), actors) }))
+
+/** Lanes of any claims, as charts are handed them. */
+const lanes = compared.map(({ actors, lanes: some }) =>
+  some.map((lane) => presentLane(lane, { event: EVENT, actors, ...WORDS })),
+)
+
+/** Properties that are worked out when they are read: a spread would read them once and for all. */
+const gettersOf = (value: object) =>
+  Object.entries(Object.getOwnPropertyDescriptors(value)).filter(([, { get }]) => get !== undefined)
+
+/** The sentences, the rows and the description that are made of a lane. */
+function writtenOf(lane: LaneView) {
+  const order = lane.claims().map(({ id }) => id)
+  const room = { claimants: 2, claims: 4 }
+  return {
+    lead: formatLead(lane.measure, lane, {}, WORDS),
+    members: formatMembers(lane, WORDS),
+    ends: formatEnds(lane, WORDS),
+    pairs: formatPairs(lane, order, WORDS),
+    rows: drawnRows(lane, room),
+  }
+}
 
 /** Everything that a lane says. */
 function saidBy(lane: LaneView) {
@@ -44,9 +66,24 @@ describe('a lane as charts are handed it', () => {
     fc.assert(
       fc.property(lanes, (some) => {
         for (const lane of some) {
-          const properties = Object.values(Object.getOwnPropertyDescriptors(lane))
-          expect(properties.filter(({ get }) => get !== undefined)).toEqual([])
+          expect(gettersOf(lane)).toEqual([])
           expect(saidBy({ ...lane })).toEqual(saidBy(lane))
+          expect(writtenOf({ ...lane })).toEqual(writtenOf(lane))
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('is made of a lane of the domain that says the same when it is spread', () => {
+    fc.assert(
+      fc.property(compared, ({ actors, lanes: some }) => {
+        for (const lane of some) {
+          expect(gettersOf(lane)).toEqual([])
+          const context = { event: EVENT, actors, ...WORDS }
+          expect(saidBy(presentLane({ ...lane }, context))).toEqual(
+            saidBy(presentLane(lane, context)),
+          )
         }
       }),
       { numRuns: 60 },

@@ -1,7 +1,7 @@
 /** A convention is a lens on the drawing: it gives words a number, and nothing else any. */
 import { CONVENTIONS, conventionNumber, type Convention } from '@/lib/domain/convention'
 import { FORMS } from '@/lib/domain/quantity'
-import { claim, exactly, onlyLane, quantity, record } from '../../support/claims'
+import { claim, exactly, onlyLane, quantity, record, verdictsOf } from '../../support/claims'
 
 it.each<[Convention, string, number | null]>([
   ['none', 'dozens', null],
@@ -43,6 +43,6 @@ it('enters no range, spread or verdict', () => {
   const lane = onlyLane([record({ quantity: exactly(27) }), record(word)])
   expect(lane.range).toMatchObject({ low: 27, high: 27, lowBy: ['ministry'] })
   expect(lane.spread).toBeNull()
-  expect(lane.verdicts).toMatchObject([{ verdict: 'not-comparable' }])
+  expect(verdictsOf([lane])).toMatchObject([{ verdict: 'not-comparable' }])
   expect(claim(word).quantity.value).toBeNull()
 })

@@ -1,11 +1,12 @@
 /** Coverage: one claim of each claimant in every lane, and nothing where nobody claimed. */
 import { NOW, type RecordedClaim } from '@/lib/domain/claim'
 import { compare, viewOf } from '@/lib/domain/comparison'
-import { coverageOf, withdrawnOf } from '@/lib/domain/coverage'
+import { coverInSteps, withdrawnOf } from '@/lib/domain/coverage'
+import { atOnce } from '@/lib/domain/in-steps'
 import { exactly, NOBODY, record } from '../../support/claims'
 
 const view = (records: readonly RecordedClaim[]) => viewOf(records, NOW)
-const cover = (records: readonly RecordedClaim[]) => coverageOf(view(records), NOBODY)
+const cover = (records: readonly RecordedClaim[]) => atOnce(coverInSteps(view(records), NOBODY))
 const told = (records: readonly RecordedClaim[]) =>
   cover(records).map(({ measure, category, current }) => [
     `${measure} ${category}`,

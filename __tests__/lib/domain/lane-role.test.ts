@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { compare, viewOf } from '@/lib/domain/comparison'
-import { laneRolesIn, laneRolesOf } from '@/lib/domain/lane-role'
+import { atOnce } from '@/lib/domain/in-steps'
+import { laneRolesInSteps, laneRolesOf } from '@/lib/domain/lane-role'
 import { clocks, directories, recordedClaims } from '../../support/arbitraries'
 import { record } from '../../support/claims'
 
@@ -16,7 +17,7 @@ describe('what a claim is among those of its claimant', () => {
         const compared = laneRolesOf(
           lanes.map(({ current, history }) => ({ current: ids(current), history: ids(history) })),
         )
-        const roles = laneRolesIn(view)
+        const roles = atOnce(laneRolesInSteps(view))
         for (const [id, role] of compared) expect(roles.get(id)).toBe(role)
         // Other periods than the one that is compared have their own current claims.
         const others = [...roles.keys()].filter((id) => !compared.has(id))
@@ -28,10 +29,10 @@ describe('what a claim is among those of its claimant', () => {
   it('is nothing for what is withdrawn, and makes the one before it current again', () => {
     const first = record({ id: 'c-1', facts: { asOf: '2024-03-10' } })
     const later = { id: 'c-2', facts: { asOf: '2024-03-11' } }
-    const both = laneRolesIn(viewOf([first, record(later)], NOW))
+    const both = atOnce(laneRolesInSteps(viewOf([first, record(later)], NOW)))
     expect([both.get('c-1'), both.get('c-2')]).toEqual(['history', 'current'])
     const revisions = [{ changes: { status: 'withdrawn' as const } }]
-    const one = laneRolesIn(viewOf([first, record({ ...later, revisions })], NOW))
+    const one = atOnce(laneRolesInSteps(viewOf([first, record({ ...later, revisions })], NOW)))
     expect([one.get('c-1'), one.get('c-2')]).toEqual(['current', undefined])
   })
 })

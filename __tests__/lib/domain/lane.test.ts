@@ -1,7 +1,15 @@
 /** Lanes: only claims of one lane are compared, and nothing merges two. */
 import type { ClaimFacts } from '@/lib/domain/claim'
 import { placeKey, type Place } from '@/lib/domain/event'
-import { exactly, lanesOf, onlyLane, place, record, type ClaimSketch } from '../../support/claims'
+import {
+  exactly,
+  lanesOf,
+  onlyLane,
+  place,
+  record,
+  verdictsOf,
+  type ClaimSketch,
+} from '../../support/claims'
 
 it.each<[string, ClaimSketch]>([
   ['another measure', { measure: 'wounded' }],
@@ -15,7 +23,7 @@ it.each<[string, ClaimSketch]>([
 ])('%s is another lane', (_name, sketch) => {
   const lanes = lanesOf([record({ id: 'a' }), record({ id: 'b', claimant: 'other', ...sketch })])
   expect(lanes.map((lane) => lane.current.length)).toEqual([1, 1])
-  expect(lanes.flatMap((lane) => lane.verdicts)).toEqual([])
+  expect(verdictsOf(lanes)).toEqual([])
 })
 
 it.each<[string, Partial<ClaimFacts>]>([
@@ -24,7 +32,7 @@ it.each<[string, Partial<ClaimFacts>]>([
   ['another precision', { asOf: '2023-09-01', asOfPrecision: 'month' }],
 ])('%s is the same lane', (_name, facts) => {
   expect(
-    onlyLane([record({ id: 'a' }), record({ id: 'b', claimant: 'c', facts })]).verdicts,
+    verdictsOf([onlyLane([record({ id: 'a' }), record({ id: 'b', claimant: 'c', facts })])]),
   ).toHaveLength(1)
 })
 

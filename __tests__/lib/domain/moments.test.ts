@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { viewOf } from '@/lib/domain/comparison'
-import { momentsOf, placeIn, thinned, type Moment } from '@/lib/domain/moments'
+import { atOnce } from '@/lib/domain/in-steps'
+import { momentsInSteps, placeIn, thinned, type Moment } from '@/lib/domain/moments'
 import { clocks, recordedClaims } from '../../support/arbitraries'
 
 const moment = (at: string, changes = 1): Moment => ({ at, changes })
@@ -48,7 +49,7 @@ describe('moments of public time', () => {
     fc.assert(
       fc.property(recordedClaims({ lanes: 'many' }), clocks, clocks, (records, now, then) => {
         const { at, knownAt } = now
-        const moments = momentsOf(records, knownAt)
+        const moments = atOnce(momentsInSteps(records, knownAt))
         const [a, b] = [now.publishedBy, then.publishedBy]
         fc.pre(placeIn(moments, a) === placeIn(moments, b))
         const shown = (publishedBy: string | null) =>

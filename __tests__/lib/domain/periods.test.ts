@@ -73,7 +73,6 @@ describe('a month', () => {
   it('is not the day it is written as', () => {
     const [lane] = shown([month, firstDay])
     expect(lane?.current.map(({ id }) => id)).toEqual(['m'])
-    expect(lane?.verdicts).toEqual([])
     expect(lane?.periods).toEqual([{ from: '2023-09-01', asOf: '2023-09-01', claimants: 1 }])
   })
 

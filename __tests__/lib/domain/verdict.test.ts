@@ -2,7 +2,15 @@
 import type { Basis } from '@/lib/domain/vocabulary'
 import type { Quantity } from '@/lib/domain/quantity'
 import { verdictOf, type Verdict, type VerdictReason } from '@/lib/domain/verdict'
-import { atLeast, claim, exactly, onlyLane, quantity, record } from '../../support/claims'
+import {
+  atLeast,
+  claim,
+  exactly,
+  onlyLane,
+  quantity,
+  record,
+  verdictsOf,
+} from '../../support/claims'
 
 type Side = readonly [Quantity, string]
 
@@ -232,5 +240,5 @@ it('a lane has one verdict for every unordered pair of current claims, a before 
     record({ id: 'b', claimant: 'three' }),
     record({ id: 'old', claimant: 'three', on: '2023-09-01' }),
   ])
-  expect(lane.verdicts.map(({ a, b }) => a + b)).toEqual(['ab', 'ac', 'bc'])
+  expect(verdictsOf([lane]).map(({ a, b }) => a + b)).toEqual(['ab', 'ac', 'bc'])
 })

@@ -1,14 +1,18 @@
 import fc from 'fast-check'
 import { NOW, type Clocks, type RecordedClaim } from '@/lib/domain/claim'
+import { viewOf } from '@/lib/domain/comparison'
+import { atOnce } from '@/lib/domain/in-steps'
 import { laneKey, laneOf } from '@/lib/domain/lane'
 import { dayKeyOf, dayOfKey } from '@/lib/domain/reference-day'
-import { vintagesOf, type VintageDay } from '@/lib/domain/vintage'
+import { vintagesInSteps, type VintageDay } from '@/lib/domain/vintage'
 import { atLeast, claim, exactly, record, type ClaimSketch } from '../../support/claims'
 
 const LANE = laneKey(laneOf(claim()))
 
-const days = (records: readonly RecordedClaim[], clocks: Partial<Clocks> = {}) =>
-  vintagesOf(records, LANE, { ...NOW, ...clocks })
+function days(records: readonly RecordedClaim[], some: Partial<Clocks> = {}): VintageDay[] {
+  const clocks = { ...NOW, ...some }
+  return atOnce(vintagesInSteps(records, LANE, clocks, viewOf(records, clocks).byId))
+}
 
 const told = (day: VintageDay | undefined) =>
   day?.vintages.map(({ id, kind, said, claim: { quantity }, holds }) =>

@@ -15,6 +15,7 @@ import {
   quantity,
   record,
   type ClaimSketch,
+  verdictsOf,
 } from '../../support/claims'
 
 const actors = directory(
@@ -115,7 +116,7 @@ it.each(rows)(
 it('keeps nine figures in nine lanes: no side with the other, no civilians with all, no word with a number', () => {
   const lanes = [offensive, mines, protests].flatMap((event) => lanesIn(event))
   expect(lanes).toHaveLength(9)
-  expect(lanes.flatMap((lane) => lane.verdicts)).toEqual([])
+  expect(verdictsOf(lanes)).toEqual([])
 })
 
 it('does not make 25 combatants of "27, including two civilians"', () => {
@@ -182,7 +183,7 @@ describe('the lane of the Karabakh Armenian side’s killed', () => {
   })
 
   it('finds 27 about the 19th and at least 200 about the 20th compatible', () => {
-    expect(lane?.verdicts).toEqual([
+    expect(verdictsOf(lane === undefined ? [] : [lane])).toEqual([
       {
         a: 'c1',
         b: 'o3',
@@ -215,7 +216,13 @@ describe('the lane of the Karabakh Armenian side’s killed', () => {
       ...{ on: '2023-09-27', facts: { group: separatists } },
     })
     const [with192] = lanesOf([authorities, ...sequence, ministry], {}, actors)
-    expect(with192?.verdicts.map(({ a, b, verdict }) => [a, b, verdict])).toEqual([
+    expect(
+      verdictsOf(with192 === undefined ? [] : [with192]).map(({ a, b, verdict }) => [
+        a,
+        b,
+        verdict,
+      ]),
+    ).toEqual([
       ['c1', 'm1', 'compatible'],
       ['c1', 'o3', 'compatible'],
       ['m1', 'o3', 'contradicts'],

@@ -1,5 +1,5 @@
 /** Invented lanes for the gallery, made by the same comparison as real ones. Sources are letters. */
-import { presentCoverage, type CoverageAnswer } from '@/lib/answers/coverage'
+import { coverageInSteps, type CoverageAnswer } from '@/lib/answers/coverage'
 import { presentActors, presentClaim, type PresentContext } from '@/lib/answers/present'
 import { presentLane } from '@/lib/answers/present-lane'
 import type { LaneView } from '@/lib/answers/lane-view'
@@ -8,6 +8,7 @@ import type { VintageDayAnswer } from '@/lib/answers/vintages'
 import type { Actor } from '@/lib/domain/actor'
 import type { Claim } from '@/lib/domain/claim'
 import { compare } from '@/lib/domain/comparison'
+import { atOnce } from '@/lib/domain/in-steps'
 import type { Measure } from '@/lib/domain/measure'
 import type { Form } from '@/lib/domain/quantity'
 import { compareText } from '@/lib/domain/text'
@@ -71,7 +72,7 @@ export function invent(told: readonly Told[], words: Words): Invented | undefine
       lanes.flatMap(({ current, history }) => [...history, ...current]),
       context,
     ),
-    coverage: presentCoverage(view, EVENT, NO_CLOCKS, context),
+    coverage: atOnce(coverageInSteps(view, EVENT, NO_CLOCKS, context)),
     places: placed.map((one) => presentLane(one, context)),
   }
 }
