@@ -2,19 +2,7 @@
 import type { Measure } from '@/lib/domain/measure'
 import type { Quantity } from '@/lib/domain/quantity'
 import type { Precision } from '@/lib/domain/time'
-import type { RevisionAuthor, RevisionReason } from '@/lib/domain/vocabulary'
-
-export type LedgerKind =
-  | 'source-recorded'
-  | 'source-revised'
-  | 'event-recorded'
-  | 'event-revised'
-  | 'publication-revised'
-  | 'claim-recorded'
-  | 'appearance-recorded'
-  | 'claim-revised'
-  | 'claim-withdrawn'
-  | 'claim-reinstated'
+import type { ChangeKind, RevisionAuthor, RevisionReason } from '@/lib/domain/vocabulary'
 
 /** What a change is about. The figure is the one of that change, not the one that stands today. */
 export interface LedgerClaim {
@@ -31,7 +19,7 @@ export interface LedgerEntry {
   readonly seq: number
   readonly at: string
   readonly by: string
-  readonly kind: LedgerKind
+  readonly kind: ChangeKind
   readonly event: { readonly id: string; readonly title: string } | null
   readonly claim: LedgerClaim | null
   /** What was recorded or revised, when it is no claim: a source, an event, a publication. */

@@ -10,12 +10,20 @@ export interface Support {
 }
 
 export function supportOf(current: readonly Claim[], actors: ActorDirectory): Support {
-  const claiming = current.filter((claim) => claim.quantity.form !== 'denied')
-  const publications = claiming.flatMap((claim) =>
-    claim.appearances.map(({ publication }) => publicationIdentity(publication)),
+  return supportAmong(current, actors, ({ appearances }) =>
+    appearances.map(({ publication }) => publicationIdentity(publication)),
   )
+}
+
+/** The same of claims whose documents are known by their identities alone. */
+export function supportAmong<C extends Pick<Claim, 'claimant' | 'quantity'>>(
+  current: readonly C[],
+  actors: ActorDirectory,
+  documentsOf: (claim: C) => readonly string[],
+): Support {
+  const claiming = current.filter((claim) => claim.quantity.form !== 'denied')
   return {
     claimants: new Set(claiming.map((claim) => rootOf(claim.claimant, actors))).size,
-    publications: new Set(publications).size,
+    publications: new Set(claiming.flatMap(documentsOf)).size,
   }
 }

@@ -81,3 +81,16 @@ export const revisionAuthor = z.enum(REVISION_AUTHORS)
 
 const PLACE_PRECISIONS = ['point', 'settlement', 'district', 'region', 'country'] as const
 export const placePrecision = z.enum(PLACE_PRECISIONS)
+
+/** What an entry of the ledger says was recorded. */
+export type ChangeKind =
+  | 'source-recorded'
+  | 'source-revised'
+  | 'event-recorded'
+  | 'event-revised'
+  | 'publication-revised'
+  | 'claim-recorded'
+  | 'appearance-recorded'
+  | 'claim-revised'
+  | 'claim-withdrawn'
+  | 'claim-reinstated'

@@ -13,7 +13,13 @@ export interface ApiKey {
   readonly revokedAt: string | null
 }
 
-const COLUMNS = ['id', 'name', 'scope', 'created_at', 'revoked_at'] as const
+const COLUMNS = [
+  'id',
+  'name',
+  'scope',
+  'created_at as createdAt',
+  'revoked_at as revokedAt',
+] as const
 
 /** Keeps the digest of `secret`; the caller shows the secret and forgets it. */
 export async function recordKey(
@@ -61,15 +67,7 @@ export async function revokeKey(db: Handle, id: string, at: string): Promise<boo
   return numUpdatedRows > 0n
 }
 
-interface KeyRow {
-  readonly id: string
-  readonly name: string
-  readonly scope: string
-  readonly created_at: string
-  readonly revoked_at: string | null
-}
-
-function keyOf({ id, name, scope, created_at, revoked_at }: KeyRow): ApiKey {
-  const known = KEY_SCOPES.find((one) => one === scope) ?? 'read'
-  return { id, name, scope: known, createdAt: created_at, revokedAt: revoked_at }
+/** A scope that this program does not know gives no more than reading. */
+function keyOf(row: Omit<ApiKey, 'scope'> & { readonly scope: string }): ApiKey {
+  return { ...row, scope: KEY_SCOPES.find((scope) => scope === row.scope) ?? 'read' }
 }

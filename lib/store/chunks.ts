@@ -7,14 +7,19 @@ import type { Tables } from './tables'
 /** Databases bound the number of parameters. */
 const AT_ONCE = 1000
 
+/** The list in its order, in parts of at most `size`. */
+export function* slicesOf<T>(list: readonly T[], size: number): Generator<T[]> {
+  for (let start = 0; start < list.length; start += size) yield list.slice(start, start + size)
+}
+
 export async function inChunks<Key, Row>(
   keys: readonly Key[],
   ask: (some: Key[]) => Promise<Row[]>,
 ): Promise<Row[]> {
   const rows: Row[] = []
   const turn = new Turn()
-  for (let start = 0; start < keys.length; start += AT_ONCE) {
-    for (const row of await ask(keys.slice(start, start + AT_ONCE))) rows.push(row)
+  for (const some of slicesOf(keys, AT_ONCE)) {
+    for (const row of await ask(some)) rows.push(row)
     if (turn.isOver) await turn.next()
   }
   return rows

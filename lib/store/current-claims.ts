@@ -31,7 +31,6 @@ interface Candidate {
 
 /** With more claimants than that, all of the lanes' are decided. */
 const MOST_CLAIMANTS = 500
-const ROWS_AT_ONCE = 200
 
 /** By lane; a lane without a standing claim is left out. */
 export async function loadCurrent(
@@ -79,12 +78,7 @@ export async function settleCurrent(
     .where('event', '=', event)
     .where('lane_key', 'in', lanes)
   await (claimants === null ? before : before.where('claimant', 'in', claimants)).execute()
-  for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
-    await db
-      .insertInto('current_claims')
-      .values(rows.slice(start, start + ROWS_AT_ONCE))
-      .execute()
-  }
+  await inChunks(rows, (some) => db.insertInto('current_claims').values(some).execute())
 }
 
 function factsOf(claim: Claim, documents: readonly string[]): CurrentFacts {

@@ -1,66 +1,44 @@
 /** Events: recorded once, amended by revisions. */
 import type { EventInput } from '@/lib/domain/event'
 import type { Refusal } from '@/lib/domain/refusal'
-import { canonicalJson, isSameContent } from './json'
-import { keepLooks, namesOfEvent } from './looks'
-import { refused, type Outcome } from './outcome'
+import { namesOfEvent } from './looks'
+import type { Outcome } from './outcome'
 import { mention } from './record-claims'
+import { leadsTo, recordContent, reviseContent, type ContentKind } from './record-content'
 import { reference, unknownReferences } from './references'
-import { currentContent, insertRevision, recordedContent } from './revisions'
 import { searchable } from './search'
 import type { Handle } from './store'
 import { touch } from './touched'
-import { note, type Write } from './write'
+import type { Write } from './write'
 
-export async function recordEvent(write: Write, input: EventInput): Promise<Outcome<EventInput>> {
-  const { db, at } = write
-  const known = await recordedContent<EventInput>(db, 'event_revisions', input.id)
-  if (known !== null) {
-    const isSame = isSameContent(known.first, input) || isSameContent(known.current, input)
-    if (isSame) return { ok: true, created: false, value: known.current }
-    return { ok: false, kind: 'conflict', message: `the id ${input.id} is taken by another event` }
-  }
-  const refusals = await eventRefusals(db, input)
-  if (refusals.length > 0) return refused(refusals)
-  await db
-    .insertInto('events')
-    .values({ ...rowOf(input), id: input.id, revision: 0, updated_at: at })
-    .execute()
-  await insertRevision(write, 'event_revisions', input.id, 1, canonicalJson(input), null)
-  await settleEvent(write, input, null)
-  await keepLooks(db, namesOfEvent(input))
-  note(write, 'event-recorded', { event: input.id, after: input })
-  return { ok: true, created: true, value: input }
+const EVENT: ContentKind<EventInput> = {
+  noun: 'event',
+  table: 'event_revisions',
+  refusalsOf: eventRefusals,
+  namesOf: namesOfEvent,
+  putRow: async ({ db, at }, { id, kind, parent, countries, title }, before) => {
+    const search = searchable(id, title)
+    const row = { kind, parent, countries: `|${countries.join('|')}|`, search }
+    if (before !== null) await db.updateTable('events').set(row).where('id', '=', id).execute()
+    else {
+      const fresh = { ...row, id, revision: 0, updated_at: at }
+      await db.insertInto('events').values(fresh).execute()
+    }
+  },
+  settle: settleEvent,
 }
 
-export async function reviseEvent(
+export function recordEvent(write: Write, input: EventInput): Promise<Outcome<EventInput>> {
+  return recordContent(write, EVENT, input)
+}
+
+export function reviseEvent(
   write: Write,
   id: string,
   amend: (current: EventInput) => EventInput,
   why: string | null,
 ): Promise<Outcome<EventInput>> {
-  const { db } = write
-  const known = await recordedContent<EventInput>(db, 'event_revisions', id)
-  if (known === null) return { ok: false, kind: 'unknown' }
-  const after = amend(known.current)
-  if (isSameContent(known.current, after)) return { ok: true, created: false, value: after }
-  const refusals = await eventRefusals(db, after)
-  if (refusals.length > 0) return refused(refusals)
-  await db.updateTable('events').set(rowOf(after)).where('id', '=', id).execute()
-  await insertRevision(write, 'event_revisions', id, known.revision + 1, canonicalJson(after), why)
-  await settleEvent(write, after, known.current)
-  await keepLooks(db, namesOfEvent(after))
-  note(write, 'event-revised', { event: id, before: known.current, after })
-  return { ok: true, created: true, value: after }
-}
-
-function rowOf({ kind, parent, countries, id, title }: EventInput) {
-  return {
-    kind,
-    parent,
-    countries: `|${countries.join('|')}|`,
-    search: searchable(id, title),
-  }
+  return reviseContent(write, EVENT, id, amend, why)
 }
 
 /** A parent shows its incidents, so it changes with them. */
@@ -93,15 +71,7 @@ async function eventRefusals(db: Handle, event: EventInput): Promise<Refusal[]> 
       reference('actors', actor, 'parties', index, 'actor'),
     ),
   ])
-  const seen = new Set<string>()
-  let next = event.parent
-  while (next !== null && !seen.has(next)) {
-    if (next === event.id) {
-      const message = `${event.id} would be an incident of itself, through ${event.parent}`
-      return [...unknown, { path: ['parent'], message }]
-    }
-    seen.add(next)
-    next = (await currentContent<EventInput>(db, 'event_revisions', next))?.parent ?? null
-  }
-  return unknown
+  if (!(await leadsTo(db, EVENT, event.parent, event.id, ({ parent }) => parent))) return unknown
+  const message = `${event.id} would be an incident of itself, through ${event.parent}`
+  return [...unknown, { path: ['parent'], message }]
 }

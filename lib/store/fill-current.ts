@@ -3,21 +3,30 @@ import { asOfOf, NOW } from '@/lib/domain/claim'
 import { claimAt } from '@/lib/domain/claim-at'
 import { groupBy } from '@/lib/domain/group-by'
 import { lastDayOf } from '@/lib/domain/time'
+import { slicesOf } from './chunks'
 import { loadFacts } from './load-claims'
 import { settleCurrent } from './current-claims'
 import type { Handle } from './store'
 
-const AT_ONCE = 1_000
+const CLAIMS_AT_ONCE = 1_000
 
-export async function fillLastDays(db: Handle): Promise<void> {
-  for (let after = ''; ;) {
-    const rows = await db
+/** All claims, a page of them at a time: a store may have a hundred thousand. */
+export async function* claimPages(db: Handle) {
+  for (let after: string | undefined = ''; after !== undefined;) {
+    const rows: { id: string; event: string; first: string }[] = await db
       .selectFrom('claims')
-      .select('id')
+      .select(['id', 'event', 'first'])
       .where('id', '>', after)
       .orderBy('id')
-      .limit(AT_ONCE)
+      .limit(CLAIMS_AT_ONCE)
       .execute()
+    after = rows.at(-1)?.id
+    if (after !== undefined) yield rows
+  }
+}
+
+export async function fillLastDays(db: Handle): Promise<void> {
+  for await (const rows of claimPages(db)) {
     const ids = rows.map(({ id }) => id)
     const claims = (await loadFacts(db, ids)).map((record) => claimAt(record, NOW))
     const dated = claims.flatMap((claim) =>
@@ -34,9 +43,6 @@ export async function fillLastDays(db: Handle): Promise<void> {
         )
         .execute()
     }
-    const last = ids.at(-1)
-    if (last === undefined) return
-    after = last
   }
 }
 
@@ -46,8 +52,6 @@ export async function fillCurrent(db: Handle): Promise<void> {
   const rows = await db.selectFrom('lane_summaries').select(['event', 'lane_key']).execute()
   for (const [event, lanes] of groupBy(rows, (row) => row.event)) {
     const keys = lanes.map(({ lane_key }) => lane_key)
-    for (let start = 0; start < keys.length; start += LANES_AT_ONCE) {
-      await settleCurrent(db, event, keys.slice(start, start + LANES_AT_ONCE), null)
-    }
+    for (const some of slicesOf(keys, LANES_AT_ONCE)) await settleCurrent(db, event, some, null)
   }
 }

@@ -2,11 +2,10 @@
 import type { ActorInput } from '@/lib/domain/actor'
 import type { EventInput } from '@/lib/domain/event'
 import type { ClaimFacts } from '@/lib/domain/claim'
+import { claimPages } from './fill-current'
 import { fromColumn } from './json'
 import { keepLooks, namesOfActor, namesOfEvent, namesOfPlace } from './looks'
 import type { Handle } from './store'
-
-const AT_ONCE = 1_000
 
 export async function fillLooks(db: Handle): Promise<void> {
   const actors = await db.selectFrom('actor_revisions').select('content').execute()
@@ -22,16 +21,8 @@ export async function fillLooks(db: Handle): Promise<void> {
   await fillPlaces(db)
 }
 
-/** A page of claims at a time: a store may have a hundred thousand, and places are few. */
 async function fillPlaces(db: Handle): Promise<void> {
-  for (let after = ''; ;) {
-    const rows = await db
-      .selectFrom('claims')
-      .select(['id', 'event', 'first'])
-      .where('id', '>', after)
-      .orderBy('id')
-      .limit(AT_ONCE)
-      .execute()
+  for await (const rows of claimPages(db)) {
     const places = new Map(
       rows.flatMap(({ event, first }) =>
         namesOfPlace(event, fromColumn<ClaimFacts>(first).place, []).map(
@@ -40,8 +31,5 @@ async function fillPlaces(db: Handle): Promise<void> {
       ),
     )
     await keepLooks(db, [...places.values()])
-    const last = rows.at(-1)?.id
-    if (last === undefined) return
-    after = last
   }
 }

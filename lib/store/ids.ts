@@ -1,5 +1,6 @@
 /** Ids made from content: two installations that record the same thing give it the same id. */
 import { createHash } from 'node:crypto'
+import type { Handle } from './store'
 
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567'
 
@@ -11,8 +12,9 @@ export function contentId(prefix: string, content: readonly unknown[], salt: num
   return `${prefix}-${base32(digest).slice(0, 16)}`
 }
 
-export function digestOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
+/** SHA-256 in lower-case hex. */
+export function digestOf(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex')
 }
 
 function base32(bytes: Uint8Array): string {
@@ -21,14 +23,17 @@ function base32(bytes: Uint8Array): string {
   return (bits.match(/.{5}/g) ?? []).map((five) => ALPHABET[Number.parseInt(five, 2)]).join('')
 }
 
-/** The first id of this content that is not taken. */
+const PREFIXES = { publications: 'p', statements: 's', claims: 'c' } as const
+
+/** The first id of this content that is not taken in its table. */
 export async function freeId(
-  prefix: string,
+  db: Handle,
+  table: keyof typeof PREFIXES,
   content: readonly unknown[],
-  isTaken: (id: string) => Promise<boolean>,
 ): Promise<string> {
   for (let salt = 0; ; salt += 1) {
-    const id = contentId(prefix, content, salt)
-    if (!(await isTaken(id))) return id
+    const id = contentId(PREFIXES[table], content, salt)
+    const row = await db.selectFrom(table).select('id').where('id', '=', id).executeTakeFirst()
+    if (row === undefined) return id
   }
 }

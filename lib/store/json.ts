@@ -1,12 +1,11 @@
 /** JSON in text columns, and one way to write equal content as equal text. */
+import canonicalize from 'canonicalize'
 
-/** Keys sorted at every depth, so that equal content gives equal text. Plain JSON values only. */
+/** The canonical JSON of RFC 8785: equal content gives equal text. For plain JSON values only. */
 export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) =>
-    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
-      : inner,
-  )
+  const text = canonicalize(value)
+  if (text === undefined) throw new Error('only what JSON can write has a canonical form')
+  return text
 }
 
 export function isSameContent(a: unknown, b: unknown): boolean {

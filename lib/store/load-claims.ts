@@ -8,13 +8,16 @@ import type {
 import type { SelectQueryBuilder } from 'kysely'
 import { groupBy } from '@/lib/domain/group-by'
 import { groupInSteps, mapInSteps, sortInSteps, type InSteps } from '@/lib/domain/in-steps'
+import type { Measure } from '@/lib/domain/measure'
 import type { Publication, PublicationInput } from '@/lib/domain/publication'
 import { compareText } from '@/lib/domain/text'
 import { inTurns } from '@/lib/turns'
 import { inChunks, rowsOf } from './chunks'
+import type { AppearanceTable, ClaimRevisionTable, ClaimTable } from './claim-tables'
 import { fromColumn } from './json'
+import { contentsAt } from './revisions'
 import type { Handle } from './store'
-import type { AppearanceTable, ClaimRevisionTable, ClaimTable, Tables } from './tables'
+import type { Tables } from './tables'
 
 /** Which claims: of an event, of its measure, or by id. */
 export type ClaimScope =
@@ -145,7 +148,8 @@ function idsFrom(column: string): readonly string[] {
 function within<O>(claims: SelectQueryBuilder<Tables, 'claims', O>, scope: ClaimScope) {
   if ('ids' in scope) return claims.where('claims.id', 'in', scope.ids)
   const ofEvent = claims.where('claims.event', '=', scope.event)
-  return scope.measure === undefined ? ofEvent : ofEvent.where('claims.measure', '=', scope.measure)
+  if (scope.measure === undefined) return ofEvent
+  return ofEvent.where('claims.measure', '=', scope.measure as Measure) // any other text finds nothing
 }
 
 /** Publications by id, each as known at `knownAt`. */
@@ -154,25 +158,15 @@ export async function loadPublications(
   ids: readonly string[],
   knownAt: string | null,
 ): Promise<Map<string, Publication>> {
-  const rows = await inChunks(ids, (some) => {
-    const query = db
-      .selectFrom('publication_revisions')
-      .select(['id', 'content'])
-      .where('id', 'in', some)
-      .orderBy('id')
-      .orderBy('revision')
-    return (knownAt === null ? query : query.where('recorded_at', '<=', knownAt)).execute()
-  })
-  // Ascending revisions: the last of each id wins.
-  const latest = new Map(rows.map(({ id, content }) => [id, content]))
-  const publications = await inTurns(
-    mapInSteps([...latest], ([id, content]) => [id, publicationOf(id, content)] as const),
+  const contents = [...(await contentsAt(db, 'publication_revisions', ids, knownAt))]
+  return new Map(
+    await inTurns(
+      mapInSteps(contents, ([id, content]): [string, Publication] => [
+        id,
+        { ...fromColumn<PublicationInput>(content), id },
+      ]),
+    ),
   )
-  return new Map(publications)
-}
-
-function publicationOf(id: string, content: string): Publication {
-  return { ...fromColumn<PublicationInput>(content), id }
 }
 
 function recordOf(
@@ -182,20 +176,15 @@ function recordOf(
   appearances: readonly AppearanceRow[],
   publications: ReadonlyMap<string, Publication>,
 ): RecordedClaim {
-  // The columns hold what the domain's schemas let through when they were written.
-  const { measure, part_kind: partKind } = row as ClaimRow &
-    Pick<RecordedClaim, 'measure'> & {
-      part_kind: RecordedClaim['partKind']
-    }
   return {
     id: row.id,
     statement: row.statement,
     event: row.event,
     claimant: row.claimant,
     ownVoice: row.own_voice === 1,
-    measure,
+    measure: row.measure,
     partOf: row.part_of,
-    partKind,
+    partKind: row.part_kind,
     disputes: idsFrom(row.disputes),
     step: row.step === null ? null : fromColumn<RecordedClaim['step']>(row.step),
     note,
@@ -211,17 +200,13 @@ function recordOf(
 }
 
 function revisionOf(row: ClaimRevisionTable): RecordedRevision {
-  const { by, reason, stated_on_precision } = row as ClaimRevisionTable &
-    Pick<RecordedRevision, 'by' | 'reason'> & {
-      stated_on_precision: RecordedRevision['statedOnPrecision']
-    }
   return {
     revision: row.revision,
-    by,
-    reason,
+    by: row.by,
+    reason: row.reason,
     note: row.note,
     statedOn: row.stated_on,
-    statedOnPrecision: stated_on_precision,
+    statedOnPrecision: row.stated_on_precision,
     changes: fromColumn<RecordedRevision['changes']>(row.changes),
     recordedAt: row.recorded_at,
     recordedBy: row.recorded_by,
@@ -229,9 +214,6 @@ function revisionOf(row: ClaimRevisionTable): RecordedRevision {
 }
 
 function appearanceOf(row: AppearanceRow, publication: Publication): RecordedAppearance {
-  const { stated_on_precision } = row as AppearanceRow & {
-    stated_on_precision: RecordedAppearance['statedOnPrecision']
-  }
   return {
     publication,
     via: idsFrom(row.via),
@@ -240,7 +222,7 @@ function appearanceOf(row: AppearanceRow, publication: Publication): RecordedApp
     locator: row.locator,
     note: row.note,
     statedOn: row.stated_on,
-    statedOnPrecision: stated_on_precision,
+    statedOnPrecision: row.stated_on_precision,
     recordedAt: row.recorded_at,
   }
 }

@@ -51,21 +51,19 @@ export function namesOfStatement({ event, claims }: StatementInput): LookedAt[] 
 }
 
 export async function keepLooks(db: Handle, names: readonly LookedAt[]): Promise<void> {
-  if (names.length === 0) return
   const rows = names.map(({ realm, owner, name }) => ({
     realm,
     owner,
     name,
     look: skeletonOf(name),
   }))
-  await inChunks(rows, async (some) => {
-    await db
+  await inChunks(rows, (some) =>
+    db
       .insertInto('looks')
-      .values([...some])
+      .values(some)
       .onConflict((conflict) => conflict.doNothing())
-      .execute()
-    return []
-  })
+      .execute(),
+  )
 }
 
 /** One warning for each name that looks like one of another source or event, or like another place of its event. */

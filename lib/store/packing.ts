@@ -2,9 +2,9 @@
  * Bytes as the store keeps them: compressed, and without the fonts in them, which are kept once for all
  * files. What comes back is byte for byte what went in; a test of that stands before anything is kept.
  */
-import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { deflateRaw, inflateRaw } from 'node:zlib'
+import { digestOf } from './ids'
 import type { Handle } from './store'
 
 const [deflate, inflate] = [promisify(deflateRaw), promisify(inflateRaw)]
@@ -29,7 +29,7 @@ export async function packed(content: Uint8Array): Promise<Packed> {
   const parts = new Map<string, Buffer>()
   const lean = text.replace(BASE64, (base64) => {
     const part = Buffer.from(base64, 'base64')
-    const digest = createHash('sha256').update(part).digest('hex')
+    const digest = digestOf(part)
     parts.set(digest, part)
     return `\0${digest}`
   })

@@ -1,14 +1,18 @@
 /** The PostgreSQL store: for more than one machine. Same tables, same queries, same answers. */
 import { Kysely, PostgresDialect } from 'kysely'
 import { Condition } from './condition'
-import { NamedFaults } from './named-faults'
+import { newMemory } from './memory'
+import { withNamedFaults } from './named-faults'
 import { openPool } from './postgres-pool'
 import type { Store } from './store'
 import type { Tables } from './tables'
 
 export function openPostgres(url: string, replica: string | null, now: () => number): Store {
   const condition = new Condition()
-  const connect = (to: string) => connectTo(to, condition)
+  const connect = (to: string) =>
+    new Kysely<Tables>({
+      dialect: new PostgresDialect({ pool: withNamedFaults(openPool(to), to, condition) }),
+    })
   const writer = connect(url)
   const reader = replica === null ? writer : connect(replica)
   return {
@@ -18,14 +22,10 @@ export function openPostgres(url: string, replica: string | null, now: () => num
     longReader: reader,
     now,
     condition,
+    memory: newMemory(),
     close: async () => {
       await writer.destroy()
       if (reader !== writer) await reader.destroy()
     },
   }
-}
-
-function connectTo(url: string, condition: Condition): Kysely<Tables> {
-  const pool = new NamedFaults(openPool(url), url, condition)
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
 }

@@ -5,8 +5,8 @@ import {
   type PublicationInput,
 } from '@/lib/domain/publication'
 import { digestOf, freeId } from './ids'
-import { canonicalJson } from './json'
 import { loadPublications } from './load-claims'
+import { insertRevision } from './revisions'
 import type { Handle } from './store'
 import { touch } from './touched'
 import { note, type Write } from './write'
@@ -44,24 +44,15 @@ export async function findPublication(
 
 export async function recordPublication(write: Write, input: PublicationInput): Promise<string> {
   const { publisher, title, url, publishedAt } = input
-  const id = await freeId('p', [publisher, title, url, publishedAt], (taken) =>
-    isTaken(write.db, taken),
-  )
+  const id = await freeId(write.db, 'publications', [publisher, title, url, publishedAt])
   await insertPublication(write, id, input)
   return id
 }
 
 export async function insertPublication(write: Write, id: string, input: PublicationInput) {
-  const { db, at, by } = write
-  const content = canonicalJson(input)
-  await db
-    .insertInto('publications')
-    .values({ id, identity: identityOf(input) })
-    .execute()
-  await db
-    .insertInto('publication_revisions')
-    .values({ id, revision: 1, content, note: null, recorded_at: at, recorded_by: by })
-    .execute()
+  const row = { id, identity: identityOf(input) }
+  await write.db.insertInto('publications').values(row).execute()
+  await insertRevision(write, 'publication_revisions', id, 1, input, null)
 }
 
 /** What the incoming record adds to a known publication: a first archived copy, a first digest. */
@@ -79,23 +70,14 @@ export async function revisePublication(
   content: PublicationInput,
   why: string | null,
 ): Promise<void> {
-  const { db, at, by } = write
+  const { db, at } = write
   const newest = await db
     .selectFrom('publication_revisions')
     .select((rows) => rows.fn.max('revision').as('revision'))
     .where('id', '=', known.id)
     .executeTakeFirstOrThrow()
-  await db
-    .insertInto('publication_revisions')
-    .values({
-      id: known.id,
-      revision: newest.revision + 1,
-      content: canonicalJson(content),
-      note: why,
-      recorded_at: at,
-      recorded_by: by,
-    })
-    .execute()
+  const revision = newest.revision + 1
+  await insertRevision(write, 'publication_revisions', known.id, revision, content, why)
   await db
     .updateTable('publications')
     .set({ identity: identityOf(content) })
@@ -111,23 +93,14 @@ export async function revisePublication(
   for (const { event, claimant, lane_key } of carried) {
     touch(write.touched, event, at, { claimant, lanes: [lane_key] })
   }
-  const { id: _, ...before } = known
+  const { id, ...before } = known
   note(write, 'publication-revised', {
     event: null,
-    before: { id: known.id, ...before },
-    after: { id: known.id, ...content },
+    before: { id, ...before },
+    after: { id, ...content },
   })
 }
 
 function identityOf(publication: PublicationInput): string {
   return digestOf(publicationIdentity(publication))
-}
-
-async function isTaken(db: Handle, id: string): Promise<boolean> {
-  const row = await db
-    .selectFrom('publications')
-    .select('id')
-    .where('id', '=', id)
-    .executeTakeFirst()
-  return row !== undefined
 }

@@ -12,7 +12,7 @@ import { keepLooks, namesOfStatement } from './looks'
 import { refused, type Outcome } from './outcome'
 import { partsOfKnownWholes, planClaims, type Planned } from './plan-statement'
 import { findPublication, learntOf, recordPublication, revisePublication } from './publications'
-import { insertAppearance, insertClaim, type NewClaim } from './record-claims'
+import { insertAppearance, insertClaim } from './record-claims'
 import { reference, unknownReferences, type Reference } from './references'
 import { note, type Write } from './write'
 
@@ -119,14 +119,7 @@ function latestStatement(plan: ReadonlyMap<string, Planned>): string {
 async function insertStatement(write: Write, input: StatementInput, publication: string) {
   const { db, at, by } = write
   const content = [input.event, input.claimant, input.statedOn, publication, input.claims]
-  const id = await freeId('s', content, async (taken) => {
-    const row = await db
-      .selectFrom('statements')
-      .select('id')
-      .where('id', '=', taken)
-      .executeTakeFirst()
-    return row !== undefined
-  })
+  const id = await freeId(db, 'statements', content)
   await db
     .insertInto('statements')
     .values({
@@ -152,40 +145,28 @@ async function insertNew(
   const { measure, disputes, partKind, step } = claim
   const first = factsOf(claim)
   const key = contentKey({ ...first, measure, disputes, partOf })
-  const id = await freeId('c', [input.event, input.claimant, key], async (taken) => {
-    const row = await write.db
-      .selectFrom('claims')
-      .select('id')
-      .where('id', '=', taken)
-      .executeTakeFirst()
-    return row !== undefined
-  })
   const { event, claimant, ownVoice } = input
-  const recorded: NewClaim = {
-    ...{
-      id,
-      statement,
-      event,
-      claimant,
-      ownVoice,
-      measure,
-      partOf,
-      partKind,
-      disputes,
-      step,
-      first,
-    },
-  }
-  await insertClaim(write, recorded)
+  const id = await freeId(write.db, 'claims', [event, claimant, key])
+  await insertClaim(write, {
+    id,
+    statement,
+    event,
+    claimant,
+    ownVoice,
+    measure,
+    partOf,
+    partKind,
+    disputes,
+    step,
+    first,
+  })
   return id
 }
 
 export function factsOf(claim: Omit<ClaimFacts, 'status'>): ClaimFacts {
   const { quantity, group, category, place, basis, from, asOf, asOfPrecision, method } = claim
-  return {
-    ...{ quantity, group, category, place, basis, from, asOf, asOfPrecision, method },
-    status: 'stands',
-  }
+  const status = 'stands'
+  return { quantity, group, category, place, basis, from, asOf, asOfPrecision, method, status }
 }
 
 async function appear(

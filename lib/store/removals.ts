@@ -28,23 +28,12 @@ export type RemovalOutcome =
 export async function findRemoval(db: Handle, id: string): Promise<StoredRemoval | null> {
   const row = await db
     .selectFrom('snapshot_removals')
-    .selectAll()
+    .select(['snapshot', 'digest', 'event', 'captured_at as capturedAt', 'citation', 'reason'])
+    .select(['note', 'erased', 'removed_at as removedAt', 'by_role as byRole'])
+    .select('removed_by as removedBy')
     .where('snapshot', '=', id)
     .executeTakeFirst()
-  if (row === undefined) return null
-  return {
-    snapshot: row.snapshot,
-    digest: row.digest,
-    event: row.event,
-    note: row.note,
-    capturedAt: row.captured_at,
-    citation: row.citation,
-    removedAt: row.removed_at,
-    reason: row.reason as RemovalReason, // as it was written below
-    byRole: row.by_role as RemovalRole, // likewise
-    removedBy: row.removed_by,
-    erased: row.erased === 1,
-  }
+  return row === undefined ? null : { ...row, erased: row.erased === 1 }
 }
 
 /**
@@ -97,19 +86,13 @@ export async function listRemoved(db: Handle): Promise<readonly string[]> {
   return rows.map(({ snapshot }) => snapshot)
 }
 
-function rowOf(removal: StoredRemoval) {
-  const { snapshot, digest, event, citation, reason, note, erased } = removal
+function rowOf({ capturedAt, removedAt, byRole, removedBy, erased, ...same }: StoredRemoval) {
   return {
-    snapshot,
-    digest,
-    event,
-    citation,
-    reason,
-    note,
+    ...same,
     erased: erased ? 1 : 0,
-    captured_at: removal.capturedAt,
-    removed_at: removal.removedAt,
-    by_role: removal.byRole,
-    removed_by: removal.removedBy,
+    captured_at: capturedAt,
+    removed_at: removedAt,
+    by_role: byRole,
+    removed_by: removedBy,
   }
 }

@@ -1,5 +1,5 @@
 /** The files of snapshots: the small ones with their bytes, for good; of the others what was made, by whom and when. */
-import { createHash } from 'node:crypto'
+import { digestOf } from './ids'
 import { keepParts, packed, PACKING, unpacked, type Packed } from './packing'
 import { addToTotals } from './snapshot-totals'
 import type { Handle, Store } from './store'
@@ -22,7 +22,7 @@ export interface RenditionDigest {
 
 export function rendition(kind: string, content: string | Uint8Array): Rendition {
   const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content
-  return { kind, digest: createHash('sha256').update(bytes).digest('hex'), bytes }
+  return { kind, digest: digestOf(bytes), bytes }
 }
 
 export interface PackedRendition {

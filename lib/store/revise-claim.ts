@@ -8,6 +8,7 @@ import {
   type ClaimChanges,
   type ClaimRevisionInput,
 } from '@/lib/domain/revision'
+import type { ChangeKind } from '@/lib/domain/vocabulary'
 import { isSameContent } from './json'
 import { loadClaims } from './load-claims'
 import { keepLooks, namesOfPlace } from './looks'
@@ -15,7 +16,7 @@ import { refused, type Outcome } from './outcome'
 import { claimNow, mention, settleFacts, settleLanes } from './record-claims'
 import { reference, unknownReferences } from './references'
 import type { Handle } from './store'
-import { note, type ChangeKind, type Write } from './write'
+import { note, type Write } from './write'
 
 /** The claim as it then stands. A revision that would change nothing is not recorded. */
 export async function reviseClaim(

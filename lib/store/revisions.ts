@@ -1,7 +1,7 @@
 /** Revisions of actors, events and publications: each holds its whole content. */
-import { fromColumn } from './json'
+import { inChunks } from './chunks'
+import { canonicalJson, fromColumn } from './json'
 import type { Handle } from './store'
-import type { Write } from './write'
 
 export type RevisionTableName = 'actor_revisions' | 'event_revisions' | 'publication_revisions'
 
@@ -42,15 +42,36 @@ export async function currentContent<T>(
 }
 
 export async function insertRevision(
-  { db, at, by }: Write,
+  { db, at, by }: { readonly db: Handle; readonly at: string; readonly by: string },
   table: RevisionTableName,
   id: string,
   revision: number,
-  content: string,
+  content: object,
   why: string | null,
 ): Promise<void> {
+  const row = { id, revision, note: why, recorded_at: at, recorded_by: by }
   await db
     .insertInto(table)
-    .values({ id, revision, content, note: why, recorded_at: at, recorded_by: by })
+    .values({ ...row, content: canonicalJson(content) })
     .execute()
+}
+
+/** Contents by id, each as known at `knownAt`; what was not known then is left out. */
+export async function contentsAt(
+  db: Handle,
+  table: RevisionTableName,
+  ids: readonly string[],
+  knownAt: string | null,
+): Promise<Map<string, string>> {
+  const rows = await inChunks(ids, (some) => {
+    const query = db
+      .selectFrom(table)
+      .select(['id', 'content'])
+      .where('id', 'in', some)
+      .orderBy('id')
+      .orderBy('revision')
+    return (knownAt === null ? query : query.where('recorded_at', '<=', knownAt)).execute()
+  })
+  // Revisions ascend, so that the last one of each id wins.
+  return new Map(rows.map(({ id, content }) => [id, content]))
 }

@@ -5,7 +5,6 @@
  */
 import { hasReplica, onPrimary } from './primary'
 import type { Handle, Store } from './store'
-import { processWide } from '@/lib/process-wide'
 import { transact } from './transact'
 import { isUnavailable } from './unavailable'
 
@@ -16,46 +15,15 @@ const SETTLED_MS = 60_000
 /** How far the clocks of machines may be apart. On SQLite there is one machine. */
 const MAX_SKEW_MS = { postgres: 1_000, sqlite: 0 } as const
 
-/** Everything that will ever be recorded up to `until` was recorded, and the newest of it by `last`. */
-interface Settled {
-  readonly until: string
-  readonly last: string
-}
-
-interface Past {
-  /** The latest moment that a reader of this process was answered for, or recorded at: its writers stay above. */
-  answered: string
-  settled: Settled
-  /** Readers wait for writers together: one connection for those that came while others waited. */
-  waiting: Promise<unknown>
-  next: Promise<string> | null
-}
-
-const pasts = processWide<WeakMap<Handle, Past>>('pasts')
-
-function pastOf({ writer }: Store): Past {
-  const ofEach = (pasts.value ??= new WeakMap<Handle, Past>())
-  const known = ofEach.get(writer)
-  if (known !== undefined) return known
-  const past: Past = {
-    answered: '',
-    settled: { until: '', last: '' },
-    waiting: Promise.resolve(),
-    next: null,
-  }
-  ofEach.set(writer, past)
-  return past
-}
-
 /** Writers of this process record later than that, even when the machine's clock steps back. */
 export function answeredUntil(store: Store): string {
-  const { answered, settled } = pastOf(store)
+  const { answered, settled } = store.memory.past
   return answered > settled.until ? answered : settled.until
 }
 
 /** Something was recorded at that moment, whatever the clock says now. */
 export function noteRecorded(store: Store, at: string): void {
-  const past = pastOf(store)
+  const { past } = store.memory
   if (at > past.answered) past.answered = at
 }
 
@@ -80,7 +48,7 @@ export function presentAnywhere(store: Store): number {
  * `hasAllUntil` tells.
  */
 export async function settle(store: Store, knownAt: string): Promise<void> {
-  const past = pastOf(store)
+  const { past } = store.memory
   const present = presentOf(store)
   if (knownAt > isoOf(presentAnywhere(store))) return
   if (knownAt > past.answered) past.answered = knownAt
@@ -102,13 +70,13 @@ export async function settle(store: Store, knownAt: string): Promise<void> {
 
 /** Whether a database whose newest record is of `last` has everything up to `knownAt`. */
 export function hasAllUntil(store: Store, last: string, knownAt: string): boolean {
-  const { settled } = pastOf(store)
+  const { settled } = store.memory.past
   return last >= knownAt || (knownAt <= settled.until && last >= settled.last)
 }
 
 /** A wait for writers that begins after this call; gives the newest that was recorded when it ended. */
 function nextWait(store: Store): Promise<string> {
-  const past = pastOf(store)
+  const { past } = store.memory
   past.next ??= past.waiting.then(() => {
     const wait = waitForWriters(store)
     past.waiting = wait.catch(() => undefined)
@@ -131,7 +99,7 @@ function waitForWriters(store: Store): Promise<string> {
 }
 
 function remember(store: Store, last: string, until: string): void {
-  const past = pastOf(store)
+  const { past } = store.memory
   // The first records of a new store come with their own moments, which are past.
   if (last === '') return
   const settled = { until: last > until ? last : until, last }

@@ -3,6 +3,7 @@ import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely'
 import { Condition } from './condition'
+import { newMemory } from './memory'
 import { PatientDriver } from './sqlite-driver'
 import { sqliteFault } from './sqlite-fault'
 import { SqliteFile } from './sqlite-file'
@@ -38,6 +39,7 @@ export function openSqlite(folder: string, now: () => number, patience: Patience
     longReader,
     now,
     condition,
+    memory: newMemory(),
     close: async () => {
       await Promise.all([writer.destroy(), reader.destroy(), longReader.destroy()])
     },

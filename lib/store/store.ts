@@ -1,6 +1,7 @@
 /** What a store is: two handles on one database, and a clock given from outside. */
 import type { Kysely } from 'kysely'
 import type { Condition } from './condition'
+import type { StoreMemory } from './memory'
 import type { Tables } from './tables'
 
 export type StoreKind = 'sqlite' | 'postgres'
@@ -20,6 +21,7 @@ export interface Store {
   readonly clock?: DateGuard
   /** What is known to be wrong with it. */
   readonly condition: Condition
+  readonly memory: StoreMemory
   readonly close: () => Promise<void>
 }
 

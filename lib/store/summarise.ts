@@ -1,16 +1,15 @@
 /** Lane summaries, made of the current claims alone. Always equal to one made from all claims. */
-import { rootOf, type ActorDirectory } from '@/lib/domain/actor'
+import type { ActorDirectory } from '@/lib/domain/actor'
 import { summaryOf, type LaneSummary } from '@/lib/domain/headline'
 import { laneOf } from '@/lib/domain/lane'
 import { rangeOf } from '@/lib/domain/range'
-import type { Support } from '@/lib/domain/support'
+import { supportAmong } from '@/lib/domain/support'
 import type { Place } from '@/lib/domain/event'
+import { inChunks } from './chunks'
 import { claimsNow, loadCurrent, type CurrentFacts } from './current-claims'
 import { loadActors } from './load-actors'
 import { loadFacts } from './load-claims'
 import type { Handle } from './store'
-
-const ROWS_AT_ONCE = 500
 
 /** Puts the summaries of these lanes in the place of those that were there. */
 export async function summariseLanes(
@@ -31,12 +30,7 @@ export async function summariseLanes(
     .where('event', '=', event)
     .where('lane_key', 'in', lanes)
     .execute()
-  for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
-    await db
-      .insertInto('lane_summaries')
-      .values(rows.slice(start, start + ROWS_AT_ONCE))
-      .execute()
-  }
+  await inChunks(rows, (some) => db.insertInto('lane_summaries').values(some).execute())
 }
 
 function summaryFrom(
@@ -46,17 +40,8 @@ function summaryFrom(
 ): LaneSummary {
   const [one] = current
   if (one === undefined) throw new Error('a lane without a standing claim has no summary')
-  const support = supportAmong(current, actors)
+  const support = supportAmong(current, actors, ({ documents }) => documents)
   return summaryOf({ ...laneOf(one), place, range: rangeOf(current), support, current })
-}
-
-/** As lib/domain/support.ts counts it, by the identities that are kept. */
-function supportAmong(current: readonly CurrentFacts[], actors: ActorDirectory): Support {
-  const claiming = current.filter(({ quantity }) => quantity.form !== 'denied')
-  return {
-    claimants: new Set(claiming.map(({ claimant }) => rootOf(claimant, actors))).size,
-    publications: new Set(claiming.flatMap(({ documents }) => documents)).size,
-  }
 }
 
 /** Equal places may differ in coordinates: that of the first standing claim by id is shown. */

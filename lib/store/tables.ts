@@ -3,6 +3,25 @@
  * that what is read is byte for byte what was written; instants are ISO text in UTC with milliseconds,
  * which sorts as time does. Integers stand for booleans: SQLite has no others.
  */
+import type { ChangeKind } from '@/lib/domain/vocabulary'
+import type {
+  AppearanceTable,
+  ClaimCountTable,
+  ClaimRevisionTable,
+  ClaimTable,
+  CurrentClaimTable,
+  DisputeTable,
+  LaneSummaryTable,
+  StatementTable,
+} from './claim-tables'
+import type {
+  RenditionDigestTable,
+  RenditionTable,
+  SharedPartTable,
+  SnapshotRemovalTable,
+  SnapshotTable,
+  SnapshotTotalsTable,
+} from './snapshot-tables'
 
 export interface MetaTable {
   key: string
@@ -72,103 +91,11 @@ export interface EventActorTable {
   actor: string
 }
 
-export interface StatementTable {
-  id: string
-  event: string
-  claimant: string
-  own_voice: number
-  note: string | null
-  recorded_at: string
-  recorded_by: string
-}
-
-export interface ClaimTable {
-  id: string
-  statement: string
-  event: string
-  claimant: string
-  own_voice: number
-  measure: string
-  part_of: string | null
-  part_kind: string | null
-  disputes: string
-  step: string | null
-  /** The facts of revision 1, as JSON. */
-  first: string
-  recorded_at: string
-  recorded_by: string
-  /** Digest of the content as first recorded: where the same claim is looked for. */
-  content: string
-  /** As it stands now. */
-  status: string
-  /** The lane it is compared in now; null for a part that is shown under its whole only. */
-  lane_key: string | null
-  /** The last day that it can be about, as it stands now: a claimant's current claim is of the latest. */
-  last_day: string
-}
-
-/** The current claim of each claimant in each lane. */
-export interface CurrentClaimTable {
-  event: string
-  lane_key: string
-  claimant: string
-  claim: string
-  /** What a summary needs of it, as JSON. */
-  facts: string
-}
-
-export interface DisputeTable {
-  claim: string
-  disputed: string
-}
-
-export interface ClaimRevisionTable {
-  claim: string
-  revision: number
-  by: string
-  reason: string
-  note: string | null
-  stated_on: string | null
-  stated_on_precision: string
-  /** Only the changed fields, as JSON. */
-  changes: string
-  recorded_at: string
-  recorded_by: string
-}
-
-export interface AppearanceTable {
-  claim: string
-  publication: string
-  via: string
-  wording: string
-  term: string | null
-  locator: string | null
-  note: string | null
-  stated_on: string | null
-  stated_on_precision: string
-  recorded_at: string
-  recorded_by: string
-}
-
-export interface LaneSummaryTable {
-  event: string
-  lane_key: string
-  measure: string
-  summary: string
-}
-
-/** How many claims of a claimant stand in an event. */
-export interface ClaimCountTable {
-  event: string
-  claimant: string
-  claims: number
-}
-
 /** The ledger: one row for each thing that was recorded, in the order of recording. */
 export interface ChangeTable {
   seq: number
   at: string
-  kind: string
+  kind: ChangeKind
   event: string | null
   claim: string | null
   before: string | null
@@ -195,77 +122,12 @@ export interface ShippedTable {
 
 /** How each name that was ever recorded looks: where another that looks like it is found. */
 export interface LookTable {
-  /** `source`, `event` or `place`. */
-  realm: string
+  realm: 'source' | 'event' | 'place'
   /** The source or event of that name; for a place, the event that it is in. */
   owner: string
   /** The skeleton of the name. */
   look: string
   name: string
-}
-
-/** A snapshot: its hashed bytes, verbatim, and beside them how it was made. */
-export interface SnapshotTable {
-  id: string
-  digest: string
-  event: string
-  /** Digest of event and view: equal for all snapshots of one view. */
-  view_key: string
-  /** The record's bytes, as the UTF-8 text that they are; empty where they are packed. */
-  record: string
-  /** The same as `packing.ts` packs it; null in rows of older programs. */
-  packed: Uint8Array | null
-  captured_at: string
-  /** JSON, not hashed: the versions that made it. */
-  envelope: string
-}
-
-export interface RenditionTable {
-  snapshot: string
-  kind: string
-  /** SHA-256 of what is served, in hex. */
-  digest: string
-  bytes: Uint8Array
-  /** How the bytes are packed, as `packing.ts` names it; empty: they are what is served. */
-  packing: string
-}
-
-/** Fonts in base64 that many files hold, each once: the bytes that the base64 says. */
-export interface SharedPartTable {
-  digest: string
-  bytes: Uint8Array
-}
-
-/** A file that was made and whose bytes are not kept in the store: what it was, and by which program. */
-export interface RenditionDigestTable {
-  snapshot: string
-  kind: string
-  digest: string
-  program: string
-  made_at: string
-}
-
-/** One row: how many snapshots there are, and how many bytes the store keeps of them. */
-export interface SnapshotTotalsTable {
-  id: number
-  snapshots: number
-  bytes: number
-}
-
-/** What is left of a snapshot that was removed; with `erased`, there is nothing else. */
-export interface SnapshotRemovalTable {
-  snapshot: string
-  digest: string
-  event: string
-  captured_at: string
-  citation: string
-  reason: string
-  note: string | null
-  /** 1 when the bytes are gone too. */
-  erased: number
-  removed_at: string
-  by_role: string
-  removed_by: string
 }
 
 /** How often readers have made something, shared by all instances on one PostgreSQL. */

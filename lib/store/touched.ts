@@ -1,4 +1,5 @@
 /** What a write touched, and how it is brought up to date: the touched lanes and no others. */
+import { slicesOf } from './chunks'
 import { settleCurrent } from './current-claims'
 import type { Handle } from './store'
 import { summariseLanes } from './summarise'
@@ -37,8 +38,7 @@ export function touch(
 export async function updateTouched(db: Handle, { events }: Touched): Promise<void> {
   for (const [event, { lanes, moments }] of events) {
     const keys = [...lanes.keys()]
-    for (let start = 0; start < keys.length; start += LANES_AT_ONCE) {
-      const some = keys.slice(start, start + LANES_AT_ONCE)
+    for (const some of slicesOf(keys, LANES_AT_ONCE)) {
       const claimants = new Set(some.flatMap((key) => [...(lanes.get(key) ?? [])]))
       await settleCurrent(db, event, some, claimants)
       await summariseLanes(db, event, some)

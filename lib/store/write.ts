@@ -3,7 +3,9 @@
  * order of commits. What it touched is brought up to date once, at its end.
  */
 import { compareText } from '@/lib/domain/text'
-import { processWide } from '@/lib/process-wide'
+import type { ChangeKind } from '@/lib/domain/vocabulary'
+import { inChunks } from './chunks'
+import { ledgerTurn } from './in-snapshot'
 import { answeredUntil, MAX_OPEN_MS, noteRecorded } from './settle'
 import { StoreUnavailable, type FaultKind } from './fault'
 import type { Handle, Store } from './store'
@@ -21,20 +23,6 @@ export interface LedgerEntry {
   readonly by: string
 }
 
-export const CHANGE_KINDS = [
-  'source-recorded',
-  'source-revised',
-  'event-recorded',
-  'event-revised',
-  'publication-revised',
-  'claim-recorded',
-  'appearance-recorded',
-  'claim-revised',
-  'claim-withdrawn',
-  'claim-reinstated',
-] as const
-export type ChangeKind = (typeof CHANGE_KINDS)[number]
-
 /** What is handed to everything that records: the transaction, its one moment, and who records. */
 export interface Write {
   readonly db: Handle
@@ -47,7 +35,6 @@ export interface Write {
 
 /** How far a burst of writes may run ahead of the present before it waits for it, in ms. */
 const MOST_WAITED = 50
-const ROWS_AT_ONCE = 500
 /** A write that has waited for those of its own process for so long is refused, in ms. */
 const MAX_QUEUE_MS = 10_000
 
@@ -94,14 +81,6 @@ export async function isUntouched(db: Handle): Promise<boolean> {
   return (await db.selectFrom('clock').select('last').executeTakeFirst())?.last === ''
 }
 
-interface Turns {
-  /** What went wrong in the newest turn that was asked for, once it is over. */
-  last: Promise<StoreUnavailable | null>
-  /** How many are at work or waiting. */
-  waiting: number
-}
-const turnsOf = processWide<WeakMap<Handle, Turns>>('writers')
-
 /** Faults that were waited for in vain. Whoever waited behind has waited as long, and is refused with them. */
 const WAITED: readonly FaultKind[] = ['locked', 'silent', 'unreachable', 'crowded']
 
@@ -112,9 +91,7 @@ const WAITED: readonly FaultKind[] = ['locked', 'silent', 'unreachable', 'crowde
  */
 async function inTurn<T>(store: Store, work: (db: Handle) => Promise<T>): Promise<T> {
   const since = performance.now()
-  const turns = (turnsOf.value ??= new WeakMap<Handle, Turns>())
-  const queue = turns.get(store.writer) ?? { last: Promise.resolve(null), waiting: 0 }
-  turns.set(store.writer, queue)
+  const { queue } = store.memory
   const before = queue.waiting === 0 ? Promise.resolve(null) : queue.last
   const turn = before.then((fault) => {
     if (fault !== null) throw fault
@@ -179,13 +156,7 @@ export function note(
 }
 
 async function appendLedger(db: Handle, ledger: readonly LedgerEntry[]): Promise<void> {
-  const newest = await db
-    .selectFrom('changes')
-    .select('seq')
-    .orderBy('seq', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  const first = (newest?.seq ?? 0) + 1
+  const first = (await ledgerTurn(db)) + 1
   const inOrder = ledger.toSorted((a, b) => compareText(a.at, b.at))
   const rows = inOrder.map((entry, index) => ({
     ...entry,
@@ -193,10 +164,5 @@ async function appendLedger(db: Handle, ledger: readonly LedgerEntry[]): Promise
     before: entry.before === null ? null : JSON.stringify(entry.before),
     after: entry.after === null ? null : JSON.stringify(entry.after),
   }))
-  for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
-    await db
-      .insertInto('changes')
-      .values(rows.slice(start, start + ROWS_AT_ONCE))
-      .execute()
-  }
+  await inChunks(rows, (some) => db.insertInto('changes').values(some).execute())
 }

@@ -10,7 +10,6 @@ import { loadClaims } from '@/lib/store/load-claims'
 import { inSnapshot } from '@/lib/store/in-snapshot'
 import type { Handle } from '@/lib/store/store'
 import type { ChangeTable } from '@/lib/store/tables'
-import type { ChangeKind } from '@/lib/store/write'
 import { cached } from '../cache'
 import { limitOf, pageOf } from '../cursor'
 import { theStore } from '../open'
@@ -87,7 +86,7 @@ function entryOf(
     seq: row.seq,
     at: row.at,
     by: row.by,
-    kind: row.kind as ChangeKind, // written by `note`, which takes no other
+    kind: row.kind,
     event: event === undefined ? null : { id: event.id, title: event.title },
     claim: record === undefined ? null : claimOf(record, row, known.actors),
     named: {

@@ -1,0 +1,36 @@
+/** Tables as migrations write them down: `column type`, with `?` where it may be null and `-> table` for a reference. */
+import { sql, type Kysely, type RawBuilder } from 'kysely'
+import type { StoreKind } from './store'
+import type { Tables } from './tables'
+
+export async function createTables(
+  db: Kysely<Tables>,
+  kind: StoreKind,
+  tables: Readonly<Record<string, readonly string[]>>,
+  indexes: readonly string[] = [],
+): Promise<void> {
+  for (const [table, lines] of Object.entries(tables)) {
+    const parts = lines.map((line) => definition(line, kind))
+    await sql`create table ${sql.table(table)} (${sql.join(parts)})`.execute(db)
+  }
+  for (const index of indexes) {
+    const name = index.replace(/\W+/g, '_').replace(/_$/, '_index')
+    await sql`create index ${sql.id(name)} on ${sql.raw(index)}`.execute(db)
+  }
+}
+
+/** Byte order everywhere: PostgreSQL would otherwise sort by the locale of its machine. */
+const TYPES = {
+  sqlite: { text: 'text', bytes: 'blob' },
+  postgres: { text: 'text collate "C"', bytes: 'bytea' },
+} as const
+
+export function definition(line: string, kind: StoreKind): RawBuilder<unknown> {
+  if (line.startsWith('(')) return sql.raw(`primary key ${line}`)
+  const [column = '', type = '', ...rest] = line.split(' ')
+  const nullable = type.endsWith('?') ? '' : ' not null'
+  const named = type.replace('?', '')
+  const sqlType = named === 'text' || named === 'bytes' ? TYPES[kind][named] : named
+  const constraint = rest.join(' ').replace(/-> (\w+)/, 'references $1 (id)')
+  return sql`${sql.id(column)} ${sql.raw(`${sqlType}${nullable} ${constraint}`)}`
+}

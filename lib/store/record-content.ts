@@ -1,0 +1,88 @@
+/** What has an id of its own and is amended as a whole, an actor or an event: recorded once, then revised. */
+import type { Refusal } from '@/lib/domain/refusal'
+import { isSameContent } from './json'
+import { keepLooks, type LookedAt } from './looks'
+import { refused, type Outcome } from './outcome'
+import { currentContent, insertRevision, recordedContent } from './revisions'
+import type { Handle } from './store'
+import { note, type Write } from './write'
+
+/** How one kind of it is kept. */
+export interface ContentKind<T> {
+  readonly noun: 'source' | 'event'
+  readonly table: 'actor_revisions' | 'event_revisions'
+  readonly refusalsOf: (db: Handle, content: T) => Promise<Refusal[]>
+  readonly namesOf: (content: T) => readonly LookedAt[]
+  /** Writes its row; `before` is null for what is new. */
+  readonly putRow: (write: Write, content: T, before: T | null) => Promise<void>
+  /** Marks what changes with it, once it is recorded. */
+  readonly settle: (write: Write, content: T, before: T | null) => Promise<void>
+}
+
+/** The same content again is what is recorded already; other content under the same id is a conflict. */
+export async function recordContent<T extends { readonly id: string }>(
+  write: Write,
+  kind: ContentKind<T>,
+  input: T,
+): Promise<Outcome<T>> {
+  const { id } = input
+  const recorded = await recordedContent<T>(write.db, kind.table, id)
+  if (recorded === null) return put(write, kind, input, null, 1, null)
+  const isSame = isSameContent(recorded.first, input) || isSameContent(recorded.current, input)
+  if (isSame) return { ok: true, created: false, value: recorded.current }
+  return { ok: false, kind: 'conflict', message: `the id ${id} is taken by another ${kind.noun}` }
+}
+
+export async function reviseContent<T extends { readonly id: string }>(
+  write: Write,
+  kind: ContentKind<T>,
+  id: string,
+  amend: (current: T) => T,
+  why: string | null,
+): Promise<Outcome<T>> {
+  const recorded = await recordedContent<T>(write.db, kind.table, id)
+  if (recorded === null) return { ok: false, kind: 'unknown' }
+  const after = amend(recorded.current)
+  if (isSameContent(recorded.current, after)) return { ok: true, created: false, value: after }
+  return put(write, kind, after, recorded.current, recorded.revision + 1, why)
+}
+
+async function put<T extends { readonly id: string }>(
+  write: Write,
+  kind: ContentKind<T>,
+  content: T,
+  before: T | null,
+  revision: number,
+  why: string | null,
+): Promise<Outcome<T>> {
+  const refusals = await kind.refusalsOf(write.db, content)
+  if (refusals.length > 0) return refused(refusals)
+  await kind.putRow(write, content, before)
+  await insertRevision(write, kind.table, content.id, revision, content, why)
+  await kind.settle(write, content, before)
+  await keepLooks(write.db, kind.namesOf(content))
+  note(write, before === null ? `${kind.noun}-recorded` : `${kind.noun}-revised`, {
+    event: kind.noun === 'event' ? content.id : null,
+    before,
+    after: content,
+  })
+  return { ok: true, created: true, value: content }
+}
+
+/** True when the way up from `start`, by what each belongs to, comes to `id`. */
+export async function leadsTo<T>(
+  db: Handle,
+  { table }: ContentKind<T>,
+  start: string | null,
+  id: string,
+  aboveOf: (content: T) => string | null,
+): Promise<boolean> {
+  const passed = new Set<string>()
+  for (let next = start; next !== null && !passed.has(next);) {
+    if (next === id) return true
+    passed.add(next)
+    const content = await currentContent<T>(db, table, next)
+    next = content === null ? null : aboveOf(content)
+  }
+  return false
+}
