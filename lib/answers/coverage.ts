@@ -1,4 +1,4 @@
-/** Who claimed anything of what in an event, as its page and its chart take it: plain JSON. */
+/** The coverage of an event as its page and its chart take it: which claimants claimed anything of which measure. */
 import type { Clocks } from '@/lib/domain/claim'
 import type { View } from '@/lib/domain/comparison'
 import { coverInSteps, withdrawnOf } from '@/lib/domain/coverage'
@@ -13,21 +13,21 @@ export interface CoverageLaneAnswer extends Pick<
   'group' | 'category' | 'place' | 'basis'
 > {
   readonly measure: Measure
-  /** One per claimant; in a lane of periods each is of that claimant's own latest one. */
+  /** One claim of each claimant; in a lane of periods it is of that claimant's own latest one. */
   readonly current: readonly ClaimAnswer[]
 }
 
 export interface CoverageAnswer extends Clocks {
   readonly event: string
-  /** Measure by measure; of each measure the headline's lane first, then by support. */
+  /** The lanes measure by measure, with the headline's lane first, then by support. */
   readonly lanes: readonly CoverageLaneAnswer[]
-  /** Older claims that a denial among the current ones is about. */
+  /** Older claims that are denied by a current one. */
   readonly denied: readonly ClaimAnswer[]
   /** The latest claim of each claimant that withdrew all it had claimed of a measure. */
   readonly withdrawn: readonly ClaimAnswer[]
-  /** Of all the current claims. */
+  /** How many publications carry the current claims. */
   readonly publications: number
-  /** The groups that are counted. */
+  /** The groups whose people are counted. */
   readonly actors: ComparisonAnswer['actors']
 }
 
@@ -39,14 +39,14 @@ export function* coverageInSteps(
 ): InSteps<CoverageAnswer> {
   const lanes = yield* coverInSteps(view, actors)
   const claims = lanes.flatMap(({ current }) => current)
-  const shown = new Set(claims.map((claim) => claim.id))
-  const disputed = claims
+  const currentIds = new Set(claims.map((claim) => claim.id))
+  const deniedClaims = claims
     .flatMap(({ disputes }) => disputes)
-    .filter((claim) => !shown.has(claim))
+    .filter((claim) => !currentIds.has(claim))
     .flatMap((claim) => view.byId.get(claim) ?? [])
   const present = (claim: (typeof claims)[number]) =>
     presentClaim(claim, { event: { parties }, actors, ...words })
-  const presented = new Map(
+  const answers = new Map(
     (yield* mapInSteps(claims, present)).map((claim) => [claim.id, claim] as const),
   )
   const groups = new Set(lanes.flatMap(({ group }) => group ?? []))
@@ -59,9 +59,9 @@ export function* coverageInSteps(
       category,
       place,
       basis,
-      current: current.flatMap((claim) => presented.get(claim.id) ?? []),
+      current: current.flatMap((claim) => answers.get(claim.id) ?? []),
     })),
-    denied: [...new Set(disputed)].map(present),
+    denied: [...new Set(deniedClaims)].map(present),
     withdrawn: withdrawnOf(view).map(present),
     publications: supportOf(claims, actors).publications,
     actors: Object.fromEntries(

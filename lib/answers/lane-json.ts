@@ -1,4 +1,4 @@
-/** A lane and a comparison written out, for the API: every claim and every pair of current claims. */
+/** Writes a lane and a comparison out for the API, with every claim and every pair of current claims. */
 import type { ComparisonView, LaneView } from './lane-view'
 import type { ComparisonAnswer, LaneAnswer } from './shapes'
 

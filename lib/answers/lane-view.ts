@@ -1,6 +1,6 @@
 /**
- * A lane as sentences, charts and pages are handed it. What is cheap to know is a value; claims and pairs are
- * functions, made when they are asked for, since a lane may have 40,000 claims and two million pairs.
+ * A lane as sentences, charts and pages are handed it. Cheap parts are values. Claims and pairs are functions, which make
+ * them when they are called, since a lane may have 40,000 claims and two million pairs.
  */
 import type { LaneId } from '@/lib/domain/lane'
 import { pairCount } from '@/lib/domain/verdict'
@@ -13,9 +13,9 @@ export interface LaneView extends LaneId {
   /** Other periods of what is otherwise this lane, the latest first. */
   readonly periods: LaneAnswer['periods']
   readonly counts: LaneCounts
-  /** The current claims, one of each claimant, in the order of their ids. Equal askings get one array. */
+  /** The current claims, one of each claimant, in the order of their ids. Every call gives the same array. */
   readonly claims: () => readonly ClaimAnswer[]
-  /** The standing claims that a newer one of the same claimant replaced. Equal askings get one array. */
+  /** The standing claims that a newer one of the same claimant replaced. Every call gives the same array. */
   readonly history: () => readonly ClaimAnswer[]
   readonly steps: () => LaneAnswer['steps']
   readonly pairs: LanePairs
@@ -32,28 +32,28 @@ export interface LanePairs {
   readonly count: number
   readonly all: () => Iterable<VerdictAnswer>
   readonly contradicting: () => Iterable<VerdictAnswer>
-  /** All but the contradicting ones. */
+  /** Gives all pairs but the contradicting ones. */
   readonly others: () => Iterable<VerdictAnswer>
-  /** The pairs of the claims with these ids. */
+  /** Gives the pairs of the claims with these ids. */
   readonly among: (ids: ReadonlySet<string>) => Iterable<VerdictAnswer>
 }
 
-/** Which pairs of a lane's current claims cannot both be true, without a list of all its pairs. */
+/** The contradictions among a lane's current claims, without a list of all its pairs. */
 export interface LaneContradictions {
-  /** How many pairs. */
+  /** How many pairs cannot both be true. */
   readonly total: number
-  /** By claim id, in how many pairs it is; those in none are left out. */
+  /** In how many of these pairs each claim is, by its id; a claim that is in none is left out. */
   readonly ofEach: ReadonlyMap<string, number>
-  /** The ids of those that this claim contradicts. */
+  /** Gives the ids of the claims that this one contradicts. */
   readonly against: (id: string) => readonly string[]
 }
 
-/** A comparison whose lanes are not written out. */
+/** A comparison whose lanes are not written out yet. */
 export interface ComparisonView extends Omit<ComparisonAnswer, 'lanes'> {
   readonly lanes: readonly LaneView[]
 }
 
-/** The view of a lane that is written out already, such as that of a record. */
+/** The view of a lane that is written out already, such as the lane of a record. */
 export function laneViewOf(lane: LaneAnswer & { readonly measure: LaneId['measure'] }): LaneView {
   const { measure, group, category, place, basis, from, asOf } = lane
   const { range, spread, support, periods, current, history, steps, verdicts } = lane

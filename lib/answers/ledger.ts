@@ -1,10 +1,10 @@
-/** The ledger as pages and feeds show it: each change with the names and figures that make it legible. */
+/** The ledger as pages and feeds show it: every change with the names and figures that make it legible. */
 import type { Measure } from '@/lib/domain/measure'
 import type { Quantity } from '@/lib/domain/quantity'
 import type { Precision } from '@/lib/domain/time'
 import type { ChangeKind, RevisionAuthor, RevisionReason } from '@/lib/domain/vocabulary'
 
-/** What a change is about. The figure is the one of that change, not the one that stands today. */
+/** The claim that a change is about, with the figure of that change, which may not be the one that stands today. */
 export interface LedgerClaim {
   readonly id: string
   readonly measure: Measure
@@ -22,9 +22,9 @@ export interface LedgerEntry {
   readonly kind: ChangeKind
   readonly event: { readonly id: string; readonly title: string } | null
   readonly claim: LedgerClaim | null
-  /** What was recorded or revised, when it is no claim: a source, an event, a publication. */
+  /** The source, event or publication that was recorded or revised, where it is no claim. */
   readonly named: { readonly id: string | null; readonly name: string; readonly url: string | null }
-  /** Fields that a revision changed. */
+  /** The fields that a revision changed. */
   readonly changed: readonly {
     readonly field: string
     readonly before: unknown

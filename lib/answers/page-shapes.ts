@@ -1,4 +1,4 @@
-/** The JSON shapes around what is answered: lists a page at a time, the state of the service, and refusals. */
+/** The JSON shapes of lists a page at a time, of the state of the service, and of refusals. */
 import { z } from 'zod'
 import { WARNING_CODES } from '@/lib/domain/warning'
 import { changeShape } from './revision-shapes'
@@ -22,16 +22,16 @@ export const health = z.object({
   status: z.string().meta({ description: '`ok`, or in one word what is wrong with the store' }),
   version: z.string(),
   store: z.enum(['sqlite', 'postgres']),
-  /** Left out while they cannot be counted, and for whoever has no key, where reading takes one. */
+  /** Left out while they cannot be counted, and for callers without a key where reading takes one. */
   claims: z.int().optional(),
 })
 
-/** What a writer should look at again; nothing was held back for it. */
+/** Warnings: what a writer should look at again. Nothing was held back. */
 export const warningsShape = z.array(
   z.object({ path: z.string(), code: z.enum(WARNING_CODES), message: z.string() }),
 )
 
-/** RFC 9457, with every wrong field at once. */
+/** A problem as RFC 9457 has it, with every wrong field at once. */
 export const problemShape = z
   .object({
     type: z.string(),

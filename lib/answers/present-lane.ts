@@ -1,14 +1,14 @@
-/** A lane of the domain as it is answered: its claims, steps and pairs are presented when they are asked for. */
+/** A lane of the domain as pages and charts are handed it: claims, steps and pairs are presented when they are asked for. */
 import type { Claim } from '@/lib/domain/claim'
 import type { Lane } from '@/lib/domain/comparison'
 import { contradictedBy, contradictionsAmong } from '@/lib/domain/contradictions'
 import { pairCount, verdictsAmong, type LaneVerdict } from '@/lib/domain/verdict'
-import { teller } from '@/lib/format/because'
+import { claimWords } from '@/lib/format/because'
 import type { LaneContradictions, LanePairs, LaneView } from './lane-view'
 import { presentActor, presentClaim, presentVerdict, type PresentContext } from './present'
 import type { VerdictAnswer } from './shapes'
 
-/** A page draws one lane of hundreds, and shows of the others how many claimants they have. */
+/** Presents nothing yet: a page draws one lane of hundreds, and shows of the others how many claimants they have. */
 export function presentLane(lane: Lane, context: PresentContext): LaneView {
   const { measure, group, category, place, basis, from, asOf, range, spread, support } = lane
   return {
@@ -33,25 +33,25 @@ export function presentLane(lane: Lane, context: PresentContext): LaneView {
 }
 
 function pairsOf(current: readonly Claim[], context: PresentContext): LanePairs {
-  const presented = function* (verdicts: Iterable<LaneVerdict>): Generator<VerdictAnswer> {
+  const present = function* (verdicts: Iterable<LaneVerdict>): Generator<VerdictAnswer> {
     const byId = new Map(current.map((claim) => [claim.id, claim]))
-    const told = teller((id) => presentActor(id, context.actors).name, context.locale, context.t)
+    const wordsOf = claimWords((id) => presentActor(id, context.actors).name, context)
     for (const { a, b, verdict, reason } of verdicts) {
       const [first, second] = [byId.get(a), byId.get(b)]
       if (first === undefined || second === undefined) continue
-      yield presentVerdict([first, second], { verdict, reason }, context, told)
+      yield presentVerdict([first, second], { verdict, reason }, context, wordsOf)
     }
   }
   return {
     count: pairCount(current.length),
-    all: () => presented(verdictsAmong(current)),
-    contradicting: () => presented(contradicting(current)),
-    others: () => presented(notContradicting(current)),
-    among: (ids) => presented(verdictsAmong(current.filter(({ id }) => ids.has(id)))),
+    all: () => present(verdictsAmong(current)),
+    contradicting: () => present(contradicting(current)),
+    others: () => present(notContradicting(current)),
+    among: (ids) => present(verdictsAmong(current.filter(({ id }) => ids.has(id)))),
   }
 }
 
-/** Only the claims that are in a contradiction are put beside each other. */
+/** The verdicts of contradicting pairs. Only claims that are in a contradiction are put beside each other. */
 function* contradicting(current: readonly Claim[]): Generator<LaneVerdict> {
   const { ofEach } = contradictionsAmong(current)
   for (const verdict of verdictsAmong(current.filter(({ id }) => ofEach.has(id)))) {
@@ -59,7 +59,7 @@ function* contradicting(current: readonly Claim[]): Generator<LaneVerdict> {
   }
 }
 
-/** Passed over before they are presented: nearly all pairs of a lane may contradict. */
+/** The other verdicts. Nearly all pairs of a lane may contradict, so that those are left out before they are presented. */
 function* notContradicting(current: readonly Claim[]): Generator<LaneVerdict> {
   for (const verdict of verdictsAmong(current)) {
     if (verdict.verdict !== 'contradicts') yield verdict

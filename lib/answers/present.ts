@@ -1,11 +1,11 @@
-/** From the domain to the shapes of the contract: names beside ids, intervals, stances, sentences. */
+/** From the domain to the shapes of the contract: adds names to ids, intervals, stances and sentences. */
 import { lineage, type ActorDirectory } from '@/lib/domain/actor'
 import { boundsOf, type Claim, type RecordedAppearance } from '@/lib/domain/claim'
 import type { Lane } from '@/lib/domain/comparison'
 import type { Event } from '@/lib/domain/event'
 import { stanceOf } from '@/lib/domain/stance'
 import type { PairVerdict } from '@/lib/domain/verdict'
-import { formatBecause, teller } from '@/lib/format/because'
+import { claimWords, formatBecause } from '@/lib/format/because'
 import type { Locale, Translate } from '@/lib/format/translator'
 import type {
   AppearanceAnswer,
@@ -15,7 +15,7 @@ import type {
   VerdictAnswer,
 } from './shapes'
 
-/** What is known beside the claims: the event and the actors as of one moment, and the language. */
+/** What an answer takes beside the claims: the event and the actors as of one moment, and the language. */
 export interface PresentContext {
   readonly event: Pick<Event, 'parties'>
   readonly actors: ActorDirectory
@@ -51,7 +51,7 @@ export function presentAppearance(
   }
 }
 
-/** Field by field, as in `claimAt`: objects that are spread are slow to make, and large. */
+/** The answer is written field by field, as in `claimAt`: spread objects are slow to make, and large. */
 export function presentClaim(claim: Claim, context: PresentContext): ClaimAnswer {
   const { actors, event } = context
   const { low, high } = boundsOf(claim.quantity)
@@ -94,41 +94,41 @@ export function presentClaim(claim: Claim, context: PresentContext): ClaimAnswer
   }
 }
 
-/** A pair's verdict with its sentence, a before b by id. */
+/** The verdict of a pair with its sentence; the pair is in the order of its ids. */
 export function presentVerdict(
   claims: readonly [Claim, Claim],
   { verdict, reason }: PairVerdict,
   { actors, locale, t }: Omit<PresentContext, 'event'>,
-  told = teller((id) => presentActor(id, actors).name, locale, t),
+  wordsOf = claimWords((id) => presentActor(id, actors).name, { locale, t }),
 ): VerdictAnswer {
   const [a, b] = claims
   return {
     a: a.id,
     b: b.id,
     verdict,
-    because: formatBecause(reason, { claims, told, locale, t }),
+    because: formatBecause(reason, { claims, wordsOf, locale, t }),
   }
 }
 
-/** Every actor that the lanes mention, and what it belongs to. */
+/** Every actor that the lanes mention, with what it belongs to. */
 export function presentActors(
   lanes: readonly Lane[],
   actors: ActorDirectory,
 ): ComparisonAnswer['actors'] {
-  const mentioned = new Set<string>()
+  const actorIds = new Set<string>()
   for (const lane of lanes) {
-    if (lane.group !== null) mentioned.add(lane.group)
+    if (lane.group !== null) actorIds.add(lane.group)
     for (const claims of [lane.current, lane.history]) {
       for (const { claimant, appearances } of claims) {
-        mentioned.add(claimant)
+        actorIds.add(claimant)
         for (const { publication, via } of appearances) {
-          mentioned.add(publication.publisher)
-          for (const relay of via) mentioned.add(relay)
+          actorIds.add(publication.publisher)
+          for (const relay of via) actorIds.add(relay)
         }
       }
     }
   }
-  const ids = new Set([...mentioned].flatMap((id) => lineage(id, actors)))
+  const ids = new Set([...actorIds].flatMap((id) => lineage(id, actors)))
   return Object.fromEntries(
     [...ids].sort().map((id) => {
       const actor = actors.get(id)

@@ -1,4 +1,4 @@
-/** The JSON shapes of what became of a claim: its revisions, the claim with all of them, an entry of the ledger. */
+/** The JSON shapes of revisions: a revision of a claim, the claim with all of them, a change of the ledger. */
 import { z } from 'zod'
 import { revisionAuthor, revisionReason, status } from '@/lib/domain/vocabulary'
 import { appearanceShape, claimShape, dateText, instantText, verdictShape } from './shapes'

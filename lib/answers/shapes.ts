@@ -1,6 +1,6 @@
 /**
- * The JSON shapes of the contract, as zod schemas: what the API answers, what pages and charts
- * read, and what the OpenAPI document is made from. Ids, dates and machine values as in the domain.
+ * The JSON shapes of the contract, as zod schemas: the API answers with them, pages and charts read them, and the OpenAPI
+ * document is made from them. Ids, dates and machine values are those of the domain.
  */
 import { z } from 'zod'
 import { convention } from '@/lib/domain/convention'

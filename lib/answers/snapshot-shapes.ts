@@ -50,7 +50,7 @@ export const snapshotRemovalShape = z
   .meta({ id: 'SnapshotRemoval' })
 export type SnapshotRemoval = z.infer<typeof snapshotRemovalShape>
 
-/** How to show a snapshot elsewhere, as oEmbed 1.0 says it. */
+/** How to show a snapshot elsewhere, as oEmbed 1.0 defines it. */
 export const oembedShape = z
   .object({
     version: z.literal('1.0'),

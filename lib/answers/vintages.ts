@@ -1,4 +1,4 @@
-/** The answer behind the chart "as published": plain JSON, enough to draw it without anything else. */
+/** The answer behind the chart "as published", as plain JSON: the chart is drawn from it alone. */
 import { boundsOf } from '@/lib/domain/claim'
 import type { Precision } from '@/lib/domain/time'
 import type { Vintage, VintageDay, VintageKind } from '@/lib/domain/vintage'
@@ -11,29 +11,29 @@ export interface CorrectionAnswer {
   readonly reason: RevisionReason
   readonly note: string | null
   readonly recordedAt: string
-  /** What our record had said. */
+  /** The figure that our record had said. */
   readonly before: ClaimAnswer['quantity']
 }
 
 export interface VintageAnswer {
-  /** Of the claim and the revision that made it. */
+  /** The id of the claim, with the number of the revision that made the vintage. */
   readonly id: string
   readonly kind: VintageKind
-  /** As it stood from then on; of a figure withdrawn or moved, as it had stood. */
+  /** The claim as it stood from then on, or as it had stood where the figure is withdrawn or moved. */
   readonly claim: ClaimAnswer
   readonly saidOn: string
   readonly saidOnPrecision: Precision
-  /** Of the source's revision; null for what was said. */
+  /** The reason of the source's revision; null where the claim was said. */
   readonly reason: RevisionReason | null
   readonly note: string | null
   readonly corrections: readonly CorrectionAnswer[]
-  /** The id of the vintage that is this claimant's figure from this moment on; null = none. */
+  /** The id of the vintage that is this claimant's figure from this moment on; null when there is none. */
   readonly holds: string | null
 }
 
 /** A day that claims are about, with how often a figure for it was given in public. */
 export interface ReferenceDay {
-  /** As an address names it. */
+  /** The day as an address names it. */
   readonly key: string
   readonly date: string
   readonly precision: Precision
@@ -41,52 +41,59 @@ export interface ReferenceDay {
 }
 
 export interface VintageDayAnswer extends Omit<ReferenceDay, 'vintages'> {
-  /** In the order in which they were said. */
+  /** The vintages in the order in which they were said. */
   readonly vintages: readonly VintageAnswer[]
 }
 
 export interface VintagesAnswer {
   /** The days with two vintages or more, the earliest first. */
   readonly days: readonly ReferenceDay[]
-  /** The day that was asked for, else the one with most vintages, of those the latest; null = there is none. */
+  /** The chosen day, else the one with most vintages, of those the latest; null when there is none. */
   readonly shown: VintageDayAnswer | null
-  /** The claims of the day that is shown, each once, as they stand: withdrawn, or moved elsewhere. */
+  /** The claims of that day, each once, as they stand: they may be withdrawn, or moved elsewhere. */
   readonly claims: readonly ClaimAnswer[]
 }
 
 /** Days with fewer than two vintages have no history to show. */
 export function presentVintages(
   all: readonly VintageDay[],
-  day: string | undefined,
+  dayKey: string | undefined,
   context: PresentContext,
 ): Omit<VintagesAnswer, 'claims'> {
   const days = all.filter(({ vintages }) => vintages.length > 1)
   const most = Math.max(...days.map(({ vintages }) => vintages.length))
-  const shown =
-    days.find(({ key }) => key === day) ?? days.findLast(({ vintages }) => vintages.length === most)
+  const day =
+    days.find(({ key }) => key === dayKey) ??
+    days.findLast(({ vintages }) => vintages.length === most)
   return {
     days: days.map(({ key, asOf, vintages }) => ({ key, ...asOf, vintages: vintages.length })),
     shown:
-      shown === undefined
+      day === undefined
         ? null
         : {
-            ...{ key: shown.key, ...shown.asOf },
-            vintages: shown.vintages.map((vintage) => presentVintage(vintage, context)),
+            key: day.key,
+            ...day.asOf,
+            vintages: day.vintages.map((vintage) => presentVintage(vintage, context)),
           },
   }
 }
 
 function presentVintage(vintage: Vintage, context: PresentContext): VintageAnswer {
-  const { id, kind, claim, said, revision, corrections, holds } = vintage
+  const { id, kind, claim, saidOn, revision, corrections, holds } = vintage
   return {
-    ...{ id, kind, holds },
+    id,
+    kind,
+    holds,
     claim: presentClaim(claim, context),
-    saidOn: said.date,
-    saidOnPrecision: said.precision,
+    saidOn: saidOn.date,
+    saidOnPrecision: saidOn.precision,
     reason: revision?.reason ?? null,
     note: revision?.note ?? null,
     corrections: corrections.map(({ revision: by, before }) => ({
-      ...{ revision: by.revision, reason: by.reason, note: by.note, recordedAt: by.recordedAt },
+      revision: by.revision,
+      reason: by.reason,
+      note: by.note,
+      recordedAt: by.recordedAt,
       before: { ...before, ...boundsOf(before) },
     })),
   }

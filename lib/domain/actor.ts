@@ -1,8 +1,8 @@
 /** Actors, the tree of who belongs to whom, and which side of an event each is on. */
 import { z } from 'zod'
-import { whenWellFormed } from './refusal'
+import { addRefusals, whenWellFormed } from './refusal'
 import { countryCode, name, slug } from './text'
-import { actorKind, type ActorKind } from './vocabulary'
+import { actorKind } from './vocabulary'
 
 export const actorInput = z
   .strictObject({
@@ -17,26 +17,18 @@ export const actorInput = z
     (actor, context) => {
       if (actor.memberOf === actor.id) {
         const message = 'an actor is not a member of itself'
-        context.addIssue({ code: 'custom', path: ['memberOf'], message })
+        addRefusals(context, [{ path: ['memberOf'], message }])
       }
     },
     whenWellFormed('id', 'memberOf'),
   )
 export type ActorInput = z.infer<typeof actorInput>
+export type Actor = Readonly<ActorInput>
 
-export interface Actor {
-  readonly id: string
-  readonly name: string
-  readonly shortName: string | null
-  readonly kind: ActorKind
-  readonly country: string | null
-  readonly memberOf: string | null
-}
-
-/** Actors by id, as they were known at one moment. */
+/** Actors by id, as they stood at one moment. */
 export type ActorDirectory = ReadonlyMap<string, Actor>
 
-/** The actor, then what it belongs to, up to the root. A cycle ends where it would repeat. */
+/** The actor, then what it belongs to, up to the root. A circle of members ends where it would repeat. */
 export function lineage(id: string, actors: ActorDirectory): string[] {
   const ids: string[] = []
   let next: string | null = id
@@ -48,7 +40,7 @@ export function lineage(id: string, actors: ActorDirectory): string[] {
 }
 
 /**
- * The root of the actor's `memberOf` tree: claimants with one root are not independent. Should two
+ * The root of the actor's `memberOf` tree: claimants with one root are not independent. Where two
  * belong to each other, the first of that circle by id stands for all of it.
  */
 export function rootOf(id: string, actors: ActorDirectory): string {

@@ -1,13 +1,15 @@
-/** How a recorded claim stands at the clocks of a view: the only way from the one to the other. */
-import type {
-  Claim,
-  ClaimFacts,
-  Clocks,
-  RecordedAppearance,
-  RecordedClaim,
-  RecordedRevision,
+/** How a recorded claim stands at the clocks of a view. No other code makes a claim of a record. */
+import {
+  statedOf,
+  type Claim,
+  type ClaimFacts,
+  type Clocks,
+  type RecordedAppearance,
+  type RecordedClaim,
+  type RecordedRevision,
 } from './claim'
 import {
+  appearancesKnownAt,
   earliestStatement,
   isBy,
   publicInstant,
@@ -16,42 +18,32 @@ import {
 } from './public-time'
 import { datedFrom, endOf, startOf, type DatedValue } from './time'
 
-/**
- * The claim as it stood at the public and transaction clocks; null when it was not there yet. Most
- * claims have one appearance and no revision, and an event has 100,000: neither is sorted then.
- */
+/** The claim as it stood at the public and transaction clocks; null when it was not there yet. */
 export function claimAt(record: RecordedClaim, clocks: Clocks): Claim | null {
   const { publishedBy, knownAt } = clocks
   if (!isBy(record.recordedAt, knownAt)) return null
 
-  const known =
-    knownAt === null
-      ? record.appearances
-      : record.appearances.filter((appearance) => isBy(appearance.recordedAt, knownAt))
-  const stated = earliestStatement(known)
-  const isPublic =
-    publishedBy === null || publicInstant(stated, known, record.recordedAt) <= publishedBy
-  if (!isPublic) return null
-
-  const shown =
-    publishedBy === null
-      ? known
-      : known.filter((appearance) => isBy(publishedInstant(appearance) ?? '', publishedBy))
-  return claimOf(record, holdingAt(record.revisions, clocks), stated, publishedFirst(shown))
+  const recorded = appearancesKnownAt(record.appearances, knownAt)
+  const stated = earliestStatement(recorded)
+  if (publishedBy === null)
+    return claimOf(record, holdingAt(record, clocks), stated, publishedFirst(recorded))
+  if (publicInstant(stated, recorded, record.recordedAt) > publishedBy) return null
+  const published = recorded.filter((one) => isBy(publishedInstant(one) ?? '', publishedBy))
+  return claimOf(record, holdingAt(record, clocks), stated, publishedFirst(published))
 }
 
 /**
- * Field by field: an object that is made by spreading others takes several times the memory, and most
- * of the time that it takes to read an event of 100,000 claims.
+ * The claim is written field by field, since an object that is made by spreading others takes several times the
+ * memory, and most of the time of reading an event of 100,000 claims.
  */
 function claimOf(
   record: RecordedClaim,
-  holding: readonly RecordedRevision[],
+  revisions: readonly RecordedRevision[],
   stated: DatedValue | null,
   appearances: readonly RecordedAppearance[],
 ): Claim {
-  const facts = factsAt(record.first, holding)
-  const shown = holding.at(-1)
+  const facts = factsAt(record.first, revisions)
+  const latest = revisions.at(-1)
   return {
     id: record.id,
     statement: record.statement,
@@ -74,9 +66,9 @@ function claimOf(
     asOfPrecision: facts.asOfPrecision,
     method: facts.method,
     status: facts.status,
-    revision: shown?.revision ?? 1,
-    recordedAt: shown?.recordedAt ?? record.recordedAt,
-    recordedBy: shown?.recordedBy ?? record.recordedBy,
+    revision: latest?.revision ?? 1,
+    recordedAt: latest?.recordedAt ?? record.recordedAt,
+    recordedBy: latest?.recordedBy ?? record.recordedBy,
     firstRecordedAt: record.recordedAt,
     statedOn: stated?.date ?? null,
     statedOnPrecision: stated?.precision ?? 'day',
@@ -84,16 +76,16 @@ function claimOf(
   }
 }
 
-function factsAt(first: ClaimFacts, holding: readonly RecordedRevision[]): ClaimFacts {
-  return holding.length === 0
-    ? first
-    : holding.reduce<ClaimFacts>((facts, { changes }) => ({ ...facts, ...changes }), first)
+function factsAt(first: ClaimFacts, revisions: readonly RecordedRevision[]): ClaimFacts {
+  return revisions.reduce((facts, { changes }) => ({ ...facts, ...changes }), first)
 }
 
-function holdingAt(
-  revisions: readonly RecordedRevision[],
+/** The revisions that hold at the clocks, in their order. */
+export function holdingAt(
+  { revisions }: RecordedClaim,
   { publishedBy, knownAt }: Clocks,
 ): readonly RecordedRevision[] {
+  // Most claims of an event of 100,000 have no revision.
   if (revisions.length === 0) return revisions
   return revisions
     .filter((revision) => isBy(revision.recordedAt, knownAt) && holdsBy(revision, publishedBy))
@@ -101,32 +93,29 @@ function holdingAt(
 }
 
 /**
- * True when the claim is not there at `publishedBy` only because no hour is recorded: its date had begun
- * by then and was not over, so that it may have been public already.
+ * True when the claim is missing at `publishedBy` only because no hour is recorded: its date had begun by then and was
+ * not over, so that it may have been public already.
  */
 export function mayBePublicBy(record: RecordedClaim, clocks: Clocks): boolean {
   const { publishedBy, knownAt } = clocks
   if (publishedBy === null || !isBy(record.recordedAt, knownAt)) return false
-  const known = record.appearances.filter((appearance) => isBy(appearance.recordedAt, knownAt))
-  const stated = earliestStatement(known)
-  const made = publicInstant(stated, known, record.recordedAt)
-  if (made <= publishedBy) return false
+  const recorded = appearancesKnownAt(record.appearances, knownAt)
+  const stated = earliestStatement(recorded)
+  const moment = publicInstant(stated, recorded, record.recordedAt)
+  if (moment <= publishedBy) return false
   const dates =
     stated === null
-      ? known.flatMap(({ publication: { publishedAt } }) =>
+      ? recorded.flatMap(({ publication: { publishedAt } }) =>
           publishedAt === null ? [] : [datedFrom(publishedAt)],
         )
       : [stated]
   return (
     dates.some((date) => startOf(date) <= publishedBy) &&
-    claimAt(record, { ...clocks, publishedBy: made })?.status === 'stands'
+    claimAt(record, { ...clocks, publishedBy: moment })?.status === 'stands'
   )
 }
 
 function holdsBy(revision: RecordedRevision, publishedBy: string | null): boolean {
-  if (revision.by === 'record' || revision.statedOn === null) return true
-  return isBy(
-    endOf({ date: revision.statedOn, precision: revision.statedOnPrecision }),
-    publishedBy,
-  )
+  const stated = statedOf(revision)
+  return revision.by === 'record' || stated === null || isBy(endOf(stated), publishedBy)
 }

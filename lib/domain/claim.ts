@@ -1,5 +1,5 @@
 /**
- * A claim as recorded, with everything that ever happened to it, and as it stands at one view.
+ * A claim as it is recorded, with everything that ever happened to it, and as it stands at one view.
  * `claimAt` in claim-at.ts is the only way from the first to the second.
  */
 import type { Place } from './event'
@@ -25,7 +25,7 @@ export interface Step {
   readonly note: string | null
 }
 
-/** What a claim says; the part of it that revisions may change. */
+/** The part of a claim that revisions may change. */
 export interface ClaimFacts {
   readonly quantity: Quantity
   readonly group: string | null
@@ -45,7 +45,7 @@ export interface RecordedAppearance {
   readonly wording: string
   readonly term: string | null
   readonly locator: string | null
-  /** What the recorder remarked about this publication of it. */
+  /** A remark of the recorder about this publication of the claim. */
   readonly note?: string | null
   /** When the claimant said it, according to this publication. */
   readonly statedOn: string | null
@@ -54,7 +54,7 @@ export interface RecordedAppearance {
 }
 
 export interface RecordedRevision {
-  /** 2 and up; revision 1 is the claim as first recorded. */
+  /** At least 2: revision 1 is the claim as first recorded. */
   readonly revision: number
   readonly by: RevisionAuthor
   readonly reason: RevisionReason
@@ -77,7 +77,7 @@ interface ClaimIdentity {
   readonly partKind: PartKind | null
   readonly disputes: readonly string[]
   readonly step: Step | null
-  /** What the recorder remarked about its statement; see `isTransmissionError`. */
+  /** A remark of the recorder about its statement; see `isTransmissionError`. */
   readonly note?: string | null
 }
 
@@ -95,26 +95,26 @@ export interface Claim extends ClaimIdentity, ClaimFacts {
   readonly statedOn: string | null
   readonly statedOnPrecision: Precision
   readonly appearances: readonly RecordedAppearance[]
-  /** Of the revision shown. */
+  /** When and by whom the revision was recorded that is shown. */
   readonly recordedAt: string
   readonly recordedBy: string
-  /** Of revision 1: the tie-break of the order. */
+  /** When revision 1 was recorded, which decides between claims that are equally new otherwise. */
   readonly firstRecordedAt: string
 }
 
-/** The three clocks: inclusive instants in UTC, null = not cut. */
+/** The three clocks of a view: inclusive instants in UTC; null cuts nothing. */
 export interface Clocks {
-  /** Valid time: claims about that day or before. */
+  /** Valid time: shows claims about that day or before. */
   readonly at: string | null
-  /** Public time: what was publicly claimed by then. */
+  /** Public time: shows what was publicly claimed by then. */
   readonly publishedBy: string | null
-  /** Transaction time: what this system would have answered then. */
+  /** Transaction time: shows what this system would have answered then. */
   readonly knownAt: string | null
 }
 
 export const NOW: Clocks = { at: null, publishedBy: null, knownAt: null }
 
-/** True when the claim is about the day of `at`, or a day before; it looks at nothing else. */
+/** True when the claim is about the day of `at`, or a day before. */
 export function isAboutBy(
   claim: Pick<ClaimFacts, 'asOf' | 'asOfPrecision'>,
   at: string | null,
@@ -128,7 +128,15 @@ export function asOfOf(claim: Pick<ClaimFacts, 'asOf' | 'asOfPrecision'>): Dated
   return { date: claim.asOf, precision: claim.asOfPrecision }
 }
 
-/** The latest date that any of the claims is about, a coarse one by its last day; null for none. */
+/** When the claimant said it; null where nobody knows. */
+export function statedOf({
+  statedOn,
+  statedOnPrecision,
+}: Pick<Claim, 'statedOn' | 'statedOnPrecision'>): DatedValue | null {
+  return statedOn === null ? null : { date: statedOn, precision: statedOnPrecision }
+}
+
+/** The latest date that any of the claims is about, a coarse one by its last day; null without claims. */
 export function latestAsOf(
   claims: readonly Pick<ClaimFacts, 'asOf' | 'asOfPrecision'>[],
 ): DatedValue | null {
@@ -138,7 +146,7 @@ export function latestAsOf(
   return latestFirst[0] ?? null
 }
 
-/** The derived interval as answers show it: null is open, or no number. */
+/** The derived interval as answers show it: null for an open end, and where there is no number. */
 export function boundsOf(quantity: Quantity): { low: number | null; high: number | null } {
   const interval = intervalOf(quantity)
   return { low: interval?.low ?? null, high: interval?.high ?? null }

@@ -25,16 +25,16 @@ export interface Lane extends LaneId {
   readonly range: Range | null
   readonly spread: number | null
   readonly support: Support
-  /** One per claimant, by claim id. */
+  /** The current claim of each claimant, by claim id. */
   readonly current: readonly Claim[]
-  /** The standing claims that a newer one of the same claimant replaced, newest first per claimant. */
+  /** The standing claims that a newer one of the same claimant replaced, the newest of each claimant first. */
   readonly history: readonly Claim[]
   readonly steps: readonly LaneStep[]
-  /** Other periods of what is otherwise this lane, latest first. */
+  /** The other periods of what is otherwise this lane, the latest first. */
   readonly periods: readonly PeriodOption[]
 }
 
-/** One period of a lane's family, chosen by its days; null = the latest, then the shortest. */
+/** A period of a lane's family by its days. Null chooses the latest, and of those the shortest. */
 export interface PeriodChoice {
   readonly from: string | null
   readonly asOf: string | null
@@ -45,7 +45,7 @@ export interface View {
   readonly byId: ReadonlyMap<string, Claim>
 }
 
-/** The claims that are there at the clocks: standing and withdrawn, each as it stood. */
+/** The claims that are there at the clocks, standing and withdrawn, each as it stood. */
 export function viewOf(records: readonly RecordedClaim[], clocks: Clocks): View {
   return atOnce(viewInSteps(records, clocks))
 }
@@ -84,7 +84,7 @@ export function* compareInSteps(
     .toSorted(bySupport)
 }
 
-/** Best supported first: claimants, then publications, then the widest category, then ids. */
+/** The order of support: the most claimants, then publications, then the widest category, then ids. */
 export function bySupport(
   a: LaneId & { support: Support },
   b: LaneId & { support: Support },
@@ -96,7 +96,7 @@ export function bySupport(
   )
 }
 
-/** One lane from its standing claims, at least one. */
+/** The lane of these standing claims, of which there is at least one. */
 export function compareLane(standing: readonly Claim[], actors: ActorDirectory): LaneOfFamily {
   return atOnce(sortLane(standing, actors))
 }
@@ -129,7 +129,7 @@ function* sortLane(standing: readonly Claim[], actors: ActorDirectory): InSteps<
 
 const byId = (a: Claim, b: Claim) => compareText(a.id, b.id)
 
-/** Equal places may differ in coordinates: the one of the first claim by id is shown. */
+/** The place of the first claim by id: equal places may differ in coordinates. */
 function placeOf(claims: readonly Claim[]): Place | null {
   return claims.reduce((first, claim) => (claim.id < first.id ? claim : first)).place
 }
@@ -139,14 +139,14 @@ function withPeriods(
   period: PeriodChoice | undefined,
 ): Lane | null {
   const latestFirst = family.toSorted(byLatestPeriod)
-  const chosen = latestFirst.find(
+  const choice = latestFirst.find(
     (lane) =>
       lane.basis !== 'period' ||
       ((period?.from ?? lane.from) === lane.from && (period?.asOf ?? lane.asOf) === lane.asOf),
   )
-  if (chosen === undefined) return null
+  if (choice === undefined) return null
   const periods = latestFirst
-    .filter((lane) => lane !== chosen)
+    .filter((lane) => lane !== choice)
     .map(({ from, asOf, support }) => ({ from, asOf, claimants: support.claimants }))
-  return { ...chosen, periods }
+  return { ...choice, periods }
 }

@@ -1,15 +1,15 @@
 /**
- * How many pairs of a lane's current claims cannot both be true, without looking at every pair: 2,000
- * claimants make two million. Always what `verdictOf` would say of the pairs, one at a time.
+ * How many pairs of a lane's current claims cannot both be true. The pairs are counted without looking at each, since
+ * 2,000 claimants make two million; the counts are always those that `verdictOf` gives pair by pair.
  */
 import { asOfOf } from './claim'
 import { groupBy } from './group-by'
 import { intervalOf, type Interval } from './quantity'
 import { daysOf } from './time'
-import { verdictOf, type Compared } from './verdict'
+import { verdictOf, type ComparableClaim } from './verdict'
 
-/** A figure with the first and the last of the days (or moments) that its date can mean. */
-interface Placed {
+/** A figure with the first and the last of the days, or moments, that its date can mean. */
+interface DatedFigure {
   readonly id: string
   readonly interval: Interval
   readonly first: string
@@ -17,14 +17,14 @@ interface Placed {
 }
 
 export interface Contradictions {
-  /** Pairs. */
+  /** How many pairs. */
   readonly total: number
-  /** By claim id, in how many pairs it is; those in none are left out. */
+  /** In how many pairs each claim is, by its id; a claim that is in none is left out. */
   readonly ofEach: ReadonlyMap<string, number>
 }
 
-/** Of one lane. */
-export function contradictionsAmong(current: readonly Compared[]): Contradictions {
+/** The contradictions among the current claims of one lane. */
+export function contradictionsAmong(current: readonly ComparableClaim[]): Contradictions {
   const ofEach = new Map<string, number>()
   const add = (id: string, pairs: number) => {
     const sum = (ofEach.get(id) ?? 0) + pairs
@@ -33,23 +33,23 @@ export function contradictionsAmong(current: readonly Compared[]): Contradiction
   }
   countByNumbers(current, add)
   for (const [a, b] of denialsAlone(current)) for (const id of [a, b]) add(id, 1)
-  // Each pair was counted with both of its claims.
+  // Each pair is counted with both of its claims.
   return { total: [...ofEach.values()].reduce((sum, pairs) => sum + pairs, 0) / 2, ofEach }
 }
 
-export function countContradictions(current: readonly Compared[]): number {
+export function countContradictions(current: readonly ComparableClaim[]): number {
   return contradictionsAmong(current).total
 }
 
-/** Those of a lane's other claims that this one contradicts, in their order. */
-export function contradictedBy<C extends Compared>(claim: C, current: readonly C[]): C[] {
+/** The other claims of a lane that this one contradicts, in their order. */
+export function contradictedBy<C extends ComparableClaim>(claim: C, current: readonly C[]): C[] {
   return current.filter(
     (other) => other.id !== claim.id && verdictOf(claim, other).verdict === 'contradicts',
   )
 }
 
 /** The pairs that contradict each other only because one denies the other. */
-function denialsAlone(current: readonly Compared[]): (readonly [string, string])[] {
+function denialsAlone(current: readonly ComparableClaim[]): (readonly [string, string])[] {
   const byId = new Map(current.map((claim) => [claim.id, claim]))
   const pairs = new Map<string, readonly [string, string]>()
   for (const denier of current) {
@@ -65,16 +65,16 @@ function denialsAlone(current: readonly Compared[]): (readonly [string, string])
   return [...pairs.values()]
 }
 
-const withoutDenial = (claim: Compared): Compared => ({ ...claim, disputes: [] })
+const withoutDenial = (claim: ComparableClaim): ComparableClaim => ({ ...claim, disputes: [] })
 
-/** To add so many pairs to what is counted of a claim. */
+/** Adds so many pairs to the count of a claim. */
 type Add = (id: string, pairs: number) => void
 
-function countByNumbers(current: readonly Compared[], add: Add): void {
+function countByNumbers(current: readonly ComparableClaim[], add: Add): void {
   const basis = current[0]?.basis
-  const byDay: Placed[] = []
-  // Two moments are compared by the moment; a moment and a day by the day.
-  const moments: { readonly day: Placed; readonly moment: Placed }[] = []
+  const byDay: DatedFigure[] = []
+  // Two moments are compared by the moment, and a moment with a day by the day.
+  const moments: { readonly day: DatedFigure; readonly moment: DatedFigure }[] = []
   for (const claim of current) {
     const interval = intervalOf(claim.quantity)
     if (interval === null) continue
@@ -100,21 +100,20 @@ function countByNumbers(current: readonly Compared[], add: Add): void {
 }
 
 /** A stock may rise and fall: only counts of the very same day contradict each other. */
-function countOnSameDays(placed: readonly Placed[], add: Add): void {
-  const single = placed.filter(({ first, last }) => first === last)
+function countOnSameDays(figures: readonly DatedFigure[], add: Add): void {
+  const single = figures.filter(({ first, last }) => first === last)
   for (const sameDay of groupBy(single, ({ first }) => first).values()) countFalls(sameDay, add)
 }
 
 /**
- * The pairs in which one is over when the other begins, or of the same day, and allows nothing as low
- * as what the other allows at most: a toll cannot fall, and is one number on one day. Both ways round
- * would need two intervals each below the other, so that no pair is counted twice. Each pair is seen
- * from the later claim, forwards in time, and from the earlier one, backwards.
+ * Counts the pairs in which the earlier figure, or one of the same day, is above all that the later one allows: a toll
+ * cannot fall, and is one number on one day. No pair counts both ways round, which would need two intervals each below
+ * the other. The first pass goes forwards in time and counts for the later claim, the second backwards for the earlier.
  */
-function countFalls(placed: readonly Placed[], add: Add): void {
-  const byEnd = placed.toSorted((a, b) => inOrder(a.last, b.last))
-  const byBeginning = placed.toSorted((a, b) => inOrder(a.first, b.first))
-  const lows = ascending(placed.map(({ interval }) => interval.low))
+function countFalls(figures: readonly DatedFigure[], add: Add): void {
+  const byEnd = figures.toSorted((a, b) => inOrder(a.last, b.last))
+  const byBeginning = figures.toSorted((a, b) => inOrder(a.first, b.first))
+  const lows = ascending(figures.map(({ interval }) => interval.low))
   const ended = new Counts(lows.length)
   let before = 0
   for (const { id, first, interval } of byBeginning) {
@@ -125,7 +124,7 @@ function countFalls(placed: readonly Placed[], add: Add): void {
     }
     if (interval.high !== null) add(id, before - ended.below(upTo(lows, interval.high)))
   }
-  const highs = ascending(placed.flatMap(({ interval }) => interval.high ?? []))
+  const highs = ascending(figures.flatMap(({ interval }) => interval.high ?? []))
   const begun = new Counts(highs.length)
   let after = byBeginning.length
   for (const { id, last, interval } of byEnd.toReversed()) {
@@ -142,7 +141,7 @@ const ascending = (numbers: readonly number[]) => [...new Set(numbers)].sort((a,
 
 const inOrder = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
-/** How many of these ascending numbers are at most `limit`. */
+/** How many of the ascending numbers are at most `limit`. */
 function upTo(ascending: readonly number[], limit: number): number {
   let [low, high] = [0, ascending.length]
   while (low < high) {
@@ -153,7 +152,7 @@ function upTo(ascending: readonly number[], limit: number): number {
   return low
 }
 
-/** Counts at places 0 to size - 1, and their sums from the left (a Fenwick tree). */
+/** Counts at places 0 to size - 1, and their sums from the left: a Fenwick tree. */
 class Counts {
   private readonly tree: Int32Array
   constructor(size: number) {
@@ -164,7 +163,7 @@ class Counts {
       this.tree[node] = (this.tree[node] ?? 0) + 1
     }
   }
-  /** How many were added at places before this one. */
+  /** The sum of the counts at places before this one. */
   below(place: number): number {
     let sum = 0
     for (let node = place; node > 0; node -= node & -node) sum += this.tree[node] ?? 0

@@ -11,7 +11,7 @@ export const convention = z.enum(CONVENTIONS)
 
 type Words = Readonly<Record<string, number>>
 
-/** As their codebooks publish them; see docs/method.md, "Conventions". */
+/** The numbers that the codebooks publish; see docs/method.md, "Conventions". */
 const NUMBERS: Readonly<Record<Convention, Words>> = {
   none: {},
   acled: { several: 3, tens: 10, dozens: 12, hundreds: 100 },

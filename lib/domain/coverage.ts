@@ -14,11 +14,11 @@ import { supportOf, type Support } from './support'
 import { compareText } from './text'
 
 export interface CoverageLane extends LaneId {
-  /** Of the latest period, for a lane of periods. */
+  /** In a lane of periods this is the support of the latest one. */
   readonly support: Support
   /**
-   * One per claimant, by claim id. Of a lane of periods each claimant's own latest one: a claimant that
-   * said nothing of the latest period was not silent.
+   * One claim of each claimant, by claim id. In a lane of periods it is of the claimant's own latest one, since a
+   * claimant that said nothing of the latest period was not silent.
    */
   readonly current: readonly Claim[]
 }
@@ -28,7 +28,7 @@ export function* coverInSteps(view: View, actors: ActorDirectory): InSteps<Cover
   const standing = yield* filterInSteps(view.claims, (claim) => claim.status === 'stands')
   const byLane = yield* groupInSteps(standing, (claim) => laneKeyOf(claim, view.byId))
   byLane.delete(null)
-  const lanes: Covered[] = []
+  const lanes: LaneClaims[] = []
   for (const claims of byLane.values()) {
     const [first] = claims
     const byClaimant = yield* groupInSteps(claims, (claim) => claim.claimant)
@@ -44,7 +44,9 @@ export function* coverInSteps(view: View, actors: ActorDirectory): InSteps<Cover
     )
 }
 
-/** The claimants and measures of which everything that was claimed is withdrawn: that is not silence. */
+/**
+ * The latest claim of each claimant about a measure of which it withdrew everything: having withdrawn is not silence.
+ */
 export function withdrawnOf(view: View): Claim[] {
   const cell = ({ claimant, measure }: Claim) => `${claimant} ${measure}`
   const standing = new Set(
@@ -56,9 +58,9 @@ export function withdrawnOf(view: View): Claim[] {
   return [...groupBy(withdrawn, cell).values()].flatMap((claims) => currentOf(claims) ?? [])
 }
 
-type Covered = LaneId & { readonly current: readonly Claim[] }
+type LaneClaims = LaneId & { readonly current: readonly Claim[] }
 
-function coverFamily(family: readonly Covered[], actors: ActorDirectory): CoverageLane[] {
+function coverFamily(family: readonly LaneClaims[], actors: ActorDirectory): CoverageLane[] {
   const periods = family.toSorted(byLatestPeriod)
   const latest = periods[0]
   if (latest === undefined) return []

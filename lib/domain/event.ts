@@ -1,6 +1,6 @@
-/** Events: a crisis, or a single incident within one. */
+/** Events: crises, and the single incidents within them. */
 import { z } from 'zod'
-import { whenWellFormed } from './refusal'
+import { addRefusals, whenWellFormed } from './refusal'
 import { countryCode, name, note, slug } from './text'
 import { calendarDate, lastDayOf, precision, precisionRefusal } from './time'
 import { placePrecision } from './vocabulary'
@@ -16,11 +16,8 @@ export const placeInput = z
   .superRefine(
     (place, context) => {
       if ((place.lat === null) !== (place.lon === null)) {
-        context.addIssue({
-          code: 'custom',
-          path: [place.lat === null ? 'lat' : 'lon'],
-          message: 'latitude and longitude come together',
-        })
+        const path = [place.lat === null ? 'lat' : 'lon']
+        addRefusals(context, [{ path, message: 'latitude and longitude come together' }])
       }
     },
     whenWellFormed('lat', 'lon'),
@@ -28,8 +25,8 @@ export const placeInput = z
 export type Place = Readonly<z.infer<typeof placeInput>>
 
 /**
- * Places are equal when name and admin area are, in Unicode NFC; this is their common key,
- * `name|admin`. A bar within a name is escaped: no two different places share a key.
+ * The key of a place, `name|admin` in Unicode NFC: places are equal when both are. A bar within a name is escaped, so
+ * that no two different places share a key.
  */
 export function placeKey(place: Place | null): string | null {
   if (place === null) return null
@@ -62,13 +59,13 @@ export const eventInput = z
     (event, context) => {
       const { startedOn, endedOn } = event
       const refuse = (field: string, message: string) =>
-        context.addIssue({ code: 'custom', path: [field], message })
-      const started = precisionRefusal(startedOn, event.startedOnPrecision)
-      if (started !== null) refuse('startedOn', started)
+        addRefusals(context, [{ path: [field], message }])
+      const startRefusal = precisionRefusal(startedOn, event.startedOnPrecision)
+      if (startRefusal !== null) refuse('startedOn', startRefusal)
       if (endedOn === null) return
       const end = { date: endedOn, precision: event.endedOnPrecision }
-      const ended = precisionRefusal(end.date, end.precision)
-      if (ended !== null) refuse('endedOn', ended)
+      const endRefusal = precisionRefusal(end.date, end.precision)
+      if (endRefusal !== null) refuse('endedOn', endRefusal)
       else if (lastDayOf(end) < startedOn) {
         refuse('endedOn', `the end ${endedOn} is before the start ${startedOn}`)
       }
@@ -78,11 +75,7 @@ export const eventInput = z
   .superRefine(
     ({ id, parent }, context) => {
       if (parent !== id) return
-      context.addIssue({
-        code: 'custom',
-        path: ['parent'],
-        message: 'an event is not its own parent',
-      })
+      addRefusals(context, [{ path: ['parent'], message: 'an event is not its own parent' }])
     },
     whenWellFormed('id', 'parent'),
   )
@@ -91,9 +84,9 @@ export const eventInput = z
     actors.forEach((actor, index) => {
       if (actors.indexOf(actor) === index) return
       const message = `${actor} is listed twice; an actor is on one side`
-      context.addIssue({ code: 'custom', path: ['parties', index, 'actor'], message })
+      addRefusals(context, [{ path: ['parties', index, 'actor'], message }])
     })
   }, whenWellFormed('parties'))
 export type EventInput = z.infer<typeof eventInput>
-/** An event as known at one moment; sides are of this event alone. */
+/** An event as it stood at one moment; its sides are of this event alone. */
 export type Event = Readonly<EventInput>

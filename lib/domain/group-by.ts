@@ -5,7 +5,7 @@ export function groupBy<T, K>(values: Iterable<T>, keyOf: (value: T) => K): Map<
   return groups
 }
 
-/** Puts more values into groups that there are already. */
+/** Adds values to groups that exist already. */
 export function addToGroups<T, K>(
   groups: Map<K, T[]>,
   values: Iterable<T>,

@@ -1,4 +1,4 @@
-/** What an overview shows of a measure: its best supported lane, and how many lanes there are. */
+/** The headline of a measure in an overview: its best supported lane, and how many lanes there are. */
 import { bySupport, type Lane } from './comparison'
 import { groupBy } from './group-by'
 import { byLatestPeriod, familyKey, type LaneId } from './lane'
@@ -7,13 +7,13 @@ import type { Support } from './support'
 import type { DatedValue, Precision } from './time'
 import { latestAsOf } from './claim'
 import { countContradictions } from './contradictions'
-import type { Compared } from './verdict'
+import type { ComparableClaim } from './verdict'
 
 /** As much of a lane as an overview needs; kept in the store beside the claims. */
 export interface LaneSummary extends LaneId {
   readonly range: Range | null
   readonly support: Support
-  /** Pairs of current claims that cannot both be true. */
+  /** How many pairs of current claims cannot both be true. */
   readonly contradictions: number
   /** The latest date that a current claim is about. */
   readonly latest: DatedValue
@@ -33,33 +33,47 @@ export interface Headline {
   readonly lanes: number
 }
 
-/** What a summary is made of: less than a lane, so that the store need not load its history. */
-export type Summarised = LaneId &
-  Pick<Lane, 'range' | 'support'> & { readonly current: readonly Compared[] }
+/** The part of a lane that its summary is made of, so that the store need not load its history. */
+export type SummaryInput = LaneId &
+  Pick<Lane, 'range' | 'support'> & { readonly current: readonly ComparableClaim[] }
 
-export function summaryOf(lane: Summarised): LaneSummary {
+export function summaryOf(lane: SummaryInput): LaneSummary {
   const { measure, group, category, place, basis, from, asOf, range, support } = lane
   const latest = latestAsOf(lane.current)
   if (latest === null) throw new Error('a lane has a current claim')
   return {
-    ...{ measure, group, category, place, basis, from, asOf, range, support },
+    measure,
+    group,
+    category,
+    place,
+    basis,
+    from,
+    asOf,
+    range,
+    support,
     contradictions: countContradictions(lane.current),
     latest,
   }
 }
 
-/** The headline of one measure; undefined when it has no lane. Of several periods the latest counts. */
+/** The headline of one measure; undefined when it has no lane. Of the periods of one family the latest counts. */
 export function headlineOf(summaries: readonly LaneSummary[]): Headline | undefined {
-  const shown = [...groupBy(summaries, familyKey).values()].flatMap((family) =>
+  const lanes = [...groupBy(summaries, familyKey).values()].flatMap((family) =>
     family.toSorted(byLatestPeriod).slice(0, 1),
   )
-  const best = shown.toSorted(bySupport)[0]
+  const best = lanes.toSorted(bySupport)[0]
   if (best === undefined) return undefined
   const { group, category, place, basis, range, support, contradictions, latest } = best
   return {
-    ...{ group, category, place, basis, range, ...support, contradictions },
+    group,
+    category,
+    place,
+    basis,
+    range,
+    ...support,
+    contradictions,
     asOf: latest.date,
     asOfPrecision: latest.precision,
-    lanes: shown.length,
+    lanes: lanes.length,
   }
 }

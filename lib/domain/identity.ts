@@ -1,20 +1,20 @@
 /**
- * When is an incoming claim one that is already recorded? Nine articles carrying one ministry's
- * number are one claim with nine appearances.
+ * The identity of a claim: whether an incoming one is recorded already. Nine articles that carry one ministry's number
+ * are one claim with nine appearances.
  */
 import { NOW, type ClaimFacts, type RecordedClaim } from './claim'
 import { claimAt } from './claim-at'
 import { laneKey, laneOf } from './lane'
 import type { Measure } from './measure'
 
-/** What is equal in equal claims, beside event and claimant. `partOf` is the id of the recorded whole. */
+/** The fields that equal claims share beside event and claimant. `partOf` is the id of the recorded whole. */
 export interface ClaimContent extends Omit<ClaimFacts, 'status' | 'method'> {
   readonly measure: Measure
   readonly disputes: readonly string[]
   readonly partOf: string | null
 }
 
-/** A key that two claims of one event and claimant share exactly when they say the same. */
+/** The key that two claims of one event and claimant share exactly when they say the same. */
 export function contentKey(claim: ClaimContent): string {
   const { quantity } = claim
   return JSON.stringify([
@@ -41,7 +41,7 @@ export function isSameClaim(key: string, record: RecordedClaim): boolean {
   return contentKey(now) === key && isAsFirstRecorded(key, record)
 }
 
-/** True when the recorded claim, as first recorded, had this content key. */
+/** True when the recorded claim had this content key as it was first recorded. */
 export function isAsFirstRecorded(key: string, record: RecordedClaim): boolean {
   const { measure, disputes, partOf, first } = record
   return contentKey({ ...first, measure, disputes, partOf }) === key

@@ -1,35 +1,36 @@
 /**
- * Work in steps: the same pure work as a function's, which whoever has others waiting may interrupt between two of
- * them. An event may have 100,000 claims, and everything that looks at all of them is written so.
+ * Work in steps: pure work that a caller may pause between two steps, so that others need not wait for all of it. An
+ * event may have 100,000 claims, and everything that looks at all of them is written so.
  */
 import { addToGroups } from './group-by'
 
 export type InSteps<T> = Generator<void, T>
 
-/** Things that are looked at in one step. */
+/** How many things one step looks at. */
 const STEP = 200
 
-/** All steps, one after the other. */
+/** Does all steps without a pause. */
 export function atOnce<T>(steps: InSteps<T>): T {
   let step = steps.next()
   while (step.done !== true) step = steps.next()
   return step.value
 }
 
-/** `size` is how many are made in a step: fewer where one takes long. */
+/** As `map`. A step makes `size` things: fewer where one takes long. */
 export function* mapInSteps<T, Made>(
   things: readonly T[],
   make: (thing: T) => Made,
   size = STEP,
 ): InSteps<Made[]> {
-  const made: Made[] = []
+  const results: Made[] = []
   for (const [index, thing] of things.entries()) {
-    made.push(make(thing))
+    results.push(make(thing))
     if (index % size === size - 1) yield
   }
-  return made
+  return results
 }
 
+/** As `filter`. */
 export function* filterInSteps<T>(things: readonly T[], fits: (thing: T) => boolean): InSteps<T[]> {
   const fitting: T[] = []
   for (const [index, thing] of things.entries()) {
@@ -52,7 +53,7 @@ export function* groupInSteps<T, K>(
   return groups
 }
 
-/** As `toSorted`: what is equal stays in its order. */
+/** As `toSorted`: equal things stay in their order. */
 export function* sortInSteps<T>(
   things: readonly T[],
   compare: (a: T, b: T) => number,

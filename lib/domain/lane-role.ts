@@ -1,4 +1,4 @@
-/** What a standing claim is among those of its claimant in its lane: the current one, or one that it replaced. */
+/** The role of a standing claim in its lane: its claimant's current one, or one that it replaced. */
 import type { Claim } from './claim'
 import type { View } from './comparison'
 import { newestFirst } from './current'
@@ -27,7 +27,7 @@ export function* laneRolesInSteps({ claims, byId }: View): InSteps<ReadonlyMap<s
 
 const claimantOf = ({ claimant }: Claim) => claimant
 
-/** The same, of lanes that are compared already. */
+/** The same roles, read from lanes that are compared already. */
 export function laneRolesOf(
   lanes: readonly { readonly current: readonly string[]; readonly history: readonly string[] }[],
 ): ReadonlyMap<string, LaneRole> {

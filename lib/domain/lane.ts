@@ -15,7 +15,7 @@ export interface LaneId {
   readonly category: Category
   readonly place: Place | null
   readonly basis: Basis
-  /** For a period: its first and last day (or moment). Null for every other basis. */
+  /** The first and the last day, or moment, of a period; null for every other basis. */
   readonly from: string | null
   readonly asOf: string | null
 }
@@ -26,17 +26,17 @@ export function laneOf(claim: Pick<Claim, keyof LaneId | 'asOfPrecision'>): Lane
   return { measure, group, category, place, basis, from, asOf }
 }
 
-/** A month is written as its first day but ends with its last: it must not pass for that one day. */
+/** A month is written as its first day and ends with its last, so that it does not pass for one day. */
 function endOfPeriod(claim: Pick<Claim, 'asOf' | 'asOfPrecision'>): string {
   return claim.asOfPrecision === 'time' ? claim.asOf : lastDayOf(asOfOf(claim))
 }
 
-/** Equal for claims of one lane within an event, different for all others. */
+/** The key of a lane within an event: equal for the claims of one lane, different for all others. */
 export function laneKey(lane: LaneId): string {
   return JSON.stringify([...familyParts(lane), lane.from, lane.asOf])
 }
 
-/** Equal for all periods of what is otherwise one lane. */
+/** The key that all periods of what is otherwise one lane share. */
 export function familyKey(lane: LaneId): string {
   return JSON.stringify(familyParts(lane))
 }
@@ -45,7 +45,7 @@ function familyParts(lane: LaneId): readonly (string | null)[] {
   return [lane.measure, lane.group, lane.category, placeKey(lane.place), lane.basis]
 }
 
-/** The order of last resort: measure, widest category, then group, place, basis and days by id, null first. */
+/** The order of last resort: by measure, widest category, group, place, basis and days, null first. */
 export function byLaneId(a: LaneId, b: LaneId): number {
   return (
     MEASURES.indexOf(a.measure) - MEASURES.indexOf(b.measure) ||
@@ -58,22 +58,22 @@ export function byLaneId(a: LaneId, b: LaneId): number {
   )
 }
 
-/** Of one family: the latest period first, of equally late ones the shortest. */
+/** The order of the periods of one family: the latest first, of equally late ones the shortest. */
 export function byLatestPeriod(a: LaneId, b: LaneId): number {
   return compareText(b.asOf ?? '', a.asOf ?? '') || compareText(b.from ?? '', a.from ?? '')
 }
 
 /**
- * The lane a claim is compared in, as a key; null for a part whose lane would be its whole's: such a
- * part ("including 3 not yet identified") is shown under its whole and enters no lane.
+ * The key of the lane in which a claim is compared. Null for a part whose lane would be its whole's: such a part
+ * ("including 3 not yet identified") is shown under its whole and enters no lane.
  */
 export function laneKeyOf(claim: Claim, claimsById: ReadonlyMap<string, Claim>): string | null {
   const key = laneKey(laneOf(claim))
-  const seen = new Set([claim.id])
+  const passed = new Set([claim.id])
   let whole = claim.partOf === null ? undefined : claimsById.get(claim.partOf)
-  while (whole !== undefined && !seen.has(whole.id)) {
+  while (whole !== undefined && !passed.has(whole.id)) {
     if (laneKey(laneOf(whole)) === key) return null
-    seen.add(whole.id)
+    passed.add(whole.id)
     whole = whole.partOf === null ? undefined : claimsById.get(whole.partOf)
   }
   return key

@@ -1,7 +1,6 @@
 /**
- * The registry of measures: what can be counted of people, each with its definition and the
- * codes other standards use for the same thing (HXL hashtags, IDMC/Monty terms; null where the
- * standard has none).
+ * The registry of measures, each with its definition and the codes that other standards use for the same thing: HXL
+ * hashtags, IDMC and Monty terms. A code is null where the standard has none.
  */
 import { z } from 'zod'
 
@@ -27,7 +26,7 @@ export interface MeasureDefinition {
   readonly hxl: string
   readonly monty: string | null
   readonly idmc: string | null
-  /** Measures that count a part of the same people; a part of a claim may have one of them. */
+  /** The measures that count a part of the same people; a part of a claim may have one of them. */
   readonly narrower: readonly Measure[]
 }
 

@@ -1,4 +1,4 @@
-/** Moments of public time, and how many changes of what is shown each of them brought. */
+/** Moments of public time, and how many claims changed for readers at each. */
 import { publicMomentsOf } from './public-time'
 import { mapInSteps, type InSteps } from './in-steps'
 import type { RecordedClaim } from './claim'
@@ -7,11 +7,11 @@ import { compareText } from './text'
 export interface Moment {
   /** An instant. */
   readonly at: string
-  /** Claims made, amended or withdrawn then. */
+  /** How many claims were made, amended or withdrawn then. */
   readonly changes: number
 }
 
-/** The earliest first, each once. */
+/** Every moment once, the earliest first. */
 export function* momentsInSteps(
   records: readonly RecordedClaim[],
   knownAt: string | null,
@@ -25,28 +25,28 @@ export function* momentsInSteps(
     .sort((a, b) => compareText(a.at, b.at))
 }
 
-/** How much of an instant two moments must share to be one: the whole, the day, the month, the year. */
+/** How much of an instant two moments must share to be merged: all of it, the day, the month, the year. */
 const LENGTHS = [24, 10, 7, 4] as const
 
 /**
- * At most about `most` moments: where there are more, all those of a day, of a month or of a year become the
- * last of them, so that whoever goes there sees everything of that day, month or year.
+ * Merges moments until there are about `max`: those of a day, of a month or of a year become the last of them, so that
+ * a reader who goes there sees everything of that day, month or year.
  */
-export function thinned(moments: readonly Moment[], most: number): readonly Moment[] {
-  let thinner = moments
+export function mergeMoments(moments: readonly Moment[], max: number): readonly Moment[] {
+  let merged = moments
   for (const length of LENGTHS) {
-    if (thinner.length <= most) break
+    if (merged.length <= max) break
     const last = new Map<string, Moment>()
     for (const { at, changes } of moments) {
       const key = at.slice(0, length)
       last.set(key, { at, changes: changes + (last.get(key)?.changes ?? 0) })
     }
-    thinner = [...last.values()]
+    merged = [...last.values()]
   }
-  return thinner
+  return merged
 }
 
-/** The place of the last moment that is not after this instant; -1 before the first one. */
+/** The place of the last moment that is not after this instant; -1 before the first. */
 export function placeIn(moments: readonly Moment[], instant: string | null): number {
   if (instant === null) return moments.length - 1
   return moments.findLastIndex(({ at }) => at <= instant)

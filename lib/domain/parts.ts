@@ -1,9 +1,9 @@
-/** Parts and wholes: "27, including two civilians" says nothing of the other 25. */
+/** The rules of parts and wholes: "27, including two civilians" says nothing of the other 25. */
 import { groupBy } from './group-by'
 import { mayBePartOf, type Measure } from './measure'
 import { intervalOf, type Quantity } from './quantity'
 
-/** As much of a claim as the rules of parts look at. */
+/** The fields of a claim at which the rules of parts look. */
 export interface PartFacts {
   readonly id: string
   readonly measure: Measure
@@ -22,8 +22,8 @@ interface PartRefusal {
 }
 
 /**
- * A subset's low is never above its whole's high; a partition's lows never add up to more than the
- * whole's high; a part counts the same measure or a narrower one. Holds for every revision too.
+ * A subset's low is never above its whole's high, and a partition's lows never add up to more than it. A part counts the
+ * same measure or a narrower one. The rules hold for every revision too.
  */
 export function partRefusals(claims: readonly PartFacts[]): PartRefusal[] {
   const refusals: PartRefusal[] = []

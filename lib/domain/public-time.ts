@@ -1,68 +1,68 @@
-/** Public time: when a claim was made in public, by its utterance and by what was published of it. */
-import type { Claim, RecordedAppearance, RecordedClaim } from './claim'
+/** Public time: when a claim was made in public, by its utterance and by its publications. */
+import { statedOf, type Claim, type RecordedAppearance, type RecordedClaim } from './claim'
 import { compareText } from './text'
 import { datedFrom, endOf, type DatedValue } from './time'
 
-/** Whether a moment is not after a clock; null = not cut. */
+/** True when a moment is not after a clock; a clock that is null cuts nothing. */
 export const isBy = (moment: string, clock: string | null): boolean =>
   clock === null || moment <= clock
 
-/** When the claim became public: the utterance, else its earliest publication, else our record of it. */
+/** The date on which the claim became public: of its utterance, else its earliest publication, else our record of it. */
 export function publicDateOf(claim: Claim): DatedValue {
-  if (claim.statedOn !== null) return { date: claim.statedOn, precision: claim.statedOnPrecision }
   const published = claim.appearances.find(({ publication }) => publication.publishedAt !== null)
-  return datedFrom(published?.publication.publishedAt ?? claim.firstRecordedAt)
+  return statedOf(claim) ?? datedFrom(published?.publication.publishedAt ?? claim.firstRecordedAt)
+}
+
+/** The appearances that were recorded by `knownAt`; null is now. */
+export function appearancesKnownAt(
+  appearances: readonly RecordedAppearance[],
+  knownAt: string | null,
+): readonly RecordedAppearance[] {
+  if (knownAt === null) return appearances
+  return appearances.filter(({ recordedAt }) => recordedAt <= knownAt)
 }
 
 /**
- * The instants of public time at which what is shown of a claim changes: when it was made, and when its
- * source amended or withdrew it. As known at `knownAt`; null is now.
+ * The instants of public time at which a claim changes for readers: when it was made, and when its source amended or
+ * withdrew it. Looks at what was recorded by `knownAt`; null is now.
  */
 export function publicMomentsOf(record: RecordedClaim, knownAt: string | null): readonly string[] {
   if (!isBy(record.recordedAt, knownAt)) return []
-  const known = record.appearances.filter((appearance) => isBy(appearance.recordedAt, knownAt))
-  const made = publicInstant(earliestStatement(known), known, record.recordedAt)
-  const amended = record.revisions.flatMap(({ by, statedOn, statedOnPrecision, recordedAt }) =>
-    by === 'source' && statedOn !== null && isBy(recordedAt, knownAt)
-      ? [endOf({ date: statedOn, precision: statedOnPrecision })]
-      : [],
-  )
-  return [made, ...amended.filter((moment) => moment > made)]
+  const recorded = appearancesKnownAt(record.appearances, knownAt)
+  const first = publicInstant(earliestStatement(recorded), recorded, record.recordedAt)
+  const amendments = record.revisions.flatMap((revision) => {
+    const stated = statedOf(revision)
+    const isShown = revision.by === 'source' && isBy(revision.recordedAt, knownAt)
+    return isShown && stated !== null ? [endOf(stated)] : []
+  })
+  return [first, ...amendments.filter((moment) => moment > first)]
 }
 
-/** The instant by which the claim is public: the utterance, else its earliest publication, else our record of it. */
+/** The instant by which the claim is public, by the same order of its dates. */
 export function publicInstant(
   stated: DatedValue | null,
-  known: readonly RecordedAppearance[],
+  appearances: readonly RecordedAppearance[],
   recordedAt: string,
 ): string {
   if (stated !== null) return endOf(stated)
-  const published = known.map(publishedInstant).filter((moment) => moment !== null)
+  const published = appearances.map(publishedInstant).filter((moment) => moment !== null)
   return published.toSorted()[0] ?? recordedAt
 }
 
-/** Of a publication; null when it has no date. */
+/** The instant by which a publication was out; null when it has no date. */
 export function publishedInstant({ publication }: RecordedAppearance): string | null {
   return publication.publishedAt === null ? null : endOf(datedFrom(publication.publishedAt))
 }
 
-/** The earliest date of the utterance that a publication gives; null when none does. */
+/** The earliest date of the utterance that any publication gives; null when none does. */
 export function earliestStatement(appearances: readonly RecordedAppearance[]): DatedValue | null {
-  const [only] = appearances
-  if (only !== undefined && appearances.length === 1) {
-    const { statedOn, statedOnPrecision } = only
-    return statedOn === null ? null : { date: statedOn, precision: statedOnPrecision }
-  }
-  const dated = appearances.flatMap(({ statedOn, statedOnPrecision }) =>
-    statedOn === null ? [] : [{ date: statedOn, precision: statedOnPrecision }],
-  )
-  return (
-    dated.toSorted((a, b) => compareText(endOf(a), endOf(b)) || compareText(a.date, b.date))[0] ??
-    null
-  )
+  const dates = appearances.flatMap((appearance) => statedOf(appearance) ?? [])
+  if (dates.length > 1)
+    dates.sort((a, b) => compareText(endOf(a), endOf(b)) || compareText(a.date, b.date))
+  return dates[0] ?? null
 }
 
-/** In the order of publication; those without a date last. */
+/** The appearances in the order of publication, those without a date last. */
 export function publishedFirst(
   appearances: readonly RecordedAppearance[],
 ): readonly RecordedAppearance[] {

@@ -22,7 +22,7 @@ export interface Publication extends Readonly<PublicationInput> {
   readonly id: string
 }
 
-/** What makes two records one document: the address, else who published what and when. */
+/** The identity of a document: its address, else its publisher, title and date. */
 export function publicationIdentity(publication: PublicationInput): string {
   return (
     publication.url ??

@@ -1,9 +1,9 @@
 /**
  * A quantity is what a source said, kept as it said it; its interval is derived and never stored.
- * Table of forms: docs/method.md, "How a wording becomes an interval".
+ * The table of forms is in docs/method.md, "How a wording becomes an interval".
  */
 import { z } from 'zod'
-import { whenWellFormed } from './refusal'
+import { addRefusals, whenWellFormed } from './refusal'
 import { wording } from './text'
 
 export const FORMS = [
@@ -35,15 +35,17 @@ export const quantityInput = z
   })
   .superRefine(
     (quantity, context) => {
-      for (const refusal of quantityRefusals(withZero(quantity))) {
-        context.addIssue({ code: 'custom', path: [refusal.field], message: refusal.message })
-      }
+      const refusals = quantityRefusals(withZero(quantity))
+      addRefusals(
+        context,
+        refusals.map(({ field, message }) => ({ path: [field], message })),
+      )
     },
     whenWellFormed('form', 'value', 'valueTo'),
   )
   .transform((quantity) => withZero(quantity))
 
-/** "No casualties" is 0 whether or not the number is written out. */
+/** "No casualties" is 0, whether or not the number is written out. */
 function withZero(quantity: Quantity): Quantity {
   return quantity.form === 'none' && quantity.value === null ? { ...quantity, value: 0 } : quantity
 }
@@ -57,7 +59,7 @@ export interface Quantity {
   readonly wording: string
 }
 
-/** Inclusive bounds, in people. A null bound is open. */
+/** Inclusive bounds, in people. A bound that is null is open. */
 export interface Interval {
   readonly low: number
   readonly high: number | null

@@ -1,4 +1,4 @@
-/** From the lowest to the highest stated number of a lane's current claims, with who is at each end. */
+/** The range of a lane: from the lowest to the highest stated number of its current claims, with the claimants at each end. */
 import type { Claim } from './claim'
 import { isOpenAbove, isOpenBelow, statedNumbers } from './quantity'
 
@@ -10,25 +10,25 @@ export interface Range {
   readonly openBelow: boolean
   /** A current claim allows anything above its number. */
   readonly openAbove: boolean
-  /** All claimants at each end, by id. */
+  /** The ids of all claimants at each end, in order. */
   readonly lowBy: readonly string[]
   readonly highBy: readonly string[]
 }
 
-/** Null when no claim states a number; verbal quantities and denials are beside the range, not in it. */
+/** The range of these claims; null when none states a number. Verbal quantities and denials are beside it, not in it. */
 export function rangeOf(current: readonly Pick<Claim, 'claimant' | 'quantity'>[]): Range | null {
-  const stated = current.flatMap((claim) =>
+  const numbers = current.flatMap((claim) =>
     statedNumbers(claim.quantity).map((number) => ({ number, claimant: claim.claimant })),
   )
-  const first = stated[0]
+  const first = numbers[0]
   if (first === undefined) return null
   let [low, high] = [first.number, first.number]
-  for (const { number } of stated) {
+  for (const { number } of numbers) {
     if (number < low) low = number
     if (number > high) high = number
   }
   const claimantsAt = (end: number) => [
-    ...new Set(stated.filter(({ number }) => number === end).map(({ claimant }) => claimant)),
+    ...new Set(numbers.filter(({ number }) => number === end).map(({ claimant }) => claimant)),
   ]
   return {
     low,
@@ -40,7 +40,7 @@ export function rangeOf(current: readonly Pick<Claim, 'claimant' | 'quantity'>[]
   }
 }
 
-/** Highest over lowest stated number; null when the lowest is 0 or all numbers are equal. */
+/** The highest stated number over the lowest; null when the lowest is 0 or all numbers are equal. */
 export function spreadOf(range: Range | null): number | null {
   if (range === null || range.low === 0 || range.low === range.high) return null
   return range.high / range.low

@@ -1,8 +1,8 @@
-/** The day that a figure is about, as addresses and snapshots name it. */
+/** Reference days: the day that a figure is about, as addresses and snapshots name it. */
 import { z } from 'zod'
 import { dayOf, type DatedValue } from './time'
 
-/** A day as an address names it: `2023-09-19`, `2023-09`, `2023`, and a week `2023-09-18/P7D`. */
+/** The key of a day, such as `2023-09-19`, `2023-09`, `2023`, and for a week `2023-09-18/P7D`. */
 export function dayKeyOf({ date, precision }: DatedValue): string {
   const day = dayOf(date)
   switch (precision) {

@@ -1,4 +1,4 @@
-/** What is wrong with a record, as plain values: every fault at once, each with its place. */
+/** Refusals: everything that is wrong with a record at once, as plain values, each with its place. */
 import type { z } from 'zod'
 
 /** One thing that is wrong with a record: where (keys and indexes) and why, in a sentence. */
@@ -7,7 +7,7 @@ export interface Refusal {
   readonly message: string
 }
 
-/** The refusals in a failed parse. An unknown field is named by its own path, not by its parent's. */
+/** The refusals in a failed parse. An unknown field is named by its own path instead of its parent's. */
 export function refusalsOf(error: z.ZodError): Refusal[] {
   return error.issues.flatMap((issue) => {
     const path = issue.path.map((key) => (typeof key === 'number' ? key : String(key)))
@@ -19,7 +19,19 @@ export function refusalsOf(error: z.ZodError): Refusal[] {
   })
 }
 
-interface Parsed {
+interface RefusalSink {
+  readonly addIssue: (issue: { code: 'custom'; path: (string | number)[]; message: string }) => void
+}
+
+/** Refuses a record in a rule of its schema. */
+export function addRefusals(sink: RefusalSink, refusals: readonly Refusal[]): void {
+  for (const { path, message } of refusals) {
+    sink.addIssue({ code: 'custom', path: [...path], message })
+  }
+}
+
+/** A record in the middle of its parse, with the faults that were found so far. */
+interface ParseState {
   readonly value: unknown
   readonly issues: readonly {
     readonly code?: string | undefined
@@ -27,26 +39,25 @@ interface Parsed {
   }[]
 }
 
-/** True when there is an object to look into, whatever is wrong within it. */
-function isObject({ value, issues }: Parsed): boolean {
+/** True when the value is an object that a rule can look into, whatever is wrong within it. */
+function isObject({ value, issues }: ParseState): boolean {
   const misshapen = issues.some(({ code, path }) => !path?.length && code !== 'unrecognized_keys')
   return typeof value === 'object' && value !== null && !misshapen
 }
 
 /**
- * For a rule between fields: it runs whenever these fields are well-formed, also when others are
- * not. (By default zod skips such a rule after any fault, and a writer would learn of it only in
- * the next attempt.)
+ * Lets a rule between fields run whenever these fields are well-formed, also when others are not.
+ * By default zod skips it after any fault, and a writer would learn of it only in the next attempt.
  */
 export function whenWellFormed(...fields: readonly string[]) {
-  const isWellFormed = (parsed: Parsed) =>
-    isObject(parsed) && !parsed.issues.some(({ path }) => fields.includes(String(path?.[0])))
+  const isWellFormed = (state: ParseState) =>
+    isObject(state) && !state.issues.some(({ path }) => fields.includes(String(path?.[0])))
   return { when: isWellFormed }
 }
 
-/** For a rule between the members of a list: it runs unless there is no such list; members may be at fault. */
+/** Lets a rule between the members of a list run even when some of them are at fault. */
 export function whenListed(field: string) {
-  const isListed = (parsed: Parsed) =>
-    isObject(parsed) && !parsed.issues.some(({ path }) => path?.length === 1 && path[0] === field)
+  const isListed = (state: ParseState) =>
+    isObject(state) && !state.issues.some(({ path }) => path?.length === 1 && path[0] === field)
   return { when: isListed }
 }

@@ -1,9 +1,9 @@
 /**
- * Whether a revision may be recorded: what its claim then says must still be a claim, and parts
- * must still fit their wholes, at every public time (a source's amendments hold only from when it
- * made them, so a correction of ours can break a past view and no later one).
+ * Whether a revision may be recorded: its claim must still be a claim, and parts must still fit their wholes, at every
+ * public time. A source's amendments hold only from when it made them, so that a correction of ours can break a past
+ * view and no later one.
  */
-import { NOW, type Claim, type RecordedClaim } from './claim'
+import { NOW, statedOf, type Claim, type RecordedClaim, type RecordedRevision } from './claim'
 import { claimAt } from './claim-at'
 import { publicDateOf } from './public-time'
 import { partRefusals } from './parts'
@@ -12,7 +12,7 @@ import { changesOf, type ClaimRevisionInput } from './revision'
 import { dateRefusals } from './statement'
 import { endOf } from './time'
 
-/** Refusals of a revision of the claim `id`; `related` are that claim, its whole, its parts and theirs. */
+/** The refusals of a revision of the claim `id`; `related` are that claim, its whole, its parts and theirs. */
 export function revisionRefusals(
   id: string,
   related: readonly RecordedClaim[],
@@ -34,15 +34,12 @@ export function revisionRefusals(
 }
 
 /**
- * The claim as it stands at every public time at which this revision would hold: now, and before.
- * What the revision says is nothing new only when it is so at all of them.
+ * The claim as it stands at every public time at which this revision would hold: now, and before. The revision is
+ * nothing new only when the claim says the same at all of them.
  */
 export function viewsReachedBy(record: RecordedClaim, revision: ClaimRevisionInput): Claim[] {
-  const { by, statedOn, statedOnPrecision } = revision
-  const since =
-    by === 'record' || statedOn === null
-      ? null
-      : endOf({ date: statedOn, precision: statedOnPrecision })
+  const stated = statedOf(revision)
+  const since = revision.by === 'record' || stated === null ? null : endOf(stated)
   const times = publicTimesOf([record]).filter(
     (time) => time === null || since === null || time >= since,
   )
@@ -55,21 +52,26 @@ function revise(record: RecordedClaim, revision: ClaimRevisionInput): RecordedCl
   const { by, reason, note, statedOn, statedOnPrecision } = revision
   const { recordedAt, recordedBy } = record
   const last = Math.max(1, ...record.revisions.map((earlier) => earlier.revision))
-  const added = {
-    ...{ revision: last + 1, by, reason, note, statedOn, statedOnPrecision },
-    ...{ changes: changesOf(revision), recordedAt, recordedBy },
+  const added: RecordedRevision = {
+    revision: last + 1,
+    by,
+    reason,
+    note,
+    statedOn,
+    statedOnPrecision,
+    changes: changesOf(revision),
+    recordedAt,
+    recordedBy,
   }
   return { ...record, revisions: [...record.revisions, added] }
 }
 
-/** Every moment at which what the public could read of these claims changed, and now (null). */
+/** Every moment at which these claims changed for the public; null is now. */
 function publicTimesOf(records: readonly RecordedClaim[]): (string | null)[] {
   const moments = records.flatMap((record) => {
     const claim = claimAt(record, NOW)
-    const made = record.revisions.flatMap(({ statedOn, statedOnPrecision }) =>
-      statedOn === null ? [] : [endOf({ date: statedOn, precision: statedOnPrecision })],
-    )
-    return claim === null ? made : [endOf(publicDateOf(claim)), ...made]
+    const dates = record.revisions.flatMap((revision) => statedOf(revision) ?? [])
+    return [...(claim === null ? [] : [publicDateOf(claim)]), ...dates].map(endOf)
   })
   return [...new Set(moments), null]
 }

@@ -5,12 +5,12 @@
 import { z } from 'zod'
 import { placeInput } from './event'
 import { quantityInput } from './quantity'
-import { whenWellFormed } from './refusal'
+import { addRefusals, whenWellFormed } from './refusal'
 import { note, slug } from './text'
 import { dateOrInstant, precision, precisionOf, precisionRefusal } from './time'
 import { basis, category, method, revisionAuthor, revisionReason, status } from './vocabulary'
 
-/** The fields of a claim that a revision may change. What was measured and who claimed it are not among them. */
+/** The fields of a claim that a revision may change. Its measure and its claimant are not among them. */
 export const REVISABLE = [
   'quantity',
   'group',
@@ -45,8 +45,7 @@ export const claimRevisionInput = z
   })
   .superRefine(
     ({ by, statedOn, statedOnPrecision }, context) => {
-      const refuse = (message: string) =>
-        context.addIssue({ code: 'custom', path: ['statedOn'], message })
+      const refuse = (message: string) => addRefusals(context, [{ path: ['statedOn'], message }])
       if (by === 'source' && statedOn === null) {
         refuse('a revision by the source says when the source made it')
       }
@@ -63,7 +62,7 @@ export const claimRevisionInput = z
     ({ asOf, asOfPrecision }, context) => {
       if (asOf === undefined) return
       const message = precisionRefusal(asOf, asOfPrecision ?? precisionOf(asOf))
-      if (message !== null) context.addIssue({ code: 'custom', path: ['asOf'], message })
+      if (message !== null) addRefusals(context, [{ path: ['asOf'], message }])
     },
     whenWellFormed('asOf', 'asOfPrecision'),
   )
@@ -71,7 +70,7 @@ export const claimRevisionInput = z
     (revision, context) => {
       if (REVISABLE.some((field) => revision[field] !== undefined)) return
       const message = `a revision changes something: ${REVISABLE.join(', ')}`
-      context.addIssue({ code: 'custom', path: ['status'], message })
+      addRefusals(context, [{ path: ['status'], message }])
     },
     whenWellFormed(...REVISABLE),
   )

@@ -19,8 +19,8 @@ export function sideOf(
 }
 
 /**
- * `own`: a side on its own losses; `adversary`: on another side's; `third-party`: the claimant is on
- * no side. Null when the group is not said, or is itself on no side.
+ * The stance is `own` for a side on its own losses, `adversary` for a side on another's, and `third-party` for a
+ * claimant on no side. It is null when the group is not said, or is on no side itself.
  */
 export function stanceOf(
   claimant: string,

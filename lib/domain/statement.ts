@@ -1,6 +1,6 @@
 /**
- * A statement: one utterance by one claimant about one event, with its claims and the appearance
- * it was read in. This is what every way in (form, import, feed, reader, API) produces.
+ * A statement: one utterance by one claimant about one event, with its claims and the appearance it was read in. Every
+ * way in (form, import, feed, reader, API) produces one.
  */
 import { z } from 'zod'
 import { placeInput } from './event'
@@ -8,7 +8,7 @@ import { measure } from './measure'
 import { partRefusals, type PartFacts } from './parts'
 import { publicationInput } from './publication'
 import { quantityInput } from './quantity'
-import { whenListed, whenWellFormed, type Refusal } from './refusal'
+import { addRefusals, whenListed, whenWellFormed, type Refusal } from './refusal'
 import { line, note, slug } from './text'
 import {
   dateOrInstant,
@@ -49,12 +49,12 @@ export const claimInput = z
   .superRefine(
     (claim, context) => {
       const asOfPrecision = claim.asOfPrecision ?? precisionOf(claim.asOf)
-      refuse(context, dateRefusals({ ...claim, asOfPrecision }))
+      addRefusals(context, dateRefusals({ ...claim, asOfPrecision }))
     },
     whenWellFormed('basis', 'from', 'asOf', 'asOfPrecision'),
   )
   .superRefine(
-    (claim, context) => refuse(context, kinshipRefusals(claim)),
+    (claim, context) => addRefusals(context, kinshipRefusals(claim)),
     whenWellFormed('partOf', 'partKind'),
   )
   .transform((claim) => ({
@@ -84,7 +84,7 @@ export const statementInput = z
     ({ statedOn, statedOnPrecision }, context) => {
       if (statedOn === null) return
       const message = precisionRefusal(statedOn, statedOnPrecision ?? precisionOf(statedOn))
-      if (message !== null) refuse(context, [{ path: ['statedOn'], message }])
+      if (message !== null) addRefusals(context, [{ path: ['statedOn'], message }])
     },
     whenWellFormed('statedOn', 'statedOnPrecision'),
   )
@@ -96,7 +96,7 @@ export const statementInput = z
     const related = claims.map((claim, index) =>
       faulty.has(index) ? null : { ...claim, id: refs[index] ?? '' },
     )
-    refuse(context, relationRefusals(related, refs))
+    addRefusals(context, relationRefusals(related, refs))
   }, whenListed('claims'))
   .transform((statement) => {
     const refs = refsOf(statement.claims)
@@ -108,17 +108,7 @@ export const statementInput = z
   })
 export type StatementInput = z.infer<typeof statementInput>
 
-interface RefusalSink {
-  readonly addIssue: (issue: { code: 'custom'; path: (string | number)[]; message: string }) => void
-}
-
-function refuse(sink: RefusalSink, refusals: readonly Refusal[]): void {
-  for (const { path, message } of refusals) {
-    sink.addIssue({ code: 'custom', path: [...path], message })
-  }
-}
-
-/** The refs as given; a claim without one gets c1, c2 ... by its place, or the next that is free. */
+/** The refs of the claims; one without gets c1, c2 ... by its place, or the next that is free. */
 function refsOf(claims: readonly { readonly ref?: string | undefined }[]): string[] {
   const taken = new Set(claims.map((claim) => claim?.ref))
   return claims.map((claim, index) => {
@@ -137,11 +127,11 @@ interface DatedClaim {
   readonly asOfPrecision: Precision
 }
 
-/** The rules of a single claim's dates, for its revisions too. */
+/** The refusals by the rules of a single claim's dates, which hold for its revisions too. */
 export function dateRefusals(claim: DatedClaim): Refusal[] {
   const { basis, from, asOf, asOfPrecision } = claim
-  const misdated = precisionRefusal(asOf, asOfPrecision)
-  const refusals = misdated === null ? [] : [{ path: ['asOf'], message: misdated }]
+  const fault = precisionRefusal(asOf, asOfPrecision)
+  const refusals = fault === null ? [] : [{ path: ['asOf'], message: fault }]
   if (basis !== 'period') {
     if (from === null) return refusals
     const message = `only a claim about a period has a first day; basis ${basis} has none`
@@ -150,7 +140,7 @@ export function dateRefusals(claim: DatedClaim): Refusal[] {
   if (from === null) {
     return [...refusals, { path: ['from'], message: 'a claim about a period needs its first day' }]
   }
-  if (misdated === null && from > endOf({ date: asOf, precision: asOfPrecision })) {
+  if (fault === null && from > endOf({ date: asOf, precision: asOfPrecision })) {
     return [{ path: ['from'], message: `the period starts ${from}, after it ends ${asOf}` }]
   }
   return refusals
@@ -167,7 +157,7 @@ function kinshipRefusals({ partOf, partKind }: Pick<PartFacts, 'partOf' | 'partK
   return []
 }
 
-/** The rules between the claims of one statement: refs and parts. Null stands for a faulty claim. */
+/** The refusals by the rules between the claims of one statement: refs and parts. Null stands for a faulty claim. */
 function relationRefusals(
   claims: readonly (PartFacts | null)[],
   refs: readonly string[],
@@ -201,11 +191,11 @@ function relationRefusals(
 }
 
 function isPartOfItself(start: string, wholeOf: ReadonlyMap<string | undefined, string | null>) {
-  const seen = new Set<string>()
+  const passed = new Set<string>()
   let next = wholeOf.get(start) ?? null
-  while (next !== null && !seen.has(next)) {
+  while (next !== null && !passed.has(next)) {
     if (next === start) return true
-    seen.add(next)
+    passed.add(next)
     next = wholeOf.get(next) ?? null
   }
   return false

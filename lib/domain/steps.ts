@@ -1,4 +1,4 @@
-/** Steps: how one claimant's figure moved within a lane. A downward step is told, never clamped. */
+/** Steps: how one claimant's figure moved within a lane. A downward step is annotated, never clamped. */
 import type { Claim } from './claim'
 import { intervalOf, isBelow } from './quantity'
 import type { StepReason } from './vocabulary'
@@ -6,14 +6,14 @@ import type { StepReason } from './vocabulary'
 export interface LaneStep {
   readonly claim: string
   readonly previous: string
-  /** As recorded with the later claim; null when none was given. */
+  /** The reason that is recorded with the later claim; null when none was given. */
   readonly reason: StepReason | null
   readonly note: string | null
-  /** The later figure cannot be as high as the earlier one. */
+  /** True when the later figure cannot be as high as the earlier one. */
   readonly down: boolean
 }
 
-/** Every consecutive pair of one claimant's standing claims, oldest first. */
+/** A step for every consecutive pair of one claimant's standing claims, the oldest first. */
 export function stepsOf(newestFirst: readonly Claim[]): LaneStep[] {
   return newestFirst
     .flatMap((claim, index) => {

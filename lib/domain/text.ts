@@ -9,7 +9,7 @@ export const slug = z
     error: 'an id is lower-case letters, digits and single hyphens, at most 80 characters',
   })
 
-/** One line of text, trimmed, in Unicode NFC so that equal names are equal strings. */
+/** One line of text, trimmed, and in Unicode NFC so that equal names are equal strings. */
 export const line = (max: number) =>
   z
     .string()
@@ -29,7 +29,7 @@ export const line = (max: number) =>
         }),
     )
 
-/** A line that names something: what nobody sees of it is refused. */
+/** A line that names something, without invisible characters. */
 export const name = (max: number) => line(max).superRefine(refuseBy(nameFault))
 
 function refuseBy(faultOf: (text: string) => string | null) {
@@ -39,15 +39,15 @@ function refuseBy(faultOf: (text: string) => string | null) {
   }
 }
 
-/** Without case and accents: how words are looked for. */
-export function folded(text: string): string {
+/** The text without case and accents, as words are looked for. */
+export function foldText(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 }
 
-/** The source's own words: a quotation so short that it stays one. */
-const MOST_WORDS = 12
-export const wording = line(160).refine((text) => text.split(/\s+/u).length <= MOST_WORDS, {
-  error: `at most ${MOST_WORDS} words: quote only the words that carry the figure`,
+/** So many words are still a quotation. */
+const MAX_WORDS = 12
+export const wording = line(160).refine((text) => text.split(/\s+/u).length <= MAX_WORDS, {
+  error: `at most ${MAX_WORDS} words: quote only the words that carry the figure`,
 })
 
 export const note = z
@@ -66,8 +66,8 @@ export const note = z
   )
 
 /**
- * http and https only: `javascript:` and its like are refused. Not zod's httpUrl, which knows
- * ASCII host names alone and would refuse a ministry under .рф or .мкд.
+ * An http or https address: `javascript:` and its like are refused. Zod's httpUrl takes ASCII host names alone and would
+ * refuse a ministry under .рф or .мкд.
  */
 export const link = z
   .url({
@@ -79,7 +79,7 @@ export const link = z
   .regex(/^https?:\/\/[^\s\p{Cc}\p{Cs}\p{Bidi_C}]+$/iu, {
     error: 'must be a full http:// or https:// address without spaces and marks of direction',
   })
-  // `https://www.reuters.com@other.example/` reads as the first, and leads to the second.
+  // The address `https://www.reuters.com@other.example/` reads as the first host and leads to the second.
   .refine((url) => !/^https?:\/\/[^/?#\\]*@/i.test(url), {
     error: 'must not hold the name of a user before its host',
   })
@@ -88,7 +88,7 @@ export const countryCode = z
   .string()
   .regex(/^[A-Z]{2}$/, { error: 'an ISO 3166 code of two capital letters, such as AM' })
 
-/** By code units: the same order on every machine and in every locale. */
+/** The order of code units, which is the same on every machine and in every locale. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }

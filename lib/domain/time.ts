@@ -17,7 +17,7 @@ export interface DatedValue {
 
 const DAY = 86_400_000
 
-/** Years of four digits, so that dates are ordered as texts and a week at the end stays among them. */
+/** Years are of four digits, so that dates are ordered as texts, and a week at the end stays among them. */
 const hasUsualYear = (text: string) => text >= '1000' && text < '9999'
 const unusualYear = { error: 'a year from 1000 to 9998' }
 
@@ -59,7 +59,7 @@ export function precisionRefusal(date: string, precision: Precision): string | n
   return null
 }
 
-/** First and last day that a date can mean, both inclusive. */
+/** The first and the last day that a date can mean, both inclusive. */
 export function daysOf({ date, precision }: DatedValue): readonly [string, string] {
   const first = dayOf(date)
   switch (precision) {
@@ -83,27 +83,27 @@ export function lastDayOf(value: DatedValue): string {
   return daysOf(value)[1]
 }
 
-/** The instant at which a date is certainly over: its own for a time, else the end of its last day, UTC. */
+/** The instant at which a date is certainly over: that of a time, else the end of the last day, in UTC. */
 export function endOf(value: DatedValue): string {
   return value.precision === 'time' ? value.date : `${lastDayOf(value)}T23:59:59.999Z`
 }
 
-/** The instant at which a date may have begun: its own for a time, else the start of its first day, UTC. */
+/** The instant at which a date may have begun: that of a time, else the start of the first day, in UTC. */
 export function startOf({ date, precision }: DatedValue): string {
   return precision === 'time' ? date : `${dayOf(date)}T00:00:00.000Z`
 }
 
-/** The precision a date is written in, where none is given with it. */
+/** The precision in which a date is written, where none is given with it. */
 export function precisionOf(date: string | null): 'time' | 'day' {
   return date !== null && isInstant(date) ? 'time' : 'day'
 }
 
-/** A publishing date as a dated value: what it is written in is what it is precise to. */
+/** A date with the precision in which it is written, such as a publishing date. */
 export function datedFrom(date: string): DatedValue {
   return { date, precision: precisionOf(date) }
 }
 
-/** What of a date counts in an order: its last day, and the moment where it has one. */
+/** The parts of a date that count in an order: its last day, and the moment where it has one. */
 export interface OrderKey {
   readonly day: string
   readonly moment: string | null
@@ -114,9 +114,8 @@ export function orderKeyOf(value: DatedValue): OrderKey {
 }
 
 /**
- * Of a set, those that are latest by one date of theirs: the latest last day wins, and on that day
- * two moments are ordered by the moment, while a day without a time ties with every moment of it.
- * Independent of the order of the set.
+ * The candidates that are latest by one of their dates: the latest last day wins. On that day two moments are ordered by
+ * the moment, while a day without a time ties with every moment of it. The order of the candidates changes nothing.
  */
 export function latestBy<T>(
   candidates: readonly T[],

@@ -10,21 +10,21 @@ export const VERDICTS = ['same', 'compatible', 'contradicts', 'not-comparable'] 
 export type Verdict = (typeof VERDICTS)[number]
 
 export type VerdictReason =
-  /** `denier` denies what the other claims. */
+  /** `denier` denies the other claim. */
   | { readonly kind: 'denial'; readonly denier: string }
-  /** `without` gives no number; so may the other. */
+  /** `without` are the claims that give no number, one or both. */
   | { readonly kind: 'no-number'; readonly without: readonly string[] }
   | { readonly kind: 'equal' }
-  /** About one day: their numbers overlap, or do not. */
+  /** Both are about one day, and their numbers overlap, or do not. */
   | { readonly kind: 'overlap' }
   | { readonly kind: 'disjoint' }
   /** A toll may have risen from `earlier` to `later`. */
   | { readonly kind: 'may-have-risen'; readonly earlier: string; readonly later: string }
-  /** A toll cannot fall, and `later` is below `earlier`. */
+  /** `later` is below `earlier`, and a toll cannot fall. */
   | { readonly kind: 'cannot-fall'; readonly earlier: string; readonly later: string }
-  /** Counts of a moment on different days: a stock may rise and fall. */
+  /** The counts are of different days, and a stock may rise and fall. */
   | { readonly kind: 'stock-may-change' }
-  /** One date is too coarse to say which came first, and on some of its days both can be true. */
+  /** A date is too coarse to say which came first, and on some of its days both can be true. */
   | { readonly kind: 'date-too-coarse' }
 
 export interface PairVerdict {
@@ -32,21 +32,21 @@ export interface PairVerdict {
   readonly reason: VerdictReason
 }
 
-/** Of a lane's current claims. */
+/** The verdict of a pair of a lane's current claims. */
 export interface LaneVerdict extends PairVerdict {
   /** Claim ids, a before b. */
   readonly a: string
   readonly b: string
 }
 
-/** As much of a claim as a verdict looks at. */
-export type Compared = Pick<
+/** The fields of a claim at which a verdict looks. */
+export type ComparableClaim = Pick<
   Claim,
   'id' | 'disputes' | 'basis' | 'quantity' | 'asOf' | 'asOfPrecision'
 >
 
-/** What a verdict looks at, worked out once a claim: a lane of 2,000 claimants has two million pairs. */
-interface Stated {
+/** A claim as its verdicts need it. It is worked out once, since a lane of 2,000 claimants has two million pairs. */
+interface DatedInterval {
   readonly id: string
   readonly disputes: readonly string[]
   readonly basis: Claim['basis']
@@ -56,28 +56,27 @@ interface Stated {
   readonly days: readonly [first: string, last: string]
 }
 
-function stated(claim: Compared): Stated {
+function datedIntervalOf(claim: ComparableClaim): DatedInterval {
   const { id, disputes, basis, quantity } = claim
-  const asOf = asOfOf(claim)
-  return {
-    ...{ id, disputes, basis, interval: intervalOf(quantity), date: asOf.date },
-    ...{ isMoment: asOf.precision === 'time', days: daysOf(asOf) },
-  }
+  const { date, precision } = asOfOf(claim)
+  const isMoment = precision === 'time'
+  const days = daysOf({ date, precision })
+  return { id, disputes, basis, interval: intervalOf(quantity), date, isMoment, days }
 }
 
-/** Symmetric: the same verdict whichever claim comes first. The two are of one lane. */
-export function verdictOf(a: Compared, b: Compared): PairVerdict {
-  return verdictBetween(stated(a), stated(b))
+/** The verdict of two claims of one lane, the same whichever comes first. */
+export function verdictOf(a: ComparableClaim, b: ComparableClaim): PairVerdict {
+  return verdictBetween(datedIntervalOf(a), datedIntervalOf(b))
 }
 
-/** How many unordered pairs so many claims make: each of them has a verdict. */
+/** The number of unordered pairs of so many claims, each of which has a verdict. */
 export function pairCount(claims: number): number {
   return (claims * (claims - 1)) / 2
 }
 
-/** Every pair of a lane's current claims (in the order of their ids), one at a time. */
+/** The verdicts of every pair of a lane's current claims, in the order of their ids, one at a time. */
 export function* verdictsAmong(current: readonly Claim[]): Generator<LaneVerdict> {
-  const claims = current.map(stated)
+  const claims = current.map(datedIntervalOf)
   for (const [index, a] of claims.entries()) {
     for (let next = index + 1; next < claims.length; next += 1) {
       const b = claims[next]
@@ -86,7 +85,7 @@ export function* verdictsAmong(current: readonly Claim[]): Generator<LaneVerdict
   }
 }
 
-function verdictBetween(a: Stated, b: Stated): PairVerdict {
+function verdictBetween(a: DatedInterval, b: DatedInterval): PairVerdict {
   const denier = a.disputes.includes(b.id) ? a : b.disputes.includes(a.id) ? b : null
   if (denier !== null) {
     return { verdict: 'contradicts', reason: { kind: 'denial', denier: denier.id } }
@@ -136,8 +135,8 @@ interface Order {
 /** Claims about periods are of one lane only when they are about the same one. */
 const ONE_PERIOD: Order = { mayPrecede: false, mayEqual: true, mayFollow: false, surelyEqual: true }
 
-/** How the days that two dates can mean may lie. Two moments are ordered by the moment, else the day is the unit. */
-function orderOf(a: Stated, b: Stated): Order {
+/** How the days of two dates may lie to each other. Two moments are ordered by the moment, else the day is the unit. */
+function orderOf(a: DatedInterval, b: DatedInterval): Order {
   const moments = a.isMoment && b.isMoment
   const [aFirst, aLast] = moments ? [a.date, a.date] : a.days
   const [bFirst, bLast] = moments ? [b.date, b.date] : b.days

@@ -1,7 +1,7 @@
 /**
- * Vintages: the figure for one reference day, each time it was said or revised in public. A revision by
- * the source is a vintage of its own, from the day the source made it; a correction of ours is none: it
- * says what the vintage had been all along, and is kept beside it.
+ * Vintages: the figure for one reference day, each time it was said or revised in public. A revision by the source is a
+ * vintage of its own, from the day the source made it. A correction of ours is none: it says what the vintage had been
+ * all along, and is kept beside it.
  */
 import {
   asOfOf,
@@ -10,9 +10,10 @@ import {
   type ClaimFacts,
   type Clocks,
   type RecordedClaim,
+  statedOf,
   type RecordedRevision,
 } from './claim'
-import { claimAt } from './claim-at'
+import { claimAt, holdingAt } from './claim-at'
 import { publicDateOf } from './public-time'
 import { currentOf, newestFirst } from './current'
 import { groupBy } from './group-by'
@@ -22,22 +23,22 @@ import { dayKeyOf } from './reference-day'
 import { compareText } from './text'
 import { dayOf, endOf, type DatedValue } from './time'
 
-/** How a vintage came about; `moved` is a revision that took the figure to another day or count. */
+/** How a vintage came about; `moved` is a revision that took the figure to another day or lane. */
 export const VINTAGE_KINDS = ['said', 'revised', 'withdrawn', 'moved'] as const
 export type VintageKind = (typeof VINTAGE_KINDS)[number]
 
 export interface Vintage {
-  /** Of the claim and the revision that made it. */
+  /** The id of the claim, with the number of the revision that made the vintage. */
   readonly id: string
   readonly kind: VintageKind
-  /** As it stood from then on; of a figure withdrawn or moved, as it had stood. */
+  /** The claim as it stood from then on, or as it had stood where the figure is withdrawn or moved. */
   readonly claim: Claim
-  readonly said: DatedValue
-  /** The source's revision; null for what was said. */
+  readonly saidOn: DatedValue
+  /** The source's revision that made it; null where the claim was said. */
   readonly revision: RecordedRevision | null
-  /** What our record had said instead, and the revision that corrected it. */
+  /** Our corrections of it, each with what the record had said before. */
   readonly corrections: readonly Correction[]
-  /** The id of the vintage that is this claimant's figure for the day from this moment on; null = none. */
+  /** The id of the vintage that is this claimant's figure for the day from this moment on; null when there is none. */
   readonly holds: string | null
 }
 
@@ -50,7 +51,7 @@ export interface VintageDay {
   /** As `dayKeyOf` writes it. */
   readonly key: string
   readonly asOf: DatedValue
-  /** In the order in which they were said. */
+  /** The vintages in the order in which they were said. */
   readonly vintages: readonly Vintage[]
 }
 
@@ -89,22 +90,22 @@ function dayMeant([first]: readonly Claim[]): DatedValue {
   return precision === 'time' ? { date: dayOf(date), precision: 'day' } : { date, precision }
 }
 
-/** The versions of one claim as they became public, each under the day that it is about. */
+/** The versions of one claim as they became public, each under the day it is about. */
 function draftsOf(
   record: RecordedClaim,
   now: Claim,
   clocks: Clocks,
   isOfLane: (claim: Claim) => boolean,
 ): { key: string; draft: Draft }[] {
-  // Never revised, it was of this lane from the beginning or never.
+  // A claim that was never revised was of this lane from the beginning or never.
   if (record.revisions.length === 0 && !isOfLane(now)) return []
   const drafts: { key: string; draft: Draft }[] = []
   let before: Claim | null = null
-  for (const { said, revision } of momentsOf(record, now, clocks)) {
-    const claim = claimAt(record, { ...clocks, publishedBy: endOf(said) })
+  for (const { saidOn, revision } of momentsOf(record, now, clocks)) {
+    const claim = claimAt(record, { ...clocks, publishedBy: endOf(saidOn) })
     if (claim === null) continue
     const key = dayKeyOf(asOfOf(claim))
-    const base = { id: `${record.id}@${revision?.revision ?? 1}`, said, revision }
+    const base = { id: `${record.id}@${revision?.revision ?? 1}`, saidOn, revision }
     const isThere = isOfLane(claim)
     const oldKey = before === null ? null : dayKeyOf(asOfOf(before))
     if (before !== null && oldKey !== null && (!isThere || oldKey !== key)) {
@@ -112,7 +113,7 @@ function draftsOf(
       drafts.push({ key: oldKey, draft: { ...base, kind, claim: before, corrections: [] } })
     }
     if (isThere) {
-      const corrections = correctionsOf(record, clocks, endOf(said))
+      const corrections = correctionsOf(record, clocks, endOf(saidOn))
       const kind = revision === null ? 'said' : 'revised'
       drafts.push({ key, draft: { ...base, kind, claim, corrections } })
     }
@@ -124,42 +125,22 @@ function draftsOf(
 /** When the claim was said, and when its source revised it, in order; of two revisions at once the later. */
 function momentsOf(record: RecordedClaim, now: Claim, clocks: Clocks) {
   const first = publicDateOf(now)
-  const moments: { said: DatedValue; revision: RecordedRevision | null }[] = [
-    { said: first, revision: null },
-  ]
-  const bySource = record.revisions
-    .filter((revision) => revision.by === 'source' && isHolding(revision, clocks))
-    .toSorted((a, b) => a.revision - b.revision)
-  for (const revision of bySource) {
-    if (revision.statedOn === null) continue
-    const said = { date: revision.statedOn, precision: revision.statedOnPrecision }
-    if (endOf(said) < endOf(first)) continue
-    const same = moments.findIndex(
-      (known) => known.revision !== null && endOf(known.said) === endOf(said),
-    )
-    moments.splice(same === -1 ? moments.length : same, same === -1 ? 0 : 1, { said, revision })
+  const revisions = new Map<string, { saidOn: DatedValue; revision: RecordedRevision }>()
+  for (const revision of holdingAt(record, clocks)) {
+    const saidOn = revision.by === 'source' ? statedOf(revision) : null
+    if (saidOn === null || endOf(saidOn) < endOf(first)) continue
+    revisions.set(endOf(saidOn), { saidOn, revision })
   }
-  return moments.toSorted(
-    (a, b) =>
-      compareText(endOf(a.said), endOf(b.said)) ||
-      (a.revision?.revision ?? 1) - (b.revision?.revision ?? 1),
-  )
-}
-
-function isHolding(revision: RecordedRevision, { publishedBy, knownAt }: Clocks): boolean {
-  const { by, statedOn, statedOnPrecision, recordedAt } = revision
-  if (knownAt !== null && recordedAt > knownAt) return false
-  if (by === 'record' || statedOn === null || publishedBy === null) return true
-  return endOf({ date: statedOn, precision: statedOnPrecision }) <= publishedBy
+  return [
+    { saidOn: first, revision: null },
+    ...[...revisions].toSorted(([a], [b]) => compareText(a, b)).map(([, moment]) => moment),
+  ]
 }
 
 /** Our corrections of the figure, each with what the record had said in its place. */
 function correctionsOf(record: RecordedClaim, clocks: Clocks, publishedBy: string): Correction[] {
-  const holding = record.revisions
-    .filter((revision) => isHolding(revision, { ...clocks, publishedBy }))
-    .toSorted((a, b) => a.revision - b.revision)
   let { quantity } = record.first
-  return holding.flatMap((revision): Correction[] => {
+  return holdingAt(record, { ...clocks, publishedBy }).flatMap((revision): Correction[] => {
     const before = quantity
     quantity = revision.changes.quantity ?? quantity
     const isOurs = revision.by === 'record' && revision.changes.quantity !== undefined
@@ -171,12 +152,11 @@ function correctionsOf(record: RecordedClaim, clocks: Clocks, publishedBy: strin
 const VINTAGES_A_STEP = 10
 
 function withHolding(drafts: readonly Draft[]): InSteps<Vintage[]> {
-  const saidBy = new Map<string, Draft[]>()
+  const byClaimant = new Map<string, Draft[]>()
   const withHolder = (draft: Draft): Vintage => {
-    const said = saidBy.get(draft.claim.claimant) ?? []
-    said.push(draft)
-    saidBy.set(draft.claim.claimant, said)
-    const latest = new Map(said.map((one) => [one.claim.id, one]))
+    const own = [...(byClaimant.get(draft.claim.claimant) ?? []), draft]
+    byClaimant.set(draft.claim.claimant, own)
+    const latest = new Map(own.map((one) => [one.claim.id, one]))
     const standing = [...latest.values()].filter(
       ({ kind }) => kind === 'said' || kind === 'revised',
     )
@@ -187,7 +167,7 @@ function withHolding(drafts: readonly Draft[]): InSteps<Vintage[]> {
   return mapInSteps(inOrder(drafts), withHolder, VINTAGES_A_STEP)
 }
 
-/** By when they were said; what was said at once in the order in which one claim is newer than another. */
+/** The order in which they were said. What was said at once is in the order in which one claim is newer than another. */
 function inOrder(drafts: readonly Draft[]): Draft[] {
   const claims = new Map(drafts.map(({ claim }) => [claim.id, claim]))
   const ranks = new Map<string, number>()
@@ -199,7 +179,7 @@ function inOrder(drafts: readonly Draft[]): Draft[] {
   const rankOf = ({ claim }: Draft) => ranks.get(claim.id) ?? 0
   return drafts.toSorted(
     (a, b) =>
-      compareText(endOf(a.said), endOf(b.said)) ||
+      compareText(endOf(a.saidOn), endOf(b.saidOn)) ||
       rankOf(a) - rankOf(b) ||
       compareText(a.claim.id, b.claim.id) ||
       (a.revision?.revision ?? 1) - (b.revision?.revision ?? 1),

@@ -74,7 +74,7 @@ export const REVISION_REASONS = ['error', 'reclassification', 'retraction', 'unk
 export type RevisionReason = (typeof REVISION_REASONS)[number]
 export const revisionReason = z.enum(REVISION_REASONS)
 
-/** `source`: the claimant amended its own statement. `record`: we had transcribed or classified it wrongly. */
+/** A `source` amended its own statement; the `record` had transcribed or classified it wrongly. */
 export const REVISION_AUTHORS = ['source', 'record'] as const
 export type RevisionAuthor = (typeof REVISION_AUTHORS)[number]
 export const revisionAuthor = z.enum(REVISION_AUTHORS)

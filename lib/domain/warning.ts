@@ -1,4 +1,4 @@
-/** What a writer should look at again. Unlike a refusal it holds nothing back: the record is made. */
+/** Warnings: what a writer should look at again. Unlike a refusal, a warning holds nothing back. */
 export const WARNING_CODES = ['looks-like-another'] as const
 export type WarningCode = (typeof WARNING_CODES)[number]
 

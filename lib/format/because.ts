@@ -1,68 +1,65 @@
-/** The sentence that explains a verdict, from its reason. Names, figures and dates are in it. */
+/** The sentence that explains a verdict, with the names, figures and dates of its reason. */
 import { asOfOf, type Claim } from '@/lib/domain/claim'
 import type { VerdictReason } from '@/lib/domain/verdict'
 import { formatDate } from './date'
 import { formatQuantity } from './figure'
 import { filled } from './filled'
 import { joinNames } from './list'
-import type { Locale, Translate } from './translator'
+import type { Words } from './translator'
 
-export interface BecauseContext {
+export interface BecauseContext extends Words {
   readonly claims: readonly [Claim, Claim]
-  readonly told: (claim: Claim) => Told
-  readonly locale: Locale
-  readonly t: Translate
+  readonly wordsOf: (claim: Claim) => ClaimWords
 }
 
-/** What a sentence says of one claim. */
-export interface Told {
+/** One claim in the words of a sentence. */
+export interface ClaimWords {
   readonly name: string
   readonly figure: string
   readonly date: string
 }
 
 /**
- * Each claim put into words once, however many pairs it is one of. `nameOf` gives the name of a
- * claimant, by actor id.
+ * Puts each claim into words once, since it is in as many pairs as there are other claimants. `nameOf` gives the name of
+ * a claimant by its actor id.
  */
-export function teller(
+export function claimWords(
   nameOf: (actor: string) => string,
-  locale: Locale,
-  t: Translate,
-): (claim: Claim) => Told {
-  const known = new WeakMap<Claim, Told>()
+  { locale, t }: Words,
+): (claim: Claim) => ClaimWords {
+  const wordsByClaim = new Map<Claim, ClaimWords>()
   return (claim) => {
-    const told = known.get(claim) ?? {
+    const words = wordsByClaim.get(claim) ?? {
       name: nameOf(claim.claimant),
       figure: formatQuantity(claim.quantity, locale, t),
       date: formatDate(asOfOf(claim), locale, t),
     }
-    known.set(claim, told)
-    return told
+    wordsByClaim.set(claim, words)
+    return words
   }
 }
 
 export function formatBecause(reason: VerdictReason, context: BecauseContext): string {
-  const { claims, told, locale, t } = context
+  const { claims, wordsOf, locale, t } = context
   const words = { locale, t }
   const [first, second] = claims
   const byId = (id: string) => (id === second.id ? second : first)
   switch (reason.kind) {
     case 'denial': {
       const other = reason.denier === first.id ? second : first
-      const texts = { denier: told(byId(reason.denier)).name, other: told(other).name }
+      const texts = { denier: wordsOf(byId(reason.denier)).name, other: wordsOf(other).name }
       return filled('because.denial', texts, words)
     }
     case 'no-number': {
       const names = joinNames(
-        reason.without.map((id) => told(byId(id)).name),
+        reason.without.map((id) => wordsOf(byId(id)).name),
         locale,
       )
       return filled('because.no-number', { names }, words, { count: reason.without.length })
     }
     case 'may-have-risen':
     case 'cannot-fall': {
-      const [earlier, later] = [told(byId(reason.earlier)), told(byId(reason.later))]
+      const [earlier, later] = [wordsOf(byId(reason.earlier)), wordsOf(byId(reason.later))]
       const texts = {
         earlier: earlier.name,
         figureEarlier: earlier.figure,
@@ -78,7 +75,7 @@ export function formatBecause(reason: VerdictReason, context: BecauseContext): s
     case 'disjoint':
     case 'stock-may-change':
     case 'date-too-coarse': {
-      const [a, b] = [told(first), told(second)]
+      const [a, b] = [wordsOf(first), wordsOf(second)]
       const texts = {
         a: a.name,
         figureA: a.figure,

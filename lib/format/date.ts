@@ -1,5 +1,5 @@
-/** Dates in full and in UTC, as precise as the source was. */
-import type { Claim } from '@/lib/domain/claim'
+/** Dates in full and in UTC, with the precision that the source gave. */
+import { statedOf, type Claim } from '@/lib/domain/claim'
 import { dayOf, type DatedValue } from '@/lib/domain/time'
 import { dateFormatFor, type Locale } from './locale'
 import { TIME_OF_DAY } from './time-of-day'
@@ -41,14 +41,13 @@ export function formatDate(
   }
 }
 
-/** When a claim was said; in words where nobody knows. */
+/** The date on which a claim was said; words where nobody knows it. */
 export function formatStated(
-  { statedOn, statedOnPrecision }: Pick<Claim, 'statedOn' | 'statedOnPrecision'>,
+  claim: Pick<Claim, 'statedOn' | 'statedOnPrecision'>,
   locale: Locale,
   t: Translate,
   length: 'long' | 'short' = 'long',
 ): string {
-  return statedOn === null
-    ? t('table.not-said')
-    : formatDate({ date: statedOn, precision: statedOnPrecision }, locale, t, length)
+  const stated = statedOf(claim)
+  return stated === null ? t('table.not-said') : formatDate(stated, locale, t, length)
 }

@@ -1,4 +1,4 @@
-/** Kinds of event are an open list: one without a message is shown by its own words. */
+/** Kinds of event. They are an open list: a kind without a message is shown by its own words. */
 import type { Messages, Words } from './translator'
 
 type KnownKind = keyof Messages['event-kind']

@@ -1,9 +1,8 @@
-/** How a quantity is written out: "more than 200", never "201". */
+/** Quantities written out: "more than 200", never "201". */
 import type { Quantity } from '@/lib/domain/quantity'
 import { intlTag, type Locale } from './locale'
 import type { Translate } from './translator'
 
-/** Making a formatter costs a hundred times what using it does. */
 const numberFormats = new Map<Locale, Intl.NumberFormat>()
 
 export function formatNumber(value: number, locale: Locale): string {

@@ -1,20 +1,32 @@
-/** The words of the field that pages explain where they stand, all from the catalogue. */
+/** The terms of the field that pages explain where they use them, all from the catalogue. */
 import type { Messages, Words } from './translator'
 
 export type GlossaryTerm = Exclude<keyof Messages['glossary'], 'title'>
 
-/** In the order in which they build on one another. */
+/** The terms in the order in which they build on one another. */
 export const GLOSSARY: readonly GlossaryTerm[] = [
-  ...(['claim', 'claimant', 'appearance', 'about', 'at-least', 'cumulative'] as const),
-  ...(['lane', 'stance', 'support', 'verdict'] as const),
-  ...(['silence', 'denial', 'convention', 'method', 'revision'] as const),
+  'claim',
+  'claimant',
+  'appearance',
+  'about',
+  'at-least',
+  'cumulative',
+  'lane',
+  'stance',
+  'support',
+  'verdict',
+  'silence',
+  'denial',
+  'convention',
+  'method',
+  'revision',
 ]
 
 export function definitionOf(term: GlossaryTerm, { t }: Words): { term: string; means: string } {
   return { term: t(`glossary.${term}.term`), means: t(`glossary.${term}.means`) }
 }
 
-/** The id of its entry on the page of the method. */
+/** The id of the term's entry on the page of the method. */
 export function termId(term: GlossaryTerm): string {
   return `term-${term}`
 }

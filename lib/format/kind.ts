@@ -1,4 +1,4 @@
-/** The five classes of source that colour and shape tell apart. */
+/** The five classes of source, each with its own colour and shape. */
 import type { ActorKind } from '@/lib/domain/vocabulary'
 
 export const KIND_CLASSES = ['authority', 'international', 'monitor', 'media', 'other'] as const

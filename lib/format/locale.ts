@@ -1,23 +1,24 @@
-/** The languages that Bysource speaks, and how each is read and counts. Small: the browser needs it too. */
+/** The languages of Bysource, with their directions and their tags for Intl. The file is small, since browsers load it. */
 
 export const LOCALES = ['en', 'fr', 'ar'] as const
 export type Locale = (typeof LOCALES)[number]
 
-/** What the API, the feeds and snapshots are written in, and a page that nobody asked otherwise. */
+/** The language of the API, of feeds and snapshots, and of a page for which nobody chose another. */
 export const DEFAULT_LOCALE = 'en' as const satisfies Locale
 
 export type Direction = 'ltr' | 'rtl'
 
 interface Language {
   readonly direction: Direction
-  /** For Intl: the language with its digits, and with its order of day and month. */
+  /** The tag for numbers, plurals and lists in Intl. */
   readonly tag: string
+  /** The tag for dates in Intl, which has the day before the month. */
   readonly dates: string
-  /** Its name in itself. */
+  /** The language's name in itself. */
   readonly name: string
 }
 
-/** With the digits that are also in the addresses, files and sources: docs/decisions/0017. */
+/** Arabic with the digits of addresses, files and sources: docs/decisions/0017. */
 const ARABIC = 'ar-u-nu-latn'
 
 const LANGUAGES: Readonly<Record<Locale, Language>> = {
@@ -49,16 +50,16 @@ export function languageName(locale: Locale): string {
   return LANGUAGES[locale].name
 }
 
-const dateFormats = new WeakMap<Intl.DateTimeFormatOptions, Map<Locale, Intl.DateTimeFormat>>()
+const dateFormats = new Map<Intl.DateTimeFormatOptions, Map<Locale, Intl.DateTimeFormat>>()
 
-/** Kept by the options, of which there is one object for each way to write a date. */
+/** One formatter for each language and each constant of options. Making one takes a hundred times what using it does. */
 export function dateFormatFor(
   locale: Locale,
   options: Intl.DateTimeFormatOptions,
 ): Intl.DateTimeFormat {
-  const known = dateFormats.get(options) ?? new Map<Locale, Intl.DateTimeFormat>()
-  dateFormats.set(options, known)
-  const format = known.get(locale) ?? new Intl.DateTimeFormat(dateTag(locale), options)
-  known.set(locale, format)
+  const byLocale = dateFormats.get(options) ?? new Map<Locale, Intl.DateTimeFormat>()
+  dateFormats.set(options, byLocale)
+  const format = byLocale.get(locale) ?? new Intl.DateTimeFormat(dateTag(locale), options)
+  byLocale.set(locale, format)
   return format
 }

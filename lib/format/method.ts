@@ -1,11 +1,11 @@
-/** The text of the method page: a catalogue of its own, in sections of a few kinds of block. */
+/** The text of the method page, which has a catalogue of its own, in sections of a few kinds of block. */
 import type { Form } from '@/lib/domain/quantity'
 import ar from './messages/ar.method.json'
 import en from './messages/en.method.json'
 import fr from './messages/fr.method.json'
 import type { Locale } from './translator'
 
-/** A wording with the form it is read as; what it allows is worked out from that. */
+/** A wording with the form in which it is read; the page works its interval out from that. */
 export interface IntervalRow {
   readonly says: string
   readonly form: Form
@@ -41,7 +41,7 @@ export interface MethodText {
   readonly sections: readonly MethodSection[]
 }
 
-// JSON is typed by its values, wider than the kinds of block: a test reads every one of them.
+// TypeScript types JSON by its values, wider than the kinds of block. A test reads every block.
 const TEXTS: Readonly<Record<Locale, MethodText>> = {
   en: en as MethodText,
   fr: fr as MethodText,

@@ -1,14 +1,13 @@
-/** A moment as a clock names it. Apart from the other dates because the browser needs it, and nothing else. */
-
+/** Moments as a clock names them. The browser loads this file without the other dates. */
 import { dateFormatFor, type Locale } from './locale'
 import { TIME_OF_DAY } from './time-of-day'
 
 const DATE = { dateStyle: 'long', timeZone: 'UTC' } as const
 
-/** As an address writes a clock: a date means the end of that day. */
+/** A clock as an address writes it: a date means the end of that day. */
 export type WrittenMoment = string
 
-/** The end of a day as the day, any other instant in full. */
+/** Writes the end of a day as the day, and any other instant in full. */
 export function writtenMoment(instant: string): WrittenMoment {
   return instant.replace(/T23:59:59\.999Z$/, '')
 }

@@ -1,5 +1,4 @@
-/** The time of day alone. Apart from the other dates because the browser needs it, and nothing else. */
-
+/** The time of day. The browser loads this file without the other dates. */
 import { dateFormatFor, type Locale } from './locale'
 
 export const TIME_OF_DAY = {
@@ -9,7 +8,7 @@ export const TIME_OF_DAY = {
   timeZone: 'UTC',
 } as const
 
-/** "14:05 UTC", of an instant. */
+/** The time of day of an instant: "14:05 UTC". */
 export function formatTimeOfDay(instant: string, locale: Locale): string {
   return `${dateFormatFor(locale, TIME_OF_DAY).format(new Date(instant))} UTC`
 }

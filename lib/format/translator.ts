@@ -11,7 +11,7 @@ import frPages from './messages/fr.json'
 
 export { DEFAULT_LOCALE, type Locale } from './locale'
 
-/** The error page runs in the browser and carries its few sentences with it, not the whole catalogue. */
+/** The error page runs in the browser, with its few sentences in a file of their own. */
 const en = { ...enPages, error: enError }
 
 /** A catalogue in another language has the same keys as the English one. */
@@ -24,8 +24,8 @@ const CATALOGUES: Readonly<Record<Locale, Messages>> = {
 }
 
 /**
- * A sentence that is not translated yet is shown in English: better than a page that fails. A test lists
- * such sentences, so that none stays.
+ * The translated catalogue over the English one: a sentence that is not translated yet is shown in English, so that no
+ * page fails. A test lists such sentences.
  */
 function over<T extends object>(english: T, translated: object): T {
   const merged = { ...english, ...translated } as Record<string, unknown> // read by key below
@@ -51,7 +51,7 @@ function makeTranslator(locale: Locale) {
   })
 }
 
-/** Messages by full key, for example `t('because.denial', { denier, other })`. */
+/** Gives messages by full key, for example `t('because.denial', { denier, other })`. */
 export type Translate = ReturnType<typeof makeTranslator>
 
 /** The catalogue itself, for the few texts that are filled in by the browser. */
@@ -62,34 +62,34 @@ export function messagesIn(locale: Locale): Messages {
 const translators = new Map<Locale, Translate>()
 
 export function translatorFor(locale: Locale): Translate {
-  const made = translators.get(locale) ?? remembering(makeTranslator(locale), locale)
-  translators.set(locale, made)
-  return made
+  const translator = translators.get(locale) ?? withMemory(makeTranslator(locale), locale)
+  translators.set(locale, translator)
+  return translator
 }
 
-/** Sentences kept before all are forgotten: about two megabytes. */
-const MOST_REMEMBERED = 20_000
+/** How many sentences are kept before all are forgotten, which is about two megabytes. */
+const MAX_SENTENCES = 20_000
 
 /**
- * The same message with the same values is the same sentence. Formatting one takes some 80 µs and a
- * page has a thousand, most of them again and again.
+ * The same message with the same values is the same sentence. Formatting one takes some 80 µs and a page has a thousand,
+ * most of them again and again.
  */
-function remembering(translate: Translate, locale: Locale): Translate {
-  const known = new Map<string, string>()
-  const remembered = (...message: Parameters<Translate>): string => {
+function withMemory(translate: Translate, locale: Locale): Translate {
+  const sentences = new Map<string, string>()
+  const recall = (...message: Parameters<Translate>): string => {
     const [key, values] = message
     const name = values === undefined ? key : `${key} ${JSON.stringify(values)}`
-    const sentence = known.get(name) ?? translate(key, isolated(values, locale))
-    if (known.size > MOST_REMEMBERED) known.clear()
-    known.set(name, sentence)
+    const sentence = sentences.get(name) ?? translate(key, isolateNames(values, locale))
+    if (sentences.size > MAX_SENTENCES) sentences.clear()
+    sentences.set(name, sentence)
     return sentence
   }
-  // Called as the translator is, with its other methods beside it.
-  return Object.assign(remembered, translate) as Translate
+  // It is called as the translator is, and has the translator's other methods.
+  return Object.assign(recall, translate) as Translate
 }
 
-/** Names in another script keep their own direction within the sentence. */
-function isolated<T extends object | undefined>(values: T, locale: Locale): T {
+/** Lets names in another script keep their own direction within the sentence. */
+function isolateNames<T extends object | undefined>(values: T, locale: Locale): T {
   if (values === undefined || locale === 'en') return values
   const entries = Object.entries(values).map(([name, value]): [string, unknown] => [
     name,
@@ -98,7 +98,7 @@ function isolated<T extends object | undefined>(values: T, locale: Locale): T {
   return Object.fromEntries(entries) as T // the same names
 }
 
-/** A language: what every function that writes for a reader needs. */
+/** A language with its translator, which every function that writes for a reader takes. */
 export interface Words {
   readonly locale: Locale
   readonly t: Translate

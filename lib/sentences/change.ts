@@ -1,4 +1,4 @@
-/** A value of a field that a revision changed, as a reader sees it: before and after must not look alike. */
+/** The value of a changed field as a reader sees it. The values before and after must not look alike. */
 import { quantityInput } from '@/lib/domain/quantity'
 import type { RevisableField } from '@/lib/domain/revision'
 import { datedFrom } from '@/lib/domain/time'
@@ -7,7 +7,7 @@ import { formatDate } from '@/lib/format/date'
 import { formatQuantity } from '@/lib/format/figure'
 import type { Words } from '@/lib/format/translator'
 
-/** Null is what it means in that field: the whole extent, or a group that is not said. */
+/** The value in words. Null means the whole extent in a place, and "not said" in a group. */
 export function formatChanged(field: RevisableField, value: unknown, words: Words): string {
   const { locale, t } = words
   switch (field) {
@@ -37,7 +37,7 @@ export function formatChanged(field: RevisableField, value: unknown, words: Word
   }
 }
 
-/** The figure and the words: either may have been read wrongly, and the other right. */
+/** The figure and its wording, since a revision may have corrected either of them. */
 function figureInWords(value: unknown, words: Words): string {
   const { locale, t } = words
   const parsed = quantityInput.safeParse(value)

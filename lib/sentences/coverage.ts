@@ -1,8 +1,8 @@
-/** What the coverage of an event comes to, as a title: who speaks of most, and how much is silence. */
+/** The coverage of an event as a title: the claimants of most measures, and how much is silence. */
 import { formatList } from '@/lib/format/list'
 import type { Words } from '@/lib/format/translator'
 
-export interface Covered {
+export interface CoverageTable {
   readonly measures: readonly unknown[]
   readonly claimants: readonly {
     readonly claimant: { readonly name: string }
@@ -10,10 +10,10 @@ export interface Covered {
   }[]
 }
 
-/** Sources named in a title; the chart and the table have all. */
-const MOST_NAMED = 2
+/** How many claimants a title names; the chart and the table have all. */
+const MAX_NAMES = 2
 
-export function formatCoverage({ measures, claimants }: Covered, words: Words): string {
+export function formatCoverage({ measures, claimants }: CoverageTable, words: Words): string {
   const { t } = words
   const most = Math.max(0, ...claimants.map(({ cells }) => cells.length))
   const leading = claimants.filter((row) => row.cells.length === most)
@@ -24,6 +24,6 @@ export function formatCoverage({ measures, claimants }: Covered, words: Words): 
     return t('chart.coverage.title-equal', { ...counts, claimants: claimants.length })
   }
   const names = leading.map(({ claimant }) => claimant.name)
-  const list = formatList(names, words, MOST_NAMED)
+  const list = formatList(names, words, MAX_NAMES)
   return t('chart.coverage.title', { ...counts, list, count: leading.length })
 }

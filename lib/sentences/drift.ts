@@ -1,15 +1,15 @@
-/** What changed since a snapshot was made, in words. */
+/** The drift of a snapshot in words: what changed since it was made. */
 import type { SnapshotStatus } from '@/lib/answers/snapshot-shapes'
 import { datedFrom } from '@/lib/domain/time'
 import { formatDate } from '@/lib/format/date'
 import { formatQuantity } from '@/lib/format/figure'
 import type { Words } from '@/lib/format/translator'
 
-type Drifted = SnapshotStatus['claims'][number]
+type ClaimDrift = SnapshotStatus['claims'][number]
 
-/** One sentence for what has no room for more; null when nothing changed. */
+/** One sentence, for where there is no room for more; null when nothing changed. */
 export function driftSentence({ claims }: SnapshotStatus, { t }: Words): string | null {
-  const count = (wanted: Drifted['drift']) => claims.filter(({ drift }) => drift === wanted).length
+  const count = (kind: ClaimDrift['drift']) => claims.filter(({ drift }) => drift === kind).length
   const [revised, corrected, withdrawn] = [count('revised'), count('corrected'), count('withdrawn')]
   const parts = [
     revised === 0 ? null : t('snapshot.drift-count-revised', { count: revised }),
@@ -20,13 +20,13 @@ export function driftSentence({ claims }: SnapshotStatus, { t }: Words): string 
   return t('snapshot.drift-since', { changes: parts.join('; ') })
 }
 
-/** What a figure is about: the same figure may be moved to another day, place or group. */
+/** The fields that say what a figure is about. A revision may change them and leave the figure. */
 const ABOUT = ['group', 'category', 'place', 'basis', 'from', 'asOf', 'asOfPrecision'] as const
 
 const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 
-/** What happened to one claim and who did it, with the old value and the new one. */
-export function claimDrift(claim: Drifted, { locale, t }: Words): string {
+/** The change of one claim and its author, with the old value and the new one. */
+export function claimDrift(claim: ClaimDrift, { locale, t }: Words): string {
   const { drift, frozen, current, since } = claim
   const before = formatQuantity(frozen.quantity, locale, t)
   const after = current === null ? '' : formatQuantity(current.quantity, locale, t)
@@ -44,14 +44,17 @@ export function claimDrift(claim: Drifted, { locale, t }: Words): string {
   return t(`snapshot.drift-${who}-${isOtherwise ? 'otherwise' : 'again'}`, values)
 }
 
-function withdrawnBy(since: Drifted['since']): 'source' | 'record' {
+function withdrawnBy(since: ClaimDrift['since']): 'source' | 'record' {
   return since.findLast(({ changed }) => changed['status']?.after === 'withdrawn')?.by ?? 'record'
 }
 
 /** "The source changed it, 12 March 2024. Reason: retraction." */
-export function revisionSentence(revision: Drifted['since'][number], { locale, t }: Words): string {
+export function revisionSentence(
+  revision: ClaimDrift['since'][number],
+  { locale, t }: Words,
+): string {
   const { by, reason, statedOn, recordedAt } = revision
-  // Our own correction was stated by nobody: it has the moment at which it was made.
+  // A correction of ours was stated by nobody, so that it has the moment at which it was made.
   const date = formatDate(datedFrom(statedOn ?? recordedAt), locale, t)
   const who = t(`claim.revision-by-${by ?? 'record'}`)
   return reason === null || reason === 'unknown'

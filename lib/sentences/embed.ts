@@ -1,10 +1,10 @@
-/** The code that shows a snapshot on somebody else's page: no script in it, nor behind it. */
+/** The code that shows a snapshot on another site, without any script in it or behind it. */
 
-/** In pixels, where nobody says otherwise; a longer chart scrolls in its frame. */
+/** The size in pixels where the address gives none; a longer chart scrolls in its frame. */
 export const EMBED_WIDTH = 760
 export const EMBED_HEIGHT = 640
 
-export interface Embedded {
+export interface Embed {
   /** The public address of the snapshot. */
   readonly url: string
   readonly title: string
@@ -12,7 +12,7 @@ export interface Embedded {
   readonly height: number
 }
 
-export function embedCodes({ url, title, width, height }: Embedded) {
+export function embedCodes({ url, title, width, height }: Embed) {
   const name = attribute(title)
   const size = `width="${width ?? '100%'}" height="${height}"`
   return {

@@ -1,4 +1,4 @@
-/** Both ends of a lane in few words, each with who claims it: for where a sentence has no room. */
+/** Both ends of a lane in few words, each with its claimants, for where there is no room for a sentence. */
 import type { LaneView } from '@/lib/answers/lane-view'
 import type { ClaimAnswer } from '@/lib/answers/shapes'
 import { groupBy } from '@/lib/domain/group-by'
@@ -8,7 +8,7 @@ import { formatQuantity } from '@/lib/format/figure'
 import { formatList } from '@/lib/format/list'
 import type { Words } from '@/lib/format/translator'
 
-/** "from 10 (Civil Protection) to more than 25 (the mayor)"; words and denials where no number is. */
+/** "from 10 (Civil Protection) to more than 25 (the mayor)"; words and denials where there is no number. */
 export function formatEnds({ claims, range }: LaneView, words: Words): string {
   const { t } = words
   const current = claims()
@@ -17,7 +17,7 @@ export function formatEnds({ claims, range }: LaneView, words: Words): string {
     current.filter(({ quantity }) => statedNumbers(quantity).includes(number))
   const low = formatEnd(stating(range.low), words)
   const [only, ...others] = new Set([...stating(range.low), ...stating(range.high)])
-  // One claim that is a range itself gives both ends.
+  // A single claim that is a range gives both ends.
   if (range.low === range.high || (only !== undefined && others.length === 0)) return low
   return t('map.range', { low, high: formatEnd(stating(range.high), words) })
 }

@@ -1,4 +1,4 @@
-/** How a lane, and why it is not another lane, is written out. */
+/** A lane written out, and the reasons why it is not another lane. */
 import type { ComparisonAnswer, HeadlineAnswer } from '@/lib/answers/shapes'
 import { placeKey } from '@/lib/domain/event'
 import type { Measure } from '@/lib/domain/measure'
@@ -8,7 +8,7 @@ import { formatList, joinWith } from '@/lib/format/list'
 import type { Words } from '@/lib/format/translator'
 
 type Actors = ComparisonAnswer['actors']
-type Described = Pick<HeadlineAnswer, 'group' | 'category' | 'place' | 'basis'> & {
+type LaneSubject = Pick<HeadlineAnswer, 'group' | 'category' | 'place' | 'basis'> & {
   readonly from?: string | null
   readonly asOf?: string | null
 }
@@ -17,8 +17,8 @@ export function formatGroup(group: string | null, actors: Actors, { t }: Words):
   return group === null ? t('event.group-none') : (actors[group]?.name ?? group)
 }
 
-/** "Karabakh Armenian side, civilians, Stepanakert": what a lane counts, without its measure; everyone goes without saying. */
-export function formatSubject(lane: Described, actors: Actors, words: Words): string {
+/** The people that a lane counts, without its measure: "Karabakh Armenian side, civilians, Stepanakert". */
+export function formatSubject(lane: LaneSubject, actors: Actors, words: Words): string {
   const { t } = words
   const parts = [
     formatGroup(lane.group, actors, words),
@@ -31,7 +31,7 @@ export function formatSubject(lane: Described, actors: Actors, words: Words): st
 }
 
 function formatPeriod(
-  { from = null, asOf = null }: Described,
+  { from = null, asOf = null }: LaneSubject,
   { locale, t }: Words,
 ): string | null {
   if (from === null || asOf === null) return null
@@ -40,12 +40,12 @@ function formatPeriod(
 }
 
 /**
- * Why two lanes are two: what the other one counts that this one does not, a reason for each field in which
- * they differ. Empty for one and the same lane.
+ * The reasons why two lanes are two: what the other one counts, for each field in which they differ. Empty for one and
+ * the same lane.
  */
 export function formatApart(
-  lane: Described & { readonly measure?: Measure },
-  other: Described & { readonly measure?: Measure },
+  lane: LaneSubject & { readonly measure?: Measure },
+  other: LaneSubject & { readonly measure?: Measure },
   actors: Actors,
   words: Words,
 ): string {

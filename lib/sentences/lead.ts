@@ -1,4 +1,4 @@
-/** The sentence at the top of an event, written from the data: both ends, who is at each, and when. */
+/** The lead of an event, written from the data: both ends of its range, with the claimants and dates of each. */
 import type { LaneView } from '@/lib/answers/lane-view'
 import type { ClaimAnswer, ComparisonAnswer } from '@/lib/answers/shapes'
 import { asOfOf } from '@/lib/domain/claim'
@@ -12,11 +12,11 @@ import type { Words } from '@/lib/format/translator'
 import { formatSubject } from './lane'
 
 export interface Lead {
-  /** What is claimed, with the claimants at both ends. */
+  /** The range that is claimed, with the claimants at both ends. */
   readonly finding: string
-  /** How many independent claimants and publications, and whether any contradict; null for silence. */
+  /** The number of independent claimants and publications, and of contradictions; null for silence. */
   readonly support: string | null
-  /** What the reader must know about open ends; empty when both ends are stated. */
+  /** A sentence for each open end; empty when both ends are stated. */
   readonly caveats: readonly string[]
 }
 
@@ -52,7 +52,7 @@ export function formatLead(
   }
 }
 
-/** Why fewer claimants are counted than sources are drawn; null where as many are. */
+/** The reason why fewer claimants are counted than sources are drawn; null where as many are. */
 export function formatMembers(lane: LaneView, { t }: Words): string | null {
   const sources = lane.claims().filter(({ quantity }) => quantity.form !== 'denied').length
   return sources > lane.support.claimants ? t('event.lead-members', { sources }) : null
@@ -61,8 +61,8 @@ export function formatMembers(lane: LaneView, { t }: Words): string | null {
 function formatFinding(subject: string, lane: LaneView, words: Words): string {
   const { t } = words
   if (lane.range === null) {
-    const said = lane.claims().map((claim) => formatEnd([claim], words))
-    return t('event.lead-words', { subject, words: formatList(said, words) })
+    const figures = lane.claims().map((claim) => formatEnd([claim], words))
+    return t('event.lead-words', { subject, words: formatList(figures, words) })
   }
   const { low, high } = lane.range
   const lowest = formatEnd(statingClaims(lane, low), words)
@@ -76,17 +76,20 @@ function statingClaims(lane: LaneView, number: number): ClaimAnswer[] {
   return lane.claims().filter((claim) => statedNumbers(claim.quantity).includes(number))
 }
 
-/** "27 (separatist authorities, 19 September 2023)"; claimants who put it differently are told apart. */
+/** "27 (separatist authorities, 19 September 2023)", with a figure for each way in which claimants put it. */
 function formatEnd(claims: readonly ClaimAnswer[], words: Words): string {
   const { locale, t } = words
   const byFigure = groupBy(claims, ({ quantity }) => formatQuantity(quantity, locale, t))
-  const told = [...byFigure].map(([figure, alike]) =>
+  const figures = [...byFigure].map(([figure, alike]) =>
     t('event.lead-figure', { figure, by: formatClaimants(alike, words) }),
   )
-  return joinWith('semicolon', told, words)
+  return joinWith('semicolon', figures, words)
 }
 
-/** Claimants with dates have commas of their own, so they are set apart by semicolons. */
+/** How many claimants the lead names at one end. */
+const MAX_NAMES = 3
+
+/** The claimants with their dates, which have commas, so that semicolons stand between them. */
 function formatClaimants(claims: readonly ClaimAnswer[], words: Words): string {
   const { locale, t } = words
   const by = claims.map((claim) =>
@@ -95,6 +98,7 @@ function formatClaimants(claims: readonly ClaimAnswer[], words: Words): string {
       date: formatDate(asOfOf(claim), locale, t),
     }),
   )
-  const shown = joinWith('semicolon', by.slice(0, 3), words)
-  return by.length > 3 ? t('site.list-more', { list: shown, count: by.length - 3 }) : shown
+  const list = joinWith('semicolon', by.slice(0, MAX_NAMES), words)
+  const rest = by.length - MAX_NAMES
+  return rest > 0 ? t('site.list-more', { list, count: rest }) : list
 }

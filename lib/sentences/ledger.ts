@@ -1,4 +1,4 @@
-/** A change of the ledger as a reader sees it: one line, and what is worth knowing beside it. */
+/** A change of the ledger as a reader sees it: a title, and details beside it. */
 import type { LedgerClaim, LedgerEntry } from '@/lib/answers/ledger'
 import { REVISABLE } from '@/lib/domain/revision'
 import { formatDate } from '@/lib/format/date'
@@ -9,11 +9,11 @@ import { formatChanged } from './change'
 
 export interface LedgerText {
   readonly title: string
-  /** The reason, the fields that changed, the note: a line each. */
+  /** A line for each changed field, for the author, the reason and the note. */
   readonly details: readonly string[]
 }
 
-/** `path` leads to what changed, inside this house; null for a publication without a page. */
+/** The path of the page of what changed; null for a publication, which has none. */
 export function ledgerPath({ kind, claim, event, named }: LedgerEntry): string | null {
   if (claim !== null) return `/claims/${claim.id}`
   if (kind === 'source-recorded' || kind === 'source-revised') {

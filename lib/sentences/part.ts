@@ -1,11 +1,11 @@
-/** How a part of a figure is written out: "2 civilians", beside its whole. */
+/** A part of a figure written out beside its whole: "2 civilians". */
 import type { ClaimAnswer, ComparisonAnswer } from '@/lib/answers/shapes'
 import { placeKey } from '@/lib/domain/event'
 import { formatQuantity } from '@/lib/format/figure'
 import type { Words } from '@/lib/format/translator'
 import { formatGroup } from './lane'
 
-/** What a part counts that its whole does not say; where it says nothing else, its own words. */
+/** The part with what it says beyond its whole; a part that says nothing more has its own words. */
 export function formatPart(
   part: ClaimAnswer,
   whole: ClaimAnswer,

@@ -1,19 +1,19 @@
-/** What leaves claims out of a snapshot's view: whoever sees its figure, however small, must know it. */
+/** The restrictions of a snapshot's view, which leave claims out: every reader of its figure must know them. */
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
 import type { SnapshotView } from '@/lib/domain/snapshot/view'
 import { formatMoment, writtenMoment } from '@/lib/format/moment'
 import { messagesIn, type Words } from '@/lib/format/translator'
 
-type Restricting = Pick<SnapshotView, 'at' | 'publishedBy' | 'knownAt' | 'claimants'>
-type Restrictions = Readonly<Record<keyof Restricting, string | null>>
+type RestrictionChoices = Pick<SnapshotView, 'at' | 'publishedBy' | 'knownAt' | 'claimants'>
+type Restrictions = Readonly<Record<keyof RestrictionChoices, string | null>>
 
-/** A sentence for each clock that is turned back and for the claimants that were chosen; null where none is. */
+/** A sentence for each clock that is turned back, and for chosen claimants; null for those that leave nothing out. */
 export function formatRestrictions(
-  { at, publishedBy, knownAt, claimants }: Restricting,
+  { at, publishedBy, knownAt, claimants }: RestrictionChoices,
   nameOf: (actor: string) => string,
   { locale, t }: Words,
 ): Restrictions {
-  // A day's end is the day: "23:59" could be the minute before it, when less had been claimed.
+  // The end of a day is written as the day, since "23:59" could be the minute before it, when less was claimed.
   const on = (date: string) =>
     formatMoment(writtenMoment(date), locale, messagesIn(locale).date.time)
   const names = (claimants ?? []).map(nameOf)
@@ -28,7 +28,7 @@ export function formatRestrictions(
   }
 }
 
-/** Those of a record in one text; empty where the view leaves nothing out. */
+/** The restrictions of a record in one text; empty where its view leaves nothing out. */
 export function restrictionsOfRecord({ view, actors }: SnapshotRecord, words: Words): string {
   const names = new Map(actors.map(({ id, name }) => [id, name]))
   const { claimants, ...clocks } = formatRestrictions(view, (id) => names.get(id) ?? id, words)

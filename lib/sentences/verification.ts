@@ -1,12 +1,17 @@
-/** The result of a check of a snapshot, in sentences: what the file is, and what to take instead. */
+/** The result of checking a file of a snapshot, in sentences: what the file is, and what to take instead. */
 import { ARCHIVE_FAULTS } from '@/lib/domain/snapshot/archive'
 import type { RecordFault } from '@/lib/domain/snapshot/bytes'
 import { OTHER_FILES } from '@/lib/domain/snapshot/other-file'
-import type { Expected } from '@/lib/domain/snapshot/verify'
+import type { Expectation } from '@/lib/domain/snapshot/verify'
 import type { FileVerification } from '@/lib/domain/snapshot/verify-file'
 
 const RECORD_FAULTS = [
-  ...['not-text', 'not-json', 'not-a-record', 'other-version', 'invalid', 'rewritten'],
+  'not-text',
+  'not-json',
+  'not-a-record',
+  'other-version',
+  'invalid',
+  'rewritten',
 ] as const satisfies readonly RecordFault['kind'][]
 
 export const VERIFY_SENTENCES = [
@@ -31,7 +36,7 @@ export const VERIFY_SENTENCES = [
 ] as const
 export type VerifySentence = (typeof VERIFY_SENTENCES)[number]
 
-/** The catalogue's sentence of that name, with these values in it. */
+/** Fills the catalogue's sentence of that name with values. */
 export type Say = (sentence: VerifySentence, values: Readonly<Record<string, string>>) => string
 
 export interface Verdict {
@@ -40,12 +45,12 @@ export interface Verdict {
   readonly sentence: string
 }
 
-export function verdictOf(result: FileVerification, expected: Expected, say: Say): Verdict {
+export function verdictOf(result: FileVerification, expected: Expectation, say: Say): Verdict {
   const sentences = sentencesOf(result, expected, say)
   return { ok: result.kind === 'verified', kind: result.kind, sentence: sentences.join(' ') }
 }
 
-function sentencesOf(result: FileVerification, expected: Expected, say: Say): readonly string[] {
+function sentencesOf(result: FileVerification, expected: Expectation, say: Say): readonly string[] {
   const take = (id: string | null) => (id === null ? say('take', {}) : say('take-of', { id }))
   switch (result.kind) {
     case 'verified': {

@@ -1,6 +1,6 @@
 /** Places as readers type them: `PlaceField` takes any name, where a select would list thousands. */
 import type { Place } from '@/lib/domain/event'
-import { folded } from '@/lib/domain/text'
+import { foldText } from '@/lib/domain/text'
 import { isPlaceChosen, NONE, placeParameter } from './view'
 
 /** A place as an address names it, in words; the whole extent is the caller's. */
@@ -18,14 +18,14 @@ export function placeNamed(
   wholeExtent: string,
 ): string | null {
   if (text === NONE || places.some((place) => isPlaceChosen(place, text))) return text
-  const wanted = folded(text)
-  if (wanted === folded(wholeExtent)) return NONE
+  const wanted = foldText(text)
+  if (wanted === foldText(wholeExtent)) return NONE
   const meant = new Set<string>()
   for (const place of places) {
     if (place === null) continue
     const parameter = placeParameter(place)
-    if (folded(place.name) === wanted) meant.add(place.name)
-    else if ([parameter, placeInWords(parameter)].some((name) => folded(name) === wanted)) {
+    if (foldText(place.name) === wanted) meant.add(place.name)
+    else if ([parameter, placeInWords(parameter)].some((name) => foldText(name) === wanted)) {
       meant.add(parameter)
     }
   }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { viewOf } from '@/lib/domain/comparison'
 import { atOnce } from '@/lib/domain/in-steps'
-import { momentsInSteps, placeIn, thinned, type Moment } from '@/lib/domain/moments'
+import { momentsInSteps, placeIn, mergeMoments, type Moment } from '@/lib/domain/moments'
 import { clocks, recordedClaims } from '../../support/arbitraries'
 
 const moment = (at: string, changes = 1): Moment => ({ at, changes })
@@ -32,8 +32,8 @@ describe('moments of public time', () => {
       ],
     ],
     [1, [['2023-10-01T08:00:00.000Z', 5]]],
-  ])('are thinned to %d by day, month and year, to the last of each', (most, expected) => {
-    expect(thinned(year, most).map(({ at, changes }) => [at, changes])).toEqual(expected)
+  ])('are mergeMoments to %d by day, month and year, to the last of each', (most, expected) => {
+    expect(mergeMoments(year, most).map(({ at, changes }) => [at, changes])).toEqual(expected)
   })
 
   it.each([

@@ -15,8 +15,8 @@ function days(records: readonly RecordedClaim[], some: Partial<Clocks> = {}): Vi
 }
 
 const told = (day: VintageDay | undefined) =>
-  day?.vintages.map(({ id, kind, said, claim: { quantity }, holds }) =>
-    [id, kind, said.date, quantity.value, String(holds)].join(' '),
+  day?.vintages.map(({ id, kind, saidOn, claim: { quantity }, holds }) =>
+    [id, kind, saidOn.date, quantity.value, String(holds)].join(' '),
   )
 
 const said = (id: string, value: number, statedOn: string, more: ClaimSketch = {}) =>
@@ -93,7 +93,7 @@ describe('the vintages of a day', () => {
     if (appearance === undefined) throw new Error('a sketch has an appearance')
     const publication = { ...appearance.publication, publishedAt: '2023-09-23' }
     const [day] = days([{ ...published, appearances: [{ ...appearance, publication }] }])
-    expect(day?.vintages[0]?.said).toEqual({ date: '2023-09-23', precision: 'day' })
+    expect(day?.vintages[0]?.saidOn).toEqual({ date: '2023-09-23', precision: 'day' })
   })
 
   it.each<[Partial<Clocks>, string[]]>([

@@ -1,7 +1,7 @@
 'use client'
 
 import { useId, useRef, useState, type DragEvent, type FormEvent } from 'react'
-import { idIn, type Expected } from '@/lib/domain/snapshot/verify'
+import { idIn, type Expectation } from '@/lib/domain/snapshot/verify'
 import { verifyFile } from '@/lib/domain/snapshot/verify-file'
 import { isolate } from '@/lib/format/isolate'
 import type { Locale } from '@/lib/format/locale'
@@ -134,7 +134,7 @@ async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer> | null> {
 }
 
 /** What was cited, else what the name of the file says; null when something was written that is neither. */
-function expectedOf(cited: string, name: string): Expected | null {
+function expectedOf(cited: string, name: string): Expectation | null {
   const text = cited.trim().toLowerCase()
   if (text === '') return { id: idIn(name), digest: null }
   const digest = /(?:^|[^0-9a-f])([0-9a-f]{64})(?![0-9a-f])/.exec(text)?.[1] ?? null

@@ -1,27 +1,27 @@
-/** The archive of a snapshot, read: its record, and whether its other files are those it lists. */
+/** Reading the archive of a snapshot: its record, and whether its other files are those it lists. */
 import { unzipSync } from 'fflate'
 import { digestOf } from './bytes'
 
 export const RECORD_FILE = 'record.json'
 export const DIGEST_LIST = 'SHA256SUMS'
 
-/** What unpacks to more is none of ours, or made to fill a memory. */
-const MOST_BYTES = 100_000_000
+/** An archive that unpacks to more is none of ours, or was made to fill a memory. */
+const MAX_BYTES = 100_000_000
 
-export const ARCHIVE_FAULTS = ['damaged', 'too-large', 'no-record', 'no-list'] as const
 /** Why a ZIP file is not the archive of a snapshot. */
+export const ARCHIVE_FAULTS = ['damaged', 'too-large', 'no-record', 'no-list'] as const
 export type ArchiveFault = (typeof ARCHIVE_FAULTS)[number]
 
 export type ReadArchive =
   | {
       readonly ok: true
       readonly record: Uint8Array<ArrayBuffer>
-      /** Names of files that are not as the archive's own list has them. */
+      /** The names of files that are not as the archive's own list has them. */
       readonly changed: readonly string[]
     }
   | { readonly ok: false; readonly why: ArchiveFault }
 
-/** A zip file begins with the first of these; an empty one with the second. */
+/** True for a ZIP file, which begins with the first of these, or with the second where it is empty. */
 export function isArchive(bytes: Uint8Array): boolean {
   return [
     [0x50, 0x4b, 0x03, 0x04],
@@ -36,13 +36,13 @@ export async function readArchive(bytes: Uint8Array): Promise<ReadArchive> {
     entries = unzipSync(bytes, {
       filter: ({ originalSize }) => {
         total += originalSize
-        return total <= MOST_BYTES
+        return total <= MAX_BYTES
       },
     })
   } catch {
     return { ok: false, why: 'damaged' }
   }
-  if (total > MOST_BYTES) return { ok: false, why: 'too-large' }
+  if (total > MAX_BYTES) return { ok: false, why: 'too-large' }
   const files = new Map(
     Object.entries(entries).map(([path, content]) => [path.replace(/^.*\//, ''), content]),
   )

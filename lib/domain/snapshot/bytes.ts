@@ -11,23 +11,23 @@ const ID_LENGTH = 26
 
 export const SNAPSHOT_ID = /^[a-z2-7]{26}$/
 
-/** Why bytes are no record. */
+/** Why bytes are no record, in the order in which it is found out. */
 export type RecordFault =
   | { readonly kind: 'not-text' }
   | { readonly kind: 'not-json' }
-  /** JSON that does not even say that it is a record. */
+  /** JSON whose `schema` names no record. */
   | { readonly kind: 'not-a-record' }
   | { readonly kind: 'other-version'; readonly found: string }
-  /** `path` is the first field that is wrong, with dots. */
+  /** `path` is the first wrong field, with dots. */
   | { readonly kind: 'invalid'; readonly path: string }
-  /** The content of a record, in other bytes. */
+  /** A valid record in other bytes than the canonical ones. */
   | { readonly kind: 'rewritten' }
 
 export type ReadRecord =
   | { readonly ok: true; readonly record: SnapshotRecord }
   | { readonly ok: false; readonly fault: RecordFault; readonly refusals: readonly Refusal[] }
 
-/** Throws when the record holds anything that would not come back unchanged. */
+/** The canonical text of a record. Throws when the record holds anything that would not come back unchanged. */
 export function recordText(record: SnapshotRecord): string {
   const text = canonicalize(snapshotRecord.parse(record))
   if (text === undefined) throw new Error('a record has bytes')
@@ -38,7 +38,7 @@ export function bytesOf(text: string): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(text)
 }
 
-/** Reads a record back; anything but the canonical bytes of a valid record is refused. */
+/** Reads a record back, and refuses anything but the canonical bytes of a valid one. */
 export function readRecord(bytes: Uint8Array): ReadRecord {
   const refused = (fault: RecordFault, message: string): ReadRecord => ({
     ok: false,

@@ -1,4 +1,4 @@
-/** A claim in a snapshot: everything of it that was shown, with its whole evidence and its revision. */
+/** A claim in a snapshot: all that was shown of it, with its whole evidence and its revision. */
 import { z } from 'zod'
 import { measure } from '../measure'
 import { form } from '../quantity'

@@ -1,4 +1,4 @@
-/** What a record says twice, it says the same way: a figure drawn from it cannot miss a claim. */
+/** Coherence: a record that says something twice says it the same way, so that a figure drawn from it misses no claim. */
 import { placeKey } from '../event'
 import { laneKey, laneOf, type LaneId } from '../lane'
 import type { SnapshotClaim } from './claim'
@@ -7,7 +7,7 @@ import type { SnapshotCoverage } from './coverage'
 import { CHART_SCOPES, isSorted, type SnapshotView } from './view'
 import type { SnapshotVintage } from './vintage'
 
-interface Parts {
+interface RecordParts {
   readonly event: { readonly id: string; readonly places: readonly unknown[] }
   readonly view: SnapshotView
   readonly claims: readonly SnapshotClaim[]
@@ -25,10 +25,10 @@ interface Parts {
 type Faults = [field: string, message: string][]
 type ById = ReadonlyMap<string, SnapshotClaim>
 
-/** Each as the field at fault and a sentence; none for a record that agrees with itself. */
-export function incoherences(record: Parts): Faults {
+/** Every field at fault with a sentence about it; none for a record that agrees with itself. */
+export function incoherences(record: RecordParts): Faults {
   const { claims, actors, dataAsOf } = record
-  const known = new Set(actors.map(({ id }) => id))
+  const names = new Set(actors.map(({ id }) => id))
   const byId: ById = new Map(claims.map((claim) => [claim.id, claim]))
   const faults: Faults = [
     ...faultsOfChart(record),
@@ -41,15 +41,15 @@ export function incoherences(record: Parts): Faults {
     faults.push(['claims', 'must be in the order of their ids, once each'])
   if (!isSorted(actors.map(({ id }) => id)))
     faults.push(['actors', 'must be in the order of their ids'])
-  if (claims.some(({ claimant }) => !known.has(claimant.id)))
+  if (claims.some(({ claimant }) => !names.has(claimant.id)))
     faults.push(['actors', 'must name every claimant'])
   if (newestMoment(claims) !== dataAsOf)
     faults.push(['dataAsOf', 'must be the newest moment of recording in the record'])
   return faults
 }
 
-/** A chart has what it draws, and no other chart has it. */
-function faultsOfChart(record: Parts): Faults {
+/** The parts that a chart draws are there, and those of other charts are not. */
+function faultsOfChart(record: RecordParts): Faults {
   const { view, event, comparisons, vintages, coverage, incidents } = record
   const faults: Faults = []
   const scope = CHART_SCOPES[view.chart]
@@ -68,10 +68,10 @@ function faultsOfChart(record: Parts): Faults {
   return faults
 }
 
-/** Every claim that is compared is in one lane, which is its own, its event's and the view's. */
-function faultsOfLanes({ event, view, comparisons, incidents }: Parts, byId: ById): Faults {
+/** Every compared claim is in one lane: its own, of its event and of the view. */
+function faultsOfLanes({ event, view, comparisons, incidents }: RecordParts, byId: ById): Faults {
   const faults: Faults = []
-  const compared = new Set<string>()
+  const idsBefore = new Set<string>()
   const lanes = [
     ...comparisons.map((lane) => ({ of: event.id, lane })),
     ...incidents.flatMap(({ id, comparison }) =>
@@ -84,14 +84,14 @@ function faultsOfLanes({ event, view, comparisons, incidents }: Parts, byId: ByI
       const claim = byId.get(id)
       return claim?.event === of && laneKey(laneOf(claim)) === laneKey(lane)
     }
-    if (ids.some((id) => compared.has(id)) || new Set(ids).size !== ids.length)
+    if (ids.some((id) => idsBefore.has(id)) || new Set(ids).size !== ids.length)
       faults.push(['comparisons', 'must name a claim once'])
     if (!ids.every(isOfLane)) faults.push(['comparisons', 'must name claims of their lane only'])
     if (!isInView(lane, view)) faults.push(['comparisons', 'must be of the view'])
     const current = new Set(lane.current)
     if (lane.verdicts.some(({ a, b }) => a >= b || !current.has(a) || !current.has(b)))
       faults.push(['comparisons', 'must have verdicts of two current claims, in their order'])
-    for (const id of ids) compared.add(id)
+    for (const id of ids) idsBefore.add(id)
   }
   return faults
 }
@@ -109,8 +109,8 @@ function isInView(lane: LaneId, view: SnapshotView): boolean {
   )
 }
 
-/** No claim but those that the chart draws. */
-function faultsOfClaims(record: Parts, byId: ById): Faults {
+/** The record holds no claims but those that the chart draws. */
+function faultsOfClaims(record: RecordParts, byId: ById): Faults {
   const { view, claims, comparisons, incidents, vintages, coverage } = record
   const lanes = [...comparisons, ...incidents.flatMap(({ comparison }) => comparison ?? [])]
   const drawn = new Set([
@@ -128,8 +128,8 @@ function faultsOfClaims(record: Parts, byId: ById): Faults {
   return []
 }
 
-/** Every vintage is of a claim that is here, and what holds is a vintage. */
-function faultsOfVintages({ vintages, view }: Parts, byId: ById): Faults {
+/** Every vintage is of a claim of the record, and names a vintage of it as the one that holds. */
+function faultsOfVintages({ vintages, view }: RecordParts, byId: ById): Faults {
   const faults: Faults = []
   if (!vintages.every(({ claim }) => isInView(laneOf(claim), view)))
     faults.push(['vintages', 'must be of the view'])
@@ -142,7 +142,7 @@ function faultsOfVintages({ vintages, view }: Parts, byId: ById): Faults {
   return faults
 }
 
-function faultsOfCoverage({ coverage, event }: Parts, byId: ById): Faults {
+function faultsOfCoverage({ coverage, event }: RecordParts, byId: ById): Faults {
   if (coverage === null) return []
   const faults: Faults = []
   const current = coverage.lanes.flatMap((lane) => lane.current)
@@ -168,7 +168,7 @@ function faultsOfCoverage({ coverage, event }: Parts, byId: ById): Faults {
   return faults
 }
 
-/** When the newest of these claims and appearances was recorded. */
+/** The moment at which the newest of these claims and appearances was recorded. */
 export function newestMoment(
   claims: readonly Pick<SnapshotClaim, 'recordedAt' | 'appearances'>[],
 ): string {

@@ -1,4 +1,4 @@
-/** A lane as a snapshot froze it: claims by their ids, everything else as it was answered. */
+/** A lane as a snapshot froze it: its claims by their ids, everything else as it was answered. */
 import { z } from 'zod'
 import { measure } from '../measure'
 import { VERDICTS } from '../verdict'
@@ -26,7 +26,7 @@ export const snapshotComparison = z.strictObject({
     .nullable(),
   spread: safeNumber.nullable(),
   support: z.strictObject({ claimants: safeCount, publications: safeCount }),
-  /** Ids of claims, in the order of the comparison. */
+  /** The ids of the current claims in the order of the comparison. */
   current: z.array(safeId).min(1),
   history: z.array(safeId),
   verdicts: z.array(

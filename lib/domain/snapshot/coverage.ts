@@ -1,4 +1,4 @@
-/** Who claimed anything of what in an event, as a snapshot froze it: claims by their ids. */
+/** The coverage of an event as a snapshot froze it: which claimants claimed anything of which measure, by claim ids. */
 import { z } from 'zod'
 import { measure } from '../measure'
 import { basis, category } from '../vocabulary'
@@ -6,7 +6,7 @@ import { snapshotPlace } from './claim'
 import { safeCount, safeId } from './safe'
 
 export const snapshotCoverage = z.strictObject({
-  /** Measure by measure, of each the headline's lane first. Not a comparison: periods stay apart. */
+  /** The lanes measure by measure, with the headline's lane first. Periods stay apart, since nothing is compared. */
   lanes: z
     .array(
       z.strictObject({
@@ -19,11 +19,11 @@ export const snapshotCoverage = z.strictObject({
       }),
     )
     .min(1),
-  /** Older claims that a denial among the current ones is about. */
+  /** Older claims that are denied by a current one. */
   denied: z.array(safeId),
   /** The latest claim of each claimant that withdrew all it had claimed of a measure. */
   withdrawn: z.array(safeId),
-  /** Of all the current claims. */
+  /** How many publications carry the current claims. */
   publications: safeCount,
 })
 export type SnapshotCoverage = z.infer<typeof snapshotCoverage>

@@ -1,6 +1,6 @@
 /**
- * Drift: what has happened since to the claims of a snapshot. The snapshot itself never changes;
- * "the source changed" and "we erred" are told apart, and a withdrawal is one, whoever did it.
+ * Drift: what has happened to the claims of a snapshot since it was made. The snapshot itself never changes. A change by
+ * the source and a correction of ours are two things; a withdrawal is one, whoever did it.
  */
 import { NOW, type RecordedClaim } from '../claim'
 import { claimAt } from '../claim-at'
@@ -14,12 +14,12 @@ export type Drift = (typeof DRIFTS)[number]
 
 type FrozenClaim = SnapshotRecord['claims'][number]
 
-/** By the last revision that the frozen claim did not have. */
+/** The drift of a claim, by the last revision that the frozen claim did not have. */
 export function driftOf(frozen: FrozenClaim, record: RecordedClaim): Drift {
   const later = record.revisions
     .filter(({ revision }) => revision > frozen.revision)
     .toSorted((a, b) => a.revision - b.revision)
-  // What was frozen as withdrawn has not been withdrawn since.
+  // A claim that was frozen as withdrawn has not been withdrawn since.
   if (claimAt(record, NOW)?.status === 'withdrawn' && frozen.status === 'stands') return 'withdrawn'
   const last = later.at(-1)
   if (last === undefined) return 'none'
@@ -27,8 +27,8 @@ export function driftOf(frozen: FrozenClaim, record: RecordedClaim): Drift {
 }
 
 /**
- * The claims in the snapshot's lanes, at its clocks, that were recorded after everything in it. A
- * claim that a revision moved into the lane is not a new claim.
+ * The claims in the snapshot's lanes, at its clocks, that were recorded after everything in it. A claim that a revision
+ * moved into a lane is no new claim.
  */
 export function newClaimsSince(
   snapshot: SnapshotRecord,
@@ -36,9 +36,9 @@ export function newClaimsSince(
 ): RecordedClaim[] {
   const { view, dataAsOf, claims } = snapshot
   const since = view.knownAt ?? dataAsOf
-  const shown = viewOf(records, { at: view.at, publishedBy: view.publishedBy, knownAt: null })
+  const now = viewOf(records, { at: view.at, publishedBy: view.publishedBy, knownAt: null })
   const standing = new Map(
-    shown.claims.filter(({ status }) => status === 'stands').map((claim) => [claim.id, claim]),
+    now.claims.filter(({ status }) => status === 'stands').map((claim) => [claim.id, claim]),
   )
   const frozen = new Set(claims.map(({ id }) => id))
   const lanes = new Set(snapshot.comparisons.map((lane) => `${snapshot.event.id} ${laneKey(lane)}`))
@@ -53,7 +53,7 @@ export function newClaimsSince(
     if (view.claimants !== null && !view.claimants.includes(record.claimant)) return false
     const { measure, first, event } = record
     if (view.measure !== null && view.measure !== measure) return false
-    const key = laneKeyOf(claim, shown.byId)
+    const key = laneKeyOf(claim, now.byId)
     if (key === null || key !== laneKey(laneOf({ measure, ...first }))) return false
     return (isOfEvery && event === snapshot.event.id) || lanes.has(`${event} ${key}`)
   })

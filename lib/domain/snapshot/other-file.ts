@@ -1,4 +1,4 @@
-/** What a file is that is no record: known by its first bytes and by the forms of files that this program makes. */
+/** The kinds of file that are no record, known by their first bytes and by the forms of files that this program makes. */
 
 export const OTHER_FILES = [
   'html',
@@ -13,23 +13,23 @@ export const OTHER_FILES = [
 ] as const
 export type OtherFile = (typeof OTHER_FILES)[number]
 
-/** How much of a file is looked at for what begins it. */
-const MOST_START = 400
+/** How many bytes at the beginning of a file are looked at. */
+export const MAX_START = 400
 
 const BEGINNINGS: readonly (readonly [OtherFile, RegExp])[] = [
   ['pdf', /^%PDF-/],
   ['html', /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype html|html|head|body)[\s>]/i],
-  // The columns of every table of claims, tagged or not.
+  // Every table of claims has these columns, tagged or not.
   ['csv', /^(?=[^\n]*\bclaimant\b)(?=[^\n]*\bmeasure\b)\w+(?:,\w+)+/],
   ['bibtex', /^\s*@\w+\{[^,\s]*,/],
   ['ris', /^\s*TY {2}- /],
 ]
 
-/** Null for what may be a record, or the remains of one. */
+/** The kind of a file that is no record; null for one that may be a record, or the remains of one. */
 export function otherFile(bytes: Uint8Array): OtherFile | null {
-  const start = withoutMark(latin(bytes.subarray(0, MOST_START)))
-  const begun = BEGINNINGS.find(([, beginning]) => beginning.test(start))
-  return begun?.[0] ?? (/^\s*[[{]/.test(start) ? otherJson(bytes) : null)
+  const start = withoutMark(latin(bytes.subarray(0, MAX_START)))
+  const beginning = BEGINNINGS.find(([, pattern]) => pattern.test(start))
+  return beginning?.[0] ?? (/^\s*[[{]/.test(start) ? otherJson(bytes) : null)
 }
 
 function otherJson(bytes: Uint8Array): OtherFile | null {
@@ -52,7 +52,7 @@ function has(value: unknown, key: string): boolean {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
 }
 
-/** JPEG, GIF, WebP, AVIF and HEIC, BMP, TIFF: a photograph or a copy of a figure, without what a figure carries. */
+/** True for a JPEG, GIF, WebP, AVIF, HEIC, BMP or TIFF: a photograph or a copy of a figure, without a figure's metadata. */
 export function isPlainPicture(bytes: Uint8Array): boolean {
   const start = latin(bytes.subarray(0, 16))
   return /^(?:\xff\xd8\xff|GIF8[79]a|RIFF[^]{4}WEBP|[^]{4}ftyp(?:avif|heic|mif1)|BM[^]{4}\0{4}|II\*\0|MM\0\*)/.test(
@@ -60,12 +60,12 @@ export function isPlainPicture(bytes: Uint8Array): boolean {
   )
 }
 
-/** Byte by byte: what is looked for is ASCII. */
+/** The bytes as characters one by one, to look for ASCII in them. */
 export function latin(bytes: Uint8Array): string {
   return new TextDecoder('latin1').decode(bytes)
 }
 
-/** Without the mark that some programs put before UTF-8. */
+/** The text without the mark that some programs put before UTF-8. */
 function withoutMark(text: string): string {
   return text.replace(/^\xef\xbb\xbf/, '')
 }

@@ -1,7 +1,7 @@
 /**
- * The record of a snapshot, version 1: what is hashed. It holds everything that its page and figures
- * are drawn from, and nothing that changes by itself: no moment of capture, no version of a program.
- * A released version of this schema is never changed; another version stands beside it.
+ * The record of a snapshot, version 1: the content that is hashed. Its page and figures are drawn from it alone. It holds
+ * nothing that changes by itself: no moment of capture, no version of a program. A released version of this schema is
+ * never changed; another version stands beside it.
  */
 import { z } from 'zod'
 import { actorKind } from '../vocabulary'
@@ -21,31 +21,31 @@ export const snapshotRecord = z
     event: z.strictObject({
       id: safeId,
       title: safeText,
-      /** Where it is, for a map; empty for every other chart. */
+      /** The places of the event on a map; empty for every other chart. */
       places: z.array(snapshotPlace),
     }),
     view: snapshotView,
     /** The newest moment of recording among the claims and their appearances. */
     dataAsOf: safeInstant,
-    /** By id: everything that is drawn, each claim as it stood at the view. */
+    /** Every claim that is drawn, as it stood at the view, in the order of their ids. */
     claims: z.array(snapshotClaim).min(1),
-    /** One for a chart of a lane, those with a place for a map; none where nothing is compared. */
+    /** The lane of a chart of one lane, or the lanes with a place for a map; empty where nothing is compared. */
     comparisons: z.array(snapshotComparison),
-    /** Of the view's day, in the order in which they were said; empty for every chart but "as published". */
+    /** The vintages of the view's day in the order in which they were said; empty but for the chart "as published". */
     vintages: z.array(snapshotVintage),
-    /** Null for every other chart. */
+    /** Null for every chart but that of coverage. */
     coverage: snapshotCoverage.nullable(),
-    /** On a map: incidents of the event, each with its own best supported lane, never added. */
+    /** The incidents of the event on a map, each with its own best supported lane, never added. */
     incidents: z.array(
       z.strictObject({
         id: safeId,
         title: safeText,
         places: z.array(snapshotPlace),
-        /** Null when nobody claimed anything of the measure. */
+        /** Null when nobody claimed anything of the measure there. */
         comparison: snapshotComparison.nullable(),
       }),
     ),
-    /** Everybody that the claims mention, with their names as they were; by id. */
+    /** Every actor that the claims mention, with the name it had then, in the order of their ids. */
     actors: z.array(
       z.strictObject({ id: safeId, name: safeText, kind: actorKind, memberOf: safeId.nullable() }),
     ),
@@ -57,7 +57,7 @@ export const snapshotRecord = z
       support: safeText,
       caveats: z.array(safeText),
       footer: safeText,
-      /** What the figure shows, for who cannot see it. */
+      /** The alternative text: what the figure shows, for readers who cannot see it. */
       alt: safeText,
     }),
   })

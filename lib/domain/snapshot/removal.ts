@@ -1,4 +1,4 @@
-/** A removal: a snapshot that is no longer served, by whose decision and why. Its address answers so for good. */
+/** A removal: the decision that a snapshot is no longer served, and why. Its address answers so for good. */
 import { z } from 'zod'
 import { note } from '../text'
 
@@ -7,12 +7,12 @@ export const REMOVAL_REASONS = ['law', 'safety', 'privacy', 'copyright', 'mistak
 export const removalReason = z.enum(REMOVAL_REASONS)
 export type RemovalReason = z.infer<typeof removalReason>
 
-/** The role of who decided, which the tombstone names; who it was is kept, not shown. */
+/** The role of the person who decided, which the tombstone names; the person is kept and not shown. */
 export type RemovalRole = 'editor' | 'operator'
 
 export const removalInput = z.strictObject({
   reason: removalReason,
-  /** Shown on the tombstone. */
+  /** The tombstone shows it. */
   note: note.nullable().default(null),
   /** True where the bytes may not be kept either. */
   erase: z.boolean(),

@@ -1,6 +1,6 @@
 /**
- * The values that a snapshot may hold: those that JSON writes and reads back unchanged, in any
- * language and on any machine. Everything else is refused before it is hashed.
+ * The values that a snapshot may hold: JSON writes them and reads them back unchanged, in any language and on any
+ * machine. Everything else is refused before it is hashed.
  */
 import { z } from 'zod'
 import { slug } from '../text'
@@ -14,10 +14,10 @@ export const safeText = wellFormed.refine((text) => text === text.normalize('NFC
   error: 'must be in Unicode NFC',
 })
 
-/** An address as it was published: its bytes are its own, whatever their normal form. */
+/** An address as it was published, whose bytes are kept whatever their normal form. */
 export const safeAddress = wellFormed.min(1).max(4000)
 
-/** `c-…`, or an id that a shipped file gave. */
+/** An id such as `c-…`, or one that a shipped file gave. */
 export const safeId = slug
 
 /** JSON has no -0: it would come back as 0. */
@@ -25,7 +25,7 @@ const notNegativeZero = (value: number) => !Object.is(value, -0)
 export const safeNumber = z.number().refine(notNegativeZero, { error: 'must not be -0' })
 export const safeCount = z.int().min(0).refine(notNegativeZero, { error: 'must not be -0' })
 
-/** An instant as this system writes it: UTC with milliseconds. Given, never converted. */
+/** An instant as this system writes it, in UTC with milliseconds. It is checked and never converted. */
 export const safeInstant = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/, {

@@ -1,9 +1,9 @@
-/** Is this the record that it is said to be? Needs nothing but the bytes, in Node and in a browser. */
+/** Checking whether bytes are the record they are said to be. It needs nothing but the bytes, in Node and in a browser. */
 import { digestOf, idOf, readRecord, type RecordFault } from './bytes'
 import type { SnapshotRecord } from './record'
 
-/** What the bytes are compared with; at least one of them is known. */
-export interface Expected {
+/** The id and the digest that the bytes should have; null where nobody says. */
+export interface Expectation {
   readonly id: string | null
   readonly digest: string | null
 }
@@ -15,23 +15,23 @@ export type Verification =
       readonly digest: string
       readonly record: SnapshotRecord
     }
-  /** The bytes are others than those that were cited; `fault` says why they are no record, if they are none. */
+  /** The bytes are others than the cited ones; `fault` says why they are no record, and is null where they are one. */
   | {
       readonly kind: 'changed'
       readonly id: string
       readonly digest: string
       readonly fault: RecordFault | null
     }
-  /** They are those that were asked for, but no record that this program can read. */
+  /** The bytes are the cited ones, and no record that this program can read. */
   | { readonly kind: 'unreadable'; readonly id: string; readonly fault: RecordFault }
-  /** A record, and nothing says which snapshot it should be. */
+  /** The bytes are a record, and nothing says which snapshot they should be. */
   | { readonly kind: 'unnamed'; readonly id: string; readonly digest: string }
-  /** Nothing says which snapshot it should be, and it is no record of any. */
+  /** The bytes are no record, and nothing says which snapshot they should be. */
   | { readonly kind: 'no-record'; readonly fault: RecordFault }
 
 export async function verifyRecord(
   bytes: Uint8Array<ArrayBuffer>,
-  expected: Expected,
+  expected: Expectation,
 ): Promise<Verification> {
   const digest = await digestOf(bytes)
   const id = idOf(digest)

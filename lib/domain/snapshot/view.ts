@@ -1,16 +1,17 @@
 /**
- * The view that a snapshot freezes: every choice, written in one way only, so that the same view has
- * the same bytes. A normalised view is itself a request for that view.
+ * The view that a snapshot freezes: every choice, written in one way only, so that the same view has the same bytes. A
+ * view is itself a request for that view.
  */
 import { z } from 'zod'
 import { convention } from '../convention'
 import { measure } from '../measure'
 import { dayKey } from '../reference-day'
+import { addRefusals } from '../refusal'
 import { slug } from '../text'
 import { basis, category } from '../vocabulary'
 import { safeDate, safeInstant, safeText } from './safe'
 
-/** What a chart is of: one lane, every lane of one measure, or every lane of the event. */
+/** The scope of each chart: one lane, every lane of one measure, or every lane of the event. */
 export const CHART_SCOPES = {
   'by-source': 'lane',
   'over-time': 'lane',
@@ -23,38 +24,38 @@ export const CHART_SCOPES = {
 export type SnapshotChart = keyof typeof CHART_SCOPES
 export const SNAPSHOT_CHARTS = Object.keys(CHART_SCOPES) as readonly SnapshotChart[] // the literal keys above
 
-/** As in the addresses of pages and API: `none` is "not said" for a group, the whole extent for a place. */
+/** As in addresses, `none` is a group that is not said, or the whole extent for a place. */
 export const snapshotView = z
   .strictObject({
     chart: z.enum(SNAPSHOT_CHARTS),
     /** Null when the chart is of all measures. */
     measure: measure.nullable(),
-    /** The lane; null, all four, when the chart is of more than one. */
+    /** These four choose the lane; all are null when the chart is of more than one. */
     group: slug.nullable(),
     category: category.nullable(),
     place: safeText.min(1).max(700).nullable(),
     basis: basis.nullable(),
-    /** First and last day of a period; null for every other basis. */
+    /** The first and the last day of a period; null for every other basis. */
     from: safeDate.nullable(),
     to: safeDate.nullable(),
     at: safeInstant.nullable(),
     publishedBy: safeInstant.nullable(),
-    /** Null when left out: the same data then gives the same snapshot, whenever it is made. */
+    /** A clock that is left out is null, so that the same data gives the same snapshot whenever it is made. */
     knownAt: safeInstant.nullable(),
     convention,
     scale: z.enum(['linear', 'log']),
-    /** That "as published" is about; null for every other chart. */
+    /** The day of the chart "as published"; null for every other chart. */
     day: dayKey.nullable(),
-    /** Ids in order, each once; null = every claimant. */
+    /** The ids of the chosen claimants in order, each once; null for every claimant. */
     claimants: z.array(slug).min(1).nullable(),
   })
   .superRefine((view, context) => {
-    const { claimants, basis: counted, from, to } = view
+    const { claimants, from, to } = view
     const refuse = (path: string, message: string) =>
-      context.addIssue({ code: 'custom', path: [path], message })
+      addRefusals(context, [{ path: [path], message }])
     if (claimants !== null && !isSorted(claimants))
       refuse('claimants', 'must be in order, once each')
-    if (counted !== 'period' && (from !== null || to !== null))
+    if (view.basis !== 'period' && (from !== null || to !== null))
       refuse('from', 'only a period has days')
     const scope = CHART_SCOPES[view.chart]
     if ((view.measure === null) !== (scope === 'event'))
@@ -70,7 +71,7 @@ export type SnapshotView = z.infer<typeof snapshotView>
 
 const LANE_FIELDS = ['group', 'category', 'place', 'basis'] as const
 
-/** In the order of code units, each once. */
+/** True when the ids are in the order of code units, each once. */
 export function isSorted(ids: readonly string[]): boolean {
   return ids.every((id, index) => index === 0 || (ids[index - 1] ?? '') < id)
 }

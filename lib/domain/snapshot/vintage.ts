@@ -1,4 +1,4 @@
-/** A figure for one day, each time it was said or revised in public, as it was answered: for the chart "as published". */
+/** A vintage in a snapshot: a figure for one day as it was said or revised in public, for the chart "as published". */
 import { z } from 'zod'
 import { precision } from '../time'
 import { VINTAGE_KINDS } from '../vintage'
@@ -6,7 +6,7 @@ import { revisionReason } from '../vocabulary'
 import { snapshotClaim, snapshotQuantity } from './claim'
 import { safeCount, safeDate, safeInstant, safeText } from './safe'
 
-/** Of the claim and the revision that made it: `c-…@2`. */
+/** The id of the claim, with the number of the revision that made the vintage: `c-…@2`. */
 const vintageId = z
   .string()
   .regex(/^[^@]+@[1-9]\d*$/, { error: 'must be of a claim and a revision' })
@@ -14,14 +14,14 @@ const vintageId = z
 export const snapshotVintage = z.strictObject({
   id: vintageId,
   kind: z.enum(VINTAGE_KINDS),
-  /** As it stood from then on; of a figure withdrawn or moved, as it had stood. */
+  /** The claim as it stood from then on, or as it had stood where the figure is withdrawn or moved. */
   claim: snapshotClaim,
   saidOn: safeDate,
   saidOnPrecision: precision,
-  /** Of the source's revision; null for what was said. */
+  /** The reason of the source's revision; null where the claim was said. */
   reason: revisionReason.nullable(),
   note: safeText.nullable(),
-  /** Ours, each with what the record had said instead. */
+  /** Our corrections, each with what the record had said before. */
   corrections: z.array(
     z.strictObject({
       revision: safeCount.min(2),
@@ -31,7 +31,7 @@ export const snapshotVintage = z.strictObject({
       before: snapshotQuantity,
     }),
   ),
-  /** The vintage that is this claimant's figure from this moment on; null = none. */
+  /** The id of the vintage that is this claimant's figure from this moment on; null when there is none. */
   holds: vintageId.nullable(),
 })
 export type SnapshotVintage = z.infer<typeof snapshotVintage>

@@ -62,10 +62,10 @@ export async function readClaimsList(
 const LAST = '\uffff'
 
 function keyIn({ sort, descending }: ClaimOrder, actors: ActorDirectory) {
-  // Each name is folded once: 100,000 claims have some hundred of them.
+  // Each name is foldText once: 100,000 claims have some hundred of them.
   const known = new Map<string, string>()
   const nameOf = (actor: string): string => {
-    const name = known.get(actor) ?? folded(presentActor(actor, actors).name)
+    const name = known.get(actor) ?? foldText(presentActor(actor, actors).name)
     known.set(actor, name)
     return name
   }
@@ -95,6 +95,6 @@ function textOf(claim: Claim, sort: ClaimSort, nameOf: (actor: string) => string
   }
 }
 
-function folded(name: string): string {
+function foldText(name: string): string {
   return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 }

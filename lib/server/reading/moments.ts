@@ -4,7 +4,7 @@ import { mayBePublicBy } from '@/lib/domain/claim-at'
 import { filterInSteps } from '@/lib/domain/in-steps'
 import { laneKeyOf } from '@/lib/domain/lane'
 import type { Measure } from '@/lib/domain/measure'
-import { momentsInSteps, thinned, type Moment } from '@/lib/domain/moments'
+import { momentsInSteps, mergeMoments, type Moment } from '@/lib/domain/moments'
 import { inTurns } from '@/lib/turns'
 import { filtersOf } from '@/lib/url/filters'
 import { clocksOf, isChosen, isOfPeriod, type ViewChoice } from '@/lib/url/view'
@@ -69,7 +69,7 @@ async function momentsAnswer(
 ): Promise<MomentsAnswer> {
   const records = await recordsIn(known, choice)
   const moments = await inTurns(momentsInSteps(records, clocksOf(choice).knownAt))
-  return { moments: thinned(moments, MOST_MOMENTS), claims: records.length }
+  return { moments: mergeMoments(moments, MOST_MOMENTS), claims: records.length }
 }
 
 /** Those of the claims that are compared and fit the choice. */

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { Fold } from '@/components/ui/fold'
-import { placeIn, thinned } from '@/lib/domain/moments'
+import { placeIn, mergeMoments } from '@/lib/domain/moments'
 import { formatMoment, writtenMoment } from '@/lib/format/moment'
 import { messagesIn, type Words } from '@/lib/format/translator'
 import { laneChoice, viewHref } from '@/lib/url/view'
@@ -84,7 +84,7 @@ export function Scrubber({ page, words }: { page: EventPageContent; words: Words
         <li>
           <Fold summary={t('scrub.all')}>
             <ul className="scrub-list">
-              {thinned(moments, MOST_LISTED).map(({ at, changes }) => (
+              {mergeMoments(moments, MOST_LISTED).map(({ at, changes }) => (
                 <li key={at}>
                   <Link prefetch={false} scroll={false} href={href(at)}>
                     {on(at)}
