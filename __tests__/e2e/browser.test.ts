@@ -1,6 +1,6 @@
 /** What the page of an event does in a browser: no jump, choices at once, alive. */
 import type { Page } from 'playwright-core'
-import { describeInBrowser, visits } from '../support/browser'
+import { describeInBrowser, visits, turnTo } from '../support/browser'
 import { runBysource } from '../support/cli'
 
 const EVENT = '/events/karabakh-offensive-2023'
@@ -13,7 +13,7 @@ describeInBrowser('the page of an event in a browser', () => {
     await page.goto(`${server().url}${EVENT}`)
     const box = page.locator('figure[data-chart="by-source"]')
     const before = await box.boundingBox()
-    await page.locator('figure[data-chart="by-source"] [data-live="true"]').waitFor()
+    await turnTo(box)
     const after = await box.boundingBox()
     expect(after?.height).toBeCloseTo(before?.height ?? 0, 0)
     expect(after?.y).toBeCloseTo(before?.y ?? 0, 0)

@@ -1,5 +1,12 @@
 /** Charts in a real browser: every one with every hard case, and the moment when script takes one over. */
-import { describeInBrowser, sidewaysOn, THEMED, violationsOn, visits } from '../support/browser'
+import {
+  describeInBrowser,
+  sidewaysOn,
+  THEMED,
+  violationsOn,
+  visits,
+  turnTo,
+} from '../support/browser'
 
 const MOST_SHIFT = 0.02
 const CHARTS = [
@@ -75,8 +82,7 @@ describeInBrowser('the charts in a browser', () => {
       await page.goto(`${server().url}/events/karabakh-offensive-2023`)
       for (const chart of ['by-source', 'over-time']) {
         const figure = page.locator(`figure[data-chart="${chart}"]`).first()
-        await figure.scrollIntoViewIfNeeded()
-        await figure.locator('[data-live="true"]').waitFor()
+        await turnTo(figure)
       }
       await page.waitForTimeout(500)
       const shift = await page.evaluate(() => document.documentElement.dataset['shift'] ?? '0')

@@ -49,11 +49,10 @@ describeInBrowser('the keyboard alone', () => {
     await page.waitForURL(/publishedBy=2023-09-20/)
     await page.waitForLoadState('networkidle')
 
-    // One stop for the whole matrix; its arrows go from pair to pair.
-    const matrix = page.locator('figure[data-chart="contradictions"]')
-    await matrix.first().scrollIntoViewIfNeeded()
-    await matrix.locator('[data-live="true"]').first().waitFor()
-    await tabTo(page, matrix.locator('[data-mark][tabindex="0"]'))
+    // The focus brings the interactive matrix and stays where it is; then arrows go from pair to pair.
+    const matrix = page.locator('figure[data-chart="contradictions"]').first()
+    await tabTo(page, matrix.locator('[data-mark]:visible'))
+    await matrix.locator('[data-live="true"] [data-mark]:focus').waitFor()
     await page.keyboard.press('Home')
     const pair = () => page.evaluate(() => document.activeElement?.getAttribute('class') ?? '')
     for (let step = 0; step < 10 && !(await pair()).includes('contradicts'); step += 1) {
@@ -103,8 +102,8 @@ describeInBrowser('the keyboard alone', () => {
   it('stops once at each chart, and walks its marks from first to last', async () => {
     const page = await visit('/events/karabakh-offensive-2023')
     for (const figure of await page.locator('figure.fig:has(.fig-box)').all()) {
-      await figure.scrollIntoViewIfNeeded()
-      await figure.locator('[data-live="true"]').waitFor()
+      await figure.locator('[data-mark]:visible').first().focus()
+      await figure.locator('[data-live="true"] [data-mark]:focus').waitFor()
       expect(await figure.locator('[data-mark][tabindex="0"]').count()).toBe(1)
       const focused = () =>
         page.evaluate(() => document.activeElement?.getAttribute('data-mark') ?? null)

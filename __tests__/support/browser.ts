@@ -1,6 +1,6 @@
 /** Suites that need the browser that `npm test` found, and what they share: the app, pages, what axe says of them. */
 import AxeBuilder from '@axe-core/playwright'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { launchBrowser } from './launch'
 import { describeWith } from './needs'
 import { startServer, type ServerOptions, type TestServer } from './server'
@@ -62,6 +62,18 @@ async function openPage(
 function given<T>(started: T | undefined): T {
   if (started === undefined) throw new Error('The suite has not started yet.')
   return started
+}
+
+/** Points at a chart, as readers do, until the interactive one is there. */
+export async function turnTo(figure: Locator): Promise<void> {
+  const box = figure.locator('.fig-box')
+  const live = figure.locator('[data-live="true"]')
+  await box.scrollIntoViewIfNeeded()
+  for (let place = 1; (await live.count()) === 0; place += 1) {
+    // The script of the page may come after the first look.
+    await box.hover({ position: { x: 4 + (place % 9), y: 4 }, force: true })
+    await box.page().waitForTimeout(50)
+  }
 }
 
 /** The rules of axe whose result depends on the theme. */

@@ -7,27 +7,26 @@ import { Backdrop } from '@/components/figure/backdrop'
 import type { Mark } from '@/lib/charts/drawing/shapes'
 import { LiveChart, type LiveChartProps, type SurfaceProps } from './live-chart'
 import { LiveMark } from './live-mark'
-import { pixelScale } from './pixel-scale'
 
 export function AxesChart(props: Omit<LiveChartProps, 'Surface'>) {
   return <LiveChart {...props} Surface={Axes} />
 }
 
-interface Placed {
+interface Point {
   readonly cx?: number | undefined
   readonly cy?: number | undefined
   readonly payload?: { readonly mark: Mark } | undefined
 }
 
-/** The layout has placed everything and drawn the ticks: Recharts needs neither a scale by name nor round ticks. */
-const IN_PIXELS = { type: 'number', scale: pixelScale(), niceTicks: 'none', hide: true } as const
+/** The axes are in pixels: the layout has placed everything, and drawn the ticks. */
+const IN_PIXELS = { type: 'number', niceTicks: 'none', hide: true } as const
 const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 }
 
 /** Where Recharts puts a mark: its place on the axis, or the middle of its chip. */
 const centreOf = ({ x, y, hit }: Mark) => ({ x: x ?? hit.x + hit.width / 2, y })
 
 /** One function for good: Recharts would draw the marks anew, without their focus, for another one. */
-function drawMark({ cx, cy, payload }: Placed) {
+function drawMark({ cx, cy, payload }: Point) {
   if (payload === undefined) return <g />
   const { mark } = payload
   const centre = centreOf(mark)

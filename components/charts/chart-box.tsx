@@ -1,15 +1,16 @@
 'use client'
 
 /**
- * Shows the static figure until the interactive chart has been drawn in the same box, then only that
- * one: nothing moves. Without script, or before the chart is near the screen, the static figure stays.
+ * Shows the static figure until a reader points at it or focuses it. Then the interactive chart is loaded and drawn
+ * in the same box, unseen, and takes its place: nothing moves. Where it does not come, the static figure stays.
  */
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
-import { FigurePair, type FigurePairProps } from '@/components/figure/figure-pair'
-import type { ChartLayout, LayoutPair } from '@/lib/charts/layouts'
+import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
 import { hasAxes } from '@/lib/charts/drawing/marks'
-import { ServedFigure, useServedLayouts } from './served'
-import type { FigureSizes } from './served-markup'
+import type { ChartLayout, LayoutPair } from '@/lib/charts/layouts'
+import { LiveBoundary } from './live-boundary'
+import { useContainerSize } from './use-container-size'
+import { useLayouts } from './use-layouts'
+import { usePress } from './use-press'
 import { workOutLater } from './work-out'
 
 const AxesChart = lazy(() =>
@@ -19,83 +20,65 @@ const PlainChart = lazy(() =>
   import('./plain-chart').then(({ PlainChart: chart }) => ({ default: chart })),
 )
 
-/** As in figure.css. */
-const WIDE_FROM = 660
-
-type ChartBoxProps = Omit<FigurePairProps, keyof LayoutPair> & {
+export interface ChartBoxProps {
   readonly chart: ChartLayout['chart']
-} & (
-    | { readonly layouts: LayoutPair; readonly source?: undefined }
-    | { readonly layouts?: undefined; readonly source: string; readonly sizes: FigureSizes }
-  )
+  readonly name: string
+  readonly description?: string | undefined
+  /** What both drawings are made from, or the address where it is. */
+  readonly source: LayoutPair | string
+  /** The static figure. */
+  readonly children: ReactNode
+}
 
-/** Both drawings are made from one pair of layouts, which comes with the page or is fetched when the chart is near. */
-export function ChartBox(props: ChartBoxProps) {
-  const { id, name, description, chart } = props
-  const figure = { id, name, description }
+export function ChartBox({ chart, name, description, source, children }: ChartBoxProps) {
   const LiveChart = hasAxes({ chart }) ? AxesChart : PlainChart
   const box = useRef<HTMLDivElement>(null)
-  const [isNear, setNear] = useState(false)
-  const [isWide, setWide] = useState(false)
-  const [isDrawn, setDrawn] = useState(false)
+  const [isWanted, setWanted] = useState(false)
+  const [isLive, setLive] = useState(false)
   const [focused, setFocused] = useState<string | null>(null)
-  const fetched = useServedLayouts(isNear ? props.source : undefined)
-  const layouts = props.layouts ?? fetched
-  const isReady = isDrawn && layouts !== undefined
+  const { press, pressHandlers } = usePress()
+  const size = useContainerSize(box, isWanted)
+  const layouts = useLayouts(source, isWanted)
 
   useEffect(() => {
-    const element = box.current
-    if (element === null) return
-    // Called once at the start, too: to ask for the width here would have the page laid out at once.
-    const sized = new ResizeObserver((entries) => {
-      const width = entries.at(-1)?.contentRect.width
-      if (width !== undefined) setWide(width >= WIDE_FROM)
-    })
-    const seen = new IntersectionObserver(
-      (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) setNear(true)
-      },
-      { rootMargin: '400px' },
-    )
-    sized.observe(element)
-    seen.observe(element)
-    workOutLater(element)
-    return () => {
-      sized.disconnect()
-      seen.disconnect()
-    }
+    if (box.current !== null) workOutLater(box.current)
   }, [])
 
   /** A reader who is on a mark of the static figure stays on it. */
   const onReady = useCallback(() => {
     const link = box.current?.querySelector('.fig-static [data-mark]:focus')
     setFocused(link?.getAttribute('data-mark') ?? null)
-    setDrawn(true)
+    setLive(true)
   }, [])
+  const onError = useCallback(() => setLive(false), [])
+  const want = () => setWanted(true)
 
   return (
-    <div className="fig-box" ref={box} data-live={isReady}>
-      {isReady ? null : props.source === undefined ? (
-        <FigurePair {...figure} {...props.layouts} />
-      ) : (
-        <ServedFigure id={id} source={props.source} sizes={props.sizes} />
-      )}
-      {isNear && layouts !== undefined && (
-        <div
-          className={isReady ? undefined : 'fig-live-waiting'}
-          aria-hidden={isReady ? undefined : true}
-        >
-          <Suspense>
-            <LiveChart
-              layout={isWide ? layouts.wide : layouts.narrow}
-              size={isWide ? 'wide' : 'narrow'}
-              name={name}
-              description={description}
-              initialFocus={focused}
-              onReady={onReady}
-            />
-          </Suspense>
-        </div>
+    <div
+      className="fig-box"
+      ref={box}
+      data-live={isLive}
+      {...pressHandlers}
+      onPointerDownCapture={want}
+      onPointerMove={isWanted ? undefined : want}
+      onFocus={want}
+    >
+      {isLive ? null : children}
+      {size !== null && layouts !== undefined && (
+        <LiveBoundary onError={onError}>
+          <div
+            className={isLive ? undefined : 'fig-live-waiting'}
+            aria-hidden={isLive ? undefined : true}
+          >
+            <Suspense>
+              <LiveChart
+                {...{ size, name, description, press, onReady }}
+                layout={layouts[size]}
+                initialFocus={focused}
+              />
+            </Suspense>
+          </div>
+        </LiveBoundary>
       )}
     </div>
   )

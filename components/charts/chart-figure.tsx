@@ -1,4 +1,4 @@
-/** One chart in the page: the static SVG of both widths at once, and the interactive one when it has loaded. */
+/** One chart in the page: the static SVG of both widths at once, and the interactive one when a reader turns to it. */
 import type { ReactNode } from 'react'
 import { FigurePair, type FigurePairProps } from '@/components/figure/figure-pair'
 import { layoutBoth } from '@/lib/charts/chart'
@@ -7,7 +7,8 @@ import type { Direction } from '@/lib/charts/drawing/shapes'
 import type { LayoutPair } from '@/lib/charts/layouts'
 import type { Words } from '@/lib/format/translator'
 import { ChartBox } from './chart-box'
-import { serveFigure, type ServedFigureProps } from './served-figure'
+import { serveDrawing, type LayoutSource } from './serve-drawing'
+import { ServedDrawing } from './served-drawing'
 
 export interface ChartFigureProps extends Omit<FigurePairProps, keyof LayoutPair> {
   readonly content: ChartContent
@@ -19,18 +20,12 @@ export interface ChartFigureProps extends Omit<FigurePairProps, keyof LayoutPair
   /** Above and below the chart, inside the figure. */
   readonly title?: ReactNode
   readonly footer?: ReactNode
-  /** False leaves the static figure as it is: for embeds, prints and snapshots. */
-  readonly interactive?: boolean
-  /**
-   * Where the browser gets the layouts, on a page that becomes HTML and has the drawing in it already. Left out,
-   * they are part of the page's data.
-   */
-  readonly source?: string | undefined
+  /** Where the browser gets the layouts; left out, they are part of the page's data. */
+  readonly source?: LayoutSource | undefined
 }
 
 export function ChartFigure(props: ChartFigureProps) {
   const { content, words, direction, id, name, description, title, footer, source } = props
-  const { interactive = true } = props
   const { chart } = content
   const figure = { id, name, description }
   // Called only for what is not yet drawn.
@@ -38,14 +33,10 @@ export function ChartFigure(props: ChartFigureProps) {
   return (
     <figure className="fig" data-chart={chart} id={id} aria-label={name}>
       {title !== undefined && <div className="fig-title">{title}</div>}
-      {!interactive ? (
-        <div className="fig-box">
-          <FigurePair {...figure} {...layouts()} />
-        </div>
-      ) : source === undefined ? (
-        <ChartBox {...figure} chart={chart} layouts={layouts()} />
+      {source === undefined ? (
+        <OwnBox {...{ chart, figure }} layouts={layouts()} />
       ) : (
-        <ServedBox {...figure} {...{ chart, layouts, source }} />
+        <ServedBox {...{ chart, figure, layouts, source }} />
       )}
       {footer !== undefined && <figcaption className="fig-footer">{footer}</figcaption>}
     </figure>
@@ -58,11 +49,31 @@ function placed(layouts: LayoutPair | null): LayoutPair {
   return layouts
 }
 
+interface BoxProps {
+  readonly chart: ChartContent['chart']
+  readonly figure: Omit<FigurePairProps, keyof LayoutPair>
+}
+
+function OwnBox({ chart, figure, layouts }: BoxProps & { readonly layouts: LayoutPair }) {
+  return (
+    <ChartBox {...figure} chart={chart} source={layouts}>
+      <FigurePair {...figure} {...layouts} />
+    </ChartBox>
+  )
+}
+
+/** Another view is another box: its drawing is the server's again, until a reader turns to it. */
 async function ServedBox({
   chart,
-  ...props
-}: ServedFigureProps & { readonly chart: ChartContent['chart'] }) {
-  const sizes = await serveFigure(props)
-  const { layouts: _, ...figure } = props
-  return <ChartBox {...figure} {...{ chart, sizes }} />
+  figure,
+  layouts,
+  source,
+}: BoxProps & { readonly layouts: () => LayoutPair; readonly source: LayoutSource }) {
+  const { address } = source
+  const markup = await serveDrawing(source, figure, layouts)
+  return (
+    <ChartBox key={address} {...figure} chart={chart} source={address}>
+      <ServedDrawing id={figure.id} source={address} markup={markup} />
+    </ChartBox>
+  )
 }

@@ -14,6 +14,7 @@ import {
   useState,
   type ComponentType,
   type KeyboardEvent,
+  type RefObject,
 } from 'react'
 import { linesOfMarks } from '@/lib/charts/drawing/marks'
 import type { Mark } from '@/lib/charts/drawing/shapes'
@@ -37,6 +38,8 @@ export interface LiveChartProps {
   readonly description?: string | undefined
   /** The id of the mark that had the focus in the static figure. */
   readonly initialFocus: string | null
+  /** True while a press is under way, which the drawing that is pressed must outlive. */
+  readonly press: RefObject<boolean>
   /** Called once, when the marks are there. */
   readonly onReady: () => void
 }
@@ -51,6 +54,7 @@ export function LiveChart({
   name,
   description,
   initialFocus,
+  press,
   onReady,
 }: LiveChartProps) {
   const tip = useId()
@@ -65,7 +69,7 @@ export function LiveChart({
   const tabStop = marks.some(({ id }) => id === stop) ? stop : (marks[0]?.id ?? null)
   const shownMark = marks.find(({ id }) => id === shown)
 
-  useReady(root, marks.length, onReady)
+  useReady(root, marks.length, press, onReady)
   useEffect(() => {
     if (initialFocus !== null) linkOf(root.current, initialFocus)?.focus()
   }, [initialFocus])
@@ -133,18 +137,19 @@ function linkOf(root: HTMLElement | null, id: string): SVGElement | null {
 
 /** A surface may draw in more than one pass: ready is when every mark is in the document. */
 function useReady(
-  root: { readonly current: HTMLElement | null },
+  root: RefObject<HTMLElement | null>,
   count: number,
+  press: RefObject<boolean>,
   onReady: () => void,
 ) {
   useEffect(() => {
     let frame = 0
     const look = () => {
       const drawn = root.current?.querySelectorAll('[data-mark]').length ?? 0
-      if (drawn >= count) onReady()
+      if (drawn >= count && !press.current) onReady()
       else frame = requestAnimationFrame(look)
     }
     look()
     return () => cancelAnimationFrame(frame)
-  }, [root, count, onReady])
+  }, [root, count, press, onReady])
 }

@@ -22,7 +22,7 @@ async function show() {
   render(
     <>
       <button type="button">before</button>
-      <LiveChart {...chartProps} initialFocus={null} onReady={onReady} />
+      <LiveChart {...chartProps} initialFocus={null} press={{ current: false }} onReady={onReady} />
       <button type="button">after</button>
     </>,
   )
@@ -95,9 +95,23 @@ describe('the interactive chart', () => {
 
   it('takes over the focus that the static figure had', async () => {
     const onReady = jest.fn()
-    const { rerender } = render(<LiveChart {...chartProps} initialFocus={null} onReady={onReady} />)
+    const { rerender } = render(
+      <LiveChart
+        {...chartProps}
+        initialFocus={null}
+        press={{ current: false }}
+        onReady={onReady}
+      />,
+    )
     await waitFor(() => expect(onReady).toHaveBeenCalled())
-    rerender(<LiveChart {...chartProps} initialFocus="k-icrc" onReady={onReady} />)
+    rerender(
+      <LiveChart
+        {...chartProps}
+        initialFocus="k-icrc"
+        press={{ current: false }}
+        onReady={onReady}
+      />,
+    )
     expect(claimOf(document.activeElement)).toBe('k-icrc')
   })
 })
@@ -113,7 +127,14 @@ describe('a chart of pairs', () => {
   it('is one tab stop too, moves from pair to pair, and shows the sentence', async () => {
     const onReady = jest.fn()
     render(
-      <PlainChart layout={pairs} size="wide" name="Pairs" initialFocus={null} onReady={onReady} />,
+      <PlainChart
+        layout={pairs}
+        size="wide"
+        name="Pairs"
+        initialFocus={null}
+        press={{ current: false }}
+        onReady={onReady}
+      />,
     )
     await waitFor(() => expect(onReady).toHaveBeenCalled())
     const user = userEvent.setup()

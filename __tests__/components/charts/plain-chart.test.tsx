@@ -29,7 +29,14 @@ describe('a breakdown in the browser', () => {
     const onReady = jest.fn()
     const layout = layoutBreakdown(input, { width: WIDE })
     render(
-      <PlainChart layout={layout} size="wide" name="Parts" initialFocus={null} onReady={onReady} />,
+      <PlainChart
+        layout={layout}
+        size="wide"
+        name="Parts"
+        initialFocus={null}
+        press={{ current: false }}
+        onReady={onReady}
+      />,
     )
     await waitFor(() => expect(onReady).toHaveBeenCalled())
     const chart = screen.getByRole('group', { name: 'Parts' })

@@ -38,6 +38,7 @@ describe('the map', () => {
       size: 'wide',
       name: 'Where',
       initialFocus: null,
+      press: { current: false },
       onReady: () => {},
     } as const
     render(<PlainChart {...props} />)

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { ChartFigure } from '@/components/charts/chart-figure'
+import type { LayoutSource } from '@/components/charts/serve-drawing'
 import { ChartActions } from '@/components/claims/chart-actions'
 import type { LaneView } from '@/lib/answers/lane-view'
 import type { ClaimAnswer, ComparisonAnswer } from '@/lib/answers/shapes'
@@ -128,10 +129,10 @@ export async function LaneTimeLine(props: LaneFigureProps) {
 }
 
 /** The lane goes along, as it was found for the reader's choice. */
-export async function laneSource(
+export function laneSource(
   { event, measure, lane, choice, words }: LaneFigureProps,
   chart: 'by-source' | 'over-time' | 'contradictions' | 'breakdown',
-): Promise<string | undefined> {
+): Promise<LayoutSource> {
   return chartSource(event, chart, { ...choice, measure, ...laneChoice(lane) }, words)
 }
 

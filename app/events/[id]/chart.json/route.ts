@@ -1,4 +1,4 @@
-import { servedLayouts } from '@/components/charts/served-figure'
+import { servedLayouts } from '@/components/charts/serve-drawing'
 import { layoutBoth } from '@/lib/charts/chart'
 import { wordsIn } from '@/lib/format/translator'
 import { layoutsRoute } from '@/lib/server/calls/layouts'
