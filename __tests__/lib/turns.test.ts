@@ -20,19 +20,19 @@ function countRounds() {
   return rounds
 }
 
-it('lets every event come in between the turns of long work', async () => {
+it('goes some rounds between the turns of long work, as many as a small answer takes', async () => {
   const rounds = countRounds()
   expect(await inTurns(countTo(20, 10))).toBe(20)
   rounds.isOver = true
-  expect(rounds.seen).toBeGreaterThanOrEqual(19)
+  expect(rounds.seen).toBeGreaterThanOrEqual(19 * 10)
 })
 
-it('does one turn of one work a round, however many works there are', async () => {
+it('does no more than one turn of one work a round, however many works there are', async () => {
   const rounds = countRounds()
   const works = Array.from({ length: 5 }, () => inTurns(countTo(4, 10)))
   expect(await Promise.all(works)).toEqual([4, 4, 4, 4, 4])
   rounds.isOver = true
-  expect(rounds.seen).toBeGreaterThanOrEqual(15)
+  expect(rounds.seen).toBeGreaterThanOrEqual(15 * 10)
 })
 
 it('waits for nobody when the work is short', async () => {

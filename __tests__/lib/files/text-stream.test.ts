@@ -51,7 +51,7 @@ it('ends the work when its reader goes away, also while it waits for its turn', 
   expect(seen).toEqual({ made: 1, hasEnded: true })
 })
 
-it('lets every event come in between: one piece of one answer a round, however many are written', async () => {
+it('lets every event come in between: one piece of one answer a round at most, and each has its turns', async () => {
   const counted = [counting(), counting(), counting()]
   const readers = counted.map(({ pieces }) => byteStream(pieces).getReader())
   const made = () => counted.map(({ seen }) => seen.made)
@@ -59,22 +59,14 @@ it('lets every event come in between: one piece of one answer a round, however m
   const reading = readers.map(async (reader) => {
     for (;;) if ((await reader.read()).done) return
   })
-  let before = total()
-  for (let round = 0; round < 90; round += 1) {
-    await roundOfEvents()
-    expect(total() - before).toBeLessThanOrEqual(1)
-    before = total()
+  try {
+    for (let before = total(); total() < 60; before = total()) {
+      await roundOfEvents()
+      expect(total() - before).toBeLessThanOrEqual(1)
+    }
+    expect(Math.max(...made()) - Math.min(...made())).toBeLessThanOrEqual(1)
+  } finally {
+    await Promise.all(readers.map((reader) => reader.cancel()))
+    await Promise.all(reading)
   }
-  // And each has its turns.
-  for (const one of made()) expect(one).toBeGreaterThan(20)
-  await Promise.all(readers.map((reader) => reader.cancel()))
-  await Promise.all(reading)
-})
-
-it('ends with the error of who writes it', async () => {
-  function* failing(): Generator<Uint8Array> {
-    yield PIECE
-    throw new Error('unwritable')
-  }
-  await expect(new Response(byteStream(failing())).arrayBuffer()).rejects.toThrow('unwritable')
 })
