@@ -43,6 +43,8 @@ export async function serve(port) {
   onEnd(() => (front === null ? process.exit(0) : drain(server, front, connections)))
   await listen(server, port)
   const { port: taken } = server.address()
+  // The app says where it is, also when the system chose the port.
+  process.env.PORT = String(taken)
 
   // Next.js listens for upgrades on the server it is given, and closes whoever asks for one, as `curl --http2`
   // does. This one never hears of any, so that ours answers such a request as if it had not asked.

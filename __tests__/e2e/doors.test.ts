@@ -94,7 +94,11 @@ const DOORS: readonly Door[] = [
   asking(RSC, `${EVENT}?_rsc=abc`, 307),
   asking({ ...RSC, 'Next-Router-Prefetch': '1' }, EVENT, 307),
   asking({ ...RSC, 'Next-Router-Segment-Prefetch': '/_tree' }, EVENT, 307),
-  asking({ ...RSC, 'Next-Router-State-Tree': '%5B%22%22%5D' }, EVENT, 307),
+  asking({ ...RSC, 'Next-Router-State-Tree': '%5B%22%22%2C%7B%7D%5D' }, EVENT, 307),
+  // What the framework cannot read of where a reader is: it would answer with 500.
+  ...['%5B%22%22%5D', '%5B', '%', 'x', '', '%22%22', `%5B%22${'a'.repeat(9000)}`].map((state) =>
+    asking({ ...RSC, 'Next-Router-State-Tree': state }, EVENT, 400, 400),
+  ),
   asking(RSC, '/api/v1/nothing', 307, 307),
   asking(RSC, '/favicon.ico', 200, 200),
   asking({ purpose: 'prefetch' }, EVENT, 200),
@@ -209,6 +213,7 @@ describe('on a public installation', () => {
 
   it('says once at its start that BYSOURCE_URL is not set', () => {
     expect(server.output().match(/BYSOURCE_URL is not set/g)).toHaveLength(2)
+    expect(server.output()).toContain(`snapshots ${server.url}.\n`)
   })
 })
 

@@ -114,6 +114,14 @@ onBothStores('the API', (kind) => {
     problemOf(reply)
   })
 
+  it('refuses a name that is given twice, and says where', async () => {
+    const json = JSON.stringify(statement())
+    const twice = json.replace('"quantity":', '"measure":"wounded","quantity":')
+    const reply = await house.post('statements', twice)
+    expect(reply.status).toBe(400)
+    expect(problemOf(reply).errors).toEqual([{ path: 'claims.0.measure', message: 'given twice' }])
+  })
+
   it('says nothing in the log of a sender that goes away in the middle', async () => {
     const log = jest.spyOn(console, 'error').mockImplementation(() => undefined)
     const broken = new ReadableStream<Uint8Array>({

@@ -120,12 +120,19 @@ onBothStores('what is kept of a snapshot', (kind) => {
     expect(answers[0]?.[0]).toBe(200)
   })
 
-  it('is served also where its folder cannot be written', async () => {
-    writeFileSync(join(house.folder, 'renditions'), 'a file in its place')
-    const told = jest.spyOn(console, 'error').mockImplementation()
-    expect((await see(`${id}.png`)).status).toBe(200)
-    expect(told).toHaveBeenCalledWith(expect.stringContaining(id), expect.anything())
-    told.mockRestore()
+  it('is served also where its folder takes no files, of which an operator reads once', async () => {
+    const log = jest.spyOn(console, 'error').mockImplementation()
+    writeFileSync(folder(), 'no folder')
+    for (const one of ['png', 'card.png', 'png']) {
+      expect((await see(`${id}.${one}`)).status).toBe(200)
+    }
+    expect((await remove(id, { reason: 'mistake', erase: false }, WRITER)).status).toBe(201)
+    expect(log.mock.calls).toEqual([[expect.stringContaining('(ENOTDIR)')]])
+    log.mockRestore()
+    rmSync(folder())
+    const next = (await freeze('war', OTHER)).json.snapshot.id
+    expect((await see(`${next}.png`)).status).toBe(200)
+    expect(files()).toEqual([`${next}.png`])
   })
 
   it('never takes more of the disk than it may', async () => {

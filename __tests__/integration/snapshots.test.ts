@@ -429,6 +429,9 @@ onBothStores('snapshots', (kind) => {
     const { status, text } = await postForm(fields)
     expect(status).toBe(422)
     expect(text).toContain('"path":"measure","message":"a coverage chart is of all of them"')
+    const twice = await postForm([...Object.entries(fields), ['measure', 'wounded']])
+    expect(twice.status).toBe(400)
+    expect(twice.text).toContain('"path":"measure","message":"given twice"')
     const browser = { Accept: 'text/html,*/*;q=0.8', Cookie: 'a=b; lang=fr' }
     const Referer = 'http://house.test/events/war?measure=killed'
     const page = await postForm(fields, { ...browser, Referer })
@@ -440,6 +443,7 @@ onBothStores('snapshots', (kind) => {
     expect(page.text).toContain('<h1>Aucune capture ne peut être faite de cette vue</h1>')
     expect(page.text).toContain('a coverage chart is of all of them')
     expect(page.text).toContain('<a href="/events/war?measure=killed">')
+    expect(page.text).toContain('<a href="/">Bysource</a> </header>')
     expect(page.text).not.toContain('<script')
     // The way back is one of ours, whoever sent the form.
     const elsewhere = await postForm(fields, {

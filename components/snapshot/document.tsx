@@ -34,15 +34,18 @@ export function SnapshotDocument({
   )
 }
 
-/** What stands where a snapshot is not, or no longer: for nobody's index. */
+/** What stands where a snapshot is not, or no longer, or a page cannot be: for nobody's index. */
 export function InsteadOfSnapshot({
   title,
+  kind,
   style,
   words,
   children,
   ...data
 }: {
   title: string
+  /** What the page is about, beside the name of the site; nothing where that is not known. */
+  kind?: string
   style: string
   words: Words
   children: ReactNode
@@ -56,7 +59,7 @@ export function InsteadOfSnapshot({
       head={<meta name="robots" content="noindex" />}
     >
       <body>
-        <SiteHeader words={words} />
+        <SiteHeader {...{ kind, words }} />
         <main {...data}>
           <h1>{title}</h1>
           {children}
@@ -67,10 +70,10 @@ export function InsteadOfSnapshot({
   )
 }
 
-export function SiteHeader({ words: { t } }: { words: Words }) {
+export function SiteHeader({ kind, words: { t } }: { kind?: string | undefined; words: Words }) {
   return (
     <header className="quiet small">
-      <a href="/">{t('site.name')}</a> {t('snapshot.page')}
+      <a href="/">{t('site.name')}</a> {kind}
     </header>
   )
 }

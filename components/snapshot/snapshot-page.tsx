@@ -49,7 +49,7 @@ export function SnapshotPage(props: SnapshotPageProps) {
       head={<PageHead {...props} />}
     >
       <body>
-        <SiteHeader words={words} />
+        <SiteHeader kind={t('snapshot.page')} words={words} />
         <main>
           <p className="print-only small">{url}</p>
           <h1>{title}</h1>

@@ -28,7 +28,11 @@ export function TombstonePage({ removal, style, words }: TombstonePageProps) {
   ] as const
   const title = t('snapshot.removal-title')
   return (
-    <InsteadOfSnapshot {...{ title, style, words }} data-removed={erased ? 'erased' : 'kept'}>
+    <InsteadOfSnapshot
+      {...{ title, style, words }}
+      kind={t('snapshot.page')}
+      data-removed={erased ? 'erased' : 'kept'}
+    >
       <p>{t('snapshot.removal-was', { date: on(capturedAt) })}</p>
       <dl>
         {facts.map(([name, text]) =>

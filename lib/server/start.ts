@@ -3,10 +3,11 @@ import { StoreUnavailable } from '@/lib/store/fault'
 import { ConfigRefused } from './config'
 import { logFaultsInLines } from './fault-log'
 import { theConfig, theStore } from './open'
+import { publicAddress } from './snapshots/address'
 import { startUpkeep } from './upkeep'
 
 const NO_URL =
-  'BYSOURCE_URL is not set: links, feeds and files carry the address that a request names, snapshots http://localhost.'
+  'BYSOURCE_URL is not set: links, feeds and files carry the address that a request names, snapshots'
 
 /** What an operator can put right is said in one line, and ends the process; a bug is thrown. */
 export async function start(): Promise<void> {
@@ -15,7 +16,8 @@ export async function start(): Promise<void> {
     await theStore()
     logFaultsInLines()
     startUpkeep()
-    if (publicUrl === null && process.env.NODE_ENV === 'production') console.warn(NO_URL)
+    if (publicUrl === null && process.env.NODE_ENV === 'production')
+      console.warn(`${NO_URL} ${publicAddress()}.`)
   } catch (error) {
     if (!(error instanceof StoreUnavailable) && !(error instanceof ConfigRefused)) throw error
     console.error(`Bysource cannot start: ${error.message}`)

@@ -12,8 +12,10 @@ import { letNewcomersIn } from './newcomers.mjs'
 import { keepPlace } from './place.mjs'
 import { refuse, refuseBusy, refuseLimited } from './refusal.mjs'
 import { isShared, Rendering } from './rendering.mjs'
+import { canReadState } from './router-state.mjs'
 import { sharedRead } from './shareable.mjs'
 import { Sharing } from './sharing.mjs'
+import { endUnread } from './unread.mjs'
 import { Unsent } from './unsent.mjs'
 
 /** What a key that is none costs its client. */
@@ -49,11 +51,15 @@ export function openFront(app, { hasLimits, sizes = LANES, pause = letNewcomersI
   async function answer(request, response) {
     // The lanes watch an answer, and so does Next.js, each for its own reason.
     response.setMaxListeners(30)
+    endUnread(request, response)
     const address = readAddress(request)
     if (address.status !== undefined) return refuse(request, response, address)
     request.url = address.url
     if (address.host !== null) request.headers.host = address.host
     if (isClosed) return busy(request, response)
+    if (!canReadState(request)) {
+      return refuse(request, response, { status: 400, title: 'The router state cannot be read' })
+    }
 
     dropForged(request.headers, request.socket.remoteAddress)
     const client = clientOf(request)

@@ -56,10 +56,8 @@ export function refuse(request, response, { status, title, detail, headers = {} 
   })
 }
 
-/** A body that nobody reads is not waited for: the connection ends with the answer. */
 function send(request, response, status, body, headers) {
   if (response.headersSent || response.destroyed) return
-  if (!request.complete) response.setHeader('Connection', 'close')
   response.writeHead(status, {
     'Cache-Control': 'no-store',
     'X-Content-Type-Options': 'nosniff',

@@ -92,7 +92,10 @@ export async function freeze(event: string, view: object, headers: Record<string
   return replyOf(await snapshots.POST(request, NOWHERE))
 }
 
-export async function postForm(fields: Record<string, string>, more: Record<string, string> = {}) {
+export async function postForm(
+  fields: Record<string, string> | [name: string, value: string][],
+  more: Record<string, string> = {},
+) {
   const body = new URLSearchParams(fields).toString()
   const headers = {
     'Content-Type': 'application/x-www-form-urlencoded',

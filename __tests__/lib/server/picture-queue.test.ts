@@ -1,4 +1,6 @@
 /** Pictures in a process of their own: one after another, few at once, and none of them brings this process down. */
+import { execFileSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { unzipSync } from 'fflate'
 import { ProblemError } from '@/lib/server/http/problem'
 import { makeApart, type PictureWork } from '@/lib/server/snapshots/picture/queue'
@@ -49,6 +51,21 @@ describe('the process that makes pictures', () => {
     expect(outcomes[0]).toBeInstanceOf(Uint8Array)
     expect(String(outcomes[1])).toContain('the process that makes pictures ended')
     expect(outcomes[2]).toBeInstanceOf(Uint8Array)
+  })
+
+  it('may be ended by the system: the picture is made when it is asked for again', async () => {
+    const log = jest.spyOn(console, 'error').mockImplementation(() => undefined)
+    await makeApart(picture(), always)
+    const files = [['a.bin', randomBytes(40_000_000)]] as const
+    const outcome = outcomeOf({ kind: 'zip', files })
+    const [pid] = execFileSync('pgrep', ['-P', String(process.pid), '-f', 'picture/process.mjs'], {
+      encoding: 'utf8',
+    }).split('\n')
+    process.kill(Number(pid), 'SIGKILL')
+    expect(await outcome).toMatchObject({ status: 503, headers: { 'Retry-After': '5' } })
+    expect(log).toHaveBeenCalledTimes(1)
+    log.mockRestore()
+    expect(await outcomeOf(picture())).toBeInstanceOf(Uint8Array)
   })
 
   it('does not begin a picture that nobody wants any more', async () => {

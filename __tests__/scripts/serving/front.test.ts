@@ -319,3 +319,53 @@ describe('a server that is about to end', () => {
     expect(statusCode).toBe(200)
   })
 })
+
+describe('an answer before the whole body was read', () => {
+  const head = (length: number) =>
+    `POST /api/v1/statements HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer a\r\nContent-Length: ${length}\r\n\r\n`
+
+  async function answerTo(app: App, sent: string, isEnough: (text: string) => boolean) {
+    const { port } = await house(app)
+    const socket = connect(port).setEncoding('utf8')
+    closers.push(() => socket.destroy())
+    let text = ''
+    let isClosed = false
+    socket.on('data', (chunk) => (text += String(chunk)))
+    socket.on('close', () => (isClosed = true)).on('error', () => undefined)
+    socket.write(sent)
+    await until(() => isEnough(text) || isClosed)
+    return { text, isClosed: () => isClosed }
+  }
+
+  it('ends the connection, and says so', async () => {
+    const refusing: App = (_, response) => response.writeHead(413).end('too large')
+    const { text, isClosed } = await answerTo(refusing, `${head(2_000_000)}{`, () => false)
+    expect(text).toMatch(/^HTTP\/1\.1 413 [\s\S]*connection: close/i)
+    expect(isClosed()).toBe(true)
+  })
+
+  it('leaves a connection open whose body was read', async () => {
+    const reading: App = async (request, response) => {
+      for await (const chunk of request) void chunk
+      response.end('recorded')
+    }
+    const { text, isClosed } = await answerTo(reading, `${head(2)}{}`, (answer) =>
+      answer.includes('recorded'),
+    )
+    expect(text).toMatch(/connection: keep-alive/i)
+    expect(isClosed()).toBe(false)
+  })
+})
+
+describe('what a script says of the page that it is on', () => {
+  it.each([
+    ['%5B%22%22%2C%7B%7D%5D', 200],
+    ['%5B%22%22%5D', 400],
+    ['%', 400],
+    ['', 400],
+  ])('is read before the app is asked: %s', async (state, status) => {
+    const { get, calls } = await house((_, response) => response.end('ok'))
+    const answer = await get('/events/a', { RSC: '1', 'Next-Router-State-Tree': state })
+    expect([answer.status, calls.length]).toEqual([status, status === 200 ? 1 : 0])
+  })
+})

@@ -14,9 +14,12 @@ export async function readSnapshotForm({ request }: Asked): Promise<SnapshotInpu
   const length = Number(request.headers.get('Content-Length') ?? MOST_FORM_BYTES + 1)
   if (length > MOST_FORM_BYTES) throw new ProblemError(413)
   const fields = new URLSearchParams(await request.text().catch(refuseEarlyEnd))
-  const { event = '', ...view } = Object.fromEntries(
-    [...fields].filter(([name, value]) => name !== 'claimants' && value !== ''),
-  )
+  const single = [...fields].filter(([name, value]) => name !== 'claimants' && value !== '')
+  const { event = '', ...view } = Object.fromEntries(single)
+  const twice = single.find(([name], index) => single.findIndex(([one]) => one === name) < index)
+  if (twice !== undefined) {
+    throw new ProblemError(400, [{ path: [twice[0]], message: 'given twice' }])
+  }
   const claimants = fields.getAll('claimants').filter((id) => id !== '')
   const parsed = snapshotInput.safeParse({ event, view: { ...view, claimants } })
   if (parsed.success) return parsed.data

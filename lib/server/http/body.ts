@@ -2,6 +2,7 @@
 import type { z } from 'zod'
 import { refusalsOf } from '@/lib/domain/refusal'
 import { ProblemError } from './problem'
+import { repeatedName } from './repeated-name'
 import type { Asked } from './call'
 
 export const MAX_JSON_BYTES = 1_000_000
@@ -25,6 +26,13 @@ async function readJson({ request }: Asked, maxBytes: number): Promise<unknown> 
   }
   const text = await readText(request, maxBytes)
   if (text.trim() === '') throw bodyProblem(400, 'The body is empty')
+  const value = parsed(text)
+  const repeated = repeatedName(text)
+  if (repeated === null) return value
+  throw new ProblemError(400, [{ path: repeated, message: 'given twice' }])
+}
+
+function parsed(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {

@@ -39,16 +39,25 @@ export async function digestsOf(id: string, kind: string): Promise<readonly stri
 /** Bytes written to the folder since it was last swept. */
 const written = processWide<number>('renditions-written')
 
+/** What was said of the last file that could not be kept; undefined once one was. */
+const trouble = processWide<string>('renditions-trouble')
+
 /** A file that cannot be kept is made again when it is asked for: a full disk is no reason not to serve it. */
 async function kept(id: string, { kind, bytes }: Rendition): Promise<void> {
   const folder = folderIn(theConfig().folder, theConfig().maxRenditions)
   try {
     await keepFile(folder, id, kind, bytes)
-    written.value = (written.value ?? 0) + bytes.length
-    if (!needsSweep(folder, written.value)) return
-    written.value = 0
-    await upkeep()
+    trouble.value = undefined
   } catch (error) {
-    console.error(`The ${kind} of snapshot ${id} could not be kept:`, error)
+    const { code = String(error) } = error as NodeJS.ErrnoException // of the file system, or without a code
+    const line = `Pictures are made each time: ${folder.path} takes no files (${code}).`
+    // Said once, not for each picture that is asked for until somebody mends it.
+    if (trouble.value !== line) console.error(line)
+    trouble.value = line
+    return
   }
+  written.value = (written.value ?? 0) + bytes.length
+  if (!needsSweep(folder, written.value)) return
+  written.value = 0
+  await upkeep().catch((error: unknown) => console.error('Upkeep:', error))
 }

@@ -61,7 +61,9 @@ export async function keepFile(
 
 /** For a snapshot that was removed. */
 export async function dropFiles({ path }: RenditionFolder, id: string): Promise<void> {
-  for (const kind of LARGE) await rm(join(path, nameOf(id, kind)), { force: true })
+  for (const kind of LARGE) {
+    await rm(join(path, nameOf(id, kind)), { force: true }).catch(ifNoFolder)
+  }
 }
 
 /** Leaves the last used files, and none of a snapshot that was removed. */
@@ -113,6 +115,11 @@ async function filesIn({ path }: RenditionFolder): Promise<FolderFile[]> {
 
 function nameOf(id: string, kind: string): string {
   return `${id}.${kind}`
+}
+
+/** Where something else has its name, nothing is in it. */
+function ifNoFolder(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'ENOTDIR') throw error
 }
 
 function ifNotThere(error: NodeJS.ErrnoException): void {

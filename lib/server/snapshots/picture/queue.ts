@@ -97,7 +97,7 @@ export function makeApart(work: PictureWork, isWanted: () => boolean): Promise<U
   return (pictures.value ??= new PictureQueue()).make(work, isWanted)
 }
 
-/** Rejects when the process ends before it answers: that is one picture that could not be made. */
+/** Rejects when the process ends before it answers: one picture was not made, now or, where the drawing ended it, ever. */
 function answerOf(child: ChildProcess, work: PictureWork): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const fail = (reason: unknown) => {
@@ -108,8 +108,16 @@ function answerOf(child: ChildProcess, work: PictureWork): Promise<Answer> {
       settle()
       resolve(answer as Answer) // as process.mjs sends it
     }
-    const onExit = (code: number | null, signal: string | null) =>
-      fail(new Error(`the process that makes pictures ended with ${signal ?? code}`))
+    const onLoss = (reason: Error) => {
+      console.error(`A picture was not made: ${reason.message}`)
+      fail(unavailable('It could not be made now'))
+    }
+    const onExit = (code: number | null, signal: string | null) => {
+      const end = new Error(`the process that makes pictures ended with ${signal ?? code}`)
+      // The library aborts at a drawing that it will never make; any other signal came from outside.
+      if (signal === null || signal === 'SIGABRT') fail(end)
+      else onLoss(end)
+    }
     const deadline = setTimeout(() => {
       // The library cannot be interrupted in any other way.
       child.kill('SIGKILL')
@@ -117,11 +125,11 @@ function answerOf(child: ChildProcess, work: PictureWork): Promise<Answer> {
     }, MAX_WORK)
     const settle = () => {
       clearTimeout(deadline)
-      child.off('message', onMessage).off('exit', onExit).off('error', fail)
+      child.off('message', onMessage).off('exit', onExit).off('error', onLoss)
     }
-    child.on('message', onMessage).on('exit', onExit).on('error', fail)
+    child.on('message', onMessage).on('exit', onExit).on('error', onLoss)
     child.send(work, (error) => {
-      if (error !== null) fail(error)
+      if (error !== null) onLoss(error)
     })
   })
 }
