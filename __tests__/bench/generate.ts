@@ -14,7 +14,7 @@ import { openStore } from '@/lib/store/open'
 import { insertPublication } from '@/lib/store/publications'
 import { contentDigest, type NewClaim } from '@/lib/store/record-claims'
 import type { Store } from '@/lib/store/store'
-import { touch } from '@/lib/store/touched'
+import { touch } from '@/lib/store/reach'
 import { note, write, type Write } from '@/lib/store/write'
 import {
   CROWDED_EVENT,
@@ -161,7 +161,7 @@ async function recordClaims(
     })),
   )
   for (const claim of made) {
-    touch(turn.touched, event, at, { claimant: claim.claimant, lanes: [laneOfNew(claim)] })
+    touch(turn.reach, event, at, { claimant: claim.claimant, lanes: [laneOfNew(claim)] })
     note(turn, 'claim-recorded', { event, claim: claim.id, after: claim.first })
   }
 }

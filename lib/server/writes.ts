@@ -16,7 +16,7 @@ import {
   namesOfEvent,
   namesOfPlace,
   namesOfStatement,
-  type LookedAt,
+  type OwnedName,
 } from '@/lib/store/looks'
 import type { Outcome } from '@/lib/store/outcome'
 import { recordStatement, type RecordedStatement } from '@/lib/store/record-statement'
@@ -107,7 +107,7 @@ async function sourceOutcome(outcome: Outcome<ActorInput>): Promise<Outcome<Sour
 /** With what the writer should look at again: names that look like recorded ones. */
 async function warned<T>(
   outcome: Outcome<T>,
-  namesIn: () => readonly LookedAt[],
+  namesIn: () => readonly OwnedName[],
 ): Promise<Outcome<T>> {
   if (!outcome.ok) return outcome
   const warnings = await readNewest(await theStore(), (db) => lookAlikes(db, namesIn()))

@@ -1,4 +1,4 @@
-/** Actors: recorded once, amended by revisions that reach every event the actor appears in. */
+/** Recording actors. A revision of an actor reaches every event in which it appears. */
 import type { ActorInput } from '@/lib/domain/actor'
 import type { Refusal } from '@/lib/domain/refusal'
 import { namesOfActor } from './looks'
@@ -7,7 +7,7 @@ import { leadsTo, recordContent, reviseContent, type ContentKind } from './recor
 import { reference, unknownReferences } from './references'
 import { searchable } from './search'
 import type { Handle } from './store'
-import { touch } from './touched'
+import { touch } from './reach'
 import type { Write } from './write'
 
 const ACTOR: ContentKind<ActorInput> = {
@@ -49,9 +49,9 @@ async function membershipRefusals(db: Handle, { id, memberOf }: ActorInput): Pro
     : []
 }
 
-/** Every event that mentions the actor, or one that belongs to it. */
+/** Marks every event that mentions the actor, or one that belongs to it, as changed. */
 async function touchEventsOf(write: Write, id: string, supportMayChange: boolean): Promise<void> {
-  const { db, touched, at } = write
+  const { db, reach, at } = write
   const family = await withMembers(db, id)
   const mentioned = await db
     .selectFrom('event_actors')
@@ -60,9 +60,9 @@ async function touchEventsOf(write: Write, id: string, supportMayChange: boolean
     .where('actor', 'in', family)
     .orderBy('event')
     .execute()
-  for (const { event } of mentioned) touch(touched, event, at)
+  for (const { event } of mentioned) touch(reach, event, at)
   if (!supportMayChange) return
-  // Independent claimants are counted by their root: every lane one of them claims in may change.
+  // Independent claimants are counted by their root, so that every lane in which one of them claims may change.
   const lanes = await db
     .selectFrom('claims')
     .select(['event', 'claimant', 'lane_key'])
@@ -70,7 +70,7 @@ async function touchEventsOf(write: Write, id: string, supportMayChange: boolean
     .where('claimant', 'in', family)
     .execute()
   for (const { event, claimant, lane_key } of lanes) {
-    touch(touched, event, at, { claimant, lanes: [lane_key] })
+    touch(reach, event, at, { claimant, lanes: [lane_key] })
   }
 }
 

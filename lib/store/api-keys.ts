@@ -1,4 +1,4 @@
-/** API keys: shown once when made, kept as a digest only. */
+/** API keys. A key is shown once, when it is made, and kept as a digest only. */
 import { digestOf } from './ids'
 import type { Handle } from './store'
 
@@ -21,7 +21,7 @@ const COLUMNS = [
   'revoked_at as revokedAt',
 ] as const
 
-/** Keeps the digest of `secret`; the caller shows the secret and forgets it. */
+/** Records a key with the digest of its secret; the caller shows the secret and forgets it. */
 export async function recordKey(
   db: Handle,
   { name, scope, secret, at }: { name: string; scope: KeyScope; secret: string; at: string },
@@ -35,7 +35,7 @@ export async function recordKey(
   return id
 }
 
-/** The key that this secret is, unless it is unknown or revoked. */
+/** The key of this secret; null when it is unknown or revoked. */
 export async function findKey(db: Handle, secret: string): Promise<ApiKey | null> {
   const row = await db
     .selectFrom('api_keys')

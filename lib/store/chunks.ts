@@ -1,10 +1,10 @@
-/** Long lists in queries and long answers to them, in parts, between which others have their turn. */
+/** Long lists in queries and long answers to them, in parts, between which other work has its turn. */
 import { SqliteAdapter, type SelectQueryBuilder } from 'kysely'
 import { Turn } from '@/lib/turns'
 import type { Handle } from './store'
 import type { Tables } from './tables'
 
-/** Databases bound the number of parameters. */
+/** How many keys one query takes, since databases bound the number of parameters. */
 const AT_ONCE = 1000
 
 /** The list in its order, in parts of at most `size`. */
@@ -12,6 +12,7 @@ export function* slicesOf<T>(list: readonly T[], size: number): Generator<T[]> {
   for (let start = 0; start < list.length; start += size) yield list.slice(start, start + size)
 }
 
+/** Asks a query about a part of the keys at a time, and gives the rows of all of them. */
 export async function inChunks<Key, Row>(
   keys: readonly Key[],
   ask: (some: Key[]) => Promise<Row[]>,
@@ -26,8 +27,8 @@ export async function inChunks<Key, Row>(
 }
 
 /**
- * All rows, however many: SQLite, which answers at once, is asked for one after the other. PostgreSQL sends
- * them in pieces by itself.
+ * All rows of a query, however many. SQLite, which would stand still for all of them, is asked for one after the other;
+ * PostgreSQL sends them in pieces by itself.
  */
 export async function rowsOf<Tabs extends keyof Tables, Row>(
   db: Handle,

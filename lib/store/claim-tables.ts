@@ -24,17 +24,17 @@ export interface ClaimTable {
   part_kind: PartKind | null
   disputes: string
   step: string | null
-  /** The facts of revision 1, as JSON. */
+  /** The facts of revision 1 as JSON. */
   first: string
   recorded_at: string
   recorded_by: string
-  /** Digest of the content as first recorded: where the same claim is looked for. */
+  /** The digest of the content as first recorded, by which the same claim is found again. */
   content: string
-  /** As it stands now. */
+  /** The status of the claim as it stands now. */
   status: Status
-  /** The lane it is compared in now; null for a part that is shown under its whole only. */
+  /** The lane in which it is compared now; null for a part that is shown under its whole only. */
   lane_key: string | null
-  /** The last day that it can be about, as it stands now: a claimant's current claim is of the latest. */
+  /** The last day that it can be about now: a claimant's current claim has the latest. */
   last_day: string
 }
 
@@ -44,7 +44,7 @@ export interface CurrentClaimTable {
   lane_key: string
   claimant: string
   claim: string
-  /** What a summary needs of it, as JSON. */
+  /** The facts of it that a summary needs, as JSON. */
   facts: string
 }
 
@@ -61,7 +61,7 @@ export interface ClaimRevisionTable {
   note: string | null
   stated_on: string | null
   stated_on_precision: Precision
-  /** Only the changed fields, as JSON. */
+  /** The changed fields alone, as JSON. */
   changes: string
   recorded_at: string
   recorded_by: string
@@ -88,7 +88,7 @@ export interface LaneSummaryTable {
   summary: string
 }
 
-/** How many claims of a claimant stand in an event. */
+/** The number of standing claims of a claimant in an event. */
 export interface ClaimCountTable {
   event: string
   claimant: string

@@ -1,15 +1,15 @@
-/** What is known of the state of a store from the reads and writes that failed, and those that did not. */
+/** The condition of a store, concluded from the reads and writes that failed, and those that did not. */
 import type { StoreUnavailable } from './fault'
 
 /** How long a failed write counts, in ms, when only smaller ones have succeeded since. */
-const REMEMBERED_FOR = 10_000
+const MEMORY_MS = 10_000
 
 export class Condition {
   #damage: StoreUnavailable | null = null
   #fault: StoreUnavailable | null = null
   #faultyAt = 0
 
-  /** The newest fault that no success has answered. Damage stays until the store is opened again. */
+  /** The newest fault since the last success. Damage stays until the store is opened again. */
   get fault(): StoreUnavailable | null {
     return this.#damage ?? this.#fault
   }
@@ -20,14 +20,14 @@ export class Condition {
     this.#faultyAt = performance.now()
   }
 
-  /** Something was recorded and is on disk. */
+  /** Notes that something was recorded and is on disk. */
   clear(): void {
     this.#fault = null
   }
 
-  /** A trial write went well. It is small: on a full disk it may find room where a statement does not. */
+  /** Notes that a trial write went well. It is small, and may find room on a full disk where a statement does not. */
   clearTried(): void {
-    const isOld = performance.now() - this.#faultyAt >= REMEMBERED_FOR
+    const isOld = performance.now() - this.#faultyAt >= MEMORY_MS
     if (isOld || this.#fault?.fault !== 'full') this.clear()
   }
 }

@@ -19,7 +19,7 @@ export async function createTables(
   }
 }
 
-/** Byte order everywhere: PostgreSQL would otherwise sort by the locale of its machine. */
+/** Texts are in byte order, since PostgreSQL would otherwise sort by the locale of its machine. */
 const TYPES = {
   sqlite: { text: 'text', bytes: 'blob' },
   postgres: { text: 'text collate "C"', bytes: 'bytea' },
@@ -29,8 +29,8 @@ export function definition(line: string, kind: StoreKind): RawBuilder<unknown> {
   if (line.startsWith('(')) return sql.raw(`primary key ${line}`)
   const [column = '', type = '', ...rest] = line.split(' ')
   const nullable = type.endsWith('?') ? '' : ' not null'
-  const named = type.replace('?', '')
-  const sqlType = named === 'text' || named === 'bytes' ? TYPES[kind][named] : named
+  const name = type.replace('?', '')
+  const sqlType = name === 'text' || name === 'bytes' ? TYPES[kind][name] : name
   const constraint = rest.join(' ').replace(/-> (\w+)/, 'references $1 (id)')
   return sql`${sql.id(column)} ${sql.raw(`${sqlType}${nullable} ${constraint}`)}`
 }

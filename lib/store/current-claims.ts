@@ -1,7 +1,6 @@
 /**
- * Which claim of each claimant is current in a lane, kept beside the claims with as much of it as the
- * lane's summary needs. A write decides anew only for the claimants it touched: a lane of 2,000 may
- * have 40,000 claims.
+ * The current claim of each claimant in a lane, kept beside the claims with the facts that the lane's summary needs. A
+ * write decides anew only for the claimants it changed, since a lane of 2,000 may have 40,000 claims.
  */
 import { NOW, type Claim, type ClaimFacts } from '@/lib/domain/claim'
 import { claimAt } from '@/lib/domain/claim-at'
@@ -12,27 +11,27 @@ import { fromColumn } from './json'
 import { loadClaims, loadFacts } from './load-claims'
 import type { Handle } from './store'
 
-/** Of a lane's current claim. */
+/** The facts of a lane's current claim. */
 export interface CurrentFacts extends ClaimFacts {
   readonly id: string
   readonly claimant: string
   readonly measure: Claim['measure']
   readonly disputes: readonly string[]
-  /** Identities of the documents that carry it. */
+  /** The identities of the documents that carry it. */
   readonly documents: readonly string[]
 }
 
-/** A claim that may be its claimant's current one: none of the same lane is about a later day. */
+/** A claim that may be its claimant's current one, since none of the same lane is about a later day. */
 interface Candidate {
   readonly id: string
   readonly lane_key: string
   readonly claimant: string
 }
 
-/** With more claimants than that, all of the lanes' are decided. */
-const MOST_CLAIMANTS = 500
+/** Where a write changed more claimants than this, those of the whole lanes are decided anew. */
+const MAX_CLAIMANTS = 500
 
-/** By lane; a lane without a standing claim is left out. */
+/** The current claims by lane; a lane without a standing claim is left out. */
 export async function loadCurrent(
   db: Handle,
   event: string,
@@ -54,19 +53,19 @@ export async function loadCurrent(
   )
 }
 
-/** Decides anew which claims of these claimants are current in these lanes; null is of everybody. */
+/** Decides anew which claims of these claimants are current in these lanes; null stands for all claimants. */
 export async function settleCurrent(
   db: Handle,
   event: string,
   lanes: readonly string[],
-  touched: ReadonlySet<string> | null,
+  changed: ReadonlySet<string> | null,
 ): Promise<void> {
-  const claimants = touched === null || touched.size > MOST_CLAIMANTS ? null : [...touched]
-  const chosen = await chooseCurrent(db, await candidatesOf(db, event, lanes, claimants))
-  const ids = chosen.map(({ id }) => id)
+  const claimants = changed === null || changed.size > MAX_CLAIMANTS ? null : [...changed]
+  const choices = await chooseCurrent(db, await candidatesOf(db, event, lanes, claimants))
+  const ids = choices.map(({ id }) => id)
   const claims = await claimsNow(loadFacts(db, ids))
   const documents = await documentsOf(db, ids)
-  const rows = chosen.flatMap(({ id, lane_key }) => {
+  const rows = choices.flatMap(({ id, lane_key }) => {
     const claim = claims.get(id)
     if (claim === undefined) return []
     const { claimant } = claim
@@ -82,15 +81,26 @@ export async function settleCurrent(
 }
 
 function factsOf(claim: Claim, documents: readonly string[]): CurrentFacts {
-  const { id, claimant, measure, disputes, quantity, group, category, place, basis } = claim
-  const { from, asOf, asOfPrecision, method, status } = claim
   return {
-    ...{ id, claimant, measure, disputes, quantity, group, category, place, basis },
-    ...{ from, asOf, asOfPrecision, method, status, documents },
+    id: claim.id,
+    claimant: claim.claimant,
+    measure: claim.measure,
+    disputes: claim.disputes,
+    quantity: claim.quantity,
+    group: claim.group,
+    category: claim.category,
+    place: claim.place,
+    basis: claim.basis,
+    from: claim.from,
+    asOf: claim.asOf,
+    asOfPrecision: claim.asOfPrecision,
+    method: claim.method,
+    status: claim.status,
+    documents,
   }
 }
 
-/** Of each lane and claimant one; those with several of the latest day are decided by the domain. */
+/** Chooses one claim of each claimant in each lane. The domain decides between several of the latest day. */
 async function chooseCurrent(db: Handle, candidates: readonly Candidate[]): Promise<Candidate[]> {
   const sequences = [
     ...groupBy(candidates, ({ lane_key, claimant }) => JSON.stringify([lane_key, claimant])),
@@ -142,7 +152,7 @@ function candidatesOf(
     .execute()
 }
 
-/** By claim. */
+/** The identities of the documents of each claim. */
 async function documentsOf(db: Handle, ids: readonly string[]): Promise<Map<string, string[]>> {
   const rows = await inChunks(ids, (some) =>
     db

@@ -1,4 +1,4 @@
-/** Events: recorded once, amended by revisions. */
+/** Recording events, each once and then by revisions. */
 import type { EventInput } from '@/lib/domain/event'
 import type { Refusal } from '@/lib/domain/refusal'
 import { namesOfEvent } from './looks'
@@ -8,7 +8,7 @@ import { leadsTo, recordContent, reviseContent, type ContentKind } from './recor
 import { reference, unknownReferences } from './references'
 import { searchable } from './search'
 import type { Handle } from './store'
-import { touch } from './touched'
+import { touch } from './reach'
 import type { Write } from './write'
 
 const EVENT: ContentKind<EventInput> = {
@@ -41,12 +41,8 @@ export function reviseEvent(
   return reviseContent(write, EVENT, id, amend, why)
 }
 
-/** A parent shows its incidents, so it changes with them. */
-async function settleEvent(
-  { db, touched, at }: Write,
-  after: EventInput,
-  before: EventInput | null,
-) {
+/** Marks the event as changed, and its parents before and after, since a parent shows its incidents. */
+async function settleEvent({ db, reach, at }: Write, after: EventInput, before: EventInput | null) {
   await mention(
     db,
     after.id,
@@ -60,7 +56,7 @@ async function settleEvent(
       .execute()
   }
   for (const event of new Set([after.id, after.parent, before?.parent ?? null])) {
-    if (event !== null) touch(touched, event, at)
+    if (event !== null) touch(reach, event, at)
   }
 }
 

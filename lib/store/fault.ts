@@ -1,7 +1,7 @@
-/** What goes wrong with a store, as operators and readers are told. */
+/** Faults of a store, as operators and readers are told of them. */
 import { inspect, types } from 'node:util'
 
-/** What can be wrong with a store, in one plain word each; `refused` is for an operator to put right. */
+/** The kinds of fault, in one plain word each; a `refused` store is for an operator to put right. */
 export type FaultKind =
   | 'locked'
   | 'full'
@@ -15,24 +15,24 @@ export type FaultKind =
   | 'clock'
   | 'refused'
 
-/** Why a store cannot be used, in one line that names what to change. */
+/** The reason why a store cannot be used, in one line that names what to change. */
 export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable'
   constructor(
     line: string,
     readonly fault: FaultKind = 'refused',
-    /** `cause` is what the driver reported. */
+    /** The `cause` is what the driver reported. */
     options: ErrorOptions = {},
   ) {
     super(line, options)
   }
 
-  /** Next bundles instrumentation, pages and routes apart, each with a class of its own of this name. */
+  /** Next.js bundles instrumentation, pages and routes apart, each with its own class of this name. */
   static override [Symbol.hasInstance](value: unknown): boolean {
     return types.isNativeError(value) && value.name === 'StoreUnavailable'
   }
 
-  /** In a log it is its line alone: where in the program it was met helps nobody. */
+  /** A log shows the line alone, since nobody is helped by where in the program it was met. */
   [inspect.custom](): string {
     return this.message
   }

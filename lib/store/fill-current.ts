@@ -1,4 +1,4 @@
-/** What an older store lacks: the last day of each claim, and which claims are current in each lane. */
+/** Fills in what an older store lacks: the last day of each claim, and the current claims of each lane. */
 import { asOfOf, NOW } from '@/lib/domain/claim'
 import { claimAt } from '@/lib/domain/claim-at'
 import { groupBy } from '@/lib/domain/group-by'

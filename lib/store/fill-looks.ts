@@ -1,4 +1,4 @@
-/** What an older store lacks: how the names in it look. */
+/** Fills in what an older store lacks: the looks of its names. */
 import type { ActorInput } from '@/lib/domain/actor'
 import type { EventInput } from '@/lib/domain/event'
 import type { ClaimFacts } from '@/lib/domain/claim'

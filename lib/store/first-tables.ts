@@ -1,4 +1,4 @@
-/** The first migration: the tables of claims, of what they are about, and of who may write. Released: never edit it. */
+/** The first migration: the tables of claims, events, actors, publications and keys. It was released and is never edited. */
 import type { Kysely } from 'kysely'
 import { createTables } from './create-tables'
 import type { StoreKind } from './store'

@@ -1,4 +1,4 @@
-/** Ids made from content: two installations that record the same thing give it the same id. */
+/** Ids made from content, so that two installations that record the same thing give it the same id. */
 import { createHash } from 'node:crypto'
 import type { Handle } from './store'
 

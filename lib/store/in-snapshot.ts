@@ -1,7 +1,7 @@
 /**
- * Reading: from the replica, where there is one that has what is needed, else from the primary. What an
- * answer is kept under (the revision of an event, the turn of the ledger) is asked of the primary, so a
- * replica that lags is noticed, whichever instance wrote.
+ * Reading: from the replica where it has what is needed, else from the primary. The revision of an event and the turn of
+ * the ledger, under which answers are kept, are asked of the primary. So a replica that lags is noticed, whichever
+ * instance wrote.
  */
 import { hasReplica, onPrimary } from './primary'
 import { hasAllUntil, lastOf } from './settle'
@@ -13,27 +13,27 @@ export interface EventRevision {
   readonly revision: number
 }
 
-/** What a snapshot must have at least. */
-export interface Needed {
+/** The least that a snapshot of the database must have. */
+export interface Requirement {
   readonly events?: readonly EventRevision[]
   /** The number of the last row of the ledger. */
   readonly turn?: number
   readonly knownAt?: string | null
 }
 
-/** Reads that must agree with each other: one snapshot of the database for all of them. */
+/** Reads that must agree with each other, in one snapshot of the database. */
 export function inSnapshot<T>(
   store: Store,
-  needed: Needed,
+  needed: Requirement,
   read: (db: Handle) => Promise<T>,
 ): Promise<T> {
   return snapshotIn(store, store.reader, needed, read)
 }
 
-/** The same for reads that may be of very much: nobody waits for them but each other. */
+/** The same for reads that may be of very much: only other long reads wait for them. */
 export function inLongSnapshot<T>(
   store: Store,
-  needed: Needed,
+  needed: Requirement,
   read: (db: Handle) => Promise<T>,
 ): Promise<T> {
   return snapshotIn(store, store.longReader, needed, read)
@@ -42,22 +42,22 @@ export function inLongSnapshot<T>(
 async function snapshotIn<T>(
   store: Store,
   reader: Handle,
-  needed: Needed,
+  needed: Requirement,
   read: (db: Handle) => Promise<T>,
 ): Promise<T> {
   if (!hasReplica(store)) return snapshotOf(reader, read)
   try {
-    const found = await snapshotOf(reader, async (db) =>
+    const reading = await snapshotOf(reader, async (db) =>
       (await has(store, db, needed)) ? { answer: await read(db) } : null,
     )
-    if (found !== null) return found.answer
+    if (reading !== null) return reading.answer
   } catch (error) {
     if (!isUnavailable(error)) throw error
   }
   return onPrimary(store, (db) => snapshotOf(db, read))
 }
 
-/** A replica may end a read that is in the way of what it has to replay; a server may go away. */
+/** Reads once more where the first try was interrupted: a replica ends reads that are in the way of its replay. */
 async function snapshotOf<T>(db: Handle, read: (db: Handle) => Promise<T>): Promise<T> {
   const once = () => db.transaction().setIsolationLevel('repeatable read').execute(read)
   try {
@@ -68,7 +68,7 @@ async function snapshotOf<T>(db: Handle, read: (db: Handle) => Promise<T>): Prom
   }
 }
 
-async function has(store: Store, db: Handle, needed: Needed): Promise<boolean> {
+async function has(store: Store, db: Handle, needed: Requirement): Promise<boolean> {
   const { events = [], turn, knownAt = null } = needed
   if (turn !== undefined && (await ledgerTurn(db)) < turn) return false
   if (knownAt !== null && !hasAllUntil(store, await lastOf(db), knownAt)) return false
@@ -83,7 +83,7 @@ async function has(store: Store, db: Handle, needed: Needed): Promise<boolean> {
   return events.every(({ id, revision }) => (revisions.get(id) ?? -1) >= revision)
 }
 
-/** Grows with every write anywhere. */
+/** The number of the last row of the ledger, which grows with every write anywhere. */
 export async function ledgerTurn(db: Handle): Promise<number> {
   const row = await db
     .selectFrom('changes')
@@ -95,8 +95,8 @@ export async function ledgerTurn(db: Handle): Promise<number> {
 }
 
 /**
- * One short query for what is newest: of the primary; of the replica only while there is no primary,
- * for an old answer is then better than none.
+ * One short query for the newest state, asked of the primary. The replica is asked only while there is no primary, since
+ * an old answer is then better than none.
  */
 export async function readNewest<T>(store: Store, read: (db: Handle) => Promise<T>): Promise<T> {
   if (!hasReplica(store)) return read(store.reader)

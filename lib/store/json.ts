@@ -1,4 +1,4 @@
-/** JSON in text columns, and one way to write equal content as equal text. */
+/** JSON in text columns, and the one way to write equal content as equal text. */
 import canonicalize from 'canonicalize'
 
 /** The canonical JSON of RFC 8785: equal content gives equal text. For plain JSON values only. */
@@ -12,7 +12,7 @@ export function isSameContent(a: unknown, b: unknown): boolean {
   return canonicalJson(a) === canonicalJson(b)
 }
 
-/** What this store wrote into a JSON column; its shape is that of the writer, by construction. */
+/** Reads a JSON column. Only this store writes there, so that the shape is the one that was written. */
 export function fromColumn<T>(text: string): T {
   return JSON.parse(text) as T
 }

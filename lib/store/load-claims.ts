@@ -1,4 +1,4 @@
-/** Claims with everything that ever happened to them, as the domain folds them. */
+/** Reading claims with everything that ever happened to them; the domain folds them into how they stand. */
 import type {
   ClaimFacts,
   RecordedAppearance,
@@ -19,13 +19,13 @@ import { contentsAt } from './revisions'
 import type { Handle } from './store'
 import type { Tables } from './tables'
 
-/** Which claims: of an event, of its measure, or by id. */
+/** Chooses claims: those of an event, of a measure in it, or by id. */
 export type ClaimScope =
   { readonly event: string; readonly measure?: string } | { readonly ids: readonly string[] }
 
 /**
- * In order of recording, then by id. Publications are shown as known at `knownAt`; the rest of the
- * history is whole, and cut by the domain.
+ * Claims in the order of recording, then by id. Their publications are as known at `knownAt`; the rest of the history is
+ * whole, and the domain cuts it.
  */
 export async function loadClaims(
   db: Handle,
@@ -38,7 +38,7 @@ export async function loadClaims(
 }
 
 async function loadScope(db: Handle, scope: ClaimScope, knownAt: string | null) {
-  // Sorted and put together here: a database that sorts 100,000 rows holds up whoever asks meanwhile.
+  // Rows are sorted here, since a database that sorts 100,000 rows keeps other readers waiting.
   const claims = await rowsOf(db, within(db.selectFrom('claims'), scope).select(CLAIM_COLUMNS))
   if (claims.length === 0) return []
   const revisions = await rowsOf(
@@ -53,16 +53,16 @@ async function loadScope(db: Handle, scope: ClaimScope, knownAt: string | null) 
       .innerJoin('appearances', 'appearances.claim', 'claims.id')
       .select(APPEARANCE_COLUMNS),
   )
-  const noted = db.selectFrom('statements').select(['id', 'note']).where('note', 'is not', null)
+  const notes = db.selectFrom('statements').select(['id', 'note']).where('note', 'is not', null)
   const statements = await rowsOf(
     db,
     'ids' in scope
-      ? noted.where(
+      ? notes.where(
           'id',
           'in',
           db.selectFrom('claims').select('statement').where('id', 'in', scope.ids),
         )
-      : noted.where('event', '=', scope.event),
+      : notes.where('event', '=', scope.event),
   )
   const publications = await loadPublications(
     db,
@@ -102,7 +102,7 @@ function byRecording(a: AppearanceRow, b: AppearanceRow): number {
   return compareText(a.recorded_at, b.recorded_at) || compareText(a.publication, b.publication)
 }
 
-/** What these claims say and how they were revised, without their appearances; in no order. */
+/** The facts and revisions of these claims without their appearances, in no order. */
 export function loadFacts(db: Handle, ids: readonly string[]): Promise<RecordedClaim[]> {
   return inChunks(ids, async (some) => {
     const claims = await db
@@ -122,23 +122,39 @@ export function loadFacts(db: Handle, ids: readonly string[]): Promise<RecordedC
   })
 }
 
-/** What a claim is read from: every further column costs as much again for each of 100,000. */
+/** The columns that a claim is read from. Each costs time for every one of 100,000 claims. */
 const CLAIM_COLUMNS = [
-  ...(['id', 'statement', 'event', 'claimant', 'own_voice', 'measure'] as const),
-  ...(['part_of', 'part_kind', 'disputes', 'step', 'first'] as const),
-  ...(['recorded_at', 'recorded_by'] as const),
+  'id',
+  'statement',
+  'event',
+  'claimant',
+  'own_voice',
+  'measure',
+  'part_of',
+  'part_kind',
+  'disputes',
+  'step',
+  'first',
+  'recorded_at',
+  'recorded_by',
 ] as const
 type ClaimRow = Pick<ClaimTable, (typeof CLAIM_COLUMNS)[number]>
 
 const APPEARANCE_COLUMNS = [
-  ...(['appearances.claim', 'appearances.publication', 'appearances.via'] as const),
-  ...(['appearances.wording', 'appearances.term', 'appearances.locator'] as const),
-  ...(['appearances.note', 'appearances.stated_on'] as const),
-  ...(['appearances.stated_on_precision', 'appearances.recorded_at'] as const),
+  'appearances.claim',
+  'appearances.publication',
+  'appearances.via',
+  'appearances.wording',
+  'appearances.term',
+  'appearances.locator',
+  'appearances.note',
+  'appearances.stated_on',
+  'appearances.stated_on_precision',
+  'appearances.recorded_at',
 ] as const
 type AppearanceRow = Omit<AppearanceTable, 'recorded_by'>
 
-/** Most lists are empty: one for all of them. */
+/** The one empty list, shared by the many claims without revisions, disputes or relays. */
 const NONE: readonly never[] = []
 
 function idsFrom(column: string): readonly string[] {
@@ -152,7 +168,7 @@ function within<O>(claims: SelectQueryBuilder<Tables, 'claims', O>, scope: Claim
   return ofEvent.where('claims.measure', '=', scope.measure as Measure) // any other text finds nothing
 }
 
-/** Publications by id, each as known at `knownAt`. */
+/** Publications by id, each as it stood at `knownAt`. */
 export async function loadPublications(
   db: Handle,
   ids: readonly string[],

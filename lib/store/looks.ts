@@ -1,4 +1,4 @@
-/** Names as they look: kept with whatever is recorded under them, so that another that looks like one is told of. */
+/** The looks of names, kept with what is recorded under them, so that a writer is warned of a name that looks like another. */
 import type { ActorInput } from '@/lib/domain/actor'
 import type { EventInput, Place } from '@/lib/domain/event'
 import { looksLike, partingOf, skeletonOf } from '@/lib/domain/look-alike'
@@ -7,41 +7,42 @@ import type { Warning } from '@/lib/domain/warning'
 import { inChunks } from './chunks'
 import type { Handle } from './store'
 
-export interface LookedAt {
+/** A name with the source, event or event's place that it belongs to. */
+export interface OwnedName {
   readonly realm: 'source' | 'event' | 'place'
   readonly owner: string
   readonly name: string
-  /** Where the name stands in what the writer sent. */
+  /** The place of the name in what the writer sent. */
   readonly path: readonly (string | number)[]
 }
 
-export function namesOfActor({ id, name, shortName }: ActorInput): LookedAt[] {
-  const named = { realm: 'source', owner: id } as const
+export function namesOfActor({ id, name, shortName }: ActorInput): OwnedName[] {
+  const owned = { realm: 'source', owner: id } as const
   return [
-    { ...named, name, path: ['name'] },
-    ...(shortName === null ? [] : [{ ...named, name: shortName, path: ['shortName'] }]),
+    { ...owned, name, path: ['name'] },
+    ...(shortName === null ? [] : [{ ...owned, name: shortName, path: ['shortName'] }]),
   ]
 }
 
-export function namesOfEvent({ id, title, places }: EventInput): LookedAt[] {
+export function namesOfEvent({ id, title, places }: EventInput): OwnedName[] {
   return [
     { realm: 'event', owner: id, name: title, path: ['title'] },
     ...places.flatMap((place, index) => namesOfPlace(id, place, ['places', index])),
   ]
 }
 
-/** An event names its places once and for all; those of another event are none of its own. */
+/** The name of a place, which belongs to its event: places of other events may look alike. */
 export function namesOfPlace(
   event: string,
   place: Place | null | undefined,
   path: readonly (string | number)[],
-): LookedAt[] {
+): OwnedName[] {
   if (place == null) return []
   return [{ realm: 'place', owner: event, name: place.name, path: [...path, 'name'] }]
 }
 
-/** Each place of a statement once, at the first claim that is about it. */
-export function namesOfStatement({ event, claims }: StatementInput): LookedAt[] {
+/** The name of each place of a statement once, at the first claim that is about it. */
+export function namesOfStatement({ event, claims }: StatementInput): OwnedName[] {
   const places = claims.flatMap(({ place }, index) =>
     namesOfPlace(event, place, ['claims', index, 'place']),
   )
@@ -50,7 +51,7 @@ export function namesOfStatement({ event, claims }: StatementInput): LookedAt[] 
   )
 }
 
-export async function keepLooks(db: Handle, names: readonly LookedAt[]): Promise<void> {
+export async function keepLooks(db: Handle, names: readonly OwnedName[]): Promise<void> {
   const rows = names.map(({ realm, owner, name }) => ({
     realm,
     owner,
@@ -67,7 +68,7 @@ export async function keepLooks(db: Handle, names: readonly LookedAt[]): Promise
 }
 
 /** One warning for each name that looks like one of another source or event, or like another place of its event. */
-export async function lookAlikes(db: Handle, names: readonly LookedAt[]): Promise<Warning[]> {
+export async function lookAlikes(db: Handle, names: readonly OwnedName[]): Promise<Warning[]> {
   const looks = [...new Set(names.map(({ name }) => skeletonOf(name)))]
   const recorded = await inChunks(looks, (some) =>
     db

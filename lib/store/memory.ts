@@ -9,15 +9,15 @@ export interface StoreMemory {
 
 /** The past that readers were answered: nothing may be recorded in it any more. */
 interface Past {
-  /** The latest moment that a reader of this process was answered for, or recorded at: its writers stay above. */
+  /** The latest moment for which a reader of this process was answered, or at which it recorded. Its writers stay above. */
   answered: string
   settled: SettledPast
-  /** Readers wait for writers together: one connection for those that came while others waited. */
+  /** The wait for writers that is going on, and the next one, which readers share with one connection. */
   waiting: Promise<unknown>
   next: Promise<string> | null
 }
 
-/** Everything that will ever be recorded up to `until` was recorded, and the newest of it by `last`. */
+/** Everything that will ever be recorded up to `until` is recorded, the newest of it at `last`. */
 interface SettledPast {
   readonly until: string
   readonly last: string
@@ -25,9 +25,9 @@ interface SettledPast {
 
 /** The writers of this process, one behind the other. */
 interface WriterQueue {
-  /** What went wrong in the newest turn that was asked for, once it is over. */
+  /** The fault of the newest turn in the queue, once it is over. */
   last: Promise<StoreUnavailable | null>
-  /** How many are at work or waiting. */
+  /** How many writers are at work or waiting. */
   waiting: number
 }
 

@@ -1,4 +1,4 @@
-/** The steps from an empty database to the tables of this program, in order. Never edit one that was released. */
+/** The steps from an empty database to the tables of this program, in order. A released one is never edited. */
 import { sql, type Kysely } from 'kysely'
 import { createTables, definition } from './create-tables'
 import { fillCurrent, fillLastDays } from './fill-current'
@@ -61,7 +61,7 @@ async function createRemovals(db: Kysely<Tables>, kind: StoreKind): Promise<void
   })
 }
 
-/** So that a write finds the current claims of a lane without reading its history. */
+/** Lets a write find the current claims of a lane without reading its history. */
 async function keepCurrent(db: Kysely<Tables>, kind: StoreKind): Promise<void> {
   const column = definition('last_day text', kind)
   await sql`alter table claims add column ${column} default ''`.execute(db)
@@ -82,7 +82,7 @@ async function keepCurrent(db: Kysely<Tables>, kind: StoreKind): Promise<void> {
   await fillCurrent(db)
 }
 
-/** So that a write finds the recorded names that its own look like. */
+/** Lets a write find the recorded names that its own names look like. */
 async function keepLooks(db: Kysely<Tables>, kind: StoreKind): Promise<void> {
   const columns = ['realm text', 'owner text', 'look text', 'name text']
   await createTables(db, kind, { looks: [...columns, '(realm, look, owner, name)'] })

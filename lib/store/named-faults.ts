@@ -1,11 +1,11 @@
-/** A pool of connections to PostgreSQL that names what went wrong, and spares a server that does not answer. */
+/** A pool of connections to PostgreSQL that names its faults, and leaves a silent server alone for a while. */
 import type { PostgresPool, PostgresPoolClient } from 'kysely'
 import type { Condition } from './condition'
 import type { StoreUnavailable } from './fault'
 import { postgresFault } from './postgres-fault'
 
-/** A server that did not answer in time is not asked again for so many ms. */
-const SPARED_FOR = 1000
+/** How long a server that did not answer in time is left alone, in ms. */
+const REST_MS = 1000
 
 export function withNamedFaults(
   pool: PostgresPool,
@@ -29,7 +29,7 @@ export function withNamedFaults(
   return {
     connect: async () => {
       // The next read of the same page does not wait as long as the one that waited in vain.
-      if (silence !== null && performance.now() - silence.at < SPARED_FOR) throw silence.fault
+      if (silence !== null && performance.now() - silence.at < REST_MS) throw silence.fault
       const client = await named(pool.connect())
       const query = (sql: string, parameters: readonly unknown[]) =>
         named(client.query(sql, parameters))

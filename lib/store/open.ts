@@ -1,4 +1,4 @@
-/** Opening a store: connect, bring the tables up to date, or say in one line why not. */
+/** Opening a store: connects and brings its tables up to date, or says in one line why not. */
 import { sql } from 'kysely'
 import { MIGRATIONS, type Migration } from './migrations'
 import { openPostgres } from './postgres'
@@ -16,9 +16,9 @@ export type StoreLocation =
 /** Any number that no other program takes for its own advisory lock. */
 const MIGRATION_LOCK = 6_207_311_904
 
-/** How long a server waits for what keeps it from the store, in ms: a reader is told within seconds. */
+/** How long a server waits for a locked store, in ms, so that readers are told within seconds. */
 const SERVER_PATIENCE = 4000
-/** At opening, and for a command that nobody else waits for. */
+/** The same at opening, and for a command for which nobody else waits. */
 export const LONG_PATIENCE = 15_000
 
 /** Throws StoreUnavailable with one clear line when the store cannot be used. */
@@ -48,13 +48,13 @@ export async function openStore(
   }
 }
 
-/** All steps in one transaction, so that a program that is killed leaves the tables as they were. */
+/** Runs all steps in one transaction, so that a killed program leaves the tables as they were. */
 async function migrate(store: Store, steps: readonly Migration[]): Promise<void> {
   await store.writer.transaction().execute(async (db) => {
     if (store.kind === 'postgres') {
       await sql`select pg_advisory_xact_lock(${sql.lit(MIGRATION_LOCK)})`.execute(db)
     }
-    // In SQLite a statement that writes takes the lock of writers; both are let go at the end.
+    // In SQLite this first write takes the lock of writers. Both locks end with the transaction.
     await sql`create table if not exists meta (key text primary key, value text not null)`.execute(
       db,
     )

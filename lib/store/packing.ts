@@ -1,6 +1,6 @@
 /**
- * Bytes as the store keeps them: compressed, and without the fonts in them, which are kept once for all
- * files. What comes back is byte for byte what went in; a test of that stands before anything is kept.
+ * Packing: the store keeps bytes compressed, and the fonts in them once for all files. Unpacking gives back what went
+ * in, byte for byte, which is checked before anything is kept.
  */
 import { promisify } from 'node:util'
 import { deflateRaw, inflateRaw } from 'node:zlib'
@@ -9,21 +9,21 @@ import type { Handle } from './store'
 
 const [deflate, inflate] = [promisify(deflateRaw), promisify(inflateRaw)]
 
-/** Never edit one that was released: rows name it. */
+/** The name of this way of packing. Rows name it, so that a released one is never edited. */
 export const PACKING = 'deflate+parts'
 
-export interface Packed {
+export interface PackedBytes {
   readonly bytes: Buffer
-  /** By digest. */
+  /** The fonts that were taken out, by digest. */
   readonly parts: ReadonlyMap<string, Buffer>
 }
 
-/** So many characters of base64 are a font, and no word or digest. */
+/** So many characters of base64 are a font; no word or digest is as long. */
 const BASE64 = /[A-Za-z0-9+/]{4000,}={0,2}/g
-/** No XML and no JSON holds the control character, so that it can stand for a part. */
+/** The place of a part. Neither XML nor JSON holds the control character. */
 const PLACE = /\u0000([0-9a-f]{64})/g
 
-export async function packed(content: Uint8Array): Promise<Packed> {
+export async function pack(content: Uint8Array): Promise<PackedBytes> {
   const original = Buffer.from(content.buffer, content.byteOffset, content.byteLength)
   const text = original.toString('utf8')
   const parts = new Map<string, Buffer>()
@@ -39,7 +39,7 @@ export async function packed(content: Uint8Array): Promise<Packed> {
     : { bytes: await deflate(original), parts: new Map() }
 }
 
-export async function keepParts(db: Handle, { parts }: Packed): Promise<void> {
+export async function keepParts(db: Handle, { parts }: PackedBytes): Promise<void> {
   for (const [digest, bytes] of parts) {
     await db
       .insertInto('shared_parts')
@@ -49,7 +49,7 @@ export async function keepParts(db: Handle, { parts }: Packed): Promise<void> {
   }
 }
 
-export async function unpacked(db: Handle, bytes: Uint8Array): Promise<Uint8Array> {
+export async function unpack(db: Handle, bytes: Uint8Array): Promise<Uint8Array> {
   const whole = await inflate(bytes)
   if (!whole.includes(0)) return new Uint8Array(whole)
   const lean = whole.toString('utf8')

@@ -1,6 +1,6 @@
 /**
- * Planning a statement: what each of its claims turns out to be, before anything is recorded. The
- * rules of equality are the domain's (lib/domain/identity.ts).
+ * Planning a statement: finds out which of its claims are recorded already, before anything is recorded. The rules of
+ * equality are the domain's (lib/domain/identity.ts).
  */
 import { NOW, type RecordedClaim } from '@/lib/domain/claim'
 import { claimAt } from '@/lib/domain/claim-at'
@@ -13,17 +13,17 @@ import { digestOf } from './ids'
 import { loadClaims } from './load-claims'
 import type { Handle } from './store'
 
-/** What one incoming claim turns out to be, before anything is recorded. */
-export interface Planned {
+/** The plan for one claim of a statement. */
+export interface ClaimPlan {
   readonly input: StatementInput['claims'][number]
   readonly content: string
   /** The recorded claim that it is, or null for a new one. */
-  readonly known: RecordedClaim | null
-  /** Another claim of this statement that says exactly the same. */
+  readonly recorded: RecordedClaim | null
+  /** The ref of an earlier claim of the statement that says exactly the same. */
   readonly twin: string | null
 }
 
-/** Wholes before their parts: a part is the same only as part of the same whole. */
+/** The claims with wholes before their parts: a part is the same only as part of the same whole. */
 function wholesFirst(input: StatementInput): StatementInput['claims'] {
   const byRef = new Map(input.claims.map((claim) => [claim.ref, claim]))
   const ordered = new Set<(typeof input.claims)[number]>()
@@ -40,19 +40,19 @@ export async function planClaims(
   db: Handle,
   input: StatementInput,
   publication: Publication | undefined,
-): Promise<Map<string, Planned>> {
-  const plan = new Map<string, Planned>()
+): Promise<Map<string, ClaimPlan>> {
+  const plan = new Map<string, ClaimPlan>()
   const twins = new Map<string, string>()
   for (const claim of wholesFirst(input)) {
     const whole = claim.partOf === null ? undefined : plan.get(claim.partOf)
     // A part of a new claim is new; until that has an id, its ref stands for it.
     const partOf =
-      whole === undefined ? null : (whole.known?.id ?? `new ${whole.twin ?? claim.partOf}`)
+      whole === undefined ? null : (whole.recorded?.id ?? `new ${whole.twin ?? claim.partOf}`)
     const content = contentKey({ ...claim, partOf })
-    const isOfNewWhole = whole !== undefined && whole.known === null
-    const known = isOfNewWhole ? null : await findClaim(db, input, content, publication)
+    const isOfNewWhole = whole !== undefined && whole.recorded === null
+    const recorded = isOfNewWhole ? null : await findClaim(db, input, content, publication)
     const twin = twins.get(content) ?? null
-    plan.set(claim.ref, { input: claim, content, known, twin })
+    plan.set(claim.ref, { input: claim, content, recorded, twin })
     if (twin === null) twins.set(content, claim.ref)
   }
   return plan
@@ -80,7 +80,7 @@ async function findClaim(
   )
 }
 
-/** The very same record sent again after the claim was corrected: nothing new, as long as it stands. */
+/** True for a record that is sent again after its claim was corrected: it is nothing new as long as the claim stands. */
 function isRetry(
   content: string,
   record: RecordedClaim,
@@ -94,17 +94,17 @@ function isRetry(
   )
 }
 
-/** New parts of a whole that is recorded: they must fit it as it now stands. */
-export function partsOfKnownWholes(
-  plan: ReadonlyMap<string, Planned>,
+/** The refusals of new parts of recorded wholes, which they must fit as those now stand. */
+export function refusalsOfParts(
+  plan: ReadonlyMap<string, ClaimPlan>,
   input: StatementInput,
 ): Refusal[] {
-  const facts = [...plan.values()].map(({ input: claim, known }) => {
-    const now = known === null ? null : claimAt(known, NOW)
+  const facts = [...plan.values()].map(({ input: claim, recorded }) => {
+    const now = recorded === null ? null : claimAt(recorded, NOW)
     return { ...claim, id: claim.ref, quantity: now?.quantity ?? claim.quantity }
   })
   return partRefusals(facts)
-    .filter(({ claim }) => plan.get(claim)?.known === null)
+    .filter(({ claim }) => plan.get(claim)?.recorded === null)
     .map(({ claim, field, message }) => ({
       path: ['claims', input.claims.findIndex(({ ref }) => ref === claim), ...field],
       message,

@@ -1,5 +1,5 @@
-/** What PostgreSQL and the way to it report, as the one line and the one word that an operator is told. */
-import { reportedBy } from './reported'
+/** Names what PostgreSQL and the way to it report, in one word and one line for the operator. */
+import { reportOf } from './driver-report'
 import { StoreUnavailable, type FaultKind } from './fault'
 
 const CODES: Readonly<Record<string, readonly [FaultKind, string]>> = {
@@ -32,7 +32,7 @@ const CODES: Readonly<Record<string, readonly [FaultKind, string]>> = {
   XX002: ['damaged', 'the store is damaged, restore a backup'],
 }
 
-/** Classes of codes that no row above names. */
+/** The classes of codes that no row above names. */
 const CLASSES: Readonly<Record<string, readonly [FaultKind, string]>> = {
   '08': ['unreachable', 'the connection failed'],
   '53': ['crowded', 'the server lacks what it needs'],
@@ -40,36 +40,36 @@ const CLASSES: Readonly<Record<string, readonly [FaultKind, string]>> = {
   '58': ['faulty', 'the server reports an error of its system'],
 }
 
-/** What pg says without a code. */
+/** Errors of the driver that have no code. */
 const TEXTS: readonly (readonly [RegExp, FaultKind, string])[] = [
   [/timeout/i, 'silent', 'the server does not answer'],
   [/terminated|not queryable|closed/i, 'unreachable', 'the server closed the connection'],
   [/SASL|password|SSL/i, 'refused', 'the user, the password or the encryption is not accepted'],
 ]
 
-/** Null for anything that is not the store's fault: a rule of a table, a bug. The password is not in it. */
+/** The fault of the store, without the password; null for anything else, such as a broken rule of a table or a bug. */
 export function postgresFault(error: unknown, url: string): StoreUnavailable | null {
   if (error instanceof StoreUnavailable) return error
-  for (const cause of reportedBy(error)?.causes ?? []) {
-    const found = lineOf(cause)
-    if (found === undefined) continue
-    const [kind, line] = found
-    return new StoreUnavailable(`DATABASE_URL (${shown(url)}): ${line}`, kind, { cause: error })
+  for (const cause of reportOf(error)?.causes ?? []) {
+    const match = lineOf(cause)
+    if (match === undefined) continue
+    const [kind, line] = match
+    return new StoreUnavailable(`DATABASE_URL (${hostOf(url)}): ${line}`, kind, { cause: error })
   }
   return null
 }
 
 function lineOf(cause: unknown): readonly [FaultKind, string] | undefined {
-  const reported = reportedBy(cause)
-  if (reported === null) return undefined
-  const { code, message } = reported
-  const known = CODES[code] ?? (code.length === 5 ? CLASSES[code.slice(0, 2)] : undefined)
-  if (known !== undefined || code !== '') return known
+  const report = reportOf(cause)
+  if (report === null) return undefined
+  const { code, message } = report
+  const line = CODES[code] ?? (code.length === 5 ? CLASSES[code.slice(0, 2)] : undefined)
+  if (line !== undefined || code !== '') return line
   const text = TEXTS.find(([pattern]) => pattern.test(message))
   return text === undefined ? undefined : [text[1], text[2]]
 }
 
-function shown(url: string): string {
+function hostOf(url: string): string {
   const { hostname, port, pathname } = new URL(url)
   return `${hostname}${port === '' ? '' : `:${port}`}${pathname}`
 }

@@ -1,6 +1,6 @@
 /**
- * Connections to PostgreSQL, lent to one user at a time. A server that goes away costs the statements
- * that were on their way, and nothing else: not the process, and not the next one who asks.
+ * Connections to PostgreSQL, lent to one user at a time. A server that goes away costs the statements that were on their
+ * way. It ends no process, and the next user gets another connection.
  */
 import type { PostgresPool, PostgresPoolClient } from 'kysely'
 import pg from 'pg'
@@ -9,17 +9,17 @@ import { isAnswer, isUnavailable, isWorthAnotherTry, silence } from './unavailab
 const MAX_CONNECTIONS = 12
 const CONNECT_MS = 4_000
 
-/** A name that leads to another server by now is looked up again within this time. */
+/** A connection lives no longer, so that a host name that leads elsewhere by now is looked up again. */
 const MAX_LIFETIME_S = 600
 
-/** A statement that hears nothing for so long makes us ask, on a connection of its own, whether the server is there. */
+/** After so long without an answer to a statement, another connection asks whether the server is there. */
 const SILENT_MS = 1_000
-/** How long the server has to answer that, and how often it is asked: a busy process may miss an answer. */
+/** How long the server has to answer that, and how often it is asked, since a busy process may miss an answer. */
 const ASK_MS = 1_200
 const ASK_TIMES = 2
 const LOOK_EVERY_MS = 500
 
-/** What a statement is sent as for the first time may be sent again: it has changed nothing. */
+/** Statements that change nothing and may be sent again. */
 const CHANGES_NOTHING = /^\s*(?:select|begin|start transaction)\b/i
 
 export function openPool(url: string): PostgresPool {
@@ -29,14 +29,14 @@ export function openPool(url: string): PostgresPool {
     keepAliveInitialDelayMillis: 10_000,
     max: MAX_CONNECTIONS,
     maxLifetimeSeconds: MAX_LIFETIME_S,
-    // count(*) and bigint columns as numbers: none of ours comes near 2^53.
+    // Counts and bigint columns are read as numbers, since none of ours comes near 2^53.
     types: {
       getTypeParser: (oid: number, format?: 'text' | 'binary') =>
         oid === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(oid, format),
     },
   })
   const watch = watchFor(url)
-  // A connection that ends, idle or lent, says so; without a listener that would end the process.
+  // The error of a connection that ends would end the process if nobody listened to it.
   pool.on('error', () => undefined)
   pool.on('connect', (client) => {
     client.on('error', () => undefined)
@@ -60,7 +60,7 @@ function lend(pool: pg.Pool, first: pg.PoolClient, watch: Watch): PostgresPoolCl
 
   const send: Statement = async (text, parameters) => {
     if (client === null || lost !== null) {
-      // The server has rolled back already; Kysely then throws what went wrong before.
+      // The server has rolled back already, and Kysely throws the error that came before.
       if (text === 'rollback') return NOTHING
       throw lost ?? new Error('Connection terminated')
     }
@@ -73,7 +73,7 @@ function lend(pool: pg.Pool, first: pg.PoolClient, watch: Watch): PostgresPoolCl
     }
   }
 
-  /** A connection may have ended while it lay in the pool, which shows when it is used. */
+  /** Tries a first statement once more, since a connection may have ended while it lay in the pool. */
   const query: Statement = async (text, parameters) => {
     const mayRepeat = isFresh && CHANGES_NOTHING.test(text)
     isFresh = false
@@ -90,7 +90,7 @@ function lend(pool: pg.Pool, first: pg.PoolClient, watch: Watch): PostgresPoolCl
   }
 
   return {
-    // Kysely has a second form for cursors, which it only calls when it is given a cursor.
+    // Kysely has a second form for cursors, which it calls only when it is given a cursor.
     query: query as unknown as PostgresPoolClient['query'],
     release: () => client?.release(lost ?? false),
   }
@@ -99,7 +99,7 @@ function lend(pool: pg.Pool, first: pg.PoolClient, watch: Watch): PostgresPoolCl
 const NOTHING: pg.QueryResult = { command: 'ROLLBACK', rowCount: 0, oid: 0, fields: [], rows: [] }
 
 interface Watch {
-  /** Notices whatever comes on this connection. */
+  /** Listens to everything that comes on this connection. */
   readonly hear: (client: pg.PoolClient) => void
   /** Gives the connection up when the server falls silent; the statement then fails. */
   readonly during: <T>(client: pg.PoolClient, statement: Promise<T>) => Promise<T>
@@ -107,9 +107,9 @@ interface Watch {
   readonly stop: () => void
 }
 
-/** A slow statement is left alone; one on a server that is frozen, or cut off, is not. */
+/** Watches waiting statements: a slow one is left alone, one on a frozen or unreachable server is given up. */
 function watchFor(url: string): Watch {
-  /** Connections that wait for an answer, with when they last heard anything. */
+  /** The connections that wait for an answer, with the moment at which each last heard anything. */
   const waiting = new Map<pg.PoolClient, number>()
   const givenUp = new WeakSet<pg.PoolClient>()
   let isAsking = false
@@ -120,7 +120,7 @@ function watchFor(url: string): Watch {
     if (isAsking || silent().length === 0) return
     isAsking = true
     const isThere = await answers(url)
-    // What has arrived while this process was busy is heard first.
+    // Answers that arrived while this process was busy are heard first.
     await new Promise((done) => setImmediate(done))
     isAsking = false
     if (isThere) return
@@ -167,7 +167,7 @@ async function answersOnce(url: string): Promise<boolean> {
     await client.query('select 1')
     return true
   } catch (error) {
-    // "Too many connections" is an answer too.
+    // An error such as "too many connections" is an answer too.
     return isAnswer(error)
   } finally {
     clearTimeout(timer)

@@ -1,4 +1,4 @@
-/** The PostgreSQL store: for more than one machine. Same tables, same queries, same answers. */
+/** The PostgreSQL store, for more than one machine, with the same tables, queries and answers. */
 import { Kysely, PostgresDialect } from 'kysely'
 import { Condition } from './condition'
 import { newMemory } from './memory'

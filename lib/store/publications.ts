@@ -1,4 +1,4 @@
-/** Publications are recorded once: the same address (or publisher, title and date) is one document. */
+/** Recording publications, each once: the same address, or publisher, title and date, is one document. */
 import {
   publicationIdentity,
   type Publication,
@@ -8,16 +8,16 @@ import { digestOf, freeId } from './ids'
 import { loadPublications } from './load-claims'
 import { insertRevision } from './revisions'
 import type { Handle } from './store'
-import { touch } from './touched'
+import { touch } from './reach'
 import { note, type Write } from './write'
 
-/** What may be learnt of a recorded publication later, as a revision of it. */
-const LEARNT = ['archivedUrl', 'contentHash'] as const
+/** The fields that a later record may add to a publication, as a revision of it. */
+const LATE_FIELDS = ['archivedUrl', 'contentHash'] as const
 
 /**
- * The recorded publication that this one is; undefined when it is a new record. A known address
- * with another title or date is a new record (a page is re-titled, a repost is dated anew): nothing
- * is lost, and support still counts one document.
+ * The recorded publication that is the same as this one; undefined when it is a new record. A recorded address with
+ * another title or date is a new record, since pages are re-titled and reposts dated anew. Nothing is lost so, and
+ * support still counts one document.
  */
 export async function findPublication(
   db: Handle,
@@ -29,12 +29,12 @@ export async function findPublication(
     .where('identity', '=', identityOf(input))
     .orderBy('id')
     .execute()
-  const known = await loadPublications(
+  const candidates = await loadPublications(
     db,
     rows.map(({ id }) => id),
     null,
   )
-  return [...known.values()].find(
+  return [...candidates.values()].find(
     (publication) =>
       publication.publisher === input.publisher &&
       publication.title === input.title &&
@@ -55,18 +55,20 @@ export async function insertPublication(write: Write, id: string, input: Publica
   await insertRevision(write, 'publication_revisions', id, 1, input, null)
 }
 
-/** What the incoming record adds to a known publication: a first archived copy, a first digest. */
-export function learntOf(known: Publication, input: PublicationInput): PublicationInput | null {
-  const { id: _, ...content } = known
-  const learnt = LEARNT.filter((field) => known[field] === null && input[field] !== null)
-  if (learnt.length === 0) return null
-  return { ...content, ...Object.fromEntries(learnt.map((field) => [field, input[field]])) }
+/** The publication with what the input adds to it, a first archived copy or a first digest; null when it adds nothing. */
+export function withAdditions(
+  { id: _, ...recorded }: Publication,
+  input: PublicationInput,
+): PublicationInput | null {
+  const added = LATE_FIELDS.filter((field) => recorded[field] === null && input[field] !== null)
+  if (added.length === 0) return null
+  return { ...recorded, ...Object.fromEntries(added.map((field) => [field, input[field]])) }
 }
 
-/** A new revision of a publication; every lane that it supports is brought up to date. */
+/** Records a revision of a publication, and marks every lane that it supports as changed. */
 export async function revisePublication(
   write: Write,
-  known: Publication,
+  publication: Publication,
   content: PublicationInput,
   why: string | null,
 ): Promise<void> {
@@ -74,26 +76,26 @@ export async function revisePublication(
   const newest = await db
     .selectFrom('publication_revisions')
     .select((rows) => rows.fn.max('revision').as('revision'))
-    .where('id', '=', known.id)
+    .where('id', '=', publication.id)
     .executeTakeFirstOrThrow()
   const revision = newest.revision + 1
-  await insertRevision(write, 'publication_revisions', known.id, revision, content, why)
+  await insertRevision(write, 'publication_revisions', publication.id, revision, content, why)
   await db
     .updateTable('publications')
     .set({ identity: identityOf(content) })
-    .where('id', '=', known.id)
+    .where('id', '=', publication.id)
     .execute()
-  const carried = await db
+  const lanes = await db
     .selectFrom('appearances')
     .innerJoin('claims', 'claims.id', 'appearances.claim')
     .select(['claims.event', 'claims.claimant', 'claims.lane_key'])
     .distinct()
-    .where('appearances.publication', '=', known.id)
+    .where('appearances.publication', '=', publication.id)
     .execute()
-  for (const { event, claimant, lane_key } of carried) {
-    touch(write.touched, event, at, { claimant, lanes: [lane_key] })
+  for (const { event, claimant, lane_key } of lanes) {
+    touch(write.reach, event, at, { claimant, lanes: [lane_key] })
   }
-  const { id, ...before } = known
+  const { id, ...before } = publication
   note(write, 'publication-revised', {
     event: null,
     before: { id, ...before },

@@ -1,4 +1,4 @@
-/** Puts new claims, appearances and revisions into the tables, and says what they touched. */
+/** Puts new claims and appearances into the tables, and marks the lanes that they change. */
 import { asOfOf, NOW, type Claim, type ClaimFacts, type RecordedClaim } from '@/lib/domain/claim'
 import { claimAt } from '@/lib/domain/claim-at'
 import { contentKey } from '@/lib/domain/identity'
@@ -7,7 +7,7 @@ import { lastDayOf, type Precision } from '@/lib/domain/time'
 import { digestOf } from './ids'
 import { loadClaims } from './load-claims'
 import type { Handle } from './store'
-import { touch } from './touched'
+import { touch } from './reach'
 import { note, type Write } from './write'
 
 export type NewClaim = Omit<
@@ -27,12 +27,12 @@ export interface NewAppearance {
   readonly statedOnPrecision: Precision
 }
 
-/** Where the same claim is looked for: the digest of its content as first recorded. */
+/** The digest of a claim's content as first recorded, by which the same claim is found again. */
 export function contentDigest({ measure, disputes, partOf, first }: Omit<NewClaim, 'id'>): string {
   return digestOf(contentKey({ ...first, measure, disputes, partOf }))
 }
 
-/** Inserts a claim. Its whole, if it has one, is recorded already. */
+/** Inserts a claim, whose whole is recorded already. */
 export async function insertClaim(write: Write, claim: NewClaim): Promise<void> {
   const { db, at, by } = write
   const own = laneKey(laneOf({ ...claim.first, measure: claim.measure }))
@@ -61,13 +61,13 @@ export async function insertClaim(write: Write, claim: NewClaim): Promise<void> 
   if (claim.disputes.length > 0) {
     const rows = claim.disputes.map((disputed) => ({ claim: claim.id, disputed }))
     await db.insertInto('disputes').values(rows).execute()
-    const denied = await db
+    const deniedEvents = await db
       .selectFrom('claims')
       .select('event')
       .distinct()
       .where('id', 'in', claim.disputes)
       .execute()
-    for (const { event } of denied) touch(write.touched, event, at)
+    for (const { event } of deniedEvents) touch(write.reach, event, at)
   }
   const lane = claim.partOf === null ? own : await laneKeyNow(db, claim.id)
   if (lane !== own) {
@@ -75,7 +75,7 @@ export async function insertClaim(write: Write, claim: NewClaim): Promise<void> 
   }
   await mention(db, claim.event, [claim.claimant, claim.first.group])
   await count(db, claim.event, claim.claimant, 1)
-  touch(write.touched, claim.event, at, { claimant: claim.claimant, lanes: [lane] })
+  touch(write.reach, claim.event, at, { claimant: claim.claimant, lanes: [lane] })
   const { id: _, statement, event, ...after } = claim
   note(write, 'claim-recorded', { event, claim: claim.id, after: { statement, ...after } })
 }
@@ -104,7 +104,7 @@ export async function insertAppearance(
     })
     .execute()
   await mention(db, claim.event, [publisher, ...appearance.via])
-  touch(write.touched, claim.event, at, { claimant: claim.claimant, lanes: [claim.lane] })
+  touch(write.reach, claim.event, at, { claimant: claim.claimant, lanes: [claim.lane] })
 }
 
 /** The lane of a claim as it now stands. */
@@ -126,7 +126,7 @@ export async function claimNow(db: Handle, id: string): Promise<Claim | null> {
   return record === undefined ? null : claimAt(record, NOW)
 }
 
-/** After a revision: the claim and all its parts may have come into another lane, or left one. */
+/** Puts a revised claim and its parts into their lanes again: a revision may have moved all of them. */
 export async function settleLanes(write: Write, id: string): Promise<void> {
   const { db } = write
   const row = await db
@@ -135,7 +135,7 @@ export async function settleLanes(write: Write, id: string): Promise<void> {
     .where('id', '=', id)
     .executeTakeFirstOrThrow()
   const lane = await laneKeyNow(db, id)
-  touch(write.touched, row.event, write.at, {
+  touch(write.reach, row.event, write.at, {
     claimant: row.claimant,
     lanes: [row.lane_key, lane],
   })
@@ -146,7 +146,7 @@ export async function settleLanes(write: Write, id: string): Promise<void> {
   for (const part of parts) await settleLanes(write, part.id)
 }
 
-/** Keeps the columns of how a claim now stands, and the count of standing claims, in step with a revision. */
+/** Brings the columns of how a claim now stands, and the count of standing claims, up to date after a revision. */
 export async function settleFacts(write: Write, before: Claim, after: ClaimFacts): Promise<void> {
   await write.db
     .updateTable('claims')
@@ -157,7 +157,7 @@ export async function settleFacts(write: Write, before: Claim, after: ClaimFacts
   await count(write.db, before.event, before.claimant, after.status === 'stands' ? 1 : -1)
 }
 
-/** Remembers which actors an event mentions, so that a change to one of them reaches it. */
+/** Records which actors an event mentions, so that a change of one of them reaches it. */
 export async function mention(
   db: Handle,
   event: string,

@@ -1,25 +1,25 @@
-/** What has an id of its own and is amended as a whole, an actor or an event: recorded once, then revised. */
+/** Recording an actor or an event, which has an id of its own and is amended as a whole by revisions. */
 import type { Refusal } from '@/lib/domain/refusal'
 import { isSameContent } from './json'
-import { keepLooks, type LookedAt } from './looks'
+import { keepLooks, type OwnedName } from './looks'
 import { refused, type Outcome } from './outcome'
 import { currentContent, insertRevision, recordedContent } from './revisions'
 import type { Handle } from './store'
 import { note, type Write } from './write'
 
-/** How one kind of it is kept. */
+/** How actors, or events, are kept. */
 export interface ContentKind<T> {
   readonly noun: 'source' | 'event'
   readonly table: 'actor_revisions' | 'event_revisions'
   readonly refusalsOf: (db: Handle, content: T) => Promise<Refusal[]>
-  readonly namesOf: (content: T) => readonly LookedAt[]
+  readonly namesOf: (content: T) => readonly OwnedName[]
   /** Writes its row; `before` is null for what is new. */
   readonly putRow: (write: Write, content: T, before: T | null) => Promise<void>
   /** Marks what changes with it, once it is recorded. */
   readonly settle: (write: Write, content: T, before: T | null) => Promise<void>
 }
 
-/** The same content again is what is recorded already; other content under the same id is a conflict. */
+/** Records new content. The same content again changes nothing; other content under the same id is a conflict. */
 export async function recordContent<T extends { readonly id: string }>(
   write: Write,
   kind: ContentKind<T>,

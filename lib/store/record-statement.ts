@@ -1,8 +1,7 @@
 /**
- * Recording a statement, claim by claim: a claim that is recorded already gets another appearance,
- * any other becomes a claim.
+ * Recording a statement claim by claim: a claim that is recorded already gets another appearance, any other is recorded.
  */
-import type { ClaimFacts } from '@/lib/domain/claim'
+import type { ClaimFacts, RecordedClaim } from '@/lib/domain/claim'
 import { contentKey } from '@/lib/domain/identity'
 import type { Publication } from '@/lib/domain/publication'
 import type { ClaimInput, StatementInput } from '@/lib/domain/statement'
@@ -10,8 +9,13 @@ import { compareText } from '@/lib/domain/text'
 import { freeId } from './ids'
 import { keepLooks, namesOfStatement } from './looks'
 import { refused, type Outcome } from './outcome'
-import { partsOfKnownWholes, planClaims, type Planned } from './plan-statement'
-import { findPublication, learntOf, recordPublication, revisePublication } from './publications'
+import { refusalsOfParts, planClaims, type ClaimPlan } from './plan-statement'
+import {
+  findPublication,
+  recordPublication,
+  revisePublication,
+  withAdditions,
+} from './publications'
 import { insertAppearance, insertClaim } from './record-claims'
 import { reference, unknownReferences, type Reference } from './references'
 import { note, type Write } from './write'
@@ -30,7 +34,7 @@ export async function recordStatement(
   if (unknown.length > 0) return refused(unknown)
   const publication = await findPublication(db, input.appearance.publication)
   const plan = await planClaims(db, input, publication)
-  const refusals = partsOfKnownWholes(plan, input)
+  const refusals = refusalsOfParts(plan, input)
   if (refusals.length > 0) return refused(refusals)
   return applyPlan(write, input, plan, publication)
 }
@@ -54,23 +58,21 @@ function referencesOf(input: StatementInput): Reference[] {
 async function applyPlan(
   write: Write,
   input: StatementInput,
-  plan: ReadonlyMap<string, Planned>,
+  plan: ReadonlyMap<string, ClaimPlan>,
   publication: Publication | undefined,
 ): Promise<Outcome<RecordedStatement>> {
   const { ledger } = write
   const before = ledger.length
-  const isNew = (planned: Planned) => planned.known === null && planned.twin === null
-  const learnt = publication && learntOf(publication, input.appearance.publication)
+  const isNew = ({ recorded, twin }: ClaimPlan) => recorded === null && twin === null
+  const additions = publication && withAdditions(publication, input.appearance.publication)
   const appearsAnew = [...plan.values()].some(
-    ({ known }) =>
-      known === null ||
-      !known.appearances.some((appearance) => appearance.publication.id === publication?.id),
+    ({ recorded }) => recorded === null || !appearsIn(recorded, publication?.id),
   )
-  if (!appearsAnew && learnt == null) {
-    const ids = new Map([...plan].map(([ref, { known }]) => [ref, known?.id ?? '']))
-    return done(input, ids, latestStatement(plan), false)
+  if (!appearsAnew && additions == null) {
+    const ids = new Map([...plan].map(([ref, { recorded }]) => [ref, recorded?.id ?? '']))
+    return outcomeOf(input, ids, latestStatement(plan), false)
   }
-  if (publication && learnt) await revisePublication(write, publication, learnt, null)
+  if (publication && additions) await revisePublication(write, publication, additions, null)
   const publicationId =
     publication?.id ?? (await recordPublication(write, input.appearance.publication))
 
@@ -79,25 +81,28 @@ async function applyPlan(
     : latestStatement(plan)
   await keepLooks(write.db, namesOfStatement(input))
   const ids = new Map<string, string>()
-  const seen = new Set<string>()
-  for (const [ref, planned] of plan) {
-    const { input: claim, known, twin } = planned
+  const visited = new Set<string>()
+  for (const [ref, { input: claim, recorded, twin }] of plan) {
     const partOf = claim.partOf === null ? null : (ids.get(claim.partOf) ?? null)
     const id =
-      known?.id ??
+      recorded?.id ??
       (twin === null ? undefined : ids.get(twin)) ??
       (await insertNew(write, input, claim, statement, partOf))
     ids.set(ref, id)
-    const carries = known?.appearances.some(({ publication: { id: its } }) => its === publicationId)
-    if (carries !== true && !seen.has(id)) {
-      await appear(write, input, claim, id, publicationId, known !== null)
+    const isMissing = recorded === null || !appearsIn(recorded, publicationId)
+    if (isMissing && !visited.has(id)) {
+      await appear(write, input, claim, id, publicationId, recorded !== null)
     }
-    seen.add(id)
+    visited.add(id)
   }
-  return done(input, ids, statement, ledger.length > before)
+  return outcomeOf(input, ids, statement, ledger.length > before)
 }
 
-function done(
+function appearsIn({ appearances }: RecordedClaim, id: string | undefined): boolean {
+  return appearances.some(({ publication }) => publication.id === id)
+}
+
+function outcomeOf(
   input: StatementInput,
   ids: ReadonlyMap<string, string>,
   statement: string,
@@ -107,9 +112,9 @@ function done(
   return { ok: true, created, value: { statement, claims } }
 }
 
-/** The statement of claims that are all recorded: of several, the one recorded last. */
-function latestStatement(plan: ReadonlyMap<string, Planned>): string {
-  const records = [...plan.values()].flatMap(({ known }) => (known === null ? [] : [known]))
+/** The statement of claims that are all recorded; where there are several, the one that was recorded last. */
+function latestStatement(plan: ReadonlyMap<string, ClaimPlan>): string {
+  const records = [...plan.values()].flatMap(({ recorded }) => recorded ?? [])
   const last = records.toSorted(
     (a, b) => compareText(b.recordedAt, a.recordedAt) || compareText(b.statement, a.statement),
   )[0]
@@ -175,7 +180,7 @@ async function appear(
   claim: ClaimInput,
   id: string,
   publication: string,
-  isKnown: boolean,
+  wasRecorded: boolean,
 ): Promise<void> {
   const { via, locator, publication: document } = input.appearance
   const row = await write.db
@@ -196,7 +201,7 @@ async function appear(
     statedOn: input.statedOn,
     statedOnPrecision: input.statedOnPrecision,
   })
-  if (isKnown) {
+  if (wasRecorded) {
     note(write, 'appearance-recorded', {
       event: input.event,
       claim: id,

@@ -1,4 +1,4 @@
-/** Removals of snapshots: what is left of one when it is no longer served. Its bytes stay, or go. */
+/** Removals of snapshots. A removal is what is left of a snapshot that is no longer served; its bytes stay, or go. */
 import type { RemovalReason, RemovalRole } from '@/lib/domain/snapshot/removal'
 import { asksForScrub } from './scrub'
 import { addToTotals, bytesKept } from './snapshot-totals'
@@ -10,7 +10,7 @@ export interface StoredRemoval {
   readonly digest: string
   readonly event: string
   readonly capturedAt: string
-  /** How it was cited: whoever follows the citation sees that it was here. */
+  /** How it was cited, so that a reader who follows the citation sees that it was here. */
   readonly citation: string
   readonly reason: RemovalReason
   readonly note: string | null
@@ -22,7 +22,7 @@ export interface StoredRemoval {
 
 export type RemovalOutcome =
   | { readonly ok: true; readonly created: boolean; readonly removal: StoredRemoval }
-  /** Removed already, in another way. */
+  /** It was removed already, in another way. */
   | { readonly ok: false; readonly kind: 'conflict'; readonly message: string }
 
 export async function findRemoval(db: Handle, id: string): Promise<StoredRemoval | null> {
@@ -37,23 +37,26 @@ export async function findRemoval(db: Handle, id: string): Promise<StoredRemoval
 }
 
 /**
- * Removes a snapshot. One that is removed already may still be erased, and nothing else may change: its
- * tombstone was read and cited too. The same removal again changes nothing.
+ * Removes a snapshot. A removed one may still be erased, and nothing else may change, since its tombstone was read and
+ * cited too. The same removal again changes nothing.
  */
-export async function removeSnapshot(store: Store, wanted: StoredRemoval): Promise<RemovalOutcome> {
+export async function removeSnapshot(
+  store: Store,
+  removal: StoredRemoval,
+): Promise<RemovalOutcome> {
   return transact(store, async (db) => {
     const inserted = await db
       .insertInto('snapshot_removals')
-      .values(rowOf(wanted))
+      .values(rowOf(removal))
       .onConflict((conflict) => conflict.column('snapshot').doNothing())
       .returning('snapshot')
       .execute()
-    const before = inserted.length > 0 ? null : await findRemoval(db, wanted.snapshot)
+    const before = inserted.length > 0 ? null : await findRemoval(db, removal.snapshot)
     if (before === null) {
-      if (wanted.erased) await erase(db, wanted.snapshot, store.now())
-      return { ok: true, created: true, removal: wanted }
+      if (removal.erased) await erase(db, removal.snapshot, store.now())
+      return { ok: true, created: true, removal }
     }
-    const { reason, note, erased } = wanted
+    const { reason, note, erased } = removal
     if (before.reason === reason && before.note === note && before.erased === erased)
       return { ok: true, created: false, removal: before }
     if (before.erased || !erased) {
@@ -61,10 +64,10 @@ export async function removeSnapshot(store: Store, wanted: StoredRemoval): Promi
       const message = `it was ${how} on ${before.removedAt}, reason: ${before.reason}`
       return { ok: false, kind: 'conflict', message }
     }
-    const { snapshot, ...rest } = rowOf(wanted)
+    const { snapshot, ...rest } = rowOf(removal)
     await db.updateTable('snapshot_removals').set(rest).where('snapshot', '=', snapshot).execute()
     await erase(db, snapshot, store.now())
-    return { ok: true, created: true, removal: wanted }
+    return { ok: true, created: true, removal }
   })
 }
 
@@ -80,7 +83,7 @@ async function erase(db: Handle, id: string, now: number): Promise<void> {
   await asksForScrub(db, now)
 }
 
-/** Ids of everything that was removed. */
+/** The ids of all removed snapshots. */
 export async function listRemoved(db: Handle): Promise<readonly string[]> {
   const rows = await db.selectFrom('snapshot_removals').select('snapshot').execute()
   return rows.map(({ snapshot }) => snapshot)

@@ -1,21 +1,21 @@
-/** The files of snapshots: the small ones with their bytes, for good; of the others what was made, by whom and when. */
+/** The files of snapshots. Small ones are kept with their bytes; of the others, only their digests, programs and moments. */
 import { digestOf } from './ids'
-import { keepParts, packed, PACKING, unpacked, type Packed } from './packing'
+import { keepParts, pack, PACKING, unpack, type PackedBytes } from './packing'
 import { addToTotals } from './snapshot-totals'
 import type { Handle, Store } from './store'
 
 export interface Rendition {
   readonly kind: string
-  /** SHA-256 of the bytes, in hex. */
+  /** The SHA-256 of the bytes in hex. */
   readonly digest: string
   readonly bytes: Uint8Array
 }
 
-/** What was made of a snapshot and is not kept in the store. */
+/** A file that was made of a snapshot and whose bytes are not kept in the store. */
 export interface RenditionDigest {
   readonly kind: string
   readonly digest: string
-  /** Which versions made it. */
+  /** The versions that made it. */
   readonly program: string
   readonly madeAt: string
 }
@@ -28,14 +28,14 @@ export function rendition(kind: string, content: string | Uint8Array): Rendition
 export interface PackedRendition {
   readonly kind: string
   readonly digest: string
-  readonly packed: Packed
+  readonly packed: PackedBytes
 }
 
-export async function packedRendition(one: Rendition): Promise<PackedRendition> {
-  return { kind: one.kind, digest: one.digest, packed: await packed(one.bytes) }
+export async function packRendition(one: Rendition): Promise<PackedRendition> {
+  return { kind: one.kind, digest: one.digest, packed: await pack(one.bytes) }
 }
 
-/** Counts it too; the one that is there already stays. */
+/** Keeps a file and counts its bytes; one of its kind that is kept already stays. */
 export async function insertRendition(
   db: Handle,
   snapshot: string,
@@ -52,13 +52,13 @@ export async function insertRendition(
   await addToTotals(db, { snapshots: 0, bytes: packed.bytes.length })
 }
 
-/** Keeps a rendition that was made later. */
-export async function keepRendition(store: Store, id: string, made: Rendition): Promise<void> {
-  const file = await packedRendition(made)
-  await store.writer.transaction().execute((db) => insertRendition(db, id, file))
+/** Keeps a rendition that was made after its snapshot. */
+export async function keepRendition(store: Store, id: string, file: Rendition): Promise<void> {
+  const packed = await packRendition(file)
+  await store.writer.transaction().execute((db) => insertRendition(db, id, packed))
 }
 
-/** Throws when the bytes are not those that were kept: that would be a damaged store. */
+/** Null when none is kept. Throws when the bytes are not those that were kept, since the store is damaged then. */
 export async function findRendition(
   db: Handle,
   id: string,
@@ -71,17 +71,17 @@ export async function findRendition(
     .where('kind', '=', kind)
     .executeTakeFirst()
   if (row === undefined) return null
-  // A blob comes as a Buffer from one driver and as an ArrayBuffer from the other.
+  // One driver gives a blob as a Buffer, the other as an ArrayBuffer.
   const bytes = new Uint8Array(row.bytes)
   if (row.packing === '') return { kind, digest: row.digest, bytes }
-  const found = rendition(kind, await unpacked(db, bytes))
-  if (row.packing !== PACKING || found.digest !== row.digest) {
+  const file = rendition(kind, await unpack(db, bytes))
+  if (row.packing !== PACKING || file.digest !== row.digest) {
     throw new Error(`the ${kind} of snapshot ${id} is not what was kept`)
   }
-  return found
+  return file
 }
 
-/** The digest of every file of a snapshot whose bytes are kept, in hex. */
+/** The digest in hex of every file of a snapshot whose bytes are kept, by kind. */
 export async function renditionDigests(db: Handle, id: string): Promise<Record<string, string>> {
   const rows = await db
     .selectFrom('renditions')
@@ -92,7 +92,7 @@ export async function renditionDigests(db: Handle, id: string): Promise<Record<s
   return Object.fromEntries(rows.map(({ kind, digest }) => [kind, digest]))
 }
 
-/** For good, once for each digest: the first one that was made is the first in the list. */
+/** Records the digest of a file for good, once for each digest. */
 export async function recordDigest(
   store: Store,
   snapshot: string,
@@ -105,7 +105,7 @@ export async function recordDigest(
     .execute()
 }
 
-/** Everything that was ever made of a snapshot and not kept, each kind's first one first. */
+/** Every file that was made of a snapshot and not kept, the first one of each kind first. */
 export async function listDigests(db: Handle, id: string): Promise<readonly RenditionDigest[]> {
   return db
     .selectFrom('rendition_digests')

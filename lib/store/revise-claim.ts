@@ -1,4 +1,4 @@
-/** Recording a revision of a claim: only what it changes, and only what the rules allow. */
+/** Recording a revision of a claim: the fields that it changes, if the rules allow it. */
 import { NOW, type Claim, type RecordedClaim } from '@/lib/domain/claim'
 import { claimAt } from '@/lib/domain/claim-at'
 import { revisionRefusals, viewsReachedBy } from '@/lib/domain/revise'
@@ -18,7 +18,7 @@ import { reference, unknownReferences } from './references'
 import type { Handle } from './store'
 import { note, type Write } from './write'
 
-/** The claim as it then stands. A revision that would change nothing is not recorded. */
+/** Gives the claim as it then stands. A revision that would change nothing is not recorded. */
 export async function reviseClaim(
   write: Write,
   id: string,
@@ -51,7 +51,7 @@ export async function reviseClaim(
   return { ok: true, created: true, value: after }
 }
 
-/** The changes that make a difference to the claim at one of these views of it. */
+/** The changes that make a difference to the claim in one of its views. */
 function realChanges(views: readonly Claim[], changes: ClaimChanges): ClaimChanges {
   return Object.fromEntries(
     REVISABLE.filter((field) => field in changes)

@@ -1,4 +1,4 @@
-/** Revisions of actors, events and publications: each holds its whole content. */
+/** The revisions of actors, events and publications, each of which holds the whole content. */
 import { inChunks } from './chunks'
 import { canonicalJson, fromColumn } from './json'
 import type { Handle } from './store'
@@ -12,7 +12,7 @@ export interface RecordedContent<T> {
   readonly revision: number
 }
 
-/** Null when nothing has that id. */
+/** The first and the current content of that id; null when nothing has it. */
 export async function recordedContent<T>(
   db: Handle,
   table: RevisionTableName,
@@ -56,7 +56,7 @@ export async function insertRevision(
     .execute()
 }
 
-/** Contents by id, each as known at `knownAt`; what was not known then is left out. */
+/** Contents by id as they stood at `knownAt`; one that was not recorded by then is left out. */
 export async function contentsAt(
   db: Handle,
   table: RevisionTableName,

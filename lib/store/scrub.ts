@@ -1,11 +1,11 @@
-/** What an erasure leaves behind in the files of a database is written over, as far as a database lets us. */
+/** Scrubbing: writes over what an erasure leaves behind in the files of a database, as far as the database allows. */
 import { sql } from 'kysely'
 import { StoreUnavailable } from './fault'
 import type { Handle, Store } from './store'
 
 const KEY = 'scrub'
 
-/** In the transaction of an erasure: it is to be followed by `scrub`, also after a restart. */
+/** Asks for a scrub in the transaction of an erasure, so that it follows even after a restart. */
 export async function asksForScrub(db: Handle, now: number): Promise<void> {
   const value = new Date(now).toISOString()
   await db
@@ -15,26 +15,26 @@ export async function asksForScrub(db: Handle, now: number): Promise<void> {
     .execute()
 }
 
-/** Whether nothing is left to be done; false where a reader is still at work: then it is to be tried again. */
+/** Scrubs where that is asked for. False where a reader is still at work, so that it must be tried again. */
 export async function scrub(store: Store): Promise<boolean> {
-  const asked = await store.writer
+  const request = await store.writer
     .selectFrom('meta')
     .select('value')
     .where('key', '=', KEY)
     .executeTakeFirst()
-  if (asked === undefined) return true
+  if (request === undefined) return true
   if (!(store.kind === 'sqlite' ? await emptyLog(store) : await vacuum(store))) return false
   await store.writer
     .deleteFrom('meta')
     .where('key', '=', KEY)
-    .where('value', '=', asked.value)
+    .where('value', '=', request.value)
     .execute()
   return true
 }
 
 /**
- * Deleting wrote zeros over the rows (`secure_delete`), but into the log: this moves them into the file and
- * cuts the log off. Where a reader is at work it cannot be cut off yet.
+ * Moves the log into the file and cuts it off. Deleting wrote zeros over the rows (`secure_delete`), but into the log,
+ * which cannot be cut off while a reader is at work.
  */
 async function emptyLog(store: Store): Promise<boolean> {
   try {
@@ -46,7 +46,7 @@ async function emptyLog(store: Store): Promise<boolean> {
   }
 }
 
-/** Frees the rows for what is written next; the server's own log and backups are its operator's business. */
+/** Frees the rows for the next writes. The log and the backups of the server are its operator's business. */
 async function vacuum(store: Store): Promise<boolean> {
   for (const table of ['snapshots', 'renditions'] as const) {
     await sql`vacuum ${sql.table(table)}`.execute(store.writer)

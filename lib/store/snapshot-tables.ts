@@ -10,7 +10,7 @@ export interface SnapshotTable {
   view_key: string
   /** The record's bytes, as the UTF-8 text that they are; empty where they are packed. */
   record: string
-  /** The same as `packing.ts` packs it; null in rows of older programs. */
+  /** The record as `packing.ts` packs it; null in rows of older programs. */
   packed: Uint8Array | null
   captured_at: string
   /** JSON, not hashed: the versions that made it. */
@@ -33,7 +33,7 @@ export interface SharedPartTable {
   bytes: Uint8Array
 }
 
-/** A file that was made and whose bytes are not kept in the store: what it was, and by which program. */
+/** A file that was made and whose bytes are not kept in the store, with the program that made it. */
 export interface RenditionDigestTable {
   snapshot: string
   kind: string
@@ -42,14 +42,14 @@ export interface RenditionDigestTable {
   made_at: string
 }
 
-/** One row: how many snapshots there are, and how many bytes the store keeps of them. */
+/** One row with the number of snapshots, and the bytes that the store keeps of them. */
 export interface SnapshotTotalsTable {
   id: number
   snapshots: number
   bytes: number
 }
 
-/** What is left of a snapshot that was removed; with `erased`, there is nothing else. */
+/** The tombstone of a snapshot that was removed; with `erased`, nothing else is left of it. */
 export interface SnapshotRemovalTable {
   snapshot: string
   digest: string

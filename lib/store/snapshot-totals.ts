@@ -1,10 +1,10 @@
-/** How much of snapshots the store keeps, and how much it may: counted in the transaction of every change. */
+/** The number and the bytes of snapshots in the store, counted in the transaction of every change, and their limits. */
 import { sql } from 'kysely'
 import type { Handle } from './store'
 
 export interface SnapshotLimits {
   readonly snapshots: number
-  /** Of records and of the files that are kept for good, as the store keeps them. */
+  /** The bytes of records and of the files kept for good, as the store keeps them. */
   readonly bytes: number
 }
 
@@ -16,7 +16,7 @@ export async function isFull(db: Handle, limits: SnapshotLimits): Promise<boolea
   return snapshots >= limits.snapshots || bytes >= limits.bytes
 }
 
-/** Answers what there is afterwards. */
+/** Adds to the totals, and gives what they are then. */
 export async function addToTotals(db: Handle, more: SnapshotLimits): Promise<SnapshotLimits> {
   return db
     .updateTable('snapshot_totals')
@@ -28,7 +28,7 @@ export async function addToTotals(db: Handle, more: SnapshotLimits): Promise<Sna
     .executeTakeFirstOrThrow()
 }
 
-/** Of one snapshot, as `addToTotals` counted them. */
+/** The bytes of one snapshot, as `addToTotals` counted them. */
 export async function bytesKept(db: Handle, id: string): Promise<number> {
   const record = await db
     .selectFrom('snapshots')

@@ -1,7 +1,7 @@
 /** Snapshots: written once, never changed, read back byte for byte. */
 import { findRemoval } from './removals'
-import { keepParts, packed, unpacked } from './packing'
-import { packedRendition, insertRendition, type Rendition } from './renditions'
+import { keepParts, pack, unpack } from './packing'
+import { packRendition, insertRendition, type Rendition } from './renditions'
 import { addToTotals, type SnapshotLimits } from './snapshot-totals'
 import type { Handle, Store } from './store'
 import { transact } from './transact'
@@ -17,10 +17,11 @@ export interface StoredSnapshot {
   readonly envelope: string
 }
 
-/** `existing`: these very bytes were there already, whoever came first. `full`: nothing was kept. */
+/** `existing` means that these very bytes were there already, `full` that nothing was kept. */
 export type InsertOutcome = 'created' | 'existing' | 'removed' | 'full'
 
-class Full extends Error {}
+/** Undoes the transaction of a snapshot for which there is no room. */
+class NoRoom extends Error {}
 
 export async function insertSnapshot(
   store: Store,
@@ -28,9 +29,9 @@ export async function insertSnapshot(
   renditions: readonly Rendition[],
   limits: SnapshotLimits,
 ): Promise<InsertOutcome> {
-  // Compressing takes time, in which no transaction should keep others waiting.
-  const text = await packed(Buffer.from(record, 'utf8'))
-  const files = await Promise.all(renditions.map(packedRendition))
+  // Compressing takes time, in which a transaction would keep others waiting.
+  const text = await pack(Buffer.from(record, 'utf8'))
+  const files = await Promise.all(renditions.map(packRendition))
   const insert = async (db: Handle): Promise<InsertOutcome> => {
     if ((await findRemoval(db, id)) !== null) return 'removed'
     const row = { id, digest, event, view_key: viewKey, captured_at: capturedAt, envelope }
@@ -45,18 +46,18 @@ export async function insertSnapshot(
     for (const file of files) await insertRendition(db, id, file)
     const more = { snapshots: 1, bytes: text.bytes.length }
     const totals = await addToTotals(db, more)
-    if (totals.snapshots > limits.snapshots || totals.bytes > limits.bytes) throw new Full()
+    if (totals.snapshots > limits.snapshots || totals.bytes > limits.bytes) throw new NoRoom()
     return 'created'
   }
   try {
     return await transact(store, insert)
   } catch (error) {
-    if (error instanceof Full) return 'full'
+    if (error instanceof NoRoom) return 'full'
     throw error
   }
 }
 
-/** With whether it was removed: then it is kept, and not served. */
+/** A snapshot, with whether it was removed: then it is kept, and not served. */
 export async function findSnapshot(
   db: Handle,
   id: string,
@@ -83,7 +84,7 @@ export async function findSnapshot(
 }
 
 async function textOf(db: Handle, bytes: Uint8Array): Promise<string> {
-  return Buffer.from(await unpacked(db, new Uint8Array(bytes))).toString('utf8')
+  return Buffer.from(await unpack(db, new Uint8Array(bytes))).toString('utf8')
 }
 
 /** Every snapshot of one view of one event that is served, the oldest first. */

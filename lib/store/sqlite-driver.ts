@@ -1,6 +1,6 @@
 /**
- * Kysely's driver for SQLite, which waits for other programs without standing still, names what went
- * wrong, and opens the file again after a fault that a connection does not outlive.
+ * A driver of Kysely for SQLite that waits for other programs without standing still, names faults, and opens the file
+ * again after a fault that a connection does not outlive.
  */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { CompiledQuery, SqliteDriver, type DatabaseConnection, type QueryResult } from 'kysely'
@@ -10,9 +10,10 @@ import { sqliteFault } from './sqlite-fault'
 import { StoreUnavailable } from './fault'
 import type { Patience } from './store'
 
-const BETWEEN_TRIES = 20
-/** Waits that follow each other within this many ms are for one and the same lock. */
-const ONE_LOCK = 1000
+/** The pause between two tries, in ms. */
+const PAUSE_MS = 20
+/** Waits that follow each other within so many ms are for one and the same lock. */
+const ONE_LOCK_MS = 1000
 const NO_LOCK = { first: 0, last: -Infinity }
 const BEGIN_TO_WRITE = 'begin immediate'
 
@@ -22,7 +23,7 @@ export class PatientDriver extends SqliteDriver {
   readonly #patience: Patience
   readonly #condition: Condition
   #isBroken = false
-  /** When the lock that is being waited for was first met, and when last; on the clock that never steps. */
+  /** The first and the last moment at which the present lock was met, on the clock that never steps. */
   #lock = NO_LOCK
 
   constructor(
@@ -32,7 +33,7 @@ export class PatientDriver extends SqliteDriver {
   ) {
     super({ database: file })
     this.#file = file
-    // A writer that begins by reading keeps what it read, and is refused for good once another program has written.
+    // A writer that begins by reading is refused for good once another program has written.
     this.#begin = CompiledQuery.raw(use === 'writer' ? BEGIN_TO_WRITE : 'begin')
     this.#patience = patience
     this.#condition = condition
@@ -50,11 +51,11 @@ export class PatientDriver extends SqliteDriver {
 
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(this.#begin)
-    // A writer has the lock now, so whoever had it gave it back: the next one that is met is another lock.
+    // The writer has the lock now, so that the next one it meets is another lock.
     if (this.#begin.sql === BEGIN_TO_WRITE) this.#lock = NO_LOCK
   }
 
-  /** What made it necessary is what is told: after some faults SQLite has rolled back by itself. */
+  /** After some faults SQLite has rolled back by itself. A failure here would hide the fault that came before. */
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
     if (!this.#file.isInTransaction) return
     await super.rollbackTransaction(connection).catch(() => (this.#isBroken = true))
@@ -80,21 +81,21 @@ export class PatientDriver extends SqliteDriver {
         const fault = sqliteFault(error, this.#file.path)
         if (fault === null) throw error
         if (fault.fault === 'locked' && this.#isWorthWaiting()) {
-          await sleep(BETWEEN_TRIES)
+          await sleep(PAUSE_MS)
           continue
         }
-        // SQLite goes on counting a statement that was given up for a lock as one at work, and commits nothing beside it.
+        // A statement that was given up for a lock counts as one at work in SQLite, which commits nothing beside it.
         const isOutlived =
           fault.fault === 'full' || (fault.fault === 'locked' && isOfTransactions(sql))
         if (!isOutlived) this.#isBroken = true
-        const told = fault.fault === 'locked' ? this.#lockedFor(fault) : fault
-        this.#condition.note(told)
-        throw told
+        const line = fault.fault === 'locked' ? this.#lockedFor(fault) : fault
+        this.#condition.note(line)
+        throw line
       }
     }
   }
 
-  /** Rows that come one by one: a fault among them is named too. */
+  /** Names a fault among rows that come one by one. */
   async *#named<Row>(rows: AsyncIterableIterator<Row>): AsyncIterableIterator<Row> {
     try {
       yield* rows
@@ -107,11 +108,11 @@ export class PatientDriver extends SqliteDriver {
     }
   }
 
-  /** Whoever comes when a lock has lasted too long is refused at once, not after as long a wait again. */
+  /** False when the lock has lasted too long: the next statement is refused at once, without waiting as long again. */
   #isWorthWaiting(): boolean {
     const now = performance.now()
     const { first, last } = this.#lock
-    this.#lock = { first: now - last > ONE_LOCK ? now : first, last: now }
+    this.#lock = { first: now - last > ONE_LOCK_MS ? now : first, last: now }
     return now - this.#lock.first < this.#patience.ms
   }
 

@@ -1,5 +1,5 @@
-/** What SQLite and the file system report, as the one line and the one word that an operator is told. */
-import { reportedBy } from './reported'
+/** Names what SQLite and the file system report, in one word and one line for the operator. */
+import { reportOf } from './driver-report'
 import { StoreUnavailable, type FaultKind } from './fault'
 
 const LINES: readonly (readonly [RegExp, FaultKind, string])[] = [
@@ -13,7 +13,7 @@ const LINES: readonly (readonly [RegExp, FaultKind, string])[] = [
   [/IOERR|EIO/, 'faulty', 'The disk of the store reports an error'],
 ]
 
-/** libsql gives some errors of opening as text alone. */
+/** Errors of opening that libsql gives as text alone, with the code that they should have. */
 const TEXTS: readonly (readonly [RegExp, string])[] = [
   [/unable to open/i, 'CANTOPEN'],
   [/not a database/i, 'NOTADB'],
@@ -24,15 +24,15 @@ const TEXTS: readonly (readonly [RegExp, string])[] = [
   [/disk I\/O error/i, 'IOERR'],
 ]
 
-/** Null for anything that is not the store's fault: a rule of a table, a bug. */
+/** The fault of the store; null for anything else, such as a broken rule of a table or a bug. */
 export function sqliteFault(error: unknown, path: string): StoreUnavailable | null {
   if (error instanceof StoreUnavailable) return error
-  const reported = reportedBy(error)
-  if (reported === null) return null
-  const { code, message } = reported
-  const found = LINES.find(([pattern]) => pattern.test(code)) ?? lineOfText(message)
-  if (found === undefined) return null
-  const [, kind, line] = found
+  const report = reportOf(error)
+  if (report === null) return null
+  const { code, message } = report
+  const match = LINES.find(([pattern]) => pattern.test(code)) ?? lineOfText(message)
+  if (match === undefined) return null
+  const [, kind, line] = match
   return new StoreUnavailable(`${line}: ${path}`, kind)
 }
 

@@ -1,23 +1,23 @@
-/** One connection to the file of the store, opened when it is first needed, and again after it broke. */
+/** A connection to the file of the store, opened when it is first needed, and again after it broke. */
 import Database from 'libsql'
 import type { SqliteDatabase, SqliteStatement } from 'kysely'
 import { LRUCache } from 'lru-cache'
 
 const SETTINGS = [
-  // A locked store is waited for between tries, not in them: libsql stands still, and with it the whole program.
+  // The driver waits for a locked store between tries, since the whole program stands still while libsql waits.
   'busy_timeout = 0',
   'journal_mode = WAL',
   'synchronous = FULL',
   'foreign_keys = ON',
-  // What is deleted is overwritten, so that an erased snapshot is not in the file any more.
+  // Deleted bytes are overwritten, so that an erased snapshot is not in the file any more.
   'secure_delete = ON',
   'cache_size = -65536',
 ]
 
-const OF_TRANSACTIONS = ['begin', 'begin immediate', 'commit', 'rollback']
+const TRANSACTION_STATEMENTS = ['begin', 'begin immediate', 'commit', 'rollback']
 
 export function isOfTransactions(sql: string): boolean {
-  return OF_TRANSACTIONS.includes(sql)
+  return TRANSACTION_STATEMENTS.includes(sql)
 }
 
 export class SqliteFile implements SqliteDatabase {
@@ -28,8 +28,8 @@ export class SqliteFile implements SqliteDatabase {
 
   prepare(sql: string): SqliteStatement {
     if (isOfTransactions(sql)) return this.#direct(sql)
-    const known = this.#statements.get(sql)
-    if (known !== undefined) return known
+    const cached = this.#statements.get(sql)
+    if (cached !== undefined) return cached
     const statement = statementOf(this.#opened().prepare(sql))
     this.#statements.set(sql, statement)
     return statement
@@ -39,7 +39,7 @@ export class SqliteFile implements SqliteDatabase {
     return this.#database?.inTransaction ?? false
   }
 
-  /** The next statement opens the file anew. */
+  /** Closes the connection; the next statement opens the file anew. */
   close(): void {
     const database = this.#database
     // Asking a closed connection anything ends the process.
@@ -48,7 +48,7 @@ export class SqliteFile implements SqliteDatabase {
     database?.close()
   }
 
-  /** Run without being prepared: nothing of it is left where it fails. */
+  /** Runs without being prepared, so that nothing of it is left where it fails. */
   #direct(sql: string): SqliteStatement {
     const run = () => {
       this.#opened().exec(sql)
@@ -71,7 +71,7 @@ export class SqliteFile implements SqliteDatabase {
   }
 }
 
-/** libsql's statement takes its parameters as one array, exactly as Kysely passes them. */
+/** The statement as Kysely calls it: libsql takes all parameters as one array. */
 function statementOf(statement: Database.Statement): SqliteStatement {
   return {
     reader: statement.reader,

@@ -1,4 +1,4 @@
-/** The SQLite store: one file in a folder, written durably, readable while it is written. */
+/** The SQLite store: one file in a folder, written durably, and readable while it is written. */
 import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely'
@@ -10,7 +10,7 @@ import { SqliteFile } from './sqlite-file'
 import type { Patience, Store } from './store'
 import type { Tables } from './tables'
 
-/** What nobody but the user who runs the server may open. */
+/** The modes of the folder and the file, which only the user who runs the server may open. */
 const OWNER_ONLY = { folder: 0o700, file: 0o600 }
 
 export function openSqlite(folder: string, now: () => number, patience: Patience): Store {
@@ -46,14 +46,14 @@ export function openSqlite(folder: string, now: () => number, patience: Patience
   }
 }
 
-/** One level at a time: Node's own recursion never ends where nothing can be made, as below /proc. */
+/** Makes one level at a time, since Node's own recursion never ends where nothing can be made, as below /proc. */
 function makeFolder(folder: string): void {
   if (existsSync(folder)) return
   if (dirname(folder) !== folder) makeFolder(dirname(folder))
   mkdirSync(folder, OWNER_ONLY.folder)
 }
 
-/** Before SQLite does, which would let everybody read it; the files beside it take its mode. One that is there keeps its own. */
+/** Makes the file before SQLite does, which would let everybody read it. The files beside it take its mode. */
 function makeFile(path: string): void {
   if (!existsSync(path)) closeSync(openSync(path, 'a', OWNER_ONLY.file))
 }

@@ -1,4 +1,4 @@
-/** Lane summaries, made of the current claims alone. Always equal to one made from all claims. */
+/** Lane summaries, made of the current claims alone, and always equal to those made from all claims. */
 import type { ActorDirectory } from '@/lib/domain/actor'
 import { summaryOf, type LaneSummary } from '@/lib/domain/headline'
 import { laneOf } from '@/lib/domain/lane'
@@ -11,7 +11,7 @@ import { loadActors } from './load-actors'
 import { loadFacts } from './load-claims'
 import type { Handle } from './store'
 
-/** Puts the summaries of these lanes in the place of those that were there. */
+/** Replaces the summaries of these lanes. */
 export async function summariseLanes(
   db: Handle,
   event: string,
@@ -44,19 +44,19 @@ function summaryFrom(
   return summaryOf({ ...laneOf(one), place, range: rangeOf(current), support, current })
 }
 
-/** Equal places may differ in coordinates: that of the first standing claim by id is shown. */
+/** The place of each lane, that of its first standing claim by id: equal places may differ in coordinates. */
 async function placesOf(
   db: Handle,
   event: string,
   current: ReadonlyMap<string, readonly CurrentFacts[]>,
 ): Promise<Map<string, Place | null>> {
-  const placed = [...current].flatMap(([lane, claims]) => (claims[0]?.place == null ? [] : [lane]))
-  if (placed.length === 0) return new Map()
+  const lanes = [...current].flatMap(([lane, claims]) => (claims[0]?.place == null ? [] : [lane]))
+  if (lanes.length === 0) return new Map()
   const rows = await db
     .selectFrom('claims')
     .select((row) => ['lane_key', row.fn.min('id').as('id')])
     .where('event', '=', event)
-    .where('lane_key', 'in', placed)
+    .where('lane_key', 'in', lanes)
     .where('status', '=', 'stands')
     .groupBy('lane_key')
     .execute()

@@ -1,7 +1,7 @@
 /**
- * The tables, as Kysely sees them. Structured values are JSON in text columns on both databases, so
- * that what is read is byte for byte what was written; instants are ISO text in UTC with milliseconds,
- * which sorts as time does. Integers stand for booleans: SQLite has no others.
+ * The tables as Kysely sees them. Structured values are JSON in text columns on both databases, so that they are read
+ * back byte for byte. Instants are ISO text in UTC with milliseconds, which sorts as time does. Integers stand for
+ * booleans, which SQLite does not have.
  */
 import type { ChangeKind } from '@/lib/domain/vocabulary'
 import type {
@@ -28,14 +28,14 @@ export interface MetaTable {
   value: string
 }
 
-/** One row. Its lock makes writers take turns; `last` is the newest instant any of them recorded at. */
+/** One row, whose lock makes writers take turns; `last` is the newest instant at which any of them recorded. */
 export interface ClockTable {
   id: number
   last: string
   turns: number
 }
 
-/** The current content of an actor, an event or a publication; revisions hold every content it had. */
+/** The columns by which an actor is found; its revisions hold its contents. */
 export interface ActorTable {
   id: string
   member_of: string | null
@@ -48,7 +48,7 @@ export interface EventTable {
   id: string
   kind: string
   parent: string | null
-  /** `|AM|AZ|`, so that one code is found with LIKE. */
+  /** The codes as `|AM|AZ|`, so that one of them is found with LIKE. */
   countries: string
   search: string
   /** Counts every write that changed anything shown of the event. */
@@ -58,40 +58,40 @@ export interface EventTable {
 
 export interface PublicationTable {
   id: string
-  /** Digest of the domain's publication identity. */
+  /** The digest of the domain's publication identity. */
   identity: string
 }
 
 export interface RevisionTable {
   id: string
   revision: number
-  /** The whole content, as JSON. */
+  /** The whole content as JSON. */
   content: string
   note: string | null
   recorded_at: string
   recorded_by: string
 }
 
-/** When each revision number of an event began: what `revision` was at a past moment. */
+/** The moment at which each revision number of an event began. */
 export interface EventTurnTable {
   event: string
   revision: number
   recorded_at: string
 }
 
-/** Every parent that an event ever had: which events were its incidents at a past moment. */
+/** Every parent that an event ever had, to find the incidents of a past moment. */
 export interface EventParentTable {
   event: string
   parent: string
 }
 
-/** Every actor that an event ever mentioned, in whatever role. */
+/** Every actor that an event ever mentioned in any role. */
 export interface EventActorTable {
   event: string
   actor: string
 }
 
-/** The ledger: one row for each thing that was recorded, in the order of recording. */
+/** The ledger: a row for each thing that was recorded, in the order of recording. */
 export interface ChangeTable {
   seq: number
   at: string
@@ -107,30 +107,30 @@ export interface ApiKeyTable {
   id: string
   name: string
   scope: string
-  /** SHA-256 of the key, in hex; the key itself is never stored. */
+  /** The SHA-256 of the key in hex; the key itself is never stored. */
   digest: string
   created_at: string
   revoked_at: string | null
 }
 
-/** What a shipped file said of each thing when it was last applied. */
+/** The content of each thing in a shipped file when it was last applied. */
 export interface ShippedTable {
   file: string
   key: string
   content: string
 }
 
-/** How each name that was ever recorded looks: where another that looks like it is found. */
+/** The look of every name that was ever recorded, by which names that look like it are found. */
 export interface LookTable {
   realm: 'source' | 'event' | 'place'
-  /** The source or event of that name; for a place, the event that it is in. */
+  /** The source or event of that name, or the event that names the place. */
   owner: string
   /** The skeleton of the name. */
   look: string
   name: string
 }
 
-/** How often readers have made something, shared by all instances on one PostgreSQL. */
+/** How often readers have made something, counted by all instances on one PostgreSQL together. */
 export interface RateLimitTable {
   key: string
   points: number

@@ -1,31 +1,31 @@
 /**
- * One transaction: all of it is kept, or none. What the database interrupted before it was to be kept
- * is tried again; whether a commit that was interrupted holds, nobody knows, so that is thrown.
+ * One transaction, of which all is kept or none. It is tried again where the database interrupted it before its commit.
+ * An interrupted commit is thrown, since nobody knows whether it holds.
  */
 import { sql } from 'kysely'
 import { StoreUnavailable } from './fault'
 import type { Handle, Store } from './store'
 import { isWorthAnotherTry, wasNeverSent } from './unavailable'
 
-/** How often one is tried, and what lies between, in ms. */
+/** The pauses between tries in ms, after the last of which there is no further try. */
 const PAUSES = [20, 100, 300, 1_000]
 
-/** How often what takes too long is begun anew. */
+/** How often a transaction that takes too long is begun anew. */
 const MAX_INTERRUPTIONS = 2
 
-/** How long a writer waits for another one, longer than one that hangs is left alone. */
+/** How long a writer waits for another, which is longer than a hanging one is left alone. */
 const LOCK_MS = 4_000
-/** A transaction whose process hangs is ended by the server, with its locks. */
+/** After so long the server ends a transaction whose process hangs, with its locks. */
 const MAX_IDLE_MS = 3_000
 const MAX_STATEMENT_MS = 15_000
 
-/** Which advisory lock is taken first, if any: see `WRITERS` there. */
+/** The advisory lock of writers that a transaction takes first, if any. */
 export type WritersLock = 'exclusive' | 'shared' | null
 
-/** Any number that no other program takes; the second one is the table's, so that schemas do not meet. */
+/** The lock is this number, which no other program takes, with that of the table, so that schemas do not meet. */
 const WRITERS = 620_731_191
 
-/** Ends a transaction that is worth another try; when that fails too, the write is refused. */
+/** Ends a transaction that took too long and is worth another try. When that fails too, the write is refused. */
 export class TooLate extends Error {}
 
 export async function transact<T>(
@@ -34,7 +34,7 @@ export async function transact<T>(
   lock: WritersLock = null,
 ): Promise<T> {
   for (let tries = 0; ; tries += 1) {
-    // Set when nothing is left to do but to commit.
+    // The work is done when nothing is left but to commit.
     const progress = { isDone: false }
     try {
       return await store.writer
@@ -61,8 +61,8 @@ export async function transact<T>(
 }
 
 /**
- * Limits of this transaction alone: a pooler such as PgBouncer lends the connection to others after it,
- * and refuses limits of a connection. Only then is a lock waited for.
+ * Sets limits for this transaction alone, since a pooler such as PgBouncer lends the connection to others after it, and
+ * refuses limits of a connection. Only then it waits for a lock.
  */
 async function begin(db: Handle, lock: WritersLock): Promise<void> {
   await sql`select

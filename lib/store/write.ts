@@ -1,6 +1,6 @@
 /**
- * One write: a transaction in which writers take turns, so that the order of `recordedAt` is the
- * order of commits. What it touched is brought up to date once, at its end.
+ * One write: a transaction in which writers take turns, so that the order of `recordedAt` is the order of commits. The
+ * lanes it changed are brought up to date once, at its end.
  */
 import { compareText } from '@/lib/domain/text'
 import type { ChangeKind } from '@/lib/domain/vocabulary'
@@ -9,12 +9,12 @@ import { ledgerTurn } from './in-snapshot'
 import { answeredUntil, MAX_OPEN_MS, noteRecorded } from './settle'
 import { StoreUnavailable, type FaultKind } from './fault'
 import type { Handle, Store } from './store'
-import { updateTouched, type Touched } from './touched'
+import { settleReach, type Reach } from './reach'
 import { TooLate, transact } from './transact'
 
 export interface LedgerEntry {
   readonly kind: ChangeKind
-  /** Null for what belongs to no single event: an actor, a publication. */
+  /** Null for an actor or a publication, which belong to no single event. */
   readonly event: string | null
   readonly claim: string | null
   readonly before: unknown
@@ -23,71 +23,70 @@ export interface LedgerEntry {
   readonly by: string
 }
 
-/** What is handed to everything that records: the transaction, its one moment, and who records. */
+/** A write at work: its transaction, its one moment, and the name of the writer. */
 export interface Write {
   readonly db: Handle
-  /** The `recordedAt` of everything in this write: after that of every write before it. */
+  /** The `recordedAt` of everything in this write, which is later than that of every write before it. */
   readonly at: string
   readonly by: string
-  readonly touched: Touched
+  readonly reach: Reach
   readonly ledger: LedgerEntry[]
 }
 
-/** How far a burst of writes may run ahead of the present before it waits for it, in ms. */
-const MOST_WAITED = 50
-/** A write that has waited for those of its own process for so long is refused, in ms. */
+/** How far a burst of writes may run ahead of the present, in ms, and still wait for it. */
+const MAX_AHEAD_MS = 50
+/** How long a write waits for others of its process before it is refused, in ms. */
 const MAX_QUEUE_MS = 10_000
 
 /**
- * Runs `record` in one transaction: all of it is kept, or (when it throws) none. Something that
- * records nothing leaves no trace. `record` may be run again, when the transaction is.
+ * Runs `record` in one transaction: all of it is kept, or none where it throws. A `record` that records nothing leaves
+ * no trace. It runs again whenever the transaction does.
  */
 export async function write<T>(
   store: Store,
   by: string,
   record: (write: Write) => Promise<T>,
 ): Promise<T> {
-  const recorded = await inTurn(store, async (db) => {
+  const result = await inTurn(store, async (db) => {
     const last = await takeTurn(db)
     await store.clock?.check(db, last)
     const at = await nextMoment(store, last)
     const isLate = deadline(store)
-    const written: Write = { db, at, by, touched: { events: new Map() }, ledger: [] }
-    const result = await record(written)
-    if (written.ledger.length > 0) {
-      await updateTouched(db, written.touched)
-      await appendLedger(db, written.ledger)
+    const turn: Write = { db, at, by, reach: { events: new Map() }, ledger: [] }
+    const outcome = await record(turn)
+    if (turn.ledger.length > 0) {
+      await settleReach(db, turn.reach)
+      await appendLedger(db, turn.ledger)
       await setLast(db, at)
       noteRecorded(store, at)
     }
-    // The first records of a new store may take long: nobody was answered anything yet.
-    if (last !== '' && isLate()) throw new TooLate(LATE)
-    return result
+    // The first records of a new store may take long, since no reader was answered anything yet.
+    if (last !== '' && isLate()) throw new TooLate(LATE_MESSAGE)
+    return outcome
   })
   store.condition.clear()
-  return recorded
+  return result
 }
 
-const LATE = `a write that takes longer than ${MAX_OPEN_MS / 1000} seconds could appear in a past that was read`
+const LATE_MESSAGE = `a write that takes longer than ${MAX_OPEN_MS / 1000} seconds could appear in a past that was read`
 
-/** By both clocks: one may step, and the other stands still while the machine sleeps. */
+/** Tells when a write has taken too long by either clock: one may step, and the other stands still while the machine sleeps. */
 function deadline(store: Store): () => boolean {
   const [moment, started] = [store.now(), performance.now()]
   return () => store.now() - moment > MAX_OPEN_MS || performance.now() - started > MAX_OPEN_MS
 }
 
-/** True in a store that nothing was ever recorded in: shipped history may then keep its own moments. */
+/** True for a store in which nothing was ever recorded: shipped history may then keep its own moments. */
 export async function isUntouched(db: Handle): Promise<boolean> {
   return (await db.selectFrom('clock').select('last').executeTakeFirst())?.last === ''
 }
 
-/** Faults that were waited for in vain. Whoever waited behind has waited as long, and is refused with them. */
-const WAITED: readonly FaultKind[] = ['locked', 'silent', 'unreachable', 'crowded']
+/** Faults that come after a wait in vain. The next in the queue has waited as long, and is refused with them. */
+const FAULTS_OF_WAITING: readonly FaultKind[] = ['locked', 'silent', 'unreachable', 'crowded']
 
 /**
- * One transaction after another. The writers of a process wait for each other here, and only the
- * first for those of other processes: were each to wait with a connection of its own, a burst of
- * them would leave none for readers.
+ * Runs one transaction after another. The writers of a process wait for each other here, and only the first waits for
+ * those of other processes. With a connection for each waiting writer, a burst of them would leave none for readers.
  */
 async function inTurn<T>(store: Store, work: (db: Handle) => Promise<T>): Promise<T> {
   const since = performance.now()
@@ -103,7 +102,8 @@ async function inTurn<T>(store: Store, work: (db: Handle) => Promise<T>): Promis
   queue.waiting += 1
   queue.last = turn.then(
     () => null,
-    (error) => (error instanceof StoreUnavailable && WAITED.includes(error.fault) ? error : null),
+    (error) =>
+      error instanceof StoreUnavailable && FAULTS_OF_WAITING.includes(error.fault) ? error : null,
   )
   try {
     return await turn
@@ -112,12 +112,12 @@ async function inTurn<T>(store: Store, work: (db: Handle) => Promise<T>): Promis
   }
 }
 
-/** A write of nothing but its turn: whether the store can be written, on both databases. */
+/** Writes nothing but its turn, to find out whether the store can be written. */
 export function tryWrite(store: Store): Promise<void> {
   return inTurn(store, async (db) => store.clock?.check(db, await takeTurn(db)))
 }
 
-/** Takes the lock of writers (the file's in SQLite; a row's in PostgreSQL) and gives the newest moment recorded at. */
+/** Takes the lock of writers, which is the file's in SQLite and a row's in PostgreSQL. Gives the newest moment recorded at. */
 async function takeTurn(db: Handle): Promise<string> {
   const row = await db
     .updateTable('clock')
@@ -132,10 +132,10 @@ async function setLast(db: Handle, at: string): Promise<void> {
   await db.updateTable('clock').set({ last: at }).where('id', '=', 1).execute()
 }
 
-/** The present, or the millisecond after the last write or the last past that was read, when the clock steps back. */
+/** The present. Where the clock stepped back, it is the millisecond after the last write or the last past that was read. */
 async function nextMoment(store: Store, last: string): Promise<string> {
   const ahead = momentAfter(store, last) - store.now()
-  if (ahead > 0 && ahead <= MOST_WAITED) await new Promise((done) => setTimeout(done, ahead))
+  if (ahead > 0 && ahead <= MAX_AHEAD_MS) await new Promise((done) => setTimeout(done, ahead))
   return new Date(Math.max(store.now(), momentAfter(store, last))).toISOString()
 }
 
@@ -145,13 +145,13 @@ function momentAfter(store: Store, last: string): number {
   return newest === '' ? 0 : Date.parse(newest) + 1
 }
 
-/** Adds a row to the ledger, which is written at the end. */
+/** Adds an entry to the ledger, which is written at the end of the write. */
 export function note(
   { ledger, at, by }: Write,
   kind: ChangeKind,
-  what: { event: string | null; claim?: string | null; before?: unknown; after?: unknown },
+  change: { event: string | null; claim?: string | null; before?: unknown; after?: unknown },
 ): void {
-  const { event, claim = null, before = null, after = null } = what
+  const { event, claim = null, before = null, after = null } = change
   ledger.push({ kind, event, claim, before, after, at, by })
 }
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import fc from 'fast-check'
-import { keepParts, packed, unpacked } from '@/lib/store/packing'
+import { keepParts, pack, unpack } from '@/lib/store/packing'
 import { freshStore, type Fresh } from '../../integration/support/stores'
 
 const FONT = randomBytes(30_000).toString('base64')
@@ -15,9 +15,9 @@ describe('what the store packs', () => {
   afterAll(() => fresh.remove())
 
   async function backAndForth(content: Uint8Array): Promise<Uint8Array> {
-    const file = await packed(content)
+    const file = await pack(content)
     await keepParts(fresh.store.writer, file)
-    return unpacked(fresh.store.reader, file.bytes)
+    return unpack(fresh.store.reader, file.bytes)
   }
 
   it('comes back byte for byte, whatever it was', async () => {
@@ -31,7 +31,7 @@ describe('what the store packs', () => {
 
   it('has its fonts once, for all files that hold them', async () => {
     for (const words of ['27 dead', 'إفادة']) {
-      const file = await packed(svg(words))
+      const file = await pack(svg(words))
       expect(file.bytes.length).toBeLessThan(500)
       expect(Buffer.from(await backAndForth(svg(words))).equals(svg(words))).toBe(true)
     }
@@ -42,9 +42,9 @@ describe('what the store packs', () => {
   it.each([
     ['base64 that no bytes give', `${FONT.slice(0, -3)}B==`],
     ['a mark of our own in it', `\0${'a'.repeat(64)}${FONT}`],
-  ])('is packed whole where that would not come back: %s', async (_what, text) => {
+  ])('is pack whole where that would not come back: %s', async (_what, text) => {
     const content = Buffer.from(text)
-    expect((await packed(content)).parts.size).toBe(0)
+    expect((await pack(content)).parts.size).toBe(0)
     expect(Buffer.from(await backAndForth(content)).equals(content)).toBe(true)
   })
 })

@@ -1,41 +1,41 @@
-/** What a write touched, and how it is brought up to date: the touched lanes and no others. */
+/** The reach of a write: the lanes and events it changed, and how these and no others are brought up to date. */
 import { slicesOf } from './chunks'
 import { settleCurrent } from './current-claims'
 import type { Handle } from './store'
 import { summariseLanes } from './summarise'
 
-export interface TouchedEvent {
-  /** Keys of lanes, with the claimants whose claims or appearances changed there. */
+export interface EventReach {
+  /** The keys of changed lanes, each with the claimants whose claims or appearances changed there. */
   readonly lanes: Map<string, Set<string>>
-  /** The moments at which something of the event was recorded. */
+  /** The moments at which anything of the event was recorded. */
   readonly moments: Set<string>
 }
 
-export interface Touched {
-  readonly events: Map<string, TouchedEvent>
+export interface Reach {
+  readonly events: Map<string, EventReach>
 }
 
 const LANES_AT_ONCE = 200
 
-/** That something of an event changed, and of which claimant, in which of its lanes. */
+/** Notes that something of an event changed, and in which lanes of a claimant. */
 export function touch(
-  { events }: Touched,
+  { events }: Reach,
   event: string,
   at: string,
   where?: { readonly claimant: string; readonly lanes: readonly (string | null)[] },
 ): void {
-  const known = events.get(event) ?? { lanes: new Map<string, Set<string>>(), moments: new Set() }
-  events.set(event, known)
-  known.moments.add(at)
+  const ofEvent = events.get(event) ?? { lanes: new Map(), moments: new Set() }
+  events.set(event, ofEvent)
+  ofEvent.moments.add(at)
   for (const lane of where?.lanes ?? []) {
     if (lane === null || where === undefined) continue
-    const claimants = known.lanes.get(lane) ?? new Set()
-    known.lanes.set(lane, claimants.add(where.claimant))
+    const claimants = ofEvent.lanes.get(lane) ?? new Set()
+    ofEvent.lanes.set(lane, claimants.add(where.claimant))
   }
 }
 
-/** Recomputes the touched lanes and gives every touched event its next revision number. */
-export async function updateTouched(db: Handle, { events }: Touched): Promise<void> {
+/** Makes the summaries of changed lanes anew, and gives every changed event its next revision numbers. */
+export async function settleReach(db: Handle, { events }: Reach): Promise<void> {
   for (const [event, { lanes, moments }] of events) {
     const keys = [...lanes.keys()]
     for (const some of slicesOf(keys, LANES_AT_ONCE)) {

@@ -1,13 +1,13 @@
-/** What a driver or the system reports. libsql's errors are no native ones, and Node's own may come from another realm. */
-export interface Reported {
+/** An error as a driver or the system reports it. libsql's errors are no native ones, and Node's may come from another realm. */
+export interface DriverReport {
   readonly code: string
   readonly message: string
-  /** Several at once, where each address of a host was tried. */
+  /** The errors behind it: several where each address of a host was tried. */
   readonly causes: readonly unknown[]
 }
 
-/** Null for anything that has no message. */
-export function reportedBy(error: unknown): Reported | null {
+/** Reads an error; null for anything without a message. */
+export function reportOf(error: unknown): DriverReport | null {
   if (typeof error !== 'object' || error === null) return null
   if (!('message' in error) || typeof error.message !== 'string') return null
   const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
