@@ -1,4 +1,4 @@
-import { markArrived, rememberArrived } from '@/app/events/[id]/_components/arrived'
+import { markArrived, rememberArrived } from '@/app/events/[id]/_components/live/arrived'
 
 const SINCE = '2023-09-20T12:00:00.000Z'
 /** The table of a page that was made anew, with these claims. */

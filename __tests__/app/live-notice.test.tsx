@@ -1,7 +1,7 @@
 /** What is written of an open page: it asks while it is in sight, and out of sight only for who wants to be told. */
 import { act, render, screen } from '@testing-library/react'
 import { SWRConfig } from 'swr'
-import { LiveNotice } from '@/app/events/[id]/_components/live-notice'
+import { LiveNotice } from '@/app/events/[id]/_components/live/live-notice'
 
 const refresh = jest.fn()
 jest.mock('next/navigation', () => ({ useRouter: () => ({ refresh }) }))

@@ -1,6 +1,6 @@
 /** A place that a reader typed: taken as the event's claims name it, or said to be none of theirs. */
 import { loadClaimsPage } from '@/app/events/[id]/claims/_components/load'
-import { loadEventPage } from '@/app/events/[id]/_components/load'
+import { readEventPage } from '@/lib/server/reading/event-page'
 import { wordsIn } from '@/lib/format/translator'
 import { readPlaces } from '@/lib/server/reading/places'
 import { parseTable } from '@/lib/url/claims-list'
@@ -28,7 +28,7 @@ onBothStores('a typed place', (kind) => {
   afterAll(() => house.remove())
 
   const onPage = async (place: string) => {
-    const page = await loadEventPage('war', { measure: 'killed', place }, 'en')
+    const page = await readEventPage('war', { measure: 'killed', place }, 'en')
     return [page?.choice.place, page?.isPlaceKnown, page?.lane?.place?.name]
   }
   const inTable = async (place: string) => {

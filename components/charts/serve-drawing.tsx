@@ -28,7 +28,8 @@ export async function serveDrawing(
   layouts: () => LayoutPair,
 ): Promise<string | undefined> {
   const key = drawingKey(address, figure.id)
-  const markup = textOf(key) ?? (await draw())
+  const known = kept().get(key)
+  const markup = typeof known === 'string' ? known : await draw()
   if (!isHtml) return markup
   // Imported here: tests of figures know no requests.
   const { after } = await import('next/server')
@@ -42,35 +43,7 @@ export async function serveDrawing(
     const pair = layouts()
     await nextTurn()
     const drawn = await markupOf(<BothWidths {...pair} {...figure} />)
-    keep(key, drawn)
-    keep(layoutsKey(address), JSON.stringify(pair))
+    kept().set(key, drawn, bytesOfText(drawn))
     return drawn
   }
-}
-
-/** The layouts as JSON; made by `layouts` unless they are kept, and null when it finds nothing to draw. */
-export async function servedLayouts(
-  address: string,
-  layouts: () => Promise<LayoutPair | null>,
-): Promise<string | null> {
-  const known = textOf(layoutsKey(address))
-  if (known !== undefined) return known
-  const pair = await layouts()
-  if (pair === null) return null
-  const text = JSON.stringify(pair)
-  keep(layoutsKey(address), text)
-  return text
-}
-
-function layoutsKey(address: string): string {
-  return `layouts ${address}`
-}
-
-function textOf(key: string): string | undefined {
-  const text = kept().get(key)
-  return typeof text === 'string' ? text : undefined
-}
-
-function keep(key: string, text: string): void {
-  kept().set(key, text, bytesOfText(text))
 }

@@ -5,8 +5,9 @@ import { PlacesTable } from '@/components/claims/places-table'
 import { VintageTable } from '@/components/claims/vintage-table'
 import { wholesOf } from '@/lib/charts/breakdown/part-tree'
 import { tableOf } from '@/lib/charts/coverage/coverage-cells'
-import type { LayoutPair, ChartLayout } from '@/lib/charts/layouts'
+import type { LayoutPair } from '@/lib/charts/layouts'
 import { sortPlaces } from '@/lib/charts/map/map-places'
+import { lettersOf } from '@/lib/charts/map/map-words'
 import { contentOfRecord, type Ground } from '@/lib/charts/record/from-record'
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
 import type { Words } from '@/lib/format/translator'
@@ -49,7 +50,7 @@ function tableOfRecord({ record, layouts, land, words }: TableProps) {
         knownAt: knownAt ?? undefined,
       }
       const sorted = sortPlaces(content, content.land)
-      const letters = { ...lettersOf(layouts.narrow), ...lettersOf(layouts.wide) }
+      const letters = lettersOf(layouts)
       return <PlacesTable {...{ sorted, letters, measure, actors, clocks, words }} />
     }
     case 'breakdown': {
@@ -62,9 +63,4 @@ function tableOfRecord({ record, layouts, land, words }: TableProps) {
     default:
       return content satisfies never
   }
-}
-
-/** By key, what has room for a letter only. */
-function lettersOf(layout: ChartLayout): Readonly<Record<string, string>> {
-  return layout.chart === 'map' ? layout.letters : {}
 }

@@ -2,7 +2,7 @@
  * A lane as sentences, charts and pages are handed it. Cheap parts are values. Claims and pairs are functions, which make
  * them when they are called, since a lane may have 40,000 claims and two million pairs.
  */
-import type { LaneId } from '@/lib/domain/lane'
+import { laneIdOf, type LaneId } from '@/lib/domain/lane'
 import { pairCount } from '@/lib/domain/verdict'
 import type { ClaimAnswer, ComparisonAnswer, LaneAnswer, VerdictAnswer } from './shapes'
 
@@ -55,17 +55,10 @@ export interface ComparisonView extends Omit<ComparisonAnswer, 'lanes'> {
 
 /** The view of a lane that is written out already, such as the lane of a record. */
 export function laneViewOf(lane: LaneAnswer & { readonly measure: LaneId['measure'] }): LaneView {
-  const { measure, group, category, place, basis, from, asOf } = lane
   const { range, spread, support, periods, current, history, steps, verdicts } = lane
   const contradicting = verdicts.filter(({ verdict }) => verdict === 'contradicts')
   return {
-    measure,
-    group,
-    category,
-    place,
-    basis,
-    from,
-    asOf,
+    ...laneIdOf(lane),
     range,
     spread,
     support,

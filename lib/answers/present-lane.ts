@@ -2,6 +2,7 @@
 import type { Claim } from '@/lib/domain/claim'
 import type { Lane } from '@/lib/domain/comparison'
 import { contradictedBy, contradictionsAmong } from '@/lib/domain/contradictions'
+import { laneIdOf } from '@/lib/domain/lane'
 import { pairCount, verdictsAmong, type LaneVerdict } from '@/lib/domain/verdict'
 import { claimWords } from '@/lib/format/because'
 import type { LaneContradictions, LanePairs, LaneView } from './lane-view'
@@ -10,15 +11,9 @@ import type { VerdictAnswer } from './shapes'
 
 /** Presents nothing yet: a page draws one lane of hundreds, and shows of the others how many claimants they have. */
 export function presentLane(lane: Lane, context: PresentContext): LaneView {
-  const { measure, group, category, place, basis, from, asOf, range, spread, support } = lane
+  const { range, spread, support } = lane
   return {
-    measure,
-    group,
-    category,
-    place,
-    basis,
-    from,
-    asOf,
+    ...laneIdOf(lane),
     range: range && { ...range, lowBy: [...range.lowBy], highBy: [...range.highBy] },
     spread,
     support,

@@ -20,6 +20,11 @@ export interface LaneId {
   readonly asOf: string | null
 }
 
+/** What says which lane it is, and nothing else of it. */
+export function laneIdOf({ measure, group, category, place, basis, from, asOf }: LaneId): LaneId {
+  return { measure, group, category, place, basis, from, asOf }
+}
+
 export function laneOf(claim: Pick<Claim, keyof LaneId | 'asOfPrecision'>): LaneId {
   const { measure, group, category, place, basis } = claim
   const [from, asOf] = basis === 'period' ? [claim.from, endOfPeriod(claim)] : [null, null]

@@ -3,7 +3,6 @@ import { asOfOf, type Claim } from '@/lib/domain/claim'
 import type { VerdictReason } from '@/lib/domain/verdict'
 import { formatDate } from './date'
 import { formatQuantity } from './figure'
-import { filled } from './filled'
 import { joinNames } from './list'
 import type { Words } from './translator'
 
@@ -41,21 +40,20 @@ export function claimWords(
 
 export function formatBecause(reason: VerdictReason, context: BecauseContext): string {
   const { claims, wordsOf, locale, t } = context
-  const words = { locale, t }
   const [first, second] = claims
   const byId = (id: string) => (id === second.id ? second : first)
   switch (reason.kind) {
     case 'denial': {
       const other = reason.denier === first.id ? second : first
       const texts = { denier: wordsOf(byId(reason.denier)).name, other: wordsOf(other).name }
-      return filled('because.denial', texts, words)
+      return t('because.denial', texts)
     }
     case 'no-number': {
       const names = joinNames(
         reason.without.map((id) => wordsOf(byId(id)).name),
         locale,
       )
-      return filled('because.no-number', { names }, words, { count: reason.without.length })
+      return t('because.no-number', { names, count: reason.without.length })
     }
     case 'may-have-risen':
     case 'cannot-fall': {
@@ -68,7 +66,7 @@ export function formatBecause(reason: VerdictReason, context: BecauseContext): s
         figureLater: later.figure,
         dateLater: later.date,
       }
-      return filled(`because.${reason.kind}`, texts, words)
+      return t(`because.${reason.kind}`, texts)
     }
     case 'equal':
     case 'overlap':
@@ -84,7 +82,7 @@ export function formatBecause(reason: VerdictReason, context: BecauseContext): s
         figureB: b.figure,
         dateB: b.date,
       }
-      return filled(`because.${reason.kind}`, texts, words)
+      return t(`because.${reason.kind}`, texts)
     }
     default:
       return reason satisfies never

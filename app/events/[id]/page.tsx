@@ -8,30 +8,29 @@ import { formatLead, formatMembers } from '@/lib/sentences/lead'
 import { requestWords } from '@/lib/server/language'
 import { readEvent } from '@/lib/server/reading/events'
 import { readHeadlineLane } from '@/lib/server/reading/headline'
+import { defaultMeasure, readEventPage } from '@/lib/server/reading/event-page'
 import { viewAsked } from '@/lib/server/view-asked'
 import type { SearchParameters } from '@/lib/url/parameters'
-import { BreakdownSection } from './_components/breakdown-section'
-import { Choices } from './_components/choices'
-import { ClaimsSection } from './_components/claims-section'
+import { BreakdownSection } from './_components/sections/breakdown-section'
+import { Choices } from './_components/choices/choices'
+import { ClaimsSection } from './_components/sections/claims-section'
 import { Contents } from './_components/contents'
-import { CoverageSection } from './_components/coverage-section'
-import { EmptyView } from './_components/empty-view'
+import { CoverageSection } from './_components/sections/coverage-section'
+import { EmptyView } from './_components/choices/empty-view'
 import { EventHeader } from './_components/event-header'
-import { FigureSection } from './_components/figure-section'
-import { filterChips } from './_components/filter-chips'
-import { FilterNotice } from './_components/filter-notice'
-import { Incidents } from './_components/incidents'
-import { LaneNav } from './_components/lane-nav'
-import { LiveUpdates } from './_components/live-updates'
-import { defaultMeasure, loadEventPage } from './_components/load'
-import { loadMap } from './_components/load-map'
-import { MapSection } from './_components/map-section'
-import { MeasureNav } from './_components/measure-nav'
-import { PastView } from './_components/past-view'
-import { Scrubber } from './_components/scrubber'
-import { VerdictsSection } from './_components/verdicts-section'
-import { ViewForm } from './_components/view-form'
-import { VintageSection } from './_components/vintage-section'
+import { FigureSection } from './_components/sections/figure-section'
+import { filterChips } from './_components/choices/filter-chips'
+import { FilterNotice } from './_components/choices/filter-notice'
+import { Incidents } from './_components/sections/incidents'
+import { LaneNav } from './_components/choices/lane-nav'
+import { LiveUpdates } from './_components/live/live-updates'
+import { MapSection } from './_components/sections/map-section'
+import { MeasureNav } from './_components/choices/measure-nav'
+import { PastView } from './_components/choices/past-view'
+import { Scrubber } from './_components/choices/scrubber'
+import { VerdictsSection } from './_components/sections/verdicts-section'
+import { ViewForm } from './_components/choices/view-form'
+import { VintageSection } from './_components/sections/vintage-section'
 
 interface Props {
   params: Promise<{ id: string }>
@@ -55,12 +54,12 @@ export default async function EventPage({ params, searchParams }: Props) {
   const [{ id }, parameters] = [await params, await searchParams]
   const { choice: asked, refused } = viewAsked(parameters)
   const words = await requestWords()
-  const page = await loadEventPage(id, asked, words.locale)
+  const page = await readEventPage(id, asked, words.locale)
   if (page === null) notFound()
   refused.push(...page.refused)
 
   const { t } = words
-  const { event, choice, comparison, lane, measure } = page
+  const { event, choice, comparison, lane, map, measure } = page
   const isEmpty =
     lane === undefined && filterChips(choice, page.everyone?.actors ?? {}, words).length > 0
   const lead =
@@ -74,7 +73,6 @@ export default async function EventPage({ params, searchParams }: Props) {
   const undated = page.incidents.reduce((sum, one) => sum + one.undated, page.undated)
 
   const isBeside = lane !== undefined || isEmpty
-  const map = await loadMap(page, words)
   const sources = lane === undefined ? null : formatMembers(lane, words)
 
   return (
@@ -98,7 +96,7 @@ export default async function EventPage({ params, searchParams }: Props) {
       )}
       <FilterNotice page={page} words={words} />
       <LiveUpdates event={event} choice={choice} words={words} />
-      <Contents page={page} hasMap={map !== null} isBeside={isBeside} words={words} />
+      <Contents page={page} isBeside={isBeside} words={words} />
       {!isBeside ? (
         <Choices page={page} refused={refused} words={words} />
       ) : (
@@ -106,7 +104,7 @@ export default async function EventPage({ params, searchParams }: Props) {
           <div className="min-w-0">
             {isEmpty ? <EmptyView page={page} words={words} /> : null}
             <Scrubber page={page} words={words} />
-            {lane === undefined ? null : <FigureSection page={page} lane={lane} words={words} />}
+            {lane === undefined ? null : <FigureSection page={page} words={words} />}
           </div>
           <aside className="no-print mt-4 grid content-start gap-6">
             <ViewForm page={page} refused={refused} words={words} />
@@ -116,15 +114,15 @@ export default async function EventPage({ params, searchParams }: Props) {
       )}
       {lane === undefined ? null : (
         <>
-          <VerdictsSection page={page} lane={lane} words={words} />
-          <VintageSection page={page} lane={lane} words={words} />
-          <BreakdownSection page={page} lane={lane} words={words} />
+          <VerdictsSection page={page} words={words} />
+          <VintageSection page={page} words={words} />
+          <BreakdownSection page={page} words={words} />
           <ClaimsSection page={page} lane={lane} words={words} />
         </>
       )}
       {event.incidents.length === 0 ? null : <Incidents page={page} words={words} />}
       {map === null ? null : <MapSection page={page} map={map} words={words} />}
-      {page.coverage === null ? null : <CoverageSection page={page} words={words} />}
+      <CoverageSection page={page} words={words} />
       <p className="small apart no-print flex flex-wrap gap-x-6">
         <a href={`/events/${event.id}/claims`}>{t('claims-page.crumb')}</a>
         <a href={`/changes?event=${event.id}`}>

@@ -69,8 +69,33 @@ export function tableOf({ lanes, withdrawn }: CoverageAnswer): CoverageTable {
   }
 }
 
+/** What is beyond these is in the table alone: a drawing of more is not read. */
+const MAX_ROWS = { stacked: 12, beside: 24 } as const
+const MAX_MEASURES = { stacked: 6, beside: 12 } as const
+
+/** The claimants on most measures, then in most lanes; the measures that most claimants speak of. */
+export function shownOf({ measures, claimants }: CoverageTable, stacked: boolean): CoverageTable {
+  const size = stacked ? 'stacked' : 'beside'
+  const speaking = (measure: Measure) =>
+    claimants.filter(({ cells }) => cells.some((cell) => cell.measure === measure)).length
+  const columns = new Set(
+    measures.toSorted((a, b) => speaking(b) - speaking(a)).slice(0, MAX_MEASURES[size]),
+  )
+  const within = claimants
+    .map(({ claimant, cells }) => ({
+      claimant,
+      cells: cells.filter(({ measure }) => columns.has(measure)),
+    }))
+    .filter(({ cells }) => cells.length > 0)
+  const kept = new Set(within.toSorted(byMeasures).slice(0, MAX_ROWS[size]))
+  return {
+    measures: measures.filter((measure) => columns.has(measure)),
+    claimants: within.filter((claimant) => kept.has(claimant)),
+  }
+}
+
 /** Those on most measures first, then those in most lanes, then by name. */
-export function byMeasures(a: CoverageClaimant, b: CoverageClaimant): number {
+function byMeasures(a: CoverageClaimant, b: CoverageClaimant): number {
   const lanes = ({ cells }: CoverageClaimant) =>
     cells.reduce((sum, { claims }) => sum + claims.length, 0)
   return (

@@ -17,8 +17,8 @@ import { textWidth, wrap } from '../drawing/text'
 import { speechAbout, type Speech } from '../drawing/wording'
 import type { CoverageLayout, CoverageRow } from '../layouts'
 import {
-  byMeasures,
   newestDay,
+  shownOf,
   tableOf,
   weightOf,
   type CoverageCell,
@@ -38,10 +38,7 @@ export interface CoverageInput extends Words {
   readonly direction?: Direction | undefined
 }
 
-/** What is beyond these is in the table alone: a drawing of more is not read. */
-const MOST_ROWS = { stacked: 12, beside: 24 } as const
-const MOST_MEASURES = { stacked: 6, beside: 12 } as const
-/** Of a cell: a target of 24 px where the chart is drawn smallest. */
+/** The height of a cell: a target of 24 px where the chart is drawn smallest. */
 const CELL = 31
 const WIDEST = 140
 
@@ -65,9 +62,9 @@ export function layoutCoverage(
   const pen = makePen(width, direction)
   const measures = measuresFor(width, false, false)
   const claims = () => [...coverage.lanes.flatMap(({ current }) => current), ...coverage.denied]
-  const speech = speechAbout(coverage, claims, 'none', { locale, t })
+  const speech = speechAbout(claims, 'none', { locale, t })
   const table = tableOf(coverage)
-  const shown = shownOf(table, measures)
+  const shown = shownOf(table, measures.stacked)
   const newest = newestDay(coverage)
   const columns = gridOf(shown.measures, measures)
   const style = styleIn(shown, columns, speech)
@@ -125,27 +122,6 @@ export function layoutCoverage(
 const WORDLESS: readonly MarkKind[] = ['verbal', 'denied', 'none', 'withdrawn']
 /** Beside the bar of its age it has a shape of its own. */
 const isDot = ({ kind, paths }: Mark) => !WORDLESS.includes(kind) && paths.length > 1
-
-/** The claimants on most measures, then in most lanes; the measures that most claimants speak of. */
-function shownOf({ measures, claimants }: CoverageTable, { stacked }: Measures): CoverageTable {
-  const size = stacked ? 'stacked' : 'beside'
-  const speaking = (measure: Measure) =>
-    claimants.filter(({ cells }) => cells.some((cell) => cell.measure === measure)).length
-  const columns = new Set(
-    measures.toSorted((a, b) => speaking(b) - speaking(a)).slice(0, MOST_MEASURES[size]),
-  )
-  const within = claimants
-    .map(({ claimant, cells }) => ({
-      claimant,
-      cells: cells.filter(({ measure }) => columns.has(measure)),
-    }))
-    .filter(({ cells }) => cells.length > 0)
-  const kept = new Set(within.toSorted(byMeasures).slice(0, MOST_ROWS[size]))
-  return {
-    measures: measures.filter((measure) => columns.has(measure)),
-    claimants: within.filter((claimant) => kept.has(claimant)),
-  }
-}
 
 function gridOf(columns: readonly Measure[], measures: Measures) {
   const { names, width, stacked } = measures

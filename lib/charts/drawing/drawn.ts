@@ -8,8 +8,12 @@ import type { ClaimAnswer } from '@/lib/answers/shapes'
 import { statedNumbers } from '@/lib/domain/quantity'
 import { rangeOf } from '@/lib/domain/range'
 import { compareText } from '@/lib/domain/text'
-import { byTime } from './order'
-import { groupRows, type RowClaims } from './rows'
+import type { Translate } from '@/lib/format/translator'
+import type { Measures } from './measures'
+import { byTime, groupRows, type RowClaims } from './order'
+import type { Pen } from './pen'
+import type { PlacedText } from './shapes'
+import { wrap } from './text'
 
 /** How many claimants, and how many of their claims, a chart has room for. */
 export interface Room {
@@ -47,19 +51,8 @@ interface LaneClaims extends Pick<LaneView, 'claims' | 'history'> {
   readonly range: Choosable['range']
 }
 
-/** Of one lane both widths of a chart, its description and later requests ask for the same. */
-const known = new WeakMap<LaneClaims, Map<Room, DrawnRows>>()
-
 /** In the order of the chart. */
 export function drawnRows(lane: LaneClaims, room: Room): DrawnRows {
-  const ofLane = known.get(lane) ?? new Map<Room, DrawnRows>()
-  known.set(lane, ofLane)
-  const rows = ofLane.get(room) ?? chooseRows(lane, room)
-  ofLane.set(room, rows)
-  return rows
-}
-
-function chooseRows(lane: LaneClaims, room: Room): DrawnRows {
   const [current, history] = [lane.claims(), lane.history()]
   if (current.length <= room.claimants && current.length + history.length <= room.claims) {
     return { rows: groupRows({ current, history }), left: null }
@@ -129,4 +122,36 @@ function mostEach(lengths: readonly number[], room: number): number {
   let each = 0
   while (each < Math.max(0, ...lengths) && taken(each + 1) <= room) each += 1
   return each
+}
+
+/** What is left out in a sentence or two; null when nothing is. */
+export function leftOutText(left: LeftOut | null, t: Translate): string | null {
+  if (left === null) return null
+  const { claimants, drawn, earlier, earlierEach } = left
+  return [
+    ...(drawn === claimants ? [] : [t('chart.left.claimants', { drawn, claimants })]),
+    ...(earlier === 0 ? [] : [t('chart.left.earlier', { earlier, each: earlierEach })]),
+    t('chart.left.where'),
+  ].join(' ')
+}
+
+/** The same as notes under a chart whose drawing ends at `from`. */
+export function leftOutNotes(
+  left: LeftOut | null,
+  from: number,
+  { width, small, line }: Measures,
+  t: Translate,
+  pen: Pen,
+): { readonly notes: PlacedText[]; readonly height: number } {
+  const said = leftOutText(left, t)
+  const lines = said === null ? [] : wrap(said, small, width, 12)
+  return {
+    notes: lines.map((text, index) =>
+      pen.text({
+        ...{ role: 'note', text, x: 0, y: from + line * (index + 1) },
+        ...{ size: small, anchor: 'start' },
+      }),
+    ),
+    height: lines.length === 0 ? 0 : line * lines.length + 8,
+  }
 }

@@ -1,5 +1,7 @@
-/** What the marks of a chart mean: each beside its words, in lines under the drawing. */
-import type { KeyEntry } from '../layouts'
+/** What the marks of a chart mean, and which kind of source has which shape. */
+import { KIND_CLASSES, type KindClass } from '@/lib/format/kind'
+import type { Translate } from '@/lib/format/translator'
+import type { ChartLayout, KeyEntry } from '../layouts'
 import type { Measures } from './measures'
 import type { Pen } from './pen'
 import type { PlacedPath, PlacedText } from './shapes'
@@ -16,7 +18,7 @@ export interface KeyInput {
 
 const GAP = 7
 const BETWEEN = 20
-const MOST_LINES = 3
+const MAX_LINES = 3
 
 /** From `top` down; an entry that does not fit beside the one before starts a line. */
 export function placeKey(
@@ -38,7 +40,7 @@ export function placeKey(
     }
     const middle = y + line / 2
     const from = x + start
-    const labels = wrap(text, small, width - from, MOST_LINES).map((said, index): PlacedText => ({
+    const labels = wrap(text, small, width - from, MAX_LINES).map((said, index): PlacedText => ({
       ...{ role: 'note', text: said, x: from, size: small, anchor: 'start' },
       y: middle + small * 0.36 + index * line,
     }))
@@ -47,4 +49,26 @@ export function placeKey(
     x += whole + BETWEEN
   }
   return { key, bottom }
+}
+
+/** Which shape and hue is which kind of source: one line of words, wrapped. */
+export function kindKey(
+  shown: readonly KindClass[],
+  { small, line, width }: Measures,
+  t: Translate,
+  pen: Pen,
+): ChartLayout['headings'] {
+  let [x, y] = [0, line]
+  return KIND_CLASSES.filter((tone) => shown.includes(tone)).map((tone) => {
+    const text = t(`chart.kind.${tone}`)
+    const needed = 16 + textWidth(text, small, 'bold')
+    if (x > 0 && x + needed > width) [x, y] = [0, y + line]
+    const placed = {
+      tone,
+      glyph: pen.glyph(tone, x + 6, y - small * 0.34, 5),
+      text: pen.text({ role: 'heading', text, x: x + 16, y, size: small, anchor: 'start' }),
+    }
+    x += needed + 18
+    return placed
+  })
 }

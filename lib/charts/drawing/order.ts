@@ -1,5 +1,6 @@
-/** The order of a chart's claims: it never depends on the order in which they were read. */
+/** The order of a chart's claims, and its rows: neither depends on the order in which claims were read. */
 import type { ClaimAnswer } from '@/lib/answers/shapes'
+import { groupBy } from '@/lib/domain/group-by'
 import { compareText } from '@/lib/domain/text'
 import { lastDayOf } from '@/lib/domain/time'
 import { KIND_CLASSES, kindClassOf } from '@/lib/format/kind'
@@ -43,4 +44,25 @@ const descending = (a: number, b: number) => b - a
 /** Numbers before words before denials. */
 function rankOf({ quantity }: ClaimAnswer): number {
   return quantity.form === 'denied' ? 2 : quantity.value === null ? 1 : 0
+}
+
+/** A claimant's current claim with the older ones that it replaced. */
+export interface RowClaims {
+  readonly current: ClaimAnswer
+  /** Oldest first. */
+  readonly history: readonly ClaimAnswer[]
+}
+
+export function groupRows({
+  current,
+  history,
+}: {
+  readonly current: readonly ClaimAnswer[]
+  readonly history: readonly ClaimAnswer[]
+}): RowClaims[] {
+  const older = groupBy(history, ({ claimant }) => claimant.id)
+  return current.toSorted(byKindThenValue).map((claim) => ({
+    current: claim,
+    history: inTime(older.get(claim.claimant.id) ?? []),
+  }))
 }

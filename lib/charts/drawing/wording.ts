@@ -17,42 +17,27 @@ export interface Speech extends Words {
   readonly said: Map<string, unknown>
 }
 
-/**
- * Writing a sentence costs more than placing a mark, and four drawings of one lane say the same: both
- * widths of both charts share the words, and so do later requests while the answer is in the cache.
- */
-const speeches = new WeakMap<object, Speech[]>()
-
 export function speechOf(
   lane: Pick<LaneView, 'claims' | 'history'>,
   convention: Convention,
   words: Words,
 ): Speech {
-  return speechAbout(lane, () => [...lane.claims(), ...lane.history()], convention, words)
+  return speechAbout(() => [...lane.claims(), ...lane.history()], convention, words)
 }
 
-/** `answer` is what holds the claims: while it is kept, so is what was said of them. */
 export function speechAbout(
-  answer: object,
   claimsOf: () => readonly ClaimAnswer[],
   convention: Convention,
   { locale, t }: Words,
 ): Speech {
-  const known = speeches.get(answer) ?? []
-  const found = known.find(
-    (speech) => speech.convention === convention && speech.locale === locale && speech.t === t,
-  )
-  if (found !== undefined) return found
   let claims: ReadonlyMap<string, ClaimAnswer> | undefined
-  const speech: Speech = {
+  return {
     locale,
     t,
     convention,
     said: new Map(),
     claims: () => (claims ??= new Map(claimsOf().map((claim) => [claim.id, claim]))),
   }
-  speeches.set(answer, [...known, speech])
-  return speech
 }
 
 /** Has the label beside this claim's mark say something else than its figure. */

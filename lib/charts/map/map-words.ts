@@ -6,6 +6,7 @@ import type { Words } from '@/lib/format/translator'
 import { formatEnds } from '@/lib/sentences/ends'
 import { formatLead } from '@/lib/sentences/lead'
 import type { MarkKind, MarkTip } from '../drawing/shapes'
+import type { ChartLayout, LayoutPair, MapLayout } from '../layouts'
 import type { MapContent, Position, SortedPlaces } from './map-places'
 import { claimsOf } from './map-places'
 
@@ -144,4 +145,10 @@ function precisionWords(place: Place, position: Position, { t }: MapSpeech): str
   return position.isPrecise && place.precision !== null
     ? t('map.precision-point')
     : t('map.precision-unknown')
+}
+
+/** By the key of a place or the id of an incident, what has room for a letter only in either width. */
+export function lettersOf({ narrow, wide }: LayoutPair): MapLayout['letters'] {
+  const lettersIn = (layout: ChartLayout) => (layout.chart === 'map' ? layout.letters : {})
+  return { ...lettersIn(narrow), ...lettersIn(wide) }
 }

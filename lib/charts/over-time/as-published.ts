@@ -9,8 +9,7 @@ import { rangeOf } from '@/lib/domain/range'
 import { endOf } from '@/lib/domain/time'
 import { directionIn } from '@/lib/format/locale'
 import type { Locale, Translate } from '@/lib/format/translator'
-import { drawnRows, TIME_LINE_ROOM, type LeftOut } from '../drawing/drawn'
-import { leftOutNotes } from '../drawing/left-out'
+import { drawnRows, type LeftOut, leftOutNotes, TIME_LINE_ROOM } from '../drawing/drawn'
 import { measuresFor } from '../drawing/measures'
 import { byKindThenValue } from '../drawing/order'
 import { makePen, round } from '../drawing/pen'
@@ -18,7 +17,8 @@ import type { Direction, Mark } from '../drawing/shapes'
 import { sayInstead, speechOf } from '../drawing/wording'
 import type { AsPublishedLayout } from '../layouts'
 import { layoutLines } from './time-line'
-import type { LineClaims, NotesOf } from './time-panel'
+import type { NotesOf } from './time-labels'
+import type { LineClaims } from './time-panel'
 import { entriesOf, sayingOf, sideBySide, type Entry } from './vintage-entries'
 import { described, notesBeside } from './vintage-marks'
 
@@ -63,7 +63,7 @@ export function layoutAsPublished(
     { width },
   )
   // As said, without what stands beside the marks instead.
-  const tips = speechOf({ ...placed }, convention, words)
+  const tips = speechOf(placed, convention, words)
   const pen = makePen(width, direction)
   const describe = (mark: Mark): Mark => {
     const entry = byId.get(mark.id)

@@ -4,14 +4,11 @@ import { kindClassOf } from '@/lib/format/kind'
 import { describe, grown } from '../drawing/mark'
 import type { ValueAxis } from '../drawing/axis'
 import { chipOf } from '../drawing/chip'
-import type { Measures } from '../drawing/measures'
 import { round } from '../drawing/pen'
 import type { Box, Mark, PlacedPath, PlacedText } from '../drawing/shapes'
-import { firstFree } from '../drawing/spread-labels'
-import { textWidth } from '../drawing/text'
-import { quantityOf } from '../drawing/wording'
 import type { TimeLinePanel, TimeLineSeries } from '../layouts'
 import type { TimeAxis } from './time-axis'
+import { labelValues, noteLabels, type LabelRoom } from './time-labels'
 import {
   heldFigures,
   lineBoxes,
@@ -31,23 +28,15 @@ export interface LineClaims {
   readonly holds?: readonly (string | null)[] | undefined
 }
 
-/** What is written beside a claim's mark, the longest first; the first that fits is. */
-export type NotesOf = (claim: ClaimAnswer) => readonly string[]
-
-export interface PanelInput {
+interface PanelInput extends LabelRoom {
   readonly lines: readonly LineClaims[]
-  readonly box: Box
   readonly axis: ValueAxis | null
   readonly time: TimeAxis
-  readonly measures: Measures
-  readonly notesOf: NotesOf
   readonly context: Omit<SeriesContext, 'at' | 'time'>
   /** False where the panel beside it has the same labels. */
   readonly labelsNumbers: boolean
   /** What names a line, given where it ends; placed by the caller. */
   readonly labels: (ends: readonly LineEnd[]) => readonly LineLabel[]
-  /** Value labels at every mark that has room, or at those that are not named at the line's end. */
-  readonly values: 'all' | 'earlier'
 }
 
 export interface LineLabel {
@@ -114,7 +103,7 @@ export function layoutPanel(input: PanelInput): TimeLinePanel {
     }
   })
   const withValues = series.map((one, index) =>
-    labelValues(one, lines[index], placed[index] ?? [], taken, input),
+    labelValues(one, lines[index]?.current, placed[index] ?? [], taken, input),
   )
   return {
     box: pen.box(box),
@@ -192,86 +181,4 @@ function placeWords(
       ),
     })),
   }
-}
-
-/** Why a figure moved, beside its step, wherever nothing is written yet. */
-function noteLabels(claims: readonly PlacedClaim[], taken: Box[], input: PanelInput): PlacedText[] {
-  const { notesOf, measures, box } = input
-  return claims.flatMap((placed, index): PlacedText[] => {
-    const texts = notesOf(placed.claim)
-    if (texts.length === 0 || placed.drawn === null) return []
-    const before = claims[index - 1]?.drawn ?? placed.drawn
-    const middle = (before.y + placed.drawn.y) / 2
-    for (const text of texts) {
-      const [width, height] = [textWidth(text, measures.small), measures.small + 2]
-      const levels = [0, -16, 16, -32, 32, -48, 48, -64, 64].map(
-        (offset) => middle + offset - height / 2,
-      )
-      const candidates = levels.flatMap((y) => [
-        { x: placed.x + 6, y, width, height },
-        { x: placed.x - 6 - width, y, width, height },
-      ])
-      const free = firstFree(candidates, taken, { ...box, y: box.y - 14, height: box.height + 14 })
-      if (free === null) continue
-      taken.push(free)
-      return [
-        {
-          ...{ role: 'note', text, size: measures.small, anchor: 'start' },
-          ...{ x: free.x, y: free.y + measures.small * 0.8 },
-        },
-      ]
-    }
-    return []
-  })
-}
-
-/** The number beside its mark where there is room; the tooltip and the table have all of them. */
-function labelValues(
-  series: TimeLineSeries,
-  line: LineClaims | undefined,
-  claims: readonly PlacedClaim[],
-  taken: Box[],
-  input: PanelInput,
-): TimeLineSeries {
-  const { values, measures, box, context } = input
-  const { pen, speech } = context
-  const shown = values === 'all' ? claims : claims.filter(({ claim }) => claim !== line?.current)
-  const texts = new Map<string, PlacedText>()
-  for (const { claim, x, drawn, box: own } of shown.toReversed()) {
-    if (drawn === null) continue
-    const text = quantityOf(claim, speech)
-    const [width, height] = [textWidth(text, measures.small, 'bold'), measures.small + 1]
-    const [beside, level] = [drawn.y - height / 2, own.y - height - 1]
-    const candidates = [
-      { x: x - width / 2, y: level, width, height },
-      { x: x - width, y: level, width, height },
-      { x, y: level, width, height },
-      { x: x - width - 9, y: beside, width, height },
-      { x: x + 9, y: beside, width, height },
-      { x: x - width / 2, y: own.y + own.height + 1, width, height },
-      { x: x - width, y: own.y + own.height + 1, width, height },
-    ]
-    const free = firstFree(
-      candidates,
-      taken.filter((other) => other !== own),
-      {
-        ...{ x: box.x + 2, y: box.y - 14 },
-        ...{ width: box.width - 2, height: box.height + 12 },
-      },
-    )
-    if (free === null) continue
-    taken.push(free)
-    texts.set(
-      claim.id,
-      pen.text({
-        ...{ role: 'value', text, size: measures.small, anchor: 'start' },
-        ...{ x: free.x, y: free.y + measures.small * 0.82 },
-      }),
-    )
-  }
-  const marks = series.marks.map((mark) => {
-    const label = texts.get(mark.claim)
-    return label === undefined ? mark : { ...mark, labels: [...mark.labels, label] }
-  })
-  return { ...series, marks }
 }

@@ -2,6 +2,7 @@
 import type { CoverageAnswer } from '@/lib/answers/coverage'
 import type { LaneView } from '@/lib/answers/lane-view'
 import type { ClaimAnswer } from '@/lib/answers/shapes'
+import { laneIdOf } from '@/lib/domain/lane'
 import { newestMoment } from '@/lib/domain/snapshot/coherence'
 import { SNAPSHOT_SCHEMA, snapshotRecord, type SnapshotRecord } from '@/lib/domain/snapshot/record'
 import { compareText } from '@/lib/domain/text'
@@ -44,15 +45,9 @@ function withoutNotes({ note: _, appearances, ...claim }: ClaimAnswer): ClaimAns
 }
 
 function frozenLane(lane: LaneView): object {
-  const { measure, group, category, place, basis, from, asOf, range, spread, support } = lane
+  const { range, spread, support } = lane
   return {
-    measure,
-    group,
-    category,
-    place,
-    basis,
-    from,
-    asOf,
+    ...laneIdOf(lane),
     range,
     spread,
     support,

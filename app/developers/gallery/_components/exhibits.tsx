@@ -4,8 +4,13 @@ import { ChartFigure } from '@/components/charts/chart-figure'
 import { VerdictList } from '@/components/claims/verdict-list'
 import { layoutBoth } from '@/lib/charts/chart'
 import type { ChartContent } from '@/lib/charts/content'
-import { BY_SOURCE_ROOM, drawnRows, TIME_LINE_ROOM, type Room } from '@/lib/charts/drawing/drawn'
-import { leftOutText } from '@/lib/charts/drawing/left-out'
+import {
+  BY_SOURCE_ROOM,
+  drawnRows,
+  leftOutText,
+  type Room,
+  TIME_LINE_ROOM,
+} from '@/lib/charts/drawing/drawn'
 import type { Direction } from '@/lib/charts/drawing/shapes'
 import type { Land } from '@/lib/charts/map/map-land'
 import type { Words } from '@/lib/format/translator'

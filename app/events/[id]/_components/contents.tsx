@@ -1,21 +1,20 @@
 import { tableOf } from '@/lib/charts/coverage/coverage-cells'
 import type { Words } from '@/lib/format/translator'
-import type { EventPageContent } from './load'
+import type { EventPage } from '@/lib/server/reading/event-page'
 
 /** What is on this page, as anchors in the order of the page; what has nothing to show is left out. */
 export function Contents({
   page,
-  hasMap,
   isBeside,
   words: { t },
 }: {
-  page: EventPageContent
-  hasMap: boolean
+  page: EventPage
   /** Whether the reader's choices stand beside the charts, out of sight from here on a phone. */
   isBeside: boolean
   words: Words
 }) {
-  const { lane, vintages, coverage, incidents, measure } = page
+  const { lane, charts, map, incidents, measure } = page
+  const coverage = charts.coverage?.content.coverage
   if (measure === null) return null
   const sections = [
     { id: 'by-source', title: t('contents.by-source'), isShown: lane !== undefined },
@@ -28,16 +27,20 @@ export function Contents({
     {
       id: 'as-published',
       title: t('vintage.heading'),
-      isShown: (vintages?.shown ?? null) !== null,
+      isShown: Boolean(charts['as-published']),
     },
-    { id: 'breakdown', title: t('contents.breakdown'), isShown: page.parts.length > 0 },
+    {
+      id: 'breakdown',
+      title: t('contents.breakdown'),
+      isShown: (charts.breakdown?.content.parts.length ?? 0) > 0,
+    },
     { id: 'claims', title: t('event.table'), isShown: lane !== undefined },
     { id: 'incidents', title: t('contents.incidents'), isShown: incidents.length > 0 },
-    { id: 'map', title: t('contents.map'), isShown: hasMap },
+    { id: 'map', title: t('contents.map'), isShown: map !== null },
     {
       id: 'coverage',
       title: t('contents.coverage'),
-      isShown: coverage !== null && tableOf(coverage).measures.length > 1,
+      isShown: coverage !== undefined && tableOf(coverage).measures.length > 1,
     },
     { id: 'view', title: t('contents.view'), isShown: isBeside },
   ].filter(({ isShown }) => isShown)

@@ -1,6 +1,7 @@
 /** What is asked for where a chart is read, and what comes of it. */
 import type { LaneView } from '@/lib/answers/lane-view'
 import type { EventAnswer } from '@/lib/answers/shapes'
+import type { VintagesAnswer } from '@/lib/answers/vintages'
 import type { Chart, ContentOf } from '@/lib/charts/content'
 import type { MapLinks } from '@/lib/charts/map/map-words'
 import { MEASURES, type Measure } from '@/lib/domain/measure'
@@ -30,6 +31,8 @@ export interface FoundChart<K extends Chart = Chart> {
   readonly measure: Measure | null
   /** The lane of a chart that is of one. */
   readonly lane: LaneView | null
+  /** The days that a chart of one day may be of. */
+  readonly days?: VintagesAnswer['days'] | undefined
 }
 
 export interface Refused {

@@ -86,9 +86,9 @@ export async function readAsPublished(
     return refused([{ path: ['day'], message }])
   }
   const { convention = 'none' } = choice
-  const { claims } = vintages
+  const { claims, days } = vintages
   return {
-    ...found,
+    ...{ ...found, days },
     content: { chart: 'as-published', measure, day, claims, actors, convention },
   }
 }

@@ -2,8 +2,8 @@ import Link from 'next/link'
 import { formatMoment } from '@/lib/format/moment'
 import { messagesIn, type Words } from '@/lib/format/translator'
 import { tableHref } from '@/lib/url/claims-list'
-import { Chips } from '../../_components/chips'
-import { filterChips, type Chip } from '../../_components/filter-chips'
+import { Chips } from '../../_components/choices/chips'
+import { filterChips, type Chip } from '../../_components/choices/filter-chips'
 import type { ClaimsPageContent } from './load'
 
 /** What narrows the table, and the way out of each; the order and the columns stay. */

@@ -17,7 +17,7 @@ import {
 } from '@/lib/url/claims-list'
 import type { RefusedParameter } from '@/lib/url/parameters'
 import { parameterValues, placeParameter, VIEW_PARAMETERS, type ViewChoice } from '@/lib/url/view'
-import { faultIn } from '../../_components/fault'
+import { faultIn } from '../../_components/choices/fault'
 import { ColumnChoice } from './column-choice'
 import { fieldsOf, sortOptions } from './form-fields'
 import type { ClaimsPageContent } from './load'

@@ -1,30 +1,31 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import type { LaneView } from '@/lib/answers/lane-view'
+import type { ContentOf } from '@/lib/charts/content'
 import type { Words } from '@/lib/format/translator'
 import { formatApart } from '@/lib/sentences/lane'
+import { besideView, type BesideLane, type EventPage } from '@/lib/server/reading/event-page'
 import { laneChoice, viewHref } from '@/lib/url/view'
 import { LaneFigure } from './lane-figure'
-import type { EventPageContent } from './load'
 
 /** Two counts next to each other, with the reason why they are two. Never one axis, never a sum. */
 export function SideBySide({
-  page,
-  lane,
+  page: { event, choice },
+  content,
+  beside,
   first,
   words,
 }: {
-  page: EventPageContent
-  lane: LaneView
+  page: EventPage
+  content: ContentOf<'by-source'>
+  beside: BesideLane
   first: ReactNode
   words: Words
 }) {
   const { t } = words
-  const { event, measure, comparison, beside, choice } = page
-  if (measure === null || comparison === null || beside === null) return first
-  const actors = { ...comparison.actors, ...beside.actors }
-  const reasons = beside.lane === undefined ? null : formatApart(lane, beside.lane, actors, words)
-  const { measure: _, group, category, place, basis, from, to, ...view } = choice
+  const actors = { ...content.actors, ...beside.actors }
+  const reasons =
+    beside.lane === undefined ? null : formatApart(content.lane, beside.lane, actors, words)
+  const view = besideView(choice)
   return (
     <section className="section" id="by-source" aria-labelledby="beside-title" data-beside>
       <h2 id="beside-title">{t('beside.title')}</h2>
@@ -44,15 +45,13 @@ export function SideBySide({
       </p>
       <div className="beside">
         {first}
-        {beside.lane === undefined || reasons === '' ? null : (
+        {beside.lane === undefined || beside.chart === null || reasons === '' ? null : (
           <LaneFigure
             id={`beside-${event.id}`}
             section="beside-other"
             level="h3"
             event={event}
-            measure={beside.measure}
-            lane={beside.lane}
-            actors={beside.actors}
+            content={beside.chart.content}
             choice={view}
             table={viewHref(`/events/${event.id}/claims`, {
               ...{ ...view, beside: undefined, scale: undefined, convention: undefined },

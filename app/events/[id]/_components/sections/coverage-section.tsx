@@ -7,18 +7,17 @@ import { formatDate } from '@/lib/format/date'
 import { formatList } from '@/lib/format/list'
 import type { Words } from '@/lib/format/translator'
 import { formatCoverage } from '@/lib/sentences/coverage'
+import type { EventPage } from '@/lib/server/reading/event-page'
 import { formatCounts } from './chart-footer'
 import { ChartHeading, ChartSection } from './chart-section'
 import { chartSource } from './chart-source'
-import type { EventPageContent } from './load'
-import { readPageChart } from './page-chart'
 
 /** Who speaks of what in the whole event: nothing where only one measure is spoken of. */
-export async function CoverageSection({ page, words }: { page: EventPageContent; words: Words }) {
+export async function CoverageSection({ page, words }: { page: EventPage; words: Words }) {
   const { locale, t } = words
   const { event, choice } = page
-  const content = await readPageChart(page, 'coverage', words)
-  if (content === null) return null
+  const content = page.charts.coverage?.content
+  if (content === undefined) return null
   const { coverage } = content
   const table = tableOf(coverage)
   const { measures } = table

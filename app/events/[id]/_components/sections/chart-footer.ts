@@ -5,12 +5,12 @@ import type { Words } from '@/lib/format/translator'
 import type { ViewChoice } from '@/lib/url/view'
 
 type Counts = Readonly<Record<'claims' | 'claimants' | 'publications', number>>
-type Read = Pick<ViewChoice, 'convention' | 'knownAt'>
+type FooterChoice = Pick<ViewChoice, 'convention' | 'knownAt'>
 
 /** "N claims by M claimants in K publications", the convention, and as of when it was known. */
 export function formatChartFooter(
   claims: readonly ClaimAnswer[],
-  choice: Read,
+  choice: FooterChoice,
   words: Words,
 ): string {
   return formatCounts(countsOf(claims), choice, words)
@@ -31,19 +31,14 @@ function countsOf(claims: readonly ClaimAnswer[]): Counts {
 }
 
 /** The same of all claims of a lane, current and earlier. */
-export function formatLaneFooter(lane: LaneView, choice: Read, words: Words): string {
-  const counts = counted.get(lane) ?? countsOf([...lane.claims(), ...lane.history()])
-  counted.set(lane, counts)
-  return formatCounts(counts, choice, words)
+export function formatLaneFooter(lane: LaneView, choice: FooterChoice, words: Words): string {
+  return formatChartFooter([...lane.claims(), ...lane.history()], choice, words)
 }
-
-/** Of a lane, whose claims three charts count: it may have 40,000. */
-const counted = new WeakMap<LaneView, Counts>()
 
 /** The same of claims that were counted already. */
 export function formatCounts(
   counts: Counts,
-  { convention = 'none', knownAt }: Read,
+  { convention = 'none', knownAt }: FooterChoice,
   { locale, t }: Words,
 ): string {
   return t('event.figure-footer', {

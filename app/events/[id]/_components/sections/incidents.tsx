@@ -2,13 +2,13 @@ import Link from 'next/link'
 import { Section } from '@/components/ui/section'
 import type { Words } from '@/lib/format/translator'
 import { formatLead } from '@/lib/sentences/lead'
+import type { EventPage } from '@/lib/server/reading/event-page'
 import { filtersIn } from '@/lib/url/filters'
 import { viewHref } from '@/lib/url/view'
 import { LaneFigure } from './lane-figure'
-import type { EventPageContent } from './load'
 
 /** The incidents of a crisis side by side, each with its own claims, and nothing added up. */
-export function Incidents({ page, words }: { page: EventPageContent; words: Words }) {
+export function Incidents({ page, words }: { page: EventPage; words: Words }) {
   const { t } = words
   const { measure, choice } = page
   if (measure === null) return null
@@ -18,7 +18,7 @@ export function Incidents({ page, words }: { page: EventPageContent; words: Word
     <Section id="incidents" title={t('event.incidents')}>
       <p className="measure-text quiet mb-4">{t('event.incidents-why')}</p>
       <ul className="grid gap-8">
-        {page.incidents.map(({ incident, lane, actors }) => (
+        {page.incidents.map(({ incident, lane, actors, chart }) => (
           <li key={incident.id} data-incident={incident.id}>
             <h3>
               <Link
@@ -45,14 +45,15 @@ export function Incidents({ page, words }: { page: EventPageContent; words: Word
                 <p className="measure-text font-serif">
                   {formatLead(measure, lane, actors, words).finding}
                 </p>
-                {page.lane === undefined ? (
+                {chart === null ? null : (
                   <LaneFigure
                     event={incident}
+                    content={chart.content}
                     section={null}
                     table={viewHref(`/events/${incident.id}/claims`, { measure })}
-                    {...{ measure, lane, actors, choice, words }}
+                    {...{ choice, words }}
                   />
-                ) : null}
+                )}
               </>
             )}
           </li>

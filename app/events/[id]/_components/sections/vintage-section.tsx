@@ -3,8 +3,7 @@ import { ChartFigure } from '@/components/charts/chart-figure'
 import { ChartActions } from '@/components/claims/chart-actions'
 import { VintageTable } from '@/components/claims/vintage-table'
 import type { LaneView } from '@/lib/answers/lane-view'
-import type { VintageDayAnswer, VintagesAnswer } from '@/lib/answers/vintages'
-import { leftOutText } from '@/lib/charts/drawing/left-out'
+import { leftOutText } from '@/lib/charts/drawing/drawn'
 import { leftOutOf } from '@/lib/charts/over-time/as-published'
 import { compareText } from '@/lib/domain/text'
 import { endOf, lastDayOf } from '@/lib/domain/time'
@@ -12,39 +11,42 @@ import { formatDate } from '@/lib/format/date'
 import type { Words } from '@/lib/format/translator'
 import { formatSubject } from '@/lib/sentences/lane'
 import { formatVintageFinding } from '@/lib/sentences/vintage'
+import type { FoundChart } from '@/lib/server/reading/chart/found'
+import type { EventPage } from '@/lib/server/reading/event-page'
 import { filtersOf } from '@/lib/url/filters'
 import { laneChoice, parameterValues, viewHref, VIEW_PARAMETERS } from '@/lib/url/view'
 import { formatChartFooter } from './chart-footer'
 import { ChartHeading, ChartSection, NothingToDraw } from './chart-section'
 import { chartSource } from './chart-source'
-import { formatCountedIn } from './lane-figure'
-import type { EventPageContent } from './load'
-import { readPageChart } from './page-chart'
+import { formatCountedIn } from './lane-words'
 
 interface Props {
-  readonly page: EventPageContent
+  readonly page: EventPage
+  readonly chart: FoundChart<'as-published'>
   readonly lane: LaneView
   readonly words: Words
 }
 
 /** How one day's figure changed as it was said again and revised; which day is the reader's choice. */
-export function VintageSection({ page, lane, words }: Props) {
+export function VintageSection({ page, words }: { page: EventPage; words: Words }) {
   const { t } = words
-  const { vintages, measure } = page
-  if (vintages === null || measure === null) return null
-  if (vintages.shown === null) {
+  const { charts, choice, event, lane } = page
+  const chart = charts['as-published']
+  if (lane === undefined) return null
+  if (!chart) {
     return <NothingToDraw id="as-published" kind={t('vintage.heading')} why={t('vintage.none')} />
   }
+  const { day, measure } = chart.content
+  const { publishedBy, knownAt } = choice
   return (
     <ChartSection id="as-published">
-      <VintageFigure {...{ page, lane, words, vintages }} day={vintages.shown} />
+      <VintageFigure {...{ page, chart, lane, words }} />
       <VintageTable
-        day={vintages.shown}
-        all={viewHref(`/events/${page.event.id}/claims`, {
-          ...filtersOf(page.choice),
-          ...{ measure, publishedBy: page.choice.publishedBy, knownAt: page.choice.knownAt },
+        day={day}
+        all={viewHref(`/events/${event.id}/claims`, {
+          ...{ ...filtersOf(choice), measure, publishedBy, knownAt },
           ...laneChoice(lane),
-          ...{ aboutFrom: lastDayOf(vintages.shown), at: endOf(vintages.shown) },
+          ...{ aboutFrom: lastDayOf(day), at: endOf(day) },
         })}
         words={words}
       />
@@ -52,24 +54,17 @@ export function VintageSection({ page, lane, words }: Props) {
   )
 }
 
-async function VintageFigure({
-  page,
-  lane,
-  words,
-  vintages,
-  day,
-}: Props & { readonly vintages: VintagesAnswer; readonly day: VintageDayAnswer }) {
+async function VintageFigure({ page, chart, lane, words }: Props) {
   const { locale, t } = words
-  const { event, measure, comparison, choice } = page
-  if (measure === null || comparison === null) return null
-  const subject = formatSubject(lane, comparison.actors, words)
+  const { event, choice } = page
+  const { content } = chart
+  const { day, measure, actors } = content
+  const subject = formatSubject(lane, actors, words)
   const date = formatDate(day, locale, t)
   const finding = formatVintageFinding(measure, day, words)
   const name = t('vintage.name', { measure: t(`measure.${measure}`), subject, date })
   const view = { ...choice, measure, ...laneChoice(lane), day: day.key }
   const claims = day.vintages.map(({ claim }) => claim)
-  const content = await readPageChart(page, 'as-published', words)
-  if (content === null) return null
   return (
     <ChartFigure
       id={`as-published-${event.id}`}
@@ -90,7 +85,7 @@ async function VintageFigure({
               }),
             })}
           </ChartHeading>
-          <DayLinks {...{ page, lane, words, vintages, day }} />
+          <DayLinks {...{ page, chart, lane, words }} />
         </>
       }
       footer={
@@ -111,34 +106,30 @@ async function VintageFigure({
 }
 
 /** As many days as a row of links should have. */
-const MOST_DAYS = 24
+const MAX_DAYS = 24
 
 /**
  * The days with two figures or more, as links, but for the one that is drawn. Of many those with most
  * figures, and of these the latest; a field takes any other.
  */
-function DayLinks({
-  page,
-  lane,
-  words: { locale, t },
-  vintages,
-  day,
-}: Props & { readonly vintages: VintagesAnswer; readonly day: VintageDayAnswer }) {
-  const { event, measure, choice } = page
+function DayLinks({ page, chart, lane, words: { locale, t } }: Props) {
+  const { event, choice } = page
+  const { content, days = [] } = chart
+  const { day, measure } = content
   const isAnother = choice.day !== undefined && choice.day !== day.key
-  const view = { ...choice, measure: measure ?? undefined, ...laneChoice(lane) }
-  const others = vintages.days.filter(({ key }) => key !== day.key)
+  const view = { ...choice, measure, ...laneChoice(lane) }
+  const others = days.filter(({ key }) => key !== day.key)
   const most = new Set(
     others
       .toSorted((a, b) => b.vintages - a.vintages || compareText(b.date, a.date))
-      .slice(0, MOST_DAYS),
+      .slice(0, MAX_DAYS),
   )
   return (
     <>
       {isAnother ? (
         <p className="small">{t('vintage.not-offered', { day: choice.day ?? '' })}</p>
       ) : null}
-      {vintages.days.length < 2 ? null : (
+      {days.length < 2 ? null : (
         <nav className="small no-print flex flex-wrap gap-x-4" aria-label={t('vintage.days')}>
           <span className="quiet py-1">{t('vintage.days')}</span>
           {others
@@ -158,7 +149,7 @@ function DayLinks({
             ))}
         </nav>
       )}
-      {others.length <= MOST_DAYS ? null : (
+      {others.length <= MAX_DAYS ? null : (
         <form
           className="small no-print flex flex-wrap items-baseline gap-2"
           method="get"
@@ -170,7 +161,7 @@ function DayLinks({
             )),
           )}
           <label>
-            {t('vintage.any-day', { count: others.length - MOST_DAYS })}{' '}
+            {t('vintage.any-day', { count: others.length - MAX_DAYS })}{' '}
             <input
               name="day"
               defaultValue={day.key}

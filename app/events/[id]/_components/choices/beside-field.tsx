@@ -1,13 +1,13 @@
 import Link from 'next/link'
 import { Choice } from '@/components/ui/choice'
 import type { Words } from '@/lib/format/translator'
+import type { EventPage } from '@/lib/server/reading/event-page'
 import { besideParameter } from '@/lib/url/beside'
 import { laneChoice, viewHref } from '@/lib/url/view'
 import { besideOptions } from './beside-options'
-import type { EventPageContent } from './load'
 
 /** A second count beside the drawn one: the best supported as a list, any other by way of the first. */
-export function BesideField({ page, words }: { page: EventPageContent; words: Words }) {
+export function BesideField({ page, words }: { page: EventPage; words: Words }) {
   const { t } = words
   const { event, measure, wholeLane, choice } = page
   const { options, left } = besideOptions(page, words)

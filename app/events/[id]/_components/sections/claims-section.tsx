@@ -7,9 +7,9 @@ import { compareText } from '@/lib/domain/text'
 import { formatQuantity } from '@/lib/format/figure'
 import type { Words } from '@/lib/format/translator'
 import { formatSubject } from '@/lib/sentences/lane'
+import type { EventPage } from '@/lib/server/reading/event-page'
 import { filtersOf } from '@/lib/url/filters'
 import { isChosen, isOfPeriod, laneChoice, viewHref } from '@/lib/url/view'
-import type { EventPageContent } from './load'
 
 /** The claims of the lane that is drawn: current, earlier, withdrawn, and parts under their whole. */
 export function ClaimsSection({
@@ -17,7 +17,7 @@ export function ClaimsSection({
   lane,
   words,
 }: {
-  page: EventPageContent
+  page: EventPage
   lane: LaneView
   words: Words
 }) {
@@ -57,7 +57,7 @@ export function ClaimsSection({
 }
 
 /** Rows of wholes: the full table has the rest. */
-const MOST_ROWS = 60
+const MAX_ROWS = 60
 
 /** The newest claims of the lane, withdrawn ones included, and how many it has. */
 function newest(claims: readonly ClaimAnswer[], lane: LaneView) {
@@ -71,7 +71,7 @@ function newest(claims: readonly ClaimAnswer[], lane: LaneView) {
   const sorted = [...lane.claims(), ...lane.history(), ...withdrawn].toSorted(
     (a, b) => compareText(b.asOf, a.asOf) || compareText(a.id, b.id),
   )
-  return { wholes: sorted.slice(0, MOST_ROWS), all: sorted.length }
+  return { wholes: sorted.slice(0, MAX_ROWS), all: sorted.length }
 }
 
 /** Each whole is followed by its parts. */

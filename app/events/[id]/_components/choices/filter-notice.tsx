@@ -1,13 +1,13 @@
 import Link from 'next/link'
 import type { Words } from '@/lib/format/translator'
+import type { EventPage } from '@/lib/server/reading/event-page'
 import { filtersIn, withoutFilters } from '@/lib/url/filters'
 import { viewHref } from '@/lib/url/view'
 import { Chips } from './chips'
 import { filterChips } from './filter-chips'
-import type { EventPageContent } from './load'
 
 /** Says that not everybody is shown, who is, and how to take each filter away. */
-export function FilterNotice({ page, words }: { page: EventPageContent; words: Words }) {
+export function FilterNotice({ page, words }: { page: EventPage; words: Words }) {
   const { t } = words
   const { event, lane, wholeLane, choice } = page
   if (lane === undefined || filtersIn(choice).length === 0) return null
@@ -34,7 +34,7 @@ export function ViewChips({
   words,
   whole = false,
 }: {
-  page: EventPageContent
+  page: EventPage
   words: Words
   /** Also what chooses the lane, and the clocks. */
   whole?: boolean

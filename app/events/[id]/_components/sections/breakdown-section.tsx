@@ -1,34 +1,27 @@
 import { ChartFigure } from '@/components/charts/chart-figure'
 import { BreakdownTable } from '@/components/claims/breakdown-table'
 import { ChartActions } from '@/components/claims/chart-actions'
-import type { LaneView } from '@/lib/answers/lane-view'
 import { drawnWholes } from '@/lib/charts/breakdown/breakdown'
 import { breakdownFindings } from '@/lib/charts/breakdown/breakdown-finding'
 import { claimsOf, wholesOf } from '@/lib/charts/breakdown/part-tree'
-import { leftOutText } from '@/lib/charts/drawing/left-out'
+import { leftOutText } from '@/lib/charts/drawing/drawn'
 import type { Words } from '@/lib/format/translator'
 import { formatSubject } from '@/lib/sentences/lane'
+import type { EventPage } from '@/lib/server/reading/event-page'
 import { filtersOf } from '@/lib/url/filters'
 import { viewHref } from '@/lib/url/view'
 import { formatChartFooter } from './chart-footer'
 import { ChartHeading, ChartSection, NothingToDraw } from './chart-section'
-import { formatSubtitle, laneSource } from './lane-figure'
-import type { EventPageContent } from './load'
-import { readPageChart } from './page-chart'
-
-interface Props {
-  readonly page: EventPageContent
-  readonly lane: LaneView
-  readonly words: Words
-}
+import { formatSubtitle, laneSource } from './lane-words'
 
 /** What each current figure is made of, as far as its source says. */
-export async function BreakdownSection({ page, lane, words }: Props) {
+export async function BreakdownSection({ page, words }: { page: EventPage; words: Words }) {
   const { locale, t } = words
-  const { event, measure, choice } = page
-  const content = await readPageChart(page, 'breakdown', words)
-  if (measure === null || content === null) return null
-  const { actors, parts } = content
+  const { event, choice } = page
+  const content = page.charts.breakdown?.content
+  if (content === undefined) return null
+  const { lane, actors, parts } = content
+  const { measure } = lane
   const findings = breakdownFindings({ lane, parts, actors, locale, t })
   const [first] = findings
   if (first === undefined) {
@@ -50,7 +43,7 @@ export async function BreakdownSection({ page, lane, words }: Props) {
         id={`breakdown-${event.id}`}
         content={content}
         words={words}
-        source={await laneSource({ event, measure, lane, actors, choice, words }, 'breakdown')}
+        source={await laneSource(event, 'breakdown', lane, choice, words)}
         name={name}
         description={[...findings, leftOutText(left, t)].filter((text) => text !== null).join('. ')}
         title={

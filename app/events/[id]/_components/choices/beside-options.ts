@@ -2,19 +2,19 @@ import type { Option } from '@/components/ui/choice'
 import { MEASURES } from '@/lib/domain/measure'
 import type { Words } from '@/lib/format/translator'
 import { formatSubject } from '@/lib/sentences/lane'
+import type { EventPage } from '@/lib/server/reading/event-page'
 import { besideParameter } from '@/lib/url/beside'
 import { laneChoice } from '@/lib/url/view'
-import type { EventPageContent } from './load'
 
 /** As many lanes, and as many periods, as somebody looks through. */
-const MOST_LISTED = 60
+const MAX_LISTED = 60
 
 /**
  * What can be seen beside the drawn lane: the measure's other lanes, the best supported first, its other
  * periods, other measures; and how many lanes and periods are left out.
  */
 export function besideOptions(
-  page: EventPageContent,
+  page: EventPage,
   words: Words,
 ): { readonly options: readonly Option[]; readonly left: number } {
   const { t } = words
@@ -25,8 +25,8 @@ export function besideOptions(
   const { lanes, actors } = everyone
   const apart = lanes.filter((lane) => lane !== wholeLane)
   const others = [
-    ...apart.slice(0, MOST_LISTED),
-    ...wholeLane.periods.slice(0, MOST_LISTED).map((period) => ({ ...wholeLane, ...period })),
+    ...apart.slice(0, MAX_LISTED),
+    ...wholeLane.periods.slice(0, MAX_LISTED).map((period) => ({ ...wholeLane, ...period })),
   ].map((lane) => ({
     value: besideParameter(measure, laneChoice(lane)),
     label: formatSubject(lane, actors, words),

@@ -1,25 +1,29 @@
-import type { CoverageAnswer } from '@/lib/answers/coverage'
+/** Everything the page of an event shows, found once. */
 import type { ComparisonView, LaneView } from '@/lib/answers/lane-view'
 import type { ClaimAnswer, ComparisonAnswer, EventAnswer, EventSummary } from '@/lib/answers/shapes'
-import type { VintagesAnswer } from '@/lib/answers/vintages'
+import type { ContentOf } from '@/lib/charts/content'
+import type { LayoutPair } from '@/lib/charts/layouts'
+import { sortPlaces, type SortedPlaces } from '@/lib/charts/map/map-places'
 import type { Place } from '@/lib/domain/event'
 import { MEASURES, type Measure } from '@/lib/domain/measure'
 import type { Locale } from '@/lib/format/locale'
 import { wordsIn } from '@/lib/format/translator'
-import { readClaimantsAmong } from '@/lib/server/reading/claimants'
-import { readClaims } from '@/lib/server/reading/claims'
-import { readComparison } from '@/lib/server/reading/comparison'
-import { readCoverage } from '@/lib/server/reading/coverage'
-import { readEvent } from '@/lib/server/reading/events'
-import { type MomentsAnswer, readMoments, readUndated } from '@/lib/server/reading/moments'
-import { readParts } from '@/lib/server/reading/parts'
-import { readPlaces } from '@/lib/server/reading/places'
-import { readVintages } from '@/lib/server/reading/vintages'
 import { besideChoice } from '@/lib/url/beside'
 import { filtersOf, withKnownClaimants } from '@/lib/url/filters'
+import { layoutAddress, turnOf } from '@/lib/url/layout-address'
 import { placeNamed } from '@/lib/url/place-named'
 import type { RefusedParameter } from '@/lib/url/parameters'
 import { isChosen, laneChoice, viewHref, type ViewChoice } from '@/lib/url/view'
+import type { FoundChart } from './chart/found'
+import { readLayouts } from './chart/layouts'
+import { readLaneChart, readPageCharts, type PageCharts, type PageView } from './chart/page-charts'
+import { readClaimantsAmong } from './claimants'
+import { readClaims } from './claims'
+import { readComparison } from './comparison'
+import { readCoverage } from './coverage'
+import { readEvent } from './events'
+import { readMoments, readUndated, type MomentsAnswer } from './moments'
+import { readPlaces } from './places'
 
 export interface IncidentComparison {
   readonly incident: EventSummary
@@ -28,6 +32,8 @@ export interface IncidentComparison {
   readonly actors: ComparisonAnswer['actors']
   /** Claims of it that are not in the view only because their hour is not recorded. */
   readonly undated: number
+  /** Where the page draws no lane of its own. */
+  readonly chart: FoundChart<'by-source'> | null
 }
 
 /** A second lane; undefined when nobody claimed anything in it, or nobody of those chosen did. */
@@ -35,10 +41,17 @@ export interface BesideLane {
   readonly measure: Measure
   readonly lane: LaneView | undefined
   readonly actors: ComparisonAnswer['actors']
+  readonly chart: FoundChart<'by-source'> | null
 }
 
-/** Everything the page of an event shows, loaded once. */
-export interface EventPageContent {
+/** The drawn map, and every place with a claim, drawn or not. */
+export interface EventMap {
+  readonly content: ContentOf<'map'>
+  readonly layouts: LayoutPair
+  readonly sorted: SortedPlaces
+}
+
+export interface EventPage {
   readonly event: EventAnswer
   readonly parentTitle: string | null
   /** Its place as the event's claims name it, however it was typed. */
@@ -66,21 +79,19 @@ export interface EventPageContent {
   /** Claims of the measure, withdrawn ones and parts included. */
   readonly claims: readonly ClaimAnswer[]
   readonly incidents: readonly IncidentComparison[]
-  /** How figures of the lane that is drawn were said and revised; null without a lane. */
-  readonly vintages: VintagesAnswer | null
-  /** Parts of the lane's current claims, and parts of those, of whatever measure. */
-  readonly parts: readonly ClaimAnswer[]
-  /** Who speaks of what in the whole event; null when nothing is claimed. */
-  readonly coverage: CoverageAnswer | null
+  /** Those of one lane are of the lane that is drawn. */
+  readonly charts: PageCharts
+  /** Null when nothing of the event has a position. */
+  readonly map: EventMap | null
 }
 
-const MOST_CLAIMS = 500
+const MAX_CLAIMS = 500
 
-export async function loadEventPage(
+export async function readEventPage(
   id: string,
   given: ViewChoice,
   locale: Locale,
-): Promise<EventPageContent | null> {
+): Promise<EventPage | null> {
   const event = await readEvent(id, given.knownAt ?? null)
   if (event === null) return null
   const events = [id, ...event.incidents.map((incident) => incident.id)]
@@ -90,31 +101,22 @@ export async function loadEventPage(
   const parent = event.parent === null ? null : await readEvent(event.parent, asked.knownAt ?? null)
   const parentTitle = parent?.title ?? null
   if (measure === null) {
-    const lanes = { comparison: null, everyone: null, lane: undefined, wholeLane: undefined }
-    const undrawn = {
-      vintages: null,
-      parts: [],
-      beside: null,
-      moments: null,
-      undated: 0,
-      coverage: null,
+    return {
+      ...{ event, parentTitle, choice: asked, refused, isPlaceKnown: true, measure },
+      ...{ comparison: null, everyone: null, lane: undefined, wholeLane: undefined, beside: null },
+      ...{ moments: null, undated: 0, claims: [], incidents: [], charts: {}, map: null },
     }
-    const chosen = { choice: asked, isPlaceKnown: true, measure, refused }
-    return { event, parentTitle, ...chosen, ...lanes, ...undrawn, claims: [], incidents: [] }
   }
   const { at, publishedBy, knownAt, from, to } = asked
   const clocks = { at, publishedBy, knownAt }
   const filters = filtersOf(asked)
   // What reads the whole event comes first: what reads one measure then takes it from there.
-  const [coverage, everyone, comparison, claims, beside, incidents] = await Promise.all([
+  const [, everyone, comparison, claims, beside] = await Promise.all([
     readCoverage(id, clocks),
     readComparison(id, { ...clocks, from, to, measure }, locale),
     readComparison(id, { ...clocks, ...filters, from, to, measure }, locale),
-    readClaims(id, { ...clocks, ...filters, measure }, { limit: MOST_CLAIMS }),
-    compareBeside(id, asked, locale),
-    Promise.all(
-      event.incidents.map((incident) => compareIncident(incident, measure, asked, locale)),
-    ),
+    readClaims(id, { ...clocks, ...filters, measure }, { limit: MAX_CLAIMS }),
+    compareBeside(event, asked, locale),
   ])
   const place = await placeMeant(id, asked, [...event.places, ...placesOf(everyone)], locale)
   const choice = place === null ? asked : { ...asked, place }
@@ -124,24 +126,38 @@ export async function loadEventPage(
   const lane = fitting.find((one) => best !== undefined && isSame(one, best)) ?? fitting[0]
   const wholeLane = everyone?.lanes.find((one) => lane !== undefined && isSame(one, lane)) ?? best
   const ofLane = wholeLane === undefined ? choice : laneChoice(wholeLane)
-  const [moments, undated, vintages, parts] = await Promise.all([
+  const view = { event, measure, lane, choice, locale }
+  const [moments, undated, incidents, charts] = await Promise.all([
     readMoments(id, { ...clocks, ...filters, ...ofLane, measure }),
     readUndated(id, { ...clocks, ...filters, ...ofLane, measure }),
-    lane === undefined ? null : readVintages(id, lane, choice),
-    lane === undefined
-      ? []
-      : readParts(
-          id,
-          lane.claims().map((claim) => claim.id),
-          choice,
-        ),
+    Promise.all(event.incidents.map((incident) => compareIncident(incident, view))),
+    readPageCharts(view),
   ])
   return {
     ...{ event, parentTitle, choice, isPlaceKnown: place !== null, measure, refused },
-    ...{ comparison, everyone, incidents, lane, wholeLane },
-    ...{ beside, moments, undated, vintages, parts, coverage },
+    ...{ comparison, everyone, incidents, lane, wholeLane, beside, moments, undated, charts },
     claims: claims?.claims ?? [],
+    map: charts.map ? await readEventMap(view, charts.map.content) : null,
   }
+}
+
+/** The view of the map, which is of every lane of the measure. */
+export function mapChoice(choice: ViewChoice, measure: Measure): ViewChoice {
+  const { group, category, place, basis, day, convention, scale, ...view } = choice
+  return { ...view, measure }
+}
+
+async function readEventMap(
+  { event, measure, choice, locale }: PageView,
+  content: ContentOf<'map'>,
+): Promise<EventMap | null> {
+  const drawing = { chart: 'map', locale, turn: turnOf(event) } as const
+  const address = layoutAddress(event.id, drawing, mapChoice(choice, measure))
+  const text = await readLayouts(address, locale, () => Promise.resolve(content))
+  if (text === null) return null
+  // Our own layouts, as they were written.
+  const layouts = JSON.parse(text) as LayoutPair
+  return { content, layouts, sorted: sortPlaces(content, content.land) }
 }
 
 function placesOf(comparison: ComparisonView | null): readonly (Place | null)[] {
@@ -166,20 +182,28 @@ function isSame(a: LaneView, b: LaneView): boolean {
 }
 
 async function compareBeside(
-  id: string,
+  event: EventAnswer,
   choice: ViewChoice,
   locale: Locale,
 ): Promise<BesideLane | null> {
   const named = choice.beside === undefined ? null : besideChoice(choice.beside)
   if (named === null) return null
   const { at, publishedBy, knownAt } = choice
-  const clocks = { at, publishedBy, knownAt }
-  const comparison = await readComparison(id, { ...clocks, ...filtersOf(choice), ...named }, locale)
+  const view = { at, publishedBy, knownAt, ...filtersOf(choice), ...named }
+  const comparison = await readComparison(event.id, view, locale)
+  const lane = comparison?.lanes[0]
   return {
-    measure: named.measure,
-    lane: comparison?.lanes[0],
-    actors: comparison?.actors ?? {},
+    ...{ measure: named.measure, lane, actors: comparison?.actors ?? {} },
+    chart: lane
+      ? await readLaneChart({ event, lane, choice: besideView(choice), locale }, 'by-source')
+      : null,
   }
+}
+
+/** What of the reader's choice a lane beside the drawn one shares with it. */
+export function besideView(choice: ViewChoice): ViewChoice {
+  const { measure, group, category, place, basis, from, to, ...view } = choice
+  return view
 }
 
 /** The first measure, in the order of the registry, that anybody claimed anything of. */
@@ -194,16 +218,20 @@ export function defaultMeasure(event: EventAnswer): Measure | null {
 
 async function compareIncident(
   incident: EventSummary,
-  measure: Measure,
-  choice: ViewChoice,
-  locale: Locale,
+  { measure, lane: drawn, choice, locale }: PageView,
 ): Promise<IncidentComparison> {
   const { at, publishedBy, knownAt } = choice
-  const clocks = { at, publishedBy, knownAt }
-  const view = { ...clocks, ...filtersOf(choice), measure }
+  const view = { at, publishedBy, knownAt, ...filtersOf(choice), measure }
   const [comparison, undated] = await Promise.all([
     readComparison(incident.id, view, locale),
     readUndated(incident.id, view),
   ])
-  return { incident, lane: comparison?.lanes[0] ?? null, actors: comparison?.actors ?? {}, undated }
+  const lane = comparison?.lanes[0] ?? null
+  const isDrawn = drawn === undefined && lane !== null
+  return {
+    ...{ incident, lane, actors: comparison?.actors ?? {}, undated },
+    chart: isDrawn
+      ? await readLaneChart({ event: incident, lane, choice, locale }, 'by-source')
+      : null,
+  }
 }

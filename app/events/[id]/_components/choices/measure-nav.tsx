@@ -1,12 +1,12 @@
 import Link from 'next/link'
 import { MEASURES } from '@/lib/domain/measure'
 import type { Words } from '@/lib/format/translator'
+import type { EventPage } from '@/lib/server/reading/event-page'
 import { filtersIn, filtersOf } from '@/lib/url/filters'
 import { viewHref } from '@/lib/url/view'
-import type { EventPageContent } from './load'
 
 /** The measures anybody claimed anything of, each a link named by it. */
-export function MeasureNav({ page, words }: { page: EventPageContent; words: Words }) {
+export function MeasureNav({ page, words }: { page: EventPage; words: Words }) {
   const { t } = words
   const { event, measure: shown, choice } = page
   const claimed = MEASURES.filter((measure) =>

@@ -1,12 +1,12 @@
 import Link from 'next/link'
 import type { Words } from '@/lib/format/translator'
+import type { EventPage } from '@/lib/server/reading/event-page'
 import { filtersIn, withoutFilters } from '@/lib/url/filters'
 import { viewHref } from '@/lib/url/view'
 import { ViewChips } from './filter-notice'
-import type { EventPageContent } from './load'
 
 /** Nothing fits what was chosen: which choices there are, and the way out of each. */
-export function EmptyView({ page, words }: { page: EventPageContent; words: Words }) {
+export function EmptyView({ page, words }: { page: EventPage; words: Words }) {
   const { t } = words
   const { event, measure, wholeLane, undated, choice } = page
   if (measure === null) return null
@@ -39,13 +39,13 @@ export function EmptyView({ page, words }: { page: EventPageContent; words: Word
 }
 
 /** What nothing of the event is called is no silence about it. */
-function unknownIn(page: EventPageContent, { t }: Words): string | null {
-  const { event, coverage, choice } = page
+function unknownIn(page: EventPage, { t }: Words): string | null {
+  const { event, charts, choice } = page
   const { group } = choice
   if (!page.isPlaceKnown) return t('place-field.unknown', { place: choice.place ?? '' })
   if (typeof group !== 'string') return null
   const isKnown =
     event.parties.some(({ actor }) => actor === group) ||
-    coverage?.lanes.some((lane) => lane.group === group) === true
+    charts.coverage?.content.coverage.lanes.some((lane) => lane.group === group) === true
   return isKnown ? null : t('filter.empty-group', { group })
 }

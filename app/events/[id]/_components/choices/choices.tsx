@@ -1,7 +1,7 @@
 import { Fold } from '@/components/ui/fold'
 import type { Words } from '@/lib/format/translator'
+import type { EventPage } from '@/lib/server/reading/event-page'
 import type { RefusedParameter } from '@/lib/url/parameters'
-import type { EventPageContent } from './load'
 import { ViewForm } from './view-form'
 
 /** The reader's choices where nothing is drawn that they could stand beside. */
@@ -10,7 +10,7 @@ export function Choices({
   refused,
   words,
 }: {
-  page: EventPageContent
+  page: EventPage
   refused: readonly RefusedParameter[]
   words: Words
 }) {

@@ -2,16 +2,16 @@ import Link from 'next/link'
 import { Term } from '@/components/ui/term'
 import type { Words } from '@/lib/format/translator'
 import { formatApart, formatSubject } from '@/lib/sentences/lane'
+import type { EventPage } from '@/lib/server/reading/event-page'
 import { besideParameter } from '@/lib/url/beside'
 import { filtersOf } from '@/lib/url/filters'
 import { laneChoice, viewHref } from '@/lib/url/view'
-import type { EventPageContent } from './load'
 
 /** The best supported ones; the filters beside them reach all. */
 const MOST_LANES = 40
 
 /** The other counts of the measure, each with the reason why it is not the one that is drawn. */
-export function LaneNav({ page, words }: { page: EventPageContent; words: Words }) {
+export function LaneNav({ page, words }: { page: EventPage; words: Words }) {
   const { t } = words
   const { event, measure, comparison, lane: shown, choice } = page
   if (comparison === null || measure === null || comparison.lanes.length < 2) return null

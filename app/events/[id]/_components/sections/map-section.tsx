@@ -2,16 +2,15 @@ import { ChartFigure } from '@/components/charts/chart-figure'
 import { ChartActions } from '@/components/claims/chart-actions'
 import { PlacesTable } from '@/components/claims/places-table'
 import { hasClaims, mapFinding, mapNotes } from '@/lib/charts/map/map-finding'
+import { lettersOf } from '@/lib/charts/map/map-words'
 import type { SortedPlaces } from '@/lib/charts/map/map-places'
-import type { Measure } from '@/lib/domain/measure'
 import type { Words } from '@/lib/format/translator'
+import { mapChoice, type EventMap, type EventPage } from '@/lib/server/reading/event-page'
 import { filtersOf } from '@/lib/url/filters'
 import { viewHref, type ViewChoice } from '@/lib/url/view'
 import { formatChartFooter } from './chart-footer'
 import { ChartHeading, ChartSection } from './chart-section'
 import { chartSource } from './chart-source'
-import type { EventPageContent } from './load'
-import { lettersOf, type EventMap } from './load-map'
 
 /** Where: the map of the measure, what is not on it, and every claim under its place. */
 export async function MapSection({
@@ -19,14 +18,14 @@ export async function MapSection({
   map,
   words,
 }: {
-  page: EventPageContent
+  page: EventPage
   map: EventMap
   words: Words
 }) {
   const { t } = words
-  const { event, measure, choice, comparison } = page
-  if (measure === null || comparison === null) return null
+  const { event, choice } = page
   const { content, layouts, sorted } = map
+  const { measure, actors } = content
   const { from, to, at, publishedBy, knownAt } = choice
   const { placed, unplaced, incidents, unplacedIncidents } = sorted
   const letters = lettersOf(layouts)
@@ -39,7 +38,7 @@ export async function MapSection({
         content={content}
         words={words}
         layouts={layouts}
-        source={await chartSource(event, 'map', ofMeasure(choice, measure), words)}
+        source={await chartSource(event, 'map', mapChoice(choice, measure), words)}
         name={name}
         description={notes.join(' ')}
         title={
@@ -73,8 +72,7 @@ export async function MapSection({
         <details className="mt-3" open={placed.length + unplaced.length > 0}>
           <summary className="small">{t('map.table')}</summary>
           <PlacesTable
-            {...{ sorted, letters, measure, words }}
-            actors={comparison.actors}
+            {...{ sorted, letters, measure, actors, words }}
             clocks={choice}
             all={(place) =>
               viewHref(`/events/${event.id}/claims`, {
@@ -87,12 +85,6 @@ export async function MapSection({
       )}
     </ChartSection>
   )
-}
-
-/** The map is of every lane of the measure. */
-function ofMeasure(choice: ViewChoice, measure: Measure): ViewChoice {
-  const { group, category, place, basis, day, convention, scale, ...view } = choice
-  return { ...view, measure }
 }
 
 /** What is on it, counted; empty where nothing is. */

@@ -10,10 +10,10 @@ import { BASES, CATEGORIES } from '@/lib/domain/vocabulary'
 import type { Words } from '@/lib/format/translator'
 import { formatGroup } from '@/lib/sentences/lane'
 import type { RefusedParameter } from '@/lib/url/parameters'
+import type { EventPage } from '@/lib/server/reading/event-page'
 import { NONE, parameterValues, placeParameter, viewHref, VIEW_PARAMETERS } from '@/lib/url/view'
 import { BesideField } from './beside-field'
 import { faultIn } from './fault'
-import type { EventPageContent } from './load'
 
 const MOMENTS = ['publishedBy', 'knownAt', 'aboutFrom', 'at'] as const
 
@@ -23,7 +23,7 @@ export function ViewForm({
   refused,
   words,
 }: {
-  page: EventPageContent
+  page: EventPage
   refused: readonly RefusedParameter[]
   words: Words
 }) {

@@ -3,19 +3,19 @@ import { Fold } from '@/components/ui/fold'
 import { placeIn, mergeMoments } from '@/lib/domain/moments'
 import { formatMoment, writtenMoment } from '@/lib/format/moment'
 import { messagesIn, type Words } from '@/lib/format/translator'
+import type { EventPage } from '@/lib/server/reading/event-page'
 import { laneChoice, viewHref } from '@/lib/url/view'
-import type { EventPageContent } from './load'
 import { ScrubRange } from './scrub-range'
 import { ScrubStrip } from './scrub-strip'
 
 /** As many days, months or years as a list of links should have. */
-const MOST_LISTED = 62
+const MAX_LISTED = 62
 
 /**
  * What had been claimed in public by when: links from moment to moment, and with script a slider. The lane
  * that is drawn goes along, so that nothing else changes on the way.
  */
-export function Scrubber({ page, words }: { page: EventPageContent; words: Words }) {
+export function Scrubber({ page, words }: { page: EventPage; words: Words }) {
   const { locale, t } = words
   const { event, measure, moments: answer, choice } = page
   const lane = page.wholeLane ?? page.lane
@@ -84,7 +84,7 @@ export function Scrubber({ page, words }: { page: EventPageContent; words: Words
         <li>
           <Fold summary={t('scrub.all')}>
             <ul className="scrub-list">
-              {mergeMoments(moments, MOST_LISTED).map(({ at, changes }) => (
+              {mergeMoments(moments, MAX_LISTED).map(({ at, changes }) => (
                 <li key={at}>
                   <Link prefetch={false} scroll={false} href={href(at)}>
                     {on(at)}

@@ -1,0 +1,94 @@
+import Link from 'next/link'
+import { ChartFigure } from '@/components/charts/chart-figure'
+import { ChartActions } from '@/components/claims/chart-actions'
+import { offersLog } from '@/lib/charts/by-source/by-source'
+import type { ContentOf } from '@/lib/charts/content'
+import { BY_SOURCE_ROOM, drawnRows, leftOutText } from '@/lib/charts/drawing/drawn'
+import { formatNumber } from '@/lib/format/figure'
+import type { Words } from '@/lib/format/translator'
+import { formatSubject } from '@/lib/sentences/lane'
+import type { Turning } from '@/lib/url/layout-address'
+import { laneChoice, viewHref, type ViewChoice } from '@/lib/url/view'
+import { formatLaneFooter } from './chart-footer'
+import { ChartHeading } from './chart-section'
+import { formatSubtitle, laneSource } from './lane-words'
+
+interface LaneFigureProps {
+  readonly event: Turning & { readonly id: string }
+  readonly content: ContentOf<'by-source'>
+  readonly choice: ViewChoice
+  readonly words: Words
+  /** Where the claims are a table; the table of this page when left out. */
+  readonly table?: string
+  /** Other than that of the page's own chart. */
+  readonly id?: string
+  /** The section that the heading names; null where the finding stands above already. */
+  readonly section?: string | null
+  readonly level?: 'h2' | 'h3'
+}
+
+/** The by-source chart of one lane, with the finding above it and what it is made of below. */
+export async function LaneFigure(props: LaneFigureProps) {
+  const { event, content, choice, words, table = '#claims', section = 'by-source' } = props
+  const { id = `by-source-${event.id}`, level = 'h2' } = props
+  const { lane, actors } = content
+  const { measure } = lane
+  const { t } = words
+  const subject = formatSubject(lane, actors, words)
+  const name = t('event.by-source-title', { measure: t(`measure.${measure}`), subject })
+  return (
+    <ChartFigure
+      {...{ id, name, content, words }}
+      description={leftOutText(drawnRows(lane, BY_SOURCE_ROOM).left, t) ?? undefined}
+      source={await laneSource(event, 'by-source', lane, choice, words)}
+      title={
+        section === null ? (
+          <p className="chart-counted">{formatSubtitle(lane, words)}</p>
+        ) : (
+          <ChartHeading
+            id={section}
+            level={level}
+            kind={t('contents.by-source')}
+            finding={t('event.by-source-finding', {
+              measure: t(`measure.${measure}`),
+              subject,
+              claimants: lane.counts.current,
+            })}
+          >
+            {formatSubtitle(lane, words)}
+          </ChartHeading>
+        )
+      }
+      footer={
+        <>
+          {formatLaneFooter(lane, choice, words)} <ScaleLink {...props} />
+          <ChartActions
+            chart="by-source"
+            event={event.id}
+            {...{ name, measure, lane, choice, table, words }}
+          />
+        </>
+      }
+    />
+  )
+}
+
+/** The logarithmic axis is offered where numbers are far apart, and never taken silently. */
+function ScaleLink({ event, content: { lane }, choice, words: { locale, t } }: LaneFigureProps) {
+  if (!offersLog(lane) && choice.scale !== 'log') return null
+  const scale = choice.scale === 'log' ? undefined : 'log'
+  const href = viewHref(`/events/${event.id}`, {
+    ...{ ...choice, measure: lane.measure, scale },
+    ...laneChoice(lane),
+  })
+  return (
+    <span className="no-print">
+      {lane.spread === null
+        ? null
+        : `${t('event.spread', { spread: formatNumber(Math.round(lane.spread), locale) })} `}
+      <Link prefetch={false} href={href}>
+        {t(choice.scale === 'log' ? 'event.scale-linear' : 'event.scale-log')}
+      </Link>
+    </span>
+  )
+}

@@ -1,0 +1,42 @@
+/** What the heads of charts of a lane say it counts, and where their layouts are. */
+import type { LayoutSource } from '@/components/charts/serve-drawing'
+import type { LaneView } from '@/lib/answers/lane-view'
+import { latestAsOf } from '@/lib/domain/claim'
+import type { SnapshotChart } from '@/lib/domain/snapshot/view'
+import { formatDate } from '@/lib/format/date'
+import type { Words } from '@/lib/format/translator'
+import type { Turning } from '@/lib/url/layout-address'
+import { laneChoice, type ViewChoice } from '@/lib/url/view'
+import { chartSource } from './chart-source'
+
+/** The lane goes along, as it was found for the reader's choice. */
+export function laneSource(
+  event: Turning & { readonly id: string },
+  chart: SnapshotChart,
+  lane: LaneView,
+  choice: ViewChoice,
+  words: Words,
+): Promise<LayoutSource> {
+  return chartSource(event, chart, { ...choice, measure: lane.measure, ...laneChoice(lane) }, words)
+}
+
+export function formatSubtitle(lane: LaneView, { locale, t }: Words): string {
+  const latest = latestAsOf(lane.claims())
+  return t('event.subtitle', {
+    ...countedIn(lane, t),
+    date: latest === null ? '' : formatDate(latest, locale, t),
+  })
+}
+
+/** The same without the date, for a chart that is about one. */
+export function formatCountedIn(lane: LaneView, { t }: Words): string {
+  return t('event.counted', countedIn(lane, t))
+}
+
+function countedIn({ basis, category, place }: LaneView, t: Words['t']) {
+  return {
+    basis: t(`basis.${basis}`),
+    category: t(`category.${category}`),
+    place: place?.name ?? t('event.whole-extent'),
+  }
+}

@@ -1,0 +1,80 @@
+import { ChartFigure } from '@/components/charts/chart-figure'
+import { ChartActions } from '@/components/claims/chart-actions'
+import type { LaneView } from '@/lib/answers/lane-view'
+import type { ClaimAnswer } from '@/lib/answers/shapes'
+import type { ContentOf } from '@/lib/charts/content'
+import { drawnRows, leftOutText, TIME_LINE_ROOM } from '@/lib/charts/drawing/drawn'
+import { groupBy } from '@/lib/domain/group-by'
+import type { Words } from '@/lib/format/translator'
+import { formatSubject } from '@/lib/sentences/lane'
+import type { EventPage } from '@/lib/server/reading/event-page'
+import { formatLaneFooter } from './chart-footer'
+import { ChartHeading } from './chart-section'
+import { formatSubtitle, laneSource } from './lane-words'
+
+/** How each source's figure moved, in the same lane. */
+export async function TimeFigure({
+  page: { event, choice },
+  content,
+  words,
+}: {
+  page: EventPage
+  content: ContentOf<'over-time'>
+  words: Words
+}) {
+  const { t } = words
+  const { lane, actors } = content
+  const { measure } = lane
+  const subject = formatSubject(lane, actors, words)
+  const name = t('event.time-name', { measure: t(`measure.${measure}`), subject })
+  return (
+    <ChartFigure
+      id={`over-time-${event.id}`}
+      {...{ name, content, words }}
+      description={leftOutText(drawnRows(lane, TIME_LINE_ROOM).left, t) ?? undefined}
+      source={await laneSource(event, 'over-time', lane, choice, words)}
+      title={
+        <ChartHeading
+          id="over-time"
+          kind={t('contents.over-time')}
+          finding={t('event.time-finding', {
+            measure: t(`measure.${measure}`),
+            subject,
+            moved: countMoved(lane),
+            all: lane.counts.current,
+          })}
+        >
+          {t('event.time-subtitle', { subtitle: formatSubtitle(lane, words) })}
+        </ChartHeading>
+      }
+      footer={
+        <>
+          {formatLaneFooter(lane, choice, words)}
+          <ChartActions
+            chart="over-time"
+            event={event.id}
+            {...{ name, measure, lane, choice, words }}
+          />
+        </>
+      }
+    />
+  )
+}
+
+/** How many claimants had said another figure than their current one before. */
+function countMoved({ claims, history }: LaneView): number {
+  const earlier = groupBy(history(), ({ claimant }) => claimant.id)
+  return claims().filter((claim) =>
+    earlier.get(claim.claimant.id)?.some((older) => isAnother(older, claim)),
+  ).length
+}
+
+function isAnother({ quantity: older }: ClaimAnswer, { quantity }: ClaimAnswer): boolean {
+  const { form, value, valueTo, wording } = quantity
+  return (
+    older.form !== form ||
+    older.value !== value ||
+    older.valueTo !== valueTo ||
+    (value === null && older.wording !== wording)
+  )
+}
