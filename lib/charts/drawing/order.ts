@@ -29,7 +29,7 @@ export function byTime(a: ClaimAnswer, b: ClaimAnswer): number {
 }
 
 /** The same claims by time, each with its day worked out once: a claimant may have thousands. */
-export function inTime(claims: readonly ClaimAnswer[]): ClaimAnswer[] {
+function inTime(claims: readonly ClaimAnswer[]): ClaimAnswer[] {
   return claims
     .map((claim) => ({ claim, day: dayKey(claim) }))
     .sort((a, b) => compareText(a.day, b.day) || byTime(a.claim, b.claim))
