@@ -1,4 +1,7 @@
-/** Tables as migrations write them down: `column type`, with `?` where it may be null and `-> table` for a reference. */
+/**
+ * Tables as migrations write them down: `column type; column type`, with `?` where a column may be null, `-> table` for a
+ * reference, and the columns of a primary key in brackets at the end.
+ */
 import { sql, type Kysely, type RawBuilder } from 'kysely'
 import type { StoreKind } from './store'
 import type { Tables } from './tables'
@@ -6,11 +9,11 @@ import type { Tables } from './tables'
 export async function createTables(
   db: Kysely<Tables>,
   kind: StoreKind,
-  tables: Readonly<Record<string, readonly string[]>>,
+  tables: Readonly<Record<string, string>>,
   indexes: readonly string[] = [],
 ): Promise<void> {
-  for (const [table, lines] of Object.entries(tables)) {
-    const parts = lines.map((line) => definition(line, kind))
+  for (const [table, columns] of Object.entries(tables)) {
+    const parts = columns.split(/;\s+/).map((line) => definition(line.trim(), kind))
     await sql`create table ${sql.table(table)} (${sql.join(parts)})`.execute(db)
   }
   for (const index of indexes) {

@@ -22,22 +22,10 @@ export const MIGRATIONS: readonly Migration[] = [
 
 async function createSnapshots(db: Kysely<Tables>, kind: StoreKind): Promise<void> {
   const tables = {
-    snapshots: [
-      'id text primary key',
-      'digest text',
-      'event text',
-      'view_key text',
-      'record text',
-      'captured_at text',
-      'envelope text',
-    ],
-    renditions: [
-      'snapshot text -> snapshots',
-      'kind text',
-      'digest text',
-      'bytes bytes',
-      '(snapshot, kind)',
-    ],
+    snapshots: `
+      id text primary key; digest text; event text; view_key text; record text; captured_at text;
+      envelope text`,
+    renditions: 'snapshot text -> snapshots; kind text; digest text; bytes bytes; (snapshot, kind)',
   }
   await createTables(db, kind, tables, ['snapshots (view_key, captured_at)'])
 }
@@ -45,19 +33,9 @@ async function createSnapshots(db: Kysely<Tables>, kind: StoreKind): Promise<voi
 async function createRemovals(db: Kysely<Tables>, kind: StoreKind): Promise<void> {
   await createTables(db, kind, {
     // There is no reference to snapshots, since a removal outlives a snapshot that was erased.
-    snapshot_removals: [
-      'snapshot text primary key',
-      'digest text',
-      'event text',
-      'captured_at text',
-      'citation text',
-      'reason text',
-      'note text?',
-      'erased integer',
-      'removed_at text',
-      'by_role text',
-      'removed_by text',
-    ],
+    snapshot_removals: `
+      snapshot text primary key; digest text; event text; captured_at text; citation text;
+      reason text; note text?; erased integer; removed_at text; by_role text; removed_by text`,
   })
 }
 
@@ -68,14 +46,9 @@ async function keepCurrent(db: Kysely<Tables>, kind: StoreKind): Promise<void> {
   await fillLastDays(db)
   await sql`drop index claims_event_lane_key_index`.execute(db)
   const tables = {
-    current_claims: [
-      'event text -> events',
-      'lane_key text',
-      'claimant text -> actors',
-      'claim text -> claims',
-      'facts text',
-      '(event, lane_key, claimant)',
-    ],
+    current_claims: `
+      event text -> events; lane_key text; claimant text -> actors; claim text -> claims;
+      facts text; (event, lane_key, claimant)`,
   }
   const index = 'claims (event, lane_key, status, claimant, last_day, id)'
   await createTables(db, kind, tables, [index])
@@ -84,15 +57,15 @@ async function keepCurrent(db: Kysely<Tables>, kind: StoreKind): Promise<void> {
 
 /** Lets a write find the recorded names that its own names look like. */
 async function keepLooks(db: Kysely<Tables>, kind: StoreKind): Promise<void> {
-  const columns = ['realm text', 'owner text', 'look text', 'name text']
-  await createTables(db, kind, { looks: [...columns, '(realm, look, owner, name)'] })
+  const looks = 'realm text; owner text; look text; name text; (realm, look, owner, name)'
+  await createTables(db, kind, { looks })
   await fillLooks(db)
 }
 
 /** The columns are those that rate-limiter-flexible expects, in its order. */
 async function createRateLimits(db: Kysely<Tables>, kind: StoreKind): Promise<void> {
-  const columns = ['key text primary key', 'points integer', 'expire bigint?']
-  await createTables(db, kind, { rate_limits: columns })
+  const rate_limits = 'key text primary key; points integer; expire bigint?'
+  await createTables(db, kind, { rate_limits })
 }
 
 /** Records and texts are kept compressed from here on, pictures by their digest; older rows stay as they are. */
@@ -101,16 +74,11 @@ async function keepLess(db: Kysely<Tables>, kind: StoreKind): Promise<void> {
   await sql`alter table renditions add column ${packing} default ''`.execute(db)
   await sql`alter table snapshots add column ${definition('packed bytes?', kind)}`.execute(db)
   await createTables(db, kind, {
-    shared_parts: ['digest text primary key', 'bytes bytes'],
-    rendition_digests: [
-      'snapshot text -> snapshots',
-      'kind text',
-      'digest text',
-      'program text',
-      'made_at text',
-      '(snapshot, kind, digest)',
-    ],
-    snapshot_totals: ['id integer primary key', 'snapshots bigint', 'bytes bigint'],
+    shared_parts: 'digest text primary key; bytes bytes',
+    rendition_digests: `
+      snapshot text -> snapshots; kind text; digest text; program text; made_at text;
+      (snapshot, kind, digest)`,
+    snapshot_totals: 'id integer primary key; snapshots bigint; bytes bigint',
   })
   await sql`insert into snapshot_totals (id, snapshots, bytes) select 1, count(*),
     (select coalesce(sum(octet_length(record)), 0) from snapshots) +
