@@ -128,6 +128,15 @@ onBothStores('recording statements', (kind) => {
     )
   })
 
+  it('records nothing when the same record is sent again after its claim was withdrawn', async () => {
+    const first = await record(statement(), 201)
+    const id = first.json.claims[0]?.id ?? ''
+    const withdrawal = { by: 'record', reason: 'error', status: 'withdrawn' }
+    await expectStatus(house.post(`claims/${id}/revisions`, withdrawal), 201)
+    expect((await record(statement(), 200)).json).toEqual(first.json)
+    expect(await claimsOf()).toMatchObject([{ id, status: 'withdrawn' }])
+  })
+
   it('knows the same record after a correction of it, and no other', async () => {
     const first = await record(statement(), 201)
     const id = first.json.claims[0]?.id ?? ''

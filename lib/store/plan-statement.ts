@@ -80,7 +80,7 @@ async function findClaim(
   )
 }
 
-/** True for a record that is sent again after its claim was corrected: it is nothing new as long as the claim stands. */
+/** True for a record that is sent again: it is nothing new, whatever became of its claim. */
 function isRetry(
   content: string,
   record: RecordedClaim,
@@ -89,19 +89,19 @@ function isRetry(
   return (
     publication !== undefined &&
     isAsFirstRecorded(content, record) &&
-    claimAt(record, NOW)?.status === 'stands' &&
     record.appearances.some((appearance) => appearance.publication.id === publication.id)
   )
 }
 
-/** The refusals of new parts of recorded wholes, which they must fit as those now stand. */
+/** The refusals of new parts of recorded wholes, which they must fit as those now stand, unless they are withdrawn. */
 export function refusalsOfParts(
   plan: ReadonlyMap<string, ClaimPlan>,
   input: StatementInput,
 ): Refusal[] {
-  const facts = [...plan.values()].map(({ input: claim, recorded }) => {
+  const facts = [...plan.values()].flatMap(({ input: claim, recorded }) => {
     const now = recorded === null ? null : claimAt(recorded, NOW)
-    return { ...claim, id: claim.ref, quantity: now?.quantity ?? claim.quantity }
+    if (now?.status === 'withdrawn') return []
+    return [{ ...claim, id: claim.ref, quantity: now?.quantity ?? claim.quantity }]
   })
   return partRefusals(facts)
     .filter(({ claim }) => plan.get(claim)?.recorded === null)
