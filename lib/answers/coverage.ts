@@ -5,7 +5,7 @@ import { coverInSteps, withdrawnOf } from '@/lib/domain/coverage'
 import { mapInSteps, type InSteps } from '@/lib/domain/in-steps'
 import type { Measure } from '@/lib/domain/measure'
 import { supportOf } from '@/lib/domain/support'
-import { presentActor, presentClaim, type PresentContext } from './present'
+import { actorsById, presentClaim, type PresentContext } from './present'
 import type { ClaimAnswer, ComparisonAnswer, LaneAnswer } from './shapes'
 
 export interface CoverageLaneAnswer extends Pick<
@@ -49,7 +49,6 @@ export function* coverageInSteps(
   const answers = new Map(
     (yield* mapInSteps(claims, present)).map((claim) => [claim.id, claim] as const),
   )
-  const groups = new Set(lanes.flatMap(({ group }) => group ?? []))
   return {
     event: id,
     ...clocks,
@@ -64,11 +63,9 @@ export function* coverageInSteps(
     denied: [...new Set(deniedClaims)].map(present),
     withdrawn: withdrawnOf(view).map(present),
     publications: supportOf(claims, actors).publications,
-    actors: Object.fromEntries(
-      [...groups].sort().map((group) => {
-        const { name, kind } = presentActor(group, actors)
-        return [group, { name, kind, memberOf: actors.get(group)?.memberOf ?? null }]
-      }),
+    actors: actorsById(
+      lanes.flatMap(({ group }) => group ?? []),
+      actors,
     ),
   }
 }

@@ -6,12 +6,8 @@ import { laneIdOf, type LaneId } from '@/lib/domain/lane'
 import { pairCount } from '@/lib/domain/verdict'
 import type { ClaimAnswer, ComparisonAnswer, LaneAnswer, VerdictAnswer } from './shapes'
 
-export interface LaneView extends LaneId {
-  readonly range: LaneAnswer['range']
-  readonly spread: number | null
-  readonly support: LaneAnswer['support']
-  /** Other periods of what is otherwise this lane, the latest first. */
-  readonly periods: LaneAnswer['periods']
+export interface LaneView
+  extends LaneId, Readonly<Pick<LaneAnswer, 'range' | 'spread' | 'support' | 'periods'>> {
   readonly counts: LaneCounts
   /** The current claims, one of each claimant, in the order of their ids. Every call gives the same array. */
   readonly claims: () => readonly ClaimAnswer[]

@@ -1,17 +1,13 @@
 /** The ledger as pages and feeds show it: every change with the names and figures that make it legible. */
-import type { Measure } from '@/lib/domain/measure'
-import type { Quantity } from '@/lib/domain/quantity'
-import type { Precision } from '@/lib/domain/time'
+import type { Claim } from '@/lib/domain/claim'
 import type { ChangeKind, RevisionAuthor, RevisionReason } from '@/lib/domain/vocabulary'
 
 /** The claim that a change is about, with the figure of that change, which may not be the one that stands today. */
-export interface LedgerClaim {
-  readonly id: string
-  readonly measure: Measure
+export interface LedgerClaim extends Pick<
+  Claim,
+  'id' | 'measure' | 'quantity' | 'asOf' | 'asOfPrecision'
+> {
   readonly claimant: { readonly id: string; readonly name: string }
-  readonly quantity: Quantity
-  readonly asOf: string
-  readonly asOfPrecision: Precision
 }
 
 export interface LedgerEntry {

@@ -1,4 +1,4 @@
-/** From the domain to the shapes of the contract: adds names to ids, intervals, stances and sentences. */
+/** Presents the domain in the shapes of the contract, with names for ids, intervals, stances and sentences. */
 import { lineage, type ActorDirectory } from '@/lib/domain/actor'
 import { boundsOf, type Claim, type RecordedAppearance } from '@/lib/domain/claim'
 import type { Lane } from '@/lib/domain/comparison'
@@ -15,7 +15,7 @@ import type {
   VerdictAnswer,
 } from './shapes'
 
-/** What an answer takes beside the claims: the event and the actors as of one moment, and the language. */
+/** The context of an answer beside its claims: the event and the actors as of one moment, and the language. */
 export interface PresentContext {
   readonly event: Pick<Event, 'parties'>
   readonly actors: ActorDirectory
@@ -128,12 +128,21 @@ export function presentActors(
       }
     }
   }
-  const ids = new Set([...actorIds].flatMap((id) => lineage(id, actors)))
+  return actorsById(
+    [...actorIds].flatMap((id) => lineage(id, actors)),
+    actors,
+  )
+}
+
+/** These actors as answers list them, in the order of their ids. */
+export function actorsById(
+  ids: readonly string[],
+  actors: ActorDirectory,
+): ComparisonAnswer['actors'] {
   return Object.fromEntries(
-    [...ids].sort().map((id) => {
-      const actor = actors.get(id)
+    [...new Set(ids)].sort().map((id) => {
       const { name, kind } = presentActor(id, actors)
-      return [id, { name, kind, memberOf: actor?.memberOf ?? null }]
+      return [id, { name, kind, memberOf: actors.get(id)?.memberOf ?? null }]
     }),
   )
 }

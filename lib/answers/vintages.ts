@@ -1,24 +1,20 @@
 /** The answer behind the chart "as published", as plain JSON: the chart is drawn from it alone. */
-import { boundsOf } from '@/lib/domain/claim'
+import { boundsOf, type RecordedRevision } from '@/lib/domain/claim'
 import type { Precision } from '@/lib/domain/time'
-import type { Vintage, VintageDay, VintageKind } from '@/lib/domain/vintage'
+import type { Vintage, VintageDay } from '@/lib/domain/vintage'
 import type { RevisionReason } from '@/lib/domain/vocabulary'
 import { presentClaim, type PresentContext } from './present'
 import type { ClaimAnswer } from './shapes'
 
-export interface CorrectionAnswer {
-  readonly revision: number
-  readonly reason: RevisionReason
-  readonly note: string | null
-  readonly recordedAt: string
+export interface CorrectionAnswer extends Pick<
+  RecordedRevision,
+  'revision' | 'reason' | 'note' | 'recordedAt'
+> {
   /** The figure that our record had said. */
   readonly before: ClaimAnswer['quantity']
 }
 
-export interface VintageAnswer {
-  /** The id of the claim, with the number of the revision that made the vintage. */
-  readonly id: string
-  readonly kind: VintageKind
+export interface VintageAnswer extends Pick<Vintage, 'id' | 'kind' | 'holds'> {
   /** The claim as it stood from then on, or as it had stood where the figure is withdrawn or moved. */
   readonly claim: ClaimAnswer
   readonly saidOn: string
@@ -27,8 +23,6 @@ export interface VintageAnswer {
   readonly reason: RevisionReason | null
   readonly note: string | null
   readonly corrections: readonly CorrectionAnswer[]
-  /** The id of the vintage that is this claimant's figure from this moment on; null when there is none. */
-  readonly holds: string | null
 }
 
 /** A day that claims are about, with how often a figure for it was given in public. */

@@ -95,10 +95,10 @@ export interface Claim extends ClaimIdentity, ClaimFacts {
   readonly statedOn: string | null
   readonly statedOnPrecision: Precision
   readonly appearances: readonly RecordedAppearance[]
-  /** When and by whom the revision was recorded that is shown. */
+  /** The moment at which the shown revision was recorded, and by whom. */
   readonly recordedAt: string
   readonly recordedBy: string
-  /** When revision 1 was recorded, which decides between claims that are equally new otherwise. */
+  /** The moment at which revision 1 was recorded, which decides between claims that are equally new otherwise. */
   readonly firstRecordedAt: string
 }
 
@@ -126,6 +126,13 @@ export function isAboutBy(
 
 export function asOfOf(claim: Pick<ClaimFacts, 'asOf' | 'asOfPrecision'>): DatedValue {
   return { date: claim.asOf, precision: claim.asOfPrecision }
+}
+
+/** The facts of a claim alone. */
+export function factsOf(claim: ClaimFacts): ClaimFacts {
+  const { quantity, group, category, place, basis, from, asOf, asOfPrecision, method } = claim
+  const { status } = claim
+  return { quantity, group, category, place, basis, from, asOf, asOfPrecision, method, status }
 }
 
 /** When the claimant said it; null where nobody knows. */

@@ -62,6 +62,14 @@ export function* viewInSteps(records: readonly RecordedClaim[], clocks: Clocks):
   return { claims, byId }
 }
 
+/** The standing claims of a view, lane by lane. Parts that are shown under their whole are in none. */
+export function* standingByLane({ claims, byId }: View): InSteps<Claim[][]> {
+  const standing = yield* filterInSteps(claims, ({ status }) => status === 'stands')
+  const byLane = yield* groupInSteps(standing, (claim) => laneKeyOf(claim, byId))
+  byLane.delete(null)
+  return [...byLane.values()]
+}
+
 /** The lanes of a view, the best supported first. All claims are of one event. */
 export function compare(view: View, actors: ActorDirectory, period?: PeriodChoice): Lane[] {
   return atOnce(compareInSteps(view, actors, period))
@@ -72,11 +80,8 @@ export function* compareInSteps(
   actors: ActorDirectory,
   period?: PeriodChoice,
 ): InSteps<Lane[]> {
-  const standing = yield* filterInSteps(view.claims, (claim) => claim.status === 'stands')
-  const byLane = yield* groupInSteps(standing, (claim) => laneKeyOf(claim, view.byId))
-  byLane.delete(null)
   const lanes: LaneOfFamily[] = []
-  for (const claims of byLane.values()) lanes.push(yield* sortLane(claims, actors))
+  for (const claims of yield* standingByLane(view)) lanes.push(yield* sortLane(claims, actors))
   const families = groupBy(lanes, familyKey)
   return [...families.values()]
     .map((family) => withPeriods(family, period))

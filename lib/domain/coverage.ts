@@ -1,14 +1,14 @@
 /**
- * Who claimed anything of what in an event: for every measure its lanes with one claim of each claimant.
- * Nothing of one lane is put together with another; where nobody claimed, there is nothing.
+ * The coverage of an event: for every measure its lanes, with one claim of each claimant. Nothing of one lane is put
+ * together with another, and where nobody claimed there is nothing.
  */
 import type { ActorDirectory } from './actor'
 import type { Claim } from './claim'
-import { bySupport, type View } from './comparison'
+import { bySupport, standingByLane, type View } from './comparison'
 import { currentOf } from './current'
 import { groupBy } from './group-by'
-import { filterInSteps, groupInSteps, mapInSteps, type InSteps } from './in-steps'
-import { byLatestPeriod, familyKey, laneKeyOf, laneOf, type LaneId } from './lane'
+import { groupInSteps, mapInSteps, type InSteps } from './in-steps'
+import { byLatestPeriod, familyKey, laneOf, type LaneId } from './lane'
 import { MEASURES } from './measure'
 import { supportOf, type Support } from './support'
 import { compareText } from './text'
@@ -25,11 +25,8 @@ export interface CoverageLane extends LaneId {
 
 /** The lanes of a view, measure by measure, in each the best supported first. */
 export function* coverInSteps(view: View, actors: ActorDirectory): InSteps<CoverageLane[]> {
-  const standing = yield* filterInSteps(view.claims, (claim) => claim.status === 'stands')
-  const byLane = yield* groupInSteps(standing, (claim) => laneKeyOf(claim, view.byId))
-  byLane.delete(null)
   const lanes: LaneClaims[] = []
-  for (const claims of byLane.values()) {
+  for (const claims of yield* standingByLane(view)) {
     const [first] = claims
     const byClaimant = yield* groupInSteps(claims, (claim) => claim.claimant)
     const current = (yield* mapInSteps([...byClaimant.values()], currentOf, 1)).filter(

@@ -1,4 +1,4 @@
-/** Which way a claimant's figure moved from one claim to its next, as far as the intervals tell. */
+/** The direction in which a claimant's figure moved from one claim to its next, as far as the intervals tell. */
 import type { Claim } from './claim'
 import { areEqual, intervalOf, isBelow } from './quantity'
 

@@ -1,7 +1,7 @@
 /** The headline of a measure in an overview: its best supported lane, and how many lanes there are. */
 import { bySupport, type Lane } from './comparison'
 import { groupBy } from './group-by'
-import { byLatestPeriod, familyKey, type LaneId } from './lane'
+import { byLatestPeriod, familyKey, laneIdOf, type LaneId } from './lane'
 import type { Range } from './range'
 import type { Support } from './support'
 import type { DatedValue, Precision } from './time'
@@ -9,7 +9,7 @@ import { latestAsOf } from './claim'
 import { countContradictions } from './contradictions'
 import type { ComparableClaim } from './verdict'
 
-/** As much of a lane as an overview needs; kept in the store beside the claims. */
+/** The part of a lane that an overview shows, kept in the store beside the claims. */
 export interface LaneSummary extends LaneId {
   readonly range: Range | null
   readonly support: Support
@@ -19,15 +19,9 @@ export interface LaneSummary extends LaneId {
   readonly latest: DatedValue
 }
 
-export interface Headline {
-  readonly group: string | null
-  readonly category: LaneId['category']
-  readonly place: LaneId['place']
-  readonly basis: LaneId['basis']
-  readonly range: Range | null
-  readonly claimants: number
-  readonly publications: number
-  readonly contradictions: number
+type HeadlineFields = 'group' | 'category' | 'place' | 'basis' | 'range' | 'contradictions'
+
+export interface Headline extends Pick<LaneSummary, HeadlineFields>, Support {
   readonly asOf: string
   readonly asOfPrecision: Precision
   readonly lanes: number
@@ -38,19 +32,12 @@ export type SummaryInput = LaneId &
   Pick<Lane, 'range' | 'support'> & { readonly current: readonly ComparableClaim[] }
 
 export function summaryOf(lane: SummaryInput): LaneSummary {
-  const { measure, group, category, place, basis, from, asOf, range, support } = lane
   const latest = latestAsOf(lane.current)
   if (latest === null) throw new Error('a lane has a current claim')
   return {
-    measure,
-    group,
-    category,
-    place,
-    basis,
-    from,
-    asOf,
-    range,
-    support,
+    ...laneIdOf(lane),
+    range: lane.range,
+    support: lane.support,
     contradictions: countContradictions(lane.current),
     latest,
   }

@@ -1,21 +1,16 @@
 /** The role of a standing claim in its lane: its claimant's current one, or one that it replaced. */
-import type { Claim } from './claim'
-import type { View } from './comparison'
+import { standingByLane, type View } from './comparison'
 import { newestFirst } from './current'
 import { groupBy } from './group-by'
-import { filterInSteps, groupInSteps, type InSteps } from './in-steps'
-import { laneKeyOf } from './lane'
+import type { InSteps } from './in-steps'
 
 export type LaneRole = 'current' | 'history'
 
 /** Roles by claim id. Withdrawn claims and parts shown under their whole enter no lane and have none. */
-export function* laneRolesInSteps({ claims, byId }: View): InSteps<ReadonlyMap<string, LaneRole>> {
-  const standing = yield* filterInSteps(claims, ({ status }) => status === 'stands')
-  const byLane = yield* groupInSteps(standing, (claim) => laneKeyOf(claim, byId))
-  byLane.delete(null)
+export function* laneRolesInSteps(view: View): InSteps<ReadonlyMap<string, LaneRole>> {
   const roles = new Map<string, LaneRole>()
-  for (const lane of byLane.values()) {
-    for (const own of groupBy(lane, claimantOf).values()) {
+  for (const lane of yield* standingByLane(view)) {
+    for (const own of groupBy(lane, ({ claimant }) => claimant).values()) {
       for (const [index, { id }] of newestFirst(own).entries()) {
         roles.set(id, index === 0 ? 'current' : 'history')
       }
@@ -24,8 +19,6 @@ export function* laneRolesInSteps({ claims, byId }: View): InSteps<ReadonlyMap<s
   }
   return roles
 }
-
-const claimantOf = ({ claimant }: Claim) => claimant
 
 /** The same roles, read from lanes that are compared already. */
 export function laneRolesOf(

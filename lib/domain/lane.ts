@@ -36,17 +36,22 @@ function endOfPeriod(claim: Pick<Claim, 'asOf' | 'asOfPrecision'>): string {
   return claim.asOfPrecision === 'time' ? claim.asOf : lastDayOf(asOfOf(claim))
 }
 
+/** What names a lane, without everything else that is found out about it. */
+export function laneIdOf({ measure, group, category, place, basis, from, asOf }: LaneId): LaneId {
+  return { measure, group, category, place, basis, from, asOf }
+}
+
 /** The key of a lane within an event: equal for the claims of one lane, different for all others. */
 export function laneKey(lane: LaneId): string {
   return JSON.stringify([...familyParts(lane), lane.from, lane.asOf])
 }
 
 /** The key that all periods of what is otherwise one lane share. */
-export function familyKey(lane: LaneId): string {
+export function familyKey(lane: Omit<LaneId, 'from' | 'asOf'>): string {
   return JSON.stringify(familyParts(lane))
 }
 
-function familyParts(lane: LaneId): readonly (string | null)[] {
+function familyParts(lane: Omit<LaneId, 'from' | 'asOf'>): readonly (string | null)[] {
   return [lane.measure, lane.group, lane.category, placeKey(lane.place), lane.basis]
 }
 

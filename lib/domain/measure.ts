@@ -26,8 +26,8 @@ export interface MeasureDefinition {
   readonly hxl: string
   readonly monty: string | null
   readonly idmc: string | null
-  /** The measures that count a part of the same people; a part of a claim may have one of them. */
-  readonly narrower: readonly Measure[]
+  /** The measures that count a part of the same people, if any; a part of a claim may have one of them. */
+  readonly narrower?: readonly Measure[]
 }
 
 export const MEASURE_REGISTRY: Readonly<Record<Measure, MeasureDefinition>> = {
@@ -36,14 +36,12 @@ export const MEASURE_REGISTRY: Readonly<Record<Measure, MeasureDefinition>> = {
     hxl: '#affected+killed',
     monty: 'death',
     idmc: null,
-    narrower: [],
   },
   wounded: {
     definition: 'People reported hurt by hostilities.',
     hxl: '#affected+wounded',
     monty: 'injured',
     idmc: null,
-    narrower: [],
   },
   injured: {
     definition: 'People reported hurt, from any cause.',
@@ -57,7 +55,6 @@ export const MEASURE_REGISTRY: Readonly<Record<Measure, MeasureDefinition>> = {
     hxl: '#affected+evacuated',
     monty: 'evacuated',
     idmc: 'evacuated',
-    narrower: [],
   },
   displaced: {
     definition: 'People reported forced from their homes.',
@@ -71,35 +68,30 @@ export const MEASURE_REGISTRY: Readonly<Record<Measure, MeasureDefinition>> = {
     hxl: '#affected+arrived',
     monty: null,
     idmc: null,
-    narrower: [],
   },
   sheltered: {
     definition: 'People reported as staying in a shelter.',
     hxl: '#affected+sheltered',
     monty: 'relocated',
     idmc: 'sheltered',
-    narrower: [],
   },
   returned: {
     definition: 'Displaced people reported as having gone back.',
     hxl: '#affected+returned',
     monty: null,
     idmc: 'returnees',
-    narrower: [],
   },
   missing: {
     definition: 'People reported as unaccounted for.',
     hxl: '#affected+missing',
     monty: 'missing',
     idmc: null,
-    narrower: [],
   },
   detained: {
     definition: 'People reported as held against their will.',
     hxl: '#affected+detained',
     monty: null,
     idmc: null,
-    narrower: [],
   },
   casualties: {
     definition: 'People reported killed or wounded, which the source does not separate.',
@@ -119,5 +111,5 @@ export const MEASURE_REGISTRY: Readonly<Record<Measure, MeasureDefinition>> = {
 
 /** True when a part with measure `part` may belong to a whole with measure `whole`. */
 export function mayBePartOf(part: Measure, whole: Measure): boolean {
-  return part === whole || MEASURE_REGISTRY[whole].narrower.includes(part)
+  return part === whole || (MEASURE_REGISTRY[whole].narrower ?? []).includes(part)
 }

@@ -52,7 +52,7 @@ function withZero(quantity: Quantity): Quantity {
 
 export interface Quantity {
   readonly form: Form
-  /** As stated: 200 for "more than 200". Null for a verbal quantity and a denial. */
+  /** The number as stated: 200 for "more than 200". Null for a verbal quantity and a denial. */
   readonly value: number | null
   /** The upper number of a `range`; null for every other form. */
   readonly valueTo: number | null
@@ -134,7 +134,7 @@ export function intervalOf(quantity: Quantity): Interval | null {
   }
 }
 
-/** What rounds, half up, to `value` at its last non-zero digit: 7000 -> [6500, 7499], 27 -> [27, 27]. */
+/** The numbers that round, half up, to `value` at its last non-zero digit: 7000 -> [6500, 7499], 27 -> [27, 27]. */
 function roundingInterval(value: number): Interval {
   let unit = 1
   while (value !== 0 && value % (unit * 10) === 0) unit *= 10

@@ -3,6 +3,7 @@
  * way in (form, import, feed, reader, API) produces one.
  */
 import { z } from 'zod'
+import type { ClaimFacts } from './claim'
 import { placeInput } from './event'
 import { measure } from './measure'
 import { partRefusals, type PartFacts } from './parts'
@@ -10,15 +11,8 @@ import { publicationInput } from './publication'
 import { quantityInput } from './quantity'
 import { addRefusals, whenListed, whenWellFormed, type Refusal } from './refusal'
 import { line, note, slug } from './text'
-import {
-  dateOrInstant,
-  endOf,
-  precision,
-  precisionOf,
-  precisionRefusal,
-  type Precision,
-} from './time'
-import { basis, category, method, partKind, stepReason, type Basis } from './vocabulary'
+import { dateOrInstant, endOf, precision, precisionOf, precisionRefusal } from './time'
+import { basis, category, method, partKind, stepReason } from './vocabulary'
 
 const ref = line(60)
 
@@ -120,12 +114,7 @@ function refsOf(claims: readonly { readonly ref?: string | undefined }[]): strin
   })
 }
 
-interface DatedClaim {
-  readonly basis: Basis
-  readonly from: string | null
-  readonly asOf: string
-  readonly asOfPrecision: Precision
-}
+type DatedClaim = Pick<ClaimFacts, 'basis' | 'from' | 'asOf' | 'asOfPrecision'>
 
 /** The refusals by the rules of a single claim's dates, which hold for its revisions too. */
 export function dateRefusals(claim: DatedClaim): Refusal[] {

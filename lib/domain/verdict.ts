@@ -46,10 +46,7 @@ export type ComparableClaim = Pick<
 >
 
 /** A claim as its verdicts need it. It is worked out once, since a lane of 2,000 claimants has two million pairs. */
-interface DatedInterval {
-  readonly id: string
-  readonly disputes: readonly string[]
-  readonly basis: Claim['basis']
+interface DatedInterval extends Pick<Claim, 'id' | 'disputes' | 'basis'> {
   readonly interval: Interval | null
   readonly date: string
   readonly isMoment: boolean

@@ -48,7 +48,7 @@ export interface Correction {
 }
 
 export interface VintageDay {
-  /** As `dayKeyOf` writes it. */
+  /** The key that `dayKeyOf` writes. */
   readonly key: string
   readonly asOf: DatedValue
   /** The vintages in the order in which they were said. */

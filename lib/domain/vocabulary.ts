@@ -82,7 +82,7 @@ export const revisionAuthor = z.enum(REVISION_AUTHORS)
 const PLACE_PRECISIONS = ['point', 'settlement', 'district', 'region', 'country'] as const
 export const placePrecision = z.enum(PLACE_PRECISIONS)
 
-/** What an entry of the ledger says was recorded. */
+/** The kinds of change that the ledger records. */
 export type ChangeKind =
   | 'source-recorded'
   | 'source-revised'

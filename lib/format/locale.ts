@@ -35,12 +35,12 @@ export function directionIn(locale: Locale): Direction {
   return LANGUAGES[locale].direction
 }
 
-/** For numbers, plurals and lists in Intl. */
+/** The tag for numbers, plurals and lists in Intl. */
 export function intlTag(locale: Locale): string {
   return LANGUAGES[locale].tag
 }
 
-/** For dates in Intl: the day before the month in every language. */
+/** The tag for dates in Intl, which has the day before the month in every language. */
 export function dateTag(locale: Locale): string {
   return LANGUAGES[locale].dates
 }

@@ -71,7 +71,7 @@ function formatFinding(subject: string, lane: LaneView, words: Words): string {
   return t('event.lead-range', { subject, low: lowest, high: highest })
 }
 
-/** The current claims that state this number, in the order of their claimants' names. */
+/** The current claims that state this number. */
 function statingClaims(lane: LaneView, number: number): ClaimAnswer[] {
   return lane.claims().filter((claim) => statedNumbers(claim.quantity).includes(number))
 }

@@ -2,7 +2,7 @@
  * The current claim of each claimant in a lane, kept beside the claims with the facts that the lane's summary needs. A
  * write decides anew only for the claimants it changed, since a lane of 2,000 may have 40,000 claims.
  */
-import { NOW, type Claim, type ClaimFacts } from '@/lib/domain/claim'
+import { factsOf, NOW, type Claim, type ClaimFacts } from '@/lib/domain/claim'
 import { claimAt } from '@/lib/domain/claim-at'
 import { currentOf } from '@/lib/domain/current'
 import { groupBy } from '@/lib/domain/group-by'
@@ -28,7 +28,7 @@ interface Candidate {
   readonly claimant: string
 }
 
-/** Where a write changed more claimants than this, those of the whole lanes are decided anew. */
+/** A write that changed more claimants than this decides anew for all claimants of its lanes. */
 const MAX_CLAIMANTS = 500
 
 /** The current claims by lane; a lane without a standing claim is left out. */
@@ -68,9 +68,16 @@ export async function settleCurrent(
   const rows = choices.flatMap(({ id, lane_key }) => {
     const claim = claims.get(id)
     if (claim === undefined) return []
-    const { claimant } = claim
-    const facts = JSON.stringify(factsOf(claim, documents.get(id) ?? []))
-    return [{ event, lane_key, claimant, claim: id, facts }]
+    const { claimant, measure, disputes } = claim
+    const facts: CurrentFacts = {
+      id,
+      claimant,
+      measure,
+      disputes,
+      ...factsOf(claim),
+      documents: documents.get(id) ?? [],
+    }
+    return [{ event, lane_key, claimant, claim: id, facts: JSON.stringify(facts) }]
   })
   const before = db
     .deleteFrom('current_claims')
@@ -78,26 +85,6 @@ export async function settleCurrent(
     .where('lane_key', 'in', lanes)
   await (claimants === null ? before : before.where('claimant', 'in', claimants)).execute()
   await inChunks(rows, (some) => db.insertInto('current_claims').values(some).execute())
-}
-
-function factsOf(claim: Claim, documents: readonly string[]): CurrentFacts {
-  return {
-    id: claim.id,
-    claimant: claim.claimant,
-    measure: claim.measure,
-    disputes: claim.disputes,
-    quantity: claim.quantity,
-    group: claim.group,
-    category: claim.category,
-    place: claim.place,
-    basis: claim.basis,
-    from: claim.from,
-    asOf: claim.asOf,
-    asOfPrecision: claim.asOfPrecision,
-    method: claim.method,
-    status: claim.status,
-    documents,
-  }
 }
 
 /** Chooses one claim of each claimant in each lane. The domain decides between several of the latest day. */

@@ -1,4 +1,4 @@
-/** What a process remembers of a store. Copies of a store, such as one with another clock, share it. */
+/** The memory that a process has of a store. Copies of a store, such as one with another clock, share it. */
 import type { StoreUnavailable } from './fault'
 
 export interface StoreMemory {

@@ -1,7 +1,7 @@
 /**
  * Recording a statement claim by claim: a claim that is recorded already gets another appearance, any other is recorded.
  */
-import type { ClaimFacts, RecordedClaim } from '@/lib/domain/claim'
+import { factsOf, type RecordedClaim } from '@/lib/domain/claim'
 import { contentKey } from '@/lib/domain/identity'
 import type { Publication } from '@/lib/domain/publication'
 import type { ClaimInput, StatementInput } from '@/lib/domain/statement'
@@ -148,7 +148,7 @@ async function insertNew(
   partOf: string | null,
 ): Promise<string> {
   const { measure, disputes, partKind, step } = claim
-  const first = factsOf(claim)
+  const first = factsOf({ ...claim, status: 'stands' })
   const key = contentKey({ ...first, measure, disputes, partOf })
   const { event, claimant, ownVoice } = input
   const id = await freeId(write.db, 'claims', [event, claimant, key])
@@ -166,12 +166,6 @@ async function insertNew(
     first,
   })
   return id
-}
-
-export function factsOf(claim: Omit<ClaimFacts, 'status'>): ClaimFacts {
-  const { quantity, group, category, place, basis, from, asOf, asOfPrecision, method } = claim
-  const status = 'stands'
-  return { quantity, group, category, place, basis, from, asOf, asOfPrecision, method, status }
 }
 
 async function appear(

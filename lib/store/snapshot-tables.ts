@@ -23,7 +23,7 @@ export interface RenditionTable {
   /** SHA-256 of what is served, in hex. */
   digest: string
   bytes: Uint8Array
-  /** How the bytes are packed, as `packing.ts` names it; empty: they are what is served. */
+  /** The packing of the bytes as `packing.ts` names it; empty where they are served as they are. */
   packing: string
 }
 

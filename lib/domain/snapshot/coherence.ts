@@ -1,6 +1,6 @@
 /** Coherence: a record that says something twice says it the same way, so that a figure drawn from it misses no claim. */
 import { placeKey } from '../event'
-import { laneKey, laneOf, type LaneId } from '../lane'
+import { familyKey, laneKey, laneOf, type LaneId } from '../lane'
 import type { SnapshotClaim } from './claim'
 import type { SnapshotComparison } from './comparison'
 import type { SnapshotCoverage } from './coverage'
@@ -155,13 +155,7 @@ function faultsOfCoverage({ coverage, event }: RecordParts, byId: ById): Faults 
     faults.push(['coverage', 'must name withdrawn claims as such, and no other'])
   const isOfLane = (lane: SnapshotCoverage['lanes'][number]) => (id: string) => {
     const claim = byId.get(id)
-    return (
-      claim?.measure === lane.measure &&
-      claim.group === lane.group &&
-      claim.category === lane.category &&
-      claim.basis === lane.basis &&
-      placeKey(claim.place) === placeKey(lane.place)
-    )
+    return claim !== undefined && familyKey(claim) === familyKey(lane)
   }
   if (!coverage.lanes.every((lane) => lane.current.every(isOfLane(lane))))
     faults.push(['coverage', 'must name claims of their lane only'])

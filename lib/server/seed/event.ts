@@ -1,4 +1,5 @@
 /** One shipped event: the event, its publications, statements, claims, appearances and revisions. */
+import { factsOf } from '@/lib/domain/claim'
 import { REVISABLE, claimRevisionInput, type ClaimRevisionInput } from '@/lib/domain/revision'
 import type { ShippedClaim, ShippedEvent, ShippedStatement } from '@/lib/feeds/shipped/records'
 import { recordEvent, reviseEvent } from '@/lib/store/events'
@@ -7,7 +8,6 @@ import { canonicalJson, isSameContent } from '@/lib/store/json'
 import { loadPublications } from '@/lib/store/load-claims'
 import { insertPublication, revisePublication } from '@/lib/store/publications'
 import { insertAppearance, insertClaim } from '@/lib/store/record-claims'
-import { factsOf } from '@/lib/store/record-statement'
 import { reviseClaim } from '@/lib/store/revise-claim'
 import { note } from '@/lib/store/write'
 import { SHIPPED_NOTE } from './actors'
@@ -114,7 +114,7 @@ async function applyClaim(
 ): Promise<boolean> {
   const { measure, partOf, partKind, disputes, step } = claim
   const { claimant, ownVoice } = statement
-  const first = factsOf(claim)
+  const first = factsOf({ ...claim, status: 'stands' })
   const identity = { claimant, ownVoice, measure, partOf, partKind, disputes, step }
   const key = `claim ${id}`
   const before = applying.before(key) as { first: typeof first; identity: unknown } | null
