@@ -39,7 +39,7 @@ export function bytesOfText(text: string): number {
 const RUN = 50
 const RUNS = 4
 
-/** The same for a long list of things that are much alike: by samples of it. */
+/** An estimate for a long list of things that are much alike, by samples of it. */
 export function bytesOfMany(list: readonly unknown[]): number {
   if (list.length <= RUN * RUNS) return bytesOf(list)
   const step = Math.floor((list.length - RUN) / (RUNS - 1))

@@ -91,7 +91,7 @@ function digestOf(key: string): string {
 
 const place = processWide<Kept>('kept')
 
-/** What this process keeps. */
+/** The memory of this process. */
 export function kept(): Kept {
   if (place.value === undefined) {
     const made = new Kept(getHeapStatistics().heap_size_limit * SHARE)

@@ -1,4 +1,4 @@
-/** What the catalogues of the other languages lack beside the English ones, message by message. */
+/** The faults of the catalogues of other languages beside the English ones, message by message. */
 import { readFileSync } from 'node:fs'
 import { parse, TYPE } from '@formatjs/icu-messageformat-parser'
 
@@ -57,7 +57,7 @@ function isForms(value) {
   )
 }
 
-/** What is wrong with one message beside its English one: a line each. */
+/** The faults of one message beside its English one: a line each. */
 export function faultsOf(locale, english, message) {
   if (typeof english !== 'string') {
     if (!isFormsLike(english)) return english === message ? [] : ['is not the English value']
@@ -137,7 +137,7 @@ export function workIn(locale, part) {
   return work
 }
 
-/** Of all catalogues in one language, each with its file. */
+/** The work in all catalogues of one language, each with its file. */
 export function allWork(locale) {
   return CATALOGUES.flatMap((part) =>
     workIn(locale, part).map((one) => ({ file: `${locale}${part}.json`, ...one })),

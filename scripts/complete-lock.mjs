@@ -75,7 +75,7 @@ export function withoutIntegrity(lock) {
     .map(([path]) => path)
 }
 
-/** What `npm view` says about the packages at `paths`, put into the lock file; throws what it does not say. */
+/** Puts into the lock file what `npm view` says about the packages at `paths`; throws where it says nothing. */
 export async function addIntegrity(lock, paths, view = npmView) {
   for (const path of paths) {
     const entry = lock.packages[path]

@@ -1,4 +1,4 @@
-// Whose word counts for where a request is from: that of a proxy beside us, never that of the reader.
+// The word that counts for where a request is from: that of a proxy beside us, never that of the reader.
 import { BlockList, isIPv6 } from 'node:net'
 
 /** Loopback, private and link-local networks (RFC 1918, 4193, 6598, 3927, 4291): where proxies are. */

@@ -6,7 +6,7 @@ import { refuse, root, runNpm } from './process.mjs'
 
 const RECORD = 'node_modules/.bysource-install'
 
-/** What npm itself writes as the last step of an installation. */
+/** The file that npm itself writes as the last step of an installation. */
 const NPM_RECORD = 'node_modules/.package-lock.json'
 
 export async function installIfNeeded() {

@@ -6,7 +6,7 @@ import { root } from './process.mjs'
 
 const FACES = ['400Regular', '400Regular_Italic', '600SemiBold', '700Bold']
 
-/** What all of it can draw; written last, so that it is there only when the fonts are. */
+/** A list of all that the fonts can draw; written last, so that it is there only when the fonts are. */
 const LIST = 'characters.txt'
 
 /** By folder: English alone, and Basic Latin to Latin Extended-A. The smaller a file, the sooner it is read. */
@@ -17,7 +17,7 @@ const ALPHABETS = {
     [0xa0, 0x17f],
   ],
 }
-/** What the font has of these alone: for what it lacks, the whole one draws another sign. */
+/** Signs of which each font takes those that it has: for the others, the whole one draws another sign. */
 const SIGNS = '\u2009\u202f‐‑‒–—‘’‚“”„†•…′″‹›←↑→↓−≈≤≥'
 
 /** Those that shapers use without being asked: left out, others would bring glyphs that nobody draws. */

@@ -1,4 +1,4 @@
-// What a project under MIT may use without passing terms on to those who run it.
+// Licences that a project under MIT may use without passing terms on to those who run it.
 
 /** Permissive licences of programs, of fonts (OFL-1.1), and the public domain. */
 export const ALLOWED = [

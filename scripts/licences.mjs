@@ -87,7 +87,7 @@ export function faultsOf(packages, { allowed = ALLOWED, exceptions = EXCEPTIONS 
   return [...faults, ...idle.map(({ title }) => `No package needs the exception for ${title}.`)]
 }
 
-/** What an installed package says itself must be what the lock file, and so the list, says of it. */
+/** An installed package must say of itself what the lock file, and so the list, says of it. */
 export function contradictions(packages, manifestOf) {
   return packages.flatMap(({ name, version, licence, path }) => {
     const manifest = manifestOf(path)

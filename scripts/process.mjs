@@ -1,4 +1,4 @@
-// What every script shares: where the project is, how a child is run, how a refusal is said.
+// The parts that all scripts share: where the project is, how a child is run, how a refusal is said.
 // Only Node's own modules: these files run before anything is installed.
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'

@@ -1,4 +1,4 @@
-// What the test runners counted, read from their own JSON reports.
+// The counts of the test runners, read from their own JSON reports.
 import { readFileSync } from 'node:fs'
 
 /**

@@ -49,7 +49,7 @@ function fill(language, files) {
   list()
 }
 
-/** What is neither filled in nor there already is left out. */
+/** A message that is neither filled in nor there already is left out. */
 function inEnglishOrder(english, translated, filledIn, path) {
   const key = path.join('.')
   if (key in filledIn) return filledIn[key]

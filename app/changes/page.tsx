@@ -49,7 +49,7 @@ export default async function ChangesPage({ searchParams }: Props) {
     readSources({ limit: 500 }),
     claimant === undefined ? null : readSource(claimant, { limit: 1 }),
   ])
-  // Who is chosen stays on offer, however many there are.
+  // The chosen claimant stays on offer, however many there are.
   const offered =
     who === null || sources.some((source) => source.id === claimant)
       ? sources

@@ -15,7 +15,7 @@ import { StoreUnavailable } from '@/lib/store/fault'
 import type { Store } from '@/lib/store/store'
 import { verify, type VerifyOptions } from './verify'
 
-/** What the user can put right, in one line. */
+/** A fault that the user can put right, in one line. */
 class CommandRefused extends Error {
   override readonly name = 'CommandRefused'
 }

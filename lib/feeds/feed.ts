@@ -1,4 +1,4 @@
-/** What every adapter of an outside format is: from files to records of the domain, and what is wrong with the rest. */
+/** The one shape of adapters of outside formats: from files to records of the domain, and to what is wrong with the rest. */
 export interface FeedFile {
   /** Relative to the project, such as `data/actors.json`. */
   readonly path: string

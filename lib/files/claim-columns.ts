@@ -1,4 +1,4 @@
-/** What a claim is in a table: the columns of every exported file, with their tags for HXL. */
+/** The columns of a claim in a table: those of every exported file, with their tags for HXL. */
 import type { ClaimAnswer } from '@/lib/answers/shapes'
 import type { LaneRole } from '@/lib/domain/lane-role'
 
@@ -11,9 +11,9 @@ export interface ClaimColumn {
   readonly cell: (claim: ClaimAnswer, role: LaneRole | null) => Cell
 }
 
-const column = (name: string, tag: string, cell: ClaimColumn['cell']): ClaimColumn => ({
-  ...{ name, tag, cell },
-})
+function column(name: string, tag: string, cell: ClaimColumn['cell']): ClaimColumn {
+  return { name, tag, cell }
+}
 
 /**
  * Column names are part of the contract: add at the end, never rename. The publication is that of

@@ -10,7 +10,7 @@ export function csvStream(rows: Iterable<readonly Cell[]>): ReadableStream<Uint8
   return textStream(csvTexts(rows))
 }
 
-/** The same in one piece. */
+/** Rows as one text. */
 export async function csvText(rows: Iterable<readonly Cell[]>): Promise<string> {
   return new Response(csvStream(rows)).text()
 }

@@ -6,7 +6,7 @@ import { formatLedger, ledgerPath } from '@/lib/sentences/ledger'
 import { changesQueryOf, type ChangeChoice } from '@/lib/url/changes'
 
 export interface FeedContext {
-  /** Which changes are in it. */
+  /** The changes that are in it. */
   readonly choice: ChangeChoice
   /** Names of the event and the claimant that it is about; none when it is about everything. */
   readonly of: readonly string[]
@@ -88,7 +88,7 @@ export function jsonFeed(entries: readonly LedgerEntry[], context: FeedContext):
   }
 }
 
-/** Where the feed of these changes is. */
+/** The path of the feed of these changes. */
 function feedPath(format: 'atom' | 'json', { choice }: Pick<FeedContext, 'choice'>): string {
   return `/changes.${format}${changesQueryOf(choice)}`
 }

@@ -17,7 +17,7 @@ export interface Sheet {
 }
 
 /** As many rows as a sheet can have. */
-const MOST_ROWS = 1_048_576
+const MAX_ROWS = 1_048_576
 
 /** Characters of XML that are compressed at once. */
 const AT_ONCE = 262_144
@@ -141,7 +141,7 @@ function* sheetXml({ rows, hasHead = false, widths = [] }: Sheet): Generator<str
   let number = 0
   for (const row of rows) {
     number += 1
-    if (number > MOST_ROWS) throw new Error(`a sheet has at most ${MOST_ROWS} rows`)
+    if (number > MAX_ROWS) throw new Error(`a sheet has at most ${MAX_ROWS} rows`)
     yield rowXml(row, number, hasHead && number === 1 ? ' s="1"' : '')
   }
   yield '</sheetData></worksheet>'
@@ -179,7 +179,7 @@ function columnName(index: number): string {
   return name
 }
 
-/** What XML has no place for, and escapes of a workbook's own that the text must not be taken for. */
+/** Signs that XML has no place for, and escapes of a workbook's own that the text must not be taken for. */
 const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)/g
 const SPECIAL = /[&<>"]/
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-/** Which build of the program answers: another one may draw or write the same data in another way. */
+/** The build of the program that answers: another one may draw or write the same data in another way. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { VERSION } from './reading/health'

@@ -10,7 +10,7 @@ import type { Store } from '@/lib/store/store'
 interface CacheOptions<T> {
   /** Its memory in bytes: for answers that hold more than can be seen, or too much to be looked at. */
   readonly bytesIn?: (answer: T) => number
-  /** What other answers are made of is kept from the first time. */
+  /** An answer that others are made of is kept from the first time. */
   readonly isBasis?: boolean
 }
 

@@ -9,7 +9,7 @@ export interface Config {
   readonly store: StoreLocation
   /** For files beside the store: pictures and archives of snapshots. */
   readonly folder: string
-  /** What all readers together may have kept. */
+  /** The most that all readers together may have kept. */
   readonly snapshotLimits: SnapshotLimits
   /** How large pictures and archives may grow in that folder, in bytes. */
   readonly maxRenditions: number

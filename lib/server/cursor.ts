@@ -48,7 +48,7 @@ export function limitOf({ limit }: Page): number {
   return Math.min(Math.max(limit ?? DEFAULT_LIMIT, 1), MAX_LIMIT)
 }
 
-/** Where to go on after the last part of the page before; null = at the start. */
+/** The key after which a page begins; null = at the start. */
 export function startOf({ cursor }: Page): readonly [string, string] | null {
   return cursor === undefined ? null : decodeCursor(cursor)
 }

@@ -11,7 +11,7 @@ export async function requestLocale(): Promise<Locale> {
   return isLocale(chosen) ? chosen : DEFAULT_LOCALE
 }
 
-/** What a page writes in. */
+/** The language and the words that a page writes in. */
 export async function requestWords(): Promise<Words> {
   return wordsIn(await requestLocale())
 }

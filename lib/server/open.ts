@@ -9,7 +9,7 @@ import { configFrom, type Config } from './config'
 import { readShippedFiles } from './seed/shipped-files'
 import { seed } from './seed/seed'
 
-interface Opened {
+interface ProcessStore {
   readonly config: Config
   /** Null until it is open. */
   current: Store | null
@@ -17,9 +17,9 @@ interface Opened {
   store: Promise<Store> | null
 }
 
-const open = processWide<Opened>('store')
+const open = processWide<ProcessStore>('store')
 
-function opened(): Opened {
+function opened(): ProcessStore {
   return (open.value ??= { config: configFrom(process.env), current: null, store: null })
 }
 

@@ -5,7 +5,7 @@
 import { theConfig } from './open'
 import { publicAddress } from './snapshots/address'
 
-interface Asked {
+interface RequestHeaders {
   readonly get: (header: string) => string | null
 }
 
@@ -14,7 +14,7 @@ const PLAIN_HOST =
   /^(?:[a-z\d](?:[a-z\d.-]{0,251}[a-z\d])?|\[[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}\])(?::\d{1,5})?$/i
 
 /** Without a slash at its end. `X-Forwarded-Host` is no part of it: the proxy in front passes `Host` on. */
-export function originOf(headers: Asked): string {
+export function originOf(headers: RequestHeaders): string {
   const { publicUrl } = theConfig()
   if (publicUrl !== null) return publicUrl
   const host = headers.get('Host') ?? ''

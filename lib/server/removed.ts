@@ -1,4 +1,4 @@
-/** What is kept in memory of a snapshot goes when the snapshot is removed, in every bundle of this process. */
+/** Memory of a snapshot goes when the snapshot is removed, in every bundle of this process. */
 import { processWide } from '@/lib/process-wide'
 
 /** Given the ids that were removed. */

@@ -9,7 +9,7 @@ import { startUpkeep } from './upkeep'
 const NO_URL =
   'BYSOURCE_URL is not set: links, feeds and files carry the address that a request names, snapshots'
 
-/** What an operator can put right is said in one line, and ends the process; a bug is thrown. */
+/** A fault that an operator can put right is one line and ends the process; a bug is thrown. */
 export async function start(): Promise<void> {
   try {
     const { publicUrl } = theConfig()

@@ -1,4 +1,4 @@
-/** What is done again and again beside answering: removed snapshots leave files and memory, also those removed elsewhere. */
+/** Work that is done again and again beside answering: removed snapshots leave files and memory, also those removed elsewhere. */
 import { readNewest } from '@/lib/store/in-snapshot'
 import { listRemoved } from '@/lib/store/removals'
 import { scrub } from '@/lib/store/scrub'

@@ -1,4 +1,4 @@
-/** What the ledger is asked for: of which event, by whom, of which kind, since when. Shared by page, API and feeds. */
+/** The question to the ledger: of which event, by whom, of which kind, since when. Shared by page, API and feeds. */
 import { z } from 'zod'
 import { slug } from '@/lib/domain/text'
 import { clock } from './moment'

@@ -52,7 +52,7 @@ export const ALWAYS = 'figure'
 export const ROWS = [200, 1000] as const
 export type Rows = (typeof ROWS)[number]
 
-/** What the table makes of an address beside the view. */
+/** The choices of an address that are the table's own, beside the view. */
 export interface TableChoice {
   readonly order: ClaimOrder
   /** In the order of FREE_COLUMNS. */
@@ -61,7 +61,7 @@ export interface TableChoice {
   readonly cursor: string | undefined
 }
 
-/** Of the view, the table looks at all but what chooses how a chart is drawn. */
+/** The table looks at all of the view but what chooses how a chart is drawn. */
 const OF_CHARTS = { convention: true, scale: true, beside: true, day: true } as const
 const viewOfTable = viewParameters.omit(OF_CHARTS)
 const tableParameters = z.object({

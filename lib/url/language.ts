@@ -1,4 +1,4 @@
-/** Which language a reader gets: the address decides, then what was chosen before, then the browser. */
+/** The language that a reader gets: the address decides, then what was chosen before, then the browser. */
 import Negotiator from 'negotiator'
 import { DEFAULT_LOCALE, isLocale, LOCALES, type Locale } from '@/lib/format/locale'
 

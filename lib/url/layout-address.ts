@@ -1,10 +1,10 @@
-/** Where a browser gets what a chart of an event's page is drawn from: the layouts of exactly this view. */
+/** The address from which a browser gets the layouts of a chart of an event's page, in exactly this view. */
 import type { SnapshotChart } from '@/lib/domain/snapshot/view'
 import type { Locale } from '@/lib/format/locale'
 import { LANGUAGE_PARAMETER } from './language-address'
 import { viewHref, type ViewChoice } from './view'
 
-/** What of an event says whether anything shown of it has changed. */
+/** The numbers that say whether anything shown of an event has changed. */
 export interface Turning {
   readonly revision: number
   readonly incidents?: readonly { readonly revision: number }[]

@@ -8,7 +8,7 @@ import { slug } from '@/lib/domain/text'
 import { basis, category } from '@/lib/domain/vocabulary'
 import { moment } from './moment'
 
-/** What names a lane in an address. */
+/** Parameters that name a lane in an address. */
 export const LANE_FIELDS = {
   measure,
   group: slug,

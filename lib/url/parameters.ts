@@ -86,7 +86,7 @@ function reasonOf(field: z.core.$ZodType): RefusalReason {
   return z.globalRegistry.get(field)?.reason ?? 'choice'
 }
 
-/** What a list is of; null for a parameter that is given once. */
+/** The schema of each value of a list; null for a parameter that is given once. */
 function itemOf(field: z.core.$ZodType): z.core.$ZodType | null {
   const list = field instanceof z.ZodOptional ? field.unwrap() : field
   if (!(list instanceof z.ZodReadonly)) return null

@@ -1,4 +1,4 @@
-/** What the overview is asked for: words and filters, each optional. */
+/** The question to the overview: words and filters, each optional. */
 import { z } from 'zod'
 import { measure, type Measure } from '@/lib/domain/measure'
 import { countryCode, slug } from '@/lib/domain/text'
@@ -18,7 +18,7 @@ export const SEARCH_PARAMETERS = ['q', 'kind', 'country', 'measure'] as const
 const COUNTRIES = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
 const country = countryCode.pipe(z.string().refine((code) => COUNTRIES.of(code) !== undefined))
 
-/** What cannot be read is left out and reported. `isKind` knows the kinds of events, an open list. */
+/** A filter that cannot be read is left out and reported. `isKind` knows the kinds of events, an open list. */
 export function parseSearch(
   parameters: SearchParameters,
   isKind: (kind: string) => boolean,

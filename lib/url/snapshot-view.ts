@@ -33,7 +33,7 @@ function nullable<Shape extends z.ZodRawShape>(shape: Shape) {
   return Object.fromEntries(fields) as { [Name in keyof Shape]: z.ZodNullable<Shape[Name]> } // the same names
 }
 
-/** What a page has beside these is refused precisely, since who asks has seen a chart with it. */
+/** A view may have these; what a page has beside them is refused precisely, since who asks has seen a chart with it. */
 const FROZEN = viewParameters.omit({
   beside: true,
   claimant: true,
@@ -72,19 +72,19 @@ export function chartInput(
   return { event, view: { ...chosen, chart, claimants: claimant && [...claimant] } }
 }
 
-/** What is asked for, as the pages and the API name it. */
+/** The view that is asked for, as the pages and the API name it. */
 export function choiceOf(view: SnapshotViewInput): ViewChoice {
   const { chart: _, claimants: __, kind: ___, stance: ____, aboutFrom: _____, ...chosen } = view
   return Object.fromEntries(Object.entries(chosen).filter(([, value]) => value != null))
 }
 
-/** What a chart shows, found from what was asked for. */
+/** The measure, lane and day that were found for what was asked for. */
 export interface ChosenView {
   /** Null for a chart of every measure. */
   readonly measure: Measure | null
   /** Null for a chart of every lane. */
   readonly lane: Omit<LaneId, 'measure'> | null
-  /** Of "as published". */
+  /** The reference day of "as published"; null for every other chart. */
   readonly day: string | null
 }
 
@@ -131,10 +131,17 @@ export function liveChoice(view: SnapshotView): ViewChoice {
   const { from, to, at, publishedBy, knownAt, convention: by, scale, claimants, day } = view
   const set = <T>(value: T | null) => value ?? undefined
   return {
-    ...{ measure: set(of), group: set(group), category: set(which) },
-    ...{ place: set(place), basis: set(counted) },
-    ...{ from: set(from), to: set(to), at: set(at), publishedBy: set(publishedBy) },
-    ...{ knownAt: set(knownAt), day: set(day) },
+    measure: set(of),
+    group: set(group),
+    category: set(which),
+    place: set(place),
+    basis: set(counted),
+    from: set(from),
+    to: set(to),
+    at: set(at),
+    publishedBy: set(publishedBy),
+    knownAt: set(knownAt),
+    day: set(day),
     ...(by === 'none' ? {} : { convention: by }),
     ...(scale === 'linear' ? {} : { scale }),
     ...(claimants === null ? {} : { claimant: claimants }),

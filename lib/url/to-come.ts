@@ -1,13 +1,13 @@
 /** A moment of knowledge that is still to come: what is recorded until then would change the answer. */
 import type { RefusedParameter } from './parameters'
 
-interface Parsed {
+interface View {
   readonly choice: { readonly knownAt?: string | undefined }
   readonly refused: RefusedParameter[]
 }
 
 /** The view without a `knownAt` after `now`, which is reported among what was refused. */
-export function withoutToCome<T extends Parsed>(parsed: T, now: string): T {
+export function withoutToCome<T extends View>(parsed: T, now: string): T {
   const { knownAt, ...choice } = parsed.choice
   if (knownAt === undefined || knownAt <= now) return parsed
   const refusal: RefusedParameter = {

@@ -87,7 +87,7 @@ export const viewParameters = z.object({
   }),
 })
 
-/** What a reader chose; undefined = not chosen. `group` and `place` may be `none`. */
+/** The choice of a reader; undefined = not chosen. `group` and `place` may be `none`. */
 export type ViewChoice = Readonly<z.output<typeof viewParameters>>
 export type ViewParameter = keyof ViewChoice
 export const VIEW_PARAMETERS = Object.keys(viewParameters.shape) as readonly ViewParameter[] // the keys above

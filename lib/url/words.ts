@@ -10,7 +10,7 @@ export function oneOf(value: string | readonly string[] | undefined): string | u
   return UNSTORABLE.test(value) ? undefined : value
 }
 
-const MOST_WORDS = 200
+const MAX_LENGTH = 200
 
 /** Words to search for, trimmed; undefined when there are none. What is no text, or too long for a search, is refused. */
 export function wordsOf(value: string | readonly string[] | undefined): {
@@ -23,7 +23,7 @@ export function wordsOf(value: string | readonly string[] | undefined): {
       ? 'twice'
       : UNSTORABLE.test(words)
         ? 'text'
-        : words.length > MOST_WORDS
+        : words.length > MAX_LENGTH
           ? 'long'
           : null
   if (reason === null) return { words: words === '' ? undefined : words, refused: [] }

@@ -1,4 +1,4 @@
-// What a request line asks for: the path that the app gets, or why it gets none.
+// The target of a request line: the path that the app gets, or why it gets none.
 
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 /** Letters, digits and `-._~`, which mean the same percent-encoded as they are: RFC 3986, section 2.3. */

@@ -1,4 +1,4 @@
-// Whom a request is counted for: one address, or the network of one IPv6 subscriber.
+// The client that a request is counted for: one address, or the network of one IPv6 subscriber.
 import { isIPv6 } from 'node:net'
 import { isNear } from '../forwarded.mjs'
 

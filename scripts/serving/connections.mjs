@@ -1,4 +1,4 @@
-// Who is connected: at most so many, of one reader and of all, and closed one by one when the process ends.
+// The connections: at most so many, of one reader and of all, and closed one by one when the process ends.
 import { isNear } from '../forwarded.mjs'
 import { networkOf } from './client.mjs'
 

@@ -18,7 +18,7 @@ import { Sharing } from './sharing.mjs'
 import { endUnread } from './unread.mjs'
 import { Unsent } from './unsent.mjs'
 
-/** What a key that is none costs its client. */
+/** The cost of a key that is none, for its client. */
 const WRONG_KEY_COST = 10
 
 /** Rendering is work for one thread: two at once use the time in which one waits for the database. */

@@ -1,4 +1,4 @@
-// What a request asks of the server, by its method and path: how it is let in, and what it costs.
+// The kind of a request, by its method and path: how it is let in, and what it costs.
 
 /** Small answers and files: never in a line, so that a busy server still says that it lives. */
 const AT_ONCE =

@@ -11,7 +11,7 @@ export class Lane {
   #room
   #patience
   #isClosed = false
-  /** Of each client who waits, its tickets in the order of coming; the next client to be served comes first. */
+  /** The tickets of each client who waits, in the order of coming; the next client to be served comes first. */
   #lines = new Map()
   #held = new Map()
   #waiting = 0

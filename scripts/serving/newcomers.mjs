@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises'
 
 /** Rounds of Node.js' events before each rendering: some milliseconds at most. */
 const ROUNDS = 256
-/** Where each round brings work of its own, as writes do, a pause is not for all of it. */
+/** A pause ends after so long where each round brings work of its own, as writes do. */
 const MAX_MS = 150
 /** Small answers, of which many are given in this time, share a pause. */
 const BETWEEN_MS = 25

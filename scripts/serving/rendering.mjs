@@ -6,7 +6,7 @@ import Negotiator from 'negotiator'
 
 const deflate = promisify(zlib.deflateRaw)
 
-/** What belongs to the connection that it was made over. */
+/** Headers of the connection that the page was made over. */
 const OF_THE_CONNECTION = [
   'connection',
   'keep-alive',

@@ -1,4 +1,4 @@
-// What the script of a page says of the page that it is on. Next.js answers with 500 where it cannot read it.
+// The state of a page, as its script sends it. Next.js answers with 500 where it cannot read it.
 import { parseAndValidateFlightRouterState } from 'next/dist/server/app-render/parse-and-validate-flight-router-state.js'
 
 /** By the very function that Next.js reads it with. */

@@ -1,4 +1,4 @@
-// Which readers may get one answer, and what that answer is made from: nothing but what they have in common.
+// The readers who may get one answer, and what that answer is made from: nothing but what they have in common.
 import { isPage } from './kind.mjs'
 import { languageOf } from './language.mjs'
 

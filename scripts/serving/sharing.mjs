@@ -49,7 +49,7 @@ export class Sharing {
 
   async #begin(group, giveBack) {
     group.hasBegun = true
-    // Who comes meanwhile gets this answer too: it is not being made yet.
+    // A reader who comes meanwhile gets this answer too: it is not being made yet.
     await this.#pause()
     this.#groups.delete(group.key)
     for (const ticket of group.readers.values()) this.#lane.leave(ticket)

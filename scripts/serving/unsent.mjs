@@ -9,10 +9,10 @@ const MIN_BYTES = 64_000
 export class Unsent {
   #clients = new Map()
   #bytes = 0
-  #most
+  #max
 
-  constructor(most = MAX_BYTES) {
-    this.#most = most
+  constructor(max = MAX_BYTES) {
+    this.#max = max
   }
 
   add(client, response, bytes) {
@@ -23,7 +23,7 @@ export class Unsent {
     own.set(response, counted)
     this.#bytes += counted
     response.once('close', () => this.#drop(client, response))
-    while (this.#bytes > this.#most) this.#cut()
+    while (this.#bytes > this.#max) this.#cut()
   }
 
   #cut() {

@@ -6,7 +6,7 @@ import type { Words } from '@/lib/format/translator'
 import { CHANGE_GROUPS, CHANGE_PARAMETERS, type ChangeChoice } from '@/lib/url/changes'
 import type { RefusedParameter } from '@/lib/url/parameters'
 
-/** Which changes to show: of which event, of whose claims, of which kind, since when. A choice applies at once. */
+/** The choice of changes: of which event, of whose claims, of which kind, since when. A choice applies at once. */
 export function ChangesForm({
   events,
   sources,

@@ -77,7 +77,7 @@ export interface ApiShape {
 }
 
 export interface ApiModel {
-  /** Where all paths begin. */
+  /** All paths begin with it. */
   readonly server: string
   readonly calls: readonly ApiCall[]
   readonly shapes: readonly ApiShape[]
@@ -112,12 +112,15 @@ function callOf(
     path,
     summary,
     parameters: parameters.map(({ name, required = false, schema }) => ({
-      ...{ name, isRequired: required, type: typeText(schema, words) },
+      name,
+      isRequired: required,
+      type: typeText(schema, words),
       description: schemaNode.parse(schema).description ?? null,
     })),
     body: requestBody === undefined ? null : contentType(requestBody.content, words),
     answers: Object.entries(responses).map(([status, { description, content }]) => ({
-      ...{ status, description },
+      status,
+      description,
       type: content === undefined ? null : contentType(content, words),
     })),
     needsKey: security.every((choice) => 'key' in choice),

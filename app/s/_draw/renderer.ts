@@ -1,4 +1,4 @@
-/** Where the server, which keeps snapshots, meets the components, which draw them. */
+/** The meeting of the server, which keeps snapshots, and the components, which draw them. */
 import {
   pageStyle,
   renderEmbed,

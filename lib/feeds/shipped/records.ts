@@ -17,7 +17,7 @@ export const shippedAppearance = z.strictObject({
 })
 export type ShippedAppearance = z.infer<typeof shippedAppearance>
 
-/** What the head of each file says. */
+/** The head of each file. */
 interface Recorded {
   readonly path: string
   readonly recordedAt: string

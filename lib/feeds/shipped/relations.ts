@@ -1,4 +1,4 @@
-/** What must hold between the shipped files: every id is recorded once, every named id exists. */
+/** The rules between the shipped files: every id is recorded once, every named id exists. */
 import type { FeedRefusal } from '../feed'
 import type { Shipped, ShippedEvent } from './records'
 
@@ -63,7 +63,9 @@ function namedActors({ event, publications, statements }: ShippedEvent) {
   return [
     ...event.parties.map(({ actor }) => ({ id: event.id, field: 'parties', actor })),
     ...Object.entries(publications).map(([id, { publisher }]) => ({
-      ...{ id, field: 'publisher', actor: publisher },
+      id,
+      field: 'publisher',
+      actor: publisher,
     })),
     ...statements.flatMap(({ id, claimant, claims }) => [
       { id, field: 'claimant', actor: claimant },

@@ -1,4 +1,4 @@
-/** What a revision of an event or a source may carry: a note, and any of the fields beside the id. */
+/** The content of a revision of an event or a source: a note, and any of the fields beside the id. */
 import { z } from 'zod'
 import { actorInput } from '@/lib/domain/actor'
 import { eventInput } from '@/lib/domain/event'

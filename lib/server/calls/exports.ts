@@ -58,7 +58,7 @@ const exporting = ({ extension, contentType, write, ...answer }: Format) =>
           'Content-Disposition': `attachment; filename="${id}-claims.${extension}"`,
           Link: `<${viewHref(`/api/v1/events/${id}/claims`, choice)}>; rel="alternate"; type="application/json"`,
         }
-        // What a chart draws has to be read to know whether there is any.
+        // The claims of a chart have to be read to know whether it draws any.
         if (asked.request.method === 'HEAD' && chart === null) {
           if (!(await isEventKnown(id, choice.knownAt ?? null))) throw new ProblemError(404)
           return new Response(null, { headers })

@@ -3,16 +3,16 @@ import { refusalsOf } from '@/lib/domain/refusal'
 import { snapshotInput, type SnapshotInput } from '@/lib/url/snapshot-view'
 import { refuseEarlyEnd } from '../http/body'
 import { ProblemError } from '../http/problem'
-import type { Asked } from '../http/call'
+import type { ApiRequest } from '../http/call'
 
 /** The fields are short; whatever is longer is none of our forms. */
-const MOST_FORM_BYTES = 20_000
+const MAX_FORM_BYTES = 20_000
 
-export async function readSnapshotForm({ request }: Asked): Promise<SnapshotInput> {
+export async function readSnapshotForm({ request }: ApiRequest): Promise<SnapshotInput> {
   const type = request.headers.get('Content-Type')?.split(';')[0]?.trim().toLowerCase()
   if (type !== 'application/x-www-form-urlencoded') throw new ProblemError(415)
-  const length = Number(request.headers.get('Content-Length') ?? MOST_FORM_BYTES + 1)
-  if (length > MOST_FORM_BYTES) throw new ProblemError(413)
+  const length = Number(request.headers.get('Content-Length') ?? MAX_FORM_BYTES + 1)
+  if (length > MAX_FORM_BYTES) throw new ProblemError(413)
   const fields = new URLSearchParams(await request.text().catch(refuseEarlyEnd))
   const single = [...fields].filter(([name, value]) => name !== 'claimants' && value !== '')
   const { event = '', ...view } = Object.fromEntries(single)

@@ -10,7 +10,7 @@ import type { ServedRendition } from '../snapshots/read'
 import { cacheHeaders, FOR_A_YEAR, FOR_GOOD } from '../http/caching'
 import { DRAWING_POLICY, PAGE_POLICY } from '../http/policies'
 import { ProblemError } from '../http/problem'
-import type { Asked } from '../http/call'
+import type { ApiRequest } from '../http/call'
 import { notModified } from '../http/read'
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -107,7 +107,7 @@ function mementoLinks(snapshot: StoredSnapshot): string[] {
 
 /** A document that is drawn anew when something drifts, with an ETag of its content. */
 export function textResponse(
-  asked: Asked,
+  asked: ApiRequest,
   text: string,
   headers: Record<string, string>,
 ): Response {
@@ -141,7 +141,7 @@ export function statusHeaders(id: string): Record<string, string> {
 export const tagOf = (digest: string): string => `"${digest}"`
 
 export function frozenResponse(
-  asked: Asked,
+  asked: ApiRequest,
   { bytes, digest }: Rendition,
   headers: Record<string, string>,
 ): Response {

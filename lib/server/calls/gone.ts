@@ -1,4 +1,4 @@
-/** What answers for a snapshot that was removed: 410, with why, when, by whom in role, and how it was cited. */
+/** Answers for a snapshot that was removed: 410, with why, when, by whom in role, and how it was cited. */
 import type { StoredRemoval } from '@/lib/store/removals'
 import { presentRemoval } from '../snapshots/removal'
 import { cacheHeaders } from '../http/caching'

@@ -19,7 +19,7 @@ export interface LayoutsWanted {
   readonly chart: SnapshotChart
   readonly choice: ViewChoice
   readonly locale: Locale
-  /** What it shows may not be newer than the page that asks. */
+  /** The revisions that the page shows; a newer drawing has no place on it. */
   readonly turn: string
   /** The one address of this drawing. */
   readonly address: string

@@ -26,7 +26,7 @@ import { DRAWING_POLICY, PAGE_POLICY } from '../http/policies'
 import { ProblemError } from '../http/problem'
 import { problemPage } from '../http/problem-page'
 import { jsonResponse, notModified } from '../http/read'
-import type { Asked } from '../http/call'
+import type { ApiRequest } from '../http/call'
 import { route } from '../http/route'
 import { timeMap } from './time-map'
 
@@ -55,7 +55,7 @@ export const snapshot = (render: Renderer) =>
   )
 
 async function rendition(
-  asked: Asked,
+  asked: ApiRequest,
   stored: StoredSnapshot,
   kind: string,
   render: Renderer,
@@ -74,7 +74,7 @@ async function rendition(
 }
 
 async function documentOf(
-  asked: Asked,
+  asked: ApiRequest,
   stored: StoredSnapshot,
   about: string | undefined,
   render: Renderer,

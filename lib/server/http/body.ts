@@ -3,13 +3,13 @@ import type { z } from 'zod'
 import { refusalsOf } from '@/lib/domain/refusal'
 import { ProblemError } from './problem'
 import { repeatedName } from './repeated-name'
-import type { Asked } from './call'
+import type { ApiRequest } from './call'
 
 export const MAX_JSON_BYTES = 1_000_000
 
 /** The body, validated. Malformed: 400; well-formed, but against a rule: 422. */
 export async function readBody<Schema extends z.ZodType>(
-  asked: Asked,
+  asked: ApiRequest,
   schema: Schema,
   maxBytes = MAX_JSON_BYTES,
 ): Promise<z.output<Schema>> {
@@ -19,7 +19,7 @@ export async function readBody<Schema extends z.ZodType>(
   throw new ProblemError(isRuleOnly ? 422 : 400, refusalsOf(parsed.error))
 }
 
-async function readJson({ request }: Asked, maxBytes: number): Promise<unknown> {
+async function readJson({ request }: ApiRequest, maxBytes: number): Promise<unknown> {
   const type = request.headers.get('Content-Type')?.split(';')[0]?.trim().toLowerCase() ?? ''
   if (!/^application\/(?:[\w.-]+\+)?json$/.test(type)) {
     throw new ProblemError(415, [], 'Send Content-Type: application/json')
@@ -70,7 +70,7 @@ export function refuseEarlyEnd(): never {
   throw bodyProblem(400, 'The body ended early')
 }
 
-/** What is wrong with the body as a whole; its path is the empty one. */
+/** A fault of the body as a whole; its path is the empty one. */
 function bodyProblem(status: number, message: string): ProblemError {
   return new ProblemError(status, [{ path: [], message }], message)
 }

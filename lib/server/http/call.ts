@@ -1,14 +1,14 @@
 /** A call of the API: what is asked, what is answered, and how the document describes both. */
 import type { z } from 'zod'
 
-export interface Asked {
+export interface ApiRequest {
   readonly request: Request
   readonly url: URL
   /** The named part of the path, which is an id but below `/s`; empty for a path without one. */
   readonly id: string
 }
 
-/** What is sent or answered, for the document of the API. */
+/** A body that is sent or answered, for the document of the API. */
 export interface Content<Schema extends z.ZodType = z.ZodType> {
   readonly schema: Schema
   /** Under which the document has the schema; without one it is written where it is used. */
@@ -22,27 +22,27 @@ export interface Answer extends Content {
 }
 
 interface Call {
-  /** Who may; by default a read is for readers, a write for writers. */
+  /** Those who may call; by default a read is for readers, a write for writers. */
   readonly access?: 'anybody' | 'readers' | 'writers'
   readonly summary?: string
   readonly answer?: Answer
-  /** What this call alone may answer, by status, for the document; null for what others may and this may not. */
+  /** Answers of this call alone, by status, for the document; null for what others may and this may not. */
   readonly refusals?: Readonly<Record<number, Answer | string | null>>
 }
 
 export interface Read<Query extends z.ZodObject = z.ZodObject> extends Call {
   readonly query?: Query
-  readonly handle: (asked: Asked, query: z.output<Query>) => Promise<Response>
+  readonly handle: (asked: ApiRequest, query: z.output<Query>) => Promise<Response>
 }
 
 export interface Write<Body extends z.ZodType = z.ZodType> extends Call {
   readonly body?: Content<Body>
   readonly maxBytes?: number
   /** `by` is the name of the key; empty where the call is not for writers. */
-  readonly handle: (asked: Asked, body: z.output<Body>, by: string) => Promise<Response>
+  readonly handle: (asked: ApiRequest, body: z.output<Body>, by: string) => Promise<Response>
 }
 
-/** What a path answers to, without how. */
+/** The methods that a path answers to, without how. */
 export interface Calls {
   readonly GET?: Omit<Read, 'handle'>
   readonly POST?: Omit<Write, 'handle'>

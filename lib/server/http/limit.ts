@@ -8,7 +8,7 @@ import { processWide } from '@/lib/process-wide'
 import type { Handle, Store } from '@/lib/store/store'
 import { theConfig, theStore } from '../open'
 import { ProblemError } from './problem'
-import type { Asked } from './call'
+import type { ApiRequest } from './call'
 
 /** A minute's worth for one address, and for all of them together: an address can be made up. */
 const MAX_EACH = 30
@@ -25,7 +25,7 @@ interface Limits {
 const limitsByStore = processWide<WeakMap<Store, Limits>>('limits')
 
 /** Throws 429 with `Retry-After` when the address has had its share. Call it once the body is known to be right. */
-export async function takeShare({ request }: Asked): Promise<void> {
+export async function takeShare({ request }: ApiRequest): Promise<void> {
   if (!theConfig().hasRateLimit) return
   const { each, all } = limitsOf(await theStore())
   try {

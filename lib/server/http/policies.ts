@@ -1,4 +1,4 @@
-/** What the browser may run and load of snapshots: nothing but their own style, fonts and pictures. */
+/** Policies for snapshots: a browser runs and loads nothing but their own style, fonts and pictures. */
 
 /** A drawing runs nothing and loads nothing. */
 export const DRAWING_POLICY =

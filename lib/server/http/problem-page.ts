@@ -49,7 +49,7 @@ function cookieOf(request: Request): string | undefined {
   return chosen
 }
 
-/** Where the page that failed is asked for again; by its path alone, so that it is one of ours. */
+/** The address at which the page that failed is asked for again; by its path alone, so that it is one of ours. */
 function againOf(request: Request): string | null {
   const { pathname, search, searchParams } = new URL(request.url)
   const again = searchParams.get('again')

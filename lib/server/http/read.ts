@@ -4,7 +4,7 @@ import { jsonOf } from '../cache'
 import { BUILD } from '../build'
 import { cacheHeaders } from './caching'
 import { ProblemError } from './problem'
-import type { Asked } from './call'
+import type { ApiRequest } from './call'
 import { textStream } from '@/lib/files/text-stream'
 
 /** Everything that can change the bytes: the program, revision numbers and the view, as the reader chose it. */
@@ -17,7 +17,7 @@ export function etagOf(parts: readonly unknown[]): string {
 
 /** The 304 for a reader that has these very bytes (If-None-Match: RFC 9110, section 13.1.2); null for any other. */
 export function notModified(
-  { request }: Asked,
+  { request }: ApiRequest,
   etag: string,
   headers = readHeaders(etag),
 ): Response | null {
@@ -47,7 +47,7 @@ export function jsonResponse(
 export interface Costly<Answer> {
   /** Whether there is an answer: all that HEAD needs to know. */
   readonly isThere: () => Promise<boolean>
-  /** What of the answer is written as JSON; the answer itself when left out. */
+  /** The part of the answer that is written as JSON; the answer itself when left out. */
   readonly writtenAs?: (answer: Answer) => object
   /** The JSON of an answer that is too long to be written at once. */
   readonly longOf?: (answer: Answer) => Iterable<string> | null
@@ -58,7 +58,7 @@ export interface Costly<Answer> {
  * called when the reader has the bytes already.
  */
 export async function readResponse<Answer extends object>(
-  asked: Asked,
+  asked: ApiRequest,
   turn: number | string | null,
   view: readonly unknown[],
   answerOf: () => Promise<Answer | null>,

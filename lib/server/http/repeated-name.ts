@@ -11,7 +11,7 @@ interface Level {
   isName: boolean
 }
 
-/** Where the first name stands that its object has had before; null when there is none. Takes what parses. */
+/** The place of the first name that its object has had before, in JSON that parses; null when there is none. */
 export function repeatedName(json: string): readonly (string | number)[] | null {
   const levels: Level[] = []
   for (const [token] of json.matchAll(TOKEN)) {

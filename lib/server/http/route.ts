@@ -5,7 +5,7 @@ import { CONTROL } from '../cursor'
 import { logFault } from '../fault-log'
 import { requireReader, requireWriter } from './access'
 import { readBody } from './body'
-import type { Asked, Calls, Read, Write } from './call'
+import type { ApiRequest, Calls, Read, Write } from './call'
 import { ProblemError, problemResponse } from './problem'
 import { readQuery } from './query'
 import { unavailable } from './unavailable'
@@ -15,7 +15,7 @@ interface RouteContext {
   readonly params: Promise<Readonly<Record<string, string | string[] | undefined>> | undefined>
 }
 type Exported = (request: Request, context: RouteContext) => Promise<Response>
-type Handler = (asked: Asked) => Promise<Response>
+type Handler = (asked: ApiRequest) => Promise<Response>
 
 /** A problem in another form than JSON; null where JSON is right. */
 type AsPage = (problem: ProblemError, request: Request) => Promise<Response | null>
@@ -59,7 +59,7 @@ export function route<Query extends z.ZodObject = z.ZodObject, Body extends z.Zo
 
 async function reading<Query extends z.ZodObject>(
   { query, access = 'readers', handle }: Read<Query>,
-  asked: Asked,
+  asked: ApiRequest,
 ): Promise<Response> {
   if (access === 'readers') await requireReader(asked)
   // Without a schema there is nothing that a handler could read.
@@ -68,7 +68,7 @@ async function reading<Query extends z.ZodObject>(
 
 async function writing<Body extends z.ZodType>(
   { body, maxBytes, access = 'writers', handle }: Write<Body>,
-  asked: Asked,
+  asked: ApiRequest,
 ): Promise<Response> {
   if (access === 'readers') await requireReader(asked)
   const by = access === 'writers' ? (await requireWriter(asked)).name : ''
@@ -90,7 +90,7 @@ async function answer(
     return await handler({ request, url: new URL(request.url), id })
   } catch (error) {
     const problem = problemOf(error)
-    // What draws the page may be what is broken.
+    // The drawing of the page may be broken itself.
     const page = await asPage?.(problem, request).catch(() => null)
     return page ?? problemResponse(problem)
   }

@@ -2,7 +2,7 @@
 import type { FaultKind } from '@/lib/store/fault'
 import { ProblemError } from './problem'
 
-/** What is wrong, and after how many seconds it may be over. */
+/** The fault in words, and after how many seconds it may be over. */
 const FAULTS: Readonly<Record<FaultKind, readonly [string, number]>> = {
   locked: ['Another program keeps the store locked', 5],
   full: ['The disk of the store is full', 30],

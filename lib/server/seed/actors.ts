@@ -1,11 +1,11 @@
 /** Shipped actors: those that others belong to first. */
 import type { ActorInput } from '@/lib/domain/actor'
 import { recordActor, reviseActor } from '@/lib/store/actors'
-import { amended, type Applying } from './applied'
+import { amended, type FileApplication } from './applied'
 
 export const SHIPPED_NOTE = 'Changed in the shipped file.'
 
-export async function applyActors(applying: Applying, actors: readonly ActorInput[]) {
+export async function applyActors(applying: FileApplication, actors: readonly ActorInput[]) {
   for (const actor of wholesFirst(actors)) {
     const key = `actor ${actor.id}`
     const before = applying.before(key)

@@ -1,14 +1,14 @@
-/** Applying one shipped file: what it said when last applied, and what to do about the difference. */
+/** FileApplication one shipped file: what it said when last applied, and what to do about the difference. */
 import { canonicalJson, fromColumn, isSameContent } from '@/lib/store/json'
 import type { Write } from '@/lib/store/write'
 
-export interface Applying {
+export interface FileApplication {
   readonly file: string
   /** Records with the file's own moments in a store that is new, else with the present. */
   readonly write: Write
   /** The same for one moment that the file gives. */
   readonly writeAt: (recordedAt: string) => Write
-  /** What the file said of this when last applied; null = it did not mention it. */
+  /** Content that the file gave to this key when last applied; null = it did not mention it. */
   readonly before: (key: string) => unknown
   /** Keeps what it says now; true when that differs from before. */
   readonly differs: (key: string, content: unknown) => Promise<boolean>
@@ -23,7 +23,7 @@ export async function applyOf(
   turn: Write,
   { path, recordedAt, recordedBy }: { path: string; recordedAt: string; recordedBy: string },
   isFresh: boolean,
-): Promise<Applying> {
+): Promise<FileApplication> {
   const rows = await turn.db
     .selectFrom('shipped')
     .select(['key', 'content'])

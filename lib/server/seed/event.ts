@@ -11,11 +11,11 @@ import { insertAppearance, insertClaim } from '@/lib/store/record-claims'
 import { reviseClaim } from '@/lib/store/revise-claim'
 import { note } from '@/lib/store/write'
 import { SHIPPED_NOTE } from './actors'
-import { amended, type Applying } from './applied'
+import { amended, type FileApplication } from './applied'
 
 const DROPPED_NOTE = 'No longer in the shipped file.'
 
-export async function applyEvent(applying: Applying, file: ShippedEvent): Promise<void> {
+export async function applyEvent(applying: FileApplication, file: ShippedEvent): Promise<void> {
   await applyItself(applying, file)
   for (const [key, publication] of Object.entries(file.publications)) {
     await applyPublication(applying, key, publication)
@@ -43,7 +43,7 @@ export async function applyEvent(applying: Applying, file: ShippedEvent): Promis
   }
 }
 
-async function applyItself(applying: Applying, { event }: ShippedEvent): Promise<void> {
+async function applyItself(applying: FileApplication, { event }: ShippedEvent): Promise<void> {
   const before = applying.before('event')
   if (!(await applying.differs('event', event))) return
   const outcome =
@@ -59,7 +59,7 @@ async function applyItself(applying: Applying, { event }: ShippedEvent): Promise
 }
 
 async function applyPublication(
-  applying: Applying,
+  applying: FileApplication,
   id: string,
   publication: ShippedEvent['publications'][string],
 ): Promise<void> {
@@ -76,7 +76,11 @@ async function applyPublication(
   }
 }
 
-async function applyStatement(applying: Applying, file: ShippedEvent, statement: ShippedStatement) {
+async function applyStatement(
+  applying: FileApplication,
+  file: ShippedEvent,
+  statement: ShippedStatement,
+) {
   const { db, at, by } = applying.write
   await db
     .insertInto('statements')
@@ -107,7 +111,7 @@ function wholesFirst(claims: readonly ShippedClaim[]): ShippedClaim[] {
 
 /** True when the claim is recorded for the first time. */
 async function applyClaim(
-  applying: Applying,
+  applying: FileApplication,
   { event }: ShippedEvent,
   statement: ShippedStatement,
   { id, claim }: ShippedClaim,
@@ -140,7 +144,7 @@ async function applyClaim(
 }
 
 async function applyAppearances(
-  applying: Applying,
+  applying: FileApplication,
   { event, publications }: ShippedEvent,
   { statedOn, statedOnPrecision }: ShippedStatement,
   { id, appearances }: ShippedClaim,
@@ -176,7 +180,9 @@ async function applyAppearances(
     if (isNew) continue
     const { publisher, title, url } = document
     note(write, 'appearance-recorded', {
-      ...{ event: event.id, claim: id, after: { publication, publisher, title, url } },
+      event: event.id,
+      claim: id,
+      after: { publication, publisher, title, url },
     })
   }
 }
@@ -186,7 +192,7 @@ function byRecord(changes: object, why: string): ClaimRevisionInput {
 }
 
 async function revise(
-  applying: Applying,
+  applying: FileApplication,
   id: string,
   revision: ClaimRevisionInput,
   recordedAt?: string,

@@ -61,7 +61,7 @@ interface Step {
   readonly apply: (turn: Write, isFresh: boolean) => Promise<void>
 }
 
-/** What a file mentions comes before it. */
+/** A file comes after those that it mentions. */
 function stepsOf({ actors, events }: Shipped): Step[] {
   return [
     ...actors.map((file) => ({

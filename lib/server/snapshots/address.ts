@@ -1,5 +1,5 @@
 /**
- * Where a snapshot is for the public. It is printed into what never changes, so it is never taken
+ * The public address of a snapshot. It is printed into what never changes, so it is never taken
  * from a request: whoever asks first could name any host.
  */
 import { theConfig } from '../open'
@@ -12,7 +12,7 @@ export function addressOf(id: string): string {
   return `${publicAddress()}/s/${id}`
 }
 
-/** Where it is answered how to show what has this address elsewhere. */
+/** The address that tells how to show a snapshot elsewhere. */
 export function oembedAddress(url: string): string {
   return `${publicAddress()}/api/v1/oembed?url=${encodeURIComponent(url)}`
 }

@@ -39,7 +39,7 @@ export async function digestsOf(id: string, kind: string): Promise<readonly stri
 /** Bytes written to the folder since it was last swept. */
 const written = processWide<number>('renditions-written')
 
-/** What was said of the last file that could not be kept; undefined once one was. */
+/** The line about the last file that could not be kept; undefined once one was. */
 const trouble = processWide<string>('renditions-trouble')
 
 /** A file that cannot be kept is made again when it is asked for: a full disk is no reason not to serve it. */

@@ -23,8 +23,11 @@ import { eventsIn, readStatus } from './status'
 export async function readPage(snapshot: StoredSnapshot, render: Renderer): Promise<string> {
   return drawn('snapshot-page', snapshot, async (frozen) =>
     render.page({
-      ...{ frozen, live: liveOf(snapshot), capturedAt: snapshot.capturedAt },
-      ...{ oembed: oembedAddress(frozen.url), dataset: datasetOf(frozen) },
+      frozen,
+      live: liveOf(snapshot),
+      capturedAt: snapshot.capturedAt,
+      oembed: oembedAddress(frozen.url),
+      dataset: datasetOf(frozen),
       land: (await looksFor(frozen.record)).land,
       style: styleAddress(render),
       status: await readStatus(snapshot.id, frozen.record),
@@ -36,7 +39,8 @@ export async function readPage(snapshot: StoredSnapshot, render: Renderer): Prom
 export async function readEmbed(snapshot: StoredSnapshot, render: Renderer): Promise<string> {
   return drawn('snapshot-embed', snapshot, async (frozen) =>
     render.embed({
-      ...{ frozen, style: styleAddress(render) },
+      frozen,
+      style: styleAddress(render),
       land: (await looksFor(frozen.record)).land,
       status: await readStatus(snapshot.id, frozen.record),
     }),
@@ -72,7 +76,7 @@ async function drawn(
   draw: (frozen: Frozen) => Promise<string>,
 ): Promise<string> {
   const store = await theStore()
-  const turn = turnOf(await eventRevisions(store, knownOf(snapshot).events))
+  const turn = turnOf(await eventRevisions(store, factsOf(snapshot).events))
   const page = await cached(store, [what, snapshot.id, turn], async () => ({
     text: await draw(frozenOf(snapshot)),
   }))
@@ -80,19 +84,19 @@ async function drawn(
   return page.text
 }
 
-interface Known {
+interface PageFacts {
   /** Path of the page that shows the same view as it is now. */
   readonly live: string
   readonly events: readonly string[]
 }
 
-const known = new LRUCache<string, Known>({ max: 10_000 })
+const known = new LRUCache<string, PageFacts>({ max: 10_000 })
 onRemoved((ids) => {
   for (const id of ids) known.delete(id)
 })
 
-/** What every answer about a snapshot needs of its record, without reading it again. */
-function knownOf(snapshot: StoredSnapshot): Known {
+/** The facts of a record that every answer about its snapshot needs, without reading it again. */
+function factsOf(snapshot: StoredSnapshot): PageFacts {
   const found = known.get(snapshot.id)
   if (found !== undefined) return found
   const { record } = frozenOf(snapshot)
@@ -104,7 +108,7 @@ function knownOf(snapshot: StoredSnapshot): Known {
 
 /** Path of the page that shows the same view as it is now: of every version the original (RFC 7089). */
 export function liveOf(snapshot: StoredSnapshot): string {
-  return knownOf(snapshot).live
+  return factsOf(snapshot).live
 }
 
 function styleAddress(render: Renderer): string {

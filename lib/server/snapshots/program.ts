@@ -1,4 +1,4 @@
-/** Which versions make a picture or an archive: kept beside its digest, since others may make other bytes. */
+/** The versions that make a picture or an archive: kept beside its digest, since others may make other bytes. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { LAYOUT_VERSION } from '@/lib/charts/sheet/sheet'

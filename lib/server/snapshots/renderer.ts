@@ -1,4 +1,4 @@
-/** What draws a snapshot: given from above, since only components know how it looks. */
+/** The functions that draw a snapshot: given from above, since only components know how it looks. */
 import type { SnapshotRemoval, SnapshotStatus } from '@/lib/answers/snapshot-shapes'
 import type { Ground } from '@/lib/charts/record/from-record'
 import type { Refusal } from '@/lib/domain/refusal'
@@ -38,7 +38,7 @@ export interface TombstoneWork {
   readonly style: string
 }
 
-/** What was refused, for somebody with a browser. */
+/** A refusal, for somebody with a browser. */
 export interface ProblemWork {
   readonly status: number
   readonly refusals: readonly Refusal[]

@@ -7,7 +7,7 @@ import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'n
 import { join } from 'node:path'
 
 export interface RenditionFolder {
-  /** Of all installations on this machine that use it; made when the first file is. */
+  /** One folder for all installations on this machine that name it; made when the first file is. */
   readonly path: string
   readonly maxBytes: number
 }
@@ -92,7 +92,7 @@ export function needsSweep({ maxBytes }: RenditionFolder, written: number): bool
 }
 
 interface FolderFile {
-  /** Of its snapshot; null for a file that is being written. */
+  /** The id of its snapshot; null for a file that is being written. */
   readonly id: string | null
   readonly file: string
   readonly bytes: number
@@ -104,7 +104,7 @@ async function filesIn({ path }: RenditionFolder): Promise<FolderFile[]> {
   const files: FolderFile[] = []
   for (const name of names) {
     const id = /^([a-z2-7]{26})\./.exec(name)?.[1] ?? null
-    // What is neither ours nor being written by one of us is nobody's to delete.
+    // A file that is neither ours nor being written by one of us is not ours to delete.
     if (id === null && !name.endsWith(WRITING)) continue
     const file = join(path, name)
     const found = await stat(file).catch(() => null)
@@ -117,7 +117,7 @@ function nameOf(id: string, kind: string): string {
   return `${id}.${kind}`
 }
 
-/** Where something else has its name, nothing is in it. */
+/** A file in the place of the folder holds nothing to drop. */
 function ifNoFolder(error: NodeJS.ErrnoException): void {
   if (error.code !== 'ENOTDIR') throw error
 }

@@ -46,7 +46,7 @@ async function svgWork(frozen: Frozen): Promise<SvgWork> {
   }
 }
 
-/** What a rendition is made of that is made later. */
+/** The parts of which a rendition is made later. */
 export interface LaterWork {
   readonly frozen: Frozen
   readonly capturedAt: string

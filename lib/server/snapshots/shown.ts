@@ -27,12 +27,12 @@ export type ShownOutcome =
 
 /**
  * `filters` are those of a drawing that is not kept: a snapshot names its claimants instead. A view of
- * more than `most` claims is refused.
+ * more than `maxClaims` claims is refused.
  */
 export async function readShown(
   { event: id, view: input }: SnapshotInput,
   filters: ViewChoice = {},
-  most = MAX_SNAPSHOT_CLAIMS,
+  maxClaims = MAX_SNAPSHOT_CLAIMS,
 ): Promise<ShownOutcome> {
   const chart = input.chart ?? 'by-source'
   const beyond = fieldsBeyond(input)
@@ -61,7 +61,7 @@ export async function readShown(
     content,
     undated: await undatedIn(query, found),
   }
-  // What is kept names nobody who is not in it: a list of ids could say anything.
+  // A snapshot names nobody who is not in it: a list of ids could say anything.
   const present = claimantsIn(shown)
   const absent =
     filtersIn(filters).length > 0 ? [] : (claimants ?? []).filter((one) => !present.includes(one))
@@ -69,10 +69,10 @@ export async function readShown(
     return refusedAt('claimants', `no claim in this view by ${absent.join(', ')}`)
   }
   const claims = claimsOf(content).length
-  if (claims > most) {
+  if (claims > maxClaims) {
     return refusedAt(
       'view',
-      `${claims} claims, at most ${most}: narrow the view by claimants, category, place, at or publishedBy`,
+      `${claims} claims, at most ${maxClaims}: narrow the view by claimants, category, place, at or publishedBy`,
     )
   }
   return { ok: true, shown }

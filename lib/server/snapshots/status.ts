@@ -1,4 +1,4 @@
-/** What has changed since a snapshot was made: read from the store as it is now. */
+/** The changes since a snapshot was made: read from the store as it is now. */
 import { presentClaim } from '@/lib/answers/present'
 import type { ClaimAnswer } from '@/lib/answers/shapes'
 import type { SnapshotStatus } from '@/lib/answers/snapshot-shapes'
@@ -26,7 +26,7 @@ export async function readStatus(id: string, record: SnapshotRecord): Promise<Sn
   return status
 }
 
-/** Whose claims are in a snapshot: the event, and on a map its incidents. */
+/** The events whose claims are in a snapshot: its own, and on a map its incidents. */
 export function eventsIn({ event, incidents }: SnapshotRecord): string[] {
   return [event.id, ...incidents.map(({ id }) => id)]
 }
@@ -65,7 +65,9 @@ async function statusOf(db: Handle, id: string, record: SnapshotRecord): Promise
     const recorded = byId.get(frozen.id)
     const drift = recorded === undefined ? ('none' as const) : driftOf(frozen, recorded)
     return {
-      ...{ claim: frozen.id, drift, frozen },
+      claim: frozen.id,
+      drift,
+      frozen,
       current: recorded === undefined ? null : present(recorded),
       since: recorded === undefined ? [] : revisionsSince(frozen.revision, recorded),
     }

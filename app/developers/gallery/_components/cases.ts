@@ -1,11 +1,11 @@
 /** The hard cases that every chart must stand. A new one is one entry; its name is in the catalogue. */
 import type { Direction } from '@/lib/charts/drawing/shapes'
-import type { Told } from './invented'
+import type { InventedClaim } from './invented'
 
 const letter = (index: number) => `Source ${String.fromCharCode(65 + index)}`
 const day = (number: number) => `2024-01-${String(number).padStart(2, '0')}`
 
-const MIXED: readonly Told[] = [
+const MIXED: readonly InventedClaim[] = [
   { by: letter(0), value: 27, on: day(3) },
   { by: letter(0), form: 'at-least', value: 60, words: 'at least 60', on: day(5) },
   { by: letter(1), form: 'more-than', value: 200, words: 'more than 200', on: day(6) },
@@ -87,11 +87,11 @@ export const CASES = {
   crowded: Array.from({ length: 300 }, (_, index) => ({
     ...{ by: `Source ${1 + (index % 75)}`, value: 20 + index * 3, on: day(1 + (index % 28)) },
   })),
-} as const satisfies Readonly<Record<string, readonly Told[]>>
+} as const satisfies Readonly<Record<string, readonly InventedClaim[]>>
 
 export type CaseName = keyof typeof CASES
 export const CASE_NAMES = Object.keys(CASES) as readonly CaseName[] // the literal keys above
 
-/** Of a case that is about a direction; null leaves it to the language. */
+/** The direction that a case is about; null leaves it to the language. */
 export const directionOf = (name: CaseName): Direction | null =>
   name === 'right-to-left' ? 'rtl' : null

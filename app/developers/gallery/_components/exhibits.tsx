@@ -16,7 +16,7 @@ import type { Land } from '@/lib/charts/map/map-land'
 import type { Words } from '@/lib/format/translator'
 import type { Invented } from './invented'
 
-export interface Hung extends Invented {
+export interface Exhibit extends Invented {
   /** Unique on the page. */
   readonly id: string
   readonly name: string
@@ -25,11 +25,11 @@ export interface Hung extends Invented {
   readonly land: Land
 }
 
-type Draw = (hung: Hung) => ReactNode
+type Draw = (exhibit: Exhibit) => ReactNode
 
 /** The figure of a content, with a word on what there was no room for. */
-function figureOf(hung: Hung, content: ChartContent, room?: Room): ReactNode {
-  const { id, name, direction, words, lane } = hung
+function figureOf(exhibit: Exhibit, content: ChartContent, room?: Room): ReactNode {
+  const { id, name, direction, words, lane } = exhibit
   const left = room === undefined ? null : leftOutText(drawnRows(lane, room).left, words.t)
   return (
     <ChartFigure {...{ id, name, direction, words, content }} description={left ?? undefined} />
@@ -38,8 +38,8 @@ function figureOf(hung: Hung, content: ChartContent, room?: Room): ReactNode {
 
 /** Null where there is nothing of what the chart shows. */
 export const EXHIBITS: Readonly<Record<string, Draw>> = {
-  'by-source': (hung) => {
-    const { lane, actors } = hung
+  'by-source': (exhibit) => {
+    const { lane, actors } = exhibit
     const content = {
       chart: 'by-source',
       lane,
@@ -47,42 +47,48 @@ export const EXHIBITS: Readonly<Record<string, Draw>> = {
       convention: 'none',
       scale: 'linear',
     } as const
-    return figureOf(hung, content, BY_SOURCE_ROOM)
+    return figureOf(exhibit, content, BY_SOURCE_ROOM)
   },
-  'by-source-log': (hung) => {
-    const { lane, actors } = hung
+  'by-source-log': (exhibit) => {
+    const { lane, actors } = exhibit
     const content = { chart: 'by-source', lane, actors, convention: 'acled', scale: 'log' } as const
-    return figureOf(hung, content, BY_SOURCE_ROOM)
+    return figureOf(exhibit, content, BY_SOURCE_ROOM)
   },
-  'over-time': (hung) => {
-    const { lane, actors } = hung
+  'over-time': (exhibit) => {
+    const { lane, actors } = exhibit
     const content = { chart: 'over-time', lane, actors, convention: 'none', until: null } as const
-    return figureOf(hung, content, TIME_LINE_ROOM)
+    return figureOf(exhibit, content, TIME_LINE_ROOM)
   },
-  contradictions: (hung) => {
-    const { lane, actors } = hung
-    return lane.pairs.count === 0 ? null : figureOf(hung, { chart: 'contradictions', lane, actors })
+  contradictions: (exhibit) => {
+    const { lane, actors } = exhibit
+    return lane.pairs.count === 0
+      ? null
+      : figureOf(exhibit, { chart: 'contradictions', lane, actors })
   },
   verdicts: ({ lane, words }) => <VerdictList lane={lane} all="/developers" words={words} />,
-  'as-published': (hung) => {
-    const { day, actors } = hung
+  'as-published': (exhibit) => {
+    const { day, actors } = exhibit
     const claims = day.vintages.map(({ claim }) => claim)
     const of = { measure: 'killed', day, claims, actors, convention: 'none' } as const
-    return figureOf(hung, { chart: 'as-published', ...of })
+    return figureOf(exhibit, { chart: 'as-published', ...of })
   },
-  breakdown: (hung) => {
-    const { lane, parts, actors } = hung
-    return parts.length === 0 ? null : figureOf(hung, { chart: 'breakdown', lane, parts, actors })
+  breakdown: (exhibit) => {
+    const { lane, parts, actors } = exhibit
+    return parts.length === 0
+      ? null
+      : figureOf(exhibit, { chart: 'breakdown', lane, parts, actors })
   },
-  map: (hung) => {
-    const { actors, land, places: lanes } = hung
+  map: (exhibit) => {
+    const { actors, land, places: lanes } = exhibit
     const links = { place: () => '#map', incident: () => '#map' }
     const shown = { lanes, actors, land, links, places: [], incidents: [] }
     const content = { chart: 'map', measure: 'killed', ...shown } as const
-    return layoutBoth(content, hung.words, hung.direction) === null ? null : figureOf(hung, content)
+    return layoutBoth(content, exhibit.words, exhibit.direction) === null
+      ? null
+      : figureOf(exhibit, content)
   },
-  coverage: (hung) => {
-    const { coverage, actors } = hung
-    return figureOf(hung, { chart: 'coverage', coverage, actors })
+  coverage: (exhibit) => {
+    const { coverage, actors } = exhibit
+    return figureOf(exhibit, { chart: 'coverage', coverage, actors })
   },
 }

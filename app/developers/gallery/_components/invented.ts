@@ -17,7 +17,7 @@ import { ACTOR_KINDS, type ActorKind, type Category, type PartKind } from '@/lib
 import type { Words } from '@/lib/format/translator'
 
 /** One claim as a fixture tells it. */
-export interface Told {
+export interface InventedClaim {
   readonly by: string
   readonly kind?: ActorKind
   readonly form?: Form
@@ -38,7 +38,7 @@ export interface Told {
 export interface Invented {
   readonly lane: LaneView
   readonly actors: ComparisonAnswer['actors']
-  /** What the claims of the lane are made of. */
+  /** Parts of the claims of the lane. */
   readonly parts: readonly ClaimAnswer[]
   /** The same claims, as if all were about one day and said one after another. */
   readonly day: VintageDayAnswer
@@ -53,7 +53,7 @@ const EVENT = { id: 'gallery', parties: [] }
 const NO_CLOCKS = { at: null, publishedBy: null, knownAt: null } as const
 
 /** Undefined when nobody claims anything: there is no such lane. */
-export function invent(told: readonly Told[], words: Words): Invented | undefined {
+export function invent(told: readonly InventedClaim[], words: Words): Invented | undefined {
   const actors = new Map(told.map((one, index) => [one.by, actorOf(one, index)]))
   const context = { event: EVENT, actors, ...words }
   const claims = told.map((one, index) => claimOf(one, index))
@@ -110,14 +110,14 @@ function inPlace(claim: Claim, index: number): Claim {
   }
 }
 
-function actorOf({ by, kind }: Told, index: number): Actor {
+function actorOf({ by, kind }: InventedClaim, index: number): Actor {
   const named = { id: by, name: by, shortName: null, country: null, memberOf: null }
   return { ...named, kind: kind ?? ACTOR_KINDS[index % ACTOR_KINDS.length] ?? 'other' }
 }
 
 const idOf = (index: number) => `gallery-${String(index).padStart(3, '0')}`
 
-function claimOf(told: Told, index: number): Claim {
+function claimOf(told: InventedClaim, index: number): Claim {
   const { by, form = 'exact', value = null, to = null, denies = [] } = told
   const partOf = told.of === undefined ? null : idOf(told.of)
   const partKind = told.of === undefined ? null : (told.partKind ?? 'subset')

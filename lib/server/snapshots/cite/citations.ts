@@ -18,14 +18,14 @@ export interface Citations {
 }
 
 /** A page with thousands of citations would be no help to anybody; the files have all claims in any case. */
-const MOST_CLAIMS = 100
+const MAX_CLAIMS = 100
 
 export async function citationsOf(csl: string, frozen: Frozen): Promise<string> {
   const [own, ...items] = cslItems(csl)
   if (own === undefined) throw new Error('the CSL-JSON of a snapshot begins with its own item')
   const claims: Record<string, ClaimCitations | null> = {}
   for (const [index, item] of items.entries()) {
-    claims[item.id] = index < MOST_CLAIMS ? inEachStyle(item, plainClaim(item)) : null
+    claims[item.id] = index < MAX_CLAIMS ? inEachStyle(item, plainClaim(item)) : null
   }
   const alone = JSON.stringify([own], null, 2)
   const citations: Citations = {

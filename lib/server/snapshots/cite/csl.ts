@@ -39,9 +39,15 @@ export function cslItems(csl: string): CslItem[] {
 
 function snapshotItem({ id, digest, url, record }: Frozen, capturedAt: string): CslItem {
   return {
-    ...{ id, type: 'dataset', title: record.text.title, author: [{ literal: 'Bysource' }] },
+    id,
+    type: 'dataset',
+    title: record.text.title,
+    author: [{ literal: 'Bysource' }],
     issued: dateParts(capturedAt, 'time'),
-    ...{ publisher: 'Bysource', number: id, URL: url, language: record.text.language },
+    publisher: 'Bysource',
+    number: id,
+    URL: url,
+    language: record.text.language,
     license: 'CC-BY-4.0',
     note: `SHA-256: ${digest}`,
   }
@@ -60,7 +66,8 @@ function claimItem(claim: SnapshotClaim): CslItem {
   const precision = statedOn === null ? 'day' : statedOnPrecision
   const retrieved = publication?.retrievedAt ?? null
   return {
-    ...{ id, type: 'webpage' },
+    id,
+    type: 'webpage',
     title: t('snapshot.cite-title', { wording, measure: t(`measure.${measure}`), date }),
     author: [{ literal: claimant.name }],
     ...(publication === undefined ? {} : { 'container-title': publication.title }),

@@ -1,5 +1,5 @@
 /**
- * What reference managers read, made by citation-js, but for two habits of its writers: the one of BibTeX drops every
+ * Files for reference managers, made by citation-js, but for two habits of its writers: the one of BibTeX drops every
  * letter that is not Latin, the one of RIS breaks lines after 70 characters, in the middle of a digest.
  */
 import { cslItems, type CslItem } from './csl'
@@ -62,7 +62,7 @@ const COMMANDS: Readonly<Record<string, string>> = {
   '}': '\\textbraceright{}',
 }
 
-/** What TeX would take for something else than a letter. */
+/** Signs that TeX would take for something else than a letter. */
 function escaped(text: string): string {
   return (
     text

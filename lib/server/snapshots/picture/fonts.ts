@@ -8,7 +8,7 @@ import { join } from 'node:path'
 const FACES = ['400Regular', '400Regular_Italic', '600SemiBold', '700Bold']
 const fileOf = (face: string) => `SourceSans3_${face}.ttf`
 
-/** Of a drawing without its metadata: what has a letter that the lean ones lack is drawn with the whole ones. */
+/** The files for a drawing without its metadata: the whole fonts where it has a letter that the lean ones lack. */
 export function fontFilesFor(svg: string): readonly string[] {
   lean ??= leanFontsIn(join(process.cwd(), '.next', 'lean-fonts'))
   const files = lean.find(({ characters }) => everyCharacterIn(svg, characters))?.files

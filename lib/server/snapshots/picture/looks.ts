@@ -1,4 +1,4 @@
-/** What drawings take from the project's files: style sheets and fonts, read once. */
+/** Parts of drawings from the project's files: style sheets and fonts, read once. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'postcss'
@@ -9,7 +9,7 @@ import { readLand } from '../../land'
 export interface Looks {
   readonly figureCss: string
   readonly themeCss: string
-  /** Of the page of a snapshot alone. */
+  /** Rules for the page of a snapshot alone. */
   readonly pageCss: string
   /** `@font-face` rules with the fonts in them, for the characters of a text. */
   readonly fontsFor: (text: string) => string
@@ -27,7 +27,7 @@ const FAMILIES = ['source-sans-3', 'source-serif-4'] as const
 const folderOf = (family: string) => join('node_modules', '@fontsource-variable', family)
 const FONTS = folderOf('source-sans-3')
 
-/** Of the package that the fonts in the drawings are from. */
+/** The version of the package with the fonts of the drawings. */
 export const FONTS_VERSION = versionIn(read(FONTS, 'package.json'))
 
 /** The same, with the land that a map stands on. */
@@ -88,7 +88,7 @@ function fontsOf(faces: readonly Face[]) {
   }
 }
 
-/** Of ASCII one stands for all, as they are in one subset: looking at each would be a quarter of the drawing's time. */
+/** One character of ASCII stands for all, as they are in one subset: looking at each would be a quarter of the drawing's time. */
 function charactersOf(text: string): number[] {
   const others = new Set(text.match(/[^\x00-\x7f]/gu))
   return ['A', ...others].map((character) => character.codePointAt(0) ?? 0)
