@@ -1,5 +1,4 @@
 /** The invariants of domain.md, over histories with revisions, parts, denials and coarse dates. */
-import fc from 'fast-check'
 import type { ActorDirectory } from '@/lib/domain/actor'
 import { asOfOf, type Claim, type Clocks, type RecordedClaim } from '@/lib/domain/claim'
 import { compare, viewOf, type Lane } from '@/lib/domain/comparison'
@@ -19,8 +18,8 @@ import {
   type HistoryShape,
 } from '../../support/arbitraries'
 import { appearance, exactly, record, verdictsOf } from '../../support/claims'
+import fc from '../../support/properties'
 
-const RUNS = { numRuns: 150 }
 const MANY: HistoryShape = { lanes: 'many' }
 const ONE: HistoryShape = { lanes: 'one' }
 const histories = fc.oneof(recordedClaims(MANY), recordedClaims(ONE))
@@ -65,7 +64,6 @@ it('the order in which claims, appearances and revisions are read changes nothin
       expect(other.map(summaryOf)).toEqual(one.map(summaryOf))
       expect(headlineOf(other.map(summaryOf))).toEqual(headlineOf(one.map(summaryOf)))
     }),
-    RUNS,
   )
 })
 
@@ -98,7 +96,6 @@ it('a further appearance, no earlier than those known, changes neither range, ve
       const [before, told] = [records, after].map((each) => byKey(lanesAt(each, at, actors)))
       expect(withoutReading(told ?? [])).toEqual(withoutReading(before ?? []))
     }),
-    RUNS,
   )
 })
 
@@ -135,7 +132,6 @@ it('a newer claim by one claimant removes its older one from the range, and noth
         found?.steps.filter(({ claim }) => claim !== 'newer')
       expect(steps(after)).toEqual(steps(before))
     }),
-    RUNS,
   )
 })
 
@@ -186,7 +182,6 @@ it('withdrawing a claim gives exactly the comparison without it, from the withdr
         expect(lanesAt(after, at, actors)).toEqual(lanesAt(without, at, actors))
       },
     ),
-    RUNS,
   )
 })
 
@@ -208,7 +203,6 @@ it('reading at a past knownAt is, byte for byte, what was there then', () => {
         expect(JSON.stringify(lanesAt(records, { ...at, knownAt }, actors))).toBe(past)
       },
     ),
-    RUNS,
   )
 })
 
@@ -230,7 +224,6 @@ it('lanes never mix: every claim in one has its measure, group, category, place,
         }
       }
     }),
-    RUNS,
   )
 })
 
@@ -249,7 +242,6 @@ it('every standing claim is in one lane, but for parts of their own lane and oth
         if (whole && laneKey(laneOf(whole)) === laneKey(laneOf(claim))) expect(inLane).toBe(false)
       }
     }),
-    RUNS,
   )
 })
 
@@ -279,7 +271,6 @@ it('every claimant is current exactly once, with its latest', () => {
         expect(verdictsOf([lane])).toHaveLength((claimants.length * (claimants.length - 1)) / 2)
       }
     }),
-    RUNS,
   )
 })
 
@@ -307,7 +298,6 @@ it('the ends of a range were stated by those named at them, and nothing is outsi
         expect(range.openBelow).toBe(current.some(({ quantity }) => isOpenBelow(quantity)))
       }
     }),
-    RUNS,
   )
 })
 
@@ -325,7 +315,6 @@ it('no answer holds NaN, an infinity, or a number that nobody stated and no coun
         })
       }
     }),
-    RUNS,
   )
 })
 
@@ -346,7 +335,6 @@ it('`at` looks at the day alone: it is the comparison of the claims about that d
         expect(lanesAt(records, at, actors)).toEqual(lanesAt(upTo, { ...at, at: null }, actors))
       },
     ),
-    RUNS,
   )
 })
 
@@ -365,6 +353,5 @@ it('an answer for a public moment shows nothing that was published later', () =>
         }
       }
     }),
-    RUNS,
   )
 })

@@ -1,5 +1,4 @@
 /** Work in steps: the results of the same work done at once. */
-import fc from 'fast-check'
 import { groupBy } from '@/lib/domain/group-by'
 import {
   atOnce,
@@ -9,6 +8,7 @@ import {
   sortInSteps,
   type InSteps,
 } from '@/lib/domain/in-steps'
+import fc from '../../support/properties'
 
 const lists = fc.array(fc.record({ key: fc.nat(30), name: fc.nat() }), { maxLength: 1_500 })
 const byKey = (a: { key: number }, b: { key: number }) => a.key - b.key
@@ -25,7 +25,6 @@ it('sorts, groups, maps and filters as lists themselves do', () => {
         list.filter(({ key }) => key > 9),
       )
     }),
-    { numRuns: 50 },
   )
 })
 

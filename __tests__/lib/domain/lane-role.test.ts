@@ -1,9 +1,9 @@
-import fc from 'fast-check'
 import { compare, viewOf } from '@/lib/domain/comparison'
 import { atOnce } from '@/lib/domain/in-steps'
 import { laneRolesInSteps, laneRolesOf } from '@/lib/domain/lane-role'
 import { clocks, directories, recordedClaims } from '../../support/arbitraries'
 import { record } from '../../support/claims'
+import fc from '../../support/properties'
 
 const NOW = { at: null, publishedBy: null, knownAt: null }
 const ids = (claims: readonly { readonly id: string }[]) => claims.map(({ id }) => id)

@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { viewOf } from '@/lib/domain/comparison'
 import { atOnce } from '@/lib/domain/in-steps'
 import { momentsInSteps, placeIn, mergeMoments, type Moment } from '@/lib/domain/moments'
 import { clocks, recordedClaims } from '../../support/arbitraries'
+import fc from '../../support/properties'
 
 const moment = (at: string, changes = 1): Moment => ({ at, changes })
 

@@ -1,9 +1,9 @@
 /** The rules of parts, over whole statements: what is accepted keeps them, what breaks them is named. */
-import fc from 'fast-check'
 import { intervalOf } from '@/lib/domain/quantity'
 import { refusalsOf } from '@/lib/domain/refusal'
 import { statementInput } from '@/lib/domain/statement'
 import { quantities } from '../../support/arbitraries'
+import fc from '../../support/properties'
 
 const part = fc.record({ said: quantities, kind: fc.constantFrom('subset', 'partition') })
 
@@ -42,7 +42,6 @@ it('a statement is accepted exactly when every part fits and every partition add
         }
       }
     }),
-    { numRuns: 500 },
   )
 })
 
@@ -76,6 +75,5 @@ it('no input whatever makes the check throw', () => {
       const parsed = statementInput.safeParse(given)
       if (!parsed.success) expect(refusalsOf(parsed.error).length).toBeGreaterThan(0)
     }),
-    { numRuns: 500 },
   )
 })

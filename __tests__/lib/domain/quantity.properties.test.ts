@@ -1,17 +1,14 @@
 /** What holds for every quantity the domain accepts. */
-import fc from 'fast-check'
 import { intervalOf, quantityInput, statedNumbers, type Quantity } from '@/lib/domain/quantity'
 import { count, quantities } from '../../support/arbitraries'
 import { quantity } from '../../support/claims'
-
-const RUNS = { numRuns: 800 }
+import fc from '../../support/properties'
 
 it('every generated quantity is one that the domain accepts, and is kept as it was put', () => {
   fc.assert(
     fc.property(quantities, (said) => {
       expect(quantityInput.parse(said)).toEqual(said)
     }),
-    RUNS,
   )
 })
 
@@ -27,7 +24,6 @@ it('an interval is of safe whole numbers, not upside down', () => {
         (high === null || (Number.isSafeInteger(high) && high >= low))
       )
     }),
-    RUNS,
   )
 })
 
@@ -42,7 +38,6 @@ it('an interval holds the stated numbers, or ends right beside the one it exclud
   }
   fc.assert(
     fc.property(quantities, (said) => statedNumbers(said).every((number) => holds(said, number))),
-    RUNS,
   )
 })
 
@@ -78,7 +73,6 @@ it('about: what is inside rounds back to the number, what is just outside does n
         if (low > 0) expect(roundedLike(low - 1, value)).not.toBe(value)
       },
     ),
-    RUNS,
   )
 })
 
@@ -93,6 +87,5 @@ it('text, null and lists never become a number', () => {
     fc.property(notCounts, (value) => {
       expect(quantityInput.safeParse({ form: 'exact', value, wording: 'x' }).success).toBe(false)
     }),
-    RUNS,
   )
 })

@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { claimAt, mayBePublicBy } from '@/lib/domain/claim-at'
 import { publicMomentsOf } from '@/lib/domain/public-time'
 import { clocks, recordedClaims } from '../../support/arbitraries'
 import { appearance, record } from '../../support/claims'
+import fc from '../../support/properties'
 
 const at = (publishedBy: string | null, knownAt: string | null = null) => ({
   ...{ at: null, publishedBy, knownAt },

@@ -1,5 +1,4 @@
 /** What holds for every pair of claims: symmetry, widening, and the rule counted out day by day. */
-import fc from 'fast-check'
 import type { Claim } from '@/lib/domain/claim'
 import { intervalOf, type Interval, type Quantity } from '@/lib/domain/quantity'
 import { daysOf, type DatedValue } from '@/lib/domain/time'
@@ -7,8 +6,7 @@ import { verdictOf } from '@/lib/domain/verdict'
 import { BASES, type Basis } from '@/lib/domain/vocabulary'
 import { datedValues, quantities } from '../../support/arbitraries'
 import { claim, quantity } from '../../support/claims'
-
-const RUNS = { numRuns: 1000 }
+import fc from '../../support/properties'
 
 interface Side {
   readonly said: Quantity
@@ -43,7 +41,6 @@ it('is symmetric', () => {
       expect(verdictOf(b, a).verdict).toBe(verdictOf(a, b).verdict)
       expect(verdictOf(b, a).reason.kind).toBe(verdictOf(a, b).reason.kind)
     }),
-    RUNS,
   )
 })
 
@@ -53,7 +50,6 @@ it('never finds a claim to contradict itself', () => {
       const [a, b] = pairOf({ ...one, denies: false }, { ...one, denies: false }, of)
       return verdictOf(a, b).verdict !== 'contradicts'
     }),
-    RUNS,
   )
 })
 
@@ -64,7 +60,6 @@ it('gives no verdict exactly when one gives no number, and always then', () => {
       const silent = [a, b].some((one) => intervalOf(one.quantity) === null)
       return (verdictOf(a, b).verdict === 'not-comparable') === silent
     }),
-    RUNS,
   )
 })
 
@@ -84,7 +79,6 @@ it('widening an interval never turns compatible into contradicts', () => {
       fc.pre(verdictOf(a, b).verdict !== 'contradicts')
       return verdictOf(wider, b).verdict !== 'contradicts'
     }),
-    RUNS,
   )
 })
 
@@ -126,7 +120,6 @@ it('contradicts exactly when the two do for every day that their dates can mean'
       )
       expect(verdictOf(a, b).verdict === 'contradicts').toBe(cannot)
     }),
-    { numRuns: 600 },
   )
 })
 
@@ -143,6 +136,5 @@ it('is the same exactly when equal intervals are about one day or one moment', (
       const days = new Set([...meanings(first.on, moments), ...meanings(second.on, moments)])
       expect(verdictOf(a, b).verdict === 'same').toBe(of === 'period' || days.size === 1)
     }),
-    { numRuns: 600 },
   )
 })

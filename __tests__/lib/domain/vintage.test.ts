@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { NOW, type Clocks, type RecordedClaim } from '@/lib/domain/claim'
 import { viewOf } from '@/lib/domain/comparison'
 import { atOnce } from '@/lib/domain/in-steps'
@@ -6,6 +5,7 @@ import { laneKey, laneOf } from '@/lib/domain/lane'
 import { dayKeyOf, dayOfKey } from '@/lib/domain/reference-day'
 import { vintagesInSteps, type VintageDay } from '@/lib/domain/vintage'
 import { atLeast, claim, exactly, record, type ClaimSketch } from '../../support/claims'
+import fc from '../../support/properties'
 
 const LANE = laneKey(laneOf(claim()))
 

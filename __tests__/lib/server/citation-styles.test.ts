@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
-import fc from 'fast-check'
 import { citationsOf } from '@/lib/server/snapshots/cite/citations'
 import { inStyle, TEXT_STYLES, type TextStyle } from '@/lib/server/snapshots/cite/citation-styles'
 import { cslText, type CslItem } from '@/lib/server/snapshots/cite/csl'
 import { goldenRecord } from '../../support/golden'
+import fc from '../../support/properties'
 
 interface Golden {
   readonly item: CslItem

@@ -1,5 +1,4 @@
 /** A comparison written verdict by verdict: the bytes of one written at once. */
-import fc from 'fast-check'
 import { comparisonToJson } from '@/lib/answers/lane-json'
 import type { ComparisonView } from '@/lib/answers/lane-view'
 import { presentActors } from '@/lib/answers/present'
@@ -13,6 +12,7 @@ import { comparisonJson, isLong } from '@/lib/server/calls/comparison-json'
 import { textStream } from '@/lib/files/text-stream'
 import { clocks, directories, recordedClaims } from '../../support/arbitraries'
 import { exactly, NOBODY, record } from '../../support/claims'
+import fc from '../../support/properties'
 
 const WORDS = wordsIn(DEFAULT_LOCALE)
 
@@ -41,7 +41,6 @@ it('gives the bytes of JSON.stringify, whatever was claimed', () => {
       const answer = answerOf(records, at, actors)
       expect([...comparisonJson(answer)].join('')).toBe(JSON.stringify(comparisonToJson(answer)))
     }),
-    { numRuns: 200 },
   )
 })
 

@@ -1,6 +1,6 @@
 import { Cite } from '@citation-js/core'
-import fc from 'fast-check'
 import { bibText, risText } from '@/lib/server/snapshots/cite/reference-files'
+import fc from '../../support/properties'
 
 const DIGEST = '9584088e23454796c47ddb205bde9de1d57da38641e03b44bdae8bbf8d8baef2'
 

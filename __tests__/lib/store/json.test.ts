@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { canonicalJson, isSameContent } from '@/lib/store/json'
 import { contentId } from '@/lib/store/ids'
 import { searchable } from '@/lib/store/search'
+import fc from '../../support/properties'
 
 describe('canonical JSON', () => {
   it('does not depend on the order of keys, at any depth', () => {

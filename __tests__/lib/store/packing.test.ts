@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import fc from 'fast-check'
 import { keepParts, pack, unpack } from '@/lib/store/packing'
 import { freshStore, type Fresh } from '../../integration/support/stores'
+import fc from '../../support/properties'
 
 const FONT = randomBytes(30_000).toString('base64')
 const svg = (words: string) =>

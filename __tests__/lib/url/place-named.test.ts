@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import type { Place } from '@/lib/domain/event'
 import { placeInWords, placeNamed } from '@/lib/url/place-named'
 import { isPlaceChosen, placeParameter } from '@/lib/url/view'
+import fc from '../../support/properties'
 
 const place = (name: string, admin: string | null = null): Place => ({
   ...{ name, admin, lat: null, lon: null, precision: null },

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import type { ClaimAnswer } from '@/lib/answers/shapes'
 import { translatorFor } from '@/lib/format/translator'
 import { layoutBreakdown, type BreakdownInput } from '@/lib/charts/breakdown/breakdown'
@@ -10,6 +9,7 @@ import type { PlacedText } from '@/lib/charts/drawing/shapes'
 import { claimOf } from '../../../fixtures/lanes'
 import { breakdowns, type Made } from '../../../support/breakdowns'
 import { collisions, outside, pathsOf, pointsOf } from '../../../support/drawing'
+import fc from '../../../support/properties'
 
 const t = translatorFor('en')
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import type { LaneAnswer } from '@/lib/answers/shapes'
 import type { Convention } from '@/lib/domain/convention'
 import { translatorFor } from '@/lib/format/translator'
@@ -10,6 +9,7 @@ import * as fixtures from '../../../fixtures/lanes'
 import { claimOf, laneOf, viewOf } from '../../../fixtures/lanes'
 import { boxOf, collisions, marksOf, outside, pathsOf, pointsOf } from '../../../support/drawing'
 import { laneAnswers } from '../../../support/lanes'
+import fc from '../../../support/properties'
 
 const t = translatorFor('en')
 const WIDTHS = [NARROW, WIDE]
@@ -62,7 +62,6 @@ describe('every by-source chart', () => {
         expect(collisions(textsOf(layout), choice.direction)).toEqual([])
         expect(outside(textsOf(layout), width, layout.height, choice.direction)).toEqual([])
       }),
-      { numRuns: 200 },
     )
   })
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import type { LaneAnswer } from '@/lib/answers/shapes'
 import { VERDICTS, type Verdict } from '@/lib/domain/verdict'
 import { formatPairs } from '@/lib/sentences/pairs'
@@ -12,6 +11,7 @@ import * as fixtures from '../../../fixtures/lanes'
 import { claimOf, laneOf, viewOf } from '../../../fixtures/lanes'
 import { collisions, marksOf, outside, pathsOf, pointsOf } from '../../../support/drawing'
 import { laneAnswers } from '../../../support/lanes'
+import fc from '../../../support/properties'
 
 const words = wordsIn('en')
 const WIDTHS = [NARROW, WIDE]

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import type { CoverageAnswer, CoverageLaneAnswer } from '@/lib/answers/coverage'
 import type { ClaimAnswer } from '@/lib/answers/shapes'
 import { MEASURES, type Measure } from '@/lib/domain/measure'
@@ -13,6 +12,7 @@ import type { Direction, PlacedText } from '@/lib/charts/drawing/shapes'
 import { claimOf } from '../../../fixtures/lanes'
 import { collisions, marksOf, outside, pathsOf } from '../../../support/drawing'
 import { laneAnswers } from '../../../support/lanes'
+import fc from '../../../support/properties'
 
 const words = wordsIn('en')
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { BY_SOURCE_ROOM, drawnRows } from '@/lib/charts/drawing/drawn'
 import { layoutBySource } from '@/lib/charts/by-source/by-source'
 import { layoutTimeLine } from '@/lib/charts/over-time/time-line'
@@ -6,6 +5,7 @@ import { linesOfMarks } from '@/lib/charts/drawing/marks'
 import { wordsIn } from '@/lib/format/translator'
 import { claimOf, laneOf, viewOf } from '../../../fixtures/lanes'
 import { laneAnswers } from '../../../support/lanes'
+import fc from '../../../support/properties'
 
 const words = wordsIn('en')
 

@@ -1,10 +1,10 @@
-import fc from 'fast-check'
 import type { AppearanceAnswer } from '@/lib/answers/shapes'
 import { translatorFor } from '@/lib/format/translator'
 import { isWorthDrawing, layoutLineage, type LineageInput } from '@/lib/charts/lineage/lineage'
 import { NARROW, WIDE } from '@/lib/charts/drawing/measures'
 import { claimOf } from '../../../fixtures/lanes'
 import { collisions, outside } from '../../../support/drawing'
+import fc from '../../../support/properties'
 
 const t = translatorFor('en')
 const actor = (name: string) => ({ id: name.toLowerCase(), name, kind: 'media' as const })

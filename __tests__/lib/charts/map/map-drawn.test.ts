@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { wordsIn } from '@/lib/format/translator'
 import { layoutMap } from '@/lib/charts/map/map'
 import { drawnPlaces, MAP_ROOM } from '@/lib/charts/map/map-drawn'
@@ -8,6 +7,7 @@ import { WIDE } from '@/lib/charts/drawing/measures'
 import { readLand } from '@/lib/server/land'
 import { claimOf } from '../../../fixtures/lanes'
 import { at, laneAt } from '../../../fixtures/places'
+import fc from '../../../support/properties'
 
 const words = wordsIn('en')
 const links = { place: (key: string) => `#${key}`, incident: (id: string) => `/events/${id}` }

@@ -1,9 +1,9 @@
-import fc from 'fast-check'
 import { conflict, isOver } from '@/lib/charts/map/map-clear'
 import type { Labelled } from '@/lib/charts/map/map-label'
 import { placeLabels } from '@/lib/charts/map/map-labels'
 import type { Box, Direction } from '@/lib/charts/drawing/shapes'
 import { overlaps } from '@/lib/charts/drawing/spread-labels'
+import fc, { ofHundred } from '../../../support/properties'
 
 const TYPE = { title: 15, text: 13.5, line: 17, width: 190 }
 const BOUNDS = { x: 4, y: 4, width: 752, height: 490 }
@@ -73,7 +73,7 @@ describe('the labels of a map', () => {
           expect(covered.filter((mark) => mark !== own)).toEqual([])
         }
       }),
-      { numRuns: 40 },
+      ofHundred(40),
     )
   })
 
@@ -84,7 +84,7 @@ describe('the labels of a map', () => {
           JSON.stringify(place(labelledAt(spots))),
         )
       }),
-      { numRuns: 10 },
+      ofHundred(10),
     )
   })
 
@@ -114,7 +114,7 @@ describe('the labels of a map', () => {
           expect([0, tiers.length]).toContain(told.length)
         }
       }),
-      { numRuns: 15 },
+      ofHundred(15),
     )
   })
 
@@ -126,7 +126,7 @@ describe('the labels of a map', () => {
         const [first] = placeLabels(labelled.slice(0, 1), { ...GROUND, outlines }, TYPE, 'ltr')
         expect(first?.tier).toBe('full')
       }),
-      { numRuns: 10 },
+      ofHundred(10),
     )
   })
 })

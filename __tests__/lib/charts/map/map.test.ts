@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { translatorFor } from '@/lib/format/translator'
 import { layoutMap, letterOf, type MapInput } from '@/lib/charts/map/map'
 import type { Land } from '@/lib/charts/map/map-land'
@@ -10,6 +9,7 @@ import { readLand } from '@/lib/server/land'
 import { at, laneAt, maps } from '../../../fixtures/places'
 import { claimOf } from '../../../fixtures/lanes'
 import { collisions, outside } from '../../../support/drawing'
+import fc, { ofHundred } from '../../../support/properties'
 
 const t = translatorFor('en')
 const links = { place: (key: string) => `#${key}`, incident: (id: string) => `/events/${id}` }
@@ -216,7 +216,7 @@ describe('the map', () => {
           expect(draw(again, NARROW)).toEqual(draw(content, NARROW))
         },
       ),
-      { numRuns: 12 },
+      ofHundred(12),
     )
   })
 })

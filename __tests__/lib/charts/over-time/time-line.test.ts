@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import type { LaneAnswer } from '@/lib/answers/shapes'
 import type { Convention } from '@/lib/domain/convention'
 import { translatorFor } from '@/lib/format/translator'
@@ -9,6 +8,7 @@ import * as fixtures from '../../../fixtures/lanes'
 import { claimOf, laneOf, viewOf } from '../../../fixtures/lanes'
 import { boxOf, collisions, marksOf, outside, pathsOf, pointsOf } from '../../../support/drawing'
 import { laneAnswers } from '../../../support/lanes'
+import fc from '../../../support/properties'
 
 const t = translatorFor('en')
 
@@ -70,7 +70,6 @@ describe('every time line', () => {
         expect(collisions(ticks, choice.direction)).toEqual([])
         expect(outside([...texts, ...ticks], width, layout.height, choice.direction)).toEqual([])
       }),
-      { numRuns: 150 },
     )
   })
 

@@ -1,6 +1,5 @@
 /** @jest-environment node */
 import { createHash } from 'node:crypto'
-import fc from 'fast-check'
 import {
   bytesOf,
   digestOf,
@@ -11,6 +10,7 @@ import {
 } from '@/lib/domain/snapshot/bytes'
 import { snapshotRecord } from '@/lib/domain/snapshot/record'
 import { answerOf, recordFrom, records } from '../../../support/snapshots'
+import fc from '../../../support/properties'
 
 const VERDICT = { a: 'c-1', b: 'c-9', verdict: 'same', because: 'They are equal.' }
 const PLACE = { name: 'Town', admin: null, lat: 40, lon: 46, precision: 'settlement' }

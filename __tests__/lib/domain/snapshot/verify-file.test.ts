@@ -1,10 +1,10 @@
 /** @jest-environment node */
-import fc from 'fast-check'
 import { zipSync } from 'fflate'
 import { DIGEST_LIST, RECORD_FILE } from '@/lib/domain/snapshot/archive'
 import { bytesOf, digestOf, idOf, recordText } from '@/lib/domain/snapshot/bytes'
 import { verifyFile } from '@/lib/domain/snapshot/verify-file'
 import { answerOf, recordFrom } from '../../../support/snapshots'
+import fc from '../../../support/properties'
 
 const record = bytesOf(recordText(recordFrom([answerOf()])))
 const readme = bytesOf('Read me')
@@ -39,7 +39,6 @@ describe('verifying a file of a snapshot', () => {
           expect(await verifyFile(bytes, expected)).toMatchObject({ kind: 'changed' })
         },
       ),
-      { numRuns: 50 },
     )
   })
 

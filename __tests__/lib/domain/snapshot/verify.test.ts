@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { bytesOf, digestOf, idOf, recordText } from '@/lib/domain/snapshot/bytes'
 import { idIn, verifyRecord } from '@/lib/domain/snapshot/verify'
 import { answerOf, recordFrom } from '../../../support/snapshots'
+import fc from '../../../support/properties'
 
 const bytes = bytesOf(recordText(recordFrom([answerOf()])))
 
