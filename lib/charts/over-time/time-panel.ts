@@ -3,7 +3,7 @@ import type { ClaimAnswer } from '@/lib/answers/shapes'
 import { kindClassOf } from '@/lib/format/kind'
 import { describe, grown } from '../drawing/mark'
 import type { ValueAxis } from '../drawing/axis'
-import { chipOf } from '../drawing/chip'
+import { chipOf, drawPip, pipsWidth } from '../drawing/chip'
 import { round } from '../drawing/pen'
 import type { Box, Mark, PlacedPath, PlacedText } from '../drawing/shapes'
 import type { TimeLinePanel, TimeLineSeries } from '../layouts'
@@ -53,6 +53,8 @@ export interface LineEnd {
 
 export const CHIP_ROW = 32
 const TARGET = 29
+/** Height of a chip of one line. */
+const CHIP = 25
 
 /** Rows of words that a panel needs under its axis: one a claimant that gave any. */
 export function wordRows(
@@ -127,7 +129,10 @@ export function layoutPanel(input: PanelInput): TimeLinePanel {
   }
 }
 
-/** Words and denials on the claimant's own line under the axis, pushed apart to the right. */
+/**
+ * Words and denials on the claimant's own line under the axis, pushed apart to the right. Where not even cut words have room
+ * beside each other, all but the last are chips without text: they would cover the name at the line's end.
+ */
 function placeWords(
   words: readonly PlacedClaim[],
   { current }: LineClaims,
@@ -136,29 +141,42 @@ function placeWords(
   { speech, pen }: SeriesContext,
 ): { marks: Mark[]; stems: PlacedPath[] } {
   const tone = kindClassOf(current.claimant.kind)
-  const most = Math.min(150, box.width / Math.max(1, words.length) - 6)
-  const chips = words.map(({ claim, x }) => ({
-    claim,
-    x,
-    chip: chipOf(claim, { from: 0, to: most }, measures, speech, pen, 1),
-  }))
-  const right = box.x + box.width
-  let limit = right
+  const chipsIn = (some: readonly PlacedClaim[], room: number) => {
+    const most = Math.min(150, room / Math.max(1, some.length) - 6)
+    return some.map(({ claim, x }) => ({
+      claim,
+      x,
+      most,
+      chip: chipOf(claim, { from: 0, to: most }, measures, speech, pen, 1),
+    }))
+  }
+  const all = chipsIn(words, box.width)
+  const needed = all.reduce((sum, { chip }) => sum + chip.width + 5, -5)
+  const older = needed > box.width + 4 ? words.slice(0, -1) : []
+  const olderWidth = older.length === 0 ? 0 : pipsWidth(older.length) + 5
+  const chips = older.length === 0 ? all : chipsIn(words.slice(-1), box.width - olderWidth)
+  const left = box.x - 4 + olderWidth
+  let limit = box.x + box.width
   const starts = chips
     .toReversed()
     .map(({ x, chip }) => {
       const start = Math.min(x - 8, limit - chip.width)
       limit = start - 5
-      return Math.max(box.x - 4, start)
+      return Math.max(left, start)
     })
     .reverse()
-  let free = box.x - 4
-  const placed = chips.map(({ claim, x }, index) => {
+  const pips = older.map(({ claim, x }, index) => {
+    const at = { from: box.x - 4, index, count: older.length, y: top + CHIP / 2 }
+    return { claim, x, drawn: { ...drawPip(claim, at, pen), labels: [] } }
+  })
+  let free = left
+  const written = chips.map(({ claim, x, most }, index) => {
     const from = Math.max(free, starts[index] ?? free)
     const drawn = chipOf(claim, { from, to: from + most }, measures, speech, pen, 1).draw(top)
     free = from + drawn.box.width + 5
     return { claim, x, drawn }
   })
+  const placed = [...pips, ...written]
   return {
     marks: placed.map(({ claim, drawn }) =>
       describe(claim, claim === current, tone, speech, {

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import type { VintageAnswer, VintageDayAnswer } from '@/lib/answers/vintages'
 import type { Convention } from '@/lib/domain/convention'
 import { translatorFor, wordsIn } from '@/lib/format/translator'
@@ -11,6 +10,7 @@ import type { Direction } from '@/lib/charts/drawing/shapes'
 import { claimOf } from '../../../fixtures/lanes'
 import { boxOf, collisions, marksOf, outside, pathsOf, pointsOf } from '../../../support/drawing'
 import { laneAnswers } from '../../../support/lanes'
+import fc from '../../../support/properties'
 
 const t = translatorFor('en')
 
@@ -63,6 +63,14 @@ const views = fc.record({
 
 const seriesOf = ({ panels }: AsPublishedLayout) => panels.flatMap(({ series }) => series)
 
+const textsOf = (layout: AsPublishedLayout) => [
+  ...layout.headings.map(({ text }) => text),
+  ...seriesOf(layout).flatMap(({ label, steps, marks }) => [
+    ...[...label, ...steps],
+    ...marks.flatMap(({ labels }) => labels),
+  ]),
+]
+
 describe('every chart of vintages', () => {
   it('draws each vintage exactly once, as a link to its claim', () => {
     fc.assert(
@@ -84,13 +92,7 @@ describe('every chart of vintages', () => {
     fc.assert(
       fc.property(views, ({ vintages, width, direction }) => {
         const layout = draw(vintages, width, { direction })
-        const texts = [
-          ...layout.headings.map(({ text }) => text),
-          ...seriesOf(layout).flatMap(({ label, steps, marks }) => [
-            ...[...label, ...steps],
-            ...marks.flatMap(({ labels }) => labels),
-          ]),
-        ].filter((text) => boxOf(text, direction).width > 1)
+        const texts = textsOf(layout).filter((text) => boxOf(text, direction).width > 1)
         expect(collisions(texts, direction)).toEqual([])
         expect(outside(texts, width, layout.height, direction)).toEqual([])
         const strays = marksOf(layout)
@@ -117,6 +119,27 @@ describe('every chart of vintages', () => {
 const authorities = { id: 'a', by: 'Authorities' }
 
 describe('a chart of vintages', () => {
+  it.each([NARROW, WIDE])(
+    'writes no name over words that have no room beside each other',
+    (width) => {
+      const words = Array.from({ length: 20 }, (_, index) =>
+        vintage({
+          id: `w-${index}`,
+          by: 'Hamas',
+          form: 'verbal',
+          words: 'dozens',
+          said: '2023-09-19',
+        }),
+      )
+      const others = ['North', 'South'].map((by, index) =>
+        vintage({ id: by, by, value: index * 10, said: '2023-09-21' }),
+      )
+      const layout = draw([...words, ...others], width)
+      expect(collisions(textsOf(layout), 'ltr')).toEqual([])
+      expect(marksOf(layout).filter(({ x }) => x === null)).toHaveLength(20)
+    },
+  )
+
   const revised = [
     vintage({ ...authorities, value: 27, said: '2023-09-20' }),
     vintage(
