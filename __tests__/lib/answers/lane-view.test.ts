@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { toJson } from '@/lib/answers/lane-json'
 import { laneViewOf, type LaneView } from '@/lib/answers/lane-view'
 import { presentLane } from '@/lib/answers/present-lane'
@@ -12,6 +11,7 @@ import { formatLead, formatMembers } from '@/lib/sentences/lead'
 import { formatPairs } from '@/lib/sentences/pairs'
 import { directories, recordedClaims } from '../../support/arbitraries'
 import { exactly, NOBODY, onlyLane, record } from '../../support/claims'
+import fc from '../../support/properties'
 
 const EVENT = { parties: [] }
 const WORDS = wordsIn(DEFAULT_LOCALE)
@@ -86,7 +86,6 @@ describe('a lane as charts are handed it', () => {
           )
         }
       }),
-      { numRuns: 60 },
     )
   })
 
@@ -98,7 +97,6 @@ describe('a lane as charts are handed it', () => {
           expect(saidBy(again)).toEqual(saidBy(lane))
         }
       }),
-      { numRuns: 60 },
     )
   })
 
@@ -131,5 +129,13 @@ describe('a lane as charts are handed it', () => {
     const lane = presentLane(crowd(3), { event: EVENT, actors: NOBODY, ...WORDS })
     expect(lane.claims()).toBe(lane.claims())
     expect(lane.history()).toBe(lane.history())
+  })
+
+  it('gives of some claims the pairs between them, and no other', () => {
+    const { pairs } = presentLane(crowd(6), { event: EVENT, actors: NOBODY, ...WORDS })
+    const ids = new Set(['c-0', 'c-2', 'c-5'])
+    const between = [...pairs.all()].filter(({ a, b }) => ids.has(a) && ids.has(b))
+    expect(between).toHaveLength(3)
+    expect([...pairs.among(ids)]).toEqual(between)
   })
 })
