@@ -32,7 +32,15 @@ async function project(displayName, folders, options = {}) {
   }
 }
 
+/** What is made once before the first test of a project, and removed after its last. */
+function aroundRun(folder) {
+  const file = (name) => `<rootDir>/__tests__/${folder}/support/${name}.ts`
+  return { globalSetup: file('setup'), globalTeardown: file('teardown') }
+}
+
 const config = {
+  // By default one core is left idle, which on two is half of them.
+  maxWorkers: '100%',
   // Only to end what hangs: how fast a machine is says nothing about the code.
   testTimeout: 60_000,
   projects: await Promise.all([
@@ -43,7 +51,7 @@ const config = {
       testEnvironmentOptions: { customExportConditions: [''] },
       setupFilesAfterEnv: ['@testing-library/jest-dom'],
     }),
-    project('integration', ['integration']),
+    project('integration', ['integration'], aroundRun('integration')),
     project('e2e', ['e2e']),
   ]),
 }

@@ -5,9 +5,9 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** Starts the server whose programs are in `binaries`; gives its address and a way to end it. */
-export function startPostgres(binaries) {
-  return startIn(binaries, [], (data, options) =>
+/** Starts the server whose programs are in `binaries`, with these settings; gives its address and a way to end it. */
+export function startPostgres(binaries, settings = []) {
+  return startIn(binaries, settings, (data, options) =>
     createCluster(join(binaries, 'initdb'), data, options),
   )
 }

@@ -1,10 +1,10 @@
 /** The file under a chart holds the claims of that chart: no more, and none is missing. */
 import { expectStatus, furnish, killed, openHouse, statement, type House } from './support/house'
-import { onBothStores } from './support/stores'
+import { onOneStore } from './support/stores'
 
 const day = (asOf: string) => ({ basis: 'period', from: asOf, asOf })
 
-onBothStores('the claims of a chart as a file', (kind) => {
+onOneStore('the claims of a chart as a file', (kind) => {
   let house: House
 
   beforeAll(async () => {

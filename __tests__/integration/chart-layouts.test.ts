@@ -14,9 +14,9 @@ import {
   statement,
   type House,
 } from './support/house'
-import { onBothStores } from './support/stores'
+import { onOneStore } from './support/stores'
 
-onBothStores('the layouts of a chart', (kind) => {
+onOneStore('the layouts of a chart', (kind) => {
   let house: House
   const ask = (query: string, headers: Record<string, string> = {}, id = 'war') =>
     GET(new Request(`http://house.test/events/${id}/chart.json?${query}`, { headers }), {

@@ -4,9 +4,9 @@ import { readExport } from '@/lib/server/reading/claims'
 import { readClaimsList } from '@/lib/server/reading/claims-list'
 import { DEFAULT_ORDER } from '@/lib/url/claims-list'
 import { expectStatus, furnish, killed, openHouse, statement, type House } from './support/house'
-import { onBothStores } from './support/stores'
+import { onOneStore } from './support/stores'
 
-onBothStores('claims as they are shown', (kind) => {
+onOneStore('claims as they are shown', (kind) => {
   let house: House
 
   beforeAll(async () => {

@@ -1,8 +1,8 @@
 import { readCoverage } from '@/lib/server/reading/coverage'
 import { expectStatus, furnish, killed, openHouse, statement, type House } from './support/house'
-import { onBothStores } from './support/stores'
+import { onOneStore } from './support/stores'
 
-onBothStores('the coverage of an event', (kind) => {
+onOneStore('the coverage of an event', (kind) => {
   let house: House
   const post = async (said: Parameters<typeof statement>[0]) =>
     (await expectStatus(house.post('statements', statement(said)), 201)).json

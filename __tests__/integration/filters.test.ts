@@ -1,8 +1,8 @@
 /** Filters leave claims out before anything is compared, in every answer alike. */
 import { expectStatus, furnish, killed, openHouse, statement, type House } from './support/house'
-import { onBothStores } from './support/stores'
+import { onOneStore } from './support/stores'
 
-onBothStores('filters of a view', (kind) => {
+onOneStore('filters of a view', (kind) => {
   let house: House
   const compared = async (query: string) => {
     const path = `events/war/comparison?measure=killed${query}`

@@ -1,8 +1,8 @@
 /** Reading as known at a past moment gives, byte for byte, what was given then. */
-import fc from 'fast-check'
 import { readEvent } from '@/lib/server/reading/events'
 import { expectStatus, furnish, killed, openHouse, statement, type House } from './support/house'
 import { onBothStores } from './support/stores'
+import fc, { ofHundred } from '../support/properties'
 
 type Step =
   | {
@@ -210,7 +210,7 @@ onBothStores('reading as known at', (kind) => {
           for (const then of taken) expect(await readAgain(Object.keys(then))).toEqual(then)
         },
       ),
-      { numRuns: kind === 'sqlite' ? 12 : 4 },
+      ofHundred(kind === 'sqlite' ? 12 : 4),
     )
   }, 180_000)
 })

@@ -1,5 +1,4 @@
 /** Lane summaries are kept from write to write: always what all the claims together give. */
-import fc from 'fast-check'
 import { NOW } from '@/lib/domain/claim'
 import { claimAt } from '@/lib/domain/claim-at'
 import { compareLane } from '@/lib/domain/comparison'
@@ -13,6 +12,7 @@ import type { Store } from '@/lib/store/store'
 import { quantities, datedValues } from '../support/arbitraries'
 import { furnish, openHouse, statement, type House } from './support/house'
 import { onBothStores } from './support/stores'
+import fc, { ofHundred } from '../support/properties'
 
 const CLAIMANTS = ['north', 'north-office', 'south', 'agency']
 const place = fc.constantFrom(
@@ -121,7 +121,7 @@ onBothStores('lane summaries', (kind) => {
         const { kept, made } = await bothWays(house.store)
         expect(kept).toEqual(made)
       }),
-      { numRuns: 12, endOnFailure: true },
+      { ...ofHundred(12), endOnFailure: true },
     )
     expect(ids.length).toBeGreaterThan(20)
     expect([...statuses]).toContain(201)

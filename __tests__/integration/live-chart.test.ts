@@ -3,9 +3,9 @@ import * as png from '@/app/events/[id]/chart.png/route'
 import * as svg from '@/app/events/[id]/chart.svg/route'
 import { replaceStore } from '@/lib/server/open'
 import { expectStatus, furnish, killed, openHouse, statement, type House } from './support/house'
-import { onBothStores } from './support/stores'
+import { onOneStore } from './support/stores'
 
-onBothStores('the chart of a view', (kind) => {
+onOneStore('the chart of a view', (kind) => {
   let house: House
   const draw = (
     query: string,

@@ -35,8 +35,11 @@ onBothStores('seeding', (kind) => {
   let house: House
   let files: FeedFile[]
 
-  beforeEach(async () => {
-    house = await openHouse(kind)
+  const openWith = (contents: 'empty' | 'seeded') =>
+    beforeEach(async () => {
+      house = await openHouse(kind, { contents })
+    })
+  beforeAll(async () => {
     files = await readShippedFiles(process.cwd())
   })
   afterEach(() => house.remove())
@@ -53,146 +56,153 @@ onBothStores('seeding', (kind) => {
     return claim
   }
 
-  it('records every shipped claim under its own id and at its own moment', async () => {
-    await seed(house.store, files)
-    const ids = claimsInFiles()
-    expect((await house.get('health')).json).toMatchObject({
-      status: 'ok',
-      store: kind,
-      claims: ids.length,
+  describe('a new store', () => {
+    openWith('empty')
+
+    it('records every shipped claim under its own id and at its own moment', async () => {
+      await seed(house.store, files)
+      const ids = claimsInFiles()
+      expect((await house.get('health')).json).toMatchObject({
+        status: 'ok',
+        store: kind,
+        claims: ids.length,
+      })
+      const { claim } = await detail('karabakh-a1')
+      const { recordedAt } = JSON.parse(files.find(({ path }) => path === EVENT)?.text ?? '')
+      expect(claim).toMatchObject({ id: 'karabakh-a1', revision: 1, recordedAt })
     })
-    const { claim } = await detail('karabakh-a1')
-    const { recordedAt } = JSON.parse(files.find(({ path }) => path === EVENT)?.text ?? '')
-    expect(claim).toMatchObject({ id: 'karabakh-a1', revision: 1, recordedAt })
-  })
 
-  it('does nothing the second time, also after a restart', async () => {
-    await seed(house.store, files)
-    const before = (await house.get('changes?limit=1')).text
-    await seed(house.store, files)
-    await seed(await house.reopen(), files)
-    expect((await house.get('changes?limit=1')).text).toBe(before)
-  })
-
-  it('applies a changed figure as a revision, and leaves other events alone', async () => {
-    await seed(house.store, files)
-    let id = ''
-    const changed = edited(files, EVENT, (file) => {
-      const claim = firstClaim(file)
-      id = claim.id
-      claim.quantity = { form: 'exact', value: 4321, valueTo: null, wording: '4,321' }
+    it('does nothing the second time, also after a restart', async () => {
+      await seed(house.store, files)
+      const before = (await house.get('changes?limit=1')).text
+      await seed(house.store, files)
+      await seed(await house.reopen(), files)
+      expect((await house.get('changes?limit=1')).text).toBe(before)
     })
-    const knownAt = new Date().toISOString()
-    const then = (await house.get(`claims/${id}?knownAt=${knownAt}`)).text
-    const other = await revisionOf('derna-flood-2023')
-    await seed(house.store, changed)
-    const { claim, revisions } = await detail(id)
-    expect(claim.quantity.value).toBe(4321)
-    expect(revisions[1]).toMatchObject({ by: 'record', reason: 'unknown' })
-    expect(Object.keys(revisions[1]?.changed ?? {})).toEqual(['quantity'])
-    expect((await house.get(`claims/${id}?knownAt=${knownAt}`)).text).toBe(then)
-    expect(await revisionOf('derna-flood-2023')).toBe(other)
-  })
 
-  it('keeps what was revised here when the file changes something else', async () => {
-    await seed(house.store, files)
-    let id = ''
-    const changed = edited(files, EVENT, (file) => {
-      const claim = firstClaim(file)
-      id = claim.id
-      claim.method = claim.method === 'counted' ? 'verified' : 'counted'
-    })
-    const quantity = { form: 'exact', value: 99, wording: '99' }
-    await expectStatus(
-      house.post(`claims/${id}/revisions`, { by: 'record', reason: 'error', quantity }),
-      201,
-    )
-    await seed(house.store, changed)
-    expect((await detail(id)).claim).toMatchObject({ revision: 3, quantity: { value: 99 } })
-  })
-
-  it('withdraws a claim that is no longer in the file, and reinstates it when it is again', async () => {
-    await seed(house.store, files)
-    let id = ''
-    const without = edited(files, EVENT, (file) => {
-      id = firstClaim(file).id
-      file.statements.shift()
-    })
-    await seed(house.store, without)
-    expect((await detail(id)).claim).toMatchObject({ status: 'withdrawn', revision: 2 })
-    await seed(house.store, files)
-    expect((await detail(id)).claim).toMatchObject({ status: 'stands', revision: 3 })
-  })
-
-  it('adds a new statement, a new appearance and a changed name', async () => {
-    await seed(house.store, files)
-    let publication = ''
-    const withMore = edited(files, EVENT, (file) => {
-      const more = structuredClone(
-        file.statements.find((one) => one.claims.length === 1 && one.claims[0]?.partOf === null),
+    it('never records in the past of a store that is in use', async () => {
+      await seed(
+        house.store,
+        files.filter(({ path }) => path !== EVENT),
       )
-      const [claim] = more?.claims ?? []
-      if (more === undefined || claim === undefined) throw new Error('no statement of one claim')
-      const quantity = { form: 'exact', value: 7, valueTo: null, wording: 'seven' }
-      const added = { ...claim, id: 'added-claim', quantity }
-      file.statements.push({ ...more, id: 'added-statement', claims: [added] })
-      publication =
-        Object.keys(file.publications).find(
-          (key) => !firstClaim(file).appearances.some((one) => one.publication === key),
-        ) ?? ''
-      firstClaim(file).appearances.push({ publication, via: [], wording: 'again', term: null })
+      const knownAt = new Date().toISOString()
+      expect((await house.get(`events/karabakh-offensive-2023?knownAt=${knownAt}`)).status).toBe(
+        404,
+      )
+      await seed(house.store, files)
+      expect((await house.get('events/karabakh-offensive-2023')).status).toBe(200)
+      expect((await house.get(`events/karabakh-offensive-2023?knownAt=${knownAt}`)).status).toBe(
+        404,
+      )
     })
-    let actor = ''
-    const renamed = edited(withMore, 'data/actors.json', (file) => {
-      const [first] = file.actors
-      if (first === undefined) throw new Error('the file has no actor')
-      actor = first.id
-      first.name = 'Renamed'
+
+    it('says in one line what is wrong with a file, and applies none of it', async () => {
+      const wrong = edited(files, EVENT, (file) => (firstClaim(file).quantity.value = -1))
+      await expect(seed(house.store, wrong)).rejects.toThrow(
+        /karabakh-offensive-2023\.json.*quantity\.value/,
+      )
+      expect((await house.get('health')).json.claims).toBe(0)
     })
-    const { id } = firstClaim(JSON.parse(files.find(({ path }) => path === EVENT)?.text ?? ''))
-    const appearances = (await detail(id)).appearances.length
-    await seed(house.store, renamed)
-    expect((await detail('added-claim')).claim.quantity.value).toBe(7)
-    expect((await detail(id)).appearances).toHaveLength(appearances + 1)
-    expect((await house.get(`sources/${actor}`)).json.source.name).toBe('Renamed')
   })
 
-  it('never records in the past of a store that is in use', async () => {
-    await seed(
-      house.store,
-      files.filter(({ path }) => path !== EVENT),
-    )
-    const knownAt = new Date().toISOString()
-    expect((await house.get(`events/karabakh-offensive-2023?knownAt=${knownAt}`)).status).toBe(404)
-    await seed(house.store, files)
-    expect((await house.get('events/karabakh-offensive-2023')).status).toBe(200)
-    expect((await house.get(`events/karabakh-offensive-2023?knownAt=${knownAt}`)).status).toBe(404)
-  })
+  describe('a store that has what ships', () => {
+    openWith('seeded')
 
-  it('recognises a shipped claim that is sent again', async () => {
-    await seed(house.store, files)
-    const { claim } = await detail('karabakh-a1')
-    const { quantity, asOf, asOfPrecision, group, category, measure, basis } = claim
-    const { low: _, high: __, ...stated } = quantity
-    const again = { measure, group, category, basis, asOf, asOfPrecision, quantity: stated }
-    const body = statement({
-      event: claim.event,
-      claimant: claim.claimant.id,
-      publisher: claim.claimant.id,
-      claims: [again],
+    it('applies a changed figure as a revision, and leaves other events alone', async () => {
+      let id = ''
+      const changed = edited(files, EVENT, (file) => {
+        const claim = firstClaim(file)
+        id = claim.id
+        claim.quantity = { form: 'exact', value: 4321, valueTo: null, wording: '4,321' }
+      })
+      const knownAt = new Date().toISOString()
+      const then = (await house.get(`claims/${id}?knownAt=${knownAt}`)).text
+      const other = await revisionOf('derna-flood-2023')
+      await seed(house.store, changed)
+      const { claim, revisions } = await detail(id)
+      expect(claim.quantity.value).toBe(4321)
+      expect(revisions[1]).toMatchObject({ by: 'record', reason: 'unknown' })
+      expect(Object.keys(revisions[1]?.changed ?? {})).toEqual(['quantity'])
+      expect((await house.get(`claims/${id}?knownAt=${knownAt}`)).text).toBe(then)
+      expect(await revisionOf('derna-flood-2023')).toBe(other)
     })
-    const { json } = await expectStatus(house.post('statements', body), 201)
-    expect(json.claims[0]?.id).toBe('karabakh-a1')
-    expect((await detail('karabakh-a1')).appearances.length).toBeGreaterThan(
-      claim.appearances.length,
-    )
-  })
 
-  it('says in one line what is wrong with a file, and applies none of it', async () => {
-    const wrong = edited(files, EVENT, (file) => (firstClaim(file).quantity.value = -1))
-    await expect(seed(house.store, wrong)).rejects.toThrow(
-      /karabakh-offensive-2023\.json.*quantity\.value/,
-    )
-    expect((await house.get('health')).json.claims).toBe(0)
+    it('keeps what was revised here when the file changes something else', async () => {
+      let id = ''
+      const changed = edited(files, EVENT, (file) => {
+        const claim = firstClaim(file)
+        id = claim.id
+        claim.method = claim.method === 'counted' ? 'verified' : 'counted'
+      })
+      const quantity = { form: 'exact', value: 99, wording: '99' }
+      await expectStatus(
+        house.post(`claims/${id}/revisions`, { by: 'record', reason: 'error', quantity }),
+        201,
+      )
+      await seed(house.store, changed)
+      expect((await detail(id)).claim).toMatchObject({ revision: 3, quantity: { value: 99 } })
+    })
+
+    it('withdraws a claim that is no longer in the file, and reinstates it when it is again', async () => {
+      let id = ''
+      const without = edited(files, EVENT, (file) => {
+        id = firstClaim(file).id
+        file.statements.shift()
+      })
+      await seed(house.store, without)
+      expect((await detail(id)).claim).toMatchObject({ status: 'withdrawn', revision: 2 })
+      await seed(house.store, files)
+      expect((await detail(id)).claim).toMatchObject({ status: 'stands', revision: 3 })
+    })
+
+    it('adds a new statement, a new appearance and a changed name', async () => {
+      let publication = ''
+      const withMore = edited(files, EVENT, (file) => {
+        const more = structuredClone(
+          file.statements.find((one) => one.claims.length === 1 && one.claims[0]?.partOf === null),
+        )
+        const [claim] = more?.claims ?? []
+        if (more === undefined || claim === undefined) throw new Error('no statement of one claim')
+        const quantity = { form: 'exact', value: 7, valueTo: null, wording: 'seven' }
+        const added = { ...claim, id: 'added-claim', quantity }
+        file.statements.push({ ...more, id: 'added-statement', claims: [added] })
+        publication =
+          Object.keys(file.publications).find(
+            (key) => !firstClaim(file).appearances.some((one) => one.publication === key),
+          ) ?? ''
+        firstClaim(file).appearances.push({ publication, via: [], wording: 'again', term: null })
+      })
+      let actor = ''
+      const renamed = edited(withMore, 'data/actors.json', (file) => {
+        const [first] = file.actors
+        if (first === undefined) throw new Error('the file has no actor')
+        actor = first.id
+        first.name = 'Renamed'
+      })
+      const { id } = firstClaim(JSON.parse(files.find(({ path }) => path === EVENT)?.text ?? ''))
+      const appearances = (await detail(id)).appearances.length
+      await seed(house.store, renamed)
+      expect((await detail('added-claim')).claim.quantity.value).toBe(7)
+      expect((await detail(id)).appearances).toHaveLength(appearances + 1)
+      expect((await house.get(`sources/${actor}`)).json.source.name).toBe('Renamed')
+    })
+
+    it('recognises a shipped claim that is sent again', async () => {
+      const { claim } = await detail('karabakh-a1')
+      const { quantity, asOf, asOfPrecision, group, category, measure, basis } = claim
+      const { low: _, high: __, ...stated } = quantity
+      const again = { measure, group, category, basis, asOf, asOfPrecision, quantity: stated }
+      const body = statement({
+        event: claim.event,
+        claimant: claim.claimant.id,
+        publisher: claim.claimant.id,
+        claims: [again],
+      })
+      const { json } = await expectStatus(house.post('statements', body), 201)
+      expect(json.claims[0]?.id).toBe('karabakh-a1')
+      expect((await detail('karabakh-a1')).appearances.length).toBeGreaterThan(
+        claim.appearances.length,
+      )
+    })
   })
 })

@@ -5,11 +5,11 @@ import { wordsIn } from '@/lib/format/translator'
 import { readPlaces } from '@/lib/server/reading/places'
 import { parseTable } from '@/lib/url/claims-list'
 import { expectStatus, furnish, killed, openHouse, statement, type House } from './support/house'
-import { onBothStores } from './support/stores'
+import { onOneStore } from './support/stores'
 
 const words = wordsIn('en')
 
-onBothStores('a typed place', (kind) => {
+onOneStore('a typed place', (kind) => {
   let house: House
 
   beforeAll(async () => {

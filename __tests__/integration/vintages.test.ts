@@ -2,7 +2,7 @@ import type { LaneId } from '@/lib/domain/lane'
 import { readParts } from '@/lib/server/reading/parts'
 import { readVintages } from '@/lib/server/reading/vintages'
 import { expectStatus, furnish, killed, openHouse, statement, type House } from './support/house'
-import { onBothStores } from './support/stores'
+import { onOneStore } from './support/stores'
 
 const LANE: LaneId = {
   ...{ measure: 'killed', group: 'north', category: 'all', place: null },
@@ -10,7 +10,7 @@ const LANE: LaneId = {
 }
 const exactly = (value: number) => ({ form: 'exact', value, wording: String(value) })
 
-onBothStores('reading vintages and parts', (kind) => {
+onOneStore('reading vintages and parts', (kind) => {
   let house: House
   const ids: string[] = []
 

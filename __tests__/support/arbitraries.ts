@@ -2,7 +2,6 @@
  * Generators of what a domain meets, small on purpose: few actors, few days, few numbers, so that
  * equal days, equal numbers, shared trees, coarse dates and amended claims come up in every run.
  */
-import fc from 'fast-check'
 import type { Actor, ActorDirectory } from '@/lib/domain/actor'
 import type {
   ClaimFacts,
@@ -15,6 +14,7 @@ import type { Form, Quantity } from '@/lib/domain/quantity'
 import { endOf, type DatedValue } from '@/lib/domain/time'
 import { BASES, CATEGORIES, type Basis } from '@/lib/domain/vocabulary'
 import { appearance, quantity } from './claims'
+import fc from './properties'
 
 export const ACTORS = ['north', 'north-police', 'north-clinic', 'south', 'south-army', 'outlet']
 

@@ -1,8 +1,8 @@
 /** Random wholes with parts, as a record may hold them: parts of a division never need more than the whole. */
-import fc from 'fast-check'
 import type { ClaimAnswer } from '@/lib/answers/shapes'
 import { partRefusals } from '@/lib/domain/parts'
 import { claimOf } from '../fixtures/lanes'
+import fc from './properties'
 
 export interface Made {
   readonly current: ClaimAnswer[]

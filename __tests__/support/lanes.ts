@@ -1,8 +1,8 @@
 /** Random lanes in the shape of the answers, for what must hold of every drawing. */
-import fc from 'fast-check'
 import type { ClaimAnswer, LaneAnswer } from '@/lib/answers/shapes'
 import { ACTOR_KINDS } from '@/lib/domain/vocabulary'
 import { claimOf, laneOf } from '../fixtures/lanes'
+import fc from './properties'
 
 const MAX = 8 * 10 ** 15
 

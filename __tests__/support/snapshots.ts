@@ -1,5 +1,4 @@
 /** Records of snapshots for tests: any that the schema takes, small enough to read. */
-import fc from 'fast-check'
 import { laneViewOf } from '@/lib/answers/lane-view'
 import { recordOf } from '@/lib/charts/record/to-record'
 import type { ClaimAnswer, LaneAnswer } from '@/lib/answers/shapes'
@@ -7,6 +6,7 @@ import { placeKey } from '@/lib/domain/event'
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
 import type { SnapshotView } from '@/lib/domain/snapshot/view'
 import { wordsIn } from '@/lib/format/translator'
+import fc from './properties'
 
 export const VIEW: SnapshotView = {
   chart: 'by-source',

@@ -2,10 +2,11 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import pg from 'pg'
 import type { Migration } from '@/lib/store/migrations'
 import { openStore, type StoreLocation } from '@/lib/store/open'
 import type { Store, StoreKind } from '@/lib/store/store'
+import { copyDatabase, copyStore, type Contents } from '../../support/copied-stores'
+import { databaseUrl, dropDatabase } from '../../support/databases'
 import { describeOnPostgres } from '../../support/postgres'
 
 export interface Fresh {
@@ -27,12 +28,15 @@ export interface Clock {
 // Each test opens a store of its own; on a busy machine that takes a while.
 jest.setTimeout(60_000)
 
-const POSTGRES = process.env.TEST_DATABASE_URL ?? ''
-
 /** The suite once on each store; the one on PostgreSQL shows as skipped where there is none. */
 export function onBothStores(title: string, suite: (kind: StoreKind) => void): void {
   describe(`${title} (SQLite)`, () => suite('sqlite'))
   describeOnPostgres(`${title} (PostgreSQL)`, () => suite('postgres'))
+}
+
+/** The suite on SQLite alone: for what asks nothing of a database that a suite on both does not ask. */
+export function onOneStore(title: string, suite: (kind: StoreKind) => void): void {
+  describe(title, () => suite('sqlite'))
 }
 
 /** Where an empty store can be made, and how it goes away again. */
@@ -44,15 +48,20 @@ export interface Site {
 /** How a store begins where not with the tables of this program in a place of its own. */
 export interface Beginning {
   readonly site?: Site | undefined
-  /** The steps of an older program. */
+  /** The steps of an older program, in an empty place. */
   readonly first?: readonly Migration[]
+  /** Tables alone, where nothing is said. */
+  readonly contents?: Contents
 }
 
-export async function freshStore(kind: StoreKind, { site, first }: Beginning = {}): Promise<Fresh> {
+export async function freshStore(
+  kind: StoreKind,
+  { site, first, contents = 'empty' }: Beginning = {},
+): Promise<Fresh> {
   const clock: Clock = { now: Date.now }
   const folder = mkdtempSync(join(tmpdir(), 'bysource-test-'))
-  const inFolder: Site = { location: { kind: 'sqlite', folder }, remove: async () => undefined }
-  const { location, remove } = site ?? (kind === 'sqlite' ? inFolder : await freshSchema())
+  const copied = first === undefined ? contents : undefined
+  const { location, remove } = site ?? (await siteFor(kind, folder, copied))
   const open = (steps?: readonly Migration[]) => openStore(location, () => clock.now(), steps)
   let store = await open(first)
   return {
@@ -75,25 +84,15 @@ export async function freshStore(kind: StoreKind, { site, first }: Beginning = {
   }
 }
 
-let made = 0
-
-/** A schema of its own in the test database: made in an instant, and alone in it. */
-async function freshSchema(): Promise<Site> {
-  made += 1
-  const name = `test_${process.pid}_${Date.now()}_${made}`
-  await administer(`create schema ${name}`)
-  const url = new URL(POSTGRES)
-  url.searchParams.set('options', `-c search_path=${name}`)
-  const location: StoreLocation = { kind: 'postgres', url: url.href, replica: null }
-  return { location, remove: () => administer(`drop schema if exists ${name} cascade`) }
-}
-
-async function administer(command: string): Promise<void> {
-  const client = new pg.Client({ connectionString: POSTGRES })
-  await client.connect()
-  try {
-    await client.query(command)
-  } finally {
-    await client.end()
+/** The folder, or a database of its own, whose locks no test beside it waits for. */
+async function siteFor(kind: StoreKind, folder: string, copied?: Contents): Promise<Site> {
+  if (kind === 'sqlite') {
+    if (copied !== undefined) copyStore(copied, folder)
+    return { location: { kind, folder }, remove: async () => undefined }
+  }
+  const name = await copyDatabase(copied)
+  return {
+    location: { kind, url: databaseUrl(name), replica: null },
+    remove: () => dropDatabase(name),
   }
 }

@@ -1,0 +1,1 @@
+export { removeStores as default } from '../../support/copied-stores'
