@@ -52,7 +52,7 @@ const config = {
       setupFilesAfterEnv: ['@testing-library/jest-dom'],
     }),
     project('integration', ['integration'], aroundRun('integration')),
-    project('e2e', ['e2e']),
+    project('e2e', ['e2e'], aroundRun('e2e')),
   ]),
 }
 

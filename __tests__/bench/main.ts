@@ -3,7 +3,9 @@
  * one with the shipped events alone and one with 100,000 further claims of 500 other events; rounds
  * alternate between them, so that a slow moment of the machine falls on both.
  */
+import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
+import { get } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findChromium } from '../../scripts/programs.mjs'
@@ -61,9 +63,21 @@ try {
   await benchSnapshots()
   await benchCrowdedEvent()
   await benchCrowd()
+  await printEnd(full)
 } finally {
   await Promise.all([shipped.close(), full.stop()])
   await rm(folder, { recursive: true, force: true })
+}
+
+/** An operator waits so long for a server whose readers do not read: four seconds at most. */
+async function printEnd(server: TestServer): Promise<void> {
+  const path = '/api/v1/events/bench-event-0/claims.csv'
+  const [file] = await once(get(server.url + path, { agent: false }), 'response')
+  file.on('error', () => undefined)
+  const { code, milliseconds } = await server.stop()
+  console.log(
+    `\nUntil SIGTERM has ended a server with an unread file, ms: ${milliseconds.toFixed(0)} (code ${code})`,
+  )
 }
 
 type Servers = Readonly<Record<'shipped' | 'full', TestServer>>

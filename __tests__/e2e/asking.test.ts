@@ -37,7 +37,6 @@ describeInBrowser('asking', () => {
     await hasParameter(page, 'kind', [])
     await notice.waitFor({ state: 'detached' })
     expect(await page.getByRole('checkbox', { name: 'media', exact: true }).isChecked()).toBe(false)
-    await page.context().close()
   }, 60_000)
 
   it('goes through public time with the arrow keys, and one Back leaves it', async () => {
@@ -57,7 +56,6 @@ describeInBrowser('asking', () => {
     expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('range')
     await page.goBack()
     await page.waitForURL((url) => !url.searchParams.has('publishedBy'))
-    await page.context().close()
   }, 60_000)
 
   it('goes from moment to moment without script', async () => {
@@ -72,7 +70,6 @@ describeInBrowser('asking', () => {
     expect(first).not.toBe(second)
     await scrubber.getByRole('link', { name: 'Latest' }).click()
     expect(parameter(page, 'publishedBy')).toEqual([])
-    await page.context().close()
   }, 60_000)
 
   it('never takes an hour that nobody recorded for silence', async () => {
@@ -91,7 +88,6 @@ describeInBrowser('asking', () => {
     await page.goto(page.url().replace('2023-09-19T12:00Z', '2023-09-19'))
     const table = await page.locator('#claims table').innerText()
     expect(table).toContain('first publication recorded here: later than this view')
-    await page.context().close()
   })
 
   it('leads out of a choice that nobody fits', async () => {
@@ -104,7 +100,6 @@ describeInBrowser('asking', () => {
     await figures.first().waitFor()
     expect(parameter(page, 'kind')).toEqual([])
     expect(await figures.count()).toBe(1)
-    await page.context().close()
   }, 60_000)
 
   it('takes a name that nothing here has for no silence', async () => {
@@ -114,7 +109,6 @@ describeInBrowser('asking', () => {
     const empty = await page.locator('[data-empty]').textContent()
     expect(empty).toContain('nobody is called “nobody-here”')
     expect(empty).not.toContain('That is silence')
-    await page.context().close()
   }, 60_000)
 
   it('names a fault beside the field, and keeps what was typed', async () => {
@@ -123,7 +117,6 @@ describeInBrowser('asking', () => {
     expect(await field.inputValue()).toBe('20.9.2023')
     const described = (await field.getAttribute('aria-describedby')) ?? ''
     expect(await page.locator(`#${described}`).textContent()).toContain('2023-09-19')
-    await page.context().close()
   }, 60_000)
 
   it('shows two counts with the reason why they are not one, each with its own chart', async () => {
@@ -137,7 +130,6 @@ describeInBrowser('asking', () => {
     await both.waitFor()
     expect(await both.textContent()).toContain('They are two and not one: the second')
     expect(await both.locator('figure[data-chart="by-source"]').count()).toBe(2)
-    await page.context().close()
   }, 60_000)
 
   it('embeds by way of a snapshot, of exactly those who are drawn, and cites in one step', async () => {
@@ -152,20 +144,18 @@ describeInBrowser('asking', () => {
     const record = await (await fetch(`${page.url().replace('#embed', '')}.json`)).json()
     expect(record.view.claimants).toEqual(drawn)
     expect(drawn.length).toBeGreaterThan(0)
-    await page.context().close()
   }, 60_000)
 
-  it.each([320, 1280])(
-    'is accessible with everything open, at %d px',
-    async (width) => {
-      const page = await visit(`${LANE}&kind=media&aboutFrom=x&publishedBy=2023-10-01`, { width })
-      for (const fold of await page.locator('details:not([open]) > summary').all()) {
-        if (await fold.isVisible()) await fold.click()
-      }
-      expect(await violationsOn(page)).toEqual([])
-      expect(await sidewaysOn(page)).toBe(0)
-      await page.context().close()
-    },
-    60_000,
-  )
+  it('is accessible with everything open on a telephone, and fits in a wide window too', async () => {
+    const view = `${LANE}&kind=media&aboutFrom=x&publishedBy=2023-10-01`
+    const page = await visit(view, { width: 320 })
+    for (const fold of await page.locator('details:not([open]) > summary').all()) {
+      if (await fold.isVisible()) await fold.click()
+    }
+    expect(await violationsOn(page)).toEqual([])
+    for (const width of [320, 390, 1280]) {
+      await page.setViewportSize({ width, height: 900 })
+      expect([width, await sidewaysOn(page)]).toEqual([width, 0])
+    }
+  }, 60_000)
 })

@@ -1,12 +1,14 @@
 /** What the page of an event does in a browser: no jump, choices at once, alive. */
 import type { Page } from 'playwright-core'
-import { describeInBrowser, visits, turnTo } from '../support/browser'
-import { runBysource } from '../support/cli'
+import { describeInBrowser, turnTo, visits } from '../support/browser'
+import { keyFor } from '../support/keys'
+import { ownServer } from '../support/public-server'
 
 const EVENT = '/events/karabakh-offensive-2023'
 
 describeInBrowser('the page of an event in a browser', () => {
-  const { server, visit } = visits()
+  const server = ownServer()
+  const { visit } = visits(server)
 
   it('takes the chart over in the same box, without a jump', async () => {
     const page = await visit('/ping')
@@ -17,7 +19,6 @@ describeInBrowser('the page of an event in a browser', () => {
     const after = await box.boundingBox()
     expect(after?.height).toBeCloseTo(before?.height ?? 0, 0)
     expect(after?.y).toBeCloseTo(before?.y ?? 0, 0)
-    await page.context().close()
   })
 
   it('applies a choice at once, keeps it in the address, and goes back', async () => {
@@ -33,7 +34,6 @@ describeInBrowser('the page of an event in a browser', () => {
       .click()
     await page.waitForURL(/measure=wounded/)
     await expectText(page, '[data-lead]', 'Wounded')
-    await page.context().close()
   })
 
   it('marks, for a reader who was here before, the events that changed since', async () => {
@@ -47,20 +47,11 @@ describeInBrowser('the page of an event in a browser', () => {
     await page.reload()
     await marks.first().waitFor()
     expect(await marks.first().textContent()).toBe('new since your last visit')
-    await page.context().close()
   })
 
   it('says quietly that there is a new claim, and shows it when asked', async () => {
     const page = await visit(`${EVENT}?measure=killed`)
-    const key = await runBysource(
-      server().data,
-      'key',
-      'create',
-      '--name',
-      'test',
-      '--scope',
-      'write',
-    )
+    const key = await keyFor(server().data, 'write')
     const response = await fetch(`${server().url}/api/v1/statements`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${key}` },
@@ -74,7 +65,6 @@ describeInBrowser('the page of an event in a browser', () => {
     expect(await row.count()).toBe(0)
     await page.getByRole('button', { name: 'Show' }).click()
     await row.first().waitFor()
-    await page.context().close()
   })
 
   it('says that it is stale when the server does not answer, and recovers', async () => {
@@ -86,7 +76,6 @@ describeInBrowser('the page of an event in a browser', () => {
     await page
       .getByText(/^No answer from the server since/)
       .waitFor({ state: 'detached', timeout: 60_000 })
-    await page.context().close()
   }, 120_000)
 })
 

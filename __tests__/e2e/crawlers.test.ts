@@ -1,14 +1,9 @@
 /** What a search engine is told of a running house. */
 import { XMLParser } from 'fast-xml-parser'
-import { startServer, type TestServer } from '../support/server'
+import { publicServer } from '../support/public-server'
 
 describe('what crawlers are told', () => {
-  let server: TestServer
-
-  beforeAll(async () => {
-    server = await startServer()
-  }, 90_000)
-  afterAll(() => server.close())
+  const server = publicServer()
 
   const read = async (path: string) => (await fetch(`${server.url}${path}`)).text()
 

@@ -4,8 +4,10 @@
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { runBysource } from '../support/cli'
+import { keyFor } from '../support/keys'
 import { rawRequest, type RawAnswer } from '../support/raw-request'
-import { startServer, type TestServer } from '../support/server'
+import type { TestServer } from '../support/server'
+import { ownServer } from '../support/public-server'
 
 const EVENT = '/events/karabakh-offensive-2023'
 /** In the names of shipped events and sources. */
@@ -136,15 +138,10 @@ const isShared = ({ headers }: RawAnswer) => /public|s-maxage/.test(headers['cac
 const isPage = ({ headers }: RawAnswer) => /text\/html/.test(headers['content-type'] ?? '')
 
 describe('on a public installation', () => {
-  let server: TestServer
-
-  beforeAll(async () => {
-    server = await startServer({ env: { BYSOURCE_RATE_LIMIT: 'off' } })
-  }, 120_000)
-  afterAll(() => server.close())
+  const server = ownServer({ env: { BYSOURCE_RATE_LIMIT: 'off' } })
 
   it.each(DOORS)('%s %s %j: %i', async (method, path, headers, open) => {
-    const answer = await rawRequest(server.port, path, { method, headers })
+    const answer = await rawRequest(server().port, path, { method, headers })
     expect(answer.status).toBe(open)
     expect(answer.headers['x-content-type-options']).toBe('nosniff')
     if (isPage(answer)) {
@@ -155,7 +152,7 @@ describe('on a public installation', () => {
 
   it('pages and snapshots say which of a browser’s powers they do without', async () => {
     for (const path of ['/', EVENT, '/s/nothing', '/nothing', '/api/v1/health']) {
-      const { headers } = await rawRequest(server.port, path)
+      const { headers } = await rawRequest(server().port, path)
       expect([path, headers['cross-origin-opener-policy']]).toEqual([path, 'same-origin'])
       expect(headers['permissions-policy']).toMatch(
         /camera=\(\).*geolocation=\(\).*microphone=\(\)/,
@@ -164,27 +161,27 @@ describe('on a public installation', () => {
   })
 
   it('an erased snapshot is served by no address', async () => {
-    const made = await fetch(`${server.url}/api/v1/snapshots`, {
+    const made = await fetch(`${server().url}/api/v1/snapshots`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ event: EVENT.slice(8), view: { measure: 'killed' } }),
     })
     const { id } = (await made.json()).snapshot
     const optimised = `/_next/image?url=%2Fs%2F${id}.png&w=1200&q=75`
-    expect((await rawRequest(server.port, `/s/${id}.png`)).status).toBe(200)
-    expect((await rawRequest(server.port, optimised)).status).toBe(404)
-    const key = await keyOf(server, 'write')
-    const removed = await fetch(`${server.url}/api/v1/snapshots/${id}/removal`, {
+    expect((await rawRequest(server().port, `/s/${id}.png`)).status).toBe(200)
+    expect((await rawRequest(server().port, optimised)).status).toBe(404)
+    const key = await keyByCommand(server())
+    const removed = await fetch(`${server().url}/api/v1/snapshots/${id}/removal`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${key}` },
       body: JSON.stringify({ reason: 'privacy', note: null, erase: true }),
     })
     expect([200, 201]).toContain(removed.status)
-    expect((await rawRequest(server.port, `/s/${id}.png`)).status).toBe(410)
-    expect((await rawRequest(server.port, optimised)).status).toBe(404)
-    await server.restart()
-    expect((await rawRequest(server.port, `/s/${id}.png`)).status).toBe(410)
-    expect((await rawRequest(server.port, optimised)).status).toBe(404)
+    expect((await rawRequest(server().port, `/s/${id}.png`)).status).toBe(410)
+    expect((await rawRequest(server().port, optimised)).status).toBe(404)
+    await server().restart()
+    expect((await rawRequest(server().port, `/s/${id}.png`)).status).toBe(410)
+    expect((await rawRequest(server().port, optimised)).status).toBe(404)
   }, 120_000)
 
   it.each([
@@ -205,29 +202,33 @@ describe('on a public installation', () => {
       '/changes.json',
       ...files,
     ]) {
-      const { status, body, headers: answered } = await rawRequest(server.port, path, { headers })
+      const { status, body, headers: answered } = await rawRequest(server().port, path, { headers })
       expect([path, status]).toEqual([path, path === oembed ? 404 : 200])
       expect([path, `${body}${JSON.stringify(answered)}`.includes('evil')]).toEqual([path, false])
     }
   })
 
   it('says once at its start that BYSOURCE_URL is not set', () => {
-    expect(server.output().match(/BYSOURCE_URL is not set/g)).toHaveLength(2)
-    expect(server.output()).toContain(`snapshots ${server.url}.\n`)
+    expect(
+      server()
+        .output()
+        .match(/BYSOURCE_URL is not set/g),
+    ).toHaveLength(2)
+    expect(server().output()).toContain(`snapshots ${server().url}.\n`)
   })
 })
 
 describe('on a private installation', () => {
-  let server: TestServer
+  const env = { BYSOURCE_PRIVATE: 'on', BYSOURCE_URL: 'https://figures.example.org' }
+  const server = ownServer({ env })
+  let key: string
 
   beforeAll(async () => {
-    const env = { BYSOURCE_PRIVATE: 'on', BYSOURCE_URL: 'https://figures.example.org' }
-    server = await startServer({ env })
-  }, 120_000)
-  afterAll(() => server.close())
+    key = await keyFor(server().data, 'read')
+  })
 
   it.each(DOORS)('%s %s %j: %i, in private %i', async (method, path, headers, _, shut) => {
-    const answer = await rawRequest(server.port, path, { method, headers })
+    const answer = await rawRequest(server().port, path, { method, headers })
     expect(answer.status).toBe(shut)
     expect(answer.body).not.toMatch(RECORDED)
     expect(isPage(answer)).toBe(false)
@@ -237,16 +238,15 @@ describe('on a private installation', () => {
 
   it('health tells how much there is to a key alone', async () => {
     const ask = async (headers: Headers) =>
-      JSON.parse((await rawRequest(server.port, '/api/v1/health', { headers })).body)
+      JSON.parse((await rawRequest(server().port, '/api/v1/health', { headers })).body)
     expect(await ask({})).toEqual({ status: 'ok', version: expect.any(String), store: 'sqlite' })
     expect(await ask({ Authorization: 'Bearer bys_no-key' })).not.toHaveProperty('claims')
-    const key = await keyOf(server, 'read')
     expect((await ask({ Authorization: `Bearer ${key}` })).claims).toBeGreaterThan(0)
   })
 
   it('nothing that took a key to read may be kept by anybody else', async () => {
-    const headers = { Authorization: `Bearer ${await keyOf(server, 'read')}` }
-    const made = await rawRequest(server.port, '/api/v1/snapshots', {
+    const headers = { Authorization: `Bearer ${key}` }
+    const made = await rawRequest(server().port, '/api/v1/snapshots', {
       method: 'POST',
       headers: { ...headers, 'Content-Type': 'application/json' },
       body: JSON.stringify({ event: EVENT.slice(8), view: { measure: 'killed' } }),
@@ -275,25 +275,25 @@ describe('on a private installation', () => {
       ...[`${EVENT}/chart.svg`, `${EVENT}/chart.png`, '/api/v1/changes', '/api/v1/health'],
     ]
     for (const path of paths) {
-      const answer = await rawRequest(server.port, path, { headers })
+      const answer = await rawRequest(server().port, path, { headers })
       expect([path, answer.status]).toEqual([path, 200])
       expect([path, answer.headers['cache-control']]).toEqual([
         path,
         expect.stringMatching(/^(?:private, |no-store$)/),
       ])
-      expect([path, (await rawRequest(server.port, path)).status]).toEqual([
+      expect([path, (await rawRequest(server().port, path)).status]).toEqual([
         path,
         path === '/api/v1/health' ? 200 : 401,
       ])
     }
     // They hold nothing recorded.
-    const style = await rawRequest(server.port, '/s/style.css', { headers })
+    const style = await rawRequest(server().port, '/s/style.css', { headers })
     expect([style.status, isShared(style)]).toEqual([200, true])
   }, 60_000)
 })
 
-async function keyOf(server: TestServer, scope: 'read' | 'write'): Promise<string> {
-  const options = ['--name', `a ${scope}er`, '--scope', scope]
-  const printed = await runBysource(server.data, 'key', 'create', ...options)
+/** As an operator makes one beside the running server. */
+async function keyByCommand({ data }: TestServer): Promise<string> {
+  const printed = await runBysource(data, 'key', 'create', '--name', 'a writer', '--scope', 'write')
   return printed.split('\n').at(-1) ?? ''
 }

@@ -2,7 +2,7 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { CLAIM_COLUMNS } from '@/lib/files/claim-columns'
 import { readCsv } from '../support/csv'
-import { startServer, type TestServer } from '../support/server'
+import { publicServer } from '../support/public-server'
 import { unzip } from '../support/unzip'
 
 const EVENT = 'karabakh-offensive-2023'
@@ -11,12 +11,7 @@ const COLUMNS = [...CLAIM_COLUMNS.map(({ name }) => name), 'query']
 const NEVER_EMPTY = ['claimant', 'claimantName', 'wording', 'asOf', 'publisherName', 'query']
 
 describe('the files of a running server', () => {
-  let server: TestServer
-
-  beforeAll(async () => {
-    server = await startServer()
-  }, 90_000)
-  afterAll(() => server.close())
+  const server = publicServer()
 
   const open = async (path: string) => {
     const response = await fetch(new URL(path, server.url))

@@ -1,17 +1,11 @@
 /** What a reader without script, and curl, get from the pages. */
-import { startServer, type TestServer } from '../support/server'
+import { publicServer } from '../support/public-server'
 import type { ComparisonAnswer } from '@/lib/answers/shapes'
 
 const CRISIS = 'nagorno-karabakh-2023'
 const OFFENSIVE = 'karabakh-offensive-2023'
 
-let server: TestServer
-
-beforeAll(async () => {
-  server = await startServer()
-}, 90_000)
-afterAll(() => server.close())
-
+const server = publicServer()
 const html = async (path: string) => (await fetch(`${server.url}${path}`)).text()
 const figures = (page: string) =>
   page.match(/<figure[^>]*data-chart="by-source"[\s\S]*?<\/figure>/g) ?? []

@@ -1,17 +1,11 @@
 /** The same pages in other languages: chosen by address, cookie or browser, and read from right to left. */
-import { describeInBrowser, sidewaysOn, violationsOn, visits } from '../support/browser'
-import { startServer, type TestServer } from '../support/server'
+import { describeInBrowser, visits } from '../support/browser'
+import { publicServer } from '../support/public-server'
 
 const EVENT = '/events/karabakh-offensive-2023'
 const CLAIM = '/claims/karabakh-o27'
-const PAGES = ['/', `${EVENT}?measure=killed`, `${EVENT}/claims`, CLAIM, '/method'] as const
 
-let server: TestServer
-
-beforeAll(async () => {
-  server = await startServer()
-}, 90_000)
-afterAll(() => server.close())
+const server = publicServer()
 
 describe('the language of a page', () => {
   const rootOf = async (path: string, headers: Record<string, string> = {}) => {
@@ -84,15 +78,6 @@ describe('the language of a page', () => {
 describeInBrowser('the pages in French and Arabic', () => {
   const { visit } = visits()
 
-  it.each(PAGES)('are accessible and scroll nowhere sideways in French: %s', async (path) => {
-    const page = await visit(path, { locale: 'fr' })
-    expect(await page.locator('html').getAttribute('lang')).toBe('fr')
-    expect(await violationsOn(page)).toEqual([])
-    await page.setViewportSize({ width: 320, height: 900 })
-    expect(await sidewaysOn(page)).toBe(0)
-    await page.context().close()
-  })
-
   it('change by plain links, without script, and keep the rest of the address', async () => {
     const page = await visit(`${EVENT}?measure=wounded`, { locale: 'en', javaScriptEnabled: false })
     await page.locator('[data-languages] a[hreflang="ar"]').click()
@@ -101,7 +86,6 @@ describeInBrowser('the pages in French and Arabic', () => {
     await page.locator('.choices a').first().click()
     expect(new URL(page.url()).searchParams.get('lang')).toBeNull()
     expect(await page.locator('html').getAttribute('lang')).toBe('ar')
-    await page.context().close()
   }, 30_000)
 
   it('switch to the page that is open after going from one to another', async () => {
@@ -117,7 +101,6 @@ describeInBrowser('the pages in French and Arabic', () => {
     await link.click()
     await page.waitForURL(/\/sources\?lang=fr$/)
     expect(await page.locator('html').getAttribute('lang')).toBe('fr')
-    await page.context().close()
   }, 30_000)
 
   it('draw the chart from right to left in Arabic, its least number on the right', async () => {
@@ -135,7 +118,6 @@ describeInBrowser('the pages in French and Arabic', () => {
       return { zero: placeOf('0'), hundred: placeOf('100') }
     })
     expect(places.zero).toBeGreaterThan(places.hundred ?? Infinity)
-    await page.context().close()
   }, 30_000)
 
   it('explain the words of the field where they stand', async () => {
@@ -145,7 +127,6 @@ describeInBrowser('the pages in French and Arabic', () => {
     await term.click()
     await page.waitForURL(/\/method#term-claimant$/)
     expect(await page.locator('#term-claimant dfn').textContent()).toBe('Déclarant')
-    await page.context().close()
   }, 30_000)
 
   it('print without ways to go on, with the address and the moment', async () => {
@@ -157,6 +138,5 @@ describeInBrowser('the pages in French and Arabic', () => {
     expect(await header.textContent()).toMatch(
       /karabakh-offensive-2023\?measure=killed&lang=fr.* UTC/,
     )
-    await page.context().close()
   }, 30_000)
 })

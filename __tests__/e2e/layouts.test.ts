@@ -1,6 +1,7 @@
 /** How an event's charts become interactive: on the page as drawings, and drawn anew when a reader turns to one. */
 import type { BrowserContextOptions, Page, Route } from 'playwright-core'
 import { describeInBrowser, turnTo, visits } from '../support/browser'
+import { ownServer, publicServer as server } from '../support/public-server'
 
 const LANE = '/events/karabakh-offensive-2023?measure=killed&group=karabakh-armenians'
 const BY_SOURCE = 'figure[data-chart="by-source"]'
@@ -31,7 +32,7 @@ const emptyBoxes = (page: Page) =>
     )
 
 describeInBrowser('the charts of an event', () => {
-  const { server, browser } = visits()
+  const { browser } = visits()
 
   const open = async (options: BrowserContextOptions = {}) => {
     const context = await browser().newContext({
@@ -77,7 +78,6 @@ describeInBrowser('the charts of an event', () => {
       before.map(([href]) => href).toSorted(),
     )
     expect(await page.locator(BY_SOURCE).boundingBox()).toEqual(box)
-    await page.context().close()
   }, 30_000)
 
   it.each([
@@ -103,7 +103,6 @@ describeInBrowser('the charts of an event', () => {
       expect(await page.locator('.fig-box[data-live="true"]').count()).toBe(0)
       await page.locator(`${BY_SOURCE} [data-mark]:visible`).first().click()
       await page.waitForURL(/\/claims\//)
-      await page.context().close()
     },
     30_000,
   )
@@ -118,7 +117,6 @@ describeInBrowser('the charts of an event', () => {
     await page.goBack()
     await page.locator(`${BY_SOURCE} .fig-box`).tap({ position: { x: 5, y: 5 } })
     await page.locator(`${BY_SOURCE} [data-live="true"]`).waitFor()
-    await page.context().close()
   }, 30_000)
 
   it('come along with a choice that is applied at once, and are there again after Back', async () => {
@@ -147,7 +145,6 @@ describeInBrowser('the charts of an event', () => {
     expect(await emptyBoxes(page)).toBe(0)
     expect(fetched).toBe(0)
     await turnToFirst(page)
-    await page.context().close()
   }, 30_000)
 
   it('come along with the data of a page for a browser that does not say what it asks for', async () => {
@@ -177,14 +174,13 @@ describeInBrowser('the charts of an event', () => {
     expect(faults.join(' ')).toMatch(/#418|[Hh]ydrat/)
     expect(await emptyBoxes(page)).toBe(0)
     expect((await marksOf(page)).length).toBeGreaterThan(5)
-    await page.context().close()
   }, 30_000)
 })
 
 describeInBrowser(
   'the charts of an event, on a server that forgets at once what it has drawn',
   () => {
-    const { visit } = visits({ env: { NODE_OPTIONS: `--import=${FORGETFUL}` } })
+    const { visit } = visits(ownServer({ env: { NODE_OPTIONS: `--import=${FORGETFUL}` } }))
 
     it('are all on the page, with and without script, and become interactive', async () => {
       for (const javaScriptEnabled of [false, true]) {
@@ -192,7 +188,6 @@ describeInBrowser(
         expect(await page.locator('.fig-box').count()).toBeGreaterThan(5)
         expect(await emptyBoxes(page)).toBe(0)
         if (javaScriptEnabled) await turnTo(page.locator(BY_SOURCE))
-        await page.context().close()
       }
     }, 60_000)
   },

@@ -1,34 +1,27 @@
-/** Every page in a real browser: accessible in both themes and directions, nothing refused, nothing sideways. */
-import { randomBytes } from 'node:crypto'
-import { readdir, stat, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+/** Every page in a real browser: accessible in both themes and directions, nothing refused, nothing sideways, at any size. */
 import type { Page } from 'playwright-core'
 import {
+  cutOn,
   describeInBrowser,
+  enlargeLetters,
   sidewaysOn,
   smallTargetsOn,
   THEMED,
   violationsOn,
   visits,
+  withLanguage,
 } from '../support/browser'
-import { runBysource } from '../support/cli'
-import { recordLongNames } from '../support/long-names'
-import type { TestServer } from '../support/server'
 
 const EVENT = '/events/karabakh-offensive-2023'
 const LANE = `${EVENT}?measure=killed&group=karabakh-armenians&category=all&place=none&basis=cumulative`
 const CIVILIANS = `measure=killed&group=karabakh-armenians&category=civilians&place=none&basis=cumulative`
-const PAGES = [
+
+/** One page of each kind, for every language, theme and direction. */
+const TEMPLATES = [
   '/',
   '/?q=stepanakert&measure=killed',
-  '/?q=nobody-wrote-this',
   EVENT,
   '/events/nagorno-karabakh-2023',
-  '/events/hurricane-melissa-haiti-2025',
-  '/events/karabakh-exodus-2023',
-  `${LANE}&kind=witness`,
-  `${LANE}&publishedBy=2023-09-20&at=x`,
-  `${LANE}&scale=log&convention=acled&beside=${encodeURIComponent(CIVILIANS)}`,
   `${EVENT}/claims?measure=killed&sort=-figure`,
   '/claims/karabakh-o27',
   '/sources',
@@ -39,51 +32,96 @@ const PAGES = [
   '/verify',
 ] as const
 
+/** The same with parts that the first do not show. */
+const VARIANTS = [
+  '/?q=nobody-wrote-this',
+  '/events/hurricane-melissa-haiti-2025',
+  '/events/karabakh-exodus-2023',
+  `${LANE}&kind=witness`,
+  `${LANE}&publishedBy=2023-09-20&at=x`,
+  `${LANE}&scale=log&convention=acled&beside=${encodeURIComponent(CIVILIANS)}`,
+] as const
+
+const LANGUAGES = [
+  { language: 'en', direction: 'ltr', theme: 'light' },
+  { language: 'fr', direction: 'ltr', theme: 'light' },
+  { language: 'ar', direction: 'rtl', theme: 'dark' },
+] as const
+type Language = (typeof LANGUAGES)[number]
+
 /** Axe looks at thousands of marks on the page of an event. */
 const LONGEST = 240_000
 
 describeInBrowser('the pages in a browser', () => {
-  const { server, visit } = visits({ env: { BYSOURCE_RATE_LIMIT: 'off' } })
+  const { visit } = visits()
 
-  describe.each(PAGES)('%s', (path) => {
-    it(
-      'has no serious violation of accessibility, scrolls nowhere sideways and is refused nothing',
-      async () => {
-        const page = await visit('/ping')
-        const complaints = complaintsOf(page)
-        await page.goto(new URL(path, page.url()).href)
-        await page.waitForLoadState('networkidle')
+  const open = async (path: string, { language, direction, theme }: Language) => {
+    const complaints: string[] = []
+    const page = await visit(withLanguage(path, language), {
+      colorScheme: theme,
+      onOpen: (opened) => noteComplaints(opened, complaints),
+    })
+    const root = page.locator('html')
+    expect(await root.getAttribute('lang')).toBe(language)
+    expect(await root.getAttribute('dir')).toBe(direction)
+    return { page, complaints }
+  }
+
+  /** One load for every size: smaller windows, then a window twice as near, then letters twice as large. */
+  const expectFits = async (page: Page) => {
+    expect(await smallTargetsOn(page)).toEqual([])
+    expect(await sidewaysOn(page)).toBe(0)
+    for (const width of [640, 390, 320]) {
+      await page.setViewportSize({ width, height: 900 })
+      expect([width, await sidewaysOn(page)]).toEqual([width, 0])
+      if (width === 640) expect(await cutOn(page)).toEqual([])
+    }
+    await page.setViewportSize({ width: 1280, height: 1024 })
+    await enlargeLetters(page)
+    expect(await sidewaysOn(page)).toBe(0)
+    expect(await cutOn(page)).toEqual([])
+  }
+
+  describe.each(LANGUAGES)('in $language', (chosen) => {
+    it.each(TEMPLATES)(
+      'accessible, refused nothing, and neither cut nor sideways at any size: %s',
+      async (path) => {
+        const { page, complaints } = await open(path, chosen)
+        // French reads as English does, for axe.
+        if (chosen.language !== 'fr') {
+          expect(await violationsOn(page)).toEqual([])
+          await page.emulateMedia({ colorScheme: chosen.theme === 'light' ? 'dark' : 'light' })
+          expect(await violationsOn(page, THEMED)).toEqual([])
+        }
+        await expectFits(page)
         expect(complaints).toEqual([])
-        expect(await violationsOn(page)).toEqual([])
-        expect(await smallTargetsOn(page)).toEqual([])
-        await page.emulateMedia({ colorScheme: 'dark' })
-        expect(await violationsOn(page, THEMED)).toEqual([])
-        await page.setViewportSize({ width: 320, height: 900 })
-        expect(await sidewaysOn(page)).toBe(0)
-        await page.context().close()
       },
       LONGEST,
     )
+  })
 
-    it(
-      'is as accessible from right to left, in the dark',
-      async () => {
-        const page = await visit(withLanguage(path, 'ar'), { colorScheme: 'dark' })
-        expect(await page.locator('html').getAttribute('dir')).toBe('rtl')
-        expect(await violationsOn(page)).toEqual([])
-        await page.setViewportSize({ width: 320, height: 900 })
-        expect(await sidewaysOn(page)).toBe(0)
+  it.each(VARIANTS)(
+    'with further parts are accessible, refused nothing, and fit in both directions: %s',
+    async (path) => {
+      const [english, , arabic] = LANGUAGES
+      for (const chosen of [english, arabic]) {
+        const { page, complaints } = await open(path, chosen)
+        if (chosen === english) expect(await violationsOn(page)).toEqual([])
+        await expectFits(page)
+        expect(complaints).toEqual([])
         await page.context().close()
-      },
-      LONGEST,
-    )
+      }
+    },
+    LONGEST,
+  )
 
-    it('does not scroll sideways at 320 px without script', async () => {
+  it.each([...TEMPLATES, ...VARIANTS])(
+    'without script do not scroll sideways on a telephone: %s',
+    async (path) => {
       const page = await visit(path, { width: 320, javaScriptEnabled: false })
       expect(await sidewaysOn(page)).toBe(0)
-      await page.context().close()
-    })
-  })
+    },
+  )
 
   it.each([
     ['en', 'Nothing is recorded at this address'],
@@ -93,7 +131,6 @@ describeInBrowser('the pages in a browser', () => {
     expect(await page.getByRole('searchbox').count()).toBe(1)
     expect(await page.title()).toBe(`${title} · Bysource`)
     expect(await violationsOn(page)).toEqual([])
-    await page.context().close()
   })
 
   it.each([
@@ -105,108 +142,12 @@ describeInBrowser('the pages in a browser', () => {
     expect(await page.locator('h1').textContent()).toBe(title)
     expect(await violationsOn(page)).toEqual([])
     expect(await sidewaysOn(page)).toBe(0)
-    await page.context().close()
   })
-
-  // The last of them: what it records is on the pages above.
-  it.each([
-    ['latin', 'en'],
-    ['arabic', 'ar'],
-  ] as const)(
-    'breaks names of two hundred %s letters without a space inside the page at 320 px',
-    async (script, language) => {
-      const post = await writerOf(server())
-      const { event, source, word, claims } = await recordLongNames(script, post)
-      const snapshots: string[] = []
-      for (const chart of ['by-source', 'map', 'contradictions']) {
-        const view = { chart, measure: 'killed' }
-        const { snapshot } = await post('snapshots', { event, view })
-        snapshots.push((snapshot as { readonly id: string }).id)
-      }
-      const own = `/events/${event}`
-      const place = encodeURIComponent(word.repeat(16).slice(0, 160))
-      const paths = [
-        ...['/', `/?q=${encodeURIComponent(word)}`, '/sources', `/sources/${source}`, '/changes'],
-        ...[own, `${own}?measure=killed&claimant=${source}&kind=government&stance=own`],
-        ...[`${own}?measure=killed&place=${place}`, `${own}/claims`, '/verify', '/nothing'],
-        ...claims.map((claim) => `/claims/${claim}`),
-        ...snapshots.flatMap((id) => [`/s/${id}`, `/s/${id}/embed`]),
-      ]
-      const page = await visit('/ping', { width: 320 })
-      const wide: string[] = []
-      for (const path of paths) {
-        await page.goto(`${server().url}${withLanguage(path, language)}`)
-        await page.evaluate(() => {
-          for (const part of document.querySelectorAll('details')) part.open = true
-        })
-        if ((await sidewaysOn(page)) > 0) wide.push(path)
-      }
-      expect(wide).toEqual([])
-      await page.context().close()
-    },
-    LONGEST,
-  )
 })
 
-/** For real: the store of a running server becomes noise under it, as on a failing disk. */
-describeInBrowser('a page whose store is broken', () => {
-  const { server, visit } = visits()
-
-  beforeAll(async () => {
-    const folder = server().data
-    for (const file of (await readdir(folder)).filter((name) => /\.db(?:-wal)?$/.test(name))) {
-      const path = join(folder, file)
-      await writeFile(path, randomBytes((await stat(path)).size), { flag: 'r+' })
-    }
-  })
-
-  it.each([
-    ['en', 'This page cannot be shown just now', 'light'],
-    ['fr', 'Cette page ne peut pas être affichée pour le moment', 'dark'],
-    ['ar', 'لا يمكن عرض هذه الصفحة الآن', 'light'],
-    ['ar', 'لا يمكن عرض هذه الصفحة الآن', 'dark'],
-  ] as const)(
-    'says so in %s, accessibly, with a way out: %s (%s)',
-    async (language, title, theme) => {
-      const path = withLanguage('/sources', language)
-      const answer = await fetch(`${server().url}${path}`)
-      expect([answer.status, Number(answer.headers.get('Retry-After')) > 0]).toEqual([503, true])
-      const page = await visit(path, { colorScheme: theme })
-      await page.getByRole('heading', { level: 1, name: title }).waitFor()
-      expect(await page.locator('html').getAttribute('lang')).toBe(language)
-      expect(await page.locator('main a').getAttribute('href')).toBe(path)
-      expect(await violationsOn(page)).toEqual([])
-      expect(await smallTargetsOn(page)).toEqual([])
-      await page.setViewportSize({ width: 320, height: 900 })
-      expect(await sidewaysOn(page)).toBe(0)
-      await page.context().close()
-    },
-  )
-})
-
-/** Writes through the API, with a key of its own. */
-async function writerOf({ data, url }: TestServer) {
-  const printed = await runBysource(data, 'key', 'create', '--name', 'test', '--scope', 'write')
-  const headers = {
-    Authorization: `Bearer ${printed.split('\n').at(-1)}`,
-    'Content-Type': 'application/json',
-  }
-  return async (path: string, body: object): Promise<Readonly<Record<string, unknown>>> => {
-    const request = { method: 'POST', headers, body: JSON.stringify(body) }
-    const answer = await fetch(`${url}/api/v1/${path}`, request)
-    if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`)
-    return answer.json()
-  }
-}
-
-const withLanguage = (path: string, language: string) =>
-  `${path}${path.includes('?') ? '&' : '?'}lang=${language}`
-
-function complaintsOf(page: Page): string[] {
-  const complaints: string[] = []
+function noteComplaints(page: Page, complaints: string[]): void {
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text())
   })
   page.on('pageerror', (error) => complaints.push(error.message))
-  return complaints
 }

@@ -1,17 +1,12 @@
 /** What somebody puts into an address costs the page next to nothing, and its links less. */
-import { startServer, type TestServer } from '../support/server'
+import { publicServer } from '../support/public-server'
 
 const EVENT = '/events/karabakh-offensive-2023'
 const NAMES = Array.from({ length: 190 }, (_, index) => `nobody-of-that-name-${index}`)
 const asFilter = (names: readonly string[]) => names.map((name) => `claimant=${name}`).join('&')
 
 describe('an address with more than the page reads', () => {
-  let server: TestServer
-
-  beforeAll(async () => {
-    server = await startServer()
-  }, 90_000)
-  afterAll(() => server.close())
+  const server = publicServer()
 
   const read = async (path: string) => {
     const response = await fetch(server.url + path)

@@ -1,16 +1,11 @@
 /** What strangers send to a running house: no address and no method is an error of ours. */
-import { startServer, type TestServer } from '../support/server'
+import { ownServer, publicServer } from '../support/public-server'
 import { connect } from 'node:net'
 
 const EVENT = 'karabakh-offensive-2023'
 
 describe('a request that nobody should send', () => {
-  let server: TestServer
-
-  beforeAll(async () => {
-    server = await startServer()
-  }, 90_000)
-  afterAll(() => server.close())
+  const server = publicServer()
 
   it.each([
     '/api/v1/events/%E0%A4%A',
@@ -48,12 +43,7 @@ describe('a request that nobody should send', () => {
 })
 
 describe('a private house', () => {
-  let server: TestServer
-
-  beforeAll(async () => {
-    server = await startServer({ env: { BYSOURCE_PRIVATE: 'on' } })
-  }, 90_000)
-  afterAll(() => server.close())
+  const server = ownServer({ env: { BYSOURCE_PRIVATE: 'on' } })
 
   it.each([
     ['a plain request', {}],
@@ -61,7 +51,7 @@ describe('a private house', () => {
     ['one for the data of a page', { RSC: '1', 'Next-Router-Prefetch': '1' }],
   ])('shows no page to %s', async (_, headers) => {
     for (const path of ['/', `/events/${EVENT}`, '/sources', '/changes', '/ping', '/sitemap.xml']) {
-      const response = await fetch(server.url + path, { headers })
+      const response = await fetch(server().url + path, { headers })
       expect([path, response.status]).toEqual([path, 401])
     }
   })
@@ -69,7 +59,7 @@ describe('a private house', () => {
   it.each(['/api/v1/events', '/changes.atom', '/changes.json', '/s/style.css'])(
     '%s asks for a key',
     async (path) => {
-      const response = await fetch(server.url + path)
+      const response = await fetch(server().url + path)
       expect(response.status).toBe(401)
       expect(response.headers.get('WWW-Authenticate')).toBe('Bearer')
     },

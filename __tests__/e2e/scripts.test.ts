@@ -1,6 +1,7 @@
 /** What the page of an event asks of a browser: how much script, and none of it for the first chart. */
 import { execFileSync } from 'node:child_process'
 import { describeInBrowser, turnTo, visits } from '../support/browser'
+import { publicServer as server } from '../support/public-server'
 
 const EVENT = '/events/karabakh-offensive-2023'
 const LISTS = `import('./.size-limit.mjs').then(({ default: budgets }) => console.log(JSON.stringify(budgets)))`
@@ -14,7 +15,7 @@ function weighed(): readonly [page: readonly string[], charts: readonly string[]
 }
 
 describeInBrowser('the scripts of the page of an event', () => {
-  const { server, browser } = visits()
+  const { browser } = visits()
 
   it('are not needed for the first chart', async () => {
     const page = await browser().newPage({ viewport: { width: 1280, height: 900 } })

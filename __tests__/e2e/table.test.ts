@@ -1,11 +1,12 @@
 /** The full table of an event's claims: its columns, its filters, its order, with and without script. */
 import type { Page } from 'playwright-core'
 import { describeInBrowser, violationsOn, visits } from '../support/browser'
+import { publicServer as server } from '../support/public-server'
 
 const TABLE = '/events/karabakh-offensive-2023/claims'
 
 describeInBrowser('the table of claims', () => {
-  const { server, visit } = visits()
+  const { visit } = visits()
 
   const heads = (page: Page) => page.locator('#rows thead th').allTextContents()
   const parameters = (page: Page, name: string) => new URL(page.url()).searchParams.getAll(name)
@@ -35,7 +36,6 @@ describeInBrowser('the table of claims', () => {
     while ((await ticked.count()) > 0) await ticked.first().uncheck()
     await page.getByRole('button', { name: 'Apply' }).click()
     expect(await heads(page)).toEqual(usual.slice(0, 3))
-    await page.context().close()
   }, 60_000)
 
   it('applies a choice at once, lists it, and takes it away by its chip or by Back', async () => {
@@ -64,7 +64,6 @@ describeInBrowser('the table of claims', () => {
     await chips.getByRole('link', { name: 'Clear every choice' }).click()
     await page.waitForURL(`${server().url}${TABLE}`)
     await chips.waitFor({ state: 'detached' })
-    await page.context().close()
   }, 60_000)
 
   it.each([
@@ -78,7 +77,6 @@ describeInBrowser('the table of claims', () => {
     // A form that script sends leaves out its empty fields.
     if (hasScript) expect(page.url()).toBe(`${server().url}/changes?kind=revised`)
     expect(await page.getByLabel('Kind of change').inputValue()).toBe('revised')
-    await page.context().close()
   })
 
   it('is sorted and given columns by the keyboard, which keeps its place', async () => {
@@ -97,7 +95,6 @@ describeInBrowser('the table of claims', () => {
     await page.locator('#rows thead', { hasText: 'Recorded here' }).waitFor()
     expect(parameters(page, 'column')).toContain('recorded')
     expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('column')
-    await page.context().close()
   }, 60_000)
 
   it.each([
@@ -120,7 +117,6 @@ describeInBrowser('the table of claims', () => {
       expect(text).not.toContain('Invalid')
       const described = await page.locator('[name="at"]').getAttribute('aria-describedby')
       expect(await page.locator(`#${described}`).textContent()).toContain(reason)
-      await page.context().close()
     },
     60_000,
   )
@@ -134,7 +130,6 @@ describeInBrowser('the table of claims', () => {
     expect(await page.locator('[name="category"]').inputValue()).toBe('medics')
     await page.getByRole('link', { name: /^Measure Arrived/ }).click()
     expect(parameters(page, 'category')).toEqual(['medics'])
-    await page.context().close()
   }, 60_000)
 
   it.each([
@@ -153,7 +148,6 @@ describeInBrowser('the table of claims', () => {
       expect(await violationsOn(page)).toEqual([])
       const scrolls = await page.evaluate(() => document.documentElement.scrollWidth)
       expect(scrolls).toBeLessThanOrEqual(width)
-      await page.context().close()
     },
     60_000,
   )

@@ -1,62 +1,58 @@
-/** Suites that need the browser that `npm test` found, and what they share: the app, pages, what axe says of them. */
+/** Suites that need the browser of the run, and what they share: pages, and what axe says of them. */
 import AxeBuilder from '@axe-core/playwright'
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
-import { launchBrowser } from './launch'
+import {
+  chromium,
+  type Browser,
+  type BrowserContextOptions,
+  type Locator,
+  type Page,
+} from 'playwright-core'
 import { describeWith } from './needs'
-import { startServer, type ServerOptions, type TestServer } from './server'
+import { publicServer, type Address } from './public-server'
 
 export const describeInBrowser = describeWith(
   'Chromium (BYSOURCE_CHROMIUM)',
   process.env.BYSOURCE_CHROMIUM !== undefined,
 )
 
-export { launchBrowser } from './launch'
-
 export interface VisitOptions extends BrowserContextOptions {
   readonly width?: number
+  /** Before anything is loaded. */
+  readonly onOpen?: (page: Page) => void
 }
 
 export interface Visits {
-  readonly server: () => TestServer
   readonly browser: () => Browser
   /** Opens a page as somebody who was never here, and waits until it is quiet where script runs. */
   readonly visit: (path: string, options?: VisitOptions) => Promise<Page>
 }
 
-const STARTING = 120_000
+/** Only to end what hangs, as in jest.config.js. */
+const PATIENCE = 60_000
 
-/** Starts the app and a browser before the tests of a suite, and ends both after them. */
-export function visits(options: ServerOptions = {}): Visits {
-  const started: { server?: TestServer; browser?: Browser } = {}
+/** Visits to the server that all tests share, or to one that the suite has started for itself; each ends with its test. */
+export function visits(server: () => Address = publicServer): Visits {
+  let connected: Browser | undefined
+  const browser = () => given(connected)
   beforeAll(async () => {
-    started.server = await startServer(options)
-    started.browser = await launchBrowser()
-  }, STARTING)
-  afterAll(async () => {
-    await started.browser?.close()
-    await started.server?.close()
+    connected = await chromium.connect(process.env.TEST_BROWSER ?? '')
   })
-  const [server, browser] = [() => given(started.server), () => given(started.browser)]
+  afterEach(async () => {
+    for (const context of browser().contexts()) await context.close()
+  })
+  afterAll(() => connected?.close())
   return {
-    server,
     browser,
-    visit: (path, { width = 1280, ...context } = {}) =>
-      openPage(browser(), `${server().url}${path}`, {
-        viewport: { width, height: 900 },
-        ...context,
-      }),
+    visit: async (path, { width = 1280, onOpen, ...options } = {}) => {
+      const viewport = { width, height: 900 }
+      const page = await (await browser().newContext({ viewport, ...options })).newPage()
+      page.setDefaultTimeout(PATIENCE)
+      onOpen?.(page)
+      await page.goto(`${server().url}${path}`)
+      if (options.javaScriptEnabled !== false) await page.waitForLoadState('networkidle')
+      return page
+    },
   }
-}
-
-async function openPage(
-  browser: Browser,
-  address: string,
-  options: BrowserContextOptions,
-): Promise<Page> {
-  const page = await (await browser.newContext(options)).newPage()
-  await page.goto(address)
-  if (options.javaScriptEnabled !== false) await page.waitForLoadState('networkidle')
-  return page
 }
 
 function given<T>(started: T | undefined): T {
@@ -81,7 +77,8 @@ export const THEMED = ['color-contrast', 'link-in-text-block'] as const
 
 /** The serious and critical violations that axe finds, as sentences; of these rules, or of all. */
 export async function violationsOn(page: Page, rules?: readonly string[]): Promise<string[]> {
-  const axe = new AxeBuilder({ page })
+  // No page has a frame of another origin, and a report of what passed takes longer than the search.
+  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] })
   const { violations } = await (rules === undefined ? axe : axe.withRules([...rules])).analyze()
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
@@ -114,3 +111,31 @@ export function sidewaysOn(page: Page): Promise<number> {
     return scrollWidth - clientWidth
   })
 }
+
+/** What holds more than it shows: words that nobody can read. */
+export function cutOn(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('body *')]
+      .filter((element) => {
+        // What is for screen readers alone is a pixel wide.
+        if (!element.checkVisibility() || element.clientWidth < 2) return false
+        const { overflowX } = getComputedStyle(element)
+        return /hidden|clip/.test(overflowX) && element.scrollWidth > element.clientWidth + 1
+      })
+      .map(({ tagName, className }) => `${tagName} ${className}`),
+  )
+}
+
+/** Letters of twice the usual size, as a reader sets them in the browser. */
+export async function enlargeLetters(page: Page): Promise<void> {
+  const size = () =>
+    page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize))
+  const before = await size()
+  const session = await page.context().newCDPSession(page)
+  await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } })
+  if ((await size()) !== 2 * before) throw new Error('The browser did not enlarge the letters.')
+}
+
+/** The same address in a language. */
+export const withLanguage = (path: string, language: string) =>
+  `${path}${path.includes('?') ? '&' : '?'}lang=${language}`

@@ -1,21 +1,28 @@
-import { chromium, type Browser } from 'playwright-core'
+import { chromium, type Browser, type BrowserServer } from 'playwright-core'
 
-/** Starts the browser with an empty profile and these further switches; `close()` it when the suite ends. */
-export function launchBrowser(...switches: string[]): Promise<Browser> {
-  const executablePath = process.env.BYSOURCE_CHROMIUM
-  if (executablePath === undefined) throw new Error('BYSOURCE_CHROMIUM is not set.')
-  return chromium.launch({
-    executablePath,
-    // Asks nothing of the network, and runs as root too.
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      ...switches,
-    ],
-  })
+/** Asks nothing of the network, and runs as root too. */
+const SWITCHES = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** Starts a browser with an empty profile. */
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: executable(), args: SWITCHES })
+}
+
+/** Starts one that several processes can use, each in contexts of its own. */
+export function serveBrowser(): Promise<BrowserServer> {
+  return chromium.launchServer({ executablePath: executable(), args: SWITCHES })
+}
+
+function executable(): string {
+  const path = process.env.BYSOURCE_CHROMIUM
+  if (path === undefined) throw new Error('BYSOURCE_CHROMIUM is not set.')
+  return path
 }

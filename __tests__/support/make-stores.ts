@@ -1,7 +1,7 @@
 /** Makes the stores that tests copy, once for a run: one with tables alone, one with what ships. */
 import { join } from 'node:path'
-import { seed } from '@/lib/server/seed'
-import { readShippedFiles } from '@/lib/server/shipped-files'
+import { seed } from '@/lib/server/seed/seed'
+import { readShippedFiles } from '@/lib/server/seed/shipped-files'
 import { openStore, type StoreLocation } from '@/lib/store/open'
 
 const [folder = '', ...databases] = process.argv.slice(2)

@@ -4,12 +4,13 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { copyStore } from './copied-stores'
 
 /** Tests and benchmarks run in the checkout. */
 const ROOT = process.cwd()
 
 export interface ServerOptions {
-  /** A folder for the store; a new one is made, and deleted by `close()`, when it is left out. */
+  /** A folder for the store; when it is left out, a new one with what ships, which `close()` deletes. */
   readonly data?: string
   /** A free one when it is left out. */
   readonly port?: number
@@ -47,6 +48,7 @@ export interface TestServer {
 export async function startServer(options: ServerOptions = {}): Promise<TestServer> {
   const port = options.port ?? (await freePort())
   const data = options.data ?? (await mkdtemp(join(tmpdir(), 'bysource-test-')))
+  if (options.data === undefined && process.env.TEST_STORES !== undefined) copyStore('seeded', data)
   const url = `http://localhost:${port}`
   let output = ''
   let child: ChildProcess

@@ -20,7 +20,7 @@ export interface LaneId {
   readonly asOf: string | null
 }
 
-/** What says which lane it is, and nothing else of it. */
+/** What names a lane, without everything else that is found out about it. */
 export function laneIdOf({ measure, group, category, place, basis, from, asOf }: LaneId): LaneId {
   return { measure, group, category, place, basis, from, asOf }
 }
@@ -34,11 +34,6 @@ export function laneOf(claim: Pick<Claim, keyof LaneId | 'asOfPrecision'>): Lane
 /** A month is written as its first day and ends with its last, so that it does not pass for one day. */
 function endOfPeriod(claim: Pick<Claim, 'asOf' | 'asOfPrecision'>): string {
   return claim.asOfPrecision === 'time' ? claim.asOf : lastDayOf(asOfOf(claim))
-}
-
-/** What names a lane, without everything else that is found out about it. */
-export function laneIdOf({ measure, group, category, place, basis, from, asOf }: LaneId): LaneId {
-  return { measure, group, category, place, basis, from, asOf }
 }
 
 /** The key of a lane within an event: equal for the claims of one lane, different for all others. */
