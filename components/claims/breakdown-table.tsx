@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** Rows in one page; the full table of the event's claims has the others. */
-const MOST_ROWS = 60
+const MAX_ROWS = 60
 
 /** The breakdown as a table: every part with its whole, and what kind of part it is. */
 export function BreakdownTable({ wholes, actors, subject, all, words }: Props) {
@@ -32,7 +32,7 @@ export function BreakdownTable({ wholes, actors, subject, all, words }: Props) {
       return of === undefined ? [] : [{ part, of }]
     })
   })
-  const most = all === undefined ? rows.length : MOST_ROWS
+  const most = all === undefined ? rows.length : MAX_ROWS
   return (
     <details className="mt-3">
       <summary className="small">{t('breakdown.table')}</summary>

@@ -13,9 +13,9 @@ import { viewHref } from '@/lib/url/view'
 import { ClaimantName } from './claimant-name'
 
 /** Rows in one page; an event with more sources has the full table of its claims. */
-const MOST_ROWS = 24
+const MAX_ROWS = 24
 /** Counts of one source and measure that a cell lists; it leads to the others. */
-const MOST_COUNTS = 6
+const MAX_COUNTS = 6
 
 /** The coverage grid as a table: every count of every source, and in words where there is none. */
 export function CoverageTable({
@@ -28,7 +28,7 @@ export function CoverageTable({
   words: Words
 }) {
   const { t } = words
-  const shown = claimants.slice(0, MOST_ROWS)
+  const shown = claimants.slice(0, MAX_ROWS)
   return (
     <>
       <table className="table table-cards" id="coverage-table">
@@ -100,7 +100,7 @@ function Cell({
   return (
     <td data-label={label}>
       <ul>
-        {cell.claims.slice(0, MOST_COUNTS).map((claim) => (
+        {cell.claims.slice(0, MAX_COUNTS).map((claim) => (
           <li key={claim.id}>
             <a className="figure-cell" href={`/claims/${claim.id}`}>
               {formatQuantity(claim.quantity, locale, t)}
@@ -118,12 +118,12 @@ function Cell({
 
 function More({ claims, t }: { claims: CoverageCell['claims']; t: Words['t'] }) {
   const [first] = claims
-  if (first === undefined || claims.length <= MOST_COUNTS) return null
+  if (first === undefined || claims.length <= MAX_COUNTS) return null
   const { event, measure, claimant } = first
   const href = viewHref(`/events/${event}/claims`, { measure, claimant: [claimant.id] })
   return (
     <li>
-      <a href={href}>{t('chart.coverage.more', { count: claims.length - MOST_COUNTS })}</a>
+      <a href={href}>{t('chart.coverage.more', { count: claims.length - MAX_COUNTS })}</a>
     </li>
   )
 }

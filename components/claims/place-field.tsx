@@ -5,7 +5,7 @@ import { placeInWords } from '@/lib/url/place-named'
 import { NONE } from '@/lib/url/view'
 
 /** As many as a hand finds in a list. */
-const MOST_LISTED = 100
+const MAX_LISTED = 100
 
 /** Where: as a list, or, of more places than somebody looks through, as a field that takes any name. */
 export function PlaceField({
@@ -39,11 +39,11 @@ export function PlaceField({
       label={label}
       value={chosen === undefined ? undefined : placeLabel(chosen, words)}
       listed={places
-        .slice(0, MOST_LISTED)
+        .slice(0, MAX_LISTED)
         .map((value) => placeLabel(value, words))
         .sort(alphabet.compare)}
       placeholder={t('place-field.placeholder')}
-      help={t('place-field.help', { listed: MOST_LISTED, all: places.length })}
+      help={t('place-field.help', { listed: MAX_LISTED, all: places.length })}
       fault={isKnown || chosen === undefined ? null : t('place-field.unknown', { place: chosen })}
     />
   )
@@ -59,7 +59,7 @@ export function placeValues(
   return [isTyped(places) ? placeLabel(chosen, words) : chosen]
 }
 
-const isTyped = (places: readonly string[]) => places.length > MOST_LISTED
+const isTyped = (places: readonly string[]) => places.length > MAX_LISTED
 
 /** `placeNamed` reads it again. */
 function placeLabel(parameter: string, { t }: Words): string {

@@ -40,7 +40,7 @@ interface Props extends Shared {
 }
 
 /** Claims about one place in one page; the full table of the event's claims has the others. */
-const MOST_CLAIMS = 12
+const MAX_CLAIMS = 12
 
 /** What the map shows, as a table: each place with its claims, then the incidents. */
 export function PlacesTable({ sorted: everything, letters, ...shared }: Props) {
@@ -94,7 +94,7 @@ function Place({
   ...shared
 }: Shared & { one: PlaceClaims; mark: string | undefined }) {
   const { all, words } = shared
-  const { shown, left } = shownOf(lanes, all === undefined ? Infinity : MOST_CLAIMS)
+  const { shown, left } = shownOf(lanes, all === undefined ? Infinity : MAX_CLAIMS)
   return (
     <tbody id={placeId(key)} data-place={key}>
       <tr>

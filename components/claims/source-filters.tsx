@@ -14,7 +14,7 @@ export interface SourceOption extends Pick<ClaimAnswer, 'claimant' | 'stance'> {
 }
 
 /** As many names as somebody looks through; the field under them takes any. */
-const MOST_NAMES = 60
+const MAX_NAMES = 60
 
 /**
  * Whose claims to look at, as fields of a form: by kind of source, by stance, by name. Of many names
@@ -94,7 +94,7 @@ function namesOf(
   const listed = [...counts]
     .map(([id, { name, claims }]) => ({ id, name, claims }))
     .sort((a, b) => b.claims - a.claims || compareText(a.name, b.name) || compareText(a.id, b.id))
-    .slice(0, Math.max(MOST_NAMES, chosen.length))
+    .slice(0, Math.max(MAX_NAMES, chosen.length))
   const alphabet = new Intl.Collator(locale)
   return {
     listed: listed

@@ -3,7 +3,7 @@ import type { VerdictAnswer } from '@/lib/answers/shapes'
 import type { Words } from '@/lib/format/translator'
 
 /** Of each list: n claimants make n²/2 pairs, and nobody reads thousands of sentences. */
-const MOST_LISTED = 40
+const MAX_LISTED = 40
 
 /** The pairs of current claims with the sentence that explains each; contradictions first. */
 export function VerdictList({
@@ -18,8 +18,8 @@ export function VerdictList({
 }) {
   const pairs = lane.pairs.count
   const count = lane.contradictions().total
-  const contradictions = firstOf(lane.pairs.contradicting(), Math.min(MOST_LISTED, count))
-  const others = firstOf(lane.pairs.others(), Math.min(MOST_LISTED, pairs - count))
+  const contradictions = firstOf(lane.pairs.contradicting(), Math.min(MAX_LISTED, count))
+  const others = firstOf(lane.pairs.others(), Math.min(MAX_LISTED, pairs - count))
   if (pairs === 0) return <p>{t('event.verdicts-none')}</p>
   return (
     <div className="measure-text grid gap-3">

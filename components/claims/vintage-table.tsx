@@ -8,7 +8,7 @@ import { ClaimantName } from './claimant-name'
 import { RestOfTable } from './rest-of-table'
 
 /** Rows in one page; the full table of the event's claims has all that is about the day. */
-const MOST_ROWS = 60
+const MAX_ROWS = 60
 
 /** The chart of vintages as a table, in the order in which they were said: of many the latest. */
 export function VintageTable({
@@ -22,7 +22,7 @@ export function VintageTable({
   words: Words
 }) {
   const { locale, t } = words
-  const shown = all === undefined ? day.vintages : day.vintages.slice(-MOST_ROWS)
+  const shown = all === undefined ? day.vintages : day.vintages.slice(-MAX_ROWS)
   return (
     <details className="mt-3">
       <summary className="small">{t('vintage.table')}</summary>

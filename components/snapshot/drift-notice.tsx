@@ -41,7 +41,7 @@ export function DriftNotice({ status, words }: { status: SnapshotStatus; words: 
 }
 
 /** As many as can be read; the event has them all. */
-const MOST_NEW = 5
+const MAX_NEW = 5
 
 function NewClaims({ newClaims, words }: { newClaims: SnapshotStatus['newClaims']; words: Words }) {
   const { locale, t } = words
@@ -49,7 +49,7 @@ function NewClaims({ newClaims, words }: { newClaims: SnapshotStatus['newClaims'
     <>
       <p>{t('snapshot.drift-new', { count: newClaims.length })}</p>
       <ul data-new-claims={newClaims.length}>
-        {newClaims.slice(0, MOST_NEW).map(({ id, claimant, quantity }) => (
+        {newClaims.slice(0, MAX_NEW).map(({ id, claimant, quantity }) => (
           <li key={id}>
             <a href={`/claims/${id}`}>
               {claimant.name}: {formatQuantity(quantity, locale, t)}

@@ -28,7 +28,7 @@ export interface ContradictionsInput extends Words {
  * Rows that keep a target of 24 px for each mark and a name beside them. More pairs than these
  * nobody reads in a drawing; the list beside it has all of them.
  */
-const MOST_ROWS = { stacked: 10, beside: 16 } as const
+const MAX_ROWS = { stacked: 10, beside: 16 } as const
 
 const TARGET = 29
 const NUMBER = 24
@@ -49,7 +49,7 @@ export function layoutContradictions(
   const pen = makePen(width, direction)
   const measures = measuresFor(width, false, false)
   const speech = speechOf(lane, 'none', { locale, t })
-  const most = MOST_ROWS[measures.stacked ? 'stacked' : 'beside']
+  const most = MAX_ROWS[measures.stacked ? 'stacked' : 'beside']
   const claims = byContradictions(lane).slice(0, most)
   const grid = gridOf(claims, measures)
   const verdicts = verdictsByPair(lane, claims)

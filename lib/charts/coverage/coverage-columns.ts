@@ -15,7 +15,7 @@ export interface Headings {
   readonly list: string | null
 }
 
-const MOST_LINES = 2
+const MAX_LINES = 2
 
 export function placeHeadings(
   measures: readonly Measure[],
@@ -28,10 +28,10 @@ export function placeHeadings(
   const fit = names.every(
     (name) =>
       name.split(/\s+/u).every((word) => textWidth(word, small, 'bold') <= room) &&
-      wrap(name, small, room, MOST_LINES + 1, 'bold').length <= MOST_LINES,
+      wrap(name, small, room, MAX_LINES + 1, 'bold').length <= MAX_LINES,
   )
   const lines = names.map((name, index) =>
-    fit ? wrap(name, small, room, MOST_LINES, 'bold') : [String(index + 1)],
+    fit ? wrap(name, small, room, MAX_LINES, 'bold') : [String(index + 1)],
   )
   const most = Math.max(1, ...lines.map(({ length }) => length))
   return {

@@ -7,7 +7,7 @@ import { dateOf, nameOf, once, quantityOf, tipOf, type Speech } from '../drawing
 import { formatCounted, type CoverageCell } from './coverage-cells'
 
 /** Lanes told in a tip beside the one that is written in the cell; the table has all. */
-const MOST_TOLD = 4
+const MAX_TOLD = 4
 
 /** Shorter than the measure's name where that carries its definition. */
 export function shortMeasure(measure: Measure, t: Translate): string {
@@ -42,7 +42,7 @@ export function wordsOfCell(
     const figure = t('chart.coverage.figure', { measure: told.measure, ...counted })
     if (others.length === 0)
       return { name: t('chart.coverage.cell', told), tip: { ...tip, figure } }
-    const list = others.slice(0, MOST_TOLD).map((other) =>
+    const list = others.slice(0, MAX_TOLD).map((other) =>
       t('chart.coverage.other', {
         subject: formatCounted(other, actors, speech),
         figure: quantityOf(other, speech),

@@ -9,7 +9,7 @@ import { dateOf, disputedBy, quantityOf, type Speech } from './wording'
 
 const PAD = 9
 const ROW = 17
-const MOST_LINES = 3
+const MAX_LINES = 3
 /** An older word or denial: a small chip without text. */
 const PIP = 11
 const PIP_STEP = 15
@@ -29,7 +29,7 @@ export function chipOf(
   speech: Speech,
   pen: Pen,
   /** 1: the word alone on one line, for a place that says the rest itself. */
-  most = MOST_LINES,
+  most = MAX_LINES,
 ): Chip {
   const denied = claim.quantity.form === 'denied'
   const lines = wrap(wordOf(claim, speech), base, lane.to - lane.from - 2 * PAD, most, 'bold')

@@ -55,7 +55,7 @@ const LINE = 18
 const GAP = 9
 const SIZE = 14.5
 const SMALL = 13.5
-const MOST_LINES = 3
+const MAX_LINES = 3
 
 /** A drawing says more than a sentence only when there is more than one hop or more than one publication. */
 export function isWorthDrawing({ appearances }: Pick<LineageInput, 'appearances'>): boolean {
@@ -75,9 +75,10 @@ export function layoutLineage(
     const { name, lines, hasError } = wordsOf(branch, input)
     const x = depth * INDENT + 8
     const texts = lines.flatMap(({ text, role }) =>
-      wrap(text, role === 'date' ? SMALL : SIZE, width - x - 18, MOST_LINES, 'bold').map(
-        (line) => ({ line, role }),
-      ),
+      wrap(text, role === 'date' ? SMALL : SIZE, width - x - 18, MAX_LINES, 'bold').map((line) => ({
+        line,
+        role,
+      })),
     )
     const middle = y + LINE / 2
     if (parentY !== null) {

@@ -19,8 +19,8 @@ interface Standing {
   readonly cost: number
 }
 
-const MOST_TITLES = 3
-const MOST_LINES = 5
+const MAX_TITLES = 3
+const MAX_LINES = 5
 /** Of the letter's disc, and of a mark alone as a target. */
 const TARGET = 24
 /** Words across the line of a circle, or over a small country, are as bad as words so many pixels further off. */
@@ -31,7 +31,7 @@ const NEAR = 9
 /** How far from its mark a label may stand. */
 const REACH = { full: 190, figure: 190, name: 88, letter: 44, none: 0 } as const
 /** Sides of one label that are tried for pushing another one away. */
-const MOST_PUSHED = 40
+const MAX_PUSHED = 40
 const NAMELESS = { full: 0, figure: 0, name: 0, letter: 1e5, none: 1e6 } as const
 const WORDLESS = { full: 0, figure: 1, name: 4, letter: 4, none: 4 } as const
 
@@ -86,7 +86,7 @@ export function settle(board: Board, index: number): void {
 /** To a side that one other label holds, if that one has another side for its words. */
 export function giveWay(board: Board, index: number, tier: Tier): boolean {
   const before = board.standing[index]
-  for (const side of board.sidesFor(index, tier).slice(0, MOST_PUSHED)) {
+  for (const side of board.sidesFor(index, tier).slice(0, MAX_PUSHED)) {
     const [blocker, second] = blockersOf(board, index, side, 2)
     const blocking = blocker === undefined ? undefined : board.standing[blocker]
     if (second !== undefined) continue
@@ -149,8 +149,8 @@ function wordsOf(one: Labelled, tier: Tier, type: Typography) {
     return { titles: [one.letter], lines: [], size: { width: TARGET, height: TARGET } }
   }
   const told = { full: one.lines, figure: one.lines.slice(0, 1), name: [], none: [] }[tier]
-  const titles = wrap(one.title, type.title, type.width, MOST_TITLES, 'bold')
-  const lines = told.flatMap((line) => wrap(line, type.text, type.width, MOST_LINES))
+  const titles = wrap(one.title, type.title, type.width, MAX_TITLES, 'bold')
+  const lines = told.flatMap((line) => wrap(line, type.text, type.width, MAX_LINES))
   const widths = [
     ...titles.map((line) => textWidth(line, type.title, 'bold')),
     ...lines.map((line) => textWidth(line, type.text)),

@@ -42,7 +42,7 @@ export interface MapLinks {
 }
 
 /** Counts of one place that a mark tells in full: its rows have the others. */
-const MOST_TOLD = 6
+const MAX_TOLD = 6
 
 export function spotsOf({ placed, incidents }: SortedPlaces, speech: MapSpeech): Spot[] {
   return [
@@ -61,9 +61,9 @@ function placeSpot(
   const [only] = claims.length === 1 && others.length === 0 ? claims : []
   const ends = first === undefined ? '' : laneWords(first, speech)
   const more = others.length === 0 ? [] : [t('map.other-counts', { count: others.length })]
-  const untold = lanes.length - MOST_TOLD
+  const untold = lanes.length - MAX_TOLD
   const sentences = [
-    ...lanes.slice(0, MOST_TOLD).map((lane) => sentenceOf(lane, speech)),
+    ...lanes.slice(0, MAX_TOLD).map((lane) => sentenceOf(lane, speech)),
     ...(untold > 0 ? [t('map.further-counts', { count: untold })] : []),
   ]
   return {

@@ -36,7 +36,7 @@ export interface TimeLineInput {
   readonly direction?: Direction | undefined
 }
 
-export const MOST_LINES = 6
+export const MAX_LINES = 6
 /** Over the highest number, so that the arrow of "at least" stays in its panel. */
 const ARROW_ROOM = 18
 
@@ -99,7 +99,7 @@ export function layoutLines(
   const { panels, height } =
     lines.length === 0
       ? { panels: [], height: top }
-      : lines.length <= MOST_LINES
+      : lines.length <= MAX_LINES
         ? onePanel(frame)
         : smallMultiples(frame)
   return { width, height: round(height), direction, headings, notes: [], panels }

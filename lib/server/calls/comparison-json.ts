@@ -5,7 +5,7 @@
 import { toJson } from '@/lib/answers/lane-json'
 import type { ComparisonView, LaneView } from '@/lib/answers/lane-view'
 import type { LaneAnswer } from '@/lib/answers/shapes'
-import { MOST_PAIRS_KEPT } from '../reading/comparison'
+import { MAX_PAIRS_KEPT } from '../reading/comparison'
 
 /** With more claims than that, or more pairs than are kept, an answer is written as it is made. */
 const MAX_CLAIMS_KEPT = 5_000
@@ -13,7 +13,7 @@ const MAX_CLAIMS_KEPT = 5_000
 export function isLong({ lanes }: ComparisonView): boolean {
   const total = (of: (lane: LaneView) => number) => lanes.reduce((sum, lane) => sum + of(lane), 0)
   return (
-    total(({ pairs }) => pairs.count) > MOST_PAIRS_KEPT ||
+    total(({ pairs }) => pairs.count) > MAX_PAIRS_KEPT ||
     total(({ counts }) => counts.current + counts.history) > MAX_CLAIMS_KEPT
   )
 }

@@ -48,7 +48,7 @@ export async function readComparison(
 const sizes = new WeakMap<ComparisonView, number>()
 
 /** The verdicts of so many pairs are kept once made, with their JSON; those of more are made each time. */
-export const MOST_PAIRS_KEPT = 1_000
+export const MAX_PAIRS_KEPT = 1_000
 
 /** What a pair takes where it is kept, in bytes: its sentence, twice where it was sent. */
 const PAIR_BYTES = 800
@@ -61,7 +61,7 @@ function bytesIn(lanes: readonly Lane[]): number {
   return (
     ANSWER_BYTES +
     (current + Math.max(0, ...claims)) * CLAIM_BYTES +
-    (pairs > MOST_PAIRS_KEPT ? 0 : pairs * PAIR_BYTES)
+    (pairs > MAX_PAIRS_KEPT ? 0 : pairs * PAIR_BYTES)
   )
 }
 

@@ -21,7 +21,7 @@ export interface MomentsAnswer {
 }
 
 /** More steps than that, no hand can tell apart. */
-const MOST_MOMENTS = 400
+const MAX_MOMENTS = 400
 
 /** `publishedBy` is not looked at: these are its choices. Null when there is no such event. */
 export async function readMoments(
@@ -69,7 +69,7 @@ async function momentsAnswer(
 ): Promise<MomentsAnswer> {
   const records = await recordsIn(known, choice)
   const moments = await inTurns(momentsInSteps(records, clocksOf(choice).knownAt))
-  return { moments: mergeMoments(moments, MOST_MOMENTS), claims: records.length }
+  return { moments: mergeMoments(moments, MAX_MOMENTS), claims: records.length }
 }
 
 /** Those of the claims that are compared and fit the choice. */

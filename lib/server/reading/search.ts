@@ -36,13 +36,13 @@ export interface SearchAnswer {
   /** The most recently changed first. */
   readonly found: readonly Found[]
   readonly sources: readonly SourceAnswer[]
-  /** Claims whose wording holds the words, the last recorded first, at most MOST_CLAIMS. */
+  /** Claims whose wording holds the words, the last recorded first, at most MAX_CLAIMS. */
   readonly claims: readonly ClaimAnswer[]
   readonly moreClaims: boolean
 }
 
-const MOST_CLAIMS = 20
-const MOST_EVENTS = 500
+const MAX_CLAIMS = 20
+const MAX_EVENTS = 500
 
 interface Hits {
   readonly titles: readonly string[]
@@ -57,7 +57,7 @@ export async function readSearch(query: SearchQuery): Promise<SearchAnswer> {
   const turn = await storeTurn(store)
   const key = ['search', turn, q, kind, country, measure]
   const answer = await cached(store, key, async () => {
-    const { events } = await readEvents({ kind, country, limit: MOST_EVENTS })
+    const { events } = await readEvents({ kind, country, limit: MAX_EVENTS })
     const fitting = events.filter(
       (event) => measure === undefined || event.measures[measure] !== undefined,
     )
@@ -65,8 +65,8 @@ export async function readSearch(query: SearchQuery): Promise<SearchAnswer> {
       const found = fitting.map((event) => foundOf(event, null))
       return { found, sources: [], claims: [], moreClaims: false }
     }
-    const { sources } = await readSources({ q, limit: MOST_EVENTS })
-    const titled = await readEvents({ q, kind, country, limit: MOST_EVENTS })
+    const { sources } = await readSources({ q, limit: MAX_EVENTS })
+    const titled = await readEvents({ q, kind, country, limit: MAX_EVENTS })
     return inSnapshot(store, { turn }, async (db) => {
       const worded = await wordedClaims(db, q)
       const hits: Hits = {
@@ -82,8 +82,8 @@ export async function readSearch(query: SearchQuery): Promise<SearchAnswer> {
             byTitle || byWords || places.length > 0 || claimants.length > 0,
         )
       const ids = worded.map(({ id }) => id)
-      const claims = await presentNow(db, ids.slice(0, MOST_CLAIMS))
-      return { found, sources, claims, moreClaims: ids.length > MOST_CLAIMS }
+      const claims = await presentNow(db, ids.slice(0, MAX_CLAIMS))
+      return { found, sources, claims, moreClaims: ids.length > MAX_CLAIMS }
     })
   })
   return answer ?? { found: [], sources: [], claims: [], moreClaims: false }
@@ -151,6 +151,6 @@ async function wordedClaims(db: Handle, q: string): Promise<{ id: string; event:
     )
     .orderBy('recorded_at', 'desc')
     .orderBy('id')
-    .limit(MOST_CLAIMS + 1)
+    .limit(MAX_CLAIMS + 1)
     .execute()
 }

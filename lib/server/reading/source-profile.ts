@@ -23,10 +23,10 @@ import { loadEvents, type KnownEvent } from './event-contents'
 import { sourceOf } from './sources'
 
 /** How many claims of one measure in one event are listed; the rest is a link away. */
-const MOST_LISTED = 12
+const MAX_LISTED = 12
 
 /** How many falls are listed. */
-const MOST_FALLS = 50
+const MAX_FALLS = 50
 
 /** A figure that was replaced by a surely lower one. */
 export interface SourceFall {
@@ -54,7 +54,7 @@ export interface ListedClaim {
 export interface SourceMeasure {
   readonly measure: Measure
   readonly total: number
-  /** The latest first, at most MOST_LISTED. */
+  /** The latest first, at most MAX_LISTED. */
   readonly claims: readonly ListedClaim[]
 }
 
@@ -77,7 +77,7 @@ export interface SourceProfile {
   /** Publishers of its claims, by number of distinct publications. */
   readonly carriers: readonly { readonly publisher: NamedActor; readonly publications: number }[]
   readonly steps: Readonly<Record<Direction, number>>
-  /** The last said first, at most MOST_FALLS. */
+  /** The last said first, at most MAX_FALLS. */
   readonly falls: readonly SourceFall[]
   /** Revisions of its recorded claims: its own amendments, and our corrections. */
   readonly revisions: { readonly source: number; readonly record: number }
@@ -121,7 +121,7 @@ async function profileOf(db: Handle, id: string): Promise<SourceProfile | null> 
     falls: told
       .flatMap(({ falls }) => falls)
       .toSorted(lastSaidFirst)
-      .slice(0, MOST_FALLS),
+      .slice(0, MAX_FALLS),
     revisions: {
       source: countRevisions(records, 'source'),
       record: countRevisions(records, 'record'),
@@ -161,7 +161,7 @@ function eventOf(
   const measures = MEASURES.flatMap((measure) => {
     const some = claims.filter((claim) => claim.measure === measure)
     if (some.length === 0) return []
-    const listed = some.slice(0, MOST_LISTED)
+    const listed = some.slice(0, MAX_LISTED)
     return [
       {
         measure,

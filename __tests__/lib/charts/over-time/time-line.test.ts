@@ -3,7 +3,7 @@ import type { Convention } from '@/lib/domain/convention'
 import { translatorFor } from '@/lib/format/translator'
 import { NARROW, WIDE } from '@/lib/charts/drawing/measures'
 import type { TimeLineLayout } from '@/lib/charts/layouts'
-import { layoutTimeLine, MOST_LINES, type TimeLineInput } from '@/lib/charts/over-time/time-line'
+import { layoutTimeLine, MAX_LINES, type TimeLineInput } from '@/lib/charts/over-time/time-line'
 import * as fixtures from '../../../fixtures/lanes'
 import { claimOf, laneOf, viewOf } from '../../../fixtures/lanes'
 import { boxOf, collisions, marksOf, outside, pathsOf, pointsOf } from '../../../support/drawing'
@@ -155,10 +155,10 @@ describe('panels', () => {
 
   it.each([
     [1, WIDE, 1],
-    [MOST_LINES, WIDE, 1],
-    [MOST_LINES, NARROW, 1],
-    [MOST_LINES + 1, WIDE, MOST_LINES + 1],
-    [MOST_LINES + 1, NARROW, MOST_LINES + 1],
+    [MAX_LINES, WIDE, 1],
+    [MAX_LINES, NARROW, 1],
+    [MAX_LINES + 1, WIDE, MAX_LINES + 1],
+    [MAX_LINES + 1, NARROW, MAX_LINES + 1],
   ])('for %p claimants at %p: %p', (claimants, width, panels) => {
     expect(draw(lane(claimants), width).panels).toHaveLength(panels)
   })

@@ -8,7 +8,7 @@ import { filtersOf } from '@/lib/url/filters'
 import { laneChoice, viewHref } from '@/lib/url/view'
 
 /** The best supported ones; the filters beside them reach all. */
-const MOST_LANES = 40
+const MAX_LANES = 40
 
 /** The other counts of the measure, each with the reason why it is not the one that is drawn. */
 export function LaneNav({ page, words }: { page: EventPage; words: Words }) {
@@ -30,7 +30,7 @@ export function LaneNav({ page, words }: { page: EventPage; words: Words }) {
         tabIndex={0}
         aria-labelledby="lanes-title"
       >
-        {others.slice(0, MOST_LANES).map((lane) => (
+        {others.slice(0, MAX_LANES).map((lane) => (
           <li key={JSON.stringify(laneChoice(lane))} className="border-t border-rule py-2 text-sm">
             <Link
               prefetch={false}
@@ -65,9 +65,9 @@ export function LaneNav({ page, words }: { page: EventPage; words: Words }) {
           </li>
         ))}
       </ul>
-      {others.length <= MOST_LANES ? null : (
+      {others.length <= MAX_LANES ? null : (
         <p className="small quiet mt-2">
-          {t('event.lanes-more', { count: others.length - MOST_LANES })}
+          {t('event.lanes-more', { count: others.length - MAX_LANES })}
         </p>
       )}
     </nav>
