@@ -5,7 +5,7 @@ import { requestWords } from '@/lib/server/language'
 import { theConfig } from '@/lib/server/open'
 import { readEvents } from '@/lib/server/reading/events'
 
-const MOST_EVENTS = 6
+const MAX_EVENTS = 6
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await requestWords()
@@ -18,7 +18,7 @@ export default async function NotFound() {
   // Where reading needs a key, nothing recorded is named to whoever mistypes an address.
   const { events } = theConfig().isPrivate
     ? { events: [] }
-    : await readEvents({ limit: MOST_EVENTS })
+    : await readEvents({ limit: MAX_EVENTS })
   return (
     <div className="py-8">
       <h1 className="mb-4">{t('error.not-found')}</h1>

@@ -16,7 +16,7 @@ export interface CrowdedClaim {
 }
 
 export const CROWDED_EVENT = 'crowded-event'
-export const MOST_CLAIMANTS = 2_000
+export const MAX_CLAIMANTS = 2_000
 
 export const crowdedClaimant = (number: number): string => `crowded-claimant-${number}`
 
@@ -34,7 +34,7 @@ const CROWDS: readonly Crowd[] = [
   { measure: 'wounded', claimants: 300, claims: 3_000 },
   { measure: 'injured', claimants: 40, claims: 40_000 },
   { measure: 'evacuated', claimants: 1, claims: 5_000 },
-  { measure: 'displaced', claimants: MOST_CLAIMANTS, claims: 10_000 },
+  { measure: 'displaced', claimants: MAX_CLAIMANTS, claims: 10_000 },
 ]
 
 /** 100,000 of them. */

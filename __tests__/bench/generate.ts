@@ -20,7 +20,7 @@ import {
   CROWDED_EVENT,
   crowdedClaimant,
   crowdedClaims,
-  MOST_CLAIMANTS,
+  MAX_CLAIMANTS,
   type CrowdedClaim,
 } from './crowded'
 
@@ -54,7 +54,7 @@ export async function generate(folder: string, { claims, events }: Amount): Prom
 /** One event with 100,000 claims: see crowded.ts. */
 export async function generateCrowded(folder: string): Promise<void> {
   await withStore(folder, async (store) => {
-    const claimants = Array.from({ length: MOST_CLAIMANTS }, (_, index) => crowdedClaimant(index))
+    const claimants = Array.from({ length: MAX_CLAIMANTS }, (_, index) => crowdedClaimant(index))
     await recordClaimants(store, claimants)
     const said = crowdedClaims()
     await recordOne(store, CROWDED_EVENT, 'A crowded event', said)

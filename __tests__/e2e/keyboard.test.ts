@@ -3,7 +3,7 @@ import { text } from 'node:stream/consumers'
 import type { Locator, Page } from 'playwright-core'
 import { describeInBrowser, visits } from '../support/browser'
 
-const MOST_STOPS = 200
+const MAX_STOPS = 200
 
 describeInBrowser('the keyboard alone', () => {
   const { visit } = visits()
@@ -11,14 +11,14 @@ describeInBrowser('the keyboard alone', () => {
   /** Tab by Tab, as a reader goes: fails where something holds the focus back. */
   async function tabTo(page: Page, target: Locator): Promise<void> {
     await target.first().waitFor()
-    for (let stop = 0; stop < MOST_STOPS; stop += 1) {
+    for (let stop = 0; stop < MAX_STOPS; stop += 1) {
       await page.keyboard.press('Tab')
       if (await target.first().evaluate((element) => element === document.activeElement)) {
         expect(await isOutlined(page)).toBe(true)
         return
       }
     }
-    throw new Error(`Tab does not reach it within ${MOST_STOPS} stops: ${target.toString()}`)
+    throw new Error(`Tab does not reach it within ${MAX_STOPS} stops: ${target.toString()}`)
   }
 
   it('finds an event, goes back to 20 September, opens a contradicting pair and exports it', async () => {
