@@ -8,6 +8,7 @@ import type { Place } from '@/lib/domain/event'
 import { MEASURES, type Measure } from '@/lib/domain/measure'
 import type { Locale } from '@/lib/format/locale'
 import { wordsIn } from '@/lib/format/translator'
+import { nextTurn } from '@/lib/turns'
 import { besideChoice } from '@/lib/url/beside'
 import { filtersOf, withKnownClaimants } from '@/lib/url/filters'
 import { layoutAddress, turnOf } from '@/lib/url/layout-address'
@@ -127,6 +128,10 @@ export async function readEventPage(
   const wholeLane = everyone?.lanes.find((one) => lane !== undefined && isSame(one, lane)) ?? best
   const ofLane = wholeLane === undefined ? choice : laneChoice(wholeLane)
   const view = { event, measure, lane, choice, locale }
+  // A lane may have 40,000 claims, which are presented once: that is a turn of its own.
+  await nextTurn()
+  lane?.history()
+  await nextTurn()
   const [moments, undated, incidents, charts] = await Promise.all([
     readMoments(id, { ...clocks, ...filters, ...ofLane, measure }),
     readUndated(id, { ...clocks, ...filters, ...ofLane, measure }),
