@@ -39,7 +39,9 @@ let known: Looks | undefined
 
 export function looks(): Looks {
   known ??= {
-    figureCss: read('components', 'figure', 'figure.css'),
+    figureCss: ['figure.css', 'marks.css', 'live.css']
+      .map((sheet) => read('components', 'figure', sheet))
+      .join('\n'),
     themeCss: read('app', 'globals.css'),
     pageCss: read('components', 'snapshot', 'snapshot.css'),
     fontsCss: FAMILIES.map((family) => read(folderOf(family), 'wght.css'))
