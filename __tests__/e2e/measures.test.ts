@@ -16,10 +16,10 @@ const WRONG = `<!doctype html><html lang="en"><title>Wrong</title><main><h1>Wron
   <div style="width: 2000px">Wider than the window</div></main></html>`
 
 describeInBrowser('what pages are measured with', () => {
-  const { visit } = visits()
+  const { browser } = visits()
 
   it('finds faults of accessibility, of the theme alone too, and what is small, cut or sideways', async () => {
-    const page = await visit('/ping')
+    const page = await browser().newPage({ viewport: { width: 1280, height: 900 } })
     await page.setContent(WRONG)
     const rules = (found: readonly string[]) => found.map((one) => one.split(':')[0]).toSorted()
     expect(rules(await violationsOn(page))).toEqual(['button-name', 'color-contrast'])
