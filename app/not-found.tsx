@@ -15,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Nothing at this address: what that means, and two ways on. */
 export default async function NotFound() {
   const { t } = await requestWords()
-  // Where reading needs a key, nothing recorded is named to whoever mistypes an address.
+  // On a private installation, nothing recorded is named to whoever mistypes an address.
   const { events } = theConfig().isPrivate
     ? { events: [] }
     : await readEvents({ limit: MAX_EVENTS })

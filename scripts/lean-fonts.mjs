@@ -20,7 +20,7 @@ const ALPHABETS = {
 /** Signs of which each font takes those that it has: for the others, the whole one draws another sign. */
 const SIGNS = '\u2009\u202f‐‑‒–—‘’‚“”„†•…′″‹›←↑→↓−≈≤≥'
 
-/** Those that shapers use without being asked: left out, others would bring glyphs that nobody draws. */
+/** The features that shapers use without being asked: left out, others would bring glyphs that nobody draws. */
 const FEATURES = 'ccmp locl rlig rclt calt clig liga kern mark mkmk dist curs'.split(' ')
 
 /** Names of the family and the weight, without which 600 would be found as 700. */

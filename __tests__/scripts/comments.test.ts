@@ -2,8 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** The rooms whose comments are written so; another joins when its comments are. */
-const ROOMS = ['lib/domain', 'lib/store', 'lib/answers', 'lib/sentences', 'lib/format']
+const ROOMS = ['app', 'components', 'lib', 'scripts']
 
 /** A comment that begins a line, with a first word that begins no sentence about a thing. */
 const FRAGMENT = /^[ \t]*(?:\/\*\*?(?:\s*\*)?|\/\/)\s*(?:Of|Who|Whose|Whom|That|Those|Where)\b.*/gm
@@ -12,7 +11,7 @@ const fragmentsIn = (source: string) => source.match(FRAGMENT) ?? []
 
 it.each(ROOMS)('%s has comments that begin as sentences do', (room) => {
   const files = readdirSync(room, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    /\.tsx?$/.test(file),
+    /\.(?:tsx?|mjs)$/.test(file),
   )
   expect(files.length).toBeGreaterThan(5)
   const fragments = files.flatMap((file) =>

@@ -51,7 +51,7 @@ export function ShortcutsDialog({
   )
 }
 
-/** Where `?` is a letter. */
+/** True in a field, in which `?` is a letter. */
 function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&

@@ -17,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('sources.title'), description: t('meta.sources') }
 }
 
-/** Who claims: every source with its kind, what it belongs to and the number of its claims. */
+/** The sources: every one with its kind, what it belongs to and the number of its claims. */
 export default async function SourcesPage({
   searchParams,
 }: {

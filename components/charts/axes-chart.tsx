@@ -22,7 +22,7 @@ interface Point {
 const IN_PIXELS = { type: 'number', niceTicks: 'none', hide: true } as const
 const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 }
 
-/** Where Recharts puts a mark: its place on the axis, or the middle of its chip. */
+/** The point at which Recharts puts a mark: its place on the axis, or the middle of its chip. */
 const centreOf = ({ x, y, hit }: Mark) => ({ x: x ?? hit.x + hit.width / 2, y })
 
 /** One function for good: Recharts would draw the marks anew, without their focus, for another one. */

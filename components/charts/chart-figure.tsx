@@ -20,7 +20,7 @@ export interface ChartFigureProps extends Omit<FigurePairProps, keyof LayoutPair
   /** Above and below the chart, inside the figure. */
   readonly title?: ReactNode
   readonly footer?: ReactNode
-  /** Where the browser gets the layouts; left out, they are part of the page's data. */
+  /** The source of the layouts for the browser; left out, they are part of the page's data. */
   readonly source?: LayoutSource | undefined
 }
 

@@ -1,4 +1,4 @@
-/** Where a key leads from one mark of a chart to another. */
+/** The way that a key leads from one mark of a chart to another. */
 import type { Direction, Mark } from '@/lib/charts/drawing/shapes'
 
 type Lines = readonly (readonly Mark[])[]

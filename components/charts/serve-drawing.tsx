@@ -11,7 +11,7 @@ import { kept } from '@/lib/kept'
 import { nextTurn } from '@/lib/turns'
 import { drawingKey, holdDrawing, releaseDrawing } from './drawings'
 
-/** Where the browser gets the layouts of a drawing. */
+/** The source from which the browser gets the layouts of a drawing. */
 export interface LayoutSource {
   readonly address: string
   /** Whether the page becomes HTML; else a script puts it in place of an open one. */

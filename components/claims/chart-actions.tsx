@@ -20,9 +20,9 @@ export interface ChartActionsProps {
   /** The day of "as published". */
   readonly day?: string
   readonly choice: ViewChoice
-  /** Who is drawn; those of the lane when left out. */
+  /** The claimants that are drawn; those of the lane when left out. */
   readonly claimants?: readonly string[]
-  /** Where the same claims are a table. */
+  /** The address of the same claims as a table. */
   readonly table?: string
   readonly words: Words
 }

@@ -16,7 +16,7 @@ export function IgnoredParameters({
 }: {
   parameters: SearchParameters
   refused: readonly RefusedParameter[]
-  /** Those that this page reads. */
+  /** The parameters that this page reads. */
   known?: readonly string[]
   words: Words
 }) {

@@ -7,7 +7,7 @@ import { NONE } from '@/lib/url/view'
 /** As many as a hand finds in a list. */
 const MAX_LISTED = 100
 
-/** Where: as a list, or, of more places than somebody looks through, as a field that takes any name. */
+/** The choice of a place: as a list, or, of more places than somebody looks through, as a field that takes any name. */
 export function PlaceField({
   places,
   chosen,

@@ -26,7 +26,7 @@ import { StanceTag } from './stance-tag'
 interface Shared {
   readonly measure: Measure
   readonly actors: ComparisonAnswer['actors']
-  /** Of the view: an incident is shown at the same moment. */
+  /** The clocks of the view: an incident is shown at the same moment. */
   readonly clocks: Pick<ViewChoice, 'at' | 'publishedBy' | 'knownAt'>
   /** The address of all claims, of a place where one is given; left out where all are to be shown. */
   readonly all?: (place?: string) => string

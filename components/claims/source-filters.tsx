@@ -17,7 +17,7 @@ export interface SourceOption extends Pick<ClaimAnswer, 'claimant' | 'stance'> {
 const MAX_NAMES = 60
 
 /**
- * Whose claims to look at, as fields of a form: by kind of source, by stance, by name. Of many names
+ * The choice of sources, as fields of a form: by kind of source, by stance, by name. Of many names
  * those with most claims are listed, in the order of the alphabet.
  */
 export function SourceFilters({
@@ -80,7 +80,7 @@ export function SourceFilters({
   )
 }
 
-/** Those to list, the chosen ones always among them, and how many are left out. */
+/** The names to list, the chosen ones always among them, and how many are left out. */
 function namesOf(
   sources: readonly SourceOption[],
   chosen: readonly string[],

@@ -2,7 +2,7 @@ import type { LaneView } from '@/lib/answers/lane-view'
 import type { VerdictAnswer } from '@/lib/answers/shapes'
 import type { Words } from '@/lib/format/translator'
 
-/** Of each list: n claimants make n²/2 pairs, and nobody reads thousands of sentences. */
+/** The most pairs of each list: n claimants make n²/2 pairs, and nobody reads thousands of sentences. */
 const MAX_LISTED = 40
 
 /** The pairs of current claims with the sentence that explains each; contradictions first. */

@@ -1,4 +1,4 @@
-/** Who carried a claim, as static SVG: the claimant, the relays and the publications, in one tree. */
+/** The way of a claim as static SVG: the claimant, the relays and the publications, in one tree. */
 import type { LineageLayout, LineageNode } from '@/lib/charts/lineage/lineage'
 import { Paths, Texts, toneClass } from './parts'
 

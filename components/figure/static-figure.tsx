@@ -14,7 +14,7 @@ export interface StaticFigureProps {
   readonly description?: string | undefined
 }
 
-/** Of so many rows that a chart of this width would be too small to read beside other things on a sheet. */
+/** The proportions of a chart with so many rows that one of this width would be too small to read beside other things on a sheet. */
 const TALL = 1.3
 
 export function StaticFigure({ layout, id, name, description }: StaticFigureProps) {

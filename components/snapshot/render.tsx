@@ -23,7 +23,7 @@ export interface SvgInput extends Ground {
   readonly fontsFor: (text: string) => string
 }
 
-/** Where the fonts go. */
+/** The place of the fonts in the text. */
 const FONTS = '/*fonts*/'
 const FAMILY = `'Source Sans 3 Variable','Source Sans 3',sans-serif`
 

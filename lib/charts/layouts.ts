@@ -17,7 +17,7 @@ import type {
 interface ClaimantRow {
   readonly claimant: { readonly id: string; readonly name: string }
   readonly tone: KindClass
-  /** Of the row's whole area, label included. */
+  /** The edge of the row's whole area, label included. */
   readonly top: number
   readonly height: number
   /** The name, wrapped and at last cut; the full one is `claimant.name`. */
@@ -41,9 +41,9 @@ export interface BySourceLayout extends Layout {
     readonly ticks: readonly AxisTick[]
     /** The ticks' labels again under a long chart; else none. */
     readonly foot: readonly PlacedText[]
-    /** Where grid lines run, from top to bottom: not through names, nor beside words without a number. */
+    /** The stretches of the grid lines, from top to bottom: not through names, nor beside words without a number. */
     readonly spans: readonly (readonly [top: number, bottom: number])[]
-    /** Where zero stands apart on a log axis. */
+    /** The sign that sets zero apart on a log axis. */
     readonly zeroBreak: PlacedPath | null
   } | null
   readonly band:
@@ -128,9 +128,9 @@ export interface BreakdownRow extends ClaimantRow {
   /** What is unknown of the whole, with its words: no claim, so no mark. */
   readonly paths: readonly PlacedPath[]
   readonly texts: readonly PlacedText[]
-  /** Where grid lines run. */
+  /** The stretches of the grid lines. */
   readonly spans: readonly (readonly [top: number, bottom: number])[]
-  /** Where the parts of divisions lie in the bar. */
+  /** The places of the parts of divisions in the bar. */
   readonly segments: readonly {
     readonly claim: string
     readonly from: number

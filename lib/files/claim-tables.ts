@@ -9,7 +9,7 @@ import { workbookStream } from './workbook'
 interface Claims extends Iterable<ClaimAnswer> {
   /** Whether a claim is the current one of its claimant in its lane; null in no lane. */
   readonly roleOf: (claim: ClaimAnswer) => LaneRole | null
-  /** Those that any of the claims counts. */
+  /** The measures that any of the claims counts. */
   readonly measures: readonly Measure[]
 }
 

@@ -10,7 +10,7 @@ export interface FeedContext {
   readonly choice: ChangeChoice
   /** Names of the event and the claimant that it is about; none when it is about everything. */
   readonly of: readonly string[]
-  /** Where readers find this house, without a slash at its end. */
+  /** The address of this installation, without a slash at its end. */
   readonly base: string
   readonly words: Words
 }

@@ -16,7 +16,7 @@ export async function requestWords(): Promise<Words> {
   return wordsIn(await requestLocale())
 }
 
-/** Where readers find this installation, without a slash at the end. */
+/** The address at which readers find this installation, without a slash at the end. */
 export async function requestOrigin(): Promise<string> {
   return originOf(await headers())
 }

@@ -1,5 +1,5 @@
 /**
- * Where readers find this installation: as its operator says (BYSOURCE_URL), else as it was asked for. A request can
+ * The address of this installation: as its operator says (BYSOURCE_URL), else as it was asked for. A request can
  * name any host, and what it names is written into pages, feeds and files: only a plain one is believed.
  */
 import { theConfig } from './open'

@@ -112,7 +112,7 @@ function barPaths(
   return [...hatch, ...outline, ...solid]
 }
 
-/** Where the bar is drawn as unknown: what the division leaves of the whole, and its open end. */
+/** The stretches of the bar that are drawn as unknown: what the division leaves of the whole, and its open end. */
 export function unknownOf(
   claim: ClaimAnswer,
   segments: readonly Segment[],

@@ -7,7 +7,7 @@ import { reachOf, segmentsOf, type PartNode } from './part-tree'
 
 type Told = Omit<BreakdownInput, 'direction'>
 
-/** Of the claimants that are drawn, in the order of the chart; empty when no current claim has parts. */
+/** The findings about the claimants that are drawn, in the order of the chart; empty when no current claim has parts. */
 export function breakdownFindings(input: Told): string[] {
   return drawnWholes(input.lane.claims(), input.parts).wholes.map((node) =>
     sentencesOf(node, input).join('. '),

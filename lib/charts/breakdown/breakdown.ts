@@ -26,7 +26,7 @@ export interface BreakdownInput {
   readonly actors: ComparisonAnswer['actors']
   readonly locale: Locale
   readonly t: Translate
-  /** Of writing; left to right when left out. */
+  /** The direction of writing; left to right when left out. */
   readonly direction?: Direction | undefined
 }
 

@@ -3,7 +3,7 @@ import type { ClaimAnswer } from '@/lib/answers/shapes'
 import type { Pen } from '../drawing/pen'
 import type { Box, PlacedPath } from '../drawing/shapes'
 
-/** Of an end that is not stated. */
+/** The width of an end that is not stated. */
 export const OPEN = 22
 const CAP = 6
 
@@ -112,7 +112,7 @@ const corners = ({ from, to, top, height }: Bar) =>
 export function partPaths(
   { quantity }: ClaimAnswer,
   { from, to }: Span,
-  /** Of the upper number of a range. */
+  /** The place of the upper number of a range. */
   upper: number | null,
   y: number,
   side: 1 | -1,

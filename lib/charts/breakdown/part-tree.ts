@@ -77,7 +77,7 @@ export interface Segment {
 }
 
 /**
- * Where the parts of one division lie. They are as long as stated where that fits the whole, else as
+ * The places of the parts of one division. They are as long as stated where that fits the whole, else as
  * short as they may be ("about 80" of 75 to 84), and never reach over what the whole can be.
  */
 export function segmentsOf(whole: ClaimAnswer, division: readonly ClaimAnswer[]): Segment[] {

@@ -26,7 +26,7 @@ export interface BandInput {
 
 interface Band {
   readonly placed: NonNullable<BySourceLayout['band']>
-  /** Of the ends' labels, under the rows. */
+  /** The height of the ends' labels, under the rows. */
   readonly height: number
 }
 

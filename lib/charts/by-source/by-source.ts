@@ -28,7 +28,7 @@ export interface BySourceInput {
   readonly scale: Scale
   readonly locale: Locale
   readonly t: Translate
-  /** Of writing; left to right when left out. */
+  /** The direction of writing; left to right when left out. */
   readonly direction?: Direction | undefined
 }
 

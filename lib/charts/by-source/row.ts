@@ -76,7 +76,7 @@ export function layoutRow({ current, history }: RowClaims, context: RowContext):
 interface Placed {
   readonly mark: Mark
   readonly y: number
-  /** Of the mark's stated number, left to right; null without one. */
+  /** The place of the mark's stated number, left to right; null without one. */
   readonly at: number | null
 }
 

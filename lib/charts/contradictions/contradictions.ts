@@ -1,5 +1,5 @@
 /**
- * Who contradicts whom: a triangle of the pairs of a lane's current claims, each with its verdict.
+ * The chart of contradictions: a triangle of the pairs of a lane's current claims, each with its verdict.
  * Wide, its columns carry the numbers of the rows; narrow, each mark carries the number of the row
  * that it is about, so that nobody has to look up a column. What it decides, and why: README.md.
  */
@@ -20,7 +20,7 @@ import { drawVerdict, VERDICT_HALF } from './verdict-marks'
 
 export interface ContradictionsInput extends Words {
   readonly lane: LaneView
-  /** Of writing; left to right when left out. */
+  /** The direction of writing; left to right when left out. */
   readonly direction?: Direction | undefined
 }
 
@@ -38,7 +38,7 @@ interface Grid {
   /** Width of a cell, and where the first one starts. */
   readonly cell: number
   readonly from: number
-  /** Of the names, beside their numbers. */
+  /** The width of the names, beside their numbers. */
   readonly names: number
 }
 
@@ -100,7 +100,7 @@ export function layoutContradictions(
 
 /** Rows from which the numbers of the columns are written under the chart too. */
 const FOOT_FROM = 6
-/** Of the marks under a name, on the narrow chart. */
+/** The height of a line of marks under a name, on the narrow chart. */
 const CELL_LINE = 30
 
 function gridOf(claims: readonly ClaimAnswer[], measures: Measures): Grid {

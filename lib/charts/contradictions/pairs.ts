@@ -5,7 +5,7 @@ import { byKindThenValue } from '../drawing/order'
 import type { MarkTip } from '../drawing/shapes'
 import { nameOf, once, type Speech } from '../drawing/wording'
 
-/** Those in most contradictions first: what a chart leaves out contradicts least. */
+/** The claims in most contradictions come first: what a chart leaves out contradicts least. */
 export function byContradictions(lane: LaneView): ClaimAnswer[] {
   const { ofEach } = lane.contradictions()
   const count = ({ id }: ClaimAnswer) => ofEach.get(id) ?? 0
@@ -17,7 +17,7 @@ export function pairId(a: string, b: string): string {
   return a < b ? `${a}+${b}` : `${b}+${a}`
 }
 
-/** Of the pairs of these claims alone. */
+/** The verdicts of the pairs of these claims alone. */
 export function verdictsByPair(
   lane: LaneView,
   claims: readonly ClaimAnswer[],

@@ -94,7 +94,7 @@ export function shownOf({ measures, claimants }: CoverageTable, stacked: boolean
   }
 }
 
-/** Those on most measures first, then those in most lanes, then by name. */
+/** The claimants on most measures come first, then those in most lanes, then by name. */
 function byMeasures(a: CoverageClaimant, b: CoverageClaimant): number {
   const lanes = ({ cells }: CoverageClaimant) =>
     cells.reduce((sum, { claims }) => sum + claims.length, 0)
@@ -106,7 +106,7 @@ function byMeasures(a: CoverageClaimant, b: CoverageClaimant): number {
   )
 }
 
-/** Whom a claim counts, written out as a lane is: a coarse period ends with its last day. */
+/** The people whom a claim counts, written out as a lane is: a coarse period ends with its last day. */
 export function formatCounted(
   claim: ClaimAnswer,
   actors: CoverageAnswer['actors'],

@@ -7,9 +7,9 @@ import { textWidth, wrap } from '../drawing/text'
 import { shortMeasure } from './coverage-words'
 
 export interface Headings {
-  /** Of all columns. */
+  /** The height of all columns. */
   readonly height: number
-  /** Of one column, from its start, down to `bottom`. */
+  /** The head of one column, from its start, down to `bottom`. */
   readonly place: (column: number, x: number, bottom: number) => PlacedText[]
   /** "1 Killed · 2 Wounded", where the columns have numbers; else null. */
   readonly list: string | null

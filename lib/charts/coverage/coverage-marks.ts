@@ -32,7 +32,7 @@ export interface CellPlace {
 }
 
 interface Drawing {
-  /** Where what is drawn ends. */
+  /** The end of what is drawn. */
   readonly to: number
   readonly paths: readonly PlacedPath[]
   readonly labels: readonly PlacedText[]

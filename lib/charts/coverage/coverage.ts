@@ -34,7 +34,7 @@ import { wordsOfCell } from './coverage-words'
 
 export interface CoverageInput extends Words {
   readonly coverage: CoverageAnswer
-  /** Of writing; left to right when left out. */
+  /** The direction of writing; left to right when left out. */
   readonly direction?: Direction | undefined
 }
 

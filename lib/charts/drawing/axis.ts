@@ -22,9 +22,9 @@ export interface ValueAxis {
   readonly startsAtZero: boolean
   /** Design pixels, left to right, of a number; numbers outside are held at the ends. */
   readonly at: (value: number) => number
-  /** Where what reaches down to zero ends. */
+  /** The end of a mark that reaches down to zero. */
   readonly floor: number
-  /** Where zero is set apart from the log part; null when it is not. */
+  /** The place of the break between zero and the log part; null when there is none. */
   readonly breakAt: number | null
   readonly ticks: readonly { readonly value: number; readonly at: number; readonly label: string }[]
 }
@@ -38,7 +38,7 @@ export interface AxisNumbers {
 export interface AxisSpan {
   readonly from: number
   readonly to: number
-  /** Of the tick labels; for a vertical axis the space one label takes is `gap` alone. */
+  /** The size of the tick labels; for a vertical axis the space one label takes is `gap` alone. */
   readonly size: number
   readonly vertical?: boolean
 }

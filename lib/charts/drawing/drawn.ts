@@ -23,7 +23,7 @@ export interface Room {
 
 export const BY_SOURCE_ROOM: Room = { claimants: 40, claims: 90 }
 export const TIME_LINE_ROOM: Room = { claimants: 18, claims: 90 }
-/** Of claimants who say what their figure is made of. */
+/** The room of a breakdown for claimants who say what their figure is made of. */
 export const BREAKDOWN_ROOM = 18
 
 export interface LeftOut {
@@ -77,7 +77,7 @@ export function drawnRows(lane: LaneClaims, room: Room): DrawnRows {
   }
 }
 
-/** Of claims one a claimant, those that a chart with room for so many draws; in their order. */
+/** The claims that a chart with room for so many draws, of a list with one of each claimant; in their order. */
 export function drawnClaimants(current: readonly ClaimAnswer[], most: number): DrawnClaimants {
   if (current.length <= most) return { claims: current, left: null }
   const range = rangeOf(
@@ -95,7 +95,7 @@ export interface DrawnClaimants {
   readonly left: LeftOut | null
 }
 
-/** Those at the ends, the lowest and the highest by turns, then those with most publications, then the latest. */
+/** The claimants at the ends come first, the lowest and the highest by turns, then those with most publications, then the latest. */
 function chooseClaimants({ current, range }: Choosable, most: number): ClaimAnswer[] {
   const ranked = current.toSorted(bySupport)
   const stating = (end: number | undefined) =>

@@ -1,4 +1,4 @@
-/** Where the value and date of a mark stand, so that nothing is written over anything. */
+/** The places of a mark's value and date, so that nothing is written over anything. */
 import type { PlacedText } from './shapes'
 import { textWidth, truncate } from './text'
 

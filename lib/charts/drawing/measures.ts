@@ -13,11 +13,11 @@ export interface Measures {
   readonly small: number
   readonly line: number
   readonly heading: number
-  /** Where names may stand. */
+  /** The stretch in which names may stand. */
   readonly names: { readonly from: number; readonly to: number }
-  /** Where numbers lie. */
+  /** The stretch in which numbers lie. */
   readonly plot: { readonly from: number; readonly to: number }
-  /** Where words without a number stand, apart from the axis; null where each has its own line. */
+  /** The stretch of words without a number, apart from the axis; null where each has its own line. */
   readonly words: { readonly from: number; readonly to: number; readonly ruled: boolean } | null
 }
 

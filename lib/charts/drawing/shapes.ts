@@ -28,7 +28,7 @@ export interface PlacedText {
   readonly role: TextRole
   readonly text: string
   readonly x: number
-  /** Of the baseline. */
+  /** The baseline of the text. */
   readonly y: number
   readonly size: number
   readonly anchor: 'start' | 'middle' | 'end'
@@ -63,7 +63,7 @@ export type PathRole =
   | 'span'
   /** Nobody claimed anything here. */
   | 'silence'
-  /** Of a map: a country; the area that a place is in; the extent of the event. */
+  /** The shapes of a map: a country; the area that a place is in; the extent of the event. */
   | 'land'
   | 'somewhere'
   | 'extent'
@@ -145,7 +145,7 @@ export interface AxisTick {
   readonly label: PlacedText
 }
 
-/** Of every chart. */
+/** What every chart's layout has. */
 export interface Layout {
   readonly width: number
   readonly height: number

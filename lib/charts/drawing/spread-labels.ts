@@ -2,7 +2,7 @@
 import type { Box } from './shapes'
 
 export interface Block {
-  /** Where the middle of the block would like to be. */
+  /** The place that the middle of the block would like to have. */
   readonly wanted: number
   readonly height: number
 }

@@ -1,5 +1,5 @@
 /**
- * Who carried a claim: from its claimant over the relays to each publication, as a tree of lines, read from the
+ * The way of a claim: from its claimant over the relays to each publication, as a tree of lines, read from the
  * top down. Relays that pass the claim on in the same order are one line, so that what is told twice stands once.
  */
 import type { AppearanceAnswer, ClaimAnswer, NamedActor } from '@/lib/answers/shapes'
@@ -27,7 +27,7 @@ export interface LineageNode {
   readonly tone: KindClass
   readonly glyph: string
   readonly texts: readonly PlacedText[]
-  /** Where the publication can be read; null for others. */
+  /** The address at which the publication can be read; null for other nodes. */
   readonly href: string | null
   /** Everything the node says, in one line. */
   readonly name: string

@@ -15,13 +15,13 @@ export interface Board {
 
 interface Standing {
   readonly label: PlacedLabel
-  /** Of its side: the less, the nearer and the better to read. */
+  /** The cost of its side: the less, the nearer and the better to read. */
   readonly cost: number
 }
 
 const MAX_TITLES = 3
 const MAX_LINES = 5
-/** Of the letter's disc, and of a mark alone as a target. */
+/** The size of the letter's disc, and of a mark alone as a target. */
 const TARGET = 24
 /** Words across the line of a circle, or over a small country, are as bad as words so many pixels further off. */
 const ACROSS = 60

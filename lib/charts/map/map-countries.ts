@@ -14,7 +14,7 @@ const STEPS = [0, -0.08, 0.08, -0.16, 0.16, -0.25, 0.25, -0.34, 0.34, -0.42, 0.4
 
 export function placeCountries(
   countries: readonly DrawnLand[],
-  /** Those that a mark names already. */
+  /** The countries that a mark names already. */
   named: readonly string[],
   taken: readonly Box[],
   bounds: Box,

@@ -9,7 +9,7 @@ import type { PlaceClaims, SortedPlaces } from './map-places'
 /** As many places, and as many incidents, as a map has room for. */
 export const MAP_ROOM = 60
 
-/** Of each list those with most claimants, in the list's own order. */
+/** The places with most claimants of each list, in the list's own order. */
 export function drawnPlaces(sorted: SortedPlaces, most = MAP_ROOM): SortedPlaces {
   const { placed, unplaced, incidents, unplacedIncidents } = sorted
   const support = (lane: PlaceClaims['lanes'][number] | null) => lane?.support.claimants ?? 0

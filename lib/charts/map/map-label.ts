@@ -8,7 +8,7 @@ export interface Labelled extends Anchor {
   /** What is claimed with its claimants, then what else is known of it. */
   readonly lines: readonly string[]
   readonly letter: string
-  /** Those with more claimants are placed before those with fewer. */
+  /** Labels with more claimants are placed before those with fewer. */
   readonly rank: number
 }
 

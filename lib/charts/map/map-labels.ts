@@ -1,5 +1,5 @@
 /**
- * Where the words of a map go: beside their mark, else further off with a line that leads there, never over
+ * The places of a map's words: beside their mark, else further off with a line that leads there, never over
  * each other, a mark or another one's line. Who goes first, and what is said of whom: README.md beside this file.
  */
 import type { Direction } from '../drawing/shapes'

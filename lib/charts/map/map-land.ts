@@ -29,7 +29,7 @@ export interface DrawnLand {
   readonly path: PlacedPath
   /** The points of the path, ring by ring. */
   readonly rings: readonly Ring[]
-  /** Of the largest part in view, and so are those below. */
+  /** The box of the largest part in view, which the fields below describe too. */
   readonly box: Box
   readonly middle: { readonly x: number; readonly y: number }
   /** In square pixels. */

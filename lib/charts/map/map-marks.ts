@@ -13,10 +13,10 @@ import type { Spot } from './map-words'
 const DOT = 5.5
 /** An area of this radius is a mark to be kept clear of; words about a larger one may stand in it. */
 const SMALL = 16
-/** Of a country: words about a larger one stand in it. */
+/** The size of a small country; words about a larger one stand in it. */
 const SMALL_COUNTRY = 200
 
-/** Where the mark is, and how far it reaches from there in pixels, as far as labels are concerned. */
+/** The place of the mark, and how far it reaches from there in pixels, as far as labels are concerned. */
 export function anchorOf(position: Position, { projection, pixelsPerKm, frame }: Ground): Anchor {
   if (position.kind === 'country') {
     const path = geoPath(projection)

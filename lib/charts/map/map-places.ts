@@ -12,7 +12,7 @@ import { compareText } from '@/lib/domain/text'
 import { byKindThenValue } from '../drawing/order'
 import type { Land, LandShape } from './map-land'
 
-/** Where a place is drawn, and how coarsely that is known. */
+/** The position of a place, and how coarsely that is known. */
 export type Position =
   /** `radius` in kilometres: the place is somewhere in that circle. Zero for a point or a settlement. */
   | {
@@ -42,7 +42,7 @@ export interface MapIncident {
 
 export interface MapContent {
   readonly measure: Measure
-  /** Of the event. */
+  /** The places of the event. */
   readonly places: readonly Place[]
   readonly lanes: readonly LaneView[]
   readonly incidents: readonly MapIncident[]
@@ -107,7 +107,7 @@ export function sortPlaces(content: MapContent, land: Land): SortedPlaces {
   }
 }
 
-/** Of the rows that list a place's claims. */
+/** The id of the rows that list a place's claims. */
 export function placeId(key: string): string {
   return `place-${encodeURIComponent(key).replace(/%/g, '')}`
 }
@@ -164,7 +164,7 @@ function namesOf({ code, name }: LandShape): string[] {
 
 const plain = (name: string) => name.normalize('NFC').toLowerCase()
 
-/** Of several places of an incident, the one that is known most closely. */
+/** The place of an incident that is known most closely comes first. */
 function nearestFirst(a: { position: Position }, b: { position: Position }): number {
   const sizeOf = ({ position }: { position: Position }) =>
     position.kind === 'country' ? Infinity : position.radius

@@ -1,4 +1,4 @@
-/** Where a label may stand about its mark: on sixteen sides, near ones before those that a line must lead from. */
+/** The places that a label may have about its mark: on sixteen sides, near ones before those that a line must lead from. */
 import type { Box, Direction } from '../drawing/shapes'
 
 export interface Point {
@@ -9,9 +9,9 @@ export interface Point {
 export type Segment = readonly [from: Point, to: Point]
 
 export interface Anchor extends Point {
-  /** Of the mark itself, in pixels: nothing is written over it. */
+  /** The radius of the mark itself, in pixels: nothing is written over it. */
   readonly radius: number
-  /** Of the whole area that it stands for. */
+  /** The radius of the whole area that it stands for. */
   readonly reach: number
   /** A mark that is an area is told from others by a line to its middle. */
   readonly isArea: boolean

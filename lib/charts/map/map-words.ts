@@ -15,7 +15,7 @@ export interface Spot {
   readonly id: string
   /** The only claim there, or the first of several; null in an incident where nobody claimed anything. */
   readonly claim: string | null
-  /** Of the place, or the incident. */
+  /** The key of the place, or of the incident. */
   readonly key: string
   readonly href: string
   readonly kind: Extract<MarkKind, 'place' | 'incident'>
@@ -32,7 +32,7 @@ export interface Spot {
 export interface MapSpeech extends Words {
   readonly measure: MapContent['measure']
   readonly actors: ComparisonAnswer['actors']
-  /** Where the claims of a place are listed, and where an incident is shown. */
+  /** The addresses at which a place's claims are listed and an incident is shown. */
   readonly links: MapLinks
 }
 

@@ -32,7 +32,7 @@ export interface MapInput extends MapContent, Words {
   readonly actors: ComparisonAnswer['actors']
   readonly land: Land
   readonly links: MapLinks
-  /** Of writing; that of the language when left out. The map itself is the same in both. */
+  /** The direction of writing; that of the language when left out. The map itself is the same in both. */
   readonly direction?: Direction | undefined
 }
 

@@ -27,7 +27,7 @@ export interface AsPublishedInput {
   readonly convention: Convention
   readonly locale: Locale
   readonly t: Translate
-  /** Of writing; left to right when left out. */
+  /** The direction of writing; left to right when left out. */
   readonly direction?: Direction | undefined
 }
 

@@ -18,7 +18,7 @@ export function spanOf({
   return [Date.parse(first), Date.parse(last) + DAY]
 }
 
-/** Where a claim's mark stands: its moment, else the middle of its (last) day. */
+/** The time at which a claim's mark stands: its moment, else the middle of its (last) day. */
 export function momentOf(claim: Pick<ClaimAnswer, 'asOf' | 'asOfPrecision'>): number {
   const [, end] = spanOf(claim)
   return claim.asOfPrecision === 'time' ? end : end - DAY / 2
@@ -37,7 +37,7 @@ export interface TimeTick {
   readonly middle: number
 }
 
-/** Where marks may lie, and a little more for the labels of the ticks. */
+/** The stretch in which marks may lie, and a little more for the labels of the ticks. */
 export interface TimeBounds {
   readonly from: number
   readonly to: number

@@ -32,7 +32,7 @@ export interface TimeLineInput {
   readonly until: string | null
   readonly locale: Locale
   readonly t: Translate
-  /** Of writing; left to right when left out. */
+  /** The direction of writing; left to right when left out. */
   readonly direction?: Direction | undefined
 }
 

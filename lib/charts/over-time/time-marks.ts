@@ -14,7 +14,7 @@ const ARROW = 20
 export interface DrawnUp {
   readonly kind: ClaimMarkKind
   readonly y: number
-  /** Of the upper number of a range. */
+  /** The height of the upper number of a range. */
   readonly y2: number | null
   readonly top: number
   readonly bottom: number

@@ -15,7 +15,7 @@ export interface SeriesContext {
   readonly time: TimeAxis
   readonly span: TimeSpan
   readonly at: (value: number) => number
-  /** Of claims in a lane, in ms; null when none is usual. */
+  /** The usual interval between claims of the lane, in ms; null when none is usual. */
   readonly usual: number | null
   readonly speech: Speech
   readonly pen: Pen
@@ -88,7 +88,7 @@ export function linePaths(placed: readonly PlacedClaim[], context: SeriesContext
   })
 }
 
-/** Where the line runs, as thin boxes: labels keep off it. */
+/** The way of the line as thin boxes: labels keep off it. */
 export function lineBoxes(placed: readonly PlacedClaim[], { time, span }: SeriesContext): Box[] {
   return placed.flatMap(({ x, drawn }, index): Box[] => {
     if (drawn === null) return []

@@ -70,7 +70,7 @@ function frozenCoverage({ lanes, denied, withdrawn, publications }: CoverageAnsw
   }
 }
 
-/** Those, and what they belong to, whoever else was read beside them. */
+/** The actors that the chart mentions and what they belong to, without whoever else was read beside them. */
 function mentioned(content: ShownChart['content']): SnapshotRecord['actors'] {
   const { actors } = content
   const ids = new Set<string>()

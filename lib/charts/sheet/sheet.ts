@@ -34,7 +34,7 @@ export interface SheetLine {
   readonly role: 'title' | 'subtitle' | 'figure' | 'finding' | 'footer' | 'source'
   readonly text: string
   readonly x: number
-  /** Of the baseline. */
+  /** The baseline of the text. */
   readonly y: number
   readonly size: number
 }

@@ -22,7 +22,7 @@ export interface Answer extends Content {
 }
 
 interface Call {
-  /** Those who may call; by default a read is for readers, a write for writers. */
+  /** The callers that are let in; by default a read is for readers, a write for writers. */
   readonly access?: 'anybody' | 'readers' | 'writers'
   readonly summary?: string
   readonly answer?: Answer

@@ -25,13 +25,13 @@ export interface ClaimChoices {
   readonly measures: readonly Measure[]
   readonly groups: readonly (string | null)[]
   readonly categories: readonly Category[]
-  /** Those with most claims first. */
+  /** The places with most claims come first. */
   readonly places: readonly (Place | null)[]
   readonly bases: readonly Basis[]
   readonly sources: readonly SourceChoice[]
 }
 
-/** Of every claim at the clocks, whatever else is chosen. Null when there is no such event. */
+/** The choices among all claims at the clocks, whatever else is chosen. Null when there is no such event. */
 export async function readClaimChoices(
   id: string,
   choice: ViewChoice,

@@ -2,7 +2,7 @@
 import { inChunks } from '@/lib/store/chunks'
 import { theStore } from '../open'
 
-/** Those of these ids that ever claimed anything of one of these events. */
+/** The ids among these that ever claimed anything of one of these events. */
 export async function readClaimantsAmong(
   ids: readonly string[],
   events: readonly string[],

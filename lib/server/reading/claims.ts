@@ -90,7 +90,7 @@ export async function readClaims(
 /** All of them, for exports: each is made when it is written. */
 export interface ExportedClaims extends Iterable<ClaimAnswer> {
   readonly total: number
-  /** Those that any of the claims counts. */
+  /** The measures that any of the claims counts. */
   readonly measures: readonly Measure[]
   /** Whether a claim is the current one of its claimant in its lane; null in no lane. */
   readonly roleOf: (claim: ClaimAnswer) => LaneRole | null

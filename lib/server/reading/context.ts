@@ -16,7 +16,7 @@ import { settle } from '@/lib/store/settle'
 import type { Handle, Store } from '@/lib/store/store'
 import { theStore } from '../open'
 
-/** Of answers without a sentence in them, and of those that are the same for everybody. */
+/** The words of answers without a sentence in them, and of those that are the same for everybody. */
 export const WORDS = wordsIn(DEFAULT_LOCALE)
 
 /** The store; for a past `knownAt`, when that past will not change any more. */

@@ -13,7 +13,7 @@ import { loadEvents } from './event-contents'
 import { ANSWER_BYTES, CLAIM_BYTES, readEventView, type EventView } from './event-view'
 import { fitting } from './fitting'
 
-/** Of the claims that the filters leave. Null when there is no such event, or was none at `knownAt`. */
+/** The coverage by the claims that the filters leave. Null when there is no such event, or was none at `knownAt`. */
 export async function readCoverage(id: string, choice: ViewChoice): Promise<CoverageAnswer | null> {
   const clocks = clocksOf(choice)
   const store = await storeKnownAt(clocks.knownAt)

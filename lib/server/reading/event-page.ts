@@ -33,7 +33,7 @@ export interface IncidentComparison {
   readonly actors: ComparisonAnswer['actors']
   /** Claims of it that are not in the view only because their hour is not recorded. */
   readonly undated: number
-  /** Where the page draws no lane of its own. */
+  /** The chart of the incident's lane, where the page draws none of its own. */
   readonly chart: FoundChart<'by-source'> | null
 }
 
@@ -73,14 +73,14 @@ export interface EventPage {
   readonly wholeLane: LaneView | undefined
   /** What the reader sees beside the drawn lane. */
   readonly beside: BesideLane | null
-  /** Of the lane that is drawn, else of all that the reader chose. */
+  /** The moments of the lane that is drawn, else of all that the reader chose. */
   readonly moments: MomentsAnswer | null
   /** Claims of the same view that are not in it only because their hour is not recorded. */
   readonly undated: number
   /** Claims of the measure, withdrawn ones and parts included. */
   readonly claims: readonly ClaimAnswer[]
   readonly incidents: readonly IncidentComparison[]
-  /** Those of one lane are of the lane that is drawn. */
+  /** The charts of one lane are of the lane that is drawn. */
   readonly charts: PageCharts
   /** Null when nothing of the event has a position. */
   readonly map: EventMap | null

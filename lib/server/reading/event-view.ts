@@ -39,7 +39,7 @@ interface Scope {
   readonly measure: string | undefined
 }
 
-/** Of one measure, or of all. Null when the event was not there at `knownAt`. */
+/** The claims of one measure, or of all. Null when the event was not there at `knownAt`. */
 export function readEventView(
   store: Store,
   scope: Scope,

@@ -72,7 +72,7 @@ async function momentsAnswer(
   return { moments: mergeMoments(moments, MAX_MOMENTS), claims: records.length }
 }
 
-/** Those of the claims that are compared and fit the choice. */
+/** The records of the claims that are compared and fit the choice. */
 async function recordsIn(
   { event, records, view, actors }: EventView,
   choice: ViewChoice,

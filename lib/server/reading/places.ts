@@ -7,7 +7,7 @@ import { theStore } from '../open'
 import { cached } from '../cache'
 import { revisionOf } from './context'
 
-/** Of the claims that stand now, each once, from the summaries of the lanes. Empty where there is no such event. */
+/** The places of the claims that stand now, each once, from the summaries of the lanes. Empty where there is no such event. */
 export async function readPlaces(id: string): Promise<readonly Place[]> {
   const store = await theStore()
   const revision = await revisionOf(store, id)

@@ -11,7 +11,7 @@ import { revisionOf, storeKnownAt, WORDS } from './context'
 import { readEventView, type EventView } from './event-view'
 import { fitting } from './fitting'
 
-/** Of the claims that the filters leave. Null when there is no such event, or was none at `knownAt`. */
+/** The vintages of the claims that the filters leave. Null when there is no such event, or was none at `knownAt`. */
 export async function readVintages(
   id: string,
   lane: LaneId,

@@ -6,7 +6,7 @@ import { isWorthDrawing, layoutLineage } from '@/lib/charts/lineage/lineage'
 import { isTransmissionError } from '@/lib/domain/transmission'
 import type { Words } from '@/lib/format/translator'
 
-/** Who carried the claim: counted in a sentence, and drawn where there is more than one hop or publication. */
+/** The way of the claim: counted in a sentence, and drawn where there is more than one hop or publication. */
 export function Lineage({
   claim,
   appearances,

@@ -3,7 +3,7 @@ import { formatNumber } from '@/lib/format/figure'
 import type { Words } from '@/lib/format/translator'
 import type { SourceProfile } from '@/lib/server/reading/source-profile'
 
-/** Who published the claims of the source, and in how many documents. */
+/** The publishers of the source's claims, and in how many documents each has them. */
 export function Carriers({ profile, words }: { profile: SourceProfile; words: Words }) {
   const { locale, t } = words
   return (

@@ -1,4 +1,4 @@
-/** Who speaks of what in the whole event, measure by measure. */
+/** The chart of coverage: who speaks of what in the whole event, measure by measure. */
 import { readCoverage } from '../coverage'
 import { NO_CLAIM, type ChartOutcome, type ChartQuery } from './found'
 

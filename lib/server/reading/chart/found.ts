@@ -20,7 +20,7 @@ export interface ChartQuery<K extends Chart = Chart> {
   readonly choice: ViewChoice
   /** The language of the verdicts' sentences. */
   readonly locale: Locale
-  /** Where the marks of a map lead; nowhere when left out. */
+  /** The addresses to which the marks of a map lead; nowhere when left out. */
   readonly links?: MapLinks | undefined
 }
 

@@ -18,7 +18,7 @@ function wishFor(event: string): Wish {
     const isKept = localStorage.getItem(keyOf(event)) === 'on'
     return isKept && Notification.permission === 'granted' ? 'on' : 'off'
   } catch {
-    // Where nothing may be kept, nothing can be remembered.
+    // A browser that keeps nothing remembers nothing.
     return null
   }
 }

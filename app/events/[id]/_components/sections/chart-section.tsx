@@ -17,7 +17,7 @@ export function ChartHeading({
   level: Heading = 'h2',
   children,
 }: {
-  /** Of its section. */
+  /** The id of its section. */
   id: string
   kind: string
   finding: string

@@ -5,7 +5,7 @@ import type { Words } from '@/lib/format/translator'
 import { layoutAddress, turnOf, type Turning } from '@/lib/url/layout-address'
 import type { ViewChoice } from '@/lib/url/view'
 
-/** Where the browser gets the layouts of a chart, once a reader turns to it. */
+/** The source from which the browser gets the layouts of a chart, once a reader turns to it. */
 export async function chartSource(
   event: Turning & { readonly id: string },
   chart: SnapshotChart,

@@ -12,7 +12,7 @@ import { formatCounts } from './chart-footer'
 import { ChartHeading, ChartSection } from './chart-section'
 import { chartSource } from './chart-source'
 
-/** Who speaks of what in the whole event: nothing where only one measure is spoken of. */
+/** The coverage of the whole event: nothing where only one measure is spoken of. */
 export async function CoverageSection({ page, words }: { page: EventPage; words: Words }) {
   const { locale, t } = words
   const { event, choice } = page

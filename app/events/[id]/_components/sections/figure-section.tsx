@@ -5,7 +5,7 @@ import { LaneFigure } from './lane-figure'
 import { SideBySide } from './side-by-side'
 import { TimeFigure } from './time-figure'
 
-/** Who says what, and since when: beside the choices of the reader. */
+/** The charts of who says what, and since when: beside the choices of the reader. */
 export function FigureSection({ page, words }: { page: EventPage; words: Words }) {
   const { event, choice, charts, beside } = page
   const [bySource, overTime] = [charts['by-source']?.content, charts['over-time']?.content]

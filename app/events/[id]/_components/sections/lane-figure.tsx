@@ -18,7 +18,7 @@ interface LaneFigureProps {
   readonly content: ContentOf<'by-source'>
   readonly choice: ViewChoice
   readonly words: Words
-  /** Where the claims are a table; the table of this page when left out. */
+  /** The address of the claims as a table; the table of this page when left out. */
   readonly table?: string
   /** Other than that of the page's own chart. */
   readonly id?: string

@@ -12,7 +12,7 @@ import { formatChartFooter } from './chart-footer'
 import { ChartHeading, ChartSection } from './chart-section'
 import { chartSource } from './chart-source'
 
-/** Where: the map of the measure, what is not on it, and every claim under its place. */
+/** The places: the map of the measure, what is not on it, and every claim under its place. */
 export async function MapSection({
   page,
   map,

@@ -21,7 +21,7 @@ export interface ClaimsPageContent {
   readonly isPlaceKnown: boolean
   readonly table: TableChoice
   readonly list: ClaimsList
-  /** Of every claim at the clocks, whatever else is chosen: what the form offers. */
+  /** The choices among all claims at the clocks, whatever else is chosen: what the form offers. */
   readonly choices: ClaimChoices
   /** The groups that are counted, and the claimants that were chosen. */
   readonly actors: ComparisonAnswer['actors']
