@@ -7,7 +7,7 @@ import { formatDate } from '@/lib/format/date'
 import { formatQuantity } from '@/lib/format/figure'
 import { formatList } from '@/lib/format/list'
 import type { Words } from '@/lib/format/translator'
-import type { Found, SearchAnswer } from '@/lib/server/reading/search'
+import type { SearchMatch, SearchAnswer } from '@/lib/server/reading/search'
 import type { SearchChoice } from '@/lib/url/search'
 import { EventEntry } from './event-entry'
 
@@ -107,7 +107,7 @@ function Worded({
   )
 }
 
-function reasonsOf({ byTitle, places, claimants, byWords }: Found, words: Words): string[] {
+function reasonsOf({ byTitle, places, claimants, byWords }: SearchMatch, words: Words): string[] {
   const { t } = words
   const names = (some: readonly string[]) => formatList(some, words)
   return [

@@ -2,14 +2,14 @@
 import type { Words } from '@/lib/format/translator'
 import { EMBED_HEIGHT, embedCodes } from '@/lib/sentences/embed'
 
-interface Named {
+interface SnapshotAddress {
   readonly id: string
   readonly digest: string
   readonly url: string
   readonly words: Words
 }
 
-export function HowToVerify({ id, digest, url, words: { t } }: Named) {
+export function HowToVerify({ id, digest, url, words: { t } }: SnapshotAddress) {
   return (
     <section id="verify">
       <h2>{t('snapshot.verify')}</h2>
@@ -46,7 +46,7 @@ export function HowToVerify({ id, digest, url, words: { t } }: Named) {
 const FILES = ['json', 'csv', 'svg', 'png', '2x-png', 'card-png', 'zip'] as const
 const REFERENCES = ['bib', 'ris', 'csl-json', 'jsonld'] as const
 
-export function Downloads({ id, words: { t } }: Pick<Named, 'id' | 'words'>) {
+export function Downloads({ id, words: { t } }: Pick<SnapshotAddress, 'id' | 'words'>) {
   return (
     <section id="downloads">
       <h2>{t('snapshot.downloads')}</h2>
@@ -68,7 +68,7 @@ export function HowToEmbed({
   url,
   title,
   words: { t },
-}: Pick<Named, 'url' | 'words'> & { title: string }) {
+}: Pick<SnapshotAddress, 'url' | 'words'> & { title: string }) {
   const { frame, image } = embedCodes({ url, title, height: EMBED_HEIGHT })
   return (
     <section id="embed">

@@ -18,10 +18,10 @@ export interface SourceRow {
 /** As a reader looks a name up: capitals and accents do not matter. */
 const alphabet = new Intl.Collator('en')
 
-type Named = ComparisonAnswer['actors']
+type ActorNames = ComparisonAnswer['actors']
 
 /** Each root followed by its members, by name. `wholes` names what the sources belong to. */
-export function sourceTree(sources: readonly SourceAnswer[], wholes: Named): SourceRow[] {
+export function sourceTree(sources: readonly SourceAnswer[], wholes: ActorNames): SourceRow[] {
   const byId = new Map(sources.map((source) => [source.id, source]))
   const ids = new Set([...byId.keys(), ...Object.keys(wholes)])
   const parentOf = (id: string) => {

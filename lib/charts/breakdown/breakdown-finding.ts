@@ -5,16 +5,16 @@ import { formatPart } from '@/lib/sentences/part'
 import { drawnWholes, type BreakdownInput } from './breakdown'
 import { reachOf, segmentsOf, type PartNode } from './part-tree'
 
-type Told = Omit<BreakdownInput, 'direction'>
+type FindingInput = Omit<BreakdownInput, 'direction'>
 
 /** The findings about the claimants that are drawn, in the order of the chart; empty when no current claim has parts. */
-export function breakdownFindings(input: Told): string[] {
+export function breakdownFindings(input: FindingInput): string[] {
   return drawnWholes(input.lane.claims(), input.parts).wholes.map((node) =>
     sentencesOf(node, input).join('. '),
   )
 }
 
-function sentencesOf(node: PartNode, { actors, locale, t }: Told): string[] {
+function sentencesOf(node: PartNode, { actors, locale, t }: FindingInput): string[] {
   const { claim, subsets, divisions } = node
   const told = (parts: readonly PartNode[]) => ({
     claimant: claim.claimant.name,

@@ -5,7 +5,7 @@ import type { ValueAxis } from '../drawing/axis'
 import { chipOf, drawPip, pipsWidth } from '../drawing/chip'
 import { asPlaced, placeLabel, type Extent } from '../drawing/label'
 import { describe, grown } from '../drawing/mark'
-import { drawMark, drawTick, type Drawn } from '../drawing/mark-shapes'
+import { drawMark, drawTick, type MarkDrawing } from '../drawing/mark-shapes'
 import type { Measures } from '../drawing/measures'
 import { layoutNames } from '../drawing/names'
 import { round, type Pen } from '../drawing/pen'
@@ -73,7 +73,7 @@ export function layoutRow({ current, history }: RowClaims, context: RowContext):
   }
 }
 
-interface Placed {
+interface RowMark {
   readonly mark: Mark
   readonly y: number
   /** The place of the mark's stated number, left to right; null without one. */
@@ -82,7 +82,7 @@ interface Placed {
 
 interface Content {
   readonly height: number
-  readonly place: (top: number, tone: KindClass) => Placed
+  readonly place: (top: number, tone: KindClass) => RowMark
 }
 
 function layoutContent(
@@ -153,8 +153,8 @@ function layoutContent(
 /** A tick's target gives way to the current mark beside it, so that both can be pointed at. */
 function tickMark(
   claim: ClaimAnswer,
-  drawn: Drawn,
-  { y, at }: Placed,
+  drawn: MarkDrawing,
+  { y, at }: RowMark,
   tone: KindClass,
   { speech, pen }: RowContext,
 ): Mark {

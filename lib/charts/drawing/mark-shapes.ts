@@ -15,7 +15,7 @@ const CAP = 7.5
 const STRIP = 5
 
 /** Left to right, in design pixels: `x` and `x2` are stated numbers, `from`..`to` all that is drawn. */
-export interface Drawn {
+export interface MarkDrawing {
   readonly kind: ClaimMarkKind
   readonly x: number
   readonly x2: number | null
@@ -60,7 +60,7 @@ export function drawMark(
   y: number,
   right: number,
   pen: Pen,
-): Drawn | null {
+): MarkDrawing | null {
   const number = drawnNumber(claim, convention)
   if (number === null) return null
   const { quantity } = claim
@@ -168,7 +168,7 @@ export function drawMark(
   }
 }
 
-function dotOf(kind: ClaimMarkKind, x: number, paths: readonly PlacedPath[]): Drawn {
+function dotOf(kind: ClaimMarkKind, x: number, paths: readonly PlacedPath[]): MarkDrawing {
   return { kind, x, x2: null, from: x - RADIUS - 2, to: x + RADIUS + 2, paths }
 }
 
@@ -179,7 +179,7 @@ export function drawTick(
   axis: ValueAxis,
   y: number,
   pen: Pen,
-): Drawn | null {
+): MarkDrawing | null {
   const number = drawnNumber(claim, convention)
   if (number === null) return null
   const { quantity } = claim

@@ -19,7 +19,7 @@ export const sayingOf = ({ saidOn, saidOnPrecision }: VintageAnswer): DatedValue
 
 export const isOver = ({ kind }: VintageAnswer) => kind === 'withdrawn' || kind === 'moved'
 
-export interface Placed {
+export interface VintageMoment {
   readonly vintage: VintageAnswer
   readonly moment: DatedValue
 }
@@ -30,7 +30,7 @@ const DAY = 86_400_000
  * Several figures said on one day, without a time, would stand on each other: they share out what is left
  * of the day, in their order, after those with a time or a coarser date. The axis then has days only.
  */
-export function sideBySide(vintages: readonly VintageAnswer[]): Placed[] {
+export function sideBySide(vintages: readonly VintageAnswer[]): VintageMoment[] {
   const byDay = groupBy(vintages, (vintage) => lastDayOf(sayingOf(vintage)))
   return vintages.map((vintage) => {
     const moment = sayingOf(vintage)
@@ -52,7 +52,7 @@ export function sideBySide(vintages: readonly VintageAnswer[]): Placed[] {
 }
 
 /** Our own correction stands at its vintage's moment: the figure was the corrected one all along. */
-export function entriesOf({ vintage, moment }: Placed): Entry[] {
+export function entriesOf({ vintage, moment }: VintageMoment): Entry[] {
   const { claim, corrections } = vintage
   const placed = { ...claim, id: vintage.id, asOf: moment.date, asOfPrecision: moment.precision }
   return [

@@ -52,14 +52,14 @@ function there<T>(value: T | null | undefined): T {
   return value
 }
 
-type Named = (ids: readonly string[]) => ClaimAnswer[]
+type ClaimLookup = (ids: readonly string[]) => ClaimAnswer[]
 
-function namedIn({ claims }: SnapshotRecord): Named {
+function namedIn({ claims }: SnapshotRecord): ClaimLookup {
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
   return (ids) => ids.map((id) => byId.get(id)).filter((claim) => claim !== undefined)
 }
 
-const laneWith = (comparison: SnapshotComparison, named: Named): LaneView =>
+const laneWith = (comparison: SnapshotComparison, named: ClaimLookup): LaneView =>
   laneViewOf({
     ...comparison,
     current: named(comparison.current),

@@ -22,7 +22,7 @@ export interface SearchQuery {
 }
 
 /** An event with what it was found by; nothing of it when there were no words to look for. */
-export interface Found {
+export interface SearchMatch {
   readonly event: EventSummary
   readonly byTitle: boolean
   /** Names of its places that hold the words. */
@@ -34,7 +34,7 @@ export interface Found {
 
 export interface SearchAnswer {
   /** The most recently changed first. */
-  readonly found: readonly Found[]
+  readonly found: readonly SearchMatch[]
   readonly sources: readonly SourceAnswer[]
   /** Claims whose wording holds the words, the last recorded first, at most MAX_CLAIMS. */
   readonly claims: readonly ClaimAnswer[]
@@ -89,7 +89,7 @@ export async function readSearch(query: SearchQuery): Promise<SearchAnswer> {
   return answer ?? { found: [], sources: [], claims: [], moreClaims: false }
 }
 
-function foundOf(event: EventSummary, hits: Hits | null): Found {
+function foundOf(event: EventSummary, hits: Hits | null): SearchMatch {
   return {
     event,
     byTitle: hits?.titles.includes(event.id) ?? false,
