@@ -14,6 +14,7 @@ describeInBrowser('the page of an event in a browser', () => {
     const page = await visit('/ping')
     await page.goto(`${server().url}${EVENT}`)
     const box = page.locator('figure[data-chart="by-source"]')
+    await box.locator('.fig-box').scrollIntoViewIfNeeded()
     const before = await box.boundingBox()
     await turnTo(box)
     const after = await box.boundingBox()

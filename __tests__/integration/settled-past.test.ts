@@ -157,7 +157,7 @@ describeOnPostgres('a past that was read on one of two machines', () => {
   it('is answered where nothing may be written', async () => {
     await record(house.store, 27)
     const url = new URL(house.location.kind === 'postgres' ? house.location.url : '')
-    const options = `${url.searchParams.get('options')} -c default_transaction_read_only=on`
+    const options = `${url.searchParams.get('options') ?? ''} -c default_transaction_read_only=on`
     url.searchParams.set('options', options)
     const readOnly = openPostgres(url.href, null, Date.now)
     replaceStore(readOnly)

@@ -34,7 +34,8 @@ describe('a knownAt that is still to come', () => {
   })
 
   it('is told beside what cannot be read, with 400', async () => {
-    const refused = await expectStatus(house.get('events/war?knownAt=2999-01-01&basis=x'), 400)
+    const path = 'events/war/comparison?measure=killed&knownAt=2999-01-01&basis=x'
+    const refused = await expectStatus(house.get(path), 400)
     expect(refused.json.errors.map(({ path }) => path)).toEqual(['basis', 'knownAt'])
   })
 })

@@ -1,14 +1,15 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useEffect, type ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 
 const NOTHING = {}
 
 /**
  * With script, a changed choice applies at once and without an empty parameter in the address;
  * the button (children) stays for readers without script and for the keyboard. Whatever the address
- * becomes, by a link or by Back, the fields say what it says.
+ * becomes, by a link or by Back, the fields say what it says. A choice that was made before the script
+ * was there applies when it is.
  */
 export function ApplyAtOnce({
   form: formId,
@@ -58,10 +59,18 @@ export function ApplyAtOnce({
     }
   }, [formId, router, defaults])
 
+  const hasStarted = useRef(false)
   const address = JSON.stringify([applied, faults.map(({ parameter }) => parameter)])
   useEffect(() => {
     const form = document.getElementById(formId)
     if (!(form instanceof HTMLFormElement)) return
+    if (!hasStarted.current) {
+      hasStarted.current = true
+      if ([...form.elements].some(isTouched)) {
+        form.dispatchEvent(new Event('change'))
+        return
+      }
+    }
     // As it was written above.
     const [values, kept] = JSON.parse(address) as [Record<string, string[]>, string[]]
     for (const field of form.elements) {
@@ -79,4 +88,15 @@ export function ApplyAtOnce({
     }
   }, [formId, address])
   return children
+}
+
+/** True for a field that says something else than the page that it came with. */
+function isTouched(field: Element): boolean {
+  if (field instanceof HTMLSelectElement) {
+    const options = [...field.options]
+    const given = options.findIndex(({ defaultSelected }) => defaultSelected)
+    return !field.multiple && field.selectedIndex !== Math.max(0, given)
+  }
+  if (!(field instanceof HTMLInputElement) || field.type === 'hidden') return false
+  return field.checked !== field.defaultChecked || field.value !== field.defaultValue
 }
