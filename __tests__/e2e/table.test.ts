@@ -66,6 +66,24 @@ describeInBrowser('the table of claims', () => {
     await chips.waitFor({ state: 'detached' })
   }, 60_000)
 
+  it('applies a choice that was made before the script of the page was there', async () => {
+    let letThrough = () => {}
+    const gate = new Promise<void>((resolve) => (letThrough = resolve))
+    const page = await visit('/ping')
+    await page.route('**/*.js', async (route) => {
+      await gate
+      await route.continue()
+    })
+    await page.goto(`${server().url}${TABLE}`, { waitUntil: 'commit' })
+    await page.getByRole('combobox', { name: 'Measure' }).selectOption('killed')
+    letThrough()
+    await page.waitForURL(`${server().url}${TABLE}?measure=killed`)
+    await page
+      .locator('[data-chosen]')
+      .getByRole('link', { name: /^Measure Killed/ })
+      .waitFor()
+  }, 60_000)
+
   it.each([
     ['at once with', true],
     ['by its button without', false],
