@@ -90,7 +90,7 @@ function withMemory(translate: Translate, locale: Locale): Translate {
 
 /** Lets names in another script keep their own direction within the sentence. */
 function isolateNames<T extends object | undefined>(values: T, locale: Locale): T {
-  if (values === undefined || locale === 'en') return values
+  if (values === undefined) return values
   const entries = Object.entries(values).map(([name, value]): [string, unknown] => [
     name,
     typeof value === 'string' ? isolate(value, locale) : value,

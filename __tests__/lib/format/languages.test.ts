@@ -48,6 +48,14 @@ describe('a name in another script', () => {
     expect(isolate('19 سبتمبر 2023', 'ar')).toBe('19 سبتمبر 2023')
   })
 
+  it.each(['en', 'fr'] as const)('that goes leftwards keeps it in a sentence in %s', (locale) => {
+    expect(isolate('وزارة الصحة', locale)).toBe('\u2068وزارة الصحة\u2069')
+    expect(isolate('מגן דוד אדום', locale)).toBe('\u2068מגן דוד אדום\u2069')
+    expect(isolate('МЧС 27', locale)).toBe('МЧС 27')
+    const { t } = wordsIn(locale)
+    expect(t('snapshot.alt-of', { what: '27', claim: 'وزارة' })).toContain('\u2068وزارة\u2069')
+  })
+
   it('is isolated once, however many sentences it passes through', () => {
     const once = isolate('Interfax', 'ar')
     expect(isolate(once, 'ar')).toBe(once)

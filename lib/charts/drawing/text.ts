@@ -3,6 +3,8 @@
  * a little, so that labels keep their distance where a fallback font is a little wider.
  */
 
+import { isolatesByLine } from './isolates'
+
 /** Thousandths of an em at weight 400, of the characters U+0020 to U+007E; figures are tabular. */
 // prettier-ignore
 const ADVANCES = [
@@ -30,7 +32,17 @@ const ARABIC_ROOM = 1.12
 const ARABIC = /\p{Script=Arabic}|[،؛؟]/u
 
 const FULL = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u
-const ZERO = /\p{M}|\p{Cf}/u
+/** Marks with a width of their own (Mc), as vowel signs of Indic scripts, are not among them. */
+const ZERO = /\p{Mn}|\p{Me}|\p{Cf}/u
+/** Means of names in Noto Sans, in ems, of scripts that are wider than Latin. */
+const WIDE_SCRIPTS: readonly (readonly [letters: RegExp, ems: number])[] = [
+  [/\p{Script=Armenian}/u, 0.66],
+  [/\p{Script=Georgian}/u, 0.64],
+  [/\p{Script=Ethiopic}/u, 0.7],
+  [/\p{Script=Khmer}/u, 0.64],
+  [/\p{Script=Myanmar}/u, 0.73],
+  [/\p{Script=Tamil}/u, 0.82],
+]
 const CAPITAL = /\p{Lu}/u
 const WIDE = /[—…]/u
 /** The spaces of French before its punctuation and between thousands. */
@@ -47,6 +59,8 @@ function advance(character: string): number {
   if (SPACE.test(character)) return 0.2
   const arabic = arabicAdvance(character)
   if (arabic !== undefined) return arabic
+  const script = WIDE_SCRIPTS.find(([letters]) => letters.test(character))
+  if (script !== undefined) return script[1]
   const [letter = character, mark] = character.normalize('NFD')
   if (mark !== undefined) return advance(letter) // é is as wide as e
   return CAPITAL.test(character) ? 0.65 : 0.55
@@ -85,7 +99,11 @@ export function truncate(
 }
 
 /** The text on at most `most` lines; what does not fit is cut on the last line. */
-export function wrap(
+export function wrap(...text: Parameters<typeof linesOf>): string[] {
+  return isolatesByLine(linesOf(...text))
+}
+
+function linesOf(
   text: string,
   size: number,
   width: number,

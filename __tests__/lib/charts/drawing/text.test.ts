@@ -29,6 +29,36 @@ describe('the width of other languages', () => {
   })
 })
 
+describe('the width of other scripts', () => {
+  // Ems at weight 400, as HarfBuzz sets them in Noto Sans.
+  it.each([
+    ['Հայաստանի Հանրապետություն', 15.81],
+    ['ჯანდაცვის სამინისტრო', 12.25],
+    ['የኢትዮጵያ ሰብዓዊ መብቶች ኮሚሽን', 12.39],
+    ['ကျန်းမာရေးဝန်ကြီးဌာန', 9.71],
+    ['ក្រសួងសុខាភិបាល', 6.82],
+    ['சுகாதார அமைச்சகம்', 10.83],
+  ])('is near what is drawn, and not less: %s', (text, ems) => {
+    expect(textWidth(text, 1)).toBeGreaterThanOrEqual(ems)
+    expect(textWidth(text, 1)).toBeLessThan(ems * 1.5)
+  })
+})
+
+describe('an isolate over several lines', () => {
+  it('is closed at the end of each and opened again on the next', () => {
+    expect(wrap('from 10 (\u2068الهلال الأحمر\u2069, 3 May 2024)', 15, 105, 4)).toEqual([
+      'from 10 (\u2068الهلال\u2069',
+      '\u2068الأحمر\u2069, 3 May',
+      '2024)',
+    ])
+  })
+
+  it('is closed where the text is cut', () => {
+    const [line = ''] = wrap('\u2068الهلال الأحمر\u2069', 15, 60, 1)
+    expect(line).toMatch(/^\u2068[^\u2069]+…\u2069$/)
+  })
+})
+
 describe('a name that is too long', () => {
   it.each([
     ['Ministry of Health', 400, 2, ['Ministry of Health']],
