@@ -19,7 +19,8 @@ async function main(): Promise<void> {
   // Each apart: snapshots are made one after another, and few are ever asked for as pictures.
   const svg = await timesOf(() => renderSvg(work))
   const drawn = Buffer.from(await renderSvg(work))
-  const png = await timesOf(() => pngOf(drawn, frozen, PNG_WIDTHS.png, () => true))
+  const redraw = (letters: string) => Promise.reject(new Error(`no font has ${letters}`))
+  const png = await timesOf(() => pngOf({ svg: drawn, redraw }, frozen, PNG_WIDTHS.png, () => true))
   console.log(
     `\nDrawing, ms (medians): SVG ${median(svg).toFixed(2)}, PNG ${median(png).toFixed(1)}`,
   )

@@ -115,7 +115,13 @@ export function recordFrom(
       view: { ...VIEW, place: placeKey(place) ?? 'none', ...view },
       lane,
       content: {
-        ...{ chart: 'by-source', lane, actors: ACTORS },
+        ...{ chart: 'by-source', lane },
+        actors: {
+          ...ACTORS,
+          ...Object.fromEntries(
+            claims.map(({ claimant: { id, name, kind } }) => [id, { name, kind, memberOf: null }]),
+          ),
+        },
         ...{ convention: 'none', scale: 'linear' },
       },
       undated: 0,

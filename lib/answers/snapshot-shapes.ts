@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { DRIFTS } from '@/lib/domain/snapshot/drift'
 import { removalReason } from '@/lib/domain/snapshot/removal'
+import { warningsShape } from './page-shapes'
 import { claimRevisionShape } from './revision-shapes'
 import { claimShape, instantText } from './shapes'
 
@@ -12,6 +13,7 @@ export const snapshotMade = z.object({
     digest: z.string().meta({ description: 'SHA-256 of the record, in hex' }),
     links: z.object({ self: z.string(), json: z.string(), status: z.string() }),
   }),
+  warnings: warningsShape,
 })
 
 export type SnapshotMade = z.infer<typeof snapshotMade>

@@ -1,5 +1,5 @@
 /** Warnings: what a writer should look at again. Unlike a refusal, a warning holds nothing back. */
-export const WARNING_CODES = ['looks-like-another'] as const
+export const WARNING_CODES = ['looks-like-another', 'picture-lacks-letters'] as const
 export type WarningCode = (typeof WARNING_CODES)[number]
 
 export interface Warning {

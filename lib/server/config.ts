@@ -13,6 +13,8 @@ export interface Config {
   readonly snapshotLimits: SnapshotLimits
   /** How large pictures and archives may grow in that folder, in bytes. */
   readonly maxRenditions: number
+  /** Fonts for the letters in pictures that the shipped ones lack; null without them. */
+  readonly fontFolder: string | null
   /** The address readers use, without a slash at its end; null = that of the request. */
   readonly publicUrl: string | null
   /** Reads need a key too. */
@@ -53,6 +55,7 @@ const environment = z.object({
       error: 'must be a full http:// or https:// address',
     })
     .optional(),
+  BYSOURCE_FONTS: z.string().optional(),
   BYSOURCE_PRIVATE: switched.optional(),
   BYSOURCE_RATE_LIMIT: switched.optional(),
   BYSOURCE_GALLERY: switched.optional(),
@@ -73,7 +76,8 @@ export function configFrom(env: Readonly<Record<string, string | undefined>>): C
     const lines = parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`)
     throw new ConfigRefused([...new Set(lines)].join('; '))
   }
-  const { DATABASE_URL, DATABASE_REPLICA_URL, BYSOURCE_DATA, BYSOURCE_URL } = parsed.data
+  const { DATABASE_URL, DATABASE_REPLICA_URL, BYSOURCE_DATA, BYSOURCE_FONTS, BYSOURCE_URL } =
+    parsed.data
   if (DATABASE_REPLICA_URL && !DATABASE_URL) {
     throw new ConfigRefused('DATABASE_REPLICA_URL needs DATABASE_URL, the database it is a copy of')
   }
@@ -88,6 +92,7 @@ export function configFrom(env: Readonly<Record<string, string | undefined>>): C
       bytes: parsed.data.BYSOURCE_SNAPSHOTS_MB * MB,
     },
     maxRenditions: parsed.data.BYSOURCE_RENDITIONS_MB * MB,
+    fontFolder: BYSOURCE_FONTS ? resolve(BYSOURCE_FONTS) : null,
     publicUrl: BYSOURCE_URL ? BYSOURCE_URL.replace(/\/+$/, '') : null,
     isPrivate: isOn(parsed.data.BYSOURCE_PRIVATE),
     hasRateLimit:

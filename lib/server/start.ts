@@ -4,6 +4,7 @@ import { ConfigRefused } from './config'
 import { logFaultsInLines } from './fault-log'
 import { theConfig, theStore } from './open'
 import { publicAddress } from './snapshots/address'
+import { operatorFonts } from './snapshots/picture/operator-fonts'
 import { startUpkeep } from './upkeep'
 
 const NO_URL =
@@ -13,6 +14,7 @@ const NO_URL =
 export async function start(): Promise<void> {
   try {
     const { publicUrl } = theConfig()
+    operatorFonts()
     await theStore()
     logFaultsInLines()
     startUpkeep()

@@ -22,6 +22,12 @@ describe('configuration', () => {
     expect(configFrom({ DATABASE_URL: '' }).store.kind).toBe('sqlite')
   })
 
+  it('has a folder of fonts where one is named', () => {
+    expect(configFrom({}).fontFolder).toBeNull()
+    expect(configFrom({ BYSOURCE_FONTS: '' }).fontFolder).toBeNull()
+    expect(configFrom({ BYSOURCE_FONTS: '/srv/fonts' }).fontFolder).toBe('/srv/fonts')
+  })
+
   it('has the gallery in development, and elsewhere where it is asked for', () => {
     expect(configFrom({ NODE_ENV: 'development' }).hasGallery).toBe(true)
     expect(configFrom({ NODE_ENV: 'production' }).hasGallery).toBe(false)

@@ -11,6 +11,7 @@ const picture = (body = '<rect width="9" height="9"/>', box = '0 0 40 20'): Pict
   svg: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" width="40" height="20">${body}</svg>`,
   width: 80,
   fontFiles: [],
+  tiers: null,
 })
 /** A layer outside the window, at which the library ends its process. */
 const FATAL = picture('<g opacity="0.5"><rect width="9" height="9"/></g>', '0 500 40 20')

@@ -15,7 +15,7 @@ import { ProblemError } from '../http/problem'
 import { problemPage } from '../http/problem-page'
 import { jsonResponse } from '../http/read'
 import { route } from '../http/route'
-import { writeResponse } from '../http/write'
+import { warningsJson, writeResponse } from '../http/write'
 
 /** A view is short. Strangers send it, and a megabyte of wrong fields is work for a third of a second. */
 const MAX_VIEW_BYTES = 64_000
@@ -45,10 +45,10 @@ export const snapshots = (render: Renderer) =>
         await takeShare(asked)
         const outcome = await made(input, render)
         if (!outcome.ok) return goneJson(outcome.removal)
-        const { id, url, digest } = outcome.value
+        const { id, url, digest, warnings } = outcome.value
         const links = { self: `/s/${id}`, json: `/s/${id}.json`, status: `/s/${id}/status.json` }
         return jsonResponse(
-          { snapshot: { id, url, digest, links } },
+          { snapshot: { id, url, digest, links }, warnings: warningsJson(warnings) },
           { 'Cache-Control': 'no-store', Location: `/s/${id}` },
           outcome.created ? 201 : 200,
         )

@@ -1,4 +1,5 @@
 /** Answering a write: 201 for something new, 200 when it was there already, else a problem. */
+import type { Warning } from '@/lib/domain/warning'
 import type { Outcome } from '@/lib/store/outcome'
 import { ProblemError } from './problem'
 import { jsonResponse } from './read'
@@ -11,12 +12,7 @@ export function writeResponse<T>(
   if (outcome.ok) {
     const location = locationOf === undefined ? {} : { Location: locationOf(outcome.value) }
     const headers = { 'Cache-Control': 'no-store', ...location }
-    const warnings = (outcome.warnings ?? []).map(({ path, code, message }) => ({
-      path: path.join('.'),
-      code,
-      message,
-    }))
-    const answer = { ...answerOf(outcome.value), warnings }
+    const answer = { ...answerOf(outcome.value), warnings: warningsJson(outcome.warnings ?? []) }
     return jsonResponse(answer, headers, outcome.created ? 201 : 200)
   }
   switch (outcome.kind) {
@@ -29,4 +25,9 @@ export function writeResponse<T>(
     default:
       return outcome satisfies never
   }
+}
+
+/** As an answer tells them, each path with dots. */
+export function warningsJson(warnings: readonly Warning[]) {
+  return warnings.map(({ path, code, message }) => ({ path: path.join('.'), code, message }))
 }

@@ -9,6 +9,7 @@ import { WORDS } from '../reading/context'
 import { LICENCE } from './dataset'
 import { looksFor } from './picture/looks'
 import { drawPng, PNG_WIDTHS } from './picture/png'
+import { standInsFor, withStandIns } from './picture/stand-ins'
 import type { Renderer } from './renderer'
 import { claimantsIn, readShown, type ShownOutcome } from './shown'
 
@@ -46,7 +47,7 @@ export async function drawLive(
           ...record.text.caveats,
         ]
   const { title } = record.text
-  const svg = await render.svg({
+  const work = {
     record: { ...record, text: { ...record.text, caveats } },
     source: [t('snapshot.source', { url: address }), t('actions.not-citable')],
     metadata: {
@@ -59,8 +60,8 @@ export async function drawLive(
       dateModified: record.dataAsOf,
     },
     ...(await looksFor(record)),
-  })
-  const bytes = Buffer.from(svg, 'utf8')
+  }
+  const bytes = Buffer.from(await render.svg(work), 'utf8')
   if (kind === 'svg') return { ok: true, bytes: new Uint8Array(bytes) }
   const texts = {
     Title: title,
@@ -69,6 +70,10 @@ export async function drawLive(
     Comment: t('actions.not-citable'),
     Copyright: 'CC BY 4.0',
   }
-  const png = await drawPng(bytes, PNG_WIDTHS.png, texts, isWanted)
+  const redraw = async (letters: string) => {
+    const standIns = await standInsFor(work.record, letters, record.view.knownAt)
+    return render.svg({ ...work, record: withStandIns(work.record, standIns) })
+  }
+  const png = await drawPng({ svg: bytes, redraw }, PNG_WIDTHS.png, texts, isWanted)
   return { ok: true, bytes: new Uint8Array(png) }
 }

@@ -2,6 +2,7 @@
 import { recordOf } from '@/lib/charts/record/to-record'
 import { bytesOf, digestOf, idOf, recordText } from '@/lib/domain/snapshot/bytes'
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
+import type { Warning } from '@/lib/domain/warning'
 import { digestOf as keyOf } from '@/lib/store/ids'
 import { readNewest } from '@/lib/store/in-snapshot'
 import { canonicalJson } from '@/lib/store/json'
@@ -15,14 +16,19 @@ import { theConfig, theStore } from '../open'
 import { WORDS } from '../reading/context'
 import { addressOf } from './address'
 import { envelopeOf } from './envelope'
+import type { Frozen } from './frozen'
+import { pictureWarnings } from './picture/lacking-letters'
+import { readRendition } from './read'
 import type { Renderer } from './renderer'
-import { renditionsOf } from './renditions'
+import { redrawing, renditionsOf } from './renditions'
 import { readShown, type ShownOutcome } from './shown'
 
 export interface MadeSnapshot {
   readonly id: string
   readonly digest: string
   readonly url: string
+  /** What its pictures cannot show. */
+  readonly warnings: readonly Warning[]
 }
 
 export type MakeOutcome =
@@ -46,17 +52,28 @@ export async function makeSnapshot(input: SnapshotInput, render: Renderer): Prom
   const text = recordText(record)
   const digest = await digestOf(bytesOf(text))
   const id = idOf(digest)
-  const value = { id, digest, url: addressOf(id) }
+  const frozen = { id, digest, url: addressOf(id), record }
 
   const removal = await readNewest(store, (db) => findRemoval(db, id))
   if (removal !== null) return { ok: false, kind: 'removed', removal }
   const before = await readNewest(store, (db) => findSnapshot(db, id))
-  if (before !== null) return { ok: true, created: false, value }
+  if (before !== null) {
+    const svg = await readRendition(before, 'svg', render)
+    if (svg === null) throw new Error(`snapshot ${id} has no figure`)
+    return {
+      ok: true,
+      created: false,
+      value: await valueOf(frozen, svg, before.capturedAt, render),
+    }
+  }
   const { snapshotLimits } = theConfig()
   if (await readNewest(store, (db) => isFull(db, snapshotLimits))) {
     return { ok: false, kind: 'full' }
   }
-  const files = await renditionsOf({ id, digest, url: value.url, record }, now, render)
+  const files = await renditionsOf(frozen, now, render)
+  const [svg] = files
+  if (svg === undefined) throw new Error('the figure is the first of the files')
+  const value = await valueOf(frozen, svg, now, render)
   const stored = {
     id,
     digest,
@@ -67,6 +84,18 @@ export async function makeSnapshot(input: SnapshotInput, render: Renderer): Prom
     envelope: envelopeOf(value.url),
   }
   return kept(store, stored, files, value)
+}
+
+async function valueOf(
+  frozen: Frozen,
+  svg: Rendition,
+  capturedAt: string,
+  render: Renderer,
+): Promise<MadeSnapshot> {
+  const { id, digest, url, record } = frozen
+  const drawing = Buffer.from(svg.bytes).toString('utf8')
+  const redraw = redrawing(frozen, capturedAt, render.svg)
+  return { id, digest, url, warnings: await pictureWarnings(record, drawing, capturedAt, redraw) }
 }
 
 async function kept(

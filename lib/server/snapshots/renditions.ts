@@ -18,6 +18,7 @@ import { looksFor } from './picture/looks'
 import { pngOf, PNG_WIDTHS } from './picture/png'
 import { bibText, risText } from './cite/reference-files'
 import type { Renderer, SvgWork } from './renderer'
+import { standInsFor, withStandIns } from './picture/stand-ins'
 
 export async function renditionsOf(
   frozen: Frozen,
@@ -62,13 +63,12 @@ const textOf = (bytes: Uint8Array) => Buffer.from(bytes).toString('utf8')
 export const LATER: Readonly<
   Partial<Record<string, (work: LaterWork) => Promise<string | Uint8Array>>>
 > = {
-  png: async ({ frozen, read, isWanted }) =>
-    pngOf(await read('svg'), frozen, PNG_WIDTHS.png, isWanted),
-  '2x.png': async ({ frozen, read, isWanted }) =>
-    pngOf(await read('svg'), frozen, PNG_WIDTHS['2x.png'], isWanted),
-  'card.png': async ({ frozen, render, isWanted }) => {
-    const card = await render.card(await svgWork(frozen))
-    return pngOf(Buffer.from(card), frozen, PNG_WIDTHS['card.png'], isWanted)
+  png: (work) => pictureOf(work, PNG_WIDTHS.png),
+  '2x.png': (work) => pictureOf(work, PNG_WIDTHS['2x.png']),
+  'card.png': async ({ frozen, capturedAt, render, isWanted }) => {
+    const card = Buffer.from(await render.card(await svgWork(frozen)))
+    const redraw = redrawing(frozen, capturedAt, render.card)
+    return pngOf({ svg: card, redraw }, frozen, PNG_WIDTHS['card.png'], isWanted)
   },
   bib: async ({ read }) => bibText(textOf(await read('csl.json'))),
   ris: async ({ read }) => risText(textOf(await read('csl.json'))),
@@ -78,4 +78,25 @@ export const LATER: Readonly<
     for (const kind of ARCHIVED) files.set(kind, await read(kind))
     return archiveOf(files, frozen, capturedAt, isWanted)
   },
+}
+
+async function pictureOf(
+  { frozen, capturedAt, render, read, isWanted }: LaterWork,
+  width: number,
+): Promise<Uint8Array> {
+  const redraw = redrawing(frozen, capturedAt, render.svg)
+  return pngOf({ svg: await read('svg'), redraw }, frozen, width, isWanted)
+}
+
+/** The same drawing with what was known then of the names that hold letters which no font has. */
+export function redrawing(
+  frozen: Frozen,
+  capturedAt: string,
+  draw: (work: SvgWork) => Promise<string>,
+): (letters: string) => Promise<string> {
+  return async (letters) => {
+    const work = await svgWork(frozen)
+    const standIns = await standInsFor(frozen.record, letters, capturedAt)
+    return draw({ ...work, record: withStandIns(frozen.record, standIns) })
+  }
 }

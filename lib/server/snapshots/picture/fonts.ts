@@ -4,16 +4,30 @@
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { operatorFonts } from './operator-fonts'
+import { scriptFontsFor } from './script-fonts'
 
 const FACES = ['400Regular', '400Regular_Italic', '600SemiBold', '700Bold']
 const fileOf = (face: string) => `SourceSans3_${face}.ttf`
 
-/** The files for a drawing without its metadata: the whole fonts where it has a letter that the lean ones lack. */
-export function fontFilesFor(svg: string): readonly string[] {
+export interface PictureFonts {
+  /** The files that the drawing library draws with. */
+  readonly fontFiles: readonly string[]
+  /**
+   * The files for texts that it does not draw right: its own, those of other scripts, and those of the operator. Null
+   * where every letter is a western one.
+   */
+  readonly tiers: readonly (readonly string[])[] | null
+}
+
+/** The fonts for a drawing without its metadata: the whole ones where it has a letter that the lean ones lack. */
+export function fontsFor(svg: string): PictureFonts {
   lean ??= leanFontsIn(join(process.cwd(), '.next', 'lean-fonts'))
   const files = lean.find(({ characters }) => everyCharacterIn(svg, characters))?.files
   // A font that is gone would leave a picture without words, which would be kept.
-  return files?.every((file) => existsSync(file)) ? files : wholeFonts()
+  if (files?.every((file) => existsSync(file))) return { fontFiles: files, tiers: null }
+  const fontFiles = wholeFonts()
+  return { fontFiles, tiers: [fontFiles, scriptFontsFor(svg), operatorFonts()] }
 }
 
 let lean: readonly LeanFonts[] | null = null

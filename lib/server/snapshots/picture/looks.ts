@@ -5,6 +5,7 @@ import { parse } from 'postcss'
 import type { Ground } from '@/lib/charts/record/from-record'
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
 import { readLand } from '../../land'
+import { SCRIPT_FONTS } from './script-fonts'
 
 export interface Looks {
   readonly figureCss: string
@@ -18,7 +19,9 @@ export interface Looks {
 }
 
 interface Face {
+  readonly family: string
   readonly css: (source: string) => string
+  /** From the folder of the project. */
   readonly file: string
   readonly ranges: readonly (readonly [from: number, to: number])[]
 }
@@ -47,7 +50,7 @@ export function looks(): Looks {
     fontsCss: FAMILIES.map((family) => read(folderOf(family), 'wght.css'))
       .join('\n')
       .replaceAll('./files/', '/s/fonts/'),
-    fontsFor: fontsOf(facesIn(read(FONTS, 'wght.css'))),
+    fontsFor: fontsFor(),
   }
   return known
 }
@@ -68,26 +71,42 @@ export function fontFile(name: string): Uint8Array | null {
   return existsSync(path) ? readFileSync(path) : null
 }
 
-/** Only the subsets that hold a character of the text; each file is read when it is first needed. */
-function fontsOf(faces: readonly Face[]) {
-  const faceTexts = new Map<string, string>()
-  const faceOf = (css: Face['css'], file: string) => {
-    const known = faceTexts.get(file)
-    if (known !== undefined) return known
-    const data = readFileSync(join(process.cwd(), FONTS, file)).toString('base64')
-    const made = css(`url(data:font/woff2;base64,${data}) format('woff2')`)
-    faceTexts.set(file, made)
-    return made
-  }
-  return (text: string) => {
+/**
+ * Only the subsets that hold a character of the text. Those of other scripts go by the name of Source Sans 3, and
+ * before it: what both have, as spaces and hyphens, is drawn with the one that is declared last.
+ */
+function fontsFor(): Looks['fontsFor'] {
+  const faces = facesIn(read(FONTS, 'wght.css'), FONTS)
+  const [first] = faces
+  if (first === undefined) throw new Error('the fonts have a face')
+  const others = SCRIPT_FONTS.map((font) => {
+    const folder = join('node_modules', font.package)
+    const ofScript = facesIn(read(folder, font.css), folder, first.family).find(({ file }) =>
+      font.files.some((own) => file.endsWith(own)),
+    )
+    return { letters: font.letters, faces: ofScript === undefined ? [] : [ofScript] }
+  })
+  return (text) => {
     const points = charactersOf(text)
-    return faces
-      .filter(({ ranges }) =>
-        points.some((point) => ranges.some(([from, to]) => point >= from && point <= to)),
-      )
-      .map(({ css, file }) => faceOf(css, file))
-      .join('\n')
+    const own = faces.filter(({ ranges }) =>
+      points.some((point) => ranges.some(([from, to]) => point >= from && point <= to)),
+    )
+    const letters = String.fromCodePoint(...points)
+    const ofScripts = others.flatMap((other) => (other.letters.test(letters) ? other.faces : []))
+    return [...ofScripts, ...own].map(faceText).join('\n')
   }
+}
+
+const faceTexts = new Map<Face, string>()
+
+/** Each file is read when it is first needed. */
+function faceText(face: Face): string {
+  const known = faceTexts.get(face)
+  if (known !== undefined) return known
+  const data = readFileSync(join(process.cwd(), face.file)).toString('base64')
+  const made = face.css(`url(data:font/woff2;base64,${data}) format('woff2')`)
+  faceTexts.set(face, made)
+  return made
 }
 
 /** One character of ASCII stands for all, as they are in one subset: looking at each would be a quarter of the drawing's time. */
@@ -96,8 +115,8 @@ function charactersOf(text: string): number[] {
   return ['A', ...others].map((character) => character.codePointAt(0) ?? 0)
 }
 
-/** The faces of a Fontsource style sheet, with the characters that each is for. */
-function facesIn(css: string): Face[] {
+/** The faces of a Fontsource style sheet in that folder, with the characters that each is for. */
+function facesIn(css: string, folder: string, as?: string): Face[] {
   const faces: Face[] = []
   parse(css).walkAtRules('font-face', (face) => {
     const said = new Map<string, string>()
@@ -105,9 +124,11 @@ function facesIn(css: string): Face[] {
     const file = /url\(\.\/([^)]+)\)/.exec(said.get('src') ?? '')?.[1]
     const unicode = said.get('unicode-range')
     if (file === undefined || unicode === undefined) return
-    const name = `font-family:${said.get('font-family')};font-weight:${said.get('font-weight')}`
+    const family = as ?? said.get('font-family') ?? ''
+    const name = `font-family:${family};font-weight:${said.get('font-weight')}`
     faces.push({
-      file,
+      family,
+      file: join(folder, file),
       ranges: unicode.split(',').map(rangeOf),
       css: (source) => `@font-face{${name};src:${source};unicode-range:${unicode}}`,
     })

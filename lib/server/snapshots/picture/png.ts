@@ -1,6 +1,7 @@
-/** The picture of a snapshot, drawn from its SVG with the shipped fonts alone, with its source in its text chunks. */
-import { fontFilesFor } from './fonts'
-import { makeApart } from './queue'
+/** The picture of a snapshot, drawn from its SVG with fonts of our own alone, with its source in its text chunks. */
+import { ProblemError } from '../../http/problem'
+import { fontsFor } from './fonts'
+import { LettersLacking, makeApart } from './queue'
 import { plainCitation } from '../cite/plain-citation'
 import type { Frozen } from '../frozen'
 import { withTexts } from './png-texts'
@@ -8,8 +9,14 @@ import { withTexts } from './png-texts'
 /** In pixels: what an article takes without enlarging it, the same for fine screens, and a card. */
 export const PNG_WIDTHS = { png: 1200, '2x.png': 2400, 'card.png': 1200 } as const
 
+export interface Drawing {
+  readonly svg: Uint8Array
+  /** The same drawing, with other words in place of those that hold these letters, which no font has. */
+  readonly redraw: (letters: string) => Promise<string>
+}
+
 export async function pngOf(
-  svg: Uint8Array,
+  drawing: Drawing,
   frozen: Frozen,
   width: number,
   isWanted: () => boolean,
@@ -24,19 +31,35 @@ export async function pngOf(
     Citation: plainCitation(frozen),
     Copyright: 'CC BY 4.0',
   }
-  return drawPng(svg, width, texts, isWanted)
+  return drawPng(drawing, width, texts, isWanted)
 }
 
-/** Any drawing of ours, so many pixels wide, with texts about it; not begun when nobody wants it any more. */
+/**
+ * Any drawing of ours, so many pixels wide, with texts about it; not begun when nobody wants it any more. Refused
+ * where letters are left that no font has.
+ */
 export async function drawPng(
-  svg: Uint8Array,
+  { svg, redraw }: Drawing,
   width: number,
   texts: Readonly<Record<string, string>>,
   isWanted: () => boolean,
 ): Promise<Uint8Array> {
-  const drawn = drawnPart(Buffer.from(svg).toString('utf8'))
-  const fontFiles = fontFilesFor(drawn)
-  return withTexts(await makeApart({ kind: 'png', svg: drawn, width, fontFiles }, isWanted), texts)
+  const draw = (text: string) => {
+    const drawn = drawnPart(text)
+    return makeApart({ kind: 'png', svg: drawn, width, ...fontsFor(drawn) }, isWanted)
+  }
+  const png = await draw(Buffer.from(svg).toString('utf8')).catch(async (error: unknown) => {
+    if (!(error instanceof LettersLacking)) throw error
+    return draw(await redraw(error.letters)).catch(refuseLacking)
+  })
+  return withTexts(png, texts)
+}
+
+/** Says which letters they are, and where the words can be read. */
+function refuseLacking(error: unknown): never {
+  if (!(error instanceof LettersLacking)) throw error
+  const message = `no font here has the letters ${error.letters}: the SVG holds them as text`
+  throw new ProblemError(422, [{ path: ['picture'], message }])
 }
 
 /** Without what is not drawn: fonts, which are WOFF2 and not read here, words about the drawing, and room for a finger. */

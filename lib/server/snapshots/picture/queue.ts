@@ -6,14 +6,12 @@ import { processWide } from '@/lib/process-wide'
 import { fork, type ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
 import { ProblemError } from '../../http/problem'
+import type { PictureFonts } from './fonts'
 
 export type PictureWork =
-  | {
-      readonly kind: 'png'
-      readonly svg: string
-      readonly width: number
-      readonly fontFiles: readonly string[]
-    }
+  | (PictureFonts & { readonly kind: 'png'; readonly svg: string; readonly width: number })
+  /** The answer is the letters of the drawing that no font has. */
+  | (Pick<PictureFonts, 'tiers'> & { readonly kind: 'letters'; readonly svg: string })
   | { readonly kind: 'zip'; readonly files: readonly (readonly [string, Uint8Array])[] }
 
 interface Waiting {
@@ -24,7 +22,16 @@ interface Waiting {
   readonly reject: (reason: unknown) => void
 }
 
-type Answer = { readonly bytes: Uint8Array } | { readonly message: string }
+type Answer =
+  { readonly bytes: Uint8Array } | { readonly lacking: string } | { readonly message: string }
+
+/** A picture is not made with boxes in place of letters. */
+export class LettersLacking extends Error {
+  override readonly name = 'LettersLacking'
+  constructor(readonly letters: string) {
+    super(`no font has the letters ${letters}`)
+  }
+}
 
 /** So many pictures of 2,400 pixels take about ten seconds. */
 const MAX_WAITING = 24
@@ -68,10 +75,19 @@ class PictureQueue {
     const child = this.#child
     child.ref()
     child.channel?.ref()
+    const answer = await this.#answered(child, work)
+    if ('lacking' in answer) throw new LettersLacking(answer.lacking)
+    return answer.bytes
+  }
+
+  async #answered(
+    child: ChildProcess,
+    work: PictureWork,
+  ): Promise<Exclude<Answer, { message: string }>> {
     try {
       const answer = await answerOf(child, work)
       if ('message' in answer) throw new Error(`no ${work.kind} could be made: ${answer.message}`)
-      return answer.bytes
+      return answer
     } catch (error) {
       // The next picture gets another process: this one may be ending, or be at work still.
       this.#end(child)
@@ -92,7 +108,10 @@ class PictureQueue {
 
 const pictures = processWide<PictureQueue>('pictures')
 
-/** Throws 503 when too many wait, when it takes too long, and when nobody waits for it any more. */
+/**
+ * Throws 503 when too many wait, when it takes too long, and when nobody waits for it any more, and `LettersLacking`
+ * at a picture that no font has all letters of.
+ */
 export function makeApart(work: PictureWork, isWanted: () => boolean): Promise<Uint8Array> {
   return (pictures.value ??= new PictureQueue()).make(work, isWanted)
 }

@@ -1,0 +1,136 @@
+/** Names in every script, from recording them to the picture that is cited. */
+import { readFileSync } from 'node:fs'
+import { SCRIPT_FONTS } from '@/lib/server/snapshots/picture/script-fonts'
+import { replaceStore } from '@/lib/server/open'
+import { NAMES_IN_SCRIPTS, NAMES_WITHOUT_FONT } from '../support/names-in-scripts'
+import { describeWithShared, shared } from '../support/shared'
+import { expectStatus, killed, openHouse, statement, type House } from './support/house'
+import { freeze, see } from './support/snapshots'
+
+async function openWithNames(names: Readonly<Record<string, string>>): Promise<House> {
+  const house = await openHouse('sqlite')
+  replaceStore(house.store, { BYSOURCE_DATA: house.folder, BYSOURCE_URL: 'https://figures.test' })
+  const event = { id: 'flood', title: 'The flood', kind: 'flood', startedOn: '2024-03-01' }
+  await expectStatus(house.post('events', event), 201)
+  for (const [index, [script, name]] of Object.entries(names).entries()) {
+    const id = `red-cross-${script.toLowerCase()}`
+    const shortName = script === 'Han' ? 'RCSC' : null
+    await expectStatus(house.post('sources', { id, name, shortName, kind: 'red-cross' }), 201)
+    const claims = [killed(10 + index, { group: null })]
+    const url = `https://example.org/${id}`
+    const said = { event: 'flood', claimant: id, publisher: id, url, claims }
+    await expectStatus(house.post('statements', statement(said)), 201)
+  }
+  return house
+}
+
+/** Throws with what is said instead of one. */
+const picture = async (id: string, file = 'png') => {
+  const { status, bytes, text } = await see(`${id}.${file}`)
+  if (status !== 200) throw new Error(`${status}: ${text}`)
+  return bytes
+}
+
+describe('a snapshot of names in the scripts that fonts ship for', () => {
+  let house: House
+  let made: Awaited<ReturnType<typeof freeze>>
+  beforeAll(async () => {
+    house = await openWithNames(NAMES_IN_SCRIPTS)
+    made = await freeze('flood', { measure: 'killed' })
+  })
+  afterAll(() => house.remove())
+
+  it('is made without a warning, and has its pictures', async () => {
+    expect(made.json.warnings).toEqual([])
+    const { id } = made.json.snapshot
+    for (const file of ['png', '2x.png', 'card.png']) {
+      expect((await picture(id, file)).subarray(1, 4).toString()).toBe('PNG')
+    }
+  })
+
+  it('holds every name as text in its SVG, with a font for each script in it', async () => {
+    const { text } = await see(`${made.json.snapshot.id}.svg`)
+    // A long name is on two lines.
+    const words = text.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ')
+    for (const name of Object.values(NAMES_IN_SCRIPTS)) expect(words).toContain(name.split(' ')[0])
+    const faces = text.match(/@font-face/g)?.length ?? 0
+    expect(faces).toBeGreaterThanOrEqual(SCRIPT_FONTS.length + 1)
+  })
+})
+
+describe('a snapshot of names that no font has letters of', () => {
+  let house: House
+  beforeEach(async () => {
+    house = await openWithNames({ ...NAMES_WITHOUT_FONT, Latin: NAMES_IN_SCRIPTS.Latin })
+  })
+  afterEach(() => house.remove())
+
+  it('says to its maker what its pictures call them, the first time and again', async () => {
+    const { status, json } = await freeze('flood', { measure: 'killed' })
+    expect(status).toBe(201)
+    const { Han, Japanese, Hangul } = NAMES_WITHOUT_FONT
+    const said = json.warnings.map(({ code, message }) => [code, message])
+    expect(said).toHaveLength(3)
+    for (const [name, standIn] of [
+      [Han, 'RCSC'],
+      [Japanese, 'red-cross-japanese'],
+      [Hangul, 'red-cross-hangul'],
+    ]) {
+      const message = `no font here has the letters of ${name}: pictures call it ${standIn}`
+      expect(said).toContainEqual(['picture-lacks-letters', message])
+    }
+    const again = await freeze('flood', { measure: 'killed' })
+    expect(again.status).toBe(200)
+    expect(again.json.warnings).toEqual(json.warnings)
+  })
+
+  it('keeps the names in its record and SVG, and has pictures all the same', async () => {
+    const { id } = (await freeze('flood', { measure: 'killed' })).json.snapshot
+    for (const file of ['json', 'svg']) {
+      const { text } = await see(`${id}.${file}`)
+      for (const name of Object.values(NAMES_WITHOUT_FONT)) expect(text).toContain(name)
+      expect(text).not.toContain('RCSC')
+    }
+    for (const file of ['png', 'card.png'])
+      expect((await picture(id, file)).length).toBeGreaterThan(0)
+  })
+
+  it('has no picture where nothing stands in for the letters, and says so', async () => {
+    const claims = [killed(3, { group: null, place: { name: '서울' } })]
+    const said = {
+      event: 'flood',
+      claimant: 'red-cross-latin',
+      publisher: 'red-cross-latin',
+      claims,
+    }
+    await expectStatus(house.post('statements', statement(said)), 201)
+    const { json } = await freeze('flood', { measure: 'killed', place: '서울|' })
+    expect(json.warnings.at(-1)).toEqual({
+      path: 'view',
+      code: 'picture-lacks-letters',
+      message: 'no font here has the letters 서울: no picture is made',
+    })
+    const { status, text, headers } = await see(`${json.snapshot.id}.png`)
+    expect([status, headers.get('Cache-Control')]).toEqual([422, 'no-store'])
+    expect(text).toContain('no font here has the letters 서울: the SVG holds them as text')
+    expect((await see(`${json.snapshot.id}.svg`)).text).toContain('서울')
+  })
+})
+
+describeWithShared('the names of the case that is shared', () => {
+  it('are all in the picture, or stood in for with a warning', async () => {
+    const house = await openHouse('sqlite')
+    const input = JSON.parse(
+      readFileSync(shared('cases/39-names-in-scripts/input.json'), 'utf8'),
+    ) as {
+      readonly [list in 'sources' | 'events' | 'statements']: readonly object[]
+    }
+    for (const list of ['sources', 'events', 'statements'] as const) {
+      for (const body of input[list]) await expectStatus(house.post(list, body), 201)
+    }
+    const { json } = await freeze('case-39', { measure: 'killed' })
+    expect(json.warnings.map(({ code }) => code)).toEqual(Array(2).fill('picture-lacks-letters'))
+    expect((await picture(json.snapshot.id)).length).toBeGreaterThan(10_000)
+    await house.remove()
+  })
+})
