@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { SCRIPT_FONTS } from '@/lib/server/snapshots/picture/script-fonts'
 import { replaceStore } from '@/lib/server/open'
 import { NAMES_IN_SCRIPTS, NAMES_WITHOUT_FONT } from '../support/names-in-scripts'
+import { unzip } from '../support/unzip'
 import { describeWithShared, shared } from '../support/shared'
 import { expectStatus, killed, openHouse, statement, type House } from './support/house'
 import { freeze, see } from './support/snapshots'
@@ -114,6 +115,9 @@ describe('a snapshot of names that no font has letters of', () => {
     expect([status, headers.get('Cache-Control')]).toEqual([422, 'no-store'])
     expect(text).toContain('no font here has the letters 서울: the SVG holds them as text')
     expect((await see(`${json.snapshot.id}.svg`)).text).toContain('서울')
+    const files = [...unzip((await see(`${json.snapshot.id}.zip`)).bytes).keys()].join()
+    expect(files).toContain('snapshot.svg')
+    expect(files).not.toContain('snapshot.png')
   })
 })
 

@@ -10,9 +10,10 @@ import { makeApart } from './picture/queue'
 
 /** In the order of the readme. */
 export const ARCHIVED = ['json', 'csv', 'svg', 'png', 'bib', 'ris', 'csl.json', 'jsonld'] as const
+export type ArchivedKind = (typeof ARCHIVED)[number]
 
 export async function archiveOf(
-  files: ReadonlyMap<string, Uint8Array>,
+  files: ReadonlyMap<ArchivedKind, Uint8Array>,
   frozen: Frozen,
   capturedAt: string,
   isWanted: () => boolean,
@@ -20,7 +21,7 @@ export async function archiveOf(
   const folder = `bysource-${frozen.id}`
   const named = new Map<string, Uint8Array>()
   for (const [kind, bytes] of files) named.set(nameOf(kind), bytes)
-  named.set('README.txt', Buffer.from(readme(frozen, capturedAt), 'utf8'))
+  named.set('README.txt', Buffer.from(readme(frozen, capturedAt, [...files.keys()]), 'utf8'))
   const digests = [...named].map(
     ([name, bytes]) => `${createHash('sha256').update(bytes).digest('hex')}  ${name}\n`,
   )
@@ -33,11 +34,11 @@ function nameOf(kind: string): string {
   return kind === 'json' ? RECORD_FILE : `snapshot.${kind}`
 }
 
-function readme(frozen: Frozen, capturedAt: string): string {
+function readme(frozen: Frozen, capturedAt: string, kinds: readonly ArchivedKind[]): string {
   const { locale, t } = WORDS
   const { record, url, digest, id } = frozen
   const { title, subtitle, finding, support, caveats, footer } = record.text
-  const files = ARCHIVED.map((kind) => {
+  const files = kinds.map((kind) => {
     const what = t(`snapshot.file-${kind === 'csl.json' ? 'csl-json' : kind}`)
     return `  ${nameOf(kind).padEnd(18)} ${what}`
   })

@@ -7,9 +7,10 @@ import { rolesOfRecord } from '@/lib/charts/record/from-record'
 import { rendition, type Rendition } from '@/lib/store/renditions'
 import { plainRows } from '@/lib/files/claim-tables'
 import { csvText } from '@/lib/files/csv'
+import { ProblemError } from '../http/problem'
 import { exportOfAnswers } from '../reading/claims'
 import { WORDS } from '../reading/context'
-import { ARCHIVED, archiveOf } from './archive'
+import { ARCHIVED, archiveOf, type ArchivedKind } from './archive'
 import { citationsOf } from './cite/citations'
 import { cslText } from './cite/csl'
 import { datasetOf } from './dataset'
@@ -74,8 +75,11 @@ export const LATER: Readonly<
   ris: async ({ read }) => risText(textOf(await read('csl.json'))),
   'citations.json': async ({ frozen, read }) => citationsOf(textOf(await read('csl.json')), frozen),
   zip: async ({ frozen, capturedAt, read, isWanted }) => {
-    const files = new Map<string, Uint8Array>()
-    for (const kind of ARCHIVED) files.set(kind, await read(kind))
+    const files = new Map<ArchivedKind, Uint8Array>()
+    for (const kind of ARCHIVED) {
+      const file = await read(kind).catch(noPicture)
+      if (file !== null) files.set(kind, file)
+    }
     return archiveOf(files, frozen, capturedAt, isWanted)
   },
 }
@@ -99,4 +103,10 @@ export function redrawing(
     const standIns = await standInsFor(frozen.record, letters, capturedAt)
     return draw({ ...work, record: withStandIns(frozen.record, standIns) })
   }
+}
+
+/** A snapshot is taken along whole, but for a picture that is refused for letters that no font has. */
+function noPicture(error: unknown): null {
+  if (error instanceof ProblemError && error.status === 422) return null
+  throw error
 }
