@@ -7,7 +7,7 @@ import { theConfig } from '../../open'
 /** How a TrueType font, an OpenType font, and a collection of either begin. */
 const BEGINNINGS = ['\0\u0001\0\0', 'true', 'OTTO', 'ttcf']
 
-/** Of the configured folder, by name; none without one. Throws in words for the operator where it is of no use. */
+/** The files of the configured folder, by name; none without one. Throws in words for the operator where it is of no use. */
 export function operatorFonts(): readonly string[] {
   const { fontFolder } = theConfig()
   return fontFolder === null ? [] : fontsIn(fontFolder)
