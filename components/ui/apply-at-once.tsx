@@ -90,13 +90,14 @@ export function ApplyAtOnce({
   return children
 }
 
-/** True for a field that says something else than the page that it came with. */
+/**
+ * True for a list or a box that says something else than the page that it came with. What is typed is applied when its
+ * reader leaves the field, which comes later than the script.
+ */
 function isTouched(field: Element): boolean {
   if (field instanceof HTMLSelectElement) {
-    const options = [...field.options]
-    const given = options.findIndex(({ defaultSelected }) => defaultSelected)
+    const given = [...field.options].findIndex(({ defaultSelected }) => defaultSelected)
     return !field.multiple && field.selectedIndex !== Math.max(0, given)
   }
-  if (!(field instanceof HTMLInputElement) || field.type === 'hidden') return false
-  return field.checked !== field.defaultChecked || field.value !== field.defaultValue
+  return field instanceof HTMLInputElement && field.checked !== field.defaultChecked
 }
