@@ -8,11 +8,12 @@ import { formatQuantity } from '@/lib/format/figure'
 import type { Words } from '@/lib/format/translator'
 import { formatSubject } from '@/lib/sentences/lane'
 import type { EventPage } from '@/lib/server/reading/event-page'
+import { nextTurn } from '@/lib/turns'
 import { filtersOf } from '@/lib/url/filters'
 import { isChosen, isOfPeriod, laneChoice, viewHref } from '@/lib/url/view'
 
 /** The claims of the lane that is drawn: current, earlier, withdrawn, and parts under their whole. */
-export function ClaimsSection({
+export async function ClaimsSection({
   page,
   lane,
   words,
@@ -38,6 +39,8 @@ export function ClaimsSection({
     ...{ ...filtersOf(choice), measure, at, publishedBy, knownAt },
     ...laneChoice(lane),
   })
+  // A lane of 40,000 claims takes long to be sorted: a turn of its own.
+  await nextTurn()
   const { wholes, all } = newest(page.claims, lane)
   const rows = rowsOf(wholes, page.claims, lane, words)
   return (

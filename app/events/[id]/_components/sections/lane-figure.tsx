@@ -7,6 +7,7 @@ import { BY_SOURCE_ROOM, drawnRows, leftOutText } from '@/lib/charts/drawing/dra
 import { formatNumber } from '@/lib/format/figure'
 import type { Words } from '@/lib/format/translator'
 import { formatSubject } from '@/lib/sentences/lane'
+import { nextTurn } from '@/lib/turns'
 import type { Turning } from '@/lib/url/layout-address'
 import { laneChoice, viewHref, type ViewChoice } from '@/lib/url/view'
 import { formatLaneFooter } from './chart-footer'
@@ -33,6 +34,8 @@ export async function LaneFigure(props: LaneFigureProps) {
   const { id = `by-source-${event.id}`, level = 'h2' } = props
   const { lane, actors } = content
   const { measure } = lane
+  // What is said of a lane of 40,000 claims looks at all of them: a turn of its own.
+  await nextTurn()
   const { t } = words
   const subject = formatSubject(lane, actors, words)
   const name = t('event.by-source-title', { measure: t(`measure.${measure}`), subject })

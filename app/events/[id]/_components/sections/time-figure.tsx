@@ -8,6 +8,7 @@ import { groupBy } from '@/lib/domain/group-by'
 import type { Words } from '@/lib/format/translator'
 import { formatSubject } from '@/lib/sentences/lane'
 import type { EventPage } from '@/lib/server/reading/event-page'
+import { nextTurn } from '@/lib/turns'
 import { formatLaneFooter } from './chart-footer'
 import { ChartHeading } from './chart-section'
 import { formatSubtitle, laneSource } from './lane-words'
@@ -24,6 +25,8 @@ export async function TimeFigure({
 }) {
   const { t } = words
   const { lane, actors } = content
+  // What is said of a lane of 40,000 claims looks at all of them: a turn of its own.
+  await nextTurn()
   const { measure } = lane
   const subject = formatSubject(lane, actors, words)
   const name = t('event.time-name', { measure: t(`measure.${measure}`), subject })
