@@ -7,7 +7,7 @@ import { formatMoment } from '@/lib/format/moment'
 
 export interface ScrubRangeProps {
   readonly label: string
-  /** As an address writes them, the earliest first. The last one is the same as now. */
+  /** The moments as an address writes them, the earliest first. The last one is the same as now. */
   readonly moments: readonly string[]
   readonly place: number
   /** Address of a moment, which replaces MOMENT; and of now. */
@@ -36,7 +36,8 @@ export function ScrubRange(props: ScrubRangeProps) {
     if (isPending || wanted === null) return
     if (asked.current === wanted) {
       asked.current = null
-      setWanted(null)
+      // A move that was made meanwhile is not forgotten.
+      setWanted((latest) => (latest === wanted ? null : latest))
       return
     }
     asked.current = wanted
@@ -51,11 +52,19 @@ export function ScrubRange(props: ScrubRangeProps) {
   }, [isPending, wanted, moments, last, now, address, router])
 
   const shown = wanted ?? Math.max(place, 0)
+  // A key that was pressed before the script was there has moved the slider already.
+  const slider = useRef<HTMLInputElement>(null)
+  const served = useRef(shown)
+  useEffect(() => {
+    const moved = slider.current?.valueAsNumber
+    if (moved !== undefined && moved !== served.current) setWanted(moved)
+  }, [])
   const end = () => {
     isMoving.current = false
   }
   return (
     <input
+      ref={slider}
       className="scrub-range"
       type="range"
       min={0}
