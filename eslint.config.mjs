@@ -1,7 +1,7 @@
 import next from 'eslint-config-next/core-web-vitals'
 import tseslint from 'typescript-eslint'
 import { circles } from './eslint.circles.mjs'
-import { rooms } from './eslint.rooms.mjs'
+import { rooms, WRITTEN_OUT } from './eslint.rooms.mjs'
 
 const config = [
   {
@@ -48,6 +48,7 @@ const config = [
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-var': 'error',
       'prefer-const': 'error',
+      'no-restricted-syntax': ['error', ...WRITTEN_OUT],
     },
   },
   ...rooms,

@@ -151,6 +151,14 @@ const CLOCK_AND_CHANCE = [
   },
 ]
 
+export const WRITTEN_OUT = [
+  {
+    selector:
+      'ObjectExpression > SpreadElement > ObjectExpression, JSXSpreadAttribute > ObjectExpression',
+    message: 'An object is written out: no spread of a fresh literal.',
+  },
+]
+
 const HOOKS = [
   {
     selector: "ExpressionStatement > Literal[value='use client']",
@@ -229,6 +237,7 @@ const walls = Object.entries(ROOMS).map(([room, allowed]) => {
             message,
           }
         }),
+        ...WRITTEN_OUT,
         ...(CLOCKLESS.includes(room) ? CLOCK_AND_CHANCE : []),
         ...(room === 'components/figure' || room === 'components/snapshot' ? HOOKS : []),
       ],

@@ -33,13 +33,18 @@ export default async function HomePage({
     <>
       <h1 className="mt-4 mb-2">{t('home.title')}</h1>
       <p className="lead">{t('home.lead')}</p>
-      <IgnoredParameters {...{ parameters, refused, words }} known={SEARCH_PARAMETERS} />
-      <EventSearch {...{ events, choice, words }} />
+      <IgnoredParameters
+        parameters={parameters}
+        refused={refused}
+        words={words}
+        known={SEARCH_PARAMETERS}
+      />
+      <EventSearch events={events} choice={choice} words={words} />
       {newest === undefined ? null : <RememberVisit newest={newest} />}
       {search === null ? (
-        <EventTree {...{ events, actors, words }} />
+        <EventTree events={events} actors={actors} words={words} />
       ) : (
-        <Findings {...{ search, choice, actors, words }} />
+        <Findings search={search} choice={choice} actors={actors} words={words} />
       )}
     </>
   )

@@ -10,8 +10,12 @@ const POLL = 15_000
 const TEXTS = {
   newClaims: { one: '{count} new claim since {time}', other: '{count} new claims since {time}' },
   changes: { one: '{count} change since {time}', other: '{count} changes since {time}' },
-  ...{ show: 'Show', stale: 'No answer since {time}', offline: 'Offline since {time}' },
-  ...{ notify: 'Notify me', stop: 'Do not notify me', marked: 'Marked: since {time}' },
+  show: 'Show',
+  stale: 'No answer since {time}',
+  offline: 'Offline since {time}',
+  notify: 'Notify me',
+  stop: 'Do not notify me',
+  marked: 'Marked: since {time}',
 }
 
 const notified: string[] = []
@@ -55,7 +59,10 @@ describe('an open page', () => {
     render(
       <SWRConfig value={{ provider: () => new Map() }}>
         <LiveNotice
-          {...{ event: 'war', title: 'The war', locale: 'en', texts: TEXTS }}
+          event={'war'}
+          title={'The war'}
+          locale={'en'}
+          texts={TEXTS}
           since="2023-09-20T12:00:00.000Z"
           loadedAt="2023-09-20T12:05:00.000Z"
         />

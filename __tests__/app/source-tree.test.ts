@@ -2,7 +2,12 @@ import { sourceTree } from '@/app/sources/_components/source-tree'
 import type { SourceAnswer } from '@/lib/answers/shapes'
 
 const source = (id: string, memberOf: string | null = null): SourceAnswer => ({
-  ...{ id, memberOf, name: id, shortName: null, country: null, claims: 1 },
+  id,
+  memberOf,
+  name: id,
+  shortName: null,
+  country: null,
+  claims: 1,
   kind: 'government',
 })
 

@@ -149,15 +149,16 @@ async function recordClaims(
     turn,
     'appearances',
     made.map((claim, index) => ({
-      ...{ claim: claim.id, publication: `${event}-p-${numbers[index]}` },
-      ...{
-        via: '[]',
-        wording: claim.first.quantity.wording,
-        term: null,
-        locator: null,
-        note: null,
-      },
-      ...{ stated_on: claim.first.asOf, stated_on_precision: 'day', ...recorded },
+      claim: claim.id,
+      publication: `${event}-p-${numbers[index]}`,
+      via: '[]',
+      wording: claim.first.quantity.wording,
+      term: null,
+      locator: null,
+      note: null,
+      stated_on: claim.first.asOf,
+      stated_on_precision: 'day',
+      ...recorded,
     })),
   )
   for (const claim of made) {
@@ -186,10 +187,16 @@ function claimOf(
       valueTo: null,
       wording: `${value}`,
     },
-    ...{ group: null, category, basis: 'cumulative', from: null, asOf, asOfPrecision: 'day' },
+    group: null,
+    category,
+    basis: 'cumulative',
+    from: null,
+    asOf,
+    asOfPrecision: 'day',
     place:
       place === null ? null : { name: place, admin: null, lat: null, lon: null, precision: null },
-    ...{ method: 'asserted', status: 'stands' },
+    method: 'asserted',
+    status: 'stands',
   }
   const identity = { ownVoice: false, partOf: null, partKind: null, disputes: [], step: null }
   return { id, statement, event, claimant, measure, ...identity, first }
@@ -197,10 +204,21 @@ function claimOf(
 
 function claimRow(claim: NewClaim) {
   return {
-    ...{ id: claim.id, statement: claim.statement, event: claim.event, claimant: claim.claimant },
-    ...{ own_voice: 0, measure: claim.measure, part_of: null, part_kind: null, disputes: '[]' },
-    ...{ step: null, first: JSON.stringify(claim.first), content: contentDigest(claim) },
-    ...{ status: 'stands', lane_key: laneOfNew(claim), last_day: claim.first.asOf },
+    id: claim.id,
+    statement: claim.statement,
+    event: claim.event,
+    claimant: claim.claimant,
+    own_voice: 0,
+    measure: claim.measure,
+    part_of: null,
+    part_kind: null,
+    disputes: '[]',
+    step: null,
+    first: JSON.stringify(claim.first),
+    content: contentDigest(claim),
+    status: 'stands',
+    lane_key: laneOfNew(claim),
+    last_day: claim.first.asOf,
   }
 }
 

@@ -292,7 +292,7 @@ describe('on a private installation', () => {
   }, 60_000)
 })
 
-/** As an operator makes one beside the running server. */
+/** A key that an operator makes beside the running server. */
 async function keyByCommand({ data }: TestServer): Promise<string> {
   const printed = await runBysource(data, 'key', 'create', '--name', 'a writer', '--scope', 'write')
   return printed.split('\n').at(-1) ?? ''

@@ -23,7 +23,8 @@ describe('the files of a running server', () => {
     const html = await (await open(page)).text()
     const links = [...html.matchAll(/href="(\/api\/v1\/events\/[^"]*?\/claims\.([\w.]+)[^"]*)"/g)]
     return links.map(([, href = '', extension = '']) => ({
-      ...{ href: href.replaceAll('&amp;', '&'), extension },
+      href: href.replaceAll('&amp;', '&'),
+      extension,
     }))
   }
   const checkRows = (rows: readonly string[][], href: string) => {

@@ -158,7 +158,7 @@ describeInBrowser('the charts of an event', () => {
     const page = await open()
     const faults: string[] = []
     page.on('pageerror', ({ message }) => faults.push(message))
-    // As an extension may do it, before the script of the page runs.
+    // An extension may do so before the script of the page runs.
     await page.addInitScript(() => {
       const observer = new MutationObserver(() => {
         const heading = document.querySelector('main h1')

@@ -30,19 +30,20 @@ onOneStore('the claims of a chart as a file', (kind) => {
     const [gone] = await say('herald', '2024-03-12', [killed(900)])
     await expectStatus(
       house.post(`claims/${gone?.id}/revisions`, {
-        ...{ by: 'source', reason: 'retraction', statedOn: '2024-03-14', status: 'withdrawn' },
+        by: 'source',
+        reason: 'retraction',
+        statedOn: '2024-03-14',
+        status: 'withdrawn',
       }),
       201,
     )
     await expectStatus(
       house.post('events', {
-        ...{
-          id: 'siege',
-          title: 'The siege',
-          kind: 'attack',
-          startedOn: '2024-03-12',
-          parent: 'war',
-        },
+        id: 'siege',
+        title: 'The siege',
+        kind: 'attack',
+        startedOn: '2024-03-12',
+        parent: 'war',
         places: [{ name: 'Shusha', lat: 39.7, lon: 46.7 }],
       }),
       201,

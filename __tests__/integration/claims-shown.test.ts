@@ -54,7 +54,8 @@ onOneStore('claims as they are shown', (kind) => {
         { claimant: { id: 'north', name: 'North', kind: 'government' }, stance: 'own', claims: 3 },
         {
           claimant: { id: 'south', name: 'South', kind: 'government' },
-          ...{ stance: 'adversary', claims: 2 },
+          stance: 'adversary',
+          claims: 2,
         },
       ]),
     )

@@ -122,7 +122,8 @@ describe('bysource', () => {
     expect(bysource(['remove-snapshot', id, '--reason', 'whim']).status).toBe(1)
     expect(bysource(['remove-snapshot', 'x', '--reason', 'law']).status).toBe(1)
     expect(bysource(['remove-snapshot', id, '--reason', 'law'])).toMatchObject({
-      ...{ status: 0, stdout: `Removed, bytes kept: ${id}\n` },
+      status: 0,
+      stdout: `Removed, bytes kept: ${id}\n`,
     })
     const gone = await see(`${id}.json`)
     expect([gone.status, gone.json.removal.by]).toEqual([410, 'operator'])

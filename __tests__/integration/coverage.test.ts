@@ -31,7 +31,9 @@ onOneStore('the coverage of an event', (kind) => {
     const past = new Date().toISOString()
     await new Promise((resolve) => setTimeout(resolve, 5))
     await post({
-      ...{ claimant: 'south', url: 'https://gazette.example/2', statedOn: '2024-03-12' },
+      claimant: 'south',
+      url: 'https://gazette.example/2',
+      statedOn: '2024-03-12',
       claims: [
         killed(40, { asOf: '2024-03-12' }),
         killed(5, { measure: 'missing', basis: 'stock' }),
@@ -59,11 +61,14 @@ onOneStore('the coverage of an event', (kind) => {
       claims: [killed(60, { asOf: '2024-03-13' })],
     })
     await post({
-      ...{ claimant: 'north', url: 'https://gazette.example/4', statedOn: '2024-03-14' },
+      claimant: 'north',
+      url: 'https://gazette.example/4',
+      statedOn: '2024-03-14',
       claims: [
         killed(0, {
           quantity: { form: 'denied', wording: 'that is false' },
-          ...{ asOf: '2024-03-14', disputes: [claim?.id] },
+          asOf: '2024-03-14',
+          disputes: [claim?.id],
         }),
       ],
     })

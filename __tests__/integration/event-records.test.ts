@@ -21,7 +21,8 @@ onBothStores('the records of an event', (kind) => {
     await post({ claims: [killed(27), killed(5, missing)] })
     const later = { url: 'https://gazette.example/2', statedOn: '2024-03-12' }
     await post({
-      ...{ ...later, claimant: 'south' },
+      ...later,
+      claimant: 'south',
       claims: [killed(40), killed(50, { asOf: '2024-03-12' }), killed(9, missing)],
     })
   })

@@ -17,7 +17,9 @@ onBothStores('the ledger for readers', (kind) => {
     claim = (await expectStatus(house.post('statements', said), 201)).json.claims[0]?.id ?? ''
     await expectStatus(
       house.post(`claims/${claim}/revisions`, {
-        ...{ by: 'record', reason: 'error', note: 'misread <b>& more' },
+        by: 'record',
+        reason: 'error',
+        note: 'misread <b>& more',
         quantity: { form: 'exact', value: 72, wording: '72 dead' },
       }),
       201,

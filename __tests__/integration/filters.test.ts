@@ -8,9 +8,11 @@ onOneStore('filters of a view', (kind) => {
     const path = `events/war/comparison?measure=killed${query}`
     const { lanes } = (await expectStatus(house.get(path), 200)).json
     return lanes.map(({ range, current, history, verdicts, support }) => ({
-      ...{ range: range === null ? null : [range.low, range.high] },
-      ...{ by: current.map(({ claimant }) => claimant.id).sort() },
-      ...{ earlier: history.length, verdicts: verdicts.length, claimants: support.claimants },
+      range: range === null ? null : [range.low, range.high],
+      by: current.map(({ claimant }) => claimant.id).sort(),
+      earlier: history.length,
+      verdicts: verdicts.length,
+      claimants: support.claimants,
     }))
   }
 

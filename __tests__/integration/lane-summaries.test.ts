@@ -98,8 +98,15 @@ onBothStores('lane summaries', (kind) => {
     const { claimant, statedOn, category, basis, quantity, on, denies, part } = step
     const denied = denies === null ? undefined : any(denies)
     const whole = {
-      ...{ ref: 'whole', measure: 'killed', group: 'north', category, basis, quantity },
-      ...{ asOf: on.date, asOfPrecision: on.precision, place: step.place },
+      ref: 'whole',
+      measure: 'killed',
+      group: 'north',
+      category,
+      basis,
+      quantity,
+      asOf: on.date,
+      asOfPrecision: on.precision,
+      place: step.place,
       disputes: denied === undefined ? [] : [denied],
     }
     const claims = part

@@ -98,7 +98,10 @@ onBothStores('a name that looks like another', (kind) => {
       await house.post('sources', { id: 'big', name: 'REUTERS', kind: 'media' }),
       await house.post('sources', { id: 'same', name: 'Reuters', kind: 'media' }),
       await house.post('events', {
-        ...{ id: 'event', title: 'Rеuters', kind: 'flood', startedOn: '2024-03-10' },
+        id: 'event',
+        title: 'Rеuters',
+        kind: 'flood',
+        startedOn: '2024-03-10',
       }),
     ]
     expect(answers.map(({ status }) => status)).toEqual([201, 201, 201])
@@ -116,7 +119,8 @@ onBothStores('a name that looks like another', (kind) => {
     expect(warningsIn(await house.post('sources', source))).toHaveLength(2)
     const place = { name: 'Stepаnakert' }
     const answer = await house.post('statements', {
-      ...{ ...statement(), claims: [{ ...first, place }] },
+      ...statement(),
+      claims: [{ ...first, place }],
     })
     expect(warningsIn(answer).map(({ path }) => path)).toEqual(['claims.0.place.name'])
   })
@@ -129,14 +133,12 @@ onBothStores('a record from before a rule', (kind) => {
     house = await openHouse(kind)
     await house.post('sources', { id: 'old', name: 'Old', kind: 'media' })
     const content = JSON.stringify({
-      ...{
-        id: 'old',
-        name: 'Old\u200b',
-        shortName: null,
-        kind: 'media',
-        country: null,
-        memberOf: null,
-      },
+      id: 'old',
+      name: 'Old\u200b',
+      shortName: null,
+      kind: 'media',
+      country: null,
+      memberOf: null,
     })
     await house.store.writer.updateTable('actor_revisions').set({ content }).execute()
   })

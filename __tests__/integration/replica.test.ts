@@ -40,7 +40,8 @@ describeOnPostgres('a house with a replica that has nothing yet', () => {
     const id = said.json.claims[0]?.id ?? ''
     const revised = await expectStatus(
       house.post(`claims/${id}/revisions`, {
-        ...{ by: 'record', reason: 'error' },
+        by: 'record',
+        reason: 'error',
         quantity: { form: 'exact', value: 72, wording: '72' },
       }),
       201,

@@ -68,7 +68,10 @@ onBothStores('snapshots of what ships', (kind) => {
     )?.claim
     await expectStatus(
       house.post(`claims/${ofIncident}/revisions`, {
-        ...{ by: 'source', reason: 'retraction', statedOn: '2024-03-13', status: 'withdrawn' },
+        by: 'source',
+        reason: 'retraction',
+        statedOn: '2024-03-13',
+        status: 'withdrawn',
       }),
       201,
     )

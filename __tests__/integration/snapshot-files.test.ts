@@ -43,7 +43,10 @@ onOneStore('the files of a snapshot', (kind) => {
   const withdraw = () =>
     expectStatus(
       house.post(`claims/${claim}/revisions`, {
-        ...{ by: 'source', reason: 'retraction', statedOn: '2024-03-13', status: 'withdrawn' },
+        by: 'source',
+        reason: 'retraction',
+        statedOn: '2024-03-13',
+        status: 'withdrawn',
       }),
       201,
     )

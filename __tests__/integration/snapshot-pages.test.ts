@@ -63,7 +63,10 @@ onOneStore('what a snapshot says', (kind) => {
 
     await expectStatus(
       house.post(`claims/${claim}/revisions`, {
-        ...{ by: 'source', reason: 'retraction', statedOn: '2024-03-13', status: 'withdrawn' },
+        by: 'source',
+        reason: 'retraction',
+        statedOn: '2024-03-13',
+        status: 'withdrawn',
       }),
       201,
     )

@@ -118,7 +118,10 @@ onBothStores('snapshots', (kind) => {
     expect(await files()).toEqual(before)
     await expectStatus(
       house.post(`claims/${claim}/revisions`, {
-        ...{ by: 'source', reason: 'retraction', statedOn: '2024-03-13', status: 'withdrawn' },
+        by: 'source',
+        reason: 'retraction',
+        statedOn: '2024-03-13',
+        status: 'withdrawn',
       }),
       201,
     )
@@ -148,7 +151,9 @@ onBothStores('snapshots', (kind) => {
     )
     await expectStatus(
       house.post(`claims/${moved.json.claims[0]?.id}/revisions`, {
-        ...{ by: 'record', reason: 'reclassification', category: 'all' },
+        by: 'record',
+        reason: 'reclassification',
+        category: 'all',
       }),
       201,
     )

@@ -5,8 +5,13 @@ import { expectStatus, furnish, killed, openHouse, statement, type House } from 
 import { onOneStore } from './support/stores'
 
 const LANE: LaneId = {
-  ...{ measure: 'killed', group: 'north', category: 'all', place: null },
-  ...{ basis: 'cumulative', from: null, asOf: null },
+  measure: 'killed',
+  group: 'north',
+  category: 'all',
+  place: null,
+  basis: 'cumulative',
+  from: null,
+  asOf: null,
 }
 const exactly = (value: number) => ({ form: 'exact', value, wording: String(value) })
 
@@ -36,7 +41,9 @@ onOneStore('reading vintages and parts', (kind) => {
     const revise = (revision: object) =>
       expectStatus(house.post(`claims/${ids[2]}/revisions`, revision), 201)
     await revise({
-      ...{ by: 'source', reason: 'reclassification', statedOn: '2024-03-15' },
+      by: 'source',
+      reason: 'reclassification',
+      statedOn: '2024-03-15',
       quantity: exactly(25),
     })
   })

@@ -145,6 +145,8 @@ const CASES: readonly (readonly [path: string, code: string, rule: string | null
     "import type { isBy } from '@/lib/domain/public-time'\nexport type B = typeof isBy",
     CIRCLE,
   ],
+  ['lib/store/x.ts', 'export const b = (a: object) => ({ ...a, ...{ c: 1 } })', SYNTAX],
+  ['lib/store/x.ts', 'export const b = (a: object) => ({ ...a, c: 1 })', null],
   ['lib/domain/claim.ts', "export * from './claim-at'", CIRCLE],
   ['lib/domain/claim.ts', "export type B = import('./claim-at').A", CIRCLE],
   ['lib/domain/claim.ts', "export const b = () => import('./claim-at')", CIRCLE],

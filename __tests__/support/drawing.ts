@@ -45,8 +45,10 @@ export function outside(
 }
 
 const shrunk = ({ x, y, width, height }: Box): Box => ({
-  ...{ x: x + 0.3, y: y + 0.3 },
-  ...{ width: Math.max(0, width - 0.6), height: Math.max(0, height - 0.6) },
+  x: x + 0.3,
+  y: y + 0.3,
+  width: Math.max(0, width - 0.6),
+  height: Math.max(0, height - 0.6),
 })
 
 /** The points of a path, arcs left out. */

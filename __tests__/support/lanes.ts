@@ -81,8 +81,13 @@ export const laneAnswers: fc.Arbitrary<LaneAnswer> = fc
     for (const [index, { name, kind, claims }] of claimants.entries()) {
       for (const [age, { quantity, date, stance }] of claims.entries()) {
         const claim = claimOf({
-          ...{ id: `c-${index}-${age}`, by: `${index + 1} ${name}`, kind, stance },
-          ...{ on: date[0], precision: date[1], ...quantity },
+          id: `c-${index}-${age}`,
+          by: `${index + 1} ${name}`,
+          kind,
+          stance,
+          on: date[0],
+          precision: date[1],
+          ...quantity,
           disputes: quantity.form === 'denied' ? ['c-0-0', `c-${index + 1}-0`] : [],
         })
         ;(age === 0 ? current : history).push(claim)

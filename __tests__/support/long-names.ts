@@ -30,8 +30,14 @@ export async function recordLongNames(
   const event = `long-names-${script}`
   const place = { name: long(160), admin: long(160), lat: 39.8, lon: 46.7, precision: 'settlement' }
   await post('events', {
-    ...{ id: event, title: long(200), kind: 'armed-conflict', startedOn: '2024-03-10' },
-    ...{ summary: long(400), countries: ['AZ'], places: [place], glide: long(40) },
+    id: event,
+    title: long(200),
+    kind: 'armed-conflict',
+    startedOn: '2024-03-10',
+    summary: long(400),
+    countries: ['AZ'],
+    places: [place],
+    glide: long(40),
     parties: [
       { actor: north, side: long(40) },
       { actor: south, side: `b${long(39)}` },
@@ -40,7 +46,9 @@ export async function recordLongNames(
   const claims: string[] = []
   const state = async (claimant: string, value: number, more: object) => {
     const answer = await post('statements', {
-      ...{ event, claimant, statedOn: '2024-03-10' },
+      event,
+      claimant,
+      statedOn: '2024-03-10',
       appearance: {
         via: [paper],
         locator: long(120),
@@ -53,7 +61,10 @@ export async function recordLongNames(
       },
       claims: [
         {
-          ...{ measure: 'killed', group: north, asOf: '2024-03-10', term: long(60) },
+          measure: 'killed',
+          group: north,
+          asOf: '2024-03-10',
+          term: long(60),
           quantity: { form: 'exact', value, valueTo: null, wording: `${value}${long(150)}` },
           ...more,
         },
@@ -68,7 +79,10 @@ export async function recordLongNames(
   await state(south, 16, { place })
   await state(south, 50, { asOf: '2024-03-11' })
   await post(`claims/${claims[4]}/revisions`, {
-    ...{ by: 'source', reason: 'retraction', statedOn: '2024-03-12', status: 'withdrawn' },
+    by: 'source',
+    reason: 'retraction',
+    statedOn: '2024-03-12',
+    status: 'withdrawn',
     note: long(400),
   })
   return { event, source: north, word, claims }

@@ -81,19 +81,20 @@ export function answerOf(more: Partial<ClaimAnswer> = {}): ClaimAnswer {
 
 export function laneFrom(current: readonly ClaimAnswer[]): LaneAnswer {
   return {
-    ...{
-      group: 'north',
-      category: 'all',
-      place: null,
-      basis: 'cumulative',
-      from: null,
-      asOf: null,
-    },
+    group: 'north',
+    category: 'all',
+    place: null,
+    basis: 'cumulative',
+    from: null,
+    asOf: null,
     range: { low: 27, high: 27, openBelow: false, openAbove: false, lowBy: [], highBy: [] },
     spread: null,
     support: { claimants: current.length, publications: 1 },
     current: [...current],
-    ...{ history: [], verdicts: [], steps: [], periods: [] },
+    history: [],
+    verdicts: [],
+    steps: [],
+    periods: [],
   }
 }
 
@@ -115,14 +116,16 @@ export function recordFrom(
       view: { ...VIEW, place: placeKey(place) ?? 'none', ...view },
       lane,
       content: {
-        ...{ chart: 'by-source', lane },
+        chart: 'by-source',
+        lane,
         actors: {
           ...ACTORS,
           ...Object.fromEntries(
             claims.map(({ claimant: { id, name, kind } }) => [id, { name, kind, memberOf: null }]),
           ),
         },
-        ...{ convention: 'none', scale: 'linear' },
+        convention: 'none',
+        scale: 'linear',
       },
       undated: 0,
     },

@@ -32,12 +32,13 @@ export function EventTree({
           <EventEntry
             event={crisis}
             incidents={incidents.get(crisis.id) ?? []}
-            {...{ actors, words }}
+            actors={actors}
+            words={words}
           />
           <ul className="ms-4 md:ms-8">
             {(incidents.get(crisis.id) ?? []).map((incident) => (
               <li key={incident.id} className="mt-4 border-t border-rule pt-3">
-                <EventEntry event={incident} incidents={[]} {...{ actors, words }} />
+                <EventEntry event={incident} incidents={[]} actors={actors} words={words} />
               </li>
             ))}
           </ul>

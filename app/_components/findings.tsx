@@ -41,7 +41,13 @@ export function Findings({
                 {t('home.because', { list: formatList(reasonsOf(one, words), words, 4) })}
               </p>
             )}
-            <EventEntry event={one.event} incidents={[]} heading="h2" {...{ actors, words }} />
+            <EventEntry
+              event={one.event}
+              incidents={[]}
+              heading="h2"
+              actors={actors}
+              words={words}
+            />
           </li>
         ))}
       </ul>

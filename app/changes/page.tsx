@@ -65,8 +65,14 @@ export default async function ChangesPage({ searchParams }: Props) {
         {event === null ? t('changes.title') : t('changes.title-event', { event: event.title })}
       </h1>
       <p className="lead">{t('changes.lead')}</p>
-      <IgnoredParameters {...{ parameters, refused, words }} known={KNOWN} />
-      <ChangesForm sources={offered} {...{ events, choice, refused, words }} />
+      <IgnoredParameters parameters={parameters} refused={refused} words={words} known={KNOWN} />
+      <ChangesForm
+        sources={offered}
+        events={events}
+        choice={choice}
+        refused={refused}
+        words={words}
+      />
       <p className="no-print small mb-6 flex flex-wrap gap-x-4">
         {t('changes.feeds')}
         <a href={`/changes.atom${query}`}>{t('changes.atom')}</a>

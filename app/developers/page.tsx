@@ -54,7 +54,7 @@ export default async function DevelopersPage() {
           </ul>
         </nav>
         {calls.map((call) => (
-          <Call key={call.id} {...{ call, server, words }} />
+          <Call key={call.id} call={call} server={server} words={words} />
         ))}
       </Section>
       <Section id="shapes" title={t('developers.shapes')}>

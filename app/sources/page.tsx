@@ -36,7 +36,12 @@ export default async function SourcesPage({
     <>
       <h1 className="mt-4 mb-2">{t('sources.title')}</h1>
       <p className="lead">{t('sources.lead')}</p>
-      <IgnoredParameters {...{ parameters, refused, words }} known={['q', 'cursor']} />
+      <IgnoredParameters
+        parameters={parameters}
+        refused={refused}
+        words={words}
+        known={['q', 'cursor']}
+      />
       <SearchForm label={t('sources.search')} value={q} submit={t('site.search')} />
       {q === undefined ? null : (
         <p className="mb-4" role="status">

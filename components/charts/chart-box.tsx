@@ -72,7 +72,11 @@ export function ChartBox({ chart, name, description, source, children }: ChartBo
           >
             <Suspense>
               <LiveChart
-                {...{ size, name, description, press, onReady }}
+                size={size}
+                name={name}
+                description={description}
+                press={press}
+                onReady={onReady}
                 layout={layouts[size]}
                 initialFocus={focused}
               />

@@ -34,9 +34,9 @@ export function ChartFigure(props: ChartFigureProps) {
     <figure className="fig" data-chart={chart} id={id} aria-label={name}>
       {title !== undefined && <div className="fig-title">{title}</div>}
       {source === undefined ? (
-        <OwnBox {...{ chart, figure }} layouts={layouts()} />
+        <OwnBox chart={chart} figure={figure} layouts={layouts()} />
       ) : (
-        <ServedBox {...{ chart, figure, layouts, source }} />
+        <ServedBox chart={chart} figure={figure} layouts={layouts} source={source} />
       )}
       {footer !== undefined && <figcaption className="fig-footer">{footer}</figcaption>}
     </figure>

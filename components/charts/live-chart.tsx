@@ -115,7 +115,7 @@ export function LiveChart({
       onKeyDown={onKeyDown}
     >
       <RovingContext value={roving}>
-        <Surface {...{ layout, marks, description }} />
+        <Surface layout={layout} marks={marks} description={description} />
       </RovingContext>
       {shownMark !== undefined && (
         <MarkTooltip

@@ -12,7 +12,13 @@ export function PlainChart(props: Omit<LiveChartProps, 'Surface'>) {
 function Plain({ layout, marks, description }: SurfaceProps) {
   const { width, height, direction } = layout
   return (
-    <svg className="fig-svg" {...{ width, height, direction }} viewBox={`0 0 ${width} ${height}`}>
+    <svg
+      className="fig-svg"
+      width={width}
+      height={height}
+      direction={direction}
+      viewBox={`0 0 ${width} ${height}`}
+    >
       {description === undefined ? null : <desc>{description}</desc>}
       <Backdrop layout={layout} />
       {marks.map((mark) => (

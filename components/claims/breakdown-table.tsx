@@ -50,7 +50,7 @@ export function BreakdownTable({ wholes, actors, subject, all, words }: Props) {
         />
         <tbody>
           {rows.slice(0, most).map(({ part, of }) => (
-            <Row key={part.id} {...{ part, of, actors, words }} />
+            <Row key={part.id} part={part} of={of} actors={actors} words={words} />
           ))}
         </tbody>
       </table>

@@ -91,7 +91,7 @@ function SnapshotForm(
   return (
     <form method="post" action={action}>
       {fields.map(([name, value]) =>
-        value === undefined ? null : <input key={name} type="hidden" {...{ name, value }} />,
+        value === undefined ? null : <input key={name} type="hidden" name={name} value={value} />,
       )}
       {claimants.map((id) => (
         <input key={id} type="hidden" name="claimants" value={id} />

@@ -54,7 +54,8 @@ export function CoverageTable({
                   key={measure}
                   measure={measure}
                   cell={cells.find((one) => one.measure === measure)}
-                  {...{ actors, words }}
+                  actors={actors}
+                  words={words}
                 />
               ))}
             </tr>

@@ -65,14 +65,16 @@ export function PlacesTable({ sorted: everything, letters, ...shared }: Props) {
         {places.map((one) => (
           <Place
             key={one.key}
-            {...{ ...shared, one }}
+            {...shared}
+            one={one}
             mark={mark(one.key, sorted.unplaced.includes(one))}
           />
         ))}
         {[...sorted.incidents, ...sorted.unplacedIncidents].map((incident) => (
           <Incident
             key={incident.id}
-            {...{ ...shared, incident }}
+            {...shared}
+            incident={incident}
             mark={mark(incident.id, sorted.unplacedIncidents.includes(incident))}
           />
         ))}
@@ -103,7 +105,7 @@ function Place({
         </th>
       </tr>
       {shown.map((one) => (
-        <ClaimLine key={one.claim.id} {...{ ...shared, ...one }} />
+        <ClaimLine key={one.claim.id} {...shared} {...one} />
       ))}
       {left === 0 ? null : (
         <tr>

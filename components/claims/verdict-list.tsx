@@ -29,12 +29,12 @@ export function VerdictList({
           : t('event.verdicts-contradict', { count })}
       </p>
       <Verdicts verdicts={contradictions} lane={lane} t={t} />
-      <More shown={contradictions.length} of={count} {...{ all, t }} />
+      <More shown={contradictions.length} of={count} all={all} t={t} />
       {others.length === 0 ? null : (
         <details>
           <summary>{t('event.verdicts-other', { count: pairs - count })}</summary>
           <Verdicts verdicts={others} lane={lane} t={t} />
-          <More shown={others.length} of={pairs - count} {...{ all, t }} />
+          <More shown={others.length} of={pairs - count} all={all} t={t} />
         </details>
       )}
     </div>

@@ -103,7 +103,10 @@ function Grid({ ticks, from, to }: { ticks: readonly AxisTick[]; from: number; t
     <line
       key={value}
       className={value === 0 ? 'fig-grid fig-zero' : 'fig-grid'}
-      {...{ x1: from, x2: to, y1: at, y2: at }}
+      x1={from}
+      x2={to}
+      y1={at}
+      y2={at}
     />
   ))
 }

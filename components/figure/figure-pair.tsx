@@ -50,7 +50,8 @@ function RoomFor({
         className="fig-svg fig-room"
         aria-hidden
         viewBox={`0 0 ${width} ${height}`}
-        {...{ width, height }}
+        width={width}
+        height={height}
       />
       <div className="fig-later">{children}</div>
     </>

@@ -35,7 +35,9 @@ function Tree({ layout, id, name }: { layout: LineageLayout; id: string; name: s
       role="group"
       aria-labelledby={`${id}-name`}
       viewBox={`0 0 ${width} ${height}`}
-      {...{ width, height, direction }}
+      width={width}
+      height={height}
+      direction={direction}
     >
       <title id={`${id}-name`}>{name}</title>
       <g aria-hidden="true">

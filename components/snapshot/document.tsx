@@ -54,12 +54,13 @@ export function InsteadOfSnapshot({
 }) {
   return (
     <SnapshotDocument
-      {...{ style, language: words.locale }}
+      style={style}
+      language={words.locale}
       title={`${title} · ${words.t('site.name')}`}
       head={<meta name="robots" content="noindex" />}
     >
       <body>
-        <SiteHeader {...{ kind, words }} />
+        <SiteHeader kind={kind} words={words} />
         <main {...data}>
           <h1>{title}</h1>
           {children}

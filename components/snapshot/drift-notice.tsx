@@ -8,7 +8,8 @@ export function DriftNotice({ status, words }: { status: SnapshotStatus; words: 
   const { t } = words
   const { claims, newClaims } = status
   const changed = claims.filter(({ drift }) => drift !== 'none')
-  const sinceThen = newClaims.length === 0 ? null : <NewClaims {...{ newClaims, words }} />
+  const sinceThen =
+    newClaims.length === 0 ? null : <NewClaims newClaims={newClaims} words={words} />
   if (changed.length === 0) {
     return (
       <aside className="calm" data-drifted="false">

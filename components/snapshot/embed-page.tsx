@@ -27,7 +27,9 @@ export function EmbedPage(props: EmbedPageProps) {
   const drift = driftSentence(status, words)
   return (
     <SnapshotDocument
-      {...{ style, language, title }}
+      style={style}
+      language={language}
+      title={title}
       head={
         <>
           <meta name="robots" content="noindex" />

@@ -26,7 +26,15 @@ export function FrozenClaims({ record, words }: { record: SnapshotRecord; words:
     const counted = isTold.has(id)
       ? null
       : `${words.t(`measure.${claim.measure}`)}, ${formatCounted(claim, actors, words)}`
-    return <FrozenClaim key={id} {...{ claim, counted, words }} isEarlier={history.has(id)} />
+    return (
+      <FrozenClaim
+        key={id}
+        claim={claim}
+        counted={counted}
+        words={words}
+        isEarlier={history.has(id)}
+      />
+    )
   })
 }
 

@@ -51,13 +51,27 @@ function tableOfRecord({ record, layouts, land, words }: TableProps) {
       }
       const sorted = sortPlaces(content, content.land)
       const letters = lettersOf(layouts)
-      return <PlacesTable {...{ sorted, letters, measure, actors, clocks, words }} />
+      return (
+        <PlacesTable
+          sorted={sorted}
+          letters={letters}
+          measure={measure}
+          actors={actors}
+          clocks={clocks}
+          words={words}
+        />
+      )
     }
     case 'breakdown': {
       const { lane, parts, actors } = content
       const subject = `${t(`measure.${lane.measure}`)}, ${formatSubject(lane, actors, words)}`
       return (
-        <BreakdownTable wholes={wholesOf(lane.claims(), parts)} {...{ actors, subject, words }} />
+        <BreakdownTable
+          wholes={wholesOf(lane.claims(), parts)}
+          actors={actors}
+          subject={subject}
+          words={words}
+        />
       )
     }
     default:

@@ -22,7 +22,7 @@ export function ProblemPage({ status, refusals, seconds, back, style, words }: P
   const said = SAID.find((known) => known === status) ?? (status >= 500 ? 'ours' : 'other')
   const title = t(`problem.title-${said}`)
   return (
-    <InsteadOfSnapshot {...{ title, style, words }} data-problem={status}>
+    <InsteadOfSnapshot title={title} style={style} words={words} data-problem={status}>
       <p>
         {said === 429 || said === 503
           ? t(`problem.help-${said}`, { seconds: seconds ?? 60 })

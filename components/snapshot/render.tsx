@@ -43,7 +43,8 @@ async function renderSheet(sheet: Sheet, input: SvgInput): Promise<string> {
   const css = `${FONTS}\n${sheetCss(input)}`
   const drawn = await markupOf(
     <SnapshotSvg
-      {...{ sheet, css }}
+      sheet={sheet}
+      css={css}
       title={record.text.title}
       description={record.text.alt}
       metadata={JSON.stringify(metadata)}

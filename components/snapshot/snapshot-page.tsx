@@ -44,7 +44,8 @@ export function SnapshotPage(props: SnapshotPageProps) {
   const layouts = layoutPage(record, words, { land })
   return (
     <SnapshotDocument
-      {...{ style, language: record.text.language }}
+      style={style}
+      language={record.text.language}
       title={`${title} · ${t('site.name')}`}
       head={<PageHead {...props} />}
     >
@@ -58,7 +59,7 @@ export function SnapshotPage(props: SnapshotPageProps) {
           {support === '' ? null : <p>{support}</p>}
           <DriftNotice status={status} words={words} />
           <FrozenFigure record={record} layouts={layouts} />
-          <FrozenTable {...{ record, layouts, land, words }} />
+          <FrozenTable record={record} layouts={layouts} land={land} words={words} />
           <p className="small quiet">
             {t('snapshot.frozen', {
               date: formatDate({ date: capturedAt, precision: 'time' }, locale, t),
@@ -71,10 +72,10 @@ export function SnapshotPage(props: SnapshotPageProps) {
             <h2>{t('snapshot.about-claims')}</h2>
             <FrozenClaims record={record} words={words} />
           </section>
-          <HowToCite {...{ id, record, citations, words }} />
-          <HowToVerify {...{ id, digest, url, words }} />
-          <Downloads {...{ id, words }} />
-          <HowToEmbed {...{ url, title, words }} />
+          <HowToCite id={id} record={record} citations={citations} words={words} />
+          <HowToVerify id={id} digest={digest} url={url} words={words} />
+          <Downloads id={id} words={words} />
+          <HowToEmbed url={url} title={title} words={words} />
           <Microdata described={dataset} />
         </main>
         <SiteFooter words={words} />

@@ -29,7 +29,9 @@ export function SnapshotSvg({
     <svg
       xmlns="http://www.w3.org/2000/svg"
       viewBox={`0 0 ${width} ${height}`}
-      {...{ width, height, lang: language }}
+      width={width}
+      height={height}
+      lang={language}
       {...(chart === null ? {} : { direction: chart.direction })}
       role="img"
       aria-labelledby="title description"

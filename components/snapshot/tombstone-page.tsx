@@ -29,7 +29,9 @@ export function TombstonePage({ removal, style, words }: TombstonePageProps) {
   const title = t('snapshot.removal-title')
   return (
     <InsteadOfSnapshot
-      {...{ title, style, words }}
+      title={title}
+      style={style}
+      words={words}
       kind={t('snapshot.page')}
       data-removed={erased ? 'erased' : 'kept'}
     >

@@ -37,7 +37,7 @@ export function ApplyAtOnce({
       for (const [name, value] of new FormData(form)) {
         if (typeof value === 'string' && value.trim() !== '') search.append(name, value.trim())
       }
-      // As it was written above.
+      // It was written as such above.
       const left = JSON.parse(defaults) as Record<string, string[]>
       for (const [name, values] of Object.entries(left)) {
         if (search.getAll(name).join() === values.join()) search.delete(name)
@@ -71,7 +71,7 @@ export function ApplyAtOnce({
         return
       }
     }
-    // As it was written above.
+    // It was written as such above.
     const [values, kept] = JSON.parse(address) as [Record<string, string[]>, string[]]
     for (const field of form.elements) {
       if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement)) continue

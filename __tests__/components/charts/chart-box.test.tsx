@@ -22,8 +22,11 @@ jest.mock('@/components/charts/live-mark', () => {
 
 const layouts = layoutBoth(
   {
-    ...{ chart: 'by-source', lane: viewOf(karabakh), actors: {} },
-    ...{ convention: 'none', scale: 'linear' },
+    chart: 'by-source',
+    lane: viewOf(karabakh),
+    actors: {},
+    convention: 'none',
+    scale: 'linear',
   },
   wordsIn('en'),
 )

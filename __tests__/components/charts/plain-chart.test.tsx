@@ -14,10 +14,16 @@ const t = translatorFor('en')
 const whole = claimOf({ id: 'w', by: 'Authorities', on: '2023-09-19', value: 27 })
 const civilians: ClaimAnswer = {
   ...claimOf({ id: 'c', by: 'Authorities', on: '2023-09-19', value: 2, words: 'two civilians' }),
-  ...{ partOf: 'w', partKind: 'subset', category: 'civilians' },
+  partOf: 'w',
+  partKind: 'subset',
+  category: 'civilians',
 }
 const input: BreakdownInput = {
-  ...{ lane: { claims: () => [whole] }, parts: [civilians], actors: {}, locale: 'en', t },
+  lane: { claims: () => [whole] },
+  parts: [civilians],
+  actors: {},
+  locale: 'en',
+  t,
 }
 
 beforeAll(() => {

@@ -12,10 +12,15 @@ const FULL = '/events/e/claims?measure=killed'
 
 function vintages(count: number): VintageAnswer[] {
   return Array.from({ length: count }, (_, index) => ({
-    ...{ id: `c-${index}@1`, kind: 'said', holds: `c-${index}@1` },
+    id: `c-${index}@1`,
+    kind: 'said',
+    holds: `c-${index}@1`,
     claim: claimOf({ id: `c-${index}`, by: `Source ${index}`, value: index, on: '2023-09-20' }),
-    ...{ saidOn: '2023-09-21', saidOnPrecision: 'day' },
-    ...{ reason: null, note: null, corrections: [] },
+    saidOn: '2023-09-21',
+    saidOnPrecision: 'day',
+    reason: null,
+    note: null,
+    corrections: [],
   }))
 }
 
@@ -61,12 +66,17 @@ describe('the table of parts', () => {
     )
     const parts = current.map((whole) => ({
       ...claimOf({ id: `p-${whole.id}`, by: whole.claimant.name, value: 2, on: '2023-09-20' }),
-      ...{ partOf: whole.id, partKind: 'subset' as const, statement: whole.statement },
+      partOf: whole.id,
+      partKind: 'subset' as const,
+      statement: whole.statement,
     }))
     render(
       <BreakdownTable
         wholes={wholesOf(current, parts)}
-        {...{ actors: {}, subject: 'Killed', all: FULL, words }}
+        actors={{}}
+        subject={'Killed'}
+        all={FULL}
+        words={words}
       />,
     )
     expect(rows()).toHaveLength(60)

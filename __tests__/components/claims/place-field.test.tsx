@@ -8,7 +8,7 @@ const words = wordsIn('en')
 const placesOf = (count: number) => Array.from({ length: count }, (_, index) => `Place ${index}`)
 
 const draw = (places: readonly string[], chosen?: string, isKnown = true) =>
-  render(<PlaceField {...{ places, chosen, isKnown, words }} />)
+  render(<PlaceField places={places} chosen={chosen} isKnown={isKnown} words={words} />)
 
 it('is a list while there are few places', () => {
   draw(['none', ...placesOf(99)], 'Place 7')

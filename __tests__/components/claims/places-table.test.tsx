@@ -9,7 +9,11 @@ import { at, laneAt } from '../../fixtures/places'
 const words = wordsIn('en')
 
 const nothing: SortedPlaces = {
-  ...{ placed: [], incidents: [], context: [], unplaced: [], unplacedIncidents: [] },
+  placed: [],
+  incidents: [],
+  context: [],
+  unplaced: [],
+  unplacedIncidents: [],
   wholeExtent: 0,
 }
 
@@ -25,7 +29,11 @@ function draw(unplaced: readonly PlaceClaims[], all?: (place?: string) => string
   render(
     <PlacesTable
       sorted={{ ...nothing, unplaced }}
-      {...{ letters: {}, measure: 'killed', actors: {}, clocks: {}, words }}
+      letters={{}}
+      measure={'killed'}
+      actors={{}}
+      clocks={{}}
+      words={words}
       {...(all && { all })}
     />,
   )

@@ -9,11 +9,12 @@ const words = wordsIn('en')
 const sourcesOf = (count: number): SourceOption[] =>
   Array.from({ length: count }, (_, index) => ({
     claimant: { id: `source-${index}`, name: `Source ${index}`, kind: 'media' },
-    ...{ stance: null, claims: index + 1 },
+    stance: null,
+    claims: index + 1,
   }))
 
 const draw = (count: number, choice: ViewChoice = {}) =>
-  render(<SourceFilters sources={sourcesOf(count)} {...{ choice, words }} />)
+  render(<SourceFilters sources={sourcesOf(count)} choice={choice} words={words} />)
 
 const names = () =>
   screen

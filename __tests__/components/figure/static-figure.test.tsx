@@ -32,12 +32,18 @@ const verdict = {
 const judged = { ...lane, verdicts: [verdict] }
 const { group, category, place, basis, current } = lane
 const coverage = {
-  ...{ event: 'e', at: null, publishedBy: null, knownAt: null },
+  event: 'e',
+  at: null,
+  publishedBy: null,
+  knownAt: null,
   lanes: [
     { measure: 'killed', group, category, place, basis, current },
     { measure: 'missing', group, category, place, basis, current: current.slice(0, 1) },
   ],
-  ...{ denied: [], withdrawn: [], publications: 1, actors: {} },
+  denied: [],
+  withdrawn: [],
+  publications: 1,
+  actors: {},
 } satisfies CoverageAnswer
 
 describe('the static figure', () => {

@@ -30,10 +30,15 @@ function claimsOf({ basis, said }: LaneSketch): Claim[] {
   return said.map(({ quantity, on, denies }, index) => {
     const { date, precision } = basis === 'period' && period !== undefined ? period : on
     return claim({
-      ...{ id: idOf(index), claimant: idOf(index), quantity, disputes: denies.map(idOf) },
+      id: idOf(index),
+      claimant: idOf(index),
+      quantity,
+      disputes: denies.map(idOf),
       facts: {
-        ...{ basis, from: basis === 'period' ? '2022-01-01' : null },
-        ...{ asOf: date, asOfPrecision: precision },
+        basis,
+        from: basis === 'period' ? '2022-01-01' : null,
+        asOf: date,
+        asOfPrecision: precision,
       },
     })
   })

@@ -5,7 +5,9 @@ import { appearance, record } from '../../support/claims'
 import fc from '../../support/properties'
 
 const at = (publishedBy: string | null, knownAt: string | null = null) => ({
-  ...{ at: null, publishedBy, knownAt },
+  at: null,
+  publishedBy,
+  knownAt,
 })
 const NOON = '2023-09-20T12:00:00.000Z'
 

@@ -23,7 +23,10 @@ const said = (id: string, value: number, statedOn: string, more: ClaimSketch = {
   record({ id, on: '2023-09-20', quantity: exactly(value), statedOn, ...more })
 
 const bySource = (statedOn: string, changes: object, reason = 'error' as const) => ({
-  ...{ by: 'source' as const, reason, statedOn, changes },
+  by: 'source' as const,
+  reason,
+  statedOn,
+  changes,
 })
 
 describe('the vintages of a day', () => {

@@ -59,7 +59,12 @@ const rows: readonly Row[] = [
 
 const recordOf = ([id, claimant, measure, said, group, category, event]: Row): RecordedClaim =>
   record({
-    ...{ id, claimant, measure, event, quantity: said, ownVoice: claimant === 'outlet' },
+    id,
+    claimant,
+    measure,
+    event,
+    quantity: said,
+    ownVoice: claimant === 'outlet',
     ...(id === 'c2' ? { partOf: 'c1', partKind: 'subset' } : {}),
     facts: { group, category },
   })
@@ -145,25 +150,21 @@ it('gives a word no number and no range', () => {
 describe('the lane of the Karabakh Armenian side’s killed', () => {
   const ombudsman = (id: string, said: Quantity, on: string, sketch: ClaimSketch = {}) =>
     record({
-      ...{
-        id,
-        claimant: 'ombudsman',
-        event: offensive,
-        quantity: said,
-        on,
-        statedOn: on.slice(0, 10),
-      },
+      id,
+      claimant: 'ombudsman',
+      event: offensive,
+      quantity: said,
+      on,
+      statedOn: on.slice(0, 10),
       ...sketch,
       facts: { group: separatists },
     })
   const authorities = record({
-    ...{
-      id: 'c1',
-      claimant: separatists,
-      event: offensive,
-      quantity: exactly(27),
-      on: '2023-09-19',
-    },
+    id: 'c1',
+    claimant: separatists,
+    event: offensive,
+    quantity: exactly(27),
+    on: '2023-09-19',
     facts: { group: separatists },
   })
   const sequence = [
@@ -207,13 +208,12 @@ describe('the lane of the Karabakh Armenian side’s killed', () => {
 
   it('finds at least 200 about the 20th and 192 about the 27th contradictory', () => {
     const ministry = record({
-      ...{
-        id: 'm1',
-        claimant: 'armenian-health-ministry',
-        event: offensive,
-        quantity: exactly(192),
-      },
-      ...{ on: '2023-09-27', facts: { group: separatists } },
+      id: 'm1',
+      claimant: 'armenian-health-ministry',
+      event: offensive,
+      quantity: exactly(192),
+      on: '2023-09-27',
+      facts: { group: separatists },
     })
     const [with192] = lanesOf([authorities, ...sequence, ministry], {}, actors)
     expect(

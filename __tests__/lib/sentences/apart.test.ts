@@ -11,8 +11,13 @@ const actors = {
 } as const
 const place = { name: 'Shusha', admin: null, lat: null, lon: null, precision: null }
 const lane: Counted = {
-  ...{ measure: 'killed', group: 'north', category: 'all', place: null, basis: 'cumulative' },
-  ...{ from: null, asOf: null },
+  measure: 'killed',
+  group: 'north',
+  category: 'all',
+  place: null,
+  basis: 'cumulative',
+  from: null,
+  asOf: null,
 }
 const day = { basis: 'period', from: '2023-09-19', asOf: '2023-09-19' } as const
 

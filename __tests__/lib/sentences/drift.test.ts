@@ -10,15 +10,23 @@ const revision = (
   by: 'source' | 'record',
   changed: Drifted['since'][number]['changed'] = {},
 ): Drifted['since'][number] => ({
-  ...{ revision: 2, by, reason: 'retraction', note: null, status: 'stands', changed },
+  revision: 2,
+  by,
+  reason: 'retraction',
+  note: null,
+  status: 'stands',
+  changed,
   statedOn: by === 'source' ? '2024-03-12' : null,
-  ...{ recordedAt: '2024-03-13T08:00:00.000Z', recordedBy: 'desk' },
+  recordedAt: '2024-03-13T08:00:00.000Z',
+  recordedBy: 'desk',
 })
 
 describe('what happened to a claim since it was frozen', () => {
   const frozen = answerOf()
   const drifted = (drift: Drifted['drift'], changed: Partial<typeof frozen>): Drifted => ({
-    ...{ claim: frozen.id, drift, frozen },
+    claim: frozen.id,
+    drift,
+    frozen,
     current: { ...frozen, revision: 3, ...changed },
     since: [revision(drift === 'corrected' ? 'record' : 'source')],
   })

@@ -23,7 +23,10 @@ function answerOf(
 ): ComparisonView {
   const lanes = compare(viewOf(records, at), actors)
   return {
-    ...{ event: 'war', measure: 'killed', ...at, convention: 'none' },
+    event: 'war',
+    measure: 'killed',
+    ...at,
+    convention: 'none',
     lanes: lanes.map((lane) => presentLane(lane, { event: { parties: [] }, actors, ...WORDS })),
     actors: presentActors(lanes, actors),
   }

@@ -7,9 +7,16 @@ const DIGEST = '9584088e23454796c47ddb205bde9de1d57da38641e03b44bdae8bbf8d8baef2
 const listOf = (title: string, publisher = 'Interfax') =>
   JSON.stringify([
     {
-      ...{ id: 'c-1', type: 'webpage', title, author: [{ literal: 'The ombudsman' }], publisher },
-      ...{ 'container-title': 'Toll & losses', URL: 'https://interfax.example/1?a=b_c%20d#e' },
-      ...{ issued: { 'date-parts': [[2023, 9, 19]] }, language: 'en', note: `SHA-256: ${DIGEST}` },
+      id: 'c-1',
+      type: 'webpage',
+      title,
+      author: [{ literal: 'The ombudsman' }],
+      publisher,
+      'container-title': 'Toll & losses',
+      URL: 'https://interfax.example/1?a=b_c%20d#e',
+      issued: { 'date-parts': [[2023, 9, 19]] },
+      language: 'en',
+      note: `SHA-256: ${DIGEST}`,
     },
   ])
 

@@ -5,7 +5,10 @@ describe('the address of the table of claims', () => {
     const { choice, table, refused } = parseTable({})
     expect([choice, refused]).toEqual([{}, []])
     expect(table).toEqual({
-      ...{ order: DEFAULT_ORDER, columns: DEFAULT_COLUMNS, rows: 200, cursor: undefined },
+      order: DEFAULT_ORDER,
+      columns: DEFAULT_COLUMNS,
+      rows: 200,
+      cursor: undefined,
     })
     expect(tableHref('war', choice, table)).toBe('/events/war/claims')
   })

@@ -4,7 +4,11 @@ import { isPlaceChosen, placeParameter } from '@/lib/url/view'
 import fc from '../../support/properties'
 
 const place = (name: string, admin: string | null = null): Place => ({
-  ...{ name, admin, lat: null, lon: null, precision: null },
+  name,
+  admin,
+  lat: null,
+  lon: null,
+  precision: null,
 })
 const PLACES = [
   null,

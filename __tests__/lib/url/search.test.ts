@@ -12,7 +12,8 @@ describe('what the overview is asked for', () => {
   it('is nothing where a form sends its empty fields', () => {
     const nothing = { q: undefined, kind: undefined, country: undefined, measure: undefined }
     expect(parsed({ q: ' ', kind: '', country: '', measure: '' })).toEqual({
-      ...{ choice: nothing, refused: [] },
+      choice: nothing,
+      refused: [],
     })
   })
 

@@ -32,7 +32,7 @@ export function Ledger({
       </thead>
       <tbody>
         {some.map((entry) => (
-          <Row key={entry.seq} {...{ entry, withEvent, words }} />
+          <Row key={entry.seq} entry={entry} withEvent={withEvent} words={words} />
         ))}
       </tbody>
     </table>

@@ -35,7 +35,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: t('claim.title', { measure, claimant: claim.claimant.name }),
     description: t('meta.claim', {
-      ...{ measure, claimant: claim.claimant.name, event: event?.title ?? claim.event },
+      measure,
+      claimant: claim.claimant.name,
+      event: event?.title ?? claim.event,
       figure: formatQuantity(claim.quantity, locale, t),
       date: formatDate(asOfOf(claim), locale, t),
     }),
@@ -70,7 +72,12 @@ export default async function ClaimPage({ params, searchParams }: Props) {
           <bdi>{event?.title ?? claim.event}</bdi>
         </Link>
       </p>
-      <IgnoredParameters {...{ parameters, refused, words }} known={Object.keys(parameters)} />
+      <IgnoredParameters
+        parameters={parameters}
+        refused={refused}
+        words={words}
+        known={Object.keys(parameters)}
+      />
       <header className="mb-8 mt-2 grid gap-3">
         <h1>
           {t('claim.title', {

@@ -50,7 +50,11 @@ export default async function GalleryPage({
               const drawn =
                 invented &&
                 draw({
-                  ...{ ...invented, id: `${chart}-${name}`, name: title, words, land },
+                  ...invented,
+                  id: `${chart}-${name}`,
+                  name: title,
+                  words,
+                  land,
                   direction: directionOf(name) ?? directionIn(words.locale),
                 })
               return (

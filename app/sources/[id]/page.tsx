@@ -52,7 +52,7 @@ export default async function SourcePage({ params }: Props) {
           </Section>
           <Section id="moves" title={t('source.moved')}>
             <Moves profile={profile} words={words} />
-            <Falls falls={profile.falls} {...{ actors, words }} />
+            <Falls falls={profile.falls} actors={actors} words={words} />
           </Section>
           <Section id="stances" title={t('source.stances')}>
             <Stances events={events} words={words} />

@@ -15,7 +15,7 @@ export interface SourceRow {
   readonly depth: number
 }
 
-/** As a reader looks a name up: capitals and accents do not matter. */
+/** A name in the way a reader looks it up: capitals and accents do not matter. */
 const alphabet = new Intl.Collator('en')
 
 type ActorNames = ComparisonAnswer['actors']
@@ -38,7 +38,9 @@ export function sourceTree(sources: readonly SourceAnswer[], wholes: ActorNames)
     seen.add(id)
     const source = byId.get(id)
     rows.push({
-      ...{ id, depth, name: nameOf(id) },
+      id,
+      depth,
+      name: nameOf(id),
       kind: source?.kind ?? wholes[id]?.kind ?? 'other',
       country: source?.country ?? null,
       claims: source?.claims ?? null,

@@ -30,8 +30,11 @@ export function placeWhole(
     const bottom = Math.max(chip.box.y + chip.box.height, ...chip.labels.map(({ y }) => y + 4))
     sheet.y = bottom + 8
     const whole = describe(claim, true, tone, speech, {
-      ...{ x: null, x2: null, y: round(chip.box.y + chip.box.height / 2) },
-      ...{ paths: chip.paths, labels: chip.labels.map(pen.text) },
+      x: null,
+      x2: null,
+      y: round(chip.box.y + chip.box.height / 2),
+      paths: chip.paths,
+      labels: chip.labels.map(pen.text),
       hit: pen.box(grown(chip.box, TARGET)),
     })
     if (reach === null || axis === null) return { whole, end: null }
@@ -43,9 +46,13 @@ export function placeWhole(
   const bar = { from: at(0), to: Math.max(drawnTo, at(0) + 1) }
   const tip = bar.to + (reach?.isOpen === true ? OPEN : 0)
   const label = labelBeside({
-    ...{ value: quantityOf(claim, speech), date, mark: { from: bar.from, to: tip } },
-    ...{ obstacles: [], bounds: { from: measures.plot.from, to: measures.width } },
-    ...{ base: measures.base, small: measures.small },
+    value: quantityOf(claim, speech),
+    date,
+    mark: { from: bar.from, to: tip },
+    obstacles: [],
+    bounds: { from: measures.plot.from, to: measures.width },
+    base: measures.base,
+    small: measures.small,
   })
   sheet.y += label.above * measures.line
   const middle = sheet.y + TRACK / 2
@@ -57,7 +64,9 @@ export function placeWhole(
       : middle - TRACK / 2 - 1 - measures.line * line
   sheet.y = middle + TRACK / 2
   const whole = describe(claim, true, tone, speech, {
-    ...{ x: pen.x(at(claim.quantity.value)), y: round(middle), paths },
+    x: pen.x(at(claim.quantity.value)),
+    y: round(middle),
+    paths,
     x2: claim.quantity.valueTo === null ? null : pen.x(at(claim.quantity.valueTo)),
     labels: asPlaced(label, baseline).map(pen.text),
     hit: pen.box(grown({ ...boxOfBar(placed), width: tip - bar.from }, TARGET)),

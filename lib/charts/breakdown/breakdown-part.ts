@@ -85,8 +85,10 @@ function placePart(
     value: words,
     date: depth === 1 ? '' : speech.t('chart.breakdown.of', { whole: quantityOf(whole, speech) }),
     mark: draw(0).span,
-    ...{ obstacles: [], bounds: { from: plot.from, to: width } },
-    ...{ base: Math.min(base, small + 0.5), small },
+    obstacles: [],
+    bounds: { from: plot.from, to: width },
+    base: Math.min(base, small + 0.5),
+    small,
   })
   sheet.y += label.above * line
   const y = sheet.y + TRACK / 2
@@ -95,7 +97,9 @@ function placePart(
     label.above === 0 ? y + small * 0.34 : y - TRACK / 2 - 1 - line * index + 4
   const box: Box = { x: span.from, y: y - 9, width: span.to - span.from, height: 18 }
   const mark = describe(claim, true, tone, speech, {
-    ...{ x: isWord ? null : pen.x(to), y: round(y), paths },
+    x: isWord ? null : pen.x(to),
+    y: round(y),
+    paths,
     x2: upper === null ? null : pen.x(upper),
     labels: [...(chip === null ? [] : chip.draw(y - 12).labels), ...asPlaced(label, baseline)]
       .filter(({ text }) => text !== '')

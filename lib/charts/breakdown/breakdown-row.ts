@@ -17,7 +17,13 @@ export function layoutBreakdownRow(node: PartNode, context: BreakdownContext): B
   const names = layoutNames(claim, 0, measures, speech)
   const start = measures.stacked ? top + names.height + 4 : top
   const sheet: Sheet = {
-    ...{ y: start, context, tone, parts: [], paths: [], texts: [], segments: [] },
+    y: start,
+    context,
+    tone,
+    parts: [],
+    paths: [],
+    texts: [],
+    segments: [],
   }
   const trackTop = sheet.y
   const origin = axis?.at(0) ?? measures.plot.from
@@ -42,7 +48,9 @@ export function layoutBreakdownRow(node: PartNode, context: BreakdownContext): B
   const height = Math.max(bottom, namesTop + names.height) - top
   return {
     claimant: { id: claim.claimant.id, name: claim.claimant.name },
-    ...{ tone, top: round(top), height: round(height) },
+    tone,
+    top: round(top),
+    height: round(height),
     label: names.label(namesTop).map(pen.text),
     tags: names.tags(namesTop).map(pen.text),
     paths: sheet.paths,
@@ -87,8 +95,12 @@ function placeDivision(
     ]),
   })
   sheet.texts.push({
-    ...{ role: 'note', text, x, y: y + measures.small * 0.34 },
-    ...{ size: measures.small, anchor: 'start' },
+    role: 'note',
+    text,
+    x,
+    y: y + measures.small * 0.34,
+    size: measures.small,
+    anchor: 'start',
   })
   sheet.y += TRACK - 4
 }

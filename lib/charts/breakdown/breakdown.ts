@@ -57,7 +57,11 @@ export function layoutBreakdown(
   const under = leftOutNotes(left, bottom, measures, t, pen)
   return {
     chart: 'breakdown',
-    ...{ width, direction, headings, notes: under.notes, rows },
+    width,
+    direction,
+    headings,
+    notes: under.notes,
+    rows,
     height: round(bottom + under.height),
     axis: axis && {
       ticks: axis.ticks.map(({ value, at, label }) => ({

@@ -69,13 +69,12 @@ export function layoutBySource(
       tone,
       glyph: pen.glyph(tone, 6, middle, 5),
       text: pen.text({
-        ...{
-          role: 'heading',
-          text: t(`chart.kind.${tone}`),
-          x: 18,
-          y: middle + measures.small * 0.36,
-        },
-        ...{ size: measures.small, anchor: 'start' },
+        role: 'heading',
+        text: t(`chart.kind.${tone}`),
+        x: 18,
+        y: middle + measures.small * 0.36,
+        size: measures.small,
+        anchor: 'start',
       }),
     })
     y += measures.heading
@@ -97,7 +96,10 @@ export function layoutBySource(
   const under = leftOutNotes(left, end, measures, t, pen)
   return {
     chart: 'by-source',
-    ...{ width, direction, scale: axis?.scale ?? 'linear', headings },
+    width,
+    direction,
+    scale: axis?.scale ?? 'linear',
+    headings,
     notes: [...notes, ...under.notes],
     height: round(end + under.height),
     axis: axis && {
@@ -176,8 +178,12 @@ function axisNotes(
   ]
   return said.map((text, index) =>
     pen.text({
-      ...{ role: 'note', text, x: plot.from, y: line * (index + 1) - 6 },
-      ...{ size: small, anchor: 'start' },
+      role: 'note',
+      text,
+      x: plot.from,
+      y: line * (index + 1) - 6,
+      size: small,
+      anchor: 'start',
     }),
   )
 }
@@ -217,8 +223,12 @@ function wordsLane(
   return {
     rule: words.ruled ? { role: 'rule', d: rule } : null,
     heading: pen.text({
-      ...{ role: 'tick', text: t('chart.axis.words'), x: words.from, y: ticksY },
-      ...{ size: small, anchor: 'start' },
+      role: 'tick',
+      text: t('chart.axis.words'),
+      x: words.from,
+      y: ticksY,
+      size: small,
+      anchor: 'start',
     }),
   }
 }

@@ -15,6 +15,7 @@ import type { Direction, Mark, PlacedText } from '../drawing/shapes'
 import { textWidth, wrap } from '../drawing/text'
 import { dateOf, quantityOf, speechOf, type Speech } from '../drawing/wording'
 import type { ContradictionsLayout, ContradictionsRow } from '../layouts'
+import { layoutNotes } from './notes'
 import { byContradictions, pairId, verdictsByPair, wordsOfPair } from './pairs'
 import { drawVerdict, VERDICT_HALF } from './verdict-marks'
 
@@ -91,7 +92,12 @@ export function layoutContradictions(
   const last = notes.at(-1)
   return {
     chart: 'contradictions',
-    ...{ width, direction, headings: [], notes, rows, key },
+    width,
+    direction,
+    headings: [],
+    notes,
+    rows,
+    key,
     height: round(last === undefined ? bottom + 4 : last.y + 8),
     columns: columns.map(pen.text),
     rules: { role: 'rule', d: pen.lines(...rules.slice(0, -1)) },
@@ -154,8 +160,12 @@ function layoutLabel(
 function columnNumber(index: number, middle: number, grid: Grid): PlacedText {
   const { small } = grid.measures
   return {
-    ...{ role: 'heading', text: String(index + 1), size: small, anchor: 'middle' },
-    ...{ x: grid.from + grid.cell * (index + 0.5), y: middle + small * 0.36 },
+    role: 'heading',
+    text: String(index + 1),
+    size: small,
+    anchor: 'middle',
+    x: grid.from + grid.cell * (index + 0.5),
+    y: middle + small * 0.36,
   }
 }
 
@@ -179,8 +189,12 @@ function layoutPair(
   const left = from + cell * column
   const x = stacked ? left + VERDICT_HALF + 3 : left + cell / 2
   const number: PlacedText = {
-    ...{ role: 'date', text: String(column + 1), size: small, anchor: 'start' },
-    ...{ x: x + VERDICT_HALF + 3, y: y + small * 0.36 },
+    role: 'date',
+    text: String(column + 1),
+    size: small,
+    anchor: 'start',
+    x: x + VERDICT_HALF + 3,
+    y: y + small * 0.36,
   }
   const inOrder = verdict.a === claim.id ? ([claim, other] as const) : ([other, claim] as const)
   return {
@@ -190,7 +204,9 @@ function layoutPair(
     kind: verdict.verdict,
     tone: 'other',
     current: true,
-    ...{ x: null, x2: null, y: round(y) },
+    x: null,
+    x2: null,
+    y: round(y),
     paths: drawVerdict(verdict.verdict, x, y, pen),
     labels: stacked ? [pen.text(number)] : [],
     hit: pen.box({ x: left, y: y - TARGET / 2, width: cell, height: TARGET }),
@@ -218,31 +234,5 @@ function keyOf(
       draw: (x: number, y: number) => drawVerdict(verdict, x, y, pen),
       half: VERDICT_HALF,
       text: t(`chart.pairs.verdict.${verdict}`),
-    }))
-}
-
-/** What the numbers mean where they stand beside marks, and what was left out. */
-function layoutNotes(
-  lane: LaneView,
-  shown: number,
-  top: number,
-  { width, small, line, stacked }: Measures,
-  { t }: Words,
-): PlacedText[] {
-  const said = [
-    ...(stacked && shown > 1 ? [t('chart.pairs.numbered')] : []),
-    ...(shown < lane.counts.current
-      ? [
-          t('chart.pairs.left-out', {
-            ...{ shown, claimants: lane.counts.current, pairs: lane.pairs.count },
-          }),
-        ]
-      : []),
-  ]
-  return said
-    .flatMap((text) => wrap(text, small, width, 4))
-    .map((text, index) => ({
-      ...{ role: 'note', text, x: 0, size: small, anchor: 'start' },
-      y: top + 2 + line * (index + 0.76),
     }))
 }

@@ -56,7 +56,9 @@ export function wordsOfPair(
       tip: {
         figure,
         claimant: `${first.claimant.name} / ${second.claimant.name}`,
-        ...{ stance: null, wording: '', source: null },
+        stance: null,
+        wording: '',
+        source: null,
         date: verdict.because,
         note: told,
       },

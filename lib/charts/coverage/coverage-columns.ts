@@ -39,7 +39,11 @@ export function placeHeadings(
     place: (column, x, bottom) => {
       const own = lines[column] ?? []
       return own.map((text, index) => ({
-        ...{ role: 'heading', text, x, size: small, anchor: 'start' },
+        role: 'heading',
+        text,
+        x,
+        size: small,
+        anchor: 'start',
         y: bottom - line * (own.length - 1 - index) - 6,
       }))
     },

@@ -42,7 +42,10 @@ export function keyOfCoverage(
       claim === undefined ? [] : drawPip(claim, { from: x - 5.5, index: 0, count: 1, y }, pen).paths
   }
   const entry = (kind: KeyInput['kind'], text: string, draw: KeyInput['draw'], half = HALF) => ({
-    ...{ kind, text, draw, half },
+    kind,
+    text,
+    draw,
+    half,
   })
   const signs = present.style === 'signs' ? keyOfSigns(shown, speech) : null
   return [
@@ -110,7 +113,9 @@ function agesOf(
     weights.has(weight)
       ? [
           {
-            ...{ kind: 'dot', text, half: 3 },
+            kind: 'dot',
+            text,
+            half: 3,
             draw: (x, y) => [drawAge(weight, x - 2.5, y, 14, pen)],
           } satisfies KeyInput,
         ]

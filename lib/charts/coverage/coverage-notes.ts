@@ -24,7 +24,11 @@ export function layoutNotes(
   return said
     .flatMap((text) => wrap(text, small, width, 5))
     .map((text, index) => ({
-      ...{ role: 'note', text, x: 0, size: small, anchor: 'start' },
+      role: 'note',
+      text,
+      x: 0,
+      size: small,
+      anchor: 'start',
       y: top + 2 + line * (index + 0.76),
     }))
 }

@@ -4,14 +4,13 @@
  * decides, and why: README.md beside this file.
  */
 import type { CoverageAnswer } from '@/lib/answers/coverage'
-import type { Measure } from '@/lib/domain/measure'
 import { kindClassOf, type KindClass } from '@/lib/format/kind'
 import { directionIn } from '@/lib/format/locale'
 import type { Words } from '@/lib/format/translator'
 import { placeKey } from '../drawing/key'
 import { markKindOf } from '../drawing/mark-shapes'
-import { measuresFor, type Measures } from '../drawing/measures'
-import { makePen, round, type Pen } from '../drawing/pen'
+import { measuresFor } from '../drawing/measures'
+import { makePen, round } from '../drawing/pen'
 import type { Direction, Mark, MarkKind, PlacedText } from '../drawing/shapes'
 import { textWidth, wrap } from '../drawing/text'
 import { speechAbout, type Speech } from '../drawing/wording'
@@ -27,32 +26,17 @@ import {
 } from './coverage-cells'
 import { placeHeadings } from './coverage-columns'
 import { styleOf, type FigureStyle } from './coverage-figures'
+import { CELL, gridOf, type Grid } from './coverage-grid'
 import { keyOfCoverage } from './coverage-key'
-import { drawAge, drawClaim, drawSilence, drawWithdrawn, fitsCell, INSET } from './coverage-marks'
+import { drawAge, drawClaim, drawWithdrawn, fitsCell, INSET } from './coverage-marks'
 import { layoutNotes } from './coverage-notes'
+import { layoutSilence } from './coverage-silence'
 import { wordsOfCell } from './coverage-words'
 
 export interface CoverageInput extends Words {
   readonly coverage: CoverageAnswer
   /** The direction of writing; left to right when left out. */
   readonly direction?: Direction | undefined
-}
-
-/** The height of a cell: a target of 24 px where the chart is drawn smallest. */
-const CELL = 31
-const WIDEST = 140
-
-interface Grid {
-  readonly columns: readonly Measure[]
-  readonly measures: Measures
-  readonly from: number
-  readonly cell: number
-  /** Null where there is no claim to be older than another. */
-  readonly newest: string | null
-  readonly actors: CoverageAnswer['actors']
-  readonly style: FigureStyle
-  readonly speech: Speech
-  readonly pen: Pen
 }
 
 export function layoutCoverage(
@@ -107,7 +91,12 @@ export function layoutCoverage(
   const last = notes.at(-1)
   return {
     chart: 'coverage',
-    ...{ width, direction, headings, notes, rows, key },
+    width,
+    direction,
+    headings,
+    notes,
+    rows,
+    key,
     height: round(last === undefined ? bottom + 4 : last.y + 8),
     rules: { role: 'rule', d: pen.lines(...rules) },
     columns: shown.measures.map((measure, column) => ({
@@ -123,19 +112,16 @@ const WORDLESS: readonly MarkKind[] = ['verbal', 'denied', 'none', 'withdrawn']
 /** Beside the bar of its age it has a shape of its own. */
 const isDot = ({ kind, paths }: Mark) => !WORDLESS.includes(kind) && paths.length > 1
 
-function gridOf(columns: readonly Measure[], measures: Measures) {
-  const { names, width, stacked } = measures
-  const from = stacked ? 0 : names.to + 8
-  const cell = Math.min(WIDEST, Math.floor((width - from) / Math.max(1, columns.length)))
-  return { columns, measures, from, cell }
-}
-
 function layoutTone(tone: KindClass, top: number, { measures, speech, pen }: Grid) {
   const { heading, small } = measures
   const middle = top + heading / 2
   const text: PlacedText = {
-    ...{ role: 'heading', text: speech.t(`chart.kind.${tone}`), x: 18, size: small },
-    ...{ y: middle + small * 0.36, anchor: 'start' },
+    role: 'heading',
+    text: speech.t(`chart.kind.${tone}`),
+    x: 18,
+    size: small,
+    y: middle + small * 0.36,
+    anchor: 'start',
   }
   return { tone, glyph: pen.glyph(tone, 6, middle, 5), text: pen.text(text) }
 }
@@ -155,8 +141,12 @@ function layoutRow(
   const namesTop = stacked ? top + 2 : top + (height - lines.length * line) / 2
   const middle = stacked ? top + 2 + lines.length * line + CELL / 2 : top + height / 2
   const label = lines.map((text, index): PlacedText => ({
-    ...{ role: 'name', text, size: base, anchor: 'start' },
-    ...{ x: 0, y: namesTop + line * (index + 0.76) },
+    role: 'name',
+    text,
+    size: base,
+    anchor: 'start',
+    x: 0,
+    y: namesTop + line * (index + 0.76),
   }))
   const marks = cells.flatMap((cell) => layoutCell(cell, claimant.id, tone, middle, grid) ?? [])
   const { id, name } = claimant
@@ -180,7 +170,12 @@ function layoutCell(
     id: `${claimant}+${cell.measure}`,
     claim: claim.id,
     href: `/claims/${encodeURIComponent(claim.id)}`,
-    ...{ tone, current: true, x: null, x2: null, y: round(y), ...said },
+    tone,
+    current: true,
+    x: null,
+    x2: null,
+    y: round(y),
+    ...said,
     hit: pen.box({ x, y: y - CELL / 2, width: grid.cell - 2, height: CELL }),
   }
   if (cell.withdrawn !== null) {
@@ -193,8 +188,12 @@ function layoutCell(
   const place = { x, y, width, style: grid.style, measures, speech, pen }
   const drawn = drawClaim(claim, weight, tone, place)
   const tag: PlacedText = {
-    ...{ role: 'date', text: more, size: small, anchor: 'start' },
-    ...{ x: drawn.to + 6, y: y + measures.base * 0.34 },
+    role: 'date',
+    text: more,
+    size: small,
+    anchor: 'start',
+    x: drawn.to + 6,
+    y: y + measures.base * 0.34,
   }
   return {
     ...mark,
@@ -229,22 +228,4 @@ function styleIn(
     }),
   )
   return styleOf(numbers, speech)
-}
-
-/** All silent cells of a column in one drawing. */
-function layoutSilence(
-  middles: readonly number[],
-  column: number,
-  { columns, from, cell, speech, pen }: Grid,
-): CoverageLayout['columns'][number]['silence'] {
-  const measure = columns[column]
-  if (measure === undefined || middles.length === 0) return null
-  const x = from + cell * column
-  const area = (y: number) => pen.rectangle({ x, y: y - CELL / 2, width: cell - 2, height: CELL })
-  const { t } = speech
-  return {
-    name: t('chart.coverage.silence-of', { measure: t(`measure.${measure}`) }),
-    d: middles.map((y) => drawSilence(x + INSET, y, pen)).join(''),
-    area: middles.map(area).join(''),
-  }
 }

@@ -46,8 +46,12 @@ export function chipOf(
     draw: (top) => {
       const box = { x: lane.from, y: top, width, height: chipHeight }
       const words = lines.map((text, index) => ({
-        ...{ role: denied ? ('struck' as const) : ('word' as const), text, size: base },
-        ...{ x: lane.from + PAD, y: top + 4 + ROW * (index + 0.76), anchor: 'start' as const },
+        role: denied ? ('struck' as const) : ('word' as const),
+        text,
+        size: base,
+        x: lane.from + PAD,
+        y: top + 4 + ROW * (index + 0.76),
+        anchor: 'start' as const,
       }))
       const strikes = lines.map((line, index) => {
         const at = top + 4 + ROW * (index + 0.5)
@@ -58,7 +62,10 @@ export function chipOf(
       })
       const captionTop = beside ? top + chipHeight / 2 + small * 0.35 : top + chipHeight + small + 1
       const texts = captions.map((text, index) => ({
-        ...{ role: 'date' as const, text, size: small, anchor: 'start' as const },
+        role: 'date' as const,
+        text,
+        size: small,
+        anchor: 'start' as const,
         x: beside ? lane.from + width + 9 : lane.from,
         y: captionTop + index * (small + 3),
       }))

@@ -148,8 +148,12 @@ export function leftOutNotes(
   return {
     notes: lines.map((text, index) =>
       pen.text({
-        ...{ role: 'note', text, x: 0, y: from + line * (index + 1) },
-        ...{ size: small, anchor: 'start' },
+        role: 'note',
+        text,
+        x: 0,
+        y: from + line * (index + 1),
+        size: small,
+        anchor: 'start',
       }),
     ),
     height: lines.length === 0 ? 0 : line * lines.length + 8,

@@ -41,7 +41,11 @@ export function placeKey(
     const middle = y + line / 2
     const from = x + start
     const labels = wrap(text, small, width - from, MAX_LINES).map((said, index): PlacedText => ({
-      ...{ role: 'note', text: said, x: from, size: small, anchor: 'start' },
+      role: 'note',
+      text: said,
+      x: from,
+      size: small,
+      anchor: 'start',
       y: middle + small * 0.36 + index * line,
     }))
     key.push({ kind, paths: draw(x + half, middle), labels: labels.map(pen.text) })

@@ -105,7 +105,10 @@ export function fromStart(place: LabelPlace, { mark, bounds }: LabelInput): Labe
 
 export function asPlaced({ texts }: LabelPlace, baseline: (line: number) => number): PlacedText[] {
   return texts.map(({ role, text, x, size, line }) => ({
-    ...{ role, text, x, size },
+    role,
+    text,
+    x,
+    size,
     y: baseline(line),
     anchor: 'start',
   }))

@@ -140,7 +140,11 @@ export function drawMark(
       ])
       const from = Math.min(axis.floor, x - 6)
       return {
-        ...{ kind, x, x2: null, from, to: x + 1 },
+        kind,
+        x,
+        x2: null,
+        from,
+        to: x + 1,
         paths: [
           { role: 'hatch', d: pen.hatch(strip, 6) },
           { role: 'line', d: bracket },

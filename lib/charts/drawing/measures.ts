@@ -26,7 +26,12 @@ const WORDS = 140
 export function measuresFor(width: number, hasWords: boolean, hasNumbers: boolean): Measures {
   if (width < 560) {
     return {
-      ...{ width, stacked: true, base: 15, small: 13.5, line: 19, heading: 22 },
+      width,
+      stacked: true,
+      base: 15,
+      small: 13.5,
+      line: 19,
+      heading: 22,
       names: { from: 0, to: width },
       plot: { from: 12, to: width - 12 },
       words: null,
@@ -38,7 +43,14 @@ export function measuresFor(width: number, hasWords: boolean, hasNumbers: boolea
     ? { from: hasNumbers ? width - WORDS : start - 10, to: width, ruled: hasNumbers }
     : null
   return {
-    ...{ width, stacked: false, base: 15, small: 13.5, line: 18, heading: 24, names, words },
+    width,
+    stacked: false,
+    base: 15,
+    small: 13.5,
+    line: 18,
+    heading: 24,
+    names,
+    words,
     plot: { from: start, to: hasWords && hasNumbers ? width - WORDS - 30 : width - 12 },
   }
 }

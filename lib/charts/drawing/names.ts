@@ -25,15 +25,22 @@ export function layoutNames(
     height,
     label: (top: number) =>
       lines.map((text, index): PlacedText => ({
-        ...{ role: 'name', text, size: base, anchor: 'start' },
-        ...{ x: names.from, y: at(top, index) },
+        role: 'name',
+        text,
+        size: base,
+        anchor: 'start',
+        x: names.from,
+        y: at(top, index),
       })),
     tags: (top: number): PlacedText[] =>
       tag === null
         ? []
         : [
             {
-              ...{ role: 'tag', text: tag, size: small, anchor: 'start' },
+              role: 'tag',
+              text: tag,
+              size: small,
+              anchor: 'start',
               x: names.from + (beside ? lastEnd : 0),
               y: beside ? at(top, lines.length - 1) : at(top, lines.length) - 1,
             },

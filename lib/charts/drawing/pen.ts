@@ -50,7 +50,8 @@ export function makePen(width: number, direction: Direction): Pen {
     text: (text) => ({
       ...text,
       text: direction === 'rtl' ? `${ISOLATE}${text.text}${POP}` : text.text,
-      ...{ x: x(text.x), y: round(text.y) },
+      x: x(text.x),
+      y: round(text.y),
     }),
     lines,
     shape,

@@ -93,13 +93,20 @@ export function layoutLineage(
       })
     }
     nodes.push({
-      ...{ role: branch.role, tone: kindClassOf(branch.actor.kind), name, hasError },
+      role: branch.role,
+      tone: kindClassOf(branch.actor.kind),
+      name,
+      hasError,
       glyph: pen.glyph(kindClassOf(branch.actor.kind), x, middle, 5.5),
       href: branch.appearance?.publication.url ?? null,
       texts: texts.map(({ line, role }, index) =>
         pen.text({
-          ...{ role, text: line, size: role === 'date' ? SMALL : SIZE, anchor: 'start' },
-          ...{ x: x + 14, y: y + LINE * (index + 0.72) },
+          role,
+          text: line,
+          size: role === 'date' ? SMALL : SIZE,
+          anchor: 'start',
+          x: x + 14,
+          y: y + LINE * (index + 0.72),
         }),
       ),
     })

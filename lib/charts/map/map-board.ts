@@ -168,7 +168,8 @@ function alone(one: Labelled, bounds: Box): PlacedLabel {
   const box = {
     x: Math.min(Math.max(x, bounds.x), bounds.x + bounds.width - width),
     y: Math.min(Math.max(y, bounds.y), bounds.y + bounds.height - height),
-    ...{ width, height },
+    width,
+    height,
   }
   return { tier: 'none', box, titles: [], lines: [], leader: null }
 }

@@ -15,7 +15,8 @@ export function drawnPlaces(sorted: SortedPlaces, most = MAP_ROOM): SortedPlaces
   const support = (lane: PlaceClaims['lanes'][number] | null) => lane?.support.claimants ?? 0
   const ofPlace = ({ key, lanes }: PlaceClaims) => ({ key, size: Math.max(...lanes.map(support)) })
   const ofIncident = ({ id, lane }: SortedPlaces['unplacedIncidents'][number]) => ({
-    ...{ key: id, size: support(lane) },
+    key: id,
+    size: support(lane),
   })
   return {
     ...sorted,

@@ -120,7 +120,10 @@ function textsOf(
   const isolated = (text: string) => (isRtl ? `\u2068${text}\u2069` : text)
   if (tier === 'letter') {
     return titles.map((text) => ({
-      ...{ role: 'heading', text, size: type.title, anchor: 'middle' },
+      role: 'heading',
+      text,
+      size: type.title,
+      anchor: 'middle',
       x: round(box.x + box.width / 2),
       y: round(box.y + box.height / 2 + type.title * 0.35),
     }))
@@ -129,9 +132,12 @@ function textsOf(
   const top = box.y + (box.height - height) / 2
   const x = round(isRtl ? box.x + box.width - 2 : box.x + 2)
   return [...titles, ...lines].map((text, index) => ({
-    ...{ role: index < titles.length ? 'heading' : 'name', text: isolated(text), x },
+    role: index < titles.length ? 'heading' : 'name',
+    text: isolated(text),
+    x,
     size: index < titles.length ? type.title : type.text,
-    ...{ anchor: 'start', y: round(top + type.line * (index + 0.76)) },
+    anchor: 'start',
+    y: round(top + type.line * (index + 0.76)),
   }))
 }
 

@@ -37,8 +37,12 @@ export function scaleBar(
         d: `M${round(x)} ${round(y - TICK)}V${round(y)}H${round(x + length)}V${round(y - TICK)}`,
       },
       label: {
-        ...{ role: 'tick', text: isRtl ? `\u2068${text}\u2069` : text, size, anchor: 'start' },
-        ...{ x: round(start), y: round(y - TICK - 3) },
+        role: 'tick',
+        text: isRtl ? `\u2068${text}\u2069` : text,
+        size,
+        anchor: 'start',
+        x: round(start),
+        y: round(y - TICK - 3),
       },
     },
     box: {

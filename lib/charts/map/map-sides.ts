@@ -72,7 +72,8 @@ function turned(
   return {
     x: x + right * distance + shift(right) * width,
     y: y - up * distance + shift(-up) * height,
-    ...{ width, height },
+    width,
+    height,
   }
 }
 

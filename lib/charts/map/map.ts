@@ -122,7 +122,10 @@ export function layoutMap(
   const notes = noteTexts(told, frame.height, width, direction)
   return {
     chart: 'map',
-    ...{ width, direction, frame, notes },
+    width,
+    direction,
+    frame,
+    notes,
     height: round(frame.height + 4 + notes.length * NOTE_LINE + (notes.length === 0 ? 0 : 4)),
     headings: [],
     land: [...countries.map(({ path }) => path), ...extent, ...countriesNamed],
@@ -174,7 +177,9 @@ function noteTexts(
   direction: Direction,
 ): PlacedText[] {
   return wrap(said.join(' '), 13.5, width - 4, 12).map((text, index) => ({
-    ...{ role: 'note', size: 13.5, anchor: 'start' },
+    role: 'note',
+    size: 13.5,
+    anchor: 'start',
     text: direction === 'rtl' ? `\u2068${text}\u2069` : text,
     x: direction === 'rtl' ? width : 0,
     y: round(top + NOTE_LINE * (index + 1)),

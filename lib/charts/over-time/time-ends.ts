@@ -89,5 +89,10 @@ const endText = (
   y: number,
   size: number,
 ): PlacedText => ({
-  ...{ role, text, x, y, size, anchor: 'start' },
+  role,
+  text,
+  x,
+  y,
+  size,
+  anchor: 'start',
 })

@@ -47,8 +47,12 @@ export function noteLabels(
       taken.push(free)
       return [
         {
-          ...{ role: 'note', text, size: measures.small, anchor: 'start' },
-          ...{ x: free.x, y: free.y + measures.small * 0.8 },
+          role: 'note',
+          text,
+          size: measures.small,
+          anchor: 'start',
+          x: free.x,
+          y: free.y + measures.small * 0.8,
         },
       ]
     }
@@ -86,8 +90,10 @@ export function labelValues(
       candidates,
       taken.filter((other) => other !== own),
       {
-        ...{ x: box.x + 2, y: box.y - 14 },
-        ...{ width: box.width - 2, height: box.height + 12 },
+        x: box.x + 2,
+        y: box.y - 14,
+        width: box.width - 2,
+        height: box.height + 12,
       },
     )
     if (free === null) continue
@@ -95,8 +101,12 @@ export function labelValues(
     texts.set(
       claim.id,
       pen.text({
-        ...{ role: 'value', text, size: measures.small, anchor: 'start' },
-        ...{ x: free.x, y: free.y + measures.small * 0.82 },
+        role: 'value',
+        text,
+        size: measures.small,
+        anchor: 'start',
+        x: free.x,
+        y: free.y + measures.small * 0.82,
       }),
     )
   }

@@ -150,7 +150,13 @@ function onePanel(frame: Frame): { panels: TimeLinePanel[]; height: number } {
   const box = { x: left, y: top, width: width - gutter - left, height }
   const context = sharedContext(frame)
   const panel = layoutPanel({
-    ...{ lines, box, measures, context, notesOf, labelsNumbers: true, values: 'earlier' },
+    lines,
+    box,
+    measures,
+    context,
+    notesOf,
+    labelsNumbers: true,
+    values: 'earlier',
     axis: axisFor(frame, box.y + box.height, box.y),
     time: timeAxis(context.span, timeBounds(box.x + 6, box.x + box.width, width), small, locale),
     labels: (ends) => placeEnds(ends, names, box, frame),
@@ -201,12 +207,21 @@ function smallMultiples(frame: Frame): { panels: TimeLinePanel[]; height: number
       const x = left + index * (column + gap)
       const box = { x, y: plotTop, width: column, height: plotHeight }
       const title = (titles[index] ?? []).map((text, at, all): PlacedText => ({
-        ...{ role: 'name', text, size: base, anchor: 'start' },
-        ...{ x: stacked ? 0 : x, y: top + titleHeight - line * (all.length - at) + line * 0.8 },
+        role: 'name',
+        text,
+        size: base,
+        anchor: 'start',
+        x: stacked ? 0 : x,
+        y: top + titleHeight - line * (all.length - at) + line * 0.8,
       }))
       panels.push(
         layoutPanel({
-          ...{ lines: [one], box, measures, context, notesOf, values: 'all' },
+          lines: [one],
+          box,
+          measures,
+          context,
+          notesOf,
+          values: 'all',
           labelsNumbers: one === row.find(({ claims }) => !claims.every(isWord)),
           axis: numbers === null || one.claims.every(isWord) ? null : shifted(numbers, plotTop),
           time: times[index] ?? never(),

@@ -37,7 +37,11 @@ export function drawMarkUp(
   const { low, high, valueTo } = claim.quantity
   const cap = (level: number) => [[x - CAP, level] as const, [x + CAP, level] as const]
   const round = (role: PlacedPath['role'], d: string, r = R): DrawnUp => ({
-    ...{ kind, y, y2: null, top: y - r - 2, bottom: y + r + 2 },
+    kind,
+    y,
+    y2: null,
+    top: y - r - 2,
+    bottom: y + r + 2,
     paths: [{ role, d }],
   })
   switch (kind) {
@@ -106,7 +110,11 @@ export function drawMarkUp(
         [x + CAP, y + 5],
       ])
       return {
-        ...{ kind, y, y2: null, top: y - 2, bottom: Math.max(bottom, y + 5) },
+        kind,
+        y,
+        y2: null,
+        top: y - 2,
+        bottom: Math.max(bottom, y + 5),
         paths: [
           { role: 'hatch', d: pen.hatch(strip, 6) },
           { role: 'line', d: bracket },

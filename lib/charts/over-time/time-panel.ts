@@ -113,16 +113,24 @@ export function layoutPanel(input: PanelInput): TimeLinePanel {
       value,
       at: pen.x(at),
       label: pen.text({
-        ...{ role: 'tick', text: label, size: small, anchor: 'middle' },
-        ...{ x: middle, y: box.y + box.height + small + 4 },
+        role: 'tick',
+        text: label,
+        size: small,
+        anchor: 'middle',
+        x: middle,
+        y: box.y + box.height + small + 4,
       }),
     })),
     yTicks: (axis?.ticks ?? []).map(({ value, at, label }) => ({
       value,
       at: round(at),
       label: pen.text({
-        ...{ role: 'tick', text: input.labelsNumbers ? label : '', size: small, anchor: 'end' },
-        ...{ x: box.x - 6, y: at + small * 0.34 },
+        role: 'tick',
+        text: input.labelsNumbers ? label : '',
+        size: small,
+        anchor: 'end',
+        x: box.x - 6,
+        y: at + small * 0.34,
       }),
     })),
     series: withValues,
@@ -180,8 +188,11 @@ function placeWords(
   return {
     marks: placed.map(({ claim, drawn }) =>
       describe(claim, claim === current, tone, speech, {
-        ...{ x: null, x2: null, y: round(drawn.box.y + drawn.box.height / 2) },
-        ...{ paths: drawn.paths, labels: drawn.labels.map(pen.text) },
+        x: null,
+        x2: null,
+        y: round(drawn.box.y + drawn.box.height / 2),
+        paths: drawn.paths,
+        labels: drawn.labels.map(pen.text),
         hit: pen.box(grown(drawn.box, TARGET)),
       }),
     ),

@@ -57,7 +57,8 @@ export function entriesOf({ vintage, moment }: VintageMoment): Entry[] {
   const placed = { ...claim, id: vintage.id, asOf: moment.date, asOfPrecision: moment.precision }
   return [
     ...corrections.map((correction) => ({
-      ...{ vintage, correction },
+      vintage,
+      correction,
       placed: {
         ...placed,
         id: `${vintage.id}-corrected-${correction.revision}`,

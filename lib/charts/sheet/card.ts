@@ -42,7 +42,9 @@ export function layoutCard(
     lines.push(...block({ role: 'source', text: line, size: 15 }, foot + index * 15 * LEADING, 1))
   })
   return {
-    ...{ width: WIDTH, height: HEIGHT, lines },
+    width: WIDTH,
+    height: HEIGHT,
+    lines,
     chart: isShown ? chart : null,
     chartX: WIDTH - MARGIN - CHART_WIDTH,
     chartY: Math.round((HEIGHT - chart.height * scale) / 2),
@@ -60,7 +62,11 @@ function block(written: Written, top: number, most: number): SheetLine[] {
   const { role, text, size, x = MARGIN, width = WIDTH - 2 * MARGIN } = written
   const weight = role === 'title' || role === 'figure' ? 'bold' : 'regular'
   return wrap(text, size, width, most, weight).map((line, index) => ({
-    ...{ role, text: line, x, size, y: Math.round(top + (index + 1) * size * LEADING) },
+    role,
+    text: line,
+    x,
+    size,
+    y: Math.round(top + (index + 1) * size * LEADING),
   }))
 }
 

@@ -94,7 +94,12 @@ export function layoutSheet(
   for (const line of source) write('source', line)
   const height = Math.ceil(y + MARGIN)
   return {
-    ...{ width: WIDE + 2 * MARGIN, height, lines },
-    ...{ chart, chartX: MARGIN, chartY, chartScale: 1 },
+    width: WIDE + 2 * MARGIN,
+    height,
+    lines,
+    chart,
+    chartX: MARGIN,
+    chartY,
+    chartScale: 1,
   }
 }

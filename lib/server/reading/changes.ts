@@ -44,7 +44,10 @@ export async function readChanges(query: ChangeQuery = {}): Promise<ChangesAnswe
     const found = await inSnapshot(store, { turn }, (db) => selectChanges(db, query, limit))
     const { rows, next } = pageOf(found, limit, ({ seq }) => [String(seq), ''])
     const changes = rows.map(({ at, kind, event, claim, before, after, by }) => ({
-      ...{ at, kind, event, claim },
+      at,
+      kind,
+      event,
+      claim,
       before: before === null ? null : fromColumn<unknown>(before),
       after: after === null ? null : fromColumn<unknown>(after),
       by,

@@ -54,7 +54,9 @@ export async function readClaimsList(
   return {
     claims: rows.map(({ claim }) => chosen.present(claim)),
     wholes: new Map(wholes.map((whole) => [whole.id, chosen.present(whole)])),
-    ...{ offset, total: keyed.length, next },
+    offset,
+    total: keyed.length,
+    next,
   }
 }
 

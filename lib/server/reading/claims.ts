@@ -69,7 +69,7 @@ export async function readChosenClaims(
   }
 }
 
-/** As above; one page of them. */
+/** One page of the claims that the function above gives. */
 export async function readClaims(
   id: string,
   choice: ViewChoice,

@@ -9,7 +9,6 @@ import { MEASURES, type Measure } from '@/lib/domain/measure'
 import type { Locale } from '@/lib/format/locale'
 import { wordsIn } from '@/lib/format/translator'
 import { nextTurn } from '@/lib/turns'
-import { besideChoice } from '@/lib/url/beside'
 import { filtersOf, withKnownClaimants } from '@/lib/url/filters'
 import { layoutAddress, turnOf } from '@/lib/url/layout-address'
 import { placeNamed } from '@/lib/url/place-named'
@@ -18,6 +17,7 @@ import { isChosen, laneChoice, viewHref, type ViewChoice } from '@/lib/url/view'
 import type { FoundChart } from './chart/found'
 import { readLayouts } from './chart/layouts'
 import { readLaneChart, readPageCharts, type PageCharts, type PageView } from './chart/page-charts'
+import { readBeside, type BesideLane } from './beside'
 import { readClaimantsAmong } from './claimants'
 import { readClaims } from './claims'
 import { readComparison } from './comparison'
@@ -34,14 +34,6 @@ export interface IncidentComparison {
   /** Claims of it that are not in the view only because their hour is not recorded. */
   readonly undated: number
   /** The chart of the incident's lane, where the page draws none of its own. */
-  readonly chart: FoundChart<'by-source'> | null
-}
-
-/** A second lane; undefined when nobody claimed anything in it, or nobody of those chosen did. */
-export interface BesideLane {
-  readonly measure: Measure
-  readonly lane: LaneView | undefined
-  readonly actors: ComparisonAnswer['actors']
   readonly chart: FoundChart<'by-source'> | null
 }
 
@@ -103,9 +95,23 @@ export async function readEventPage(
   const parentTitle = parent?.title ?? null
   if (measure === null) {
     return {
-      ...{ event, parentTitle, choice: asked, refused, isPlaceKnown: true, measure },
-      ...{ comparison: null, everyone: null, lane: undefined, wholeLane: undefined, beside: null },
-      ...{ moments: null, undated: 0, claims: [], incidents: [], charts: {}, map: null },
+      event,
+      parentTitle,
+      choice: asked,
+      refused,
+      isPlaceKnown: true,
+      measure,
+      comparison: null,
+      everyone: null,
+      lane: undefined,
+      wholeLane: undefined,
+      beside: null,
+      moments: null,
+      undated: 0,
+      claims: [],
+      incidents: [],
+      charts: {},
+      map: null,
     }
   }
   const { at, publishedBy, knownAt, from, to } = asked
@@ -117,7 +123,7 @@ export async function readEventPage(
     readComparison(id, { ...clocks, from, to, measure }, locale),
     readComparison(id, { ...clocks, ...filters, from, to, measure }, locale),
     readClaims(id, { ...clocks, ...filters, measure }, { limit: MAX_CLAIMS }),
-    compareBeside(event, asked, locale),
+    readBeside(event, asked, locale),
   ])
   const place = await placeMeant(id, asked, [...event.places, ...placesOf(everyone)], locale)
   const choice = place === null ? asked : { ...asked, place }
@@ -139,8 +145,21 @@ export async function readEventPage(
     readPageCharts(view),
   ])
   return {
-    ...{ event, parentTitle, choice, isPlaceKnown: place !== null, measure, refused },
-    ...{ comparison, everyone, incidents, lane, wholeLane, beside, moments, undated, charts },
+    event,
+    parentTitle,
+    choice,
+    isPlaceKnown: place !== null,
+    measure,
+    refused,
+    comparison,
+    everyone,
+    incidents,
+    lane,
+    wholeLane,
+    beside,
+    moments,
+    undated,
+    charts,
     claims: claims?.claims ?? [],
     map: charts.map ? await readEventMap(view, charts.map.content) : null,
   }
@@ -186,31 +205,6 @@ function isSame(a: LaneView, b: LaneView): boolean {
   return viewHref('', laneChoice(a)) === viewHref('', laneChoice(b))
 }
 
-async function compareBeside(
-  event: EventAnswer,
-  choice: ViewChoice,
-  locale: Locale,
-): Promise<BesideLane | null> {
-  const named = choice.beside === undefined ? null : besideChoice(choice.beside)
-  if (named === null) return null
-  const { at, publishedBy, knownAt } = choice
-  const view = { at, publishedBy, knownAt, ...filtersOf(choice), ...named }
-  const comparison = await readComparison(event.id, view, locale)
-  const lane = comparison?.lanes[0]
-  return {
-    ...{ measure: named.measure, lane, actors: comparison?.actors ?? {} },
-    chart: lane
-      ? await readLaneChart({ event, lane, choice: besideView(choice), locale }, 'by-source')
-      : null,
-  }
-}
-
-/** What of the reader's choice a lane beside the drawn one shares with it. */
-export function besideView(choice: ViewChoice): ViewChoice {
-  const { measure, group, category, place, basis, from, to, ...view } = choice
-  return view
-}
-
 /** The first measure, in the order of the registry, that anybody claimed anything of. */
 export function defaultMeasure(event: EventAnswer): Measure | null {
   const summaries = [event, ...event.incidents]
@@ -234,7 +228,10 @@ async function compareIncident(
   const lane = comparison?.lanes[0] ?? null
   const isDrawn = drawn === undefined && lane !== null
   return {
-    ...{ incident, lane, actors: comparison?.actors ?? {}, undated },
+    incident,
+    lane,
+    actors: comparison?.actors ?? {},
+    undated,
     chart: isDrawn
       ? await readLaneChart({ event: incident, lane, choice, locale }, 'by-source')
       : null,

@@ -131,13 +131,28 @@ async function eventAnswer(db: Handle, id: string, knownAt: string | null) {
   const { countries, parent, summary: told, glide, parties, places } = event
   const { revision, updatedAt, claims, claimants, measures } = summary
   return {
-    ...{ id, title, kind, startedOn, startedOnPrecision, endedOn, endedOnPrecision },
-    ...{ countries, parent, summary: told, glide },
+    id,
+    title,
+    kind,
+    startedOn,
+    startedOnPrecision,
+    endedOn,
+    endedOnPrecision,
+    countries,
+    parent,
+    summary: told,
+    glide,
     parties: parties.map((party) => ({
       ...party,
       name: actors.get(party.actor)?.name ?? party.actor,
     })),
-    ...{ places, revision, updatedAt, claims, claimants, measures, incidents },
+    places,
+    revision,
+    updatedAt,
+    claims,
+    claimants,
+    measures,
+    incidents,
   }
 }
 

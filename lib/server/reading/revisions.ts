@@ -10,9 +10,15 @@ export function revisionsOf(
 ): ClaimRevisionAnswer[] {
   let facts: ClaimFacts = record.first
   const first: ClaimRevisionAnswer = {
-    ...{ revision: 1, by: null, reason: null, note: null, status: facts.status },
-    ...{ statedOn: claim.statedOn, changed: {} },
-    ...{ recordedAt: record.recordedAt, recordedBy: record.recordedBy },
+    revision: 1,
+    by: null,
+    reason: null,
+    note: null,
+    status: facts.status,
+    statedOn: claim.statedOn,
+    changed: {},
+    recordedAt: record.recordedAt,
+    recordedBy: record.recordedBy,
   }
   const later = record.revisions
     .filter(({ recordedAt }) => knownAt === null || recordedAt <= knownAt)
@@ -25,7 +31,13 @@ export function revisionsOf(
       )
       const { status } = facts
       return {
-        ...{ revision, by, reason, note, status, statedOn, changed },
+        revision,
+        by,
+        reason,
+        note,
+        status,
+        statedOn,
+        changed,
         recordedAt,
         recordedBy,
       }

@@ -35,8 +35,18 @@ export async function summarise(
 function summaryOfEvent(event: KnownEvent, { lanes, claims, claimants }: Counted): EventSummary {
   const { id, title, kind, startedOn, endedOn, parent, countries, revision, updatedAt } = event
   return {
-    ...{ id, title, kind, startedOn, endedOn, parent, countries, revision, updatedAt },
-    ...{ claims, claimants, measures: headlines(lanes) },
+    id,
+    title,
+    kind,
+    startedOn,
+    endedOn,
+    parent,
+    countries,
+    revision,
+    updatedAt,
+    claims,
+    claimants,
+    measures: headlines(lanes),
   }
 }
 

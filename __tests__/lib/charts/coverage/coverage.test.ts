@@ -27,10 +27,16 @@ const laneOf = (
   current: readonly ClaimAnswer[],
   more: Partial<CoverageLaneAnswer> = {},
 ): CoverageLaneAnswer => ({
-  ...{ measure, group: null, category: 'all', place: null, basis: 'cumulative' },
+  measure,
+  group: null,
+  category: 'all',
+  place: null,
+  basis: 'cumulative',
   ...more,
   current: current.map((claim) => ({
-    ...{ ...claim, measure, group: null },
+    ...claim,
+    measure,
+    group: null,
     category: more.category ?? 'all',
   })),
 })

@@ -38,8 +38,13 @@ const anywhere = fc.oneof(spread, huddle)
 
 function labelledAt(spots: readonly Spot[]): Labelled[] {
   return spots.map(({ x, y, reach, rank }, index) => ({
-    ...{ x, y, reach, rank, letter: 'A' },
-    ...{ isArea: reach > 16, radius: reach > 16 ? 3 : reach },
+    x,
+    y,
+    reach,
+    rank,
+    letter: 'A',
+    isArea: reach > 16,
+    radius: reach > 16 ? 3 : reach,
     title: index % 3 === 0 ? `Incident number ${index} in a town with a name` : `Town ${index}`,
     lines: ['from at least 20 (the ministry of health) to at least 220', '7 claimants'],
   }))

@@ -24,7 +24,10 @@ function draw(
 }
 
 const dayOf = (vintages: readonly VintageAnswer[]): VintageDayAnswer => ({
-  ...{ key: '2023-09-20', date: '2023-09-20', precision: 'day', vintages },
+  key: '2023-09-20',
+  date: '2023-09-20',
+  precision: 'day',
+  vintages,
 })
 
 type Told = Omit<Parameters<typeof claimOf>[0], 'on'> & { readonly said: string }
@@ -33,14 +36,15 @@ function vintage({ said, ...told }: Told, more: Partial<VintageAnswer> = {}): Vi
   const claim = claimOf({ ...told, on: '2023-09-20' })
   const id = more.id ?? `${told.id}@1`
   return {
-    ...{
-      id,
-      kind: 'said',
-      claim,
-      saidOn: said,
-      saidOnPrecision: said.length > 10 ? 'time' : 'day',
-    },
-    ...{ reason: null, note: null, corrections: [], holds: id },
+    id,
+    kind: 'said',
+    claim,
+    saidOn: said,
+    saidOnPrecision: said.length > 10 ? 'time' : 'day',
+    reason: null,
+    note: null,
+    corrections: [],
+    holds: id,
     ...more,
   }
 }
@@ -48,10 +52,15 @@ function vintage({ said, ...told }: Told, more: Partial<VintageAnswer> = {}): Vi
 /** Each claimant's claims said one after the other, each holding until the next. */
 const days = laneAnswers.map(({ current, history }) =>
   [...history, ...current].map((claim): VintageAnswer => ({
-    ...{ id: `${claim.id}@1`, kind: 'said', holds: `${claim.id}@1` },
+    id: `${claim.id}@1`,
+    kind: 'said',
+    holds: `${claim.id}@1`,
     claim: { ...claim, asOf: '2023-09-20', asOfPrecision: 'day' },
-    ...{ saidOn: claim.asOf, saidOnPrecision: claim.asOfPrecision },
-    ...{ reason: null, note: null, corrections: [] },
+    saidOn: claim.asOf,
+    saidOnPrecision: claim.asOfPrecision,
+    reason: null,
+    note: null,
+    corrections: [],
   })),
 )
 
@@ -144,7 +153,7 @@ describe('a chart of vintages', () => {
     vintage({ ...authorities, value: 27, said: '2023-09-20' }),
     vintage(
       { ...authorities, value: 25, said: '2023-09-25' },
-      { ...{ id: 'a@2', kind: 'revised', reason: 'reclassification', holds: 'a@2' } },
+      { id: 'a@2', kind: 'revised', reason: 'reclassification', holds: 'a@2' },
     ),
   ]
 
@@ -171,7 +180,7 @@ describe('a chart of vintages', () => {
       ...revised.slice(0, 1),
       vintage(
         { ...authorities, value: 27, said: '2023-09-25' },
-        { ...{ id: 'a@2', kind: 'withdrawn', reason: 'retraction', holds: null } },
+        { id: 'a@2', kind: 'withdrawn', reason: 'retraction', holds: null },
       ),
     ]
     const layout = draw(withdrawn)
@@ -219,7 +228,7 @@ describe('a chart of vintages', () => {
       vintage({ id: 'b', by: 'Authorities', value: 30, said: '2023-09-22' }),
       vintage(
         { ...authorities, value: 25, said: '2023-09-25' },
-        { ...{ id: 'a@2', kind: 'revised', reason: 'error', holds: 'b@1' } },
+        { id: 'a@2', kind: 'revised', reason: 'error', holds: 'b@1' },
       ),
     ]
     const [series] = seriesOf(draw(off))

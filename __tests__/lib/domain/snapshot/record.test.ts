@@ -189,8 +189,11 @@ describe('the record of a snapshot', () => {
     const incident = { id: 'raid', title: 'The raid', places: [PLACE], comparison }
     const silent = { ...incident, id: 'siege', comparison: null }
     const map = {
-      ...{ ...record, view, event: { ...record.event, places: [PLACE] } },
-      ...{ claims: [claim, ofIncident], incidents: [incident, silent] },
+      ...record,
+      view,
+      event: { ...record.event, places: [PLACE] },
+      claims: [claim, ofIncident],
+      incidents: [incident, silent],
     }
     expect(snapshotRecord.safeParse(map).success).toBe(true)
     const wrong: object[] = [
@@ -206,7 +209,14 @@ describe('the record of a snapshot', () => {
 function vintageOf(id: string) {
   const { note: _, ...claim } = answerOf({ id })
   return {
-    ...{ id: `${id}@1`, kind: 'said', claim, saidOn: '2024-03-10', saidOnPrecision: 'day' },
-    ...{ reason: null, note: null, corrections: [], holds: `${id}@1` },
+    id: `${id}@1`,
+    kind: 'said',
+    claim,
+    saidOn: '2024-03-10',
+    saidOnPrecision: 'day',
+    reason: null,
+    note: null,
+    corrections: [],
+    holds: `${id}@1`,
   }
 }

@@ -49,7 +49,8 @@ describe('verifying a file of a snapshot', () => {
   ])('names what is not as it was packed: %s', async (_what, files, changed) => {
     const bytes = await archive({ [RECORD_FILE]: record, ...files })
     expect(await verifyFile(bytes, await cited())).toMatchObject({
-      ...{ kind: 'archive-changed', files: changed },
+      kind: 'archive-changed',
+      files: changed,
     })
   })
 
@@ -67,7 +68,9 @@ describe('verifying a file of a snapshot', () => {
     const svg = `<?xml version="1.0"?>\n<svg><metadata>{"identifier":["${id}","sha-256:${digest}"]}</metadata></svg>`
     expect(await verifyFile(bytesOf(svg), await cited())).toEqual({ kind: 'picture', id, digest })
     expect(await verifyFile(bytesOf('<svg/>'), await cited())).toEqual({
-      ...{ kind: 'picture', id: null, digest: null },
+      kind: 'picture',
+      id: null,
+      digest: null,
     })
   })
 })

@@ -30,12 +30,17 @@ export const CASES = {
   open: [27, 60, 200, 213].map(
     (value, index) =>
       ({
-        ...{ by: letter(index), form: index % 2 === 0 ? 'at-least' : 'more-than', value },
-        ...{ words: `${index % 2 === 0 ? 'at least' : 'more than'} ${value}`, on: day(index + 2) },
+        by: letter(index),
+        form: index % 2 === 0 ? 'at-least' : 'more-than',
+        value,
+        words: `${index % 2 === 0 ? 'at least' : 'more than'} ${value}`,
+        on: day(index + 2),
       }) as const,
   ),
   forty: Array.from({ length: 40 }, (_, index) => ({
-    ...{ by: `Source ${index + 1}`, value: 20 + ((index * 37) % 200), on: day(1 + (index % 28)) },
+    by: `Source ${index + 1}`,
+    value: 20 + ((index * 37) % 200),
+    on: day(1 + (index % 28)),
   })),
   'zero-and-millions': [
     { by: letter(0), form: 'none', value: 0, words: 'none' },
@@ -85,7 +90,9 @@ export const CASES = {
     { by: LONG_NAME, form: 'verbal', words: 'a very great number', measure: 'detained' },
   ],
   crowded: Array.from({ length: 300 }, (_, index) => ({
-    ...{ by: `Source ${1 + (index % 75)}`, value: 20 + index * 3, on: day(1 + (index % 28)) },
+    by: `Source ${1 + (index % 75)}`,
+    value: 20 + index * 3,
+    on: day(1 + (index % 28)),
   })),
 } as const satisfies Readonly<Record<string, readonly InventedClaim[]>>
 

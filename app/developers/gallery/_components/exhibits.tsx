@@ -32,7 +32,14 @@ function figureOf(exhibit: Exhibit, content: ChartContent, room?: Room): ReactNo
   const { id, name, direction, words, lane } = exhibit
   const left = room === undefined ? null : leftOutText(drawnRows(lane, room).left, words.t)
   return (
-    <ChartFigure {...{ id, name, direction, words, content }} description={left ?? undefined} />
+    <ChartFigure
+      id={id}
+      name={name}
+      direction={direction}
+      words={words}
+      content={content}
+      description={left ?? undefined}
+    />
   )
 }
 

@@ -89,10 +89,17 @@ function inventDay(claims: readonly Claim[], context: PresentContext): VintageDa
     (a, b) => compareText(a.statedOn ?? '', b.statedOn ?? '') || compareText(a.id, b.id),
   )
   return {
-    ...{ key: day.date, ...day },
+    key: day.date,
+    ...day,
     vintages: said.map((claim) => ({
-      ...{ id: claim.id, kind: 'said', holds: claim.id, reason: null, note: null },
-      ...{ corrections: [], saidOn: claim.statedOn ?? day.date, saidOnPrecision: 'day' },
+      id: claim.id,
+      kind: 'said',
+      holds: claim.id,
+      reason: null,
+      note: null,
+      corrections: [],
+      saidOn: claim.statedOn ?? day.date,
+      saidOnPrecision: 'day',
       claim: presentClaim({ ...claim, asOf: day.date, asOfPrecision: day.precision }, context),
     })),
   }
@@ -103,8 +110,10 @@ function inPlace(claim: Claim, index: number): Claim {
   return {
     ...claim,
     place: {
-      ...{ name: `Place ${index + 1}`, admin: null },
-      ...{ lat: 1 - Math.floor(index / 8) * 0.7, lon: 2 + (index % 8) * 0.6 },
+      name: `Place ${index + 1}`,
+      admin: null,
+      lat: 1 - Math.floor(index / 8) * 0.7,
+      lon: 2 + (index % 8) * 0.6,
       precision: index % 3 === 0 ? 'district' : 'settlement',
     },
   }
@@ -124,22 +133,50 @@ function claimOf(told: InventedClaim, index: number): Claim {
   const { on = '2024-01-10', precision = 'day' } = told
   const wording = told.words ?? (value === null ? form : String(value))
   const publication = {
-    ...{ id: idOf(index), publisher: by, title: `Report ${index + 1}`, url: null },
-    ...{ publishedAt: on, retrievedAt: null, archivedUrl: null, contentHash: null },
+    id: idOf(index),
+    publisher: by,
+    title: `Report ${index + 1}`,
+    url: null,
+    publishedAt: on,
+    retrievedAt: null,
+    archivedUrl: null,
+    contentHash: null,
   }
   const said = { statedOn: on, statedOnPrecision: precision }
   return {
-    ...{ id: idOf(index), statement: idOf(index), event: 'gallery', claimant: by, ownVoice: false },
-    ...{ measure: told.measure ?? 'killed', group: null, category: told.category ?? 'all' },
-    ...{ place: null, basis: 'cumulative' },
-    ...{ from: null, asOf: on, asOfPrecision: precision, partOf, partKind },
-    ...{ quantity: { form, value, valueTo: to, wording }, method: 'asserted', status: 'stands' },
-    ...{ disputes: denies.map(idOf), step: null, revision: 1 },
-    ...{ ...said, ...RECORDED, firstRecordedAt: RECORDED.recordedAt },
+    id: idOf(index),
+    statement: idOf(index),
+    event: 'gallery',
+    claimant: by,
+    ownVoice: false,
+    measure: told.measure ?? 'killed',
+    group: null,
+    category: told.category ?? 'all',
+    place: null,
+    basis: 'cumulative',
+    from: null,
+    asOf: on,
+    asOfPrecision: precision,
+    partOf,
+    partKind,
+    quantity: { form, value, valueTo: to, wording },
+    method: 'asserted',
+    status: 'stands',
+    disputes: denies.map(idOf),
+    step: null,
+    revision: 1,
+    ...said,
+    ...RECORDED,
+    firstRecordedAt: RECORDED.recordedAt,
     appearances: [
       {
-        ...{ publication, via: [], wording, term: null, locator: null },
-        ...{ ...said, recordedAt: RECORDED.recordedAt },
+        publication,
+        via: [],
+        wording,
+        term: null,
+        locator: null,
+        ...said,
+        recordedAt: RECORDED.recordedAt,
       },
     ],
   }

@@ -60,7 +60,12 @@ export default async function EventClaimsPage({ params, searchParams }: Props) {
         </Link>
       </p>
       <h1 className="mb-2">{t('claims-page.title', { event: event.title })}</h1>
-      <IgnoredParameters {...{ parameters, refused, words }} known={TABLE_PARAMETERS} />
+      <IgnoredParameters
+        parameters={parameters}
+        refused={refused}
+        words={words}
+        known={TABLE_PARAMETERS}
+      />
       <p className="lead" role="status">
         {t('claims-page.lead', { total: list.total })}
       </p>

@@ -16,7 +16,13 @@ export function SourceEvents({
   words: Words
 }) {
   return profile.events.map((event) => (
-    <EventClaims key={event.id} claimant={profile.source.id} {...{ event, actors, words }} />
+    <EventClaims
+      key={event.id}
+      claimant={profile.source.id}
+      event={event}
+      actors={actors}
+      words={words}
+    />
   ))
 }
 
@@ -44,7 +50,8 @@ function EventClaims({
           <SourceClaims
             claims={claims}
             caption={t('source.claims-caption', { measure: t(`measure.${measure}`), count: total })}
-            {...{ actors, words }}
+            actors={actors}
+            words={words}
           />
           {total === claims.length ? null : (
             <p className="small mt-1">

@@ -88,7 +88,8 @@ export async function readAsPublished(
   const { convention = 'none' } = choice
   const { claims, days } = vintages
   return {
-    ...{ ...found, days },
+    ...found,
+    days,
     content: { chart: 'as-published', measure, day, claims, actors, convention },
   }
 }

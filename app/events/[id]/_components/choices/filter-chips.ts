@@ -60,7 +60,8 @@ export function filterChips(
   })
   const others = [
     ...lane.map(([name, value]) => ({
-      ...{ name: t(`event.filter-${name}`), value },
+      name: t(`event.filter-${name}`),
+      value,
       without: { ...choice, [name]: undefined },
     })),
     ...clocks,

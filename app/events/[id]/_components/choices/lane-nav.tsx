@@ -35,7 +35,13 @@ export function LaneNav({ page, words }: { page: EventPage; words: Words }) {
             <Link
               prefetch={false}
               href={viewHref(`/events/${event.id}`, {
-                ...{ ...filtersOf(choice), measure, at, publishedBy, knownAt, convention, scale },
+                ...filtersOf(choice),
+                measure,
+                at,
+                publishedBy,
+                knownAt,
+                convention,
+                scale,
                 ...laneChoice(lane),
               })}
             >
@@ -46,7 +52,9 @@ export function LaneNav({ page, words }: { page: EventPage; words: Words }) {
                 prefetch={false}
                 className="quiet"
                 href={viewHref(`/events/${event.id}`, {
-                  ...{ ...choice, ...laneChoice(shown), measure },
+                  ...choice,
+                  ...laneChoice(shown),
+                  measure,
                   beside: besideParameter(measure, laneChoice(lane)),
                 })}
               >

@@ -27,7 +27,13 @@ export function MeasureNav({ page, words }: { page: EventPage; words: Words }) {
                 className="choice"
                 aria-current={measure === shown ? 'true' : undefined}
                 href={viewHref(`/events/${event.id}`, {
-                  ...{ ...filtersOf(choice), measure, at, publishedBy, knownAt, convention, scale },
+                  ...filtersOf(choice),
+                  measure,
+                  at,
+                  publishedBy,
+                  knownAt,
+                  convention,
+                  scale,
                 })}
               >
                 {t(`measure.${measure}`)}

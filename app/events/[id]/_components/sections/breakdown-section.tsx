@@ -65,7 +65,11 @@ export async function BreakdownSection({ page, words }: { page: EventPage; words
             {formatChartFooter(wholes.flatMap(claimsOf), { knownAt }, words)}
             <ChartActions
               chart="breakdown"
-              {...{ name, measure, lane, choice, words }}
+              name={name}
+              measure={measure}
+              lane={lane}
+              choice={choice}
+              words={words}
               event={event.id}
               table="#breakdown-table"
             />
@@ -73,10 +77,15 @@ export async function BreakdownSection({ page, words }: { page: EventPage; words
         }
       />
       <BreakdownTable
-        {...{ wholes, actors, subject, words }}
+        wholes={wholes}
+        actors={actors}
+        subject={subject}
+        words={words}
         all={viewHref(`/events/${event.id}/claims`, {
           ...filtersOf(choice),
-          ...{ at: choice.at, publishedBy: choice.publishedBy, knownAt },
+          at: choice.at,
+          publishedBy: choice.publishedBy,
+          knownAt,
         })}
       />
     </ChartSection>

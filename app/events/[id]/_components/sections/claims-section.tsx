@@ -28,7 +28,11 @@ export async function ClaimsSection({
   const { at, publishedBy, knownAt } = choice
   const download = (format: 'csv' | 'json') =>
     viewHref(`/api/v1/events/${event.id}/claims.${format}`, {
-      ...{ ...filtersOf(choice), measure, at, publishedBy, knownAt },
+      ...filtersOf(choice),
+      measure,
+      at,
+      publishedBy,
+      knownAt,
       ...laneChoice(lane),
     })
   const caption = t('event.table-caption', {
@@ -36,7 +40,11 @@ export async function ClaimsSection({
     subject: formatSubject(lane, comparison.actors, words),
   })
   const full = viewHref(`/events/${event.id}/claims`, {
-    ...{ ...filtersOf(choice), measure, at, publishedBy, knownAt },
+    ...filtersOf(choice),
+    measure,
+    at,
+    publishedBy,
+    knownAt,
     ...laneChoice(lane),
   })
   // A lane of 40,000 claims takes long to be sorted: a turn of its own.

@@ -60,7 +60,8 @@ export async function CoverageSection({ page, words }: { page: EventPage; words:
             )}
             <ChartActions
               chart="coverage"
-              {...{ name, words }}
+              name={name}
+              words={words}
               event={event.id}
               choice={{ at, publishedBy, knownAt }}
               table="#coverage-table"

@@ -21,11 +21,13 @@ export function FigureSection({ page, words }: { page: EventPage; words: Words }
         <SideBySide
           first={<LaneFigure {...figure} level="h3" />}
           content={bySource}
-          {...{ page, beside, words }}
+          page={page}
+          beside={beside}
+          words={words}
         />
       )}
       <ChartSection id="over-time">
-        <TimeFigure content={overTime} {...{ page, words }} />
+        <TimeFigure content={overTime} page={page} words={words} />
       </ChartSection>
     </>
   )

@@ -25,7 +25,9 @@ export function Incidents({ page, words }: { page: EventPage; words: Words }) {
                 prefetch={false}
                 href={viewHref(`/events/${incident.id}`, {
                   measure: incident.measures[measure] === undefined ? undefined : measure,
-                  ...{ at, publishedBy, knownAt },
+                  at,
+                  publishedBy,
+                  knownAt,
                 })}
               >
                 {incident.title}
@@ -51,7 +53,8 @@ export function Incidents({ page, words }: { page: EventPage; words: Words }) {
                     content={chart.content}
                     section={null}
                     table={viewHref(`/events/${incident.id}/claims`, { measure })}
-                    {...{ choice, words }}
+                    choice={choice}
+                    words={words}
                   />
                 )}
               </>

@@ -41,7 +41,10 @@ export async function LaneFigure(props: LaneFigureProps) {
   const name = t('event.by-source-title', { measure: t(`measure.${measure}`), subject })
   return (
     <ChartFigure
-      {...{ id, name, content, words }}
+      id={id}
+      name={name}
+      content={content}
+      words={words}
       description={leftOutText(drawnRows(lane, BY_SOURCE_ROOM).left, t) ?? undefined}
       source={await laneSource(event, 'by-source', lane, choice, words)}
       title={
@@ -68,7 +71,12 @@ export async function LaneFigure(props: LaneFigureProps) {
           <ChartActions
             chart="by-source"
             event={event.id}
-            {...{ name, measure, lane, choice, table, words }}
+            name={name}
+            measure={measure}
+            lane={lane}
+            choice={choice}
+            table={table}
+            words={words}
           />
         </>
       }
@@ -81,7 +89,9 @@ function ScaleLink({ event, content: { lane }, choice, words: { locale, t } }: L
   if (!offersLog(lane) && choice.scale !== 'log') return null
   const scale = choice.scale === 'log' ? undefined : 'log'
   const href = viewHref(`/events/${event.id}`, {
-    ...{ ...choice, measure: lane.measure, scale },
+    ...choice,
+    measure: lane.measure,
+    scale,
     ...laneChoice(lane),
   })
   return (

@@ -58,7 +58,10 @@ export async function MapSection({
             {hasClaims(sorted) ? (
               <ChartActions
                 chart="map"
-                {...{ name, measure, choice, words }}
+                name={name}
+                measure={measure}
+                choice={choice}
+                words={words}
                 event={event.id}
                 claimants={claimantsOn(sorted)}
                 table="#map-table"
@@ -72,12 +75,22 @@ export async function MapSection({
         <details className="mt-3" open={placed.length + unplaced.length > 0}>
           <summary className="small">{t('map.table')}</summary>
           <PlacesTable
-            {...{ sorted, letters, measure, actors, words }}
+            sorted={sorted}
+            letters={letters}
+            measure={measure}
+            actors={actors}
+            words={words}
             clocks={choice}
             all={(place) =>
               viewHref(`/events/${event.id}/claims`, {
                 ...filtersOf(choice),
-                ...{ measure, place, from, to, at, publishedBy, knownAt },
+                measure,
+                place,
+                from,
+                to,
+                at,
+                publishedBy,
+                knownAt,
               })
             }
           />

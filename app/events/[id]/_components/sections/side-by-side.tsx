@@ -3,7 +3,8 @@ import type { ReactNode } from 'react'
 import type { ContentOf } from '@/lib/charts/content'
 import type { Words } from '@/lib/format/translator'
 import { formatApart } from '@/lib/sentences/lane'
-import { besideView, type BesideLane, type EventPage } from '@/lib/server/reading/event-page'
+import { besideView, type BesideLane } from '@/lib/server/reading/beside'
+import type { EventPage } from '@/lib/server/reading/event-page'
 import { laneChoice, viewHref } from '@/lib/url/view'
 import { LaneFigure } from './lane-figure'
 
@@ -54,8 +55,12 @@ export function SideBySide({
             content={beside.chart.content}
             choice={view}
             table={viewHref(`/events/${event.id}/claims`, {
-              ...{ ...view, beside: undefined, scale: undefined, convention: undefined },
-              ...{ ...laneChoice(beside.lane), measure: beside.measure },
+              ...view,
+              beside: undefined,
+              scale: undefined,
+              convention: undefined,
+              ...laneChoice(beside.lane),
+              measure: beside.measure,
             })}
             words={words}
           />

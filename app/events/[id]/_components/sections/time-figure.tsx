@@ -33,7 +33,9 @@ export async function TimeFigure({
   return (
     <ChartFigure
       id={`over-time-${event.id}`}
-      {...{ name, content, words }}
+      name={name}
+      content={content}
+      words={words}
       description={leftOutText(drawnRows(lane, TIME_LINE_ROOM).left, t) ?? undefined}
       source={await laneSource(event, 'over-time', lane, choice, words)}
       title={
@@ -56,7 +58,11 @@ export async function TimeFigure({
           <ChartActions
             chart="over-time"
             event={event.id}
-            {...{ name, measure, lane, choice, words }}
+            name={name}
+            measure={measure}
+            lane={lane}
+            choice={choice}
+            words={words}
           />
         </>
       }

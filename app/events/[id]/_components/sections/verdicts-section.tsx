@@ -24,14 +24,17 @@ export function VerdictsSection({ page, words }: { page: EventPage; words: Words
   }
   const { at, publishedBy, knownAt } = choice
   const comparison = viewHref(`/api/v1/events/${event.id}/comparison`, {
-    ...{ measure: lane.measure, at, publishedBy, knownAt },
+    measure: lane.measure,
+    at,
+    publishedBy,
+    knownAt,
     ...laneChoice(lane),
   })
   return (
     <ChartSection id="verdicts">
       <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="min-w-0">
-          <ContradictionsFigure {...{ page, content, words }} />
+          <ContradictionsFigure page={page} content={content} words={words} />
         </div>
         <div>
           <VerdictList lane={lane} all={comparison} words={words} />
@@ -61,7 +64,9 @@ async function ContradictionsFigure({
   return (
     <ChartFigure
       id={`contradictions-${event.id}`}
-      {...{ name, content, words }}
+      name={name}
+      content={content}
+      words={words}
       source={await laneSource(event, 'contradictions', lane, choice, words)}
       title={
         <ChartHeading
@@ -78,7 +83,11 @@ async function ContradictionsFigure({
           <ChartActions
             chart="contradictions"
             event={event.id}
-            {...{ name, measure, lane, choice, words }}
+            name={name}
+            measure={measure}
+            lane={lane}
+            choice={choice}
+            words={words}
           />
         </>
       }

@@ -40,13 +40,17 @@ export function VintageSection({ page, words }: { page: EventPage; words: Words 
   const { publishedBy, knownAt } = choice
   return (
     <ChartSection id="as-published">
-      <VintageFigure {...{ page, chart, lane, words }} />
+      <VintageFigure page={page} chart={chart} lane={lane} words={words} />
       <VintageTable
         day={day}
         all={viewHref(`/events/${event.id}/claims`, {
-          ...{ ...filtersOf(choice), measure, publishedBy, knownAt },
+          ...filtersOf(choice),
+          measure,
+          publishedBy,
+          knownAt,
           ...laneChoice(lane),
-          ...{ aboutFrom: lastDayOf(day), at: endOf(day) },
+          aboutFrom: lastDayOf(day),
+          at: endOf(day),
         })}
         words={words}
       />
@@ -80,12 +84,13 @@ async function VintageFigure({ page, chart, lane, words }: Props) {
           <ChartHeading id="as-published" kind={t('vintage.heading')} finding={finding}>
             {t('vintage.subtitle', {
               subject: t('chart.pairs.subtitle', {
-                ...{ measure: t(`measure.${measure}`), subject },
+                measure: t(`measure.${measure}`),
+                subject,
                 subtitle: formatCountedIn(lane, words),
               }),
             })}
           </ChartHeading>
-          <DayLinks {...{ page, chart, lane, words }} />
+          <DayLinks page={page} chart={chart} lane={lane} words={words} />
         </>
       }
       footer={
@@ -93,7 +98,11 @@ async function VintageFigure({ page, chart, lane, words }: Props) {
           {formatChartFooter(claims, choice, words)}
           <ChartActions
             chart="as-published"
-            {...{ name, measure, lane, choice, words }}
+            name={name}
+            measure={measure}
+            lane={lane}
+            choice={choice}
+            words={words}
             event={event.id}
             day={day.key}
             claimants={[...lane.claims(), ...claims].map(({ claimant }) => claimant.id)}

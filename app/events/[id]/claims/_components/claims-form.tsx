@@ -58,7 +58,14 @@ export function ClaimsForm({
         ),
       )}
       {fieldsOf(page, words).map(({ name, label, options }) => (
-        <Choice key={name} {...{ name, label, options, any }} chosen={choice[name]} />
+        <Choice
+          key={name}
+          name={name}
+          label={label}
+          options={options}
+          any={any}
+          chosen={choice[name]}
+        />
       ))}
       <PlaceField places={places} chosen={choice.place} isKnown={page.isPlaceKnown} words={words} />
       <Choice

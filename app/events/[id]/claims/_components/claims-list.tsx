@@ -24,7 +24,7 @@ export function ClaimsList({ page, words }: { page: ClaimsPageContent; words: Wo
       <thead>
         <tr>
           {columns.map((column) => (
-            <Head key={column} {...{ column, page, words }} />
+            <Head key={column} column={column} page={page} words={words} />
           ))}
         </tr>
       </thead>
@@ -33,7 +33,15 @@ export function ClaimsList({ page, words }: { page: ClaimsPageContent; words: Wo
           <tr key={claim.id} data-state={claim.status}>
             {columns.map((column) => {
               const whole = list.wholes.get(claim.partOf ?? '')
-              const cell = <ClaimCell {...{ column, claim, whole, actors, words }} />
+              const cell = (
+                <ClaimCell
+                  column={column}
+                  claim={claim}
+                  whole={whole}
+                  actors={actors}
+                  words={words}
+                />
+              )
               return column === 'claimant' ? (
                 <th key={column} scope="row">
                   {cell}
