@@ -56,7 +56,10 @@ export function proxy(request: NextRequest): NextResponse {
   response.headers.set('Content-Language', locale)
   if (isLocale(asked)) {
     response.cookies.set(LANGUAGE_COOKIE, asked, {
-      path: '/', maxAge: REMEMBERED_FOR, sameSite: 'lax', httpOnly: true,
+      path: '/',
+      maxAge: REMEMBERED_FOR,
+      sameSite: 'lax',
+      httpOnly: true,
     })
   }
   return response
