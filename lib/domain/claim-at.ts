@@ -12,24 +12,40 @@ import {
   appearancesKnownAt,
   earliestStatement,
   isBy,
-  publicInstant,
+  publicDate,
   publishedFirst,
   publishedInstant,
 } from './public-time'
+import type { Setting } from './setting'
+import { claimOrderOf } from './claim-order'
+import { endIn, spanOf } from './span'
 import { datedFrom, endOf, startOf, type DatedValue } from './time'
 
-/** The claim as it stood at the public and transaction clocks; null when it was not there yet. */
-export function claimAt(record: RecordedClaim, clocks: Clocks): Claim | null {
+/**
+ * The claim as it stood at the public and transaction clocks; null when it was not there yet. `setting` is that of its
+ * event at the transaction clock.
+ */
+export function claimAt(record: RecordedClaim, clocks: Clocks, setting: Setting): Claim | null {
   const { publishedBy, knownAt } = clocks
   if (!isBy(record.recordedAt, knownAt)) return null
 
   const recorded = appearancesKnownAt(record.appearances, knownAt)
   const stated = earliestStatement(recorded)
-  if (publishedBy === null)
-    return claimOf(record, holdingAt(record, clocks), stated, publishedFirst(recorded))
-  if (publicInstant(stated, recorded, record.recordedAt) > publishedBy) return null
-  const published = recorded.filter((one) => isBy(publishedInstant(one) ?? '', publishedBy))
-  return claimOf(record, holdingAt(record, clocks), stated, publishedFirst(published))
+  const publicOn = publicDate(stated, recorded, record.recordedAt)
+  if (publishedBy !== null && endOf(publicOn) > publishedBy) return null
+  const published =
+    publishedBy === null
+      ? recorded
+      : recorded.filter((one) => isBy(publishedInstant(one) ?? '', publishedBy))
+  const revisions = holdingAt(record, clocks)
+  return claimOf(record, revisions, { stated, publicOn, published }, setting)
+}
+
+/** How a claim came to be public by the clocks. */
+interface Publicity {
+  readonly stated: DatedValue | null
+  readonly publicOn: DatedValue
+  readonly published: readonly RecordedAppearance[]
 }
 
 /**
@@ -39,32 +55,42 @@ export function claimAt(record: RecordedClaim, clocks: Clocks): Claim | null {
 function claimOf(
   record: RecordedClaim,
   revisions: readonly RecordedRevision[],
-  stated: DatedValue | null,
-  appearances: readonly RecordedAppearance[],
+  { stated, publicOn, published }: Publicity,
+  setting: Setting,
 ): Claim {
+  const { calendar } = setting
   const facts = factsAt(record.first, revisions)
   const latest = revisions.at(-1)
+  const asOf = { date: facts.asOf, precision: facts.asOfPrecision }
+  const amendedOn = revisions.findLast(({ by }) => by === 'source')
+  const publicAt = endIn(calendar, publicOn)
+  const clip = amendedOn && statedOf(amendedOn)
+  const span = spanOf(asOf, clip ? endIn(calendar, clip) : publicAt, calendar)
+  const appeared = firstInstant(published)
   return {
     id: record.id,
     statement: record.statement,
     event: record.event,
-    claimant: record.claimant,
+    claimant: facts.claimant,
     ownVoice: record.ownVoice,
-    measure: record.measure,
-    partOf: record.partOf,
-    partKind: record.partKind,
-    disputes: record.disputes,
-    step: record.step,
+    measure: facts.measure,
+    partOf: facts.partOf,
+    partKind: facts.partKind,
+    disputes: facts.disputes,
+    step: facts.step,
     note: record.note ?? null,
     quantity: facts.quantity,
     group: facts.group,
     category: facts.category,
-    place: facts.place,
+    scope: facts.scope,
+    place: setting.placeOf(facts.place),
     basis: facts.basis,
     from: facts.from,
     asOf: facts.asOf,
     asOfPrecision: facts.asOfPrecision,
+    asOfOffset: facts.asOfOffset,
     method: facts.method,
+    citing: facts.citing,
     status: facts.status,
     revision: latest?.revision ?? 1,
     recordedAt: latest?.recordedAt ?? record.recordedAt,
@@ -72,12 +98,57 @@ function claimOf(
     firstRecordedAt: record.recordedAt,
     statedOn: stated?.date ?? null,
     statedOnPrecision: stated?.precision ?? 'day',
-    appearances,
+    appearances: appearancesAt(published, revisions),
+    span,
+    order: claimOrderOf(
+      { basis: facts.basis, asOfPrecision: facts.asOfPrecision, span },
+      stated,
+      appeared,
+      publicAt,
+      calendar,
+    ),
+    withdrawal:
+      facts.status === 'withdrawn'
+        ? (revisions.findLast(({ changes }) => changes.status === 'withdrawn') ?? null)
+        : null,
   }
 }
 
 function factsAt(first: ClaimFacts, revisions: readonly RecordedRevision[]): ClaimFacts {
-  return revisions.reduce((facts, { changes }) => ({ ...facts, ...changes }), first)
+  return revisions.reduce(
+    (facts, { changes: { via: _via, term: _term, ...changed } }) => ({ ...facts, ...changed }),
+    first,
+  )
+}
+
+/** The instant of the first publication, in ms since 1970; null where none has a date. */
+function firstInstant(appearances: readonly RecordedAppearance[]): number | null {
+  const moments = appearances.map(publishedInstant).filter((moment) => moment !== null)
+  return moments.length === 0 ? null : Date.parse(moments.toSorted()[0] ?? '')
+}
+
+/** The appearances, the earliest published first, with our corrections of their relays and terms. */
+function appearancesAt(
+  appearances: readonly RecordedAppearance[],
+  revisions: readonly RecordedRevision[],
+): readonly RecordedAppearance[] {
+  const inOrder = publishedFirst(appearances)
+  const corrections = revisions.filter(
+    ({ changes }) => changes.via !== undefined || changes.term !== undefined,
+  )
+  if (corrections.length === 0) return inOrder
+  return inOrder.map((appearance) =>
+    corrections
+      .filter(({ recordedAt }) => recordedAt >= appearance.recordedAt)
+      .reduce<RecordedAppearance>(
+        (corrected, { changes: { via, term } }) => ({
+          ...corrected,
+          via: via ?? corrected.via,
+          term: term === undefined ? corrected.term : term,
+        }),
+        appearance,
+      ),
+  )
 }
 
 /** The revisions that hold at the clocks, in their order. */
@@ -96,12 +167,12 @@ export function holdingAt(
  * True when the claim is missing at `publishedBy` only because no hour is recorded: its date had begun by then and was
  * not over, so that it may have been public already.
  */
-export function mayBePublicBy(record: RecordedClaim, clocks: Clocks): boolean {
+export function mayBePublicBy(record: RecordedClaim, clocks: Clocks, setting: Setting): boolean {
   const { publishedBy, knownAt } = clocks
   if (publishedBy === null || !isBy(record.recordedAt, knownAt)) return false
   const recorded = appearancesKnownAt(record.appearances, knownAt)
   const stated = earliestStatement(recorded)
-  const moment = publicInstant(stated, recorded, record.recordedAt)
+  const moment = endOf(publicDate(stated, recorded, record.recordedAt))
   if (moment <= publishedBy) return false
   const dates =
     stated === null
@@ -111,7 +182,7 @@ export function mayBePublicBy(record: RecordedClaim, clocks: Clocks): boolean {
       : [stated]
   return (
     dates.some((date) => startOf(date) <= publishedBy) &&
-    claimAt(record, { ...clocks, publishedBy: moment })?.status === 'stands'
+    claimAt(record, { ...clocks, publishedBy: moment }, setting)?.status === 'stands'
   )
 }
 

@@ -8,7 +8,9 @@ import type { Publication } from './publication'
 import { intervalOf, type Quantity } from './quantity'
 import type { ClaimChanges } from './revision'
 import { compareText } from './text'
-import { dayOf, lastDayOf, type DatedValue, type Precision } from './time'
+import type { Claimed } from './claim-order'
+import type { InTime, Span } from './span'
+import { lastDayOf, type DatedValue, type Precision } from './time'
 import type {
   Basis,
   Category,
@@ -23,19 +25,33 @@ import type {
 export interface Step {
   readonly reason: StepReason
   readonly note: string | null
+  /** A claim of the same claimant in another lane that this one takes the place of; null for none. */
+  readonly replaces: string | null
 }
 
-/** The part of a claim that revisions may change. */
+/** The facts of a claim: everything of it that a revision may change. */
 export interface ClaimFacts {
+  readonly claimant: string
+  readonly measure: Measure
   readonly quantity: Quantity
   readonly group: string | null
   readonly category: Category
+  /** The limits of the figure, sorted; none when no limit is said. */
+  readonly scope: readonly string[]
   readonly place: Place | null
   readonly basis: Basis
   readonly from: string | null
   readonly asOf: string
   readonly asOfPrecision: Precision
+  /** The offset in which a moment was given, such as `+08:00`; null for UTC and for a day. */
+  readonly asOfOffset: string | null
   readonly method: Method
+  /** The actors whose figure the claimant says it repeats or adopts. */
+  readonly citing: readonly string[]
+  readonly partOf: string | null
+  readonly partKind: PartKind | null
+  readonly disputes: readonly string[]
+  readonly step: Step | null
   readonly status: Status
 }
 
@@ -70,18 +86,13 @@ interface ClaimIdentity {
   readonly id: string
   readonly statement: string
   readonly event: string
-  readonly claimant: string
   readonly ownVoice: boolean
-  readonly measure: Measure
-  readonly partOf: string | null
-  readonly partKind: PartKind | null
-  readonly disputes: readonly string[]
-  readonly step: Step | null
   /** A remark of the recorder about its statement; see `isTransmissionError`. */
   readonly note?: string | null
 }
 
 export interface RecordedClaim extends ClaimIdentity {
+  /** The facts of revision 1. */
   readonly first: ClaimFacts
   readonly recordedAt: string
   readonly recordedBy: string
@@ -90,7 +101,7 @@ export interface RecordedClaim extends ClaimIdentity {
 }
 
 /** A claim as it stands at one view. */
-export interface Claim extends ClaimIdentity, ClaimFacts {
+export interface Claim extends ClaimIdentity, ClaimFacts, InTime, Claimed {
   readonly revision: number
   readonly statedOn: string | null
   readonly statedOnPrecision: Precision
@@ -98,8 +109,12 @@ export interface Claim extends ClaimIdentity, ClaimFacts {
   /** The moment at which the shown revision was recorded, and by whom. */
   readonly recordedAt: string
   readonly recordedBy: string
-  /** The moment at which revision 1 was recorded, which decides between claims that are equally new otherwise. */
+  /** The moment at which revision 1 was recorded. */
   readonly firstRecordedAt: string
+  /** The instants between which its date lies. */
+  readonly span: Span
+  /** The revision that withdrew it; null while it stands. */
+  readonly withdrawal: RecordedRevision | null
 }
 
 /** The three clocks of a view: inclusive instants in UTC; null cuts nothing. */
@@ -114,25 +129,33 @@ export interface Clocks {
 
 export const NOW: Clocks = { at: null, publishedBy: null, knownAt: null }
 
-/** True when the claim is about the day of `at`, or a day before. */
-export function isAboutBy(
-  claim: Pick<ClaimFacts, 'asOf' | 'asOfPrecision'>,
-  at: string | null,
-): boolean {
-  if (at === null) return true
-  const asOf = asOfOf(claim)
-  return asOf.precision === 'time' ? asOf.date <= at : lastDayOf(asOf) <= dayOf(at)
-}
-
 export function asOfOf(claim: Pick<ClaimFacts, 'asOf' | 'asOfPrecision'>): DatedValue {
   return { date: claim.asOf, precision: claim.asOfPrecision }
 }
 
 /** The facts of a claim alone. */
 export function factsOf(claim: ClaimFacts): ClaimFacts {
-  const { quantity, group, category, place, basis, from, asOf, asOfPrecision, method } = claim
-  const { status } = claim
-  return { quantity, group, category, place, basis, from, asOf, asOfPrecision, method, status }
+  return {
+    claimant: claim.claimant,
+    measure: claim.measure,
+    quantity: claim.quantity,
+    group: claim.group,
+    category: claim.category,
+    scope: claim.scope,
+    place: claim.place,
+    basis: claim.basis,
+    from: claim.from,
+    asOf: claim.asOf,
+    asOfPrecision: claim.asOfPrecision,
+    asOfOffset: claim.asOfOffset,
+    method: claim.method,
+    citing: claim.citing,
+    partOf: claim.partOf,
+    partKind: claim.partKind,
+    disputes: claim.disputes,
+    step: claim.step,
+    status: claim.status,
+  }
 }
 
 /** When the claimant said it; null where nobody knows. */

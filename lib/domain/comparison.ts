@@ -3,17 +3,30 @@
  * support, verdicts and steps. No sum, average, midpoint or consensus is ever made.
  */
 import type { ActorDirectory } from './actor'
-import { isAboutBy, type Claim, type Clocks, type RecordedClaim } from './claim'
+import type { Claim, Clocks, RecordedClaim } from './claim'
 import { claimAt } from './claim-at'
-import { newestFirst } from './current'
+import { isNoNewer, newestFirst } from './current'
 import type { Place } from './event'
+import { exceedingsAmong, type Exceeding } from './exceeding'
 import { groupBy } from './group-by'
-import { atOnce, filterInSteps, groupInSteps, mapInSteps, type InSteps } from './in-steps'
-import { byLaneId, byLatestPeriod, familyKey, laneKeyOf, laneOf, type LaneId } from './lane'
+import { atOnce, groupInSteps, mapInSteps, type InSteps } from './in-steps'
+import {
+  byLaneId,
+  byLatestPeriod,
+  familyKey,
+  laneKeyOf,
+  laneOf,
+  type Kin,
+  type LaneId,
+} from './lane'
 import { rangeOf, spreadOf, type Range } from './range'
+import { latestFirst, recencyOf } from './recency'
+import type { Setting } from './setting'
+import { isAboutBy } from './span'
 import { stepsOf, type LaneStep } from './steps'
 import { supportOf, type Support } from './support'
 import { compareText } from './text'
+import type { Precision } from './time'
 
 export interface PeriodOption {
   readonly from: string | null
@@ -21,15 +34,32 @@ export interface PeriodOption {
   readonly claimants: number
 }
 
+/** The latest claims with a number, the one that a lead names first; their date is its date. */
+export interface LatestClaims {
+  readonly asOf: string
+  readonly asOfPrecision: Precision
+  readonly claims: readonly Claim[]
+}
+
 export interface Lane extends LaneId {
   readonly range: Range | null
+  /** The range of the recent claims alone. */
+  readonly recentRange: Range | null
   readonly spread: number | null
   readonly support: Support
   /** The current claim of each claimant, by claim id. */
   readonly current: readonly Claim[]
+  /** Null when no current claim has a number. */
+  readonly latest: LatestClaims | null
+  /** The ids of the recent claims, those of `latest` among them; the other current ones are earlier. */
+  readonly recent: readonly string[]
   /** The standing claims that a newer one of the same claimant replaced, the newest of each claimant first. */
   readonly history: readonly Claim[]
+  /** The claims that were withdrawn, by claim id. */
+  readonly withdrawn: readonly Claim[]
   readonly steps: readonly LaneStep[]
+  /** The figures of this lane that are above one of a wider lane. */
+  readonly exceeds: readonly Exceeding[]
   /** The other periods of what is otherwise this lane, the latest first. */
   readonly periods: readonly PeriodOption[]
 }
@@ -40,37 +70,59 @@ export interface PeriodChoice {
   readonly asOf: string | null
 }
 
-export interface View {
+/** The claims of one event that are there at the clocks, and the setting of that event. */
+export interface View extends Kin {
   readonly claims: readonly Claim[]
   readonly byId: ReadonlyMap<string, Claim>
+  readonly partsOf: ReadonlyMap<string, readonly Claim[]>
+  readonly setting: Setting
 }
 
 /** The claims that are there at the clocks, standing and withdrawn, each as it stood. */
-export function viewOf(records: readonly RecordedClaim[], clocks: Clocks): View {
-  return atOnce(viewInSteps(records, clocks))
+export function viewOf(records: readonly RecordedClaim[], clocks: Clocks, setting: Setting): View {
+  return atOnce(viewInSteps(records, clocks, setting))
 }
 
-export function* viewInSteps(records: readonly RecordedClaim[], clocks: Clocks): InSteps<View> {
+export function* viewInSteps(
+  records: readonly RecordedClaim[],
+  clocks: Clocks,
+  setting: Setting,
+): InSteps<View> {
   const claims: Claim[] = []
   const byId = new Map<string, Claim>()
+  const parts: Claim[] = []
   yield* mapInSteps(records, (record) => {
-    const claim = claimAt(record, clocks)
+    const claim = claimAt(record, clocks, setting)
     if (claim === null) return
     byId.set(claim.id, claim)
+    if (claim.partOf !== null) parts.push(claim)
     if (isAboutBy(claim, clocks.at)) claims.push(claim)
   })
-  return { claims, byId }
+  return { claims, byId, partsOf: groupBy(parts, ({ partOf }) => partOf ?? ''), setting }
+}
+
+/** The claims of a view in one lane. */
+interface LaneClaims {
+  readonly standing: readonly Claim[]
+  readonly withdrawn: readonly Claim[]
 }
 
 /** The standing claims of a view, lane by lane. Parts that are shown under their whole are in none. */
-export function* standingByLane({ claims, byId }: View): InSteps<Claim[][]> {
-  const standing = yield* filterInSteps(claims, ({ status }) => status === 'stands')
-  const byLane = yield* groupInSteps(standing, (claim) => laneKeyOf(claim, byId))
-  byLane.delete(null)
-  return [...byLane.values()]
+export function* standingByLane(view: View): InSteps<Claim[][]> {
+  const lanes = yield* claimsByLane(view)
+  return lanes.map(({ standing }) => [...standing]).filter((standing) => standing.length > 0)
 }
 
-/** The lanes of a view, the best supported first. All claims are of one event. */
+function* claimsByLane(view: View): InSteps<LaneClaims[]> {
+  const byLane = yield* groupInSteps(view.claims, (claim) => laneKeyOf(claim, view))
+  byLane.delete(null)
+  return [...byLane.values()].map((claims) => ({
+    standing: claims.filter(({ status }) => status === 'stands'),
+    withdrawn: claims.filter(({ status }) => status === 'withdrawn'),
+  }))
+}
+
+/** The lanes of a view, the weightiest first. */
 export function compare(view: View, actors: ActorDirectory, period?: PeriodChoice): Lane[] {
   return atOnce(compareInSteps(view, actors, period))
 }
@@ -80,78 +132,133 @@ export function* compareInSteps(
   actors: ActorDirectory,
   period?: PeriodChoice,
 ): InSteps<Lane[]> {
+  const replaced = replacedIn(view)
   const lanes: LaneOfFamily[] = []
-  for (const claims of yield* standingByLane(view)) lanes.push(yield* sortLane(claims, actors))
+  for (const claims of yield* claimsByLane(view)) {
+    lanes.push(yield* sortLane(claims, { actors, replaced, view }))
+  }
+  const exceedings = exceedingsAmong(lanes)
   const families = groupBy(lanes, familyKey)
   return [...families.values()]
     .map((family) => withPeriods(family, period))
     .filter((lane) => lane !== null)
-    .toSorted(bySupport)
+    .map(({ lane, periods }) => ({ ...lane, periods, exceeds: exceedings.get(lane) ?? [] }))
+    .toSorted(byWeight)
 }
 
-/** The order of support: the most claimants, then publications, then the widest category, then ids. */
-export function bySupport(
-  a: LaneId & { support: Support },
-  b: LaneId & { support: Support },
+/**
+ * The order of lanes, that of the headline first: the event's whole extent before a part of it, then the most independent
+ * claimants, no scope before a scope, the most publications, then by what names the lane. Lanes in which nothing stands
+ * come last.
+ */
+export function byWeight(
+  a: LaneId & { readonly support: Support },
+  b: LaneId & { readonly support: Support },
 ): number {
   return (
+    Number(a.support.claims === 0) - Number(b.support.claims === 0) ||
+    Number(a.place !== null) - Number(b.place !== null) ||
     b.support.claimants - a.support.claimants ||
+    Number(a.scope.length > 0) - Number(b.scope.length > 0) ||
     b.support.publications - a.support.publications ||
     byLaneId(a, b)
   )
 }
 
-/** The lane of these standing claims, of which there is at least one. */
-export function compareLane(standing: readonly Claim[], actors: ActorDirectory): LaneOfFamily {
-  return atOnce(sortLane(standing, actors))
+/** A lane before it is put beside the others. */
+type LaneOfFamily = Omit<Lane, 'periods' | 'exceeds'>
+
+interface LaneContext {
+  readonly actors: ActorDirectory
+  readonly replaced: ReadonlyMap<string, readonly Claim[]>
+  readonly view: View
 }
 
-/** A lane before the other periods of its family are named. */
-type LaneOfFamily = Omit<Lane, 'periods'>
+/** The claims whose place a standing claim of the same claimant has taken, by claimant. */
+function replacedIn({ claims, byId }: View): ReadonlyMap<string, readonly Claim[]> {
+  const replaced = claims.flatMap((claim) => {
+    const former = claim.step?.replaces == null ? undefined : byId.get(claim.step.replaces)
+    const counts = claim.status === 'stands' && former?.claimant === claim.claimant
+    return counts && former !== undefined ? [former] : []
+  })
+  return groupBy(replaced, ({ claimant }) => claimant)
+}
 
-function* sortLane(standing: readonly Claim[], actors: ActorDirectory): InSteps<LaneOfFamily> {
-  const first = standing[0]
-  if (first === undefined) throw new Error('a lane without a standing claim is left out')
+function* sortLane(
+  { standing, withdrawn }: LaneClaims,
+  { actors, replaced, view }: LaneContext,
+): InSteps<LaneOfFamily> {
+  const any = standing[0] ?? withdrawn[0]
+  if (any === undefined) throw new Error('a lane without a claim is left out')
+  const key = laneKeyOf(any, view)
   const byClaimant = yield* groupInSteps(standing, (claim) => claim.claimant)
-  const unsorted = yield* mapInSteps([...byClaimant.values()], newestFirst, 1)
+  const unsorted = yield* mapInSteps([...byClaimant.values()], newestFirst<Claim>, 1)
   const sequences = unsorted.toSorted((a, b) =>
     compareText(a[0]?.claimant ?? '', b[0]?.claimant ?? ''),
   )
+  const isReplaced = (claim: Claim) =>
+    (replaced.get(claim.claimant) ?? []).some(
+      (former) => isNoNewer(claim, former) && laneKeyOf(former, view) === key,
+    )
   const steps = yield* mapInSteps(sequences, stepsOf, 1)
-  const current = sequences.flatMap((claims) => claims.slice(0, 1)).toSorted(byId)
+  const current = sequences
+    .flatMap((claims) => claims.slice(0, 1))
+    .filter((claim) => !isReplaced(claim))
+    .toSorted(byId)
+  const isCurrent = new Set(current)
+  const history = sequences.flat().filter((claim) => !isCurrent.has(claim))
+  const { latest, recent } = recencyOf(current, view.setting.calendar.begin)
   const range = rangeOf(current)
   return {
-    ...laneOf(first),
-    place: placeOf(standing),
+    ...laneOf(any),
+    place: placeOf([...standing, ...withdrawn]),
     range,
+    recentRange: rangeOf(recent),
     spread: spreadOf(range),
-    support: supportOf(current, actors),
+    support: supportOf(current, history.filter(isFigure).length, actors),
     current,
-    history: sequences.flatMap((claims) => claims.slice(1)),
+    latest: latestOf(latest),
+    recent: recent.map(({ id }) => id),
+    history,
+    withdrawn: withdrawn.toSorted(byId),
     steps: steps.flat(),
   }
 }
 
+/** True for what support counts: denials are none. */
+const isFigure = ({ quantity }: Claim) => quantity.form !== 'denied'
+
+function latestOf(latest: readonly Claim[]): LatestClaims | null {
+  const claims = latestFirst(latest)
+  const [first] = claims
+  return first === undefined
+    ? null
+    : { asOf: first.asOf, asOfPrecision: first.asOfPrecision, claims }
+}
+
 const byId = (a: Claim, b: Claim) => compareText(a.id, b.id)
 
-/** The place of the first claim by id: equal places may differ in coordinates. */
+/** The place of a lane in the spelling that comes first, with its coordinates: equal places may be written in several ways. */
 function placeOf(claims: readonly Claim[]): Place | null {
-  return claims.reduce((first, claim) => (claim.id < first.id ? claim : first)).place
+  const spelling = ({ place }: Claim) => JSON.stringify(place)
+  return claims.reduce((first, claim) => (spelling(claim) < spelling(first) ? claim : first)).place
 }
 
 function withPeriods(
   family: readonly LaneOfFamily[],
   period: PeriodChoice | undefined,
-): Lane | null {
-  const latestFirst = family.toSorted(byLatestPeriod)
-  const choice = latestFirst.find(
-    (lane) =>
-      lane.basis !== 'period' ||
-      ((period?.from ?? lane.from) === lane.from && (period?.asOf ?? lane.asOf) === lane.asOf),
-  )
-  if (choice === undefined) return null
-  const periods = latestFirst
-    .filter((lane) => lane !== choice)
+): { readonly lane: LaneOfFamily; readonly periods: readonly PeriodOption[] } | null {
+  // Of several periods the latest with a standing claim is shown.
+  const standing = family.filter(({ support, current }) => support.claims + current.length > 0)
+  const latestPeriods = (standing.length > 0 ? standing : family).toSorted(byLatestPeriod)
+  const isChosen = (lane: LaneOfFamily) =>
+    lane.basis !== 'period' ||
+    ((period?.from ?? lane.from) === lane.from && (period?.asOf ?? lane.asOf) === lane.asOf)
+  const lane = latestPeriods.find(isChosen) ?? family.toSorted(byLatestPeriod).find(isChosen)
+  if (lane === undefined) return null
+  const periods = family
+    .toSorted(byLatestPeriod)
+    .filter((other) => other !== lane)
     .map(({ from, asOf, support }) => ({ from, asOf, claimants: support.claimants }))
-  return { ...choice, periods }
+  return { lane, periods }
 }

@@ -4,7 +4,7 @@
  */
 import type { ActorDirectory } from './actor'
 import type { Claim } from './claim'
-import { bySupport, standingByLane, type View } from './comparison'
+import { byWeight, standingByLane, type View } from './comparison'
 import { currentOf } from './current'
 import { groupBy } from './group-by'
 import { groupInSteps, mapInSteps, type InSteps } from './in-steps'
@@ -29,16 +29,15 @@ export function* coverInSteps(view: View, actors: ActorDirectory): InSteps<Cover
   for (const claims of yield* standingByLane(view)) {
     const [first] = claims
     const byClaimant = yield* groupInSteps(claims, (claim) => claim.claimant)
-    const current = (yield* mapInSteps([...byClaimant.values()], currentOf, 1)).filter(
+    const current = (yield* mapInSteps([...byClaimant.values()], currentOf<Claim>, 1)).filter(
       (claim) => claim !== undefined,
     )
-    if (first !== undefined) lanes.push({ ...laneOf(first), current })
+    if (first !== undefined)
+      lanes.push({ ...laneOf(first), current, older: claims.length - current.length })
   }
   return [...groupBy(lanes, familyKey).values()]
     .flatMap((family) => coverFamily(family, actors))
-    .toSorted(
-      (a, b) => MEASURES.indexOf(a.measure) - MEASURES.indexOf(b.measure) || bySupport(a, b),
-    )
+    .toSorted((a, b) => MEASURES.indexOf(a.measure) - MEASURES.indexOf(b.measure) || byWeight(a, b))
 }
 
 /**
@@ -55,7 +54,11 @@ export function withdrawnOf(view: View): Claim[] {
   return [...groupBy(withdrawn, cell).values()].flatMap((claims) => currentOf(claims) ?? [])
 }
 
-type LaneClaims = LaneId & { readonly current: readonly Claim[] }
+type LaneClaims = LaneId & {
+  readonly current: readonly Claim[]
+  /** How many other claims stand in the lane. */
+  readonly older: number
+}
 
 function coverFamily(family: readonly LaneClaims[], actors: ActorDirectory): CoverageLane[] {
   const periods = family.toSorted(byLatestPeriod)
@@ -68,5 +71,5 @@ function coverFamily(family: readonly LaneClaims[], actors: ActorDirectory): Cov
     }
   }
   const current = [...byClaimant.values()].toSorted((a, b) => compareText(a.id, b.id))
-  return [{ ...latest, support: supportOf(latest.current, actors), current }]
+  return [{ ...latest, support: supportOf(latest.current, latest.older, actors), current }]
 }

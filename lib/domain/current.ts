@@ -1,83 +1,55 @@
 /** The current claim of a claimant in a lane, and its history in order. */
-import { asOfOf, type Claim } from './claim'
-import { publicDateOf } from './public-time'
-import { groupBy } from './group-by'
-import { compareText } from './text'
-import { latestBy, orderKeyOf, type OrderKey } from './time'
+import type { Claim } from './claim'
+import type { Claimed } from './claim-order'
+import { FORMS, intervalOf, statedNumbers } from './quantity'
+import { compareCodePoints, compareText } from './text'
 
-/** A claim with the two dates that order it. They are worked out once, since a history may hold thousands of one day. */
-interface RankedClaim {
-  readonly claim: Claim
-  readonly about: OrderKey
-  readonly stated: OrderKey
-}
+/** The fields of a claim that decide which of two is newer. */
+export type RankedClaim = Pick<Claim, 'id' | 'quantity'> & Claimed
 
 /**
- * The latest of a claimant's standing claims: by the day it is about, then by when it was said, then by when it was
- * first recorded, then by id. Undefined for an empty list. The order of the list changes nothing.
+ * The latest of a claimant's standing claims: by the time it is about, then by when it was said, then by when it first
+ * appeared. Undefined for an empty list. The order of the list changes nothing.
  */
-export function currentOf(claims: readonly Claim[]): Claim | undefined {
-  return latestOf(claims.map(rank))?.claim
+export function currentOf<C extends RankedClaim>(claims: readonly C[]): C | undefined {
+  const [first, ...others] = claims
+  return first === undefined
+    ? undefined
+    : others.reduce((best, next) => (byNewest(next, best) < 0 ? next : best), first)
 }
 
 /** A claimant's standing claims, the newest first: each is current among those after it. */
-export function newestFirst(claims: readonly Claim[]): Claim[] {
-  const byDay = groupBy(claims.map(rank), ({ about }) => about.day)
-  return [...byDay.keys()]
-    .sort()
-    .reverse()
-    .flatMap((day) => drain(byDay.get(day) ?? []))
+export function newestFirst<C extends RankedClaim>(claims: readonly C[]): C[] {
+  return claims.toSorted(byNewest)
 }
 
-function rank(claim: Claim): RankedClaim {
-  return { claim, about: orderKeyOf(asOfOf(claim)), stated: orderKeyOf(publicDateOf(claim)) }
-}
-
-function latestOf(ranked: readonly RankedClaim[]): RankedClaim | undefined {
-  const latestAbout = latestBy(ranked, ({ about }) => about)
-  const latestStated = latestBy(latestAbout, ({ stated }) => stated)
-  return latestStated.reduce<RankedClaim | undefined>((best, next) => {
-    if (best === undefined) return next
-    const [first, second] = [best.claim, next.claim]
-    if (first.firstRecordedAt !== second.firstRecordedAt) {
-      return second.firstRecordedAt > first.firstRecordedAt ? next : best
-    }
-    return second.id > first.id ? next : best
-  }, undefined)
+/** True when the first claim is the second, or comes before it in the order of one claimant's claims. */
+export function isNoNewer(claim: RankedClaim, other: RankedClaim): boolean {
+  return byNewest(claim, other) >= 0
 }
 
 /**
- * Sorts the claims of one day, the newest first. Days alone and moments alone have an order. Mixed they have none,
- * since a day ties with each of its moments; then the latest is taken out again and again.
+ * Where nothing tells the order, the higher number counts as the newer, then the narrower interval, the form and the
+ * wording. An id decides only between claims that say the same in the same words.
  */
-function drain(sameDay: readonly RankedClaim[]): Claim[] {
-  if (
-    areAlike(sameDay.map(({ about }) => about)) &&
-    areAlike(sameDay.map(({ stated }) => stated))
-  ) {
-    return sameDay.toSorted(byNewest).map(({ claim }) => claim)
-  }
-  const ordered: Claim[] = []
-  let left = sameDay
-  for (let next = latestOf(left); next !== undefined; next = latestOf(left)) {
-    const { claim } = next
-    ordered.push(claim)
-    left = left.filter((ranked) => ranked.claim !== claim)
-  }
-  return ordered
-}
-
-function areAlike(keys: readonly OrderKey[]): boolean {
-  const moments = keys.filter(({ moment }) => moment !== null).length
-  return moments === 0 || moments === keys.length
-}
-
 function byNewest(a: RankedClaim, b: RankedClaim): number {
   return (
-    compareText(b.about.moment ?? '', a.about.moment ?? '') ||
-    compareText(b.stated.day, a.stated.day) ||
-    compareText(b.stated.moment ?? '', a.stated.moment ?? '') ||
-    compareText(b.claim.firstRecordedAt, a.claim.firstRecordedAt) ||
-    compareText(b.claim.id, a.claim.id)
+    b.order.about - a.order.about ||
+    b.order.stated - a.order.stated ||
+    b.order.appeared - a.order.appeared ||
+    highestNumber(b) - highestNumber(a) ||
+    widthOf(a) - widthOf(b) ||
+    FORMS.indexOf(a.quantity.form) - FORMS.indexOf(b.quantity.form) ||
+    compareCodePoints(a.quantity.wording, b.quantity.wording) ||
+    compareText(a.id, b.id)
   )
+}
+
+function highestNumber({ quantity }: RankedClaim): number {
+  return Math.max(-1, ...statedNumbers(quantity))
+}
+
+function widthOf({ quantity }: RankedClaim): number {
+  const interval = intervalOf(quantity)
+  return interval?.high == null ? Number.MAX_SAFE_INTEGER : interval.high - interval.low
 }

@@ -1,40 +1,73 @@
 /** Events: crises, and the single incidents within them. */
 import { z } from 'zod'
+import { foldName } from './fold'
 import { addRefusals, whenWellFormed } from './refusal'
-import { countryCode, name, note, slug } from './text'
+import { countryCode, line, name, note, slug } from './text'
 import { calendarDate, lastDayOf, precision, precisionRefusal } from './time'
 import { placePrecision } from './vocabulary'
+import { timeZone } from './zone'
 
+const placeFields = {
+  name: name(160),
+  admin: name(160).nullable().default(null),
+  /** A code of a register of places, such as a p-code. */
+  code: line(40).nullable().default(null),
+  lat: z.number().min(-90).max(90).nullable().default(null),
+  lon: z.number().min(-180).max(180).nullable().default(null),
+  precision: placePrecision.nullable().default(null),
+}
+
+const coordinatesTogether = (
+  place: { readonly lat: number | null; readonly lon: number | null },
+  context: z.RefinementCtx,
+) => {
+  if ((place.lat === null) !== (place.lon === null)) {
+    const path = [place.lat === null ? 'lat' : 'lon']
+    addRefusals(context, [{ path, message: 'latitude and longitude come together' }])
+  }
+}
+
+/** The place of a claim. */
 export const placeInput = z
-  .strictObject({
-    name: name(160),
-    admin: name(160).nullable().default(null),
-    lat: z.number().min(-90).max(90).nullable().default(null),
-    lon: z.number().min(-180).max(180).nullable().default(null),
-    precision: placePrecision.nullable().default(null),
-  })
-  .superRefine(
-    (place, context) => {
-      if ((place.lat === null) !== (place.lon === null)) {
-        const path = [place.lat === null ? 'lat' : 'lon']
-        addRefusals(context, [{ path, message: 'latitude and longitude come together' }])
-      }
-    },
-    whenWellFormed('lat', 'lon'),
-  )
+  .strictObject(placeFields)
+  .superRefine(coordinatesTogether, whenWellFormed('lat', 'lon'))
 export type Place = Readonly<z.infer<typeof placeInput>>
 
+/** A place in the list of an event, with the other names under which sources know it. */
+export const eventPlaceInput = z
+  .strictObject({
+    ...placeFields,
+    aliases: z.array(name(160)).max(50).default([]),
+    /** True when it is the whole extent of the event. */
+    extent: z.boolean().default(false),
+  })
+  .superRefine(coordinatesTogether, whenWellFormed('lat', 'lon'))
+export type EventPlace = Readonly<z.infer<typeof eventPlaceInput>>
+
 /**
- * The key of a place, `name|admin` in Unicode NFC: places are equal when both are. A bar within a name is escaped, so
+ * The key by which addresses and snapshots name a place: `name|admin` in Unicode NFC. A bar within a name is escaped, so
  * that no two different places share a key.
  */
-export function placeKey(place: Place | null): string | null {
+export function placeKey(place: Pick<Place, 'name' | 'admin'> | null): string | null {
   if (place === null) return null
   const [name, admin] = [place.name, place.admin ?? ''].map((text) =>
     text.normalize('NFC').replace(/[|\\]/g, '\\$&'),
   )
   return `${name}|${admin}`
 }
+
+/**
+ * What makes two places one: their code, else name and admin area as they fold. A place that an event lists was resolved
+ * to its entry before (setting.ts).
+ */
+export function placeIdentity(place: PlaceName | null): string | null {
+  if (place === null) return null
+  if (place.code != null) return `#${place.code}`
+  return `${foldName(place.name)}|${foldName(place.admin ?? '')}`
+}
+
+/** A place by its name; records of the first schema have no code. */
+type PlaceName = Pick<Place, 'name' | 'admin'> & { readonly code?: string | null }
 
 export const partyInput = z.strictObject({ actor: slug, side: name(40) })
 export type Party = Readonly<z.infer<typeof partyInput>>
@@ -52,7 +85,8 @@ export const eventInput = z
     parent: slug.nullable().default(null),
     summary: note.default(''),
     parties: z.array(partyInput).max(100).default([]),
-    places: z.array(placeInput).max(1000).default([]),
+    places: z.array(eventPlaceInput).max(1000).default([]),
+    timeZone: timeZone.nullable().default(null),
     glide: name(40).nullable().default(null),
   })
   .superRefine(

@@ -1,66 +1,125 @@
-/** The headline of a measure in an overview: its best supported lane, and how many lanes there are. */
-import { bySupport, type Lane } from './comparison'
+/** The headline of a measure in an overview: its weightiest lane, and how many lanes and places there are. */
+import { byWeight, type Lane } from './comparison'
+import type { Claim } from './claim'
+import { disagreementsAmong } from './contradictions'
+import { placeIdentity } from './event'
 import { groupBy } from './group-by'
 import { byLatestPeriod, familyKey, laneIdOf, type LaneId } from './lane'
+import type { Quantity } from './quantity'
 import type { Range } from './range'
 import type { Support } from './support'
 import type { DatedValue, Precision } from './time'
 import { latestAsOf } from './claim'
-import { countContradictions } from './contradictions'
 import type { ComparableClaim } from './verdict'
+
+/** The latest claims of a lane as an overview tells them, the one that a lead names first. */
+export interface LatestFigures {
+  readonly asOf: string
+  readonly asOfPrecision: Precision
+  readonly claims: readonly {
+    readonly id: string
+    readonly claimant: string
+    readonly quantity: Quantity
+  }[]
+}
 
 /** The part of a lane that an overview shows, kept in the store beside the claims. */
 export interface LaneSummary extends LaneId {
   readonly range: Range | null
+  readonly recentRange: Range | null
+  readonly latest: LatestFigures | null
   readonly support: Support
   /** How many pairs of current claims cannot both be true. */
   readonly contradictions: number
+  /** How many pairs do not agree, where nothing tells whether the count moved between them. */
+  readonly differences: number
   /** The latest date that a current claim is about. */
-  readonly latest: DatedValue
+  readonly about: DatedValue
 }
 
-type HeadlineFields = 'group' | 'category' | 'place' | 'basis' | 'range' | 'contradictions'
+type HeadlineFields =
+  | 'group'
+  | 'category'
+  | 'scope'
+  | 'place'
+  | 'basis'
+  | 'range'
+  | 'recentRange'
+  | 'latest'
+  | 'contradictions'
+  | 'differences'
 
 export interface Headline extends Pick<LaneSummary, HeadlineFields>, Support {
   readonly asOf: string
   readonly asOfPrecision: Precision
   readonly lanes: number
+  /** Of how many places within the extent there are figures. */
+  readonly places: number
 }
 
 /** The part of a lane that its summary is made of, so that the store need not load its history. */
 export type SummaryInput = LaneId &
-  Pick<Lane, 'range' | 'support'> & { readonly current: readonly ComparableClaim[] }
+  Pick<Lane, 'range' | 'recentRange' | 'support'> & {
+    readonly current: readonly (ComparableClaim & Pick<Claim, 'claimant'>)[]
+    readonly latest: LatestFigures | null
+  }
 
-export function summaryOf(lane: SummaryInput): LaneSummary {
-  const latest = latestAsOf(lane.current)
-  if (latest === null) throw new Error('a lane has a current claim')
+/** The summary of a lane; null where nothing stands in it. */
+export function summaryOf(lane: SummaryInput): LaneSummary | null {
+  const about = latestAsOf(lane.current)
+  if (about === null) return null
+  const { contradictions, differences } = disagreementsAmong(lane.current)
   return {
     ...laneIdOf(lane),
     range: lane.range,
+    recentRange: lane.recentRange,
+    latest: lane.latest,
     support: lane.support,
-    contradictions: countContradictions(lane.current),
-    latest,
+    contradictions: contradictions.total,
+    differences: differences.total,
+    about,
   }
 }
 
-/** The headline of one measure; undefined when it has no lane. Of the periods of one family the latest counts. */
+/** The latest claims of a lane with no more of each than an overview tells. */
+export function latestFigures(latest: Lane['latest']): LatestFigures | null {
+  return (
+    latest && {
+      asOf: latest.asOf,
+      asOfPrecision: latest.asOfPrecision,
+      claims: latest.claims.map(({ id, claimant, quantity }) => ({ id, claimant, quantity })),
+    }
+  )
+}
+
+/**
+ * The headline of one measure; undefined when it has no lane. Of the periods of one family the latest counts. Where every
+ * lane is of a part of the extent, and of more than one, there is no number: parts are never put together.
+ */
 export function headlineOf(summaries: readonly LaneSummary[]): Headline | undefined {
   const lanes = [...groupBy(summaries, familyKey).values()].flatMap((family) =>
     family.toSorted(byLatestPeriod).slice(0, 1),
   )
-  const best = lanes.toSorted(bySupport)[0]
+  const best = lanes.toSorted(byWeight)[0]
   if (best === undefined) return undefined
-  const { group, category, place, basis, range, support, contradictions, latest } = best
+  const places = new Set(lanes.flatMap(({ place }) => placeIdentity(place) ?? [])).size
+  const hasNumber = best.place === null || places === 1
+  const { group, category, scope, place, basis, support, contradictions, differences, about } = best
   return {
     group,
     category,
+    scope,
     place,
     basis,
-    range,
+    range: hasNumber ? best.range : null,
+    recentRange: hasNumber ? best.recentRange : null,
+    latest: hasNumber ? best.latest : null,
     ...support,
     contradictions,
-    asOf: latest.date,
-    asOfPrecision: latest.precision,
+    differences,
+    asOf: about.date,
+    asOfPrecision: about.precision,
     lanes: lanes.length,
+    places,
   }
 }

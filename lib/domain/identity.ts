@@ -5,26 +5,25 @@
 import { NOW, type ClaimFacts, type RecordedClaim } from './claim'
 import { claimAt } from './claim-at'
 import { laneKey, laneOf } from './lane'
-import type { Measure } from './measure'
+import type { Setting } from './setting'
 
 /** The fields that equal claims share beside event and claimant. `partOf` is the id of the recorded whole. */
-export interface ClaimContent extends Omit<ClaimFacts, 'status' | 'method'> {
-  readonly measure: Measure
-  readonly disputes: readonly string[]
-  readonly partOf: string | null
-}
+export type ClaimContent = Omit<ClaimFacts, 'claimant' | 'status' | 'method' | 'step' | 'partKind'>
 
-/** The key that two claims of one event and claimant share exactly when they say the same. */
+/** The key that two claims of one event and claimant share exactly when they say the same. Places are resolved before. */
 export function contentKey(claim: ClaimContent): string {
   const { quantity } = claim
+  const { interval } = quantity
   return JSON.stringify([
     laneKey(laneOf(claim)),
+    claim.basis,
     claim.from,
     claim.asOf,
     claim.asOfPrecision,
     quantity.form,
     quantity.value,
     quantity.valueTo,
+    interval && [interval.low, interval.high, interval.level],
     quantity.form === 'verbal' ? quantity.wording.normalize('NFC').toLowerCase() : null,
     [...claim.disputes].sort(),
     claim.partOf,
@@ -35,14 +34,13 @@ export function contentKey(claim: ClaimContent): string {
  * True when the claim with this content key is the recorded one: equal to it as first recorded and
  * as it now stands. A withdrawn claim is never matched.
  */
-export function isSameClaim(key: string, record: RecordedClaim): boolean {
-  const now = claimAt(record, NOW)
+export function isSameClaim(key: string, record: RecordedClaim, setting: Setting): boolean {
+  const now = claimAt(record, NOW, setting)
   if (now === null || now.status === 'withdrawn') return false
-  return contentKey(now) === key && isAsFirstRecorded(key, record)
+  return contentKey(now) === key && isAsFirstRecorded(key, record, setting)
 }
 
 /** True when the recorded claim had this content key as it was first recorded. */
-export function isAsFirstRecorded(key: string, record: RecordedClaim): boolean {
-  const { measure, disputes, partOf, first } = record
-  return contentKey({ ...first, measure, disputes, partOf }) === key
+export function isAsFirstRecorded(key: string, record: RecordedClaim, setting: Setting): boolean {
+  return contentKey({ ...record.first, place: setting.placeOf(record.first.place) }) === key
 }

@@ -7,10 +7,30 @@ import { datedFrom, endOf, type DatedValue } from './time'
 export const isBy = (moment: string, clock: string | null): boolean =>
   clock === null || moment <= clock
 
-/** The date on which the claim became public: of its utterance, else its earliest publication, else our record of it. */
-export function publicDateOf(claim: Claim): DatedValue {
-  const published = claim.appearances.find(({ publication }) => publication.publishedAt !== null)
-  return statedOf(claim) ?? datedFrom(published?.publication.publishedAt ?? claim.firstRecordedAt)
+/** The date on which the claim became public: the earlier of its utterance and its first publication. */
+export function publicDateOf(claim: PublicClaim): DatedValue {
+  return publicDate(statedOf(claim), claim.appearances, claim.firstRecordedAt)
+}
+
+/** The fields of a claim that tell when it was public. */
+export type PublicClaim = Pick<
+  Claim,
+  'statedOn' | 'statedOnPrecision' | 'appearances' | 'firstRecordedAt'
+>
+
+/** The same of dates that are not put together yet; our record of the claim stands in where none is known. */
+export function publicDate(
+  stated: DatedValue | null,
+  appearances: readonly RecordedAppearance[],
+  recordedAt: string,
+): DatedValue {
+  let earliest = stated
+  for (const { publication } of appearances) {
+    if (publication.publishedAt === null) continue
+    const published = datedFrom(publication.publishedAt)
+    if (earliest === null || endOf(published) < endOf(earliest)) earliest = published
+  }
+  return earliest ?? datedFrom(recordedAt)
 }
 
 /** The appearances that were recorded by `knownAt`; null is now. */
@@ -29,24 +49,13 @@ export function appearancesKnownAt(
 export function publicMomentsOf(record: RecordedClaim, knownAt: string | null): readonly string[] {
   if (!isBy(record.recordedAt, knownAt)) return []
   const recorded = appearancesKnownAt(record.appearances, knownAt)
-  const first = publicInstant(earliestStatement(recorded), recorded, record.recordedAt)
+  const first = endOf(publicDate(earliestStatement(recorded), recorded, record.recordedAt))
   const amendments = record.revisions.flatMap((revision) => {
     const stated = statedOf(revision)
     const isShown = revision.by === 'source' && isBy(revision.recordedAt, knownAt)
     return isShown && stated !== null ? [endOf(stated)] : []
   })
   return [first, ...amendments.filter((moment) => moment > first)]
-}
-
-/** The instant by which the claim is public, by the same order of its dates. */
-export function publicInstant(
-  stated: DatedValue | null,
-  appearances: readonly RecordedAppearance[],
-  recordedAt: string,
-): string {
-  if (stated !== null) return endOf(stated)
-  const published = appearances.map(publishedInstant).filter((moment) => moment !== null)
-  return published.toSorted()[0] ?? recordedAt
 }
 
 /** The instant by which a publication was out; null when it has no date. */

@@ -15,6 +15,8 @@ export const publicationInput = z.strictObject({
     .regex(/^[0-9a-f]{64}$/, { error: 'a SHA-256 digest in lower-case hex' })
     .nullable()
     .default(null),
+  /** True when the title is a description of ours, since the document has none. */
+  described: z.boolean().default(false),
 })
 export type PublicationInput = z.infer<typeof publicationInput>
 

@@ -12,7 +12,9 @@ export const FORMS = [
   'more-than',
   'at-most',
   'fewer-than',
+  'nearly',
   'range',
+  'estimate',
   'about',
   'verbal',
   'none',
@@ -26,11 +28,24 @@ const count = z
   .int({ error: 'a count is a whole number from 0 to 9007199254740991, written as a number' })
   .min(0, { error: 'a count is not negative' })
 
+/** The interval that an estimate gives for itself; its level is a percentage, or null where none is said. */
+const intervalInput = z.strictObject({
+  low: count,
+  high: count,
+  level: z
+    .number({ error: 'a level is a percentage such as 95, or null' })
+    .gt(0, { error: 'a level is above 0 per cent' })
+    .max(100, { error: 'a level is at most 100 per cent' })
+    .nullable()
+    .default(null),
+})
+
 export const quantityInput = z
   .strictObject({
     form,
     value: count.nullable().default(null),
     valueTo: count.nullable().default(null),
+    interval: intervalInput.nullable().default(null),
     wording,
   })
   .superRefine(
@@ -41,7 +56,7 @@ export const quantityInput = z
         refusals.map(({ field, message }) => ({ path: [field], message })),
       )
     },
-    whenWellFormed('form', 'value', 'valueTo'),
+    whenWellFormed('form', 'value', 'valueTo', 'interval'),
   )
   .transform((quantity) => withZero(quantity))
 
@@ -56,7 +71,17 @@ export interface Quantity {
   readonly value: number | null
   /** The upper number of a `range`; null for every other form. */
   readonly valueTo: number | null
+  /** The interval that an `estimate` gives for itself; null for every other form. */
+  readonly interval: StatedInterval | null
   readonly wording: string
+}
+
+/** An estimate's own interval, inclusive, in people. */
+export interface StatedInterval {
+  readonly low: number
+  readonly high: number
+  /** The level of confidence in per cent; null where the source names none. */
+  readonly level: number | null
 }
 
 /** Inclusive bounds, in people. A bound that is null is open. */
@@ -66,13 +91,13 @@ export interface Interval {
 }
 
 interface QuantityRefusal {
-  readonly field: 'form' | 'value' | 'valueTo'
+  readonly field: 'form' | 'value' | 'valueTo' | 'interval'
   readonly message: string
 }
 
 /** Why a number contradicts its form; empty when it does not. */
 function quantityRefusals(quantity: Quantity): QuantityRefusal[] {
-  const { form, value, valueTo } = quantity
+  const { form, value, valueTo, interval: own } = quantity
   const refusals: QuantityRefusal[] = []
   const refuse = (field: QuantityRefusal['field'], message: string) =>
     refusals.push({ field, message })
@@ -90,7 +115,19 @@ function quantityRefusals(quantity: Quantity): QuantityRefusal[] {
   } else if (valueTo !== null) {
     refuse('valueTo', `only a range has an upper number; form ${form} has none`)
   }
+  if (form === 'estimate') {
+    if (own === null) {
+      refuse('interval', 'an estimate needs the interval that its source gives, low and high')
+    } else if (value !== null && !(own.low <= value && value <= own.high)) {
+      refuse('interval', `the estimate ${value} is not between ${own.low} and ${own.high}`)
+    }
+  } else if (own !== null) {
+    refuse('interval', `only an estimate has an interval of its own; form ${form} has none`)
+  }
   if (value === null) return refusals
+  if (form === 'nearly' && value < 2) {
+    refuse('value', `nearly ${value} leaves no number below it that rounds to ${value}`)
+  }
   if (form === 'none' && value !== 0) refuse('value', `form none is zero, not ${value}`)
   if (form === 'fewer-than' && value === 0) refuse('value', 'fewer than 0 people is impossible')
   const interval = intervalOf({ ...quantity, valueTo: valueTo ?? value })
@@ -105,7 +142,8 @@ function quantityRefusals(quantity: Quantity): QuantityRefusal[] {
 
 /**
  * The whole numbers a quantity allows; null when it gives no number (verbal, denied).
- * "more than 200" allows 201 and up; "about 7,000" what rounds to it at its last non-zero digit.
+ * "more than 200" allows 201 and up; "about 7,000" what rounds to it at its last non-zero digit; "nearly 4,000" the part of
+ * that below it.
  */
 export function intervalOf(quantity: Quantity): Interval | null {
   const { form, value, valueTo } = quantity
@@ -124,6 +162,10 @@ export function intervalOf(quantity: Quantity): Interval | null {
       return { low: 0, high: value - 1 }
     case 'range':
       return { low: value, high: valueTo }
+    case 'nearly':
+      return nearlyInterval(value)
+    case 'estimate':
+      return quantity.interval && { low: quantity.interval.low, high: quantity.interval.high }
     case 'about':
       return roundingInterval(value)
     case 'verbal':
@@ -135,11 +177,23 @@ export function intervalOf(quantity: Quantity): Interval | null {
 }
 
 /** The numbers that round, half up, to `value` at its last non-zero digit: 7000 -> [6500, 7499], 27 -> [27, 27]. */
-function roundingInterval(value: number): Interval {
-  let unit = 1
-  while (value !== 0 && value % (unit * 10) === 0) unit *= 10
+function roundingInterval(value: number): { readonly low: number; readonly high: number } {
+  const unit = roundingUnit(value)
   if (unit === 1) return { low: value, high: value }
   return { low: value - unit / 2, high: value + unit / 2 - 1 }
+}
+
+/** The numbers just below `value`, from what rounds to it: 4000 -> [3500, 3999], 27 -> [26, 26]. */
+function nearlyInterval(value: number): Interval {
+  const unit = roundingUnit(value)
+  return { low: unit === 1 ? value - 1 : value - unit / 2, high: value - 1 }
+}
+
+/** The unit of the last non-zero digit: 1000 for 7000, 1 for 27. */
+function roundingUnit(value: number): number {
+  let unit = 1
+  while (value !== 0 && value % (unit * 10) === 0) unit *= 10
+  return unit
 }
 
 /** The numbers a source uttered: [200] for "more than 200", [30, 40] for a range, [] for "dozens". */

@@ -8,6 +8,7 @@ import { claimAt } from './claim-at'
 import { publicDateOf } from './public-time'
 import { partRefusals } from './parts'
 import type { Refusal } from './refusal'
+import type { Setting } from './setting'
 import { changesOf, type ClaimRevisionInput } from './revision'
 import { dateRefusals } from './statement'
 import { endOf } from './time'
@@ -17,11 +18,12 @@ export function revisionRefusals(
   id: string,
   related: readonly RecordedClaim[],
   revision: ClaimRevisionInput,
+  setting: Setting,
 ): Refusal[] {
   const revised = related.map((record) => (record.id === id ? revise(record, revision) : record))
-  const refusals = publicTimesOf(revised).flatMap((publishedBy) => {
+  const refusals = publicTimesOf(revised, setting).flatMap((publishedBy) => {
     const standing = revised
-      .map((record) => claimAt(record, { ...NOW, publishedBy }))
+      .map((record) => claimAt(record, { ...NOW, publishedBy }, setting))
       .filter((claim) => claim !== null)
       .filter((claim) => claim.status === 'stands')
     const dated = standing.filter((claim) => claim.id === id).flatMap(dateRefusals)
@@ -37,14 +39,18 @@ export function revisionRefusals(
  * The claim as it stands at every public time at which this revision would hold: now, and before. The revision is
  * nothing new only when the claim says the same at all of them.
  */
-export function viewsReachedBy(record: RecordedClaim, revision: ClaimRevisionInput): Claim[] {
+export function viewsReachedBy(
+  record: RecordedClaim,
+  revision: ClaimRevisionInput,
+  setting: Setting,
+): Claim[] {
   const stated = statedOf(revision)
   const since = revision.by === 'record' || stated === null ? null : endOf(stated)
-  const times = publicTimesOf([record]).filter(
+  const times = publicTimesOf([record], setting).filter(
     (time) => time === null || since === null || time >= since,
   )
   return [...times, since]
-    .map((publishedBy) => claimAt(record, { ...NOW, publishedBy }))
+    .map((publishedBy) => claimAt(record, { ...NOW, publishedBy }, setting))
     .filter((claim) => claim !== null)
 }
 
@@ -67,9 +73,9 @@ function revise(record: RecordedClaim, revision: ClaimRevisionInput): RecordedCl
 }
 
 /** Every moment at which these claims changed for the public; null is now. */
-function publicTimesOf(records: readonly RecordedClaim[]): (string | null)[] {
+function publicTimesOf(records: readonly RecordedClaim[], setting: Setting): (string | null)[] {
   const moments = records.flatMap((record) => {
-    const claim = claimAt(record, NOW)
+    const claim = claimAt(record, NOW, setting)
     const dates = record.revisions.flatMap((revision) => statedOf(revision) ?? [])
     return [...(claim === null ? [] : [publicDateOf(claim)]), ...dates].map(endOf)
   })

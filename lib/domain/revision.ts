@@ -4,26 +4,62 @@
  */
 import { z } from 'zod'
 import { placeInput } from './event'
+import { measure } from './measure'
 import { quantityInput } from './quantity'
 import { addRefusals, whenWellFormed } from './refusal'
-import { note, slug } from './text'
-import { dateOrInstant, precision, precisionOf, precisionRefusal } from './time'
-import { basis, category, method, revisionAuthor, revisionReason, status } from './vocabulary'
+import { scopeInput } from './scope'
+import { citingInput, disputesInput, stepInput } from './statement'
+import { line, note, slug } from './text'
+import {
+  dateOrInstant,
+  normalDate,
+  precision,
+  precisionOf,
+  precisionRefusal,
+  writtenDate,
+} from './time'
+import {
+  basis,
+  category,
+  method,
+  partKind,
+  revisionAuthor,
+  revisionReason,
+  status,
+} from './vocabulary'
+import { offsetIn } from './zone'
 
-/** The fields of a claim that a revision may change. Its measure and its claimant are not among them. */
+/** The fields of a claim that a revision may change: everything that was transcribed. */
 export const REVISABLE = [
+  'claimant',
+  'via',
+  'measure',
   'quantity',
+  'term',
   'group',
   'category',
+  'scope',
   'place',
   'basis',
   'from',
   'asOf',
   'asOfPrecision',
+  'asOfOffset',
   'method',
+  'citing',
+  'partOf',
+  'partKind',
+  'disputes',
+  'step',
   'status',
 ] as const
 export type RevisableField = (typeof REVISABLE)[number]
+
+/** A moment's offset comes with the moment. */
+const INPUT_FIELDS = REVISABLE.filter((field) => field !== 'asOfOffset')
+
+/** What only a transcription can have got wrong. */
+const TRANSCRIBED = ['claimant', 'via', 'term'] as const
 
 export const claimRevisionInput = z
   .strictObject({
@@ -33,15 +69,25 @@ export const claimRevisionInput = z
     statedOnPrecision: precision.optional(),
     note: note.nullable().default(null),
     status: status.optional(),
+    claimant: slug.optional(),
+    via: z.array(slug).max(20).optional(),
+    measure: measure.optional(),
     quantity: quantityInput.optional(),
+    term: line(60).nullable().optional(),
     group: slug.nullable().optional(),
     category: category.optional(),
+    scope: scopeInput.optional(),
     place: placeInput.nullable().optional(),
     basis: basis.optional(),
     from: dateOrInstant.nullable().optional(),
-    asOf: dateOrInstant.optional(),
+    asOf: writtenDate.optional(),
     asOfPrecision: precision.optional(),
     method: method.optional(),
+    citing: citingInput.optional(),
+    partOf: slug.nullable().optional(),
+    partKind: partKind.nullable().optional(),
+    disputes: disputesInput.optional(),
+    step: stepInput.nullable().optional(),
   })
   .superRefine(
     ({ by, statedOn, statedOnPrecision }, context) => {
@@ -60,32 +106,45 @@ export const claimRevisionInput = z
   )
   .superRefine(
     ({ asOf, asOfPrecision }, context) => {
-      if (asOf === undefined) return
-      const message = precisionRefusal(asOf, asOfPrecision ?? precisionOf(asOf))
+      if (asOf === undefined || asOfPrecision === undefined) return
+      const message = precisionRefusal(normalDate(asOf), asOfPrecision)
       if (message !== null) addRefusals(context, [{ path: ['asOf'], message }])
     },
     whenWellFormed('asOf', 'asOfPrecision'),
   )
   .superRefine(
     (revision, context) => {
-      if (REVISABLE.some((field) => revision[field] !== undefined)) return
-      const message = `a revision changes something: ${REVISABLE.join(', ')}`
+      const isSource = revision.by === 'source'
+      const ours = TRANSCRIBED.filter((field) => revision[field] !== undefined)
+      if (!isSource || ours.length === 0) return
+      const message = `only the record corrects ${ours.join(', ')}; a source amends what it counted`
+      addRefusals(context, [{ path: ['by'], message }])
+    },
+    whenWellFormed('by', ...TRANSCRIBED),
+  )
+  .superRefine(
+    (revision, context) => {
+      if (INPUT_FIELDS.some((field) => revision[field] !== undefined)) return
+      const message = `a revision changes something: ${INPUT_FIELDS.join(', ')}`
       addRefusals(context, [{ path: ['status'], message }])
     },
-    whenWellFormed(...REVISABLE),
+    whenWellFormed(...INPUT_FIELDS),
   )
   .transform((revision) => ({
     ...revision,
     statedOnPrecision: revision.statedOnPrecision ?? precisionOf(revision.statedOn),
-    ...(revision.asOf !== undefined && revision.asOfPrecision === undefined
-      ? { asOfPrecision: precisionOf(revision.asOf) }
-      : {}),
+    ...(revision.asOf === undefined
+      ? {}
+      : { asOf: normalDate(revision.asOf), asOfOffset: offsetIn(revision.asOf) }),
   }))
 export type ClaimRevisionInput = z.infer<typeof claimRevisionInput>
 
 export type ClaimChanges = {
-  readonly [Field in RevisableField]?: Exclude<ClaimRevisionInput[Field], undefined>
-}
+  readonly [Field in Exclude<RevisableField, 'asOfOffset'>]?: Exclude<
+    ClaimRevisionInput[Field],
+    undefined
+  >
+} & { readonly asOfOffset?: string | null }
 
 /** Only the fields that the revision changes. */
 export function changesOf(revision: ClaimRevisionInput): ClaimChanges {

@@ -11,39 +11,64 @@ import { publicationInput } from './publication'
 import { quantityInput } from './quantity'
 import { addRefusals, whenListed, whenWellFormed, type Refusal } from './refusal'
 import { line, note, slug } from './text'
-import { dateOrInstant, endOf, precision, precisionOf, precisionRefusal } from './time'
+import { scopeInput } from './scope'
+import {
+  dateOrInstant,
+  endOf,
+  normalDate,
+  precision,
+  precisionOf,
+  precisionRefusal,
+  writtenDate,
+} from './time'
 import { basis, category, method, partKind, stepReason } from './vocabulary'
+import { offsetIn } from './zone'
 
 const ref = line(60)
 
-const stepInput = z.strictObject({
+export const stepInput = z.strictObject({
   reason: stepReason,
   note: note.nullable().default(null),
+  /** A claim of the same claimant that this one takes the place of. */
+  replaces: slug.nullable().default(null),
 })
+
+/** The actors whose figure a claimant repeats, in order, each once. */
+export const citingInput = z
+  .array(slug)
+  .max(20)
+  .transform((ids) => [...new Set(ids)].sort())
+export const disputesInput = z
+  .array(slug)
+  .max(100)
+  .transform((ids) => [...new Set(ids)].sort())
 
 export const claimInput = z
   .strictObject({
     ref: ref.optional(),
     measure,
     term: line(60).nullable().default(null),
-    group: slug.nullable().default(null),
-    category: category.default('all'),
-    place: placeInput.nullable().default(null),
+    group: slug.nullable().optional(),
+    category: category.optional(),
+    scope: scopeInput.optional(),
+    citing: citingInput.default([]),
+    place: placeInput.nullable().optional(),
     quantity: quantityInput,
     basis: basis.default('cumulative'),
     from: dateOrInstant.nullable().default(null),
-    asOf: dateOrInstant,
+    asOf: writtenDate,
     asOfPrecision: precision.optional(),
     partOf: ref.nullable().default(null),
     partKind: partKind.nullable().default(null),
     method: method.default('asserted'),
-    disputes: z.array(slug).max(100).default([]),
+    disputes: disputesInput.default([]),
     step: stepInput.nullable().default(null),
   })
   .superRefine(
     (claim, context) => {
       const asOfPrecision = claim.asOfPrecision ?? precisionOf(claim.asOf)
-      addRefusals(context, dateRefusals({ ...claim, asOfPrecision }))
+      const asOf = normalDate(claim.asOf)
+      addRefusals(context, dateRefusals({ ...claim, asOf, asOfPrecision }))
     },
     whenWellFormed('basis', 'from', 'asOf', 'asOfPrecision'),
   )
@@ -53,10 +78,10 @@ export const claimInput = z
   )
   .transform((claim) => ({
     ...claim,
+    asOf: normalDate(claim.asOf),
+    asOfOffset: offsetIn(claim.asOf),
     asOfPrecision: claim.asOfPrecision ?? precisionOf(claim.asOf),
-    disputes: [...new Set(claim.disputes)].sort(),
   }))
-export type ClaimInput = z.infer<typeof claimInput>
 
 const appearanceInput = z.strictObject({
   via: z.array(slug).max(20).default([]),
@@ -82,25 +107,70 @@ export const statementInput = z
     },
     whenWellFormed('statedOn', 'statedOnPrecision'),
   )
+  .superRefine(
+    ({ claimant, appearance: { via } }, context) => {
+      const index = via.indexOf(claimant)
+      if (index < 0) return
+      const message = `${claimant} is the claimant; a relay is somebody else who passed the figure on`
+      addRefusals(context, [{ path: ['appearance', 'via', index], message }])
+    },
+    whenWellFormed('claimant', 'appearance'),
+  )
   .superRefine(({ claims }, context) => {
     const faulty = new Set(
       context.issues.map(({ path }) => (path?.[0] === 'claims' ? path[1] : undefined)),
     )
     const refs = refsOf(claims)
-    const related = claims.map((claim, index) =>
-      faulty.has(index) ? null : { ...claim, id: refs[index] ?? '' },
+    const whole = claims.flatMap((claim, index) =>
+      faulty.has(index) ? [] : [{ ...claim, ref: refs[index] ?? '', index }],
     )
+    const inherited = new Map(withInheritance(whole).map((claim) => [claim.index, claim]))
+    const related = claims.map((_, index) => {
+      const claim = inherited.get(index)
+      return claim === undefined ? null : { ...claim, id: claim.ref }
+    })
     addRefusals(context, relationRefusals(related, refs))
   }, whenListed('claims'))
   .transform((statement) => {
     const refs = refsOf(statement.claims)
+    const claims = statement.claims.map((claim, index) => ({ ...claim, ref: refs[index] ?? '' }))
     return {
       ...statement,
       statedOnPrecision: statement.statedOnPrecision ?? precisionOf(statement.statedOn),
-      claims: statement.claims.map((claim, index) => ({ ...claim, ref: refs[index] ?? '' })),
+      claims: withInheritance(claims),
     }
   })
 export type StatementInput = z.infer<typeof statementInput>
+export type ClaimInput = StatementInput['claims'][number]
+
+/** What a part takes from its whole where it leaves it out, and what a claim on its own has instead. */
+const INHERITED = { group: null, category: 'all', scope: [], place: null } as const
+type Inherited = Pick<ClaimFacts, keyof typeof INHERITED>
+type HeirInput = { readonly [Field in keyof Inherited]?: Inherited[Field] | undefined } & {
+  readonly ref: string
+  readonly partOf: string | null
+}
+
+/** The claims with the group, category, scope and place that a part takes from its whole. */
+function withInheritance<C extends HeirInput>(
+  claims: readonly C[],
+): (Omit<C, keyof Inherited> & Inherited)[] {
+  const byRef = new Map(claims.map((claim) => [claim.ref, claim]))
+  const inheritedBy = (claim: HeirInput, passed: ReadonlySet<string>): Inherited => {
+    const whole = claim.partOf === null ? undefined : byRef.get(claim.partOf)
+    const from: Inherited =
+      whole === undefined || passed.has(whole.ref)
+        ? INHERITED
+        : inheritedBy(whole, new Set([...passed, whole.ref]))
+    return {
+      group: claim.group === undefined ? from.group : claim.group,
+      category: claim.category ?? from.category,
+      scope: claim.scope ?? from.scope,
+      place: claim.place === undefined ? from.place : claim.place,
+    }
+  }
+  return claims.map((claim) => ({ ...claim, ...inheritedBy(claim, new Set([claim.ref])) }))
+}
 
 /** The refs of the claims; one without gets c1, c2 ... by its place, or the next that is free. */
 function refsOf(claims: readonly { readonly ref?: string | undefined }[]): string[] {
@@ -126,9 +196,8 @@ export function dateRefusals(claim: DatedClaim): Refusal[] {
     const message = `only a claim about a period has a first day; basis ${basis} has none`
     return [...refusals, { path: ['from'], message }]
   }
-  if (from === null) {
-    return [...refusals, { path: ['from'], message: 'a claim about a period needs its first day' }]
-  }
+  // A figure "since the last report" has no first day.
+  if (from === null) return refusals
   if (fault === null && from > endOf({ date: asOf, precision: asOfPrecision })) {
     return [{ path: ['from'], message: `the period starts ${from}, after it ends ${asOf}` }]
   }

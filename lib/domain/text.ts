@@ -92,3 +92,14 @@ export const countryCode = z
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
+
+/** The order of code points, which differs from that of code units beyond the basic plane. */
+export function compareCodePoints(a: string, b: string): number {
+  const [first, second] = [[...a], [...b]]
+  for (const [index, letter] of first.entries()) {
+    const other = second[index]
+    if (other === undefined) return 1
+    if (letter !== other) return (letter.codePointAt(0) ?? 0) - (other.codePointAt(0) ?? 0)
+  }
+  return first.length - second.length
+}

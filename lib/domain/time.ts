@@ -17,20 +17,43 @@ export interface DatedValue {
 
 const DAY = 86_400_000
 
-/** Years are of four digits, so that dates are ordered as texts, and a week at the end stays among them. */
-const hasUsualYear = (text: string) => text >= '1000' && text < '9999'
-const unusualYear = { error: 'a year from 1000 to 9998' }
+/** Years are of four digits, so that dates are ordered as texts. */
+const hasUsualYear = (text: string) => text >= '0001' && text <= '9999-12-31T23:59:59.999Z'
+const unusualYear = { error: 'a year from 0001 to 9999' }
 
 export const calendarDate = z.iso
   .date({ error: 'a calendar date such as 2023-09-19', abort: true })
   .refine(hasUsualYear, unusualYear)
-export const instant = z.iso
-  .datetime({ offset: true, error: 'an instant such as 2023-09-19T18:30:00Z' })
-  .transform((text) => new Date(text).toISOString())
-  .refine(hasUsualYear, unusualYear)
-export const dateOrInstant = z.union([calendarDate, instant], {
+/** Some sources write the end of a day as its hour 24, which is the last millisecond of that day. */
+const HOUR_24 = /T24:00(?::00(?:\.0+)?)?(?=Z$|[+-]\d{2}:\d{2}$)/
+const INSTANT_SHAPE = 'an instant such as 2023-09-19T18:30:00Z'
+
+/** An instant as it was written, with the offset that it was written in. */
+const writtenInstant = z
+  .string({ error: INSTANT_SHAPE })
+  .transform((text) => text.replace(HOUR_24, 'T23:59:59.999'))
+  .pipe(
+    z.iso
+      .datetime({ offset: true, error: INSTANT_SHAPE, abort: true })
+      .refine((text) => hasUsualYear(normalInstant(text)), unusualYear),
+  )
+export const instant = writtenInstant.transform(normalInstant)
+
+function normalInstant(text: string): string {
+  return new Date(text).toISOString()
+}
+
+const dateShape = {
   error: 'a date such as 2023-09-19, or an instant such as 2023-09-19T18:30:00Z',
-})
+}
+export const dateOrInstant = z.union([calendarDate, instant], dateShape)
+/** A date or an instant as it was written; `normalDate` gives what is kept. */
+export const writtenDate = z.union([calendarDate, writtenInstant], dateShape)
+
+/** The date as it is kept: an instant in UTC with milliseconds, a calendar date as it is. */
+export function normalDate(text: string): string {
+  return isInstant(text) ? normalInstant(text) : text
+}
 
 function isInstant(date: string): boolean {
   return date.length > 10
@@ -41,7 +64,8 @@ export function dayOf(date: string): string {
 }
 
 function addDays(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10)
+  const text = new Date(Date.parse(day) + days * DAY).toISOString()
+  return text.length > 24 ? '9999-12-31' : text.slice(0, 10)
 }
 
 /** Why a date does not fit its precision, or null. */
@@ -69,8 +93,9 @@ export function daysOf({ date, precision }: DatedValue): readonly [string, strin
     case 'week':
       return [first, addDays(first, 6)]
     case 'month': {
-      const [year, month] = [Number(first.slice(0, 4)), Number(first.slice(5, 7))]
-      return [first, new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)]
+      const last = new Date(`${first}T00:00:00.000Z`)
+      last.setUTCMonth(last.getUTCMonth() + 1, 0)
+      return [first, last.toISOString().slice(0, 10)]
     }
     case 'year':
       return [first, `${first.slice(0, 4)}-12-31`]
@@ -101,41 +126,4 @@ export function precisionOf(date: string | null): 'time' | 'day' {
 /** A date with the precision in which it is written, such as a publishing date. */
 export function datedFrom(date: string): DatedValue {
   return { date, precision: precisionOf(date) }
-}
-
-/** The parts of a date that count in an order: its last day, and the moment where it has one. */
-export interface OrderKey {
-  readonly day: string
-  readonly moment: string | null
-}
-
-export function orderKeyOf(value: DatedValue): OrderKey {
-  return { day: lastDayOf(value), moment: value.precision === 'time' ? value.date : null }
-}
-
-/**
- * The candidates that are latest by one of their dates: the latest last day wins. On that day two moments are ordered by
- * the moment, while a day without a time ties with every moment of it. The order of the candidates changes nothing.
- */
-export function latestBy<T>(
-  candidates: readonly T[],
-  keyOf: (candidate: T) => OrderKey,
-): readonly T[] {
-  if (candidates.length < 2) return candidates
-  const lastDay = greatest(candidates, (candidate) => keyOf(candidate).day)
-  const onLastDay = candidates.filter((candidate) => keyOf(candidate).day === lastDay)
-  const lastMoment = greatest(onLastDay, (candidate) => keyOf(candidate).moment)
-  return onLastDay.filter((candidate) => {
-    const { moment } = keyOf(candidate)
-    return moment === null || moment === lastMoment
-  })
-}
-
-function greatest<T>(candidates: readonly T[], textOf: (candidate: T) => string | null) {
-  let best: string | null = null
-  for (const candidate of candidates) {
-    const text = textOf(candidate)
-    if (text !== null && (best === null || text > best)) best = text
-  }
-  return best
 }

@@ -1,12 +1,13 @@
 /**
- * Whether two current claims of one lane can both be true, and why. A verdict is about the two
- * statements only; it never says which is true. The sentence is written from the reason by lib/format.
+ * Whether two current claims can both be true, and why. A verdict is about the two statements only; it never says which is
+ * true. The sentence is written from the reason by lib/format.
  */
-import { asOfOf, type Claim } from './claim'
+import type { Claim } from './claim'
+import type { InSteps } from './in-steps'
 import { areDisjoint, areEqual, intervalOf, isBelow, type Interval } from './quantity'
-import { daysOf } from './time'
+import { isOneMoment, isSurelyAfter, type InTime } from './span'
 
-export const VERDICTS = ['same', 'compatible', 'contradicts', 'not-comparable'] as const
+export const VERDICTS = ['same', 'compatible', 'differs', 'contradicts', 'not-comparable'] as const
 export type Verdict = (typeof VERDICTS)[number]
 
 export type VerdictReason =
@@ -15,17 +16,18 @@ export type VerdictReason =
   /** `without` are the claims that give no number, one or both. */
   | { readonly kind: 'no-number'; readonly without: readonly string[] }
   | { readonly kind: 'equal' }
-  /** Both are about one day, and their numbers overlap, or do not. */
+  /** Their numbers overlap. */
   | { readonly kind: 'overlap' }
+  /** Both are about one moment, or one period, and their numbers do not overlap. */
   | { readonly kind: 'disjoint' }
   /** A toll may have risen from `earlier` to `later`. */
   | { readonly kind: 'may-have-risen'; readonly earlier: string; readonly later: string }
   /** `later` is below `earlier`, and a toll cannot fall. */
   | { readonly kind: 'cannot-fall'; readonly earlier: string; readonly later: string }
-  /** The counts are of different days, and a stock may rise and fall. */
-  | { readonly kind: 'stock-may-change' }
-  /** A date is too coarse to say which came first, and on some of its days both can be true. */
-  | { readonly kind: 'date-too-coarse' }
+  /** The counts are of different times, and a stock may rise and fall. */
+  | { readonly kind: 'stock-may-change'; readonly earlier: string; readonly later: string }
+  /** Nothing recorded tells which came first: the count may have moved, or one of them is wrong. */
+  | { readonly kind: 'order-unknown' }
 
 export interface PairVerdict {
   readonly verdict: Verdict
@@ -40,30 +42,12 @@ export interface LaneVerdict extends PairVerdict {
 }
 
 /** The fields of a claim at which a verdict looks. */
-export type ComparableClaim = Pick<
-  Claim,
-  'id' | 'disputes' | 'basis' | 'quantity' | 'asOf' | 'asOfPrecision'
->
+export type ComparableClaim = Pick<Claim, 'id' | 'disputes' | 'basis' | 'quantity'> & InTime
 
-/** A claim as its verdicts need it. It is worked out once, since a lane of 2,000 claimants has two million pairs. */
-interface DatedInterval extends Pick<Claim, 'id' | 'disputes' | 'basis'> {
-  readonly interval: Interval | null
-  readonly date: string
-  readonly isMoment: boolean
-  readonly days: readonly [first: string, last: string]
-}
-
-function datedIntervalOf(claim: ComparableClaim): DatedInterval {
-  const { id, disputes, basis, quantity } = claim
-  const { date, precision } = asOfOf(claim)
-  const isMoment = precision === 'time'
-  const days = daysOf({ date, precision })
-  return { id, disputes, basis, interval: intervalOf(quantity), date, isMoment, days }
-}
-
-/** The verdict of two claims of one lane, the same whichever comes first. */
+/** The verdict of two claims, the same whichever comes first. */
 export function verdictOf(a: ComparableClaim, b: ComparableClaim): PairVerdict {
-  return verdictBetween(datedIntervalOf(a), datedIntervalOf(b))
+  const kind = kindBetween(a, intervalOf(a.quantity), b, intervalOf(b.quantity))
+  return { verdict: VERDICT_OF_KIND[kind], reason: reasonOf(kind, a, b) }
 }
 
 /** The number of unordered pairs of so many claims, each of which has a verdict. */
@@ -72,76 +56,129 @@ export function pairCount(claims: number): number {
 }
 
 /** The verdicts of every pair of a lane's current claims, in the order of their ids, one at a time. */
-export function* verdictsAmong(current: readonly Claim[]): Generator<LaneVerdict> {
-  const claims = current.map(datedIntervalOf)
-  for (const [index, a] of claims.entries()) {
-    for (let next = index + 1; next < claims.length; next += 1) {
-      const b = claims[next]
-      if (b !== undefined) yield { a: a.id, b: b.id, ...verdictBetween(a, b) }
+export function* verdictsAmong(current: readonly ComparableClaim[]): Generator<LaneVerdict> {
+  for (const { a, b, kind } of kindsAmong(current)) {
+    const verdict = VERDICT_OF_KIND[kind]
+    yield { a: a.id, b: b.id, verdict, reason: reasonOf(kind, a, b) }
+  }
+}
+
+/** How many pairs are counted before others may go on: a lane of 2,000 claimants has two million. */
+const STEP = 20_000
+
+/** Goes through the verdicts of all pairs without their reasons. */
+export function* judgePairs(
+  current: readonly ComparableClaim[],
+  tell: (verdict: Verdict, a: ComparableClaim, b: ComparableClaim) => void,
+): InSteps<void> {
+  let pairs = 0
+  for (const { a, b, kind } of kindsAmong(current)) {
+    tell(VERDICT_OF_KIND[kind], a, b)
+    pairs += 1
+    if (pairs % STEP === 0) yield
+  }
+}
+
+interface JudgedPair {
+  readonly a: ComparableClaim
+  readonly b: ComparableClaim
+  readonly kind: Kind
+}
+
+function* kindsAmong(current: readonly ComparableClaim[]): Generator<JudgedPair> {
+  // Intervals are worked out once, since each claim is in as many pairs as there are other claimants.
+  const figures = current.map((claim) => ({ claim, interval: intervalOf(claim.quantity) }))
+  for (const [index, { claim: a, interval: first }] of figures.entries()) {
+    for (let next = index + 1; next < figures.length; next += 1) {
+      const other = figures[next]
+      if (other === undefined) continue
+      const { claim: b, interval: second } = other
+      yield { a, b, kind: kindBetween(a, first, b, second) }
     }
   }
 }
 
-function verdictBetween(a: DatedInterval, b: DatedInterval): PairVerdict {
-  const denier = a.disputes.includes(b.id) ? a : b.disputes.includes(a.id) ? b : null
-  if (denier !== null) {
-    return { verdict: 'contradicts', reason: { kind: 'denial', denier: denier.id } }
-  }
-  const [first, second] = [a.interval, b.interval]
-  if (first === null || second === null) {
-    const without = [a, b].filter(({ interval }) => interval === null).map(({ id }) => id)
-    return { verdict: 'not-comparable', reason: { kind: 'no-number', without } }
-  }
-  const order = a.basis === 'period' ? ONE_PERIOD : orderOf(a, b)
-  if (order.surelyEqual && areEqual(first, second))
-    return { verdict: 'same', reason: { kind: 'equal' } }
+type Kind = VerdictReason['kind']
 
-  if (a.basis === 'stock') {
-    if (!order.surelyEqual) return { verdict: 'compatible', reason: { kind: 'stock-may-change' } }
-    return withinOneDay(areDisjoint(first, second))
-  }
-  if (order.surelyEqual) return withinOneDay(areDisjoint(first, second))
-
-  const contradicts =
-    (!order.mayPrecede || isBelow(second, first)) &&
-    (!order.mayEqual || areDisjoint(first, second)) &&
-    (!order.mayFollow || isBelow(first, second))
-  const coarse = [order.mayPrecede, order.mayEqual, order.mayFollow].filter(Boolean).length > 1
-  if (coarse && !contradicts) {
-    return { verdict: 'compatible', reason: { kind: 'date-too-coarse' } }
-  }
-  const [earlier, later] = order.mayPrecede ? [a.id, b.id] : [b.id, a.id]
-  return contradicts
-    ? { verdict: 'contradicts', reason: { kind: 'cannot-fall', earlier, later } }
-    : { verdict: 'compatible', reason: { kind: 'may-have-risen', earlier, later } }
+const VERDICT_OF_KIND: Readonly<Record<Kind, Verdict>> = {
+  denial: 'contradicts',
+  'no-number': 'not-comparable',
+  equal: 'same',
+  overlap: 'compatible',
+  disjoint: 'contradicts',
+  'may-have-risen': 'compatible',
+  'cannot-fall': 'contradicts',
+  'stock-may-change': 'compatible',
+  'order-unknown': 'differs',
 }
 
-function withinOneDay(disjoint: boolean): PairVerdict {
-  return disjoint
-    ? { verdict: 'contradicts', reason: { kind: 'disjoint' } }
-    : { verdict: 'compatible', reason: { kind: 'overlap' } }
+/** Intervals that overlap are the same or compatible; those that do not are judged by the order in time. */
+function kindBetween(
+  a: ComparableClaim,
+  first: Interval | null,
+  b: ComparableClaim,
+  second: Interval | null,
+): Kind {
+  if (denierOf(a, b) !== null) return 'denial'
+  if (first === null || second === null) return 'no-number'
+  if (!areDisjoint(first, second)) {
+    return areEqual(first, second) && isOrderOpen(orderOf(a, b)) ? 'equal' : 'overlap'
+  }
+  const order = orderOf(a, b)
+  if (order === 'one') return 'disjoint'
+  if (order === 'unknown') return 'order-unknown'
+  if (a.basis === 'stock') return 'stock-may-change'
+  const isRising = order === 'a-first' ? isBelow(first, second) : isBelow(second, first)
+  return isRising ? 'may-have-risen' : 'cannot-fall'
 }
 
-interface Order {
-  readonly mayPrecede: boolean
-  readonly mayEqual: boolean
-  readonly mayFollow: boolean
-  readonly surelyEqual: boolean
+function denierOf(a: ComparableClaim, b: ComparableClaim): ComparableClaim | null {
+  if (a.disputes.length > 0 && a.disputes.includes(b.id)) return a
+  return b.disputes.length > 0 && b.disputes.includes(a.id) ? b : null
 }
 
-/** Claims about periods are of one lane only when they are about the same one. */
-const ONE_PERIOD: Order = { mayPrecede: false, mayEqual: true, mayFollow: false, surelyEqual: true }
-
-/** How the days of two dates may lie to each other. Two moments are ordered by the moment, else the day is the unit. */
-function orderOf(a: DatedInterval, b: DatedInterval): Order {
-  const moments = a.isMoment && b.isMoment
-  const [aFirst, aLast] = moments ? [a.date, a.date] : a.days
-  const [bFirst, bLast] = moments ? [b.date, b.date] : b.days
-  const sameSpan = aFirst === bFirst && aLast === bLast
-  return {
-    mayPrecede: aFirst < bLast,
-    mayEqual: aFirst <= bLast && bFirst <= aLast,
-    mayFollow: aLast > bFirst,
-    surelyEqual: sameSpan && (aFirst === aLast || moments),
+function reasonOf(kind: Kind, a: ComparableClaim, b: ComparableClaim): VerdictReason {
+  switch (kind) {
+    case 'denial':
+      return { kind, denier: (denierOf(a, b) ?? a).id }
+    case 'no-number': {
+      const without = [a, b].filter(({ quantity }) => intervalOf(quantity) === null)
+      return { kind, without: without.map(({ id }) => id) }
+    }
+    case 'may-have-risen':
+    case 'cannot-fall':
+    case 'stock-may-change': {
+      const [earlier, later] = orderOf(a, b) === 'a-first' ? [a.id, b.id] : [b.id, a.id]
+      return { kind, earlier, later }
+    }
+    case 'equal':
+    case 'overlap':
+    case 'disjoint':
+    case 'order-unknown':
+      return { kind }
+    default:
+      return kind satisfies never
   }
 }
+
+/** Which of two claims is about the earlier time; `one` where both are about one moment or one closed period. */
+export type Order = 'one' | 'a-first' | 'b-first' | 'unknown'
+
+function isOrderOpen(order: Order): boolean {
+  return order === 'one' || order === 'unknown'
+}
+
+/** A `final` figure comes after every total so far; two of them are of one moment. A period is closed. */
+export function orderOf(a: OrderedClaim, b: OrderedClaim): Order {
+  if (a.basis === 'period') return 'one'
+  if (a.basis === 'final' || b.basis === 'final') {
+    if (a.basis === b.basis) return 'one'
+    return a.basis === 'final' ? 'b-first' : 'a-first'
+  }
+  if (isOneMoment(a, b)) return 'one'
+  if (isSurelyAfter(b, a)) return 'a-first'
+  return isSurelyAfter(a, b) ? 'b-first' : 'unknown'
+}
+
+/** The fields of a claim that tell its place in an order. */
+export type OrderedClaim = Pick<Claim, 'basis'> & InTime

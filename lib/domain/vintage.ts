@@ -5,7 +5,6 @@
  */
 import {
   asOfOf,
-  isAboutBy,
   type Claim,
   type ClaimFacts,
   type Clocks,
@@ -17,9 +16,12 @@ import { claimAt, holdingAt } from './claim-at'
 import { publicDateOf } from './public-time'
 import { currentOf, newestFirst } from './current'
 import { groupBy } from './group-by'
+import { isAboutBy } from './span'
+import type { View } from './comparison'
 import { mapInSteps, type InSteps } from './in-steps'
 import { laneKeyOf } from './lane'
 import { dayKeyOf } from './reference-day'
+import type { Setting } from './setting'
 import { compareText } from './text'
 import { dayOf, endOf, type DatedValue } from './time'
 
@@ -58,20 +60,22 @@ export interface VintageDay {
 type Draft = Omit<Vintage, 'holds'>
 
 /**
- * The reference days of a lane with the vintages of each, the earliest day first. `byId` holds the
+ * The reference days of a lane with the vintages of each, the earliest day first. `view` holds the
  * records as they stand at the clocks.
  */
 export function* vintagesInSteps(
   records: readonly RecordedClaim[],
   laneKey: string,
   clocks: Clocks,
-  byId: ReadonlyMap<string, Claim>,
+  view: Pick<View, 'byId' | 'partsOf' | 'setting'>,
 ): InSteps<VintageDay[]> {
   const isOfLane = (claim: Claim) =>
-    claim.status === 'stands' && isAboutBy(claim, clocks.at) && laneKeyOf(claim, byId) === laneKey
+    claim.status === 'stands' && isAboutBy(claim, clocks.at) && laneKeyOf(claim, view) === laneKey
   const drafts = yield* mapInSteps(records, (record) => {
-    const now = byId.get(record.id)
-    return now === undefined ? [] : draftsOf(record, now, clocks, isOfLane)
+    const now = view.byId.get(record.id)
+    return now === undefined
+      ? []
+      : draftsOf(record, now, { clocks, setting: view.setting }, isOfLane)
   })
   const days: VintageDay[] = []
   for (const [key, ofDay] of groupBy(drafts.flat(), (keyed) => keyed.key)) {
@@ -94,7 +98,7 @@ function dayMeant([first]: readonly Claim[]): DatedValue {
 function draftsOf(
   record: RecordedClaim,
   now: Claim,
-  clocks: Clocks,
+  { clocks, setting }: { readonly clocks: Clocks; readonly setting: Setting },
   isOfLane: (claim: Claim) => boolean,
 ): { key: string; draft: Draft }[] {
   // A claim that was never revised was of this lane from the beginning or never.
@@ -102,7 +106,7 @@ function draftsOf(
   const drafts: { key: string; draft: Draft }[] = []
   let before: Claim | null = null
   for (const { saidOn, revision } of momentsOf(record, now, clocks)) {
-    const claim = claimAt(record, { ...clocks, publishedBy: endOf(saidOn) })
+    const claim = claimAt(record, { ...clocks, publishedBy: endOf(saidOn) }, setting)
     if (claim === null) continue
     const key = dayKeyOf(asOfOf(claim))
     const base = { id: `${record.id}@${revision?.revision ?? 1}`, saidOn, revision }

@@ -21,24 +21,58 @@ export const ACTOR_KINDS = [
 export type ActorKind = (typeof ACTOR_KINDS)[number]
 export const actorKind = z.enum(ACTOR_KINDS)
 
-/** Widest first: the order decides a headline when everything else is equal. */
-export const CATEGORIES = [
-  'all',
+/** What people were before the event. The order decides a headline when everything else is equal. */
+export const ROLES = [
   'civilians',
   'combatants',
+  'security-forces',
   'police',
   'peacekeepers',
   'medics',
+  'rescuers',
   'journalists',
   'aid-workers',
+  'prisoners',
+  'prisoners-of-war',
+  'hostages',
+  'refugees',
+  'asylum-seekers',
+  'stateless',
+  'migrants',
+] as const
+export type Role = (typeof ROLES)[number]
+
+/** Ages and sexes, alone or joined to a role: `civilians.women`. */
+export const AGES_AND_SEXES = [
   'women',
   'men',
+  'girls',
+  'boys',
   'children',
+  'adults',
+  'older-people',
 ] as const
-export type Category = (typeof CATEGORIES)[number]
+export type AgeOrSex = (typeof AGES_AND_SEXES)[number]
+
+export type SingleCategory = 'all' | Role | AgeOrSex
+export type Category = SingleCategory | `${Role}.${AgeOrSex}`
+
+/** Widest first: the order decides a headline when everything else is equal. Joined categories come after all single ones. */
+export const CATEGORIES: readonly [Category, ...Category[]] = [
+  'all',
+  ...ROLES,
+  ...AGES_AND_SEXES,
+  ...ROLES.flatMap((role) => AGES_AND_SEXES.map((other) => `${role}.${other}` as const)),
+]
 export const category = z.enum(CATEGORIES)
 
-export const BASES = ['cumulative', 'period', 'stock'] as const
+/** The single categories that a joined one is made of; a single one alone. */
+export function partsOfCategory(category: Category): readonly SingleCategory[] {
+  return category.split('.') as SingleCategory[] // the only way in which a category is written
+}
+
+/** `final` is the figure for the whole event; it shares the lane of `cumulative`. */
+export const BASES = ['cumulative', 'period', 'stock', 'final'] as const
 export type Basis = (typeof BASES)[number]
 export const basis = z.enum(BASES)
 

@@ -1,0 +1,110 @@
+/**
+ * The one check that crosses lanes: a figure of a part of the people counted cannot be above the figure of all of them.
+ * It enters no range; it is listed at the narrower lane.
+ */
+import { groupBy } from './group-by'
+import type { LaneId } from './lane'
+import { intervalOf } from './quantity'
+import { isNarrowerScope } from './scope'
+import { placeIdentity } from './event'
+import { verdictOf, type ComparableClaim, type PairVerdict } from './verdict'
+
+/** A current claim of a narrower lane whose low is above the high of a current claim of a wider one. */
+export interface Exceeding extends PairVerdict {
+  readonly claim: string
+  readonly wider: string
+}
+
+/** A lane with its current claims. */
+export interface LaneClaims<C extends ComparableClaim = ComparableClaim> extends LaneId {
+  readonly current: readonly C[]
+}
+
+/** A lane with what decides its width, worked out once. */
+interface Width<L extends LaneClaims> {
+  readonly lane: L
+  readonly place: string | null
+  readonly scope: string
+  /** The highest low and the lowest high of its current claims; null where none has one. */
+  readonly low: number | null
+  readonly high: number | null
+}
+
+function widthOf<L extends LaneClaims>(lane: L): Width<L> {
+  const intervals = lane.current.flatMap(({ quantity }) => intervalOf(quantity) ?? [])
+  const highs = intervals.flatMap(({ high }) => high ?? [])
+  return {
+    lane,
+    place: placeIdentity(lane.place),
+    scope: lane.scope.join(';'),
+    low: intervals.length === 0 ? null : Math.max(...intervals.map(({ low }) => low)),
+    high: highs.length === 0 ? null : Math.min(...highs),
+  }
+}
+
+/** True when two lanes of one measure, group and basis differ only in that the first is narrower: in place, category or scope. */
+function isNarrower(narrow: Width<LaneClaims>, wide: Width<LaneClaims>): boolean {
+  const hasOnePlace = narrow.place === wide.place
+  const hasOneCategory = narrow.lane.category === wide.lane.category
+  const hasOneScope = narrow.scope === wide.scope
+  return (
+    !(hasOnePlace && hasOneCategory && hasOneScope) &&
+    (hasOnePlace || wide.place === null) &&
+    (hasOneCategory || wide.lane.category === 'all') &&
+    (hasOneScope || isNarrowerScope(narrow.lane.scope, wide.lane.scope))
+  )
+}
+
+function commonKey({ measure, group, basis, from, asOf }: LaneId): string {
+  return JSON.stringify([measure, group, basis, from, asOf])
+}
+
+/** The figures of each of these lanes that exceed one of a wider lane among them, by lane. */
+export function exceedingsAmong<L extends LaneClaims>(
+  lanes: readonly L[],
+): ReadonlyMap<L, readonly Exceeding[]> {
+  const exceedings = new Map<L, readonly Exceeding[]>()
+  for (const alike of groupBy(lanes, commonKey).values()) {
+    const widths = alike.map(widthOf)
+    const bounded = widths.filter(({ high }) => high !== null)
+    for (const narrow of widths) {
+      const { low } = narrow
+      if (low === null) continue
+      const found = bounded
+        .filter((wide) => low > (wide.high ?? low) && isNarrower(narrow, wide))
+        .flatMap((wide) => exceedingsOf(narrow.lane, wide.lane))
+      if (found.length > 0) exceedings.set(narrow.lane, found)
+    }
+  }
+  return exceedings
+}
+
+function exceedingsOf(narrow: LaneClaims, wide: LaneClaims): Exceeding[] {
+  return narrow.current.flatMap((claim) => {
+    const low = intervalOf(claim.quantity)?.low ?? null
+    if (low === null) return []
+    return wide.current.flatMap((wider): Exceeding[] => {
+      const high = intervalOf(wider.quantity)?.high ?? null
+      if (high === null || low <= high) return []
+      const { verdict, reason } = verdictOf(claim, wider)
+      return verdict === 'compatible' ? [] : [{ claim: claim.id, wider: wider.id, verdict, reason }]
+    })
+  })
+}
+
+/** The widest of these gaps: the one whose claims' stated bounds lie farthest apart. */
+export function widestExceeding(
+  exceedings: readonly Exceeding[],
+  claimsById: ReadonlyMap<string, ComparableClaim>,
+): Exceeding | null {
+  const gapOf = ({ claim, wider }: Exceeding) => {
+    const [narrow, wide] = [claimsById.get(claim), claimsById.get(wider)]
+    const low = narrow && intervalOf(narrow.quantity)?.low
+    const high = wide && intervalOf(wide.quantity)?.high
+    return low == null || high == null ? 0 : low - high
+  }
+  return exceedings.reduce<Exceeding | null>(
+    (widest, next) => (widest === null || gapOf(next) > gapOf(widest) ? next : widest),
+    null,
+  )
+}
