@@ -10,7 +10,7 @@ import type { ClaimAnswer, ComparisonAnswer, LaneAnswer } from './shapes'
 
 export interface CoverageLaneAnswer extends Pick<
   LaneAnswer,
-  'group' | 'category' | 'place' | 'basis'
+  'group' | 'category' | 'scope' | 'place' | 'basis'
 > {
   readonly measure: Measure
   /** One claim of each claimant; in a lane of periods it is of that claimant's own latest one. */
@@ -52,17 +52,18 @@ export function* coverageInSteps(
   return {
     event: id,
     ...clocks,
-    lanes: lanes.map(({ measure, group, category, place, basis, current }) => ({
+    lanes: lanes.map(({ measure, group, category, scope, place, basis, current }) => ({
       measure,
       group,
       category,
+      scope: [...scope],
       place,
       basis,
       current: current.flatMap((claim) => answers.get(claim.id) ?? []),
     })),
     denied: [...new Set(deniedClaims)].map(present),
     withdrawn: withdrawnOf(view).map(present),
-    publications: supportOf(claims, actors).publications,
+    publications: supportOf(claims, 0, actors).publications,
     actors: actorsById(
       lanes.flatMap(({ group }) => group ?? []),
       actors,

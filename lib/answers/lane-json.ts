@@ -6,6 +6,7 @@ export function toJson(lane: LaneView): LaneAnswer {
   return {
     group: lane.group,
     category: lane.category,
+    scope: [...lane.scope],
     place: lane.place,
     basis: lane.basis,
     from: lane.from,
@@ -13,9 +14,14 @@ export function toJson(lane: LaneView): LaneAnswer {
     spread: lane.spread,
     support: lane.support,
     range: lane.range,
+    recentRange: lane.recentRange,
+    latest: lane.latest,
+    recent: [...lane.recent],
     periods: lane.periods,
     current: [...lane.claims()],
     history: [...lane.history()],
+    withdrawn: [...lane.withdrawn()],
+    exceeds: [...lane.exceeds()],
     verdicts: [...lane.pairs.all()],
     steps: lane.steps(),
   }

@@ -3,6 +3,7 @@ import { lineage, type ActorDirectory } from '@/lib/domain/actor'
 import { boundsOf, type Claim, type RecordedAppearance } from '@/lib/domain/claim'
 import type { Lane } from '@/lib/domain/comparison'
 import type { Event } from '@/lib/domain/event'
+import { actorsOfScope } from '@/lib/domain/scope'
 import { stanceOf } from '@/lib/domain/stance'
 import type { PairVerdict } from '@/lib/domain/verdict'
 import { claimWords, formatBecause } from '@/lib/format/because'
@@ -35,6 +36,8 @@ export function presentAppearance(
   const { publication, via, wording, term, locator, recordedAt, note = null } = appearance
   return {
     publication: {
+      id: publication.id,
+      described: publication.described,
       publisher: presentActor(publication.publisher, actors),
       title: publication.title,
       url: publication.url,
@@ -63,25 +66,30 @@ export function presentClaim(claim: Claim, context: PresentContext): ClaimAnswer
     measure: claim.measure,
     group: claim.group,
     category: claim.category,
+    scope: [...claim.scope],
     place: claim.place,
     quantity: {
       form: claim.quantity.form,
       value: claim.quantity.value,
       valueTo: claim.quantity.valueTo,
+      interval: claim.quantity.interval,
       low,
       high,
       wording: claim.quantity.wording,
     },
+    citing: [...claim.citing],
     basis: claim.basis,
     from: claim.from,
     asOf: claim.asOf,
     asOfPrecision: claim.asOfPrecision,
+    asOfOffset: claim.asOfOffset,
     partOf: claim.partOf,
     partKind: claim.partKind,
     method: claim.method,
     disputes: [...claim.disputes],
     step: claim.step,
     status: claim.status,
+    withdrawal: presentWithdrawal(claim.withdrawal),
     stance: stanceOf(claim.claimant, claim.group, event.parties, actors),
     claimant: presentActor(claim.claimant, actors),
     ownVoice: claim.ownVoice,
@@ -92,6 +100,12 @@ export function presentClaim(claim: Claim, context: PresentContext): ClaimAnswer
     recordedBy: claim.recordedBy,
     note: claim.note ?? null,
   }
+}
+
+function presentWithdrawal(withdrawal: Claim['withdrawal']): ClaimAnswer['withdrawal'] {
+  if (withdrawal === null) return null
+  const { by, reason, note, statedOn, statedOnPrecision, recordedAt } = withdrawal
+  return { by, reason, note, statedOn, statedOnPrecision, recordedAt }
 }
 
 /** The verdict of a pair with its sentence; the pair is in the order of its ids. */
@@ -118,9 +132,9 @@ export function presentActors(
   const actorIds = new Set<string>()
   for (const lane of lanes) {
     if (lane.group !== null) actorIds.add(lane.group)
-    for (const claims of [lane.current, lane.history]) {
-      for (const { claimant, appearances } of claims) {
-        actorIds.add(claimant)
+    for (const claims of [lane.current, lane.history, lane.withdrawn]) {
+      for (const { claimant, appearances, citing, scope } of claims) {
+        for (const id of [claimant, ...citing, ...actorsOfScope(scope)]) actorIds.add(id)
         for (const { publication, via } of appearances) {
           actorIds.add(publication.publisher)
           for (const relay of via) actorIds.add(relay)

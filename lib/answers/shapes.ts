@@ -4,7 +4,7 @@
  */
 import { z } from 'zod'
 import { convention } from '@/lib/domain/convention'
-import { partyInput, placeInput } from '@/lib/domain/event'
+import { eventPlaceInput, partyInput, placeInput } from '@/lib/domain/event'
 import { measure } from '@/lib/domain/measure'
 import { form } from '@/lib/domain/quantity'
 import { STANCES } from '@/lib/domain/stance'
@@ -12,10 +12,13 @@ import { precision } from '@/lib/domain/time'
 import { VERDICTS } from '@/lib/domain/verdict'
 import {
   actorKind,
+  BASES,
   basis,
   category,
   method,
   partKind,
+  revisionAuthor,
+  revisionReason,
   status,
   stepReason,
 } from '@/lib/domain/vocabulary'
@@ -25,6 +28,12 @@ export const dateText = z
   .meta({ description: 'A date 2023-09-19, or an instant in UTC with ms' })
 export const instantText = z.string().meta({ description: 'An instant in UTC with milliseconds' })
 const placeShape = placeInput.meta({ id: 'Place' })
+const scopeShape = z.array(z.string()).meta({
+  description: 'The limits of the figure, sorted; empty where no limit is said',
+})
+const laneBasis = z.enum(BASES).exclude(['final']).meta({
+  description: 'Figures for the whole event share the lane of the totals so far',
+})
 
 export const namedActor = z
   .object({ id: z.string(), name: z.string(), kind: actorKind })
@@ -42,19 +51,73 @@ const rangeShape = z
   })
   .meta({ id: 'Range' })
 
+const intervalShape = z
+  .object({ low: z.int(), high: z.int(), level: z.number().nullable() })
+  .meta({ description: "An estimate's own interval, in people; the level in per cent" })
+
+const quantityShape = z
+  .object({
+    form,
+    value: z.int().nullable(),
+    valueTo: z.int().nullable(),
+    interval: intervalShape.nullable(),
+    low: z.int().nullable().meta({ description: 'Derived; null where open, or without a number' }),
+    high: z.int().nullable(),
+    wording: z.string(),
+  })
+  .meta({ id: 'Quantity' })
+
+const verdictWord = z.enum(VERDICTS)
+
+export const exceedingShape = z
+  .object({
+    claim: z.string().meta({ description: 'A claim of the narrower lane' }),
+    wider: z.string().meta({ description: 'The claim of a wider lane that it is above' }),
+    verdict: verdictWord,
+    because: z.string(),
+  })
+  .meta({ id: 'Exceeding' })
+export type ExceedingAnswer = z.infer<typeof exceedingShape>
+
+const supportFields = {
+  claimants: z.int().meta({ description: 'Independent claimants' }),
+  sources: z.int().meta({ description: 'All claimants' }),
+  claims: z.int().meta({ description: 'The standing claims of the lane' }),
+  publications: z.int().meta({ description: 'Documents that carry the current claims' }),
+}
+
 export const headlineShape = z
   .object({
     group: z.string().nullable(),
     category,
+    scope: scopeShape,
     place: placeShape.nullable(),
-    basis,
-    range: rangeShape.nullable(),
-    claimants: z.int(),
-    publications: z.int(),
+    basis: laneBasis,
+    range: rangeShape
+      .nullable()
+      .meta({ description: 'Null where only parts of the extent have figures' }),
+    recentRange: rangeShape.nullable(),
+    latest: z
+      .object({
+        asOf: dateText,
+        asOfPrecision: precision,
+        claims: z.array(
+          z.object({
+            id: z.string(),
+            claimant: namedActor.extend({ shortName: z.string().nullable() }),
+            quantity: quantityShape,
+          }),
+        ),
+      })
+      .nullable(),
+    ...supportFields,
     contradictions: z.int(),
+    differences: z.int(),
+    exceeds: exceedingShape.nullable(),
     asOf: dateText,
     asOfPrecision: precision,
     lanes: z.int(),
+    places: z.int().meta({ description: 'Of how many places within the extent there are figures' }),
   })
   .meta({ id: 'Headline' })
 export type HeadlineAnswer = z.infer<typeof headlineShape>
@@ -79,8 +142,10 @@ export type EventSummary = z.infer<typeof eventSummaryShape>
 
 const publicationShape = z
   .object({
+    id: z.string(),
     publisher: namedActor,
     title: z.string(),
+    described: z.boolean().meta({ description: 'True when the title is a description of ours' }),
     url: z.string().nullable(),
     publishedAt: dateText.nullable(),
     retrievedAt: dateText.nullable(),
@@ -105,18 +170,17 @@ export const appearanceShape = z
   .meta({ id: 'Appearance' })
 export type AppearanceAnswer = z.infer<typeof appearanceShape>
 
-const quantityShape = z
-  .object({
-    form,
-    value: z.int().nullable(),
-    valueTo: z.int().nullable(),
-    low: z.int().nullable(),
-    high: z.int().nullable(),
-    wording: z.string(),
-  })
-  .meta({ id: 'Quantity' })
-
 const stepShape = z.object({ reason: stepReason.nullable(), note: z.string().nullable() })
+const withdrawalShape = z
+  .object({
+    by: revisionAuthor,
+    reason: revisionReason,
+    note: z.string().nullable(),
+    statedOn: dateText.nullable(),
+    statedOnPrecision: precision,
+    recordedAt: instantText,
+  })
+  .meta({ description: 'Who withdrew the claim, when and why; null while it stands' })
 
 export const claimShape = z
   .object({
@@ -127,18 +191,22 @@ export const claimShape = z
     measure,
     group: z.string().nullable(),
     category,
+    scope: scopeShape,
     place: placeShape.nullable(),
     quantity: quantityShape,
+    citing: z.array(z.string()).meta({ description: 'Actors whose figure the claimant repeats' }),
     basis,
     from: dateText.nullable(),
     asOf: dateText,
     asOfPrecision: precision,
+    asOfOffset: z.string().nullable().meta({ description: 'The offset of a moment, as +08:00' }),
     partOf: z.string().nullable(),
     partKind: partKind.nullable(),
     method,
     disputes: z.array(z.string()),
-    step: stepShape.nullable(),
+    step: stepShape.extend({ replaces: z.string().nullable() }).nullable(),
     status,
+    withdrawal: withdrawalShape.nullable(),
     stance: z.enum(STANCES).nullable(),
     claimant: namedActor,
     ownVoice: z.boolean(),
@@ -159,7 +227,7 @@ export const verdictShape = z
   .object({
     a: z.string(),
     b: z.string(),
-    verdict: z.enum(VERDICTS),
+    verdict: verdictWord,
     because: z.string(),
   })
   .meta({ id: 'Verdict' })
@@ -169,15 +237,27 @@ export const laneShape = z
   .object({
     group: z.string().nullable(),
     category,
+    scope: scopeShape,
     place: placeShape.nullable(),
-    basis,
+    basis: laneBasis,
     from: dateText.nullable(),
     asOf: dateText.nullable(),
     range: rangeShape.nullable(),
+    recentRange: rangeShape.nullable().meta({ description: 'The range of the recent claims' }),
+    latest: z
+      .object({
+        asOf: dateText,
+        asOfPrecision: precision,
+        claims: z.array(z.string()).meta({ description: 'The one that a lead names first' }),
+      })
+      .nullable(),
+    recent: z.array(z.string()).meta({ description: 'Current claims that are not earlier ones' }),
     spread: z.number().nullable(),
-    support: z.object({ claimants: z.int(), publications: z.int() }),
+    support: z.object(supportFields),
     current: z.array(claimShape),
     history: z.array(claimShape),
+    withdrawn: z.array(claimShape),
+    exceeds: z.array(exceedingShape),
     verdicts: z.array(verdictShape),
     steps: z.array(
       stepShape.extend({ claim: z.string(), previous: z.string(), down: z.boolean() }),
@@ -233,7 +313,8 @@ export const eventShape = z
     summary: z.string(),
     glide: z.string().nullable(),
     parties: z.array(partyInput.extend({ name: z.string() })),
-    places: z.array(placeShape),
+    places: z.array(eventPlaceInput.meta({ id: 'EventPlace' })),
+    timeZone: z.string().nullable().meta({ description: 'An IANA name' }),
     revision: z.int(),
     updatedAt: instantText,
     claims: z.int(),
