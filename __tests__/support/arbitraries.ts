@@ -13,7 +13,7 @@ import type {
 import type { Form, Quantity } from '@/lib/domain/quantity'
 import { endOf, type DatedValue } from '@/lib/domain/time'
 import { BASES, CATEGORIES, type Basis } from '@/lib/domain/vocabulary'
-import { appearance, quantity } from './claims'
+import { appearance, estimate, quantity } from './claims'
 import fc from './properties'
 
 export const ACTORS = ['north', 'north-police', 'north-clinic', 'south', 'south-army', 'outlet']
@@ -43,6 +43,17 @@ const counted = (...forms: readonly Form[]) =>
 /** Every form, always one that the domain accepts. */
 export const quantities: fc.Arbitrary<Quantity> = fc.oneof(
   { weight: 6, arbitrary: counted('exact', 'at-least', 'more-than', 'at-most', 'about') },
+  {
+    weight: 1,
+    arbitrary: count.filter(isRoundable).map((value) => quantity('nearly', Math.max(2, value))),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(count, count, count).map((three) => {
+      const [low = 0, value = 0, high = 0] = three.toSorted((a, b) => a - b)
+      return estimate(value, low, high, 95)
+    }),
+  },
   {
     weight: 1,
     arbitrary: count.map((value) => quantity('fewer-than', Math.max(1, value))),
@@ -102,18 +113,26 @@ export const datedValues: fc.Arbitrary<DatedValue> = fc.oneof(
 const places = fc
   .constantFrom(null, null, 'Shusha', 'S\u0327us\u0327a', '\u015eu\u015fa')
   .map((name) =>
-    name === null ? null : { name, admin: null, lat: null, lon: null, precision: null },
+    name === null ? null : { name, admin: null, code: null, lat: null, lon: null, precision: null },
   )
 
 const periodStart = (basis: Basis) =>
-  basis === 'period' ? fc.constantFrom('2022-01-01', '2023-08-01') : fc.constant(null)
+  basis === 'period' ? fc.constantFrom('2022-01-01', '2023-08-01', null) : fc.constant(null)
+
+/** The facts of a claim without its claimant, its measure and its kin. */
+type LoneFacts = Omit<
+  ClaimFacts,
+  'claimant' | 'measure' | 'partOf' | 'partKind' | 'disputes' | 'step'
+>
+
+const SCOPES = [[], [], ['identified'], ['confirmed', 'identified'], ['presumed']] as const
 
 /** `lanes: 'one'` puts every claim in one lane (of one basis), so that most claims meet. */
-export function claimFacts(lanes: 'one' | 'many', only?: Basis): fc.Arbitrary<ClaimFacts> {
+export function claimFacts(lanes: 'one' | 'many', only?: Basis): fc.Arbitrary<LoneFacts> {
   const bases = only === undefined ? fc.constantFrom(...BASES) : fc.constant(only)
   return bases
     .chain((basis) =>
-      fc.record<ClaimFacts>({
+      fc.record<LoneFacts>({
         quantity: quantities,
         group: lanes === 'one' ? fc.constant('south') : fc.constantFrom(null, 'north', 'south'),
         category: lanes === 'one' ? fc.constant('all') : fc.constantFrom(...CATEGORIES.slice(0, 3)),
@@ -122,6 +141,9 @@ export function claimFacts(lanes: 'one' | 'many', only?: Basis): fc.Arbitrary<Cl
         from: periodStart(basis),
         asOf: fc.constant(''),
         asOfPrecision: fc.constant('day'),
+        asOfOffset: fc.constant(null),
+        scope: lanes === 'one' ? fc.constant([]) : fc.constantFrom(...SCOPES),
+        citing: fc.constantFrom([], [], ['south'], ['outlet']),
         method: fc.constantFrom('asserted', 'counted'),
         status: fc.constant('stands'),
       }),
@@ -203,7 +225,7 @@ export function recordedClaims({ lanes, basis, revised = true, related = true }:
     first: claimFacts(lanes, basis),
     recordedAt: recording,
     relation: related
-      ? fc.constantFrom('none', 'none', 'none', 'part', 'denial')
+      ? fc.constantFrom('none', 'none', 'none', 'none', 'part', 'denial', 'replacement')
       : fc.constant('none'),
     relative: fc.nat(),
   })
@@ -222,7 +244,7 @@ export function recordedClaims({ lanes, basis, revised = true, related = true }:
     )
     .map((sketches) =>
       sketches.map(({ sketch, appearances: seen, revisions }, index): RecordedClaim => {
-        const { relation, relative, ...rest } = sketch
+        const { relation, relative, claimant, measure, first, ...rest } = sketch
         const earlier = index === 0 || relation === 'none' ? null : `c${relative % index}`
         const inTime = revisions.toSorted((a, b) => (a.recordedAt < b.recordedAt ? -1 : 1))
         return {
@@ -230,12 +252,20 @@ export function recordedClaims({ lanes, basis, revised = true, related = true }:
           statement: 's',
           event: 'offensive',
           ownVoice: false,
-          step: null,
           recordedBy: 'editor',
           ...rest,
-          partOf: relation === 'part' ? earlier : null,
-          partKind: relation === 'part' && earlier !== null ? 'subset' : null,
-          disputes: relation === 'denial' && earlier !== null ? [earlier] : [],
+          first: {
+            ...first,
+            claimant,
+            measure,
+            partOf: relation === 'part' ? earlier : null,
+            partKind: relation === 'part' && earlier !== null ? 'subset' : null,
+            disputes: relation === 'denial' && earlier !== null ? [earlier] : [],
+            step:
+              relation === 'replacement' && earlier !== null
+                ? { reason: 'source-switch', note: null, replaces: earlier }
+                : null,
+          },
           appearances: seen.map((each) => ({
             ...each,
             // A claim is recorded together with the appearance it was first read in.

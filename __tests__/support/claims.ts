@@ -13,6 +13,7 @@ import { claimAt } from '@/lib/domain/claim-at'
 import { compare, viewOf, type Lane } from '@/lib/domain/comparison'
 import type { Place } from '@/lib/domain/event'
 import type { Form, Quantity } from '@/lib/domain/quantity'
+import { settingOf, type Setting } from '@/lib/domain/setting'
 import { precisionOf } from '@/lib/domain/time'
 import { verdictsAmong, type LaneVerdict } from '@/lib/domain/verdict'
 
@@ -24,8 +25,17 @@ export function quantity(
   valueTo: number | null = null,
   wording = [form, value, valueTo].filter((part) => part !== null).join(' '),
 ): Quantity {
-  return { form, value, valueTo, wording }
+  return { form, value, valueTo, interval: null, wording }
 }
+
+/** An estimate with the interval that its source gives. */
+export function estimate(value: number, low: number, high: number, level: number | null = null) {
+  const wording = `${value} (${low} to ${high})`
+  return { ...quantity('estimate', value, null, wording), interval: { low, high, level } }
+}
+
+/** The setting of an event that began long before any claim of a test, in UTC. */
+export const SETTING = settingOf({ timeZone: null, startedOn: '2000-01-01', places: [] })
 
 export const exactly = (value: number) => quantity('exact', value)
 export const atLeast = (value: number) => quantity('at-least', value)
@@ -40,7 +50,7 @@ export function dated(text: string): Pick<ClaimFacts, 'asOf' | 'asOfPrecision'> 
 }
 
 export function place(name: string, admin: string | null = null): Place {
-  return { name, admin, lat: null, lon: null, precision: null }
+  return { name, admin, code: null, lat: null, lon: null, precision: null }
 }
 
 export interface AppearanceSketch extends Partial<Omit<RecordedAppearance, 'publication'>> {
@@ -64,6 +74,7 @@ export function appearance({
       retrievedAt: null,
       archivedUrl: null,
       contentHash: null,
+      described: false,
     },
     via: [],
     wording: '27',
@@ -76,7 +87,14 @@ export function appearance({
   }
 }
 
-export interface ClaimSketch extends Partial<Omit<RecordedClaim, 'first' | 'revisions'>> {
+/** The facts that a sketch names beside the others, since most tests are about them. */
+type SketchedFacts = Pick<
+  ClaimFacts,
+  'claimant' | 'measure' | 'partOf' | 'partKind' | 'disputes' | 'step' | 'scope' | 'citing'
+>
+
+export interface ClaimSketch
+  extends Partial<Omit<RecordedClaim, 'first' | 'revisions'>>, Partial<SketchedFacts> {
   readonly quantity?: Quantity
   /** As `dated` reads it. */
   readonly on?: string
@@ -86,19 +104,23 @@ export interface ClaimSketch extends Partial<Omit<RecordedClaim, 'first' | 'revi
 }
 
 export function record(sketch: ClaimSketch = {}): RecordedClaim {
-  const { quantity: said, on, facts, statedOn, revisions, ...rest } = sketch
+  const { quantity: said, on, facts, statedOn, revisions, ...other } = sketch
+  const { claimant, measure, partOf, partKind, disputes, step, scope, citing, ...rest } = other
   return {
     id: 'a',
     statement: 's',
     event: 'offensive',
-    claimant: 'ministry',
     ownVoice: false,
-    measure: 'killed',
-    partOf: null,
-    partKind: null,
-    disputes: [],
-    step: null,
     first: {
+      claimant: claimant ?? 'ministry',
+      measure: measure ?? 'killed',
+      partOf: partOf ?? null,
+      partKind: partKind ?? null,
+      disputes: disputes ?? [],
+      step: step ?? null,
+      scope: scope ?? [],
+      citing: citing ?? [],
+      asOfOffset: null,
       quantity: said ?? exactly(27),
       group: null,
       category: 'all',
@@ -136,7 +158,7 @@ export function record(sketch: ClaimSketch = {}): RecordedClaim {
 
 /** The claim as it stands now. */
 export function claim(sketch: ClaimSketch = {}): Claim {
-  const now = claimAt(record(sketch), NOW)
+  const now = claimAt(record(sketch), NOW, SETTING)
   if (now === null) throw new Error('a claim is there at the view of now')
   return now
 }
@@ -155,8 +177,9 @@ export function lanesOf(
   records: readonly RecordedClaim[],
   clocks: Partial<Clocks> = {},
   actors: ActorDirectory = NOBODY,
+  setting: Setting = SETTING,
 ): Lane[] {
-  return compare(viewOf(records, { ...NOW, ...clocks }), actors)
+  return compare(viewOf(records, { ...NOW, ...clocks }, setting), actors)
 }
 
 export function verdictsOf(lanes: readonly Lane[]): LaneVerdict[] {

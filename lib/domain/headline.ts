@@ -73,7 +73,7 @@ export function summaryOf(lane: SummaryInput): LaneSummary | null {
     ...laneIdOf(lane),
     range: lane.range,
     recentRange: lane.recentRange,
-    latest: lane.latest,
+    latest: latestFigures(lane.latest),
     support: lane.support,
     contradictions: contradictions.total,
     differences: differences.total,
@@ -82,7 +82,7 @@ export function summaryOf(lane: SummaryInput): LaneSummary | null {
 }
 
 /** The latest claims of a lane with no more of each than an overview tells. */
-export function latestFigures(latest: Lane['latest']): LatestFigures | null {
+function latestFigures(latest: LatestFigures | null): LatestFigures | null {
   return (
     latest && {
       asOf: latest.asOf,

@@ -3,10 +3,17 @@ import { NOW, type Clocks } from '@/lib/domain/claim'
 import { claimAt } from '@/lib/domain/claim-at'
 import { publicDateOf } from '@/lib/domain/public-time'
 import { viewOf } from '@/lib/domain/comparison'
-import { appearance, exactly, onlyLane, record, type ClaimSketch } from '../../support/claims'
+import {
+  appearance,
+  exactly,
+  onlyLane,
+  record,
+  type ClaimSketch,
+  SETTING,
+} from '../../support/claims'
 
 const isShown = (sketch: ClaimSketch, clocks: Partial<Clocks>) =>
-  viewOf([record(sketch)], { ...NOW, ...clocks }).claims.length === 1
+  viewOf([record(sketch)], { ...NOW, ...clocks }, SETTING).claims.length === 1
 
 describe('valid time: claims about that day or before', () => {
   it.each<[string, string, boolean]>([
@@ -102,8 +109,8 @@ describe('the earliest date of saying is kept', () => {
     ['of one that says when and one that does not', [null, '2023-09-20'], '2023-09-20'],
     ['of none', [null, null], null],
   ])('%s', (_name, dates, kept) => {
-    expect(claimAt(told(...dates), NOW)?.statedOn).toBe(kept)
-    expect(claimAt(told(...dates.toReversed()), NOW)?.statedOn).toBe(kept)
+    expect(claimAt(told(...dates), NOW, SETTING)?.statedOn).toBe(kept)
+    expect(claimAt(told(...dates.toReversed()), NOW, SETTING)?.statedOn).toBe(kept)
   })
 
   it('as far as it was known: an earlier date learnt later changes no past answer', () => {
@@ -114,15 +121,15 @@ describe('the earliest date of saying is kept', () => {
         appearance({ statedOn: '2023-09-20', recordedAt: later }),
       ],
     })
-    expect(claimAt(learnt, { ...NOW, knownAt: '2024-05-31T00:00:00.000Z' })?.statedOn).toBe(
-      '2023-09-21',
-    )
-    expect(claimAt(learnt, { ...NOW, knownAt: later })?.statedOn).toBe('2023-09-20')
+    expect(
+      claimAt(learnt, { ...NOW, knownAt: '2024-05-31T00:00:00.000Z' }, SETTING)?.statedOn,
+    ).toBe('2023-09-21')
+    expect(claimAt(learnt, { ...NOW, knownAt: later }, SETTING)?.statedOn).toBe('2023-09-20')
   })
 
   it('is the public date; without it the earliest publication is, without that our record', () => {
     const dateOf = (...appearances: Parameters<typeof appearance>[0][]) => {
-      const now = claimAt(record({ appearances: appearances.map(appearance) }), NOW)
+      const now = claimAt(record({ appearances: appearances.map(appearance) }), NOW, SETTING)
       return now && publicDateOf(now)
     }
     expect(dateOf({ statedOn: '2023-09-21', publishedAt: '2023-09-20' })).toEqual({
@@ -149,7 +156,7 @@ describe('transaction time: what this system would have answered then', () => {
       appearance({ url: 'https://news.example/b', recordedAt: '2024-02-01T00:00:00.000Z' }),
     ]
     const seen = (knownAt: string | null) =>
-      claimAt(record({ appearances }), { ...NOW, knownAt })?.appearances.length
+      claimAt(record({ appearances }), { ...NOW, knownAt }, SETTING)?.appearances.length
     expect([
       seen('2024-01-31T23:59:59.999Z'),
       seen('2024-02-01T00:00:00.000Z'),
@@ -165,8 +172,8 @@ it('an appearance published after publishedBy is hidden, one published nobody kn
     appearance({ url: 'https://news.example/c', publishedAt: null }),
   ]
   const seen = (publishedBy: string) =>
-    claimAt(record({ appearances }), { ...NOW, publishedBy })?.appearances.map(({ publication }) =>
-      publication.url?.slice(-1),
+    claimAt(record({ appearances }), { ...NOW, publishedBy }, SETTING)?.appearances.map(
+      ({ publication }) => publication.url?.slice(-1),
     )
   expect(seen('2023-09-20T08:00:00.000Z')).toEqual(['a', 'c'])
   expect(seen('2023-09-21T12:00:00.000Z')).toEqual(['a', 'c'])
@@ -178,7 +185,7 @@ it('keeps all its appearances, the earliest published first, the undated last', 
   const appearances = dates.map((publishedAt, index) =>
     appearance({ url: `https://news.example/${index}`, publishedAt }),
   )
-  const now = claimAt(record({ appearances }), NOW)
+  const now = claimAt(record({ appearances }), NOW, SETTING)
   expect(now?.appearances.map(({ publication }) => publication.publishedAt)).toEqual([
     '2023-09-21T10:00:00.000Z',
     '2023-09-21',
@@ -214,7 +221,7 @@ describe('revisions in time', () => {
     ],
   })
   const seen = (clocks: Partial<Clocks>) => {
-    const claim = claimAt(amended, { ...NOW, ...clocks })
+    const claim = claimAt(amended, { ...NOW, ...clocks }, SETTING)
     return (
       claim && [
         claim.revision,
@@ -270,7 +277,7 @@ describe('revisions in time', () => {
 
   it('are taken in their order, in whichever order they are read', () => {
     const read = { ...amended, revisions: amended.revisions.toReversed() }
-    expect(claimAt(read, NOW)).toEqual(claimAt(amended, NOW))
+    expect(claimAt(read, NOW, SETTING)).toEqual(claimAt(amended, NOW, SETTING))
   })
 
   it('move a claim to another lane and back in time', () => {
@@ -287,6 +294,6 @@ describe('revisions in time', () => {
     expect(onlyLane([withdrawn], { publishedBy: '2023-09-21T23:59:59.999Z' }).current).toHaveLength(
       1,
     )
-    expect(viewOf([withdrawn], NOW).claims[0]?.status).toBe('withdrawn')
+    expect(viewOf([withdrawn], NOW, SETTING).claims[0]?.status).toBe('withdrawn')
   })
 })

@@ -1,11 +1,7 @@
-/** Counting contradictions without looking at every pair: the same as looking at every pair. */
+/** Counting the pairs of a lane that do not agree: what the verdicts of all pairs say. */
 import type { Claim } from '@/lib/domain/claim'
-import {
-  contradictedBy,
-  contradictionsAmong,
-  countContradictions,
-} from '@/lib/domain/contradictions'
-import { verdictOf } from '@/lib/domain/verdict'
+import { contradictedBy, disagreementsAmong } from '@/lib/domain/contradictions'
+import { verdictOf, type Verdict } from '@/lib/domain/verdict'
 import { BASES, type Basis } from '@/lib/domain/vocabulary'
 import { datedValues, quantities } from '../../support/arbitraries'
 import { claim, quantity } from '../../support/claims'
@@ -44,9 +40,9 @@ function claimsOf({ basis, said }: LaneSketch): Claim[] {
   })
 }
 
-function countPairs(claims: readonly Claim[]): number {
+function countPairs(claims: readonly Claim[], verdict: Verdict): number {
   return claims.flatMap((a, index) =>
-    claims.slice(index + 1).filter((b) => verdictOf(a, b).verdict === 'contradicts'),
+    claims.slice(index + 1).filter((b) => verdictOf(a, b).verdict === verdict),
   ).length
 }
 
@@ -54,7 +50,9 @@ it('counts what the verdicts of all pairs say', () => {
   fc.assert(
     fc.property(lane, (sketch) => {
       const claims = claimsOf(sketch)
-      expect(countContradictions(claims)).toBe(countPairs(claims))
+      const { contradictions, differences } = disagreementsAmong(claims)
+      expect(contradictions.total).toBe(countPairs(claims, 'contradicts'))
+      expect(differences.total).toBe(countPairs(claims, 'differs'))
     }),
   )
 })
@@ -67,24 +65,31 @@ it('counts of each claim what the verdicts of its pairs say', () => {
         const { length } = contradictedBy(claim, claims)
         return length === 0 ? [] : [[claim.id, length] as const]
       })
-      expect(contradictionsAmong(claims).ofEach).toEqual(new Map(counted))
+      expect(new Map(disagreementsAmong(claims).contradictions.ofEach)).toEqual(new Map(counted))
     }),
   )
 })
 
 it('counts a denial once, whoever denies, and beside the numbers', () => {
+  const at = { on: '2023-09-20T10:00:00.000Z' }
   const [a, b] = [
-    claim({ id: 'a', claimant: 'a', quantity: quantity('exact', 27), disputes: ['b', 'b'] }),
-    claim({ id: 'b', claimant: 'b', quantity: quantity('exact', 27), disputes: ['a'] }),
+    claim({ id: 'a', claimant: 'a', quantity: quantity('exact', 27), disputes: ['b', 'b'], ...at }),
+    claim({ id: 'b', claimant: 'b', quantity: quantity('exact', 27), disputes: ['a'], ...at }),
   ]
-  const c = claim({ id: 'c', claimant: 'c', quantity: quantity('exact', 40), disputes: ['a'] })
-  expect(countContradictions([a, b])).toBe(1)
-  expect(countContradictions([a, b, c])).toBe(3)
+  const c = claim({
+    id: 'c',
+    claimant: 'c',
+    quantity: quantity('exact', 40),
+    disputes: ['a'],
+    ...at,
+  })
+  expect(disagreementsAmong([a, b]).contradictions.total).toBe(1)
+  expect(disagreementsAmong([a, b, c]).contradictions.total).toBe(3)
 })
 
-it('counts thousands of claimants who all contradict each other', () => {
-  const claims = Array.from({ length: 3000 }, (_, index) =>
+it('counts thousands of claimants who all differ', () => {
+  const claims = Array.from({ length: 1500 }, (_, index) =>
     claim({ id: idOf(index), claimant: idOf(index), quantity: quantity('exact', index) }),
   )
-  expect(countContradictions(claims)).toBe((3000 * 2999) / 2)
+  expect(disagreementsAmong(claims).differences.total).toBe((1500 * 1499) / 2)
 })

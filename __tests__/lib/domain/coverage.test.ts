@@ -3,9 +3,9 @@ import { NOW, type RecordedClaim } from '@/lib/domain/claim'
 import { compare, viewOf } from '@/lib/domain/comparison'
 import { coverInSteps, withdrawnOf } from '@/lib/domain/coverage'
 import { atOnce } from '@/lib/domain/in-steps'
-import { exactly, NOBODY, record } from '../../support/claims'
+import { exactly, NOBODY, record, SETTING } from '../../support/claims'
 
-const view = (records: readonly RecordedClaim[]) => viewOf(records, NOW)
+const view = (records: readonly RecordedClaim[]) => viewOf(records, NOW, SETTING)
 const cover = (records: readonly RecordedClaim[]) => atOnce(coverInSteps(view(records), NOBODY))
 const told = (records: readonly RecordedClaim[]) =>
   cover(records).map(({ measure, category, current }) => [
@@ -31,7 +31,7 @@ it('has every lane of every measure, the best supported first, with the current 
 })
 
 it('has the lanes and current claims that the comparison has', () => {
-  const lanes = compare(view(base.filter(({ measure }) => measure === 'killed')), NOBODY)
+  const lanes = compare(view(base.filter(({ first }) => first.measure === 'killed')), NOBODY)
   expect(told(base).slice(0, 2)).toEqual(
     lanes.map(({ category, current }) => [`killed ${category}`, current.map(({ id }) => id)]),
   )

@@ -2,7 +2,7 @@ import { directionOf } from '@/lib/domain/direction'
 import type { Quantity } from '@/lib/domain/quantity'
 
 const says = (form: Quantity['form'], value: number | null, valueTo: number | null = null) => ({
-  quantity: { form, value, valueTo, wording: 'as said' },
+  quantity: { form, value, valueTo, interval: null, wording: 'as said' },
 })
 
 describe('which way a figure moved', () => {

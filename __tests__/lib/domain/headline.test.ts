@@ -14,7 +14,7 @@ import {
 } from '../../support/claims'
 
 const headline = (records: readonly ReturnType<typeof record>[], actors = NOBODY) =>
-  headlineOf(lanesOf(records, {}, actors).map(summaryOf))
+  headlineOf(lanesOf(records, {}, actors).flatMap((lane) => summaryOf(lane) ?? []))
 
 const from = (url: string) => appearance({ url: `https://news.example/${url}` })
 const one = (sketch: ClaimSketch) =>
@@ -56,9 +56,9 @@ it.each<[string, ClaimSketch['facts'], ClaimSketch['facts']]>([
     { category: 'aid-workers' },
   ],
   ['a group that is not said before one that is', {}, { group: 'a' }],
-  ['the group by id', { group: 'a', place: place('Z') }, { group: 'b', place: place('A') }],
+  ['the group by id', { group: 'a' }, { group: 'b' }],
   ['the whole extent before a place', {}, { place: place('A') }],
-  ['the place by name', { place: place('A') }, { place: place('B') }],
+  ['no scope before a scope', {}, { scope: ['identified'] }],
 ])('then %s', (_name, best, other) => {
   const records = [
     one({ claimant: 'x', facts: other ?? {} }),
@@ -73,7 +73,7 @@ it('says how many lanes there are, of several periods the latest alone', () => {
   const period = (id: string, day: string) =>
     record({ id, on: day, facts: { basis: 'period', from: day } })
   const summaries = [period('a', '2023-09-19'), period('b', '2023-09-20')].flatMap((each) =>
-    lanesOf([each]).map(summaryOf),
+    lanesOf([each]).flatMap((lane) => summaryOf(lane) ?? []),
   )
   expect(headlineOf(summaries)).toMatchObject({ asOf: '2023-09-20', lanes: 1 })
   expect(headlineOf(summaries.toReversed())).toMatchObject({ asOf: '2023-09-20', lanes: 1 })

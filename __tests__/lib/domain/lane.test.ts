@@ -9,6 +9,7 @@ import {
   record,
   verdictsOf,
   type ClaimSketch,
+  quantity,
 } from '../../support/claims'
 
 it.each<[string, ClaimSketch]>([
@@ -152,9 +153,9 @@ it('a lane without a standing claim is left out', () => {
 })
 
 it('is silent, zero or denied, and the three never look alike', () => {
-  const zero = record({ quantity: { form: 'none', value: 0, valueTo: null, wording: 'none' } })
+  const zero = record({ quantity: quantity('none', 0) })
   const denial = record({
-    quantity: { form: 'denied', value: null, valueTo: null, wording: 'false' },
+    quantity: quantity('denied', null, null, 'false'),
   })
   expect(lanesOf([])).toEqual([])
   expect(onlyLane([zero]).range).toMatchObject({ low: 0, high: 0 })

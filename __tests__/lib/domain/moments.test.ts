@@ -53,7 +53,7 @@ describe('moments of public time', () => {
         const [a, b] = [now.publishedBy, then.publishedBy]
         fc.pre(placeIn(moments, a) === placeIn(moments, b))
         const shown = (publishedBy: string | null) =>
-          viewOf(records, { at, publishedBy, knownAt }).claims.map(
+          viewOf(records, { at, publishedBy, knownAt }, SETTING).claims.map(
             ({ appearances: _, ...claim }) => claim,
           )
         expect(shown(a)).toEqual(shown(b))

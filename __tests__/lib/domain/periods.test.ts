@@ -1,7 +1,7 @@
 /** Periods: of each group, category and place the latest one is shown, then the shortest; the others are listed. */
 import { compare, viewOf, type PeriodChoice } from '@/lib/domain/comparison'
 import { NOW, type Clocks } from '@/lib/domain/claim'
-import { NOBODY, place, record, type ClaimSketch } from '../../support/claims'
+import { NOBODY, place, record, type ClaimSketch, SETTING } from '../../support/claims'
 
 const period = (id: string, from: string, on: string, sketch: ClaimSketch = {}) =>
   record({ id, claimant: id, on, ...sketch, facts: { basis: 'period', from, ...sketch.facts } })
@@ -10,7 +10,7 @@ const shown = (
   records: readonly ReturnType<typeof record>[],
   choice?: PeriodChoice,
   clocks: Partial<Clocks> = {},
-) => compare(viewOf(records, { ...NOW, ...clocks }), NOBODY, choice)
+) => compare(viewOf(records, { ...NOW, ...clocks }, SETTING), NOBODY, choice)
 
 const days = [
   period('a', '2023-09-19', '2023-09-19'),

@@ -2,7 +2,7 @@
 import { refusalsOf } from '@/lib/domain/refusal'
 import { revisionRefusals } from '@/lib/domain/revise'
 import { changesOf, claimRevisionInput, REVISABLE } from '@/lib/domain/revision'
-import { appearance, exactly, record, type ClaimSketch } from '../../support/claims'
+import { appearance, exactly, record, type ClaimSketch, SETTING } from '../../support/claims'
 
 const bySource = { by: 'source', reason: 'retraction', statedOn: '2023-10-01' } as const
 const byRecord = { by: 'record', reason: 'error' } as const
@@ -95,7 +95,7 @@ describe('what the claim must still be', () => {
   const part = (sketch: ClaimSketch = {}) =>
     record({ id: 'part', partOf: 'whole', partKind: 'subset', quantity: exactly(2), ...sketch })
   const refused = (id: string, related: readonly ReturnType<typeof record>[], revision: object) =>
-    revisionRefusals(id, related, claimRevisionInput.parse(revision)).map(({ path }) =>
+    revisionRefusals(id, related, claimRevisionInput.parse(revision), SETTING).map(({ path }) =>
       path.join('.'),
     )
 

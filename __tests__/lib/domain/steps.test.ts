@@ -24,17 +24,18 @@ it.each<[string, Quantity, Quantity, boolean]>([
 })
 
 it('carries the reason recorded with the later claim, and its note', () => {
-  const step = { reason: 'source-switch', note: 'now counts only the identified' } as const
+  const told = { reason: 'source-switch', note: 'now counts only the identified' } as const
+  const step = { ...told, replaces: null }
   const lane = onlyLane([
     record({
       id: 'a',
       quantity: exactly(14_500),
       on: '2024-05-01',
-      step: { reason: 'backlog', note: null },
+      step: { reason: 'backlog', note: null, replaces: null },
     }),
     record({ id: 'b', quantity: exactly(7797), on: '2024-05-08', step }),
   ])
-  expect(lane.steps).toEqual([{ claim: 'b', previous: 'a', ...step, down: true }])
+  expect(lane.steps).toEqual([{ claim: 'b', previous: 'a', ...told, down: true }])
   expect(lane.range).toMatchObject({ low: 7797, high: 7797 })
 })
 

@@ -33,6 +33,7 @@ it.each<[string, readonly string[], number]>([
   expect(
     supportOf(
       claimants.map((id) => by(id)),
+      0,
       actors,
     ).claimants,
   ).toBe(count)
@@ -46,8 +47,18 @@ it('counts a claimant who gives a word, and not one who only denies', () => {
     quantity: quantity('denied'),
     appearances: [appearance({ url: 'https://news.example/denial' })],
   })
-  expect(supportOf([word, denial], actors)).toEqual({ claimants: 1, publications: 1 })
-  expect(supportOf([denial], actors)).toEqual({ claimants: 0, publications: 0 })
+  expect(supportOf([word, denial], 0, actors)).toEqual({
+    claimants: 1,
+    sources: 1,
+    claims: 1,
+    publications: 1,
+  })
+  expect(supportOf([denial], 0, actors)).toEqual({
+    claimants: 0,
+    sources: 0,
+    claims: 0,
+    publications: 0,
+  })
 })
 
 it('counts a publication once, whoever is quoted in it and however often', () => {
@@ -57,13 +68,13 @@ it('counts a publication once, whoever is quoted in it and however often', () =>
     claimant: 'x',
     appearances: [appearance({ url }), appearance({ url })],
   })
-  expect(supportOf([by('outlet', url), by('enclave', url), twice], NOBODY).publications).toBe(1)
+  expect(supportOf([by('outlet', url), by('enclave', url), twice], 0, NOBODY).publications).toBe(1)
 })
 
 it('tells publications without an address apart by publisher, title and date', () => {
   const on = (publishedAt: string) => appearance({ url: null, publishedAt })
   const appearances = [on('2023-09-19'), on('2023-09-20'), on('2023-09-20')]
-  expect(supportOf([claim({ appearances })], NOBODY).publications).toBe(2)
+  expect(supportOf([claim({ appearances })], 0, NOBODY).publications).toBe(2)
 })
 
 it('is of the current claims: those of history and hidden appearances do not count', () => {
@@ -80,7 +91,7 @@ it('is of the current claims: those of history and hidden appearances do not cou
       appearance({ url: 'https://news.example/later', publishedAt: '2023-09-25T10:00:00.000Z' }),
     ],
   })
-  expect(onlyLane([old, now]).support).toEqual({ claimants: 1, publications: 2 })
+  expect(onlyLane([old, now]).support).toMatchObject({ claimants: 1, claims: 2, publications: 2 })
   const clocks = { publishedBy: '2023-09-21T00:00:00.000Z' }
-  expect(onlyLane([now], clocks).support).toEqual({ claimants: 1, publications: 1 })
+  expect(onlyLane([now], clocks).support).toMatchObject({ claimants: 1, publications: 1 })
 })

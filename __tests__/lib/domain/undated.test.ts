@@ -1,7 +1,7 @@
 import { claimAt, mayBePublicBy } from '@/lib/domain/claim-at'
 import { publicMomentsOf } from '@/lib/domain/public-time'
 import { clocks, recordedClaims } from '../../support/arbitraries'
-import { appearance, record } from '../../support/claims'
+import { appearance, record, SETTING } from '../../support/claims'
 import fc from '../../support/properties'
 
 const at = (publishedBy: string | null, knownAt: string | null = null) => ({
@@ -20,30 +20,30 @@ describe('a claim whose hour is not recorded', () => {
     ['with its hour, before that', '2023-09-20T18:00:00.000Z', NOON, false],
     ['now', '2023-09-20', null, false],
   ])('may have been public %s', (_, statedOn, publishedBy, expected) => {
-    expect(mayBePublicBy(record({ statedOn }), at(publishedBy))).toBe(expected)
+    expect(mayBePublicBy(record({ statedOn }), at(publishedBy), SETTING)).toBe(expected)
   })
 
   it('goes by the publication where nobody says when it was stated', () => {
     const published = (publishedAt: string) =>
       record({ appearances: [appearance({ publishedAt })] })
-    expect(mayBePublicBy(published('2023-09-20'), at(NOON))).toBe(true)
-    expect(mayBePublicBy(published('2023-09-20T18:00:00.000Z'), at(NOON))).toBe(false)
+    expect(mayBePublicBy(published('2023-09-20'), at(NOON), SETTING)).toBe(true)
+    expect(mayBePublicBy(published('2023-09-20T18:00:00.000Z'), at(NOON), SETTING)).toBe(false)
   })
 
   it('is not counted before we recorded it, nor when we withdrew it', () => {
     const said = { statedOn: '2023-09-20' }
-    expect(mayBePublicBy(record(said), at(NOON, '2023-12-01T00:00:00.000Z'))).toBe(false)
+    expect(mayBePublicBy(record(said), at(NOON, '2023-12-01T00:00:00.000Z'), SETTING)).toBe(false)
     const revisions = [{ changes: { status: 'withdrawn' as const } }]
-    expect(mayBePublicBy(record({ ...said, revisions }), at(NOON))).toBe(false)
+    expect(mayBePublicBy(record({ ...said, revisions }), at(NOON), SETTING)).toBe(false)
   })
 
   it('is never one that is there, and is there once its date is over', () => {
     fc.assert(
       fc.property(recordedClaims({ lanes: 'many' }), clocks, (records, view) => {
-        for (const one of records.filter((record) => mayBePublicBy(record, view))) {
-          expect(claimAt(one, view)).toBeNull()
+        for (const one of records.filter((record) => mayBePublicBy(record, view, SETTING))) {
+          expect(claimAt(one, view, SETTING)).toBeNull()
           const [made = null] = publicMomentsOf(one, view.knownAt)
-          expect(claimAt(one, { ...view, publishedBy: made })).not.toBeNull()
+          expect(claimAt(one, { ...view, publishedBy: made }, SETTING)).not.toBeNull()
         }
       }),
     )

@@ -4,14 +4,14 @@ import { atOnce } from '@/lib/domain/in-steps'
 import { laneKey, laneOf } from '@/lib/domain/lane'
 import { dayKeyOf, dayOfKey } from '@/lib/domain/reference-day'
 import { vintagesInSteps, type VintageDay } from '@/lib/domain/vintage'
-import { atLeast, claim, exactly, record, type ClaimSketch } from '../../support/claims'
+import { atLeast, claim, exactly, record, type ClaimSketch, SETTING } from '../../support/claims'
 import fc from '../../support/properties'
 
 const LANE = laneKey(laneOf(claim()))
 
 function days(records: readonly RecordedClaim[], some: Partial<Clocks> = {}): VintageDay[] {
   const clocks = { ...NOW, ...some }
-  return atOnce(vintagesInSteps(records, LANE, clocks, viewOf(records, clocks).byId))
+  return atOnce(vintagesInSteps(records, LANE, clocks, viewOf(records, clocks, SETTING)))
 }
 
 const told = (day: VintageDay | undefined) =>
