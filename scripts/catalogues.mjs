@@ -24,6 +24,7 @@ const SAME_IN = {
       'Figure (SVG)',
       'Figure (PNG)',
       'incident',
+      'migrants',
       '{km, number} km',
     ],
   ]),

@@ -231,7 +231,7 @@ describe('a mark', () => {
     ['range', { value: 30, to: 40 }, 'range', '30 to 40'],
     ['at-least', { value: 27 }, 'open-above', 'at least 27'],
     ['more-than', { value: 200 }, 'open-above', 'more than 200'],
-    ['at-most', { value: 300 }, 'open-below', 'at most 300'],
+    ['at-most', { value: 300 }, 'open-below', 'up to 300'],
     ['fewer-than', { value: 10 }, 'open-below', 'fewer than 10'],
     ['none', { value: 0 }, 'none', 'none'],
     ['verbal', { words: 'dozens' }, 'verbal', '“dozens”'],

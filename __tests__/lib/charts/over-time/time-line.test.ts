@@ -203,7 +203,7 @@ describe('a line', () => {
   it('is named at its end, with its figure', () => {
     const layout = draw(fixtures.derna)
     const mayor = seriesOf(layout).find(({ claimant }) => claimant.name === 'Mayor of Derna')
-    expect(mayor?.label.map(({ text }) => text)).toEqual(['at most 20,000', 'Mayor of Derna'])
+    expect(mayor?.label.map(({ text }) => text)).toEqual(['up to 20,000', 'Mayor of Derna'])
     const right = (layout.panels[0]?.box.x ?? 0) + (layout.panels[0]?.box.width ?? 0)
     for (const text of mayor?.label ?? []) expect(boxOf(text, 'ltr').x).toBeGreaterThan(right)
   })
