@@ -1,3 +1,4 @@
+import { formatCategory } from '@/lib/format/category'
 import type { ClaimAnswer } from '@/lib/answers/shapes'
 import { asOfOf } from '@/lib/domain/claim'
 import { datedFrom } from '@/lib/domain/time'
@@ -96,7 +97,7 @@ function Row({ row: { claim, state, whole }, words }: { row: ClaimRow; words: Wo
         <TransmissionTag note={claim.note} words={words} />
         {whole === null ? null : (
           <div className="small quiet">
-            {t(`category.${claim.category}`)}, {t('table.part-of', { whole })}
+            {formatCategory(claim.category, t)}, {t('table.part-of', { whole })}
           </div>
         )}
         {claim.revision === 1 ? null : (

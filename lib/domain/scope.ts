@@ -34,7 +34,7 @@ export type Dimension = (typeof DIMENSIONS)[number]
 type Row = readonly [term: string, isNarrower: boolean, definition: string, words: string]
 
 /** The words are separated by bars. */
-const TERMS: Readonly<Record<Exclude<Dimension, 'by' | 'other'>, readonly Row[]>> = {
+const TERMS = {
   certainty: [
     [
       'confirmed',
@@ -163,13 +163,18 @@ const TERMS: Readonly<Record<Exclude<Dimension, 'by' | 'other'>, readonly Row[]>
       'age is not known|age not known|age unknown',
     ],
   ],
-}
+} as const satisfies Record<Exclude<Dimension, 'by' | 'other'>, readonly Row[]>
+
+/** The terms that carry no value of their own. */
+export type RegistryTerm = (typeof TERMS)[keyof typeof TERMS][number][0]
+
+const rowsOf = (dimension: keyof typeof TERMS): readonly Row[] => TERMS[dimension]
 
 /** Every term of the registry, in the order in which scopes are shown. */
 export const SCOPE_TERMS: readonly ScopeTerm[] = DIMENSIONS.flatMap((dimension) =>
   dimension === 'by' || dimension === 'other'
     ? []
-    : TERMS[dimension].map(([term, isNarrower, definition, words]) => ({
+    : rowsOf(dimension).map(([term, isNarrower, definition, words]) => ({
         term,
         dimension,
         isNarrower,

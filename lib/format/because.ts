@@ -1,5 +1,7 @@
 /** The sentence that explains a verdict, with the names, figures and dates of its reason. */
 import { asOfOf, type Claim } from '@/lib/domain/claim'
+import { publicDateOf } from '@/lib/domain/public-time'
+import { endOf, startOf } from '@/lib/domain/time'
 import type { VerdictReason } from '@/lib/domain/verdict'
 import { formatDate } from './date'
 import { formatQuantity } from './figure'
@@ -69,22 +71,46 @@ export function formatBecause(reason: VerdictReason, context: BecauseContext): s
       return t(`because.${reason.kind}`, texts)
     }
     case 'equal':
-    case 'overlap':
-    case 'disjoint':
-    case 'stock-may-change':
-    case 'date-too-coarse': {
-      const [a, b] = [wordsOf(first), wordsOf(second)]
-      const texts = {
-        a: a.name,
-        figureA: a.figure,
-        dateA: a.date,
-        b: b.name,
-        figureB: b.figure,
-        dateB: b.date,
-      }
-      return t(`because.${reason.kind}`, texts)
+    case 'overlap': {
+      const texts = sidesOf(wordsOf(first), wordsOf(second))
+      const isApart = texts.dateA !== texts.dateB
+      return t(isApart ? `because.${reason.kind}-apart` : `because.${reason.kind}`, texts)
     }
+    case 'disjoint':
+      return t(`because.${momentOf(first)}`, sidesOf(wordsOf(first), wordsOf(second)))
+    case 'stock-may-change':
+      return t('because.stock-may-change', sidesOf(wordsOf(first), wordsOf(second)))
+    case 'order-unknown':
+      return withFirst(t('because.differs', sidesOf(wordsOf(first), wordsOf(second))), context)
     default:
       return reason satisfies never
   }
+}
+
+function sidesOf(a: ClaimWords, b: ClaimWords) {
+  return {
+    a: a.name,
+    figureA: a.figure,
+    dateA: a.date,
+    b: b.name,
+    figureB: b.figure,
+    dateB: b.date,
+  }
+}
+
+/** What two figures that cannot both be true are both about. */
+function momentOf({ basis }: Claim): 'one-moment' | 'one-period' | 'both-final' {
+  if (basis === 'period') return 'one-period'
+  return basis === 'final' ? 'both-final' : 'one-moment'
+}
+
+/** The sentence with which of the two was made public first, where that is known. */
+function withFirst(sentence: string, { claims, wordsOf, locale, t }: BecauseContext): string {
+  const [a, b] = claims
+  const [publicA, publicB] = [publicDateOf(a), publicDateOf(b)]
+  const first = endOf(publicA) < startOf(publicB) ? a : endOf(publicB) < startOf(publicA) ? b : null
+  if (first === null) return sentence
+  const date = formatDate(first === a ? publicA : publicB, locale, t)
+  const known = t('because.made-public-first', { name: wordsOf(first).name, date })
+  return `${sentence} ${known}`
 }

@@ -15,10 +15,27 @@ export function formatNumber(value: number, locale: Locale): string {
 
 /** The quantity in words and numerals of the locale; a verbal one as the source put it, in quotes. */
 export function formatQuantity(quantity: Quantity, locale: Locale, t: Translate): string {
-  const number = (value: number | null) => (value === null ? '' : formatNumber(value, locale))
+  const number = (value: number | null | undefined) =>
+    value == null ? '' : formatNumber(value, locale)
   return t(`quantity.${quantity.form}`, {
     value: number(quantity.value),
     valueTo: number(quantity.valueTo),
+    low: number(quantity.interval?.low),
+    high: number(quantity.interval?.high),
     wording: quantity.wording,
   })
+}
+
+/** The same with the level of an estimate's interval, where there is room for it. */
+export function formatQuantityLong(quantity: Quantity, locale: Locale, t: Translate): string {
+  const { form, value, interval } = quantity
+  if (form !== 'estimate' || interval === null) return formatQuantity(quantity, locale, t)
+  const texts = {
+    value: formatNumber(value ?? 0, locale),
+    low: formatNumber(interval.low, locale),
+    high: formatNumber(interval.high, locale),
+  }
+  return interval.level === null
+    ? t('quantity.estimate-long', texts)
+    : t('quantity.estimate-level', { ...texts, level: formatNumber(interval.level, locale) })
 }

@@ -1,5 +1,5 @@
 /** The text of the method page, which has a catalogue of its own, in sections of a few kinds of block. */
-import type { Form } from '@/lib/domain/quantity'
+import type { Form, StatedInterval } from '@/lib/domain/quantity'
 import ar from './messages/ar.method.json'
 import en from './messages/en.method.json'
 import fr from './messages/fr.method.json'
@@ -11,6 +11,7 @@ export interface IntervalRow {
   readonly form: Form
   readonly value: number | null
   readonly valueTo?: number
+  readonly interval?: StatedInterval
 }
 
 export type MethodBlock =

@@ -1,4 +1,6 @@
 /** The value of a changed field as a reader sees it. The values before and after must not look alike. */
+import { formatCategory } from '@/lib/format/category'
+import { measure } from '@/lib/domain/measure'
 import { quantityInput } from '@/lib/domain/quantity'
 import type { RevisableField } from '@/lib/domain/revision'
 import { datedFrom } from '@/lib/domain/time'
@@ -14,7 +16,7 @@ export function formatChanged(field: RevisableField, value: unknown, words: Word
     case 'quantity':
       return figureInWords(value, words)
     case 'category':
-      return enumerated(category.safeParse(value), value, (one) => t(`category.${one}`))
+      return enumerated(category.safeParse(value), value, (one) => formatCategory(one, t))
     case 'basis':
       return enumerated(basis.safeParse(value), value, (one) => t(`basis.${one}`))
     case 'method':
@@ -30,7 +32,19 @@ export function formatChanged(field: RevisableField, value: unknown, words: Word
       return typeof value === 'string'
         ? formatDate(datedFrom(value), locale, t)
         : plain(value, words)
+    case 'measure':
+      return enumerated(measure.safeParse(value), value, (one) => t(`measure.${one}`))
+    case 'claimant':
+    case 'via':
+    case 'term':
+    case 'scope':
+    case 'citing':
+    case 'partOf':
+    case 'partKind':
+    case 'disputes':
+    case 'step':
     case 'asOfPrecision':
+    case 'asOfOffset':
       return plain(value, words)
     default:
       return field satisfies never

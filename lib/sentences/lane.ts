@@ -1,14 +1,19 @@
 /** A lane written out, and the reasons why it is not another lane. */
+import { formatCategory } from '@/lib/format/category'
 import type { ComparisonAnswer, HeadlineAnswer } from '@/lib/answers/shapes'
 import { placeKey } from '@/lib/domain/event'
 import type { Measure } from '@/lib/domain/measure'
 import { datedFrom } from '@/lib/domain/time'
 import { formatDate } from '@/lib/format/date'
+import { formatScope } from '@/lib/format/scope'
 import { formatList, joinWith } from '@/lib/format/list'
 import type { Words } from '@/lib/format/translator'
+import type { Basis } from '@/lib/domain/vocabulary'
 
 type Actors = ComparisonAnswer['actors']
-type LaneSubject = Pick<HeadlineAnswer, 'group' | 'category' | 'place' | 'basis'> & {
+type LaneSubject = Pick<HeadlineAnswer, 'group' | 'category' | 'place'> & {
+  readonly scope: readonly string[]
+  readonly basis: Basis
   readonly from?: string | null
   readonly asOf?: string | null
 }
@@ -22,12 +27,18 @@ export function formatSubject(lane: LaneSubject, actors: Actors, words: Words): 
   const { t } = words
   const parts = [
     formatGroup(lane.group, actors, words),
-    lane.category === 'all' ? null : t(`category.${lane.category}`),
+    lane.category === 'all' ? null : formatCategory(lane.category, t),
+    lane.scope.length === 0 ? null : formatLimits(lane.scope, actors, words),
     lane.place === null ? null : lane.place.name,
     lane.basis === 'cumulative' ? null : t(`basis.${lane.basis}`),
     lane.basis === 'period' ? formatPeriod(lane, words) : null,
   ].filter((part) => part !== null)
   return joinWith('comma', parts, words)
+}
+
+/** What a figure is limited to, in words, with the names of the actors it names. */
+export function formatLimits(scope: readonly string[], actors: Actors, words: Words): string {
+  return formatScope(scope, (id) => actors[id]?.name ?? id, words)
 }
 
 function formatPeriod(
@@ -58,11 +69,18 @@ export function formatApart(
     reasons.push(t('reason-apart.group', { value: formatGroup(other.group, actors, words) }))
   }
   if (lane.category !== other.category) {
-    const value = t(`category.${other.category}`)
+    const value = formatCategory(other.category, t)
     reasons.push(
       other.category === 'all'
         ? t('reason-apart.category-all')
         : t('reason-apart.category', { value }),
+    )
+  }
+  if (lane.scope.join(';') !== other.scope.join(';')) {
+    reasons.push(
+      other.scope.length === 0
+        ? t('reason-apart.scope-none')
+        : t('reason-apart.scope', { value: formatLimits(other.scope, actors, words) }),
     )
   }
   if (placeKey(lane.place) !== placeKey(other.place)) {

@@ -41,39 +41,66 @@ export function formatLead(
     measure: t(`measure.${measure}`),
     subject: formatSubject(lane, actors, words),
   })
-  const contradictions = lane.contradictions().total
   return {
     finding: formatFinding(subject, lane, words),
-    support: t('event.lead-support', { ...lane.support, contradictions }),
+    support: t('event.lead-support', {
+      counts: formatCounts(lane.support, words),
+      contradictions: lane.contradictions().total,
+      differences: lane.differences().total,
+    }),
     caveats: [
-      ...(lane.range?.openAbove === true ? [t('event.open-above')] : []),
-      ...(lane.range?.openBelow === true ? [t('event.open-below')] : []),
-    ],
+      formatAside('earlier', earlierClaims(lane), words),
+      formatAside('withdrawn', lane.withdrawn(), words),
+      lane.range?.openAbove === true ? t('event.open-above') : null,
+      lane.range?.openBelow === true ? t('event.open-below') : null,
+    ].filter((caveat) => caveat !== null),
   }
 }
 
-/** The reason why fewer claimants are counted than sources are drawn; null where as many are. */
-export function formatMembers(lane: LaneView, { t }: Words): string | null {
-  const sources = lane.claims().filter(({ quantity }) => quantity.form !== 'denied').length
-  return sources > lane.support.claimants ? t('event.lead-members', { sources }) : null
+/** "11 sources, at most 6 of them independent, 17 claims": the one form in which a lane's support is told. */
+export function formatCounts(
+  { sources, claimants, claims }: Omit<LaneView['support'], 'publications'>,
+  { t }: Words,
+): string {
+  return t('support.counts', { sources, independent: claimants, claims })
+}
+
+/** The current claims that a clearly later one has overtaken. */
+function earlierClaims(lane: LaneView): ClaimAnswer[] {
+  const recent = new Set(lane.recent)
+  return lane.claims().filter(({ id }) => !recent.has(id))
+}
+
+/** The claims that are told beside the range, with their dates; null where there are none. */
+function formatAside(
+  kind: 'earlier' | 'withdrawn',
+  claims: readonly ClaimAnswer[],
+  words: Words,
+): string | null {
+  if (claims.length === 0) return null
+  return words.t(`event.lead-${kind}`, { list: formatEnd(claims, words) })
 }
 
 function formatFinding(subject: string, lane: LaneView, words: Words): string {
   const { t } = words
-  if (lane.range === null) {
-    const figures = lane.claims().map((claim) => formatEnd([claim], words))
+  const current = lane.claims()
+  const latest = current.find(({ id }) => id === lane.latest?.claims[0])
+  if (lane.recentRange === null || latest === undefined) {
+    const figures = current.map((claim) => formatEnd([claim], words))
     return t('event.lead-words', { subject, words: formatList(figures, words) })
   }
-  const { low, high } = lane.range
-  const lowest = formatEnd(statingClaims(lane, low), words)
-  if (low === high) return t('event.lead-one', { subject, low: lowest })
-  const highest = formatEnd(statingClaims(lane, high), words)
-  return t('event.lead-range', { subject, low: lowest, high: highest })
-}
-
-/** The current claims that state this number. */
-function statingClaims(lane: LaneView, number: number): ClaimAnswer[] {
-  return lane.claims().filter((claim) => statedNumbers(claim.quantity).includes(number))
+  const recent = new Set(lane.recent)
+  const stating = (number: number) =>
+    current.filter(({ id, quantity }) => recent.has(id) && statedNumbers(quantity).includes(number))
+  const { low, high } = lane.recentRange
+  const texts = { subject, latest: formatEnd([latest], words) }
+  if (low === high)
+    return t('event.lead-latest-one', { ...texts, latest: formatEnd(stating(low), words) })
+  return t('event.lead-latest', {
+    ...texts,
+    low: formatEnd(stating(low), words),
+    high: formatEnd(stating(high), words),
+  })
 }
 
 /** "27 (separatist authorities, 19 September 2023)", with a figure for each way in which claimants put it. */

@@ -1,4 +1,5 @@
 /** A part of a figure written out beside its whole: "2 civilians". */
+import { formatCategory } from '@/lib/format/category'
 import type { ClaimAnswer, ComparisonAnswer } from '@/lib/answers/shapes'
 import { placeKey } from '@/lib/domain/event'
 import { formatQuantity } from '@/lib/format/figure'
@@ -17,7 +18,7 @@ export function formatPart(
   const figure = formatQuantity(quantity, locale, t)
   const what = [
     part.measure === whole.measure ? null : t(`measure.${part.measure}`).toLocaleLowerCase(locale),
-    part.category === whole.category ? null : t(`category.${part.category}`),
+    part.category === whole.category ? null : formatCategory(part.category, t),
     part.group === whole.group ? null : formatGroup(part.group, actors, words),
     placeKey(part.place) === placeKey(whole.place) ? null : (part.place?.name ?? null),
   ]

@@ -4,7 +4,7 @@ import { notFound } from 'next/navigation'
 import { PrintHeader } from '@/app/_components/print-header'
 import { IgnoredParameters } from '@/components/claims/ignored-parameters'
 import { FeedLinks } from '@/components/ui/feed-links'
-import { formatLead, formatMembers } from '@/lib/sentences/lead'
+import { formatLead } from '@/lib/sentences/lead'
 import { requestWords } from '@/lib/server/language'
 import { readEvent } from '@/lib/server/reading/events'
 import { readHeadlineLane } from '@/lib/server/reading/headline'
@@ -73,7 +73,6 @@ export default async function EventPage({ params, searchParams }: Props) {
   const undated = page.incidents.reduce((sum, one) => sum + one.undated, page.undated)
 
   const isBeside = lane !== undefined || isEmpty
-  const sources = lane === undefined ? null : formatMembers(lane, words)
 
   return (
     <>
@@ -88,8 +87,7 @@ export default async function EventPage({ params, searchParams }: Props) {
           <p className="lead">{lead.finding}</p>
           {lead.support === null ? null : (
             <p className="measure-text">
-              {lead.support} {sources === null ? null : `${sources} `}
-              {lead.caveats.join(' ')}
+              {lead.support} {lead.caveats.join(' ')}
             </p>
           )}
         </div>

@@ -43,12 +43,18 @@ export function Block({ block, words }: { block: MethodBlock; words: Words }) {
   }
 }
 
+/** A row as its JSON has it, where what is left out is null. */
+type RowOfIntervals = Omit<IntervalRow, 'valueTo' | 'interval'> & {
+  readonly valueTo?: number | null
+  readonly interval?: IntervalRow['interval'] | null
+}
+
 /** The interval as the comparison derives it, in words. */
 export function formatAllowed(
-  { says, form, value, valueTo = null }: Omit<IntervalRow, 'valueTo'> & { valueTo?: number | null },
+  { says, form, value, valueTo = null, interval: own = null }: RowOfIntervals,
   { locale, t }: Words,
 ): string {
-  const interval = intervalOf({ form, value, valueTo, wording: says })
+  const interval = intervalOf({ form, value, valueTo, interval: own, wording: says })
   if (interval === null) return t('claim.interval-none')
   const low = formatNumber(interval.low, locale)
   if (interval.high === null) return t('claim.interval-open', { low })

@@ -27,10 +27,11 @@ export function wholePaths(
 ): PlacedPath[] {
   const { from, to, top, height } = bar
   const bottom = top + height
-  const isLoose = quantity.form === 'about' || quantity.form === 'at-most'
+  const isLoose = ['about', 'estimate', 'nearly', 'at-most'].includes(quantity.form)
+  const isRounded = quantity.form === 'about' || quantity.form === 'estimate'
   const isFirm = !isLoose && quantity.form !== 'fewer-than'
   const fill: PlacedPath[] =
-    isDivided || !(isFirm || quantity.form === 'about')
+    isDivided || !(isFirm || isRounded)
       ? []
       : [{ role: 'area', d: pen.shape(corners({ from, to: stated, top, height })) }]
   if (isOpen) {
@@ -69,7 +70,7 @@ export function wholePaths(
   if (to - stated > 0.5) return [...fill, { role: 'thin', d: solid }, { role: 'stale', d: loose }]
   return [
     ...fill,
-    { role: isFirm || quantity.form === 'about' ? 'thin' : 'stale', d: solid },
+    { role: isFirm || isRounded ? 'thin' : 'stale', d: solid },
     { role: isFirm ? 'thin' : 'stale', d: end },
   ]
 }
@@ -139,6 +140,7 @@ export function partPaths(
       }
     }
     case 'about':
+    case 'estimate':
       return {
         paths: [
           { role: 'line', d: pen.lines(cap(from)) },
@@ -156,6 +158,7 @@ export function partPaths(
         span: { from, to: end },
       }
     }
+    case 'nearly':
     case 'at-most':
     case 'fewer-than': {
       const end = Math.max(to, upper ?? to)

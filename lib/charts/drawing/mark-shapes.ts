@@ -32,6 +32,10 @@ export function markKindOf({ quantity }: ClaimAnswer, convention: Convention): C
       return 'hollow-dot'
     case 'range':
       return 'range'
+    case 'nearly':
+      return 'nearly'
+    case 'estimate':
+      return 'estimate'
     case 'at-least':
     case 'more-than':
       return 'open-above'
@@ -132,12 +136,6 @@ export function drawMark(
         width: Math.max(0, x - axis.floor),
         height: 2 * STRIP,
       }
-      const bracket = pen.lines([
-        [x - 6, y - CAP],
-        [x, y - CAP],
-        [x, y + CAP],
-        [x - 6, y + CAP],
-      ])
       const from = Math.min(axis.floor, x - 6)
       return {
         kind,
@@ -147,7 +145,51 @@ export function drawMark(
         to: x + 1,
         paths: [
           { role: 'hatch', d: pen.hatch(strip, 6) },
-          { role: 'line', d: bracket },
+          { role: 'line', d: bracketAt(x, y, pen) },
+        ],
+      }
+    }
+    case 'nearly': {
+      // The strip ends at what the number is rounded from, since "nearly 4,000" is not near 0.
+      const low = axis.at(quantity.low ?? number)
+      const strip = { x: low, y: y - STRIP, width: Math.max(0, x - low), height: 2 * STRIP }
+      const from = Math.min(low, x - 6)
+      return {
+        kind,
+        x,
+        x2: null,
+        from,
+        to: x + 1,
+        paths: [
+          { role: 'hatch', d: pen.hatch(strip, 6) },
+          { role: 'line', d: bracketAt(x, y, pen) },
+        ],
+      }
+    }
+    case 'estimate': {
+      const [low, high] = [axis.at(quantity.low ?? number), axis.at(quantity.high ?? number)]
+      const end = (at: number) => [[at, y - 5] as const, [at, y + 5] as const]
+      const whisker = pen.lines(
+        end(low),
+        [
+          [low, y],
+          [Math.max(low, x - RADIUS), y],
+        ],
+        [
+          [Math.min(high, x + RADIUS), y],
+          [high, y],
+        ],
+        end(high),
+      )
+      return {
+        kind,
+        x,
+        x2: null,
+        from: Math.min(low, x - RADIUS) - 1,
+        to: Math.max(high, x + RADIUS) + 1,
+        paths: [
+          { role: 'thin', d: whisker },
+          { role: 'hollow', d: pen.glyph(tone, x, y, RADIUS) },
         ],
       }
     }
@@ -170,6 +212,16 @@ export function drawMark(
     default:
       return kind satisfies never
   }
+}
+
+/** A bracket that closes a strip at its upper number. */
+function bracketAt(x: number, y: number, pen: Pen): string {
+  return pen.lines([
+    [x - 6, y - CAP],
+    [x, y - CAP],
+    [x, y + CAP],
+    [x - 6, y + CAP],
+  ])
 }
 
 function dotOf(kind: ClaimMarkKind, x: number, paths: readonly PlacedPath[]): MarkDrawing {
@@ -228,11 +280,12 @@ export function reachesZero({ quantity }: ClaimAnswer): boolean {
   return isOpenBelow(quantity) || quantity.value === 0
 }
 
-/** The numbers that the axis must hold: those stated, and what "about" rounds from. */
+/** The numbers that the axis must hold: those stated, what "about" and "nearly" round from, an estimate's own interval. */
 export function axisNumbers(claim: ClaimAnswer, convention: Convention): number[] {
   const number = drawnNumber(claim, convention)
   if (number === null) return []
   const { form, valueTo, low, high } = claim.quantity
-  const rounding = form === 'about' ? [low ?? number, high ?? number] : []
+  const hasArms = form === 'about' || form === 'nearly' || form === 'estimate'
+  const rounding = hasArms ? [low ?? number, high ?? number] : []
   return [number, ...(valueTo === null ? [] : [valueTo]), ...rounding]
 }

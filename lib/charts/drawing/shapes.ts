@@ -81,6 +81,8 @@ export type ClaimMarkKind =
   | 'dot'
   /** about: a hollow shape, with a thin line over what rounds to it. */
   | 'hollow-dot'
+  | 'nearly'
+  | 'estimate'
   /** range: a line with caps, nothing in its middle. */
   | 'range'
   /** at least, more than: starts at the stated number and is open upwards. */

@@ -1,4 +1,5 @@
 /** What the places of a map say: their labels, their accessible names and their tips. */
+import { formatCategory } from '@/lib/format/category'
 import type { LaneView } from '@/lib/answers/lane-view'
 import type { ComparisonAnswer } from '@/lib/answers/shapes'
 import type { Place } from '@/lib/domain/event'
@@ -107,7 +108,10 @@ function incidentSpot(
 function laneWords(lane: LaneView, speech: MapSpeech): string {
   const ends = formatEnds(lane, speech)
   if (lane.category === 'all') return ends
-  return speech.t('map.of-some', { category: speech.t(`category.${lane.category}`), claims: ends })
+  return speech.t('map.of-some', {
+    category: formatCategory(lane.category, speech.t),
+    claims: ends,
+  })
 }
 
 /** A denial supports no figure: nothing is counted of it. */

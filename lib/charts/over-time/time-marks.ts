@@ -121,6 +121,54 @@ export function drawMarkUp(
         ],
       }
     }
+    case 'nearly': {
+      const bottom = at(low ?? number)
+      const strip = { x: x - 4, y, width: 8, height: Math.max(0, bottom - y) }
+      const bracket = pen.lines([
+        [x - CAP, y + 5],
+        [x - CAP, y],
+        [x + CAP, y],
+        [x + CAP, y + 5],
+      ])
+      return {
+        kind,
+        y,
+        y2: null,
+        top: y - 2,
+        bottom: Math.max(bottom, y + 6),
+        paths: [
+          { role: 'hatch', d: pen.hatch(strip, 5) },
+          { role: 'line', d: bracket },
+        ],
+      }
+    }
+    case 'estimate': {
+      const [from, to] = [at(low ?? number), at(high ?? number)]
+      const whisker = pen.lines(
+        cap(from),
+        [
+          [x, from],
+          [x, Math.min(from, y + R)],
+        ],
+        [
+          [x, Math.max(to, y - R)],
+          [x, to],
+        ],
+        cap(to),
+      )
+      const paths: PlacedPath[] = [
+        { role: 'thin', d: whisker },
+        { role: 'hollow', d: pen.glyph(tone, x, y, R) },
+      ]
+      return {
+        kind,
+        y,
+        y2: null,
+        top: Math.min(to, y - R) - 2,
+        bottom: Math.max(from, y + R) + 2,
+        paths,
+      }
+    }
     case 'none': {
       const cross = pen.cross(x, y, R * 0.6)
       return round('line', pen.circle(x, y, R + 1) + cross)

@@ -1,4 +1,5 @@
 /** What a snapshot says in words, written once when it is made and frozen with it. */
+import { formatCategory } from '@/lib/format/category'
 import { latestAsOf } from '@/lib/domain/claim'
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
 import { datedFrom } from '@/lib/domain/time'
@@ -63,7 +64,7 @@ function subtitleOf({ lane, content, dataAsOf }: FrozenChart, { locale, t }: Wor
   if (lane === null) return t('snapshot.subtitle-lanes', { date })
   return t('event.subtitle', {
     basis: t(`basis.${lane.basis}`),
-    category: t(`category.${lane.category}`),
+    category: formatCategory(lane.category, t),
     place: lane.place?.name ?? t('event.whole-extent'),
     date,
   })

@@ -1,7 +1,7 @@
 import type { ClaimDetail } from '@/lib/answers/revision-shapes'
 import type { Words } from '@/lib/format/translator'
 
-const ORDER = ['contradicts', 'same', 'compatible', 'not-comparable'] as const
+const ORDER = ['contradicts', 'differs', 'same', 'compatible', 'not-comparable'] as const
 
 /** Every verdict between this claim and another, contradictions first. */
 export function BesideOthers({

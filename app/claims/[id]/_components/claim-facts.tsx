@@ -1,6 +1,7 @@
 import { Facts, type Fact } from '@/components/ui/facts'
 import { Instant, PART, WithPart } from '@/components/ui/instant'
 import { Term } from '@/components/ui/term'
+import { formatCategory } from '@/lib/format/category'
 import type { ClaimAnswer, ComparisonAnswer } from '@/lib/answers/shapes'
 import { asOfOf } from '@/lib/domain/claim'
 import { datedFrom } from '@/lib/domain/time'
@@ -50,7 +51,7 @@ export function ClaimFacts({
     { name: t('claim.figure'), value: formatQuantity(claim.quantity, locale, t) },
     { name: t('claim.interval'), value: formatInterval(claim.quantity, words) },
     { name: t('claim.group'), value: formatGroup(claim.group, actors, words) },
-    { name: t('claim.category'), value: t(`category.${claim.category}`) },
+    { name: t('claim.category'), value: formatCategory(claim.category, t) },
     { name: t('claim.place'), value: claim.place?.name ?? t('event.whole-extent') },
     {
       name: t('claim.basis'),

@@ -7,10 +7,14 @@ import type { ClaimAnswer, ComparisonAnswer } from '@/lib/answers/shapes'
 import type { VintageDayAnswer } from '@/lib/answers/vintages'
 import type { Actor } from '@/lib/domain/actor'
 import type { Claim } from '@/lib/domain/claim'
-import { compare } from '@/lib/domain/comparison'
+import { claimOrderOf } from '@/lib/domain/claim-order'
+import { compare, type View } from '@/lib/domain/comparison'
+import { groupBy } from '@/lib/domain/group-by'
 import { atOnce } from '@/lib/domain/in-steps'
 import type { Measure } from '@/lib/domain/measure'
 import type { Form } from '@/lib/domain/quantity'
+import { settingOf } from '@/lib/domain/setting'
+import { endIn, spanOf } from '@/lib/domain/span'
 import { compareText } from '@/lib/domain/text'
 import type { Precision } from '@/lib/domain/time'
 import { ACTOR_KINDS, type ActorKind, type Category, type PartKind } from '@/lib/domain/vocabulary'
@@ -61,9 +65,10 @@ export function invent(told: readonly InventedClaim[], words: Words): Invented |
   const lanes = compare(view, actors)
   const lane = lanes[0]
   if (lane === undefined) return undefined
-  const placed = compare(viewOf(claims.map(inPlace)), actors)
+  const elsewhere = viewOf(claims.map(inPlace))
+  const placed = compare(elsewhere, actors)
   return {
-    lane: presentLane(lane, context),
+    lane: presentLane(lane, context, view.byId),
     actors: presentActors(lanes, actors),
     parts: claims
       .filter(({ partOf }) => partOf !== null)
@@ -73,13 +78,20 @@ export function invent(told: readonly InventedClaim[], words: Words): Invented |
       context,
     ),
     coverage: atOnce(coverageInSteps(view, EVENT, NO_CLOCKS, context)),
-    places: placed.map((one) => presentLane(one, context)),
+    places: placed.map((one) => presentLane(one, context, elsewhere.byId)),
   }
 }
 
-const viewOf = (claims: readonly Claim[]) => ({
+const SETTING = settingOf({ timeZone: null, startedOn: '2024-01-01', places: [] })
+
+const viewOf = (claims: readonly Claim[]): View => ({
   claims,
   byId: new Map(claims.map((claim) => [claim.id, claim])),
+  partsOf: groupBy(
+    claims.filter(({ partOf }) => partOf !== null),
+    ({ partOf }) => partOf ?? '',
+  ),
+  setting: SETTING,
 })
 
 /** The day that all are about lies before the first was said. */
@@ -112,6 +124,7 @@ function inPlace(claim: Claim, index: number): Claim {
     place: {
       name: `Place ${index + 1}`,
       admin: null,
+      code: null,
       lat: 1 - Math.floor(index / 8) * 0.7,
       lon: 2 + (index % 8) * 0.6,
       precision: index % 3 === 0 ? 'district' : 'settlement',
@@ -141,8 +154,12 @@ function claimOf(told: InventedClaim, index: number): Claim {
     retrievedAt: null,
     archivedUrl: null,
     contentHash: null,
+    described: false,
   }
   const said = { statedOn: on, statedOnPrecision: precision }
+  const { calendar } = SETTING
+  const date = { date: on, precision }
+  const span = spanOf(date, endIn(calendar, date), calendar)
   return {
     id: idOf(index),
     statement: idOf(index),
@@ -152,14 +169,26 @@ function claimOf(told: InventedClaim, index: number): Claim {
     measure: told.measure ?? 'killed',
     group: null,
     category: told.category ?? 'all',
+    scope: [],
+    citing: [],
     place: null,
     basis: 'cumulative',
     from: null,
     asOf: on,
     asOfPrecision: precision,
+    asOfOffset: null,
+    span,
+    order: claimOrderOf(
+      { basis: 'cumulative', asOfPrecision: precision, span },
+      date,
+      span.end,
+      span.end,
+      calendar,
+    ),
+    withdrawal: null,
     partOf,
     partKind,
-    quantity: { form, value, valueTo: to, wording },
+    quantity: { form, value, valueTo: to, interval: null, wording },
     method: 'asserted',
     status: 'stands',
     disputes: denies.map(idOf),

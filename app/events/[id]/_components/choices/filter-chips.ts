@@ -1,3 +1,4 @@
+import { formatCategory } from '@/lib/format/category'
 import type { ComparisonAnswer } from '@/lib/answers/shapes'
 import { formatMoment } from '@/lib/format/moment'
 import { messagesIn, type Words } from '@/lib/format/translator'
@@ -49,7 +50,7 @@ export function filterChips(
   const { group, category, basis, place } = choice
   const lane = [
     ['group', group && formatGroup(group === NONE ? null : group, actors, words)],
-    ['category', category && t(`category.${category}`)],
+    ['category', category && formatCategory(category, t)],
     ['basis', basis && t(`basis.${basis}`)],
     ['place', place === NONE ? t('event.whole-extent') : place?.replace('|', ', ')],
   ] as const

@@ -5,6 +5,7 @@ import { ApplyAtOnce } from '@/components/ui/apply-at-once'
 import { Choice } from '@/components/ui/choice'
 import { Fold } from '@/components/ui/fold'
 import { MomentField } from '@/components/ui/moment-field'
+import { formatCategory } from '@/lib/format/category'
 import { CONVENTIONS } from '@/lib/domain/convention'
 import { BASES, CATEGORIES } from '@/lib/domain/vocabulary'
 import type { Words } from '@/lib/format/translator'
@@ -84,7 +85,7 @@ export function ViewForm({
       <Choice
         name="category"
         label={t('event.filter-category')}
-        options={categories.map((value) => ({ value, label: t(`category.${value}`) }))}
+        options={categories.map((value) => ({ value, label: formatCategory(value, t) }))}
         chosen={choice.category}
         any={any}
       />

@@ -1,5 +1,6 @@
 /** What the heads of charts of a lane say it counts, and where their layouts are. */
 import type { LayoutSource } from '@/components/charts/serve-drawing'
+import { formatCategory } from '@/lib/format/category'
 import type { LaneView } from '@/lib/answers/lane-view'
 import { latestAsOf } from '@/lib/domain/claim'
 import type { SnapshotChart } from '@/lib/domain/snapshot/view'
@@ -36,7 +37,7 @@ export function formatCountedIn(lane: LaneView, { t }: Words): string {
 function countedIn({ basis, category, place }: LaneView, t: Words['t']) {
   return {
     basis: t(`basis.${basis}`),
-    category: t(`category.${category}`),
+    category: formatCategory(category, t),
     place: place?.name ?? t('event.whole-extent'),
   }
 }

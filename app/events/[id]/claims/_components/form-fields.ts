@@ -1,4 +1,5 @@
 import type { Option } from '@/components/ui/choice'
+import { formatCategory } from '@/lib/format/category'
 import { MEASURES } from '@/lib/domain/measure'
 import { BASES, CATEGORIES } from '@/lib/domain/vocabulary'
 import type { Words } from '@/lib/format/translator'
@@ -44,7 +45,7 @@ export function fieldsOf({ choice, choices, actors }: ClaimsPageContent, words: 
       label: t('event.filter-category'),
       options: CATEGORIES.filter((value) => categories.has(value)).map((value) => ({
         value,
-        label: t(`category.${value}`),
+        label: formatCategory(value, t),
       })),
     },
     {
