@@ -1,12 +1,10 @@
 import type { ComparisonAnswer, HeadlineAnswer } from '@/lib/answers/shapes'
-import { asOfOf } from '@/lib/domain/claim'
-import { formatDate } from '@/lib/format/date'
-import { formatNumber } from '@/lib/format/figure'
-import { formatList } from '@/lib/format/list'
 import type { Words } from '@/lib/format/translator'
+import { formatHeadline } from '@/lib/sentences/headline'
 import { formatSubject } from '@/lib/sentences/lane'
+import { formatCounts } from '@/lib/sentences/lead'
 
-/** A measure at a glance: whose people, both ends with their claimants, support, contradictions, age. */
+/** A measure at a glance: whose people, the latest figure, both ends of the recent ones, support, what does not agree. */
 export function Headline({
   headline,
   actors,
@@ -16,43 +14,50 @@ export function Headline({
   actors: ComparisonAnswer['actors']
   words: Words
 }) {
-  const { locale, t } = words
-  const { range, claimants, publications, contradictions } = headline
-  const names = (ids: readonly string[]) =>
-    formatList(
-      ids.map((id) => actors[id]?.name ?? id),
-      words,
-      2,
-    )
+  const { t } = words
+  const { range, contradictions, differences, exceeds, places, place } = headline
+  const { latest, date, ends } = formatHeadline(headline, words)
   return (
     <>
       <div className="small quiet">{formatSubject(headline, actors, words)}</div>
-      {range === null ? (
-        <div>{t('home.no-number')}</div>
+      {latest.length === 0 ? (
+        <div>
+          {place !== null && places > 1 ? t('home.places-only', { places }) : t('home.no-number')}
+        </div>
       ) : (
         <ul className="ends">
-          <li>
-            <strong>{formatNumber(range.low, locale)}</strong> {names(range.lowBy)}
-          </li>
-          {range.low === range.high ? null : (
-            <li>
-              <strong>{formatNumber(range.high, locale)}</strong> {names(range.highBy)}
+          {latest.map(({ figure, by }) => (
+            <li key={`${figure} ${by}`}>
+              <strong>{figure}</strong> {by}
+              {date === null ? null : <span className="small quiet">, {date}</span>}
             </li>
-          )}
+          ))}
+          {ends.map(({ figure, by }) => (
+            <li key={`${figure} ${by}`}>
+              <strong>{figure}</strong> {by}
+            </li>
+          ))}
         </ul>
       )}
       <div className="small quiet">
         {[
           ...(range?.openAbove === true ? [t('home.open-above')] : []),
           ...(range?.openBelow === true ? [t('home.open-below')] : []),
-          t('home.support', { claimants, publications }),
-          t('home.as-of', { date: formatDate(asOfOf(headline), locale, t, 'short') }),
+          formatCounts(headline, words),
         ].join(' · ')}
       </div>
-      {contradictions === 0 ? null : (
+      {exceeds === null ? null : <div className="small">{exceeds.because}</div>}
+      {contradictions === 0 && differences === 0 ? null : (
         <div className="small">
           <span className="tag tag-strong">
-            {t('home.contradictions', { count: contradictions })}
+            {[
+              contradictions === 0
+                ? null
+                : t('verdict-mark.contradicts', { count: contradictions }),
+              differences === 0 ? null : t('verdict-mark.differs', { count: differences }),
+            ]
+              .filter((text) => text !== null)
+              .join(' · ')}
           </span>
         </div>
       )}

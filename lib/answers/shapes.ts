@@ -86,6 +86,15 @@ const supportFields = {
   publications: z.int().meta({ description: 'Documents that carry the current claims' }),
 }
 
+const attributedFigure = z
+  .object({
+    id: z.string(),
+    claimant: namedActor.extend({ shortName: z.string().nullable() }),
+    quantity: quantityShape,
+  })
+  .meta({ id: 'AttributedFigure' })
+export type AttributedFigureAnswer = z.infer<typeof attributedFigure>
+
 export const headlineShape = z
   .object({
     group: z.string().nullable(),
@@ -101,15 +110,13 @@ export const headlineShape = z
       .object({
         asOf: dateText,
         asOfPrecision: precision,
-        claims: z.array(
-          z.object({
-            id: z.string(),
-            claimant: namedActor.extend({ shortName: z.string().nullable() }),
-            quantity: quantityShape,
-          }),
-        ),
+        claims: z.array(attributedFigure),
       })
       .nullable(),
+    ends: z
+      .object({ low: z.array(attributedFigure), high: z.array(attributedFigure) })
+      .nullable()
+      .meta({ description: 'The figures at both ends of the recent range' }),
     ...supportFields,
     contradictions: z.int(),
     differences: z.int(),

@@ -5,22 +5,31 @@ import { disagreementsAmong } from './contradictions'
 import { placeIdentity } from './event'
 import { groupBy } from './group-by'
 import { byLatestPeriod, familyKey, laneIdOf, type LaneId } from './lane'
-import type { Quantity } from './quantity'
+import { statedNumbers, type Quantity } from './quantity'
 import type { Range } from './range'
 import type { Support } from './support'
 import type { DatedValue, Precision } from './time'
 import { latestAsOf } from './claim'
 import type { ComparableClaim } from './verdict'
 
+/** A figure with its claimant: a number is never shown without either. */
+export interface AttributedFigure {
+  readonly id: string
+  readonly claimant: string
+  readonly quantity: Quantity
+}
+
 /** The latest claims of a lane as an overview tells them, the one that a lead names first. */
 export interface LatestFigures {
   readonly asOf: string
   readonly asOfPrecision: Precision
-  readonly claims: readonly {
-    readonly id: string
-    readonly claimant: string
-    readonly quantity: Quantity
-  }[]
+  readonly claims: readonly AttributedFigure[]
+}
+
+/** The figures at both ends of the recent range. */
+export interface EndFigures {
+  readonly low: readonly AttributedFigure[]
+  readonly high: readonly AttributedFigure[]
 }
 
 /** The part of a lane that an overview shows, kept in the store beside the claims. */
@@ -28,6 +37,8 @@ export interface LaneSummary extends LaneId {
   readonly range: Range | null
   readonly recentRange: Range | null
   readonly latest: LatestFigures | null
+  /** Null when no recent claim has a number. */
+  readonly ends: EndFigures | null
   readonly support: Support
   /** How many pairs of current claims cannot both be true. */
   readonly contradictions: number
@@ -46,6 +57,7 @@ type HeadlineFields =
   | 'range'
   | 'recentRange'
   | 'latest'
+  | 'ends'
   | 'contradictions'
   | 'differences'
 
@@ -59,7 +71,7 @@ export interface Headline extends Pick<LaneSummary, HeadlineFields>, Support {
 
 /** The part of a lane that its summary is made of, so that the store need not load its history. */
 export type SummaryInput = LaneId &
-  Pick<Lane, 'range' | 'recentRange' | 'support'> & {
+  Pick<Lane, 'range' | 'recentRange' | 'recent' | 'support'> & {
     readonly current: readonly (ComparableClaim & Pick<Claim, 'claimant'>)[]
     readonly latest: LatestFigures | null
   }
@@ -74,6 +86,7 @@ export function summaryOf(lane: SummaryInput): LaneSummary | null {
     range: lane.range,
     recentRange: lane.recentRange,
     latest: latestFigures(lane.latest),
+    ends: endsOf(lane),
     support: lane.support,
     contradictions: contradictions.total,
     differences: differences.total,
@@ -87,9 +100,23 @@ function latestFigures(latest: LatestFigures | null): LatestFigures | null {
     latest && {
       asOf: latest.asOf,
       asOfPrecision: latest.asOfPrecision,
-      claims: latest.claims.map(({ id, claimant, quantity }) => ({ id, claimant, quantity })),
+      claims: latest.claims.map(attributed),
     }
   )
+}
+
+function attributed({ id, claimant, quantity }: AttributedFigure): AttributedFigure {
+  return { id, claimant, quantity }
+}
+
+function endsOf({ current, recent, recentRange }: SummaryInput): EndFigures | null {
+  if (recentRange === null) return null
+  const ids = new Set(recent)
+  const stating = (number: number) =>
+    current
+      .filter(({ id, quantity }) => ids.has(id) && statedNumbers(quantity).includes(number))
+      .map(attributed)
+  return { low: stating(recentRange.low), high: stating(recentRange.high) }
 }
 
 /**
@@ -114,6 +141,7 @@ export function headlineOf(summaries: readonly LaneSummary[]): Headline | undefi
     range: hasNumber ? best.range : null,
     recentRange: hasNumber ? best.recentRange : null,
     latest: hasNumber ? best.latest : null,
+    ends: hasNumber ? best.ends : null,
     ...support,
     contradictions,
     differences,
