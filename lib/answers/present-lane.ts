@@ -11,6 +11,7 @@ import type { Exceeding } from '@/lib/domain/exceeding'
 import { laneIdOf } from '@/lib/domain/lane'
 import { pairCount, verdictsAmong, type LaneVerdict, type Verdict } from '@/lib/domain/verdict'
 import { claimWords } from '@/lib/format/because'
+import { formatExceeding } from '@/lib/format/exceeding'
 import type { LanePairs, LaneView, PairTotal } from './lane-view'
 import { presentActor, presentClaim, presentVerdict, type PresentContext } from './present'
 import type { ExceedingAnswer, VerdictAnswer } from './shapes'
@@ -64,13 +65,14 @@ function presentRange(range: Lane['range']): LaneView['range'] {
 
 /** A figure that is above one of a wider lane, with its sentence; null when a claim is not in the view. */
 export function presentExceeding(
-  { claim, wider, verdict, reason }: Exceeding,
+  { claim, wider, verdict }: Exceeding,
   claims: ClaimsById,
   context: Omit<PresentContext, 'event'>,
 ): ExceedingAnswer | null {
   const [narrow, wide] = [claims.get(claim), claims.get(wider)]
   if (narrow === undefined || wide === undefined) return null
-  const { because } = presentVerdict([narrow, wide], { verdict, reason }, context)
+  const nameOf = (actor: string) => presentActor(actor, context.actors).name
+  const because = formatExceeding(narrow, wide, nameOf, context)
   return { claim, wider, verdict, because }
 }
 
