@@ -2,7 +2,14 @@ import { formatAllowed } from '@/app/method/_components/block'
 import { methodIn, type MethodBlock } from '@/lib/format/method'
 import { wordsIn } from '@/lib/format/translator'
 
-const KINDS: readonly MethodBlock['kind'][] = ['text', 'formula', 'list', 'table', 'intervals']
+const KINDS: readonly MethodBlock['kind'][] = [
+  'text',
+  'formula',
+  'example',
+  'list',
+  'table',
+  'intervals',
+]
 const { sections } = methodIn('en')
 const blocks = sections.flatMap((section) => section.blocks)
 
@@ -26,7 +33,6 @@ describe('the text of the method page', () => {
       ['more than 200, over 200', '201 or more'],
       ['up to 300', '0 to 300'],
       ['fewer than 10', '0 to 9'],
-      ['nearly 300', '0 to 299'],
       ['between 30 and 40', '30 to 40'],
       ['about 7,000, some 7,000', '6,500 to 7,499'],
       ['dozens, scores, hundreds, several', 'no number'],

@@ -16,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** How figures are read, compared and cited. */
 export default async function MethodPage() {
   const words = await requestWords()
-  const { title, lead, contents, sections } = methodIn(words.locale)
+  const { title, lead, contents, example, sections } = methodIn(words.locale)
   return (
     <>
       <h1 className="mt-4 mb-2">{title}</h1>
@@ -40,7 +40,7 @@ export default async function MethodPage() {
         <Section key={section.id} id={section.id} title={section.title}>
           <div className="measure-text grid gap-3">
             {section.blocks.map((block, index) => (
-              <Block key={index} block={block} words={words} />
+              <Block key={index} block={block} example={example} words={words} />
             ))}
           </div>
         </Section>

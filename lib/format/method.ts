@@ -17,6 +17,8 @@ export interface IntervalRow {
 export type MethodBlock =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'formula'; readonly text: string }
+  /** A rule at work, on figures that sources gave. */
+  | { readonly kind: 'example'; readonly text: string }
   | { readonly kind: 'list'; readonly title: string | null; readonly items: readonly string[] }
   | {
       readonly kind: 'table'
@@ -39,6 +41,8 @@ export interface MethodText {
   readonly title: string
   readonly lead: string
   readonly contents: string
+  /** The word before each example. */
+  readonly example: string
   readonly sections: readonly MethodSection[]
 }
 

@@ -5,8 +5,15 @@ import { formatNumber } from '@/lib/format/figure'
 import type { IntervalRow, MethodBlock } from '@/lib/format/method'
 import type { Words } from '@/lib/format/translator'
 
+interface BlockProps {
+  readonly block: MethodBlock
+  /** The word before an example. */
+  readonly example: string
+  readonly words: Words
+}
+
 /** One block of the method's text. */
-export function Block({ block, words }: { block: MethodBlock; words: Words }) {
+export function Block({ block, example, words }: BlockProps) {
   switch (block.kind) {
     case 'text':
       return (
@@ -16,6 +23,12 @@ export function Block({ block, words }: { block: MethodBlock; words: Words }) {
       )
     case 'formula':
       return <p className="formula">{block.text}</p>
+    case 'example':
+      return (
+        <p className="border-s-2 border-rule-strong bg-paper-2 px-3 py-2">
+          <strong>{example}</strong> <InlineCode text={block.text} />
+        </p>
+      )
     case 'list':
       return (
         <div>
