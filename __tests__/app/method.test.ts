@@ -6,6 +6,7 @@ const KINDS: readonly MethodBlock['kind'][] = [
   'text',
   'formula',
   'example',
+  'limits',
   'list',
   'table',
   'intervals',

@@ -19,6 +19,8 @@ export type MethodBlock =
   | { readonly kind: 'formula'; readonly text: string }
   /** A rule at work, on figures that sources gave. */
   | { readonly kind: 'example'; readonly text: string }
+  /** Every limit that a figure may have, with what it means: both from the catalogue of the pages. */
+  | { readonly kind: 'limits'; readonly title: string; readonly head: readonly string[] }
   | { readonly kind: 'list'; readonly title: string | null; readonly items: readonly string[] }
   | {
       readonly kind: 'table'

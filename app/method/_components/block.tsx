@@ -2,6 +2,7 @@ import { ColumnHeads } from '@/components/ui/column-heads'
 import { InlineCode } from '@/components/ui/inline-code'
 import { intervalOf } from '@/lib/domain/quantity'
 import { formatNumber } from '@/lib/format/figure'
+import { limitMeanings } from '@/lib/format/limits'
 import type { IntervalRow, MethodBlock } from '@/lib/format/method'
 import type { Words } from '@/lib/format/translator'
 
@@ -44,6 +45,16 @@ export function Block({ block, example, words }: BlockProps) {
       )
     case 'table':
       return <Table head={block.head} rows={block.rows} />
+    case 'limits':
+      return (
+        <details>
+          <summary>{block.title}</summary>
+          <Table
+            head={block.head}
+            rows={limitMeanings(words).map(({ phrase, means }) => [phrase, means])}
+          />
+        </details>
+      )
     case 'intervals':
       return (
         <Table
