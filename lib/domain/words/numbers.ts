@@ -1,0 +1,166 @@
+/**
+ * Every number that a wording holds, with how it was read. Digits of every script, groups, decimal marks, words of
+ * magnitude and numbers in words are read; what may be read in two ways is said and never settled silently.
+ */
+import { magnitudeAfter } from './magnitude-after'
+import { fractionAt } from './fraction'
+import { hanNumbers } from './han'
+import { STRETCHES } from './dates'
+import { kindOf, ONE_IN_SO_MANY, type NumberKind } from './kinds'
+import type { FoundNumber, WordedNumber } from './number'
+import { FIXED_PHRASES, ROUND_WORDS } from './number-words'
+import { keepsFraction, numeralAt, numeralValue, type Numeral } from './numeral'
+import { anyOf } from './phrase'
+import { plainText } from './plain-text'
+import { sharedMagnitudes } from './shared-magnitude'
+import { speltNumbers } from './spelt'
+
+const WHOLE = {
+  certain: true,
+  about: false,
+  keepsFraction: false,
+  rounded: false,
+  otherwise: [],
+  misreadings: [],
+  magnitude: null,
+} as const
+
+const PHRASES = { ...ROUND_WORDS, ...FIXED_PHRASES }
+const PHRASE = new RegExp(`(?<!and )${anyOf(Object.keys(PHRASES))}`, 'giu')
+/** Words that are a thousand by themselves in languages whose number words are not read otherwise. */
+const THOUSAND = new RegExp(anyOf(['tausend', 'mil', 'هزار', 'الف', 'тысяча']), 'giu')
+
+/** A number in digits with its magnitude is never longer; a limit keeps long texts from being read again at every digit. */
+const MAX_NUMERAL = 60
+
+export function numbersIn(wording: string): WordedNumber[] {
+  const { text, offsets } = plainText(wording)
+  const found = sharedMagnitudes(withoutOverlaps(allNumbers(text)), text)
+  const kinds = found.map(
+    (number) =>
+      number.kind ??
+      kindOf(
+        text.slice(number.start, number.end),
+        text.slice(0, number.start),
+        text.slice(number.end),
+      ),
+  )
+  for (const [index, number] of found.entries()) {
+    const next = found[index + 1]
+    if (!next || kinds[index] !== 'count' || kinds[index + 1] !== 'count') continue
+    const isShare = number.value < next.value && (number.value === 1 || next.value <= 10)
+    if (isShare && ONE_IN_SO_MANY.test(text.slice(number.end, next.start))) {
+      kinds[index] = 'share'
+      kinds[index + 1] = 'share'
+    }
+  }
+  return found.map((number, index) => {
+    const start = offsets[number.start] ?? 0
+    const end = offsets[number.end] ?? wording.length
+    return { ...number, start, end, text: wording.slice(start, end), kind: kinds[index] ?? 'count' }
+  })
+}
+
+/** The numbers of every way of writing; where two lay hold of the same text, the one named first in this list stands. */
+function allNumbers(text: string): FoundNumber[] {
+  const phrases = [...text.matchAll(PHRASE)].map((match): FoundNumber => {
+    const phrase = match[0].toLowerCase().replace(/[ \u00a0]+/gu, ' ')
+    const about = Object.hasOwn(ROUND_WORDS, phrase)
+    const [start, end] = [match.index, match.index + match[0].length]
+    return { ...WHOLE, value: PHRASES[phrase] ?? 0, start, end, reading: 'words', about }
+  })
+  const spelt = speltNumbers(text).map(({ value, start, end, certain }) =>
+    withMagnitude(text, { ...WHOLE, value, start, end, reading: 'words', certain }),
+  )
+  const han = hanNumbers(text).map((number): FoundNumber => ({
+    ...WHOLE,
+    ...number,
+    reading: 'words',
+  }))
+  const thousands = [...text.matchAll(THOUSAND)].map((match): FoundNumber => ({
+    ...WHOLE,
+    value: 1000,
+    start: match.index,
+    end: match.index + match[0].length,
+    reading: 'words',
+    certain: false,
+  }))
+  return [...phrases, ...digitNumbers(text), ...spelt, ...han, ...thousands]
+}
+
+function withoutOverlaps(numbers: readonly FoundNumber[]): FoundNumber[] {
+  const kept: FoundNumber[] = []
+  for (const number of numbers) {
+    if (kept.every(({ start, end }) => number.end <= start || number.start >= end))
+      kept.push(number)
+  }
+  return kept.sort((a, b) => a.start - b.start)
+}
+
+function digitNumbers(text: string): FoundNumber[] {
+  const found: FoundNumber[] = []
+  const { masked, kinds } = withoutStretches(text)
+  for (let index = 0; index < text.length; index += 1) {
+    const ahead = masked.slice(index, index + MAX_NUMERAL)
+    const numeral = fractionAt(ahead) ?? numeralAt(ahead)
+    if (!numeral) continue
+    const kind = kinds[index]
+    const end = index + numeral.length
+    const plain: FoundNumber = {
+      ...WHOLE,
+      value: numeralValue(numeral, 1),
+      start: index,
+      end,
+      reading: numeral.reading,
+      certain: numeral.certain,
+      keepsFraction: keepsFraction(numeral, 1),
+      rounded: numeral.decimals > 0,
+      otherwise: numeral.otherwise,
+      misreadings: numeral.misreadings,
+    }
+    const number = kind ? { ...plain, kind, misreadings: [] } : withMagnitude(text, plain, numeral)
+    found.push(number)
+    index = number.end - 1
+  }
+  return found
+}
+
+/** The number together with the words of magnitude that follow it. */
+function withMagnitude(text: string, number: FoundNumber, numeral?: Numeral): FoundNumber {
+  const magnitude = magnitudeAfter(text.slice(number.end))
+  if (!magnitude) return number
+  const { factor, length, certain, half } = magnitude
+  // "1.234 million" has more likely a decimal point than a thousand and more millions.
+  const isDecimal = numeral?.reading === 'grouped' && numeral.otherwise.length === 1
+  const exact = numeral ?? { digits: String(number.value), decimals: 0 }
+  const scaled = isDecimal ? { digits: exact.digits, decimals: 3 } : exact
+  const of = numeralValue(scaled, 1)
+  const value = numeralValue(scaled, factor) + (half ? factor / 2 : 0)
+  return {
+    ...number,
+    value,
+    end: number.end + length,
+    reading: 'magnitude',
+    certain: number.certain && certain && numeral?.reading !== 'grouped',
+    keepsFraction: keepsFraction(scaled, factor),
+    rounded: scaled.decimals > 0,
+    otherwise: isDecimal ? [number.value * factor] : certain ? [] : [of],
+    magnitude: { of, factor },
+  }
+}
+
+/** The text with the marks of dates and hours blotted out, and for every unit what stretch it belongs to. */
+function withoutStretches(text: string) {
+  const units = text.split('')
+  const kinds: (NumberKind | undefined)[] = []
+  for (const { kind, pattern } of STRETCHES) {
+    for (const match of text.matchAll(pattern)) {
+      if (kinds[match.index] !== undefined) continue
+      for (let at = match.index; at < match.index + match[0].length; at += 1) {
+        kinds[at] = kind
+        if (!/\d/u.test(units[at] ?? '')) units[at] = '\u0001'
+      }
+    }
+  }
+  return { masked: units.join(''), kinds }
+}
