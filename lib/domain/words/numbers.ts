@@ -35,30 +35,36 @@ const MAX_NUMERAL = 60
 
 export function numbersIn(wording: string): WordedNumber[] {
   const { text, offsets } = plainText(wording)
-  const found = sharedMagnitudes(withoutOverlaps(allNumbers(text)), text)
-  const kinds = found.map(
-    (number) =>
-      number.kind ??
-      kindOf(
-        text.slice(number.start, number.end),
-        text.slice(0, number.start),
-        text.slice(number.end),
-      ),
-  )
-  for (const [index, number] of found.entries()) {
-    const next = found[index + 1]
-    if (!next || kinds[index] !== 'count' || kinds[index + 1] !== 'count') continue
-    const isShare = number.value < next.value && (number.value === 1 || next.value <= 10)
-    if (isShare && ONE_IN_SO_MANY.test(text.slice(number.end, next.start))) {
-      kinds[index] = 'share'
-      kinds[index + 1] = 'share'
-    }
-  }
-  return found.map((number, index) => {
+  return plainNumbers(text).map((number) => {
     const start = offsets[number.start] ?? 0
     const end = offsets[number.end] ?? wording.length
-    return { ...number, start, end, text: wording.slice(start, end), kind: kinds[index] ?? 'count' }
+    return { ...number, start, end, text: wording.slice(start, end) }
   })
+}
+
+/** The same for a text that is plain already, with places in that text. */
+export function plainNumbers(text: string): WordedNumber[] {
+  const found = sharedMagnitudes(withoutOverlaps(allNumbers(text)), text)
+  const numbers = found.map((number): WordedNumber => {
+    const { start, end } = number
+    const written = text.slice(start, end)
+    const kind = number.kind ?? kindOf(written, text.slice(0, start), text.slice(end))
+    return { ...number, kind, text: written }
+  })
+  return numbers.map((number, index) => {
+    const [before, after] = [numbers[index - 1], numbers[index + 1]]
+    const isShare =
+      (after && isOneInSoMany(number, after, text)) ||
+      (before && isOneInSoMany(before, number, text))
+    return isShare ? { ...number, kind: 'share' } : number
+  })
+}
+
+/** True for two counts that are one share: "one in five", "3 out of 10". */
+function isOneInSoMany(part: WordedNumber, whole: WordedNumber, text: string): boolean {
+  const areCounts = part.kind === 'count' && whole.kind === 'count'
+  const isSmall = part.value < whole.value && (part.value === 1 || whole.value <= 10)
+  return areCounts && isSmall && ONE_IN_SO_MANY.test(text.slice(part.end, whole.start))
 }
 
 /** The numbers of every way of writing; where two lay hold of the same text, the one named first in this list stands. */

@@ -38,7 +38,7 @@ function grouped(text: string): Numeral | null {
   const [whole, first = '', mark = '', fraction = ''] = match
   const groups = whole.split(mark).length - 1
   const isSingle = groups === 1 && fraction === ''
-  const pieces = whole.split(mark).map((piece) => Number(piece.replace(/\D.*$/u, '')))
+  const last = Number(whole.slice(-3))
   const isSpace = mark === ' '
   const isPoint = isSingle && (mark === '.' || mark === '٫')
   return {
@@ -46,7 +46,7 @@ function grouped(text: string): Numeral | null {
     decimals: fraction.length,
     reading: 'grouped',
     certain: !isPoint && !(isSpace && isSingle),
-    otherwise: isPoint ? [Number(whole.replace(/\D/u, '.'))] : isSpace ? pieces : [],
+    otherwise: isPoint ? [Number(whole.replace(/\D/u, '.'))] : isSpace && isSingle ? [last] : [],
     misreadings: isSpace ? [] : beginnings(first, whole.slice(first.length)),
     length: whole.length,
   }
