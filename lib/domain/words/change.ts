@@ -9,6 +9,8 @@ const AFTER = new RegExp(
   `^[ \u00a0]+(?:(?:people|persons|deaths|dead|victims|cases)[ \u00a0]+)?${anyOf(CHANGED_AFTER)}`,
   'iu',
 )
+/** "+100" and "-201" are corrections; a dash with a space after it only begins a line. */
+const SIGNED = /(?:^|[ (])[-−+]$/u
 const ADDED = justAfter(ADDED_AFTER)
 const ADDING = justBefore(ADDED_BEFORE)
 
@@ -16,6 +18,6 @@ const ADDING = justBefore(ADDED_BEFORE)
 export function changeOf(text: string, number: WordedNumber): 'change' | 'addition' | null {
   const before = text.slice(0, number.start)
   const after = text.slice(number.end)
-  if (BEFORE.test(before) || AFTER.test(after)) return 'change'
+  if (SIGNED.test(before) || BEFORE.test(before) || AFTER.test(after)) return 'change'
   return ADDED.test(after) || ADDING.test(before) ? 'addition' : null
 }

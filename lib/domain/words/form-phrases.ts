@@ -76,7 +76,7 @@ export const FORM_PHRASES: readonly FormPhrases[] = [
 
 /** Words for an amount without a number. */
 export const VERBAL = listed(`
-  dozens, scores, hundreds, thousands, tens of thousands, hundreds of thousands, millions, several, numerous, a few, few,
+  dozens, scores, tens of people, hundreds, thousands, tens of thousands, hundreds of thousands, millions, several, numerous, a few, few,
   a number of, a handful, a couple, countless, multiple, most of, some of, many, large numbers,
   des dizaines, dizaines, des centaines, centaines, des milliers, milliers, plusieurs, de nombreux, de nombreuses,
   dutzende, hunderte, tausende, mehrere, zahlreiche, viele, decenas, docenas, cientos, centenares, miles, varios, varias, muchos,
@@ -84,7 +84,7 @@ export const VERBAL = listed(`
 
 /** Words that say on their own that there was none. */
 export const NONE = listed(`
-  none, nil, nobody, no one, no-one, not a single, aucun, aucune, personne n'a, niemand, keine, keinen, ninguno, ninguna, ningún,
+  none, nil, nobody, no one, no-one, not a single, not one, aucun, aucune, personne n'a, niemand, keine, keinen, ninguno, ninguna, ningún,
   لا أحد, لا ضحايا, لا قتلى, لا إصابات, دون ضحايا, دون إصابات, без жертв, without casualties, without loss of life, 无人`)
 
 /** What there may be none of: "no casualties", "no civilian deaths". */

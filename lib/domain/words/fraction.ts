@@ -22,6 +22,7 @@ export function fractionAt(text: string): Numeral | null {
     decimals: decimals.length,
     reading: 'decimal',
     certain: true,
+    mayBeDecimal: false,
     otherwise: [],
     misreadings: [Number(before)],
     length: whole.length,

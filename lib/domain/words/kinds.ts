@@ -42,6 +42,9 @@ export const SURROUNDINGS: readonly Surrounding[] = [
     ),
   },
   { kind: 'share', after: new RegExp(`^${SPACE}-?${PER_CENT}`, 'iu') },
+  { kind: 'share', after: /^[ \u00a0-](?:thirds?|quarters?|fifths?|sixths?|tenths?)(?!\p{L})/iu },
+  { kind: 'name', before: /(?<!\p{L})(?:day|tag|jour|día) $/iu, after: /^[ \u00a0]*[:)]/u },
+  { kind: 'measurement', after: /^-strong(?!\p{L})/iu },
   {
     kind: 'rate',
     before: new RegExp(

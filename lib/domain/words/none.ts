@@ -4,7 +4,7 @@ import { anyOf } from './phrase'
 
 /** "No casualty figures" and "no deaths confirmed" say that a figure is missing, and not that it is nought. */
 const NONE_WORD = new RegExp(
-  `${anyOf(NONE)}|(?<![\\p{L}\\p{M}])no (?:${anyOf(NONE_ADJECTIVES)} )*${anyOf(NONE_OF)}(?! (?:figures?|tolls?|numbers?|counts?|data|estimates?|information|confirmed)(?!\\p{L}))`,
+  `${anyOf(NONE)}|(?<![\\p{L}\\p{M}])no (?:${anyOf(NONE_ADJECTIVES)} )*${anyOf(NONE_OF)}(?! (?:figures?|tolls?|numbers?|counts?|data|estimates?|information)(?!\\p{L}))(?!(?: [\\p{L}']+){0,4} (?:confirmed|verified|known)(?!\\p{L}))`,
   'iu',
 )
 

@@ -177,6 +177,8 @@ export const ROUND_WORDS: Readonly<Record<string, number>> = {
 /** Phrases that are one number. Spelt fractions of a magnitude are whole once multiplied. */
 export const FIXED_PHRASES: Readonly<Record<string, number>> = {
   'half a dozen': 6,
+  'three quarters of a million': 750_000,
+  'three-quarters of a million': 750_000,
   'half-a-dozen': 6,
   'half a million': 500_000,
   'half-a-million': 500_000,

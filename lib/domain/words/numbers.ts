@@ -45,10 +45,14 @@ export function numbersIn(wording: string): WordedNumber[] {
 /** The same for a text that is plain already, with places in that text. */
 export function plainNumbers(text: string): WordedNumber[] {
   const found = sharedMagnitudes(withoutOverlaps(allNumbers(text)), text)
-  const numbers = found.map((number): WordedNumber => {
+  const numbers = found.map((number, index): WordedNumber => {
     const { start, end } = number
     const written = text.slice(start, end)
-    const kind = number.kind ?? kindOf(written, text.slice(0, start), text.slice(end))
+    const previous = found[index - 1]
+    // The dash of "7k-8k" joins two numbers; elsewhere a dash after a letter makes a name, as in "Su-35".
+    const isJoined = previous?.magnitude && previous.end === start - 1
+    const before = isJoined ? `${text.slice(0, previous.end)} ` : text.slice(0, start)
+    const kind = number.kind ?? kindOf(written, before, text.slice(end))
     return { ...number, kind, text: written }
   })
   return numbers.map((number, index) => {
@@ -137,7 +141,7 @@ function withMagnitude(text: string, number: FoundNumber, numeral?: Numeral): Fo
   if (!magnitude) return number
   const { factor, length, certain, half } = magnitude
   // "1.234 million" has more likely a decimal point than a thousand and more millions.
-  const isDecimal = numeral?.reading === 'grouped' && numeral.otherwise.length === 1
+  const isDecimal = numeral?.mayBeDecimal ?? false
   const exact = numeral ?? { digits: String(number.value), decimals: 0 }
   const scaled = isDecimal ? { digits: exact.digits, decimals: 3 } : exact
   const of = numeralValue(scaled, 1)

@@ -9,6 +9,8 @@ export interface Numeral {
   readonly reading: 'digits' | 'grouped' | 'decimal'
   /** False where another reading is possible, or where the form is unusual. */
   readonly certain: boolean
+  /** True when the only mark is a point before three digits, which may be a decimal point after all. */
+  readonly mayBeDecimal: boolean
   /** What else the same characters may mean. */
   readonly otherwise: readonly number[]
   /** What remains when a mark is wrongly taken for a decimal mark, or is dropped: 29 for "29.000", 15 for "1.5". */
@@ -38,15 +40,18 @@ function grouped(text: string): Numeral | null {
   const [whole, first = '', mark = '', fraction = ''] = match
   const groups = whole.split(mark).length - 1
   const isSingle = groups === 1 && fraction === ''
-  const last = Number(whole.slice(-3))
+  const last = whole.slice(-3)
   const isSpace = mark === ' '
+  // A plain space may part two numbers, but none of several digits begins with a nought.
+  const standsAlone = isSpace && isSingle && !last.startsWith('0')
   const isPoint = isSingle && (mark === '.' || mark === '٫')
   return {
     digits: whole.replace(/\D/gu, ''),
     decimals: fraction.length,
     reading: 'grouped',
     certain: !isPoint && !(isSpace && isSingle),
-    otherwise: isPoint ? [Number(whole.replace(/\D/u, '.'))] : isSpace && isSingle ? [last] : [],
+    mayBeDecimal: isPoint,
+    otherwise: isPoint ? [Number(whole.replace(/\D/u, '.'))] : standsAlone ? [Number(last)] : [],
     misreadings: isSpace ? [] : beginnings(first, whole.slice(first.length)),
     length: whole.length,
   }
@@ -62,6 +67,7 @@ function indian(text: string): Numeral | null {
     decimals: fraction.length,
     reading: 'grouped',
     certain: true,
+    mayBeDecimal: false,
     otherwise: [],
     misreadings: beginnings(first, whole.slice(first.length)),
     length: whole.length,
@@ -77,6 +83,7 @@ function decimal(text: string): Numeral | null {
     decimals: after.length,
     reading: 'decimal',
     certain: true,
+    mayBeDecimal: false,
     otherwise: [],
     misreadings: [Number(before), Number(before + after), Math.round(Number(`${before}.${after}`))],
     length: whole.length,
@@ -92,6 +99,7 @@ function digits(text: string): Numeral | null {
     decimals: 0,
     reading: 'digits',
     certain: !hasLeadingZero && !MUDDLED.test(text),
+    mayBeDecimal: false,
     otherwise: [],
     misreadings: [],
     length: whole.length,

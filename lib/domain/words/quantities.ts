@@ -99,10 +99,13 @@ const AFTER = FORM_PHRASES.filter(({ after }) => after.length > 0).map(({ form, 
   ),
 }))
 
+/** The number after these words is the whole of which a part is meant. */
+const PART_OF =
+  /(?:half|halves|thirds?|quarters?|fifths?|tenths?|majority|%|per ?cent) of (?:the |all |its |their |these |some )*$/iu
+
 function single(text: string, number: WordedNumber): Reading | 'impossible' {
   const before = text.slice(0, number.start)
-  // A minus sign stands for a correction, which is no count.
-  if (number.keepsFraction || /(?:^|[ (])[-−]$/u.test(before)) return 'impossible'
+  if (number.keepsFraction || PART_OF.test(before)) return 'impossible'
   const qualifier = qualifierOf(before, text.slice(number.end))
   const { value, certain } = number
   const reading = { value, valueTo: null, interval: null }

@@ -19,7 +19,8 @@ interface Word {
 
 /** Multipliers that are a number without another before them. */
 const ALONE = new Set(['cent', 'mille', 'ألف', 'مئة', 'مائة', 'مليون'])
-const PRONOUN_BEFORE = /\b(?:no|any|every|each|this|that|the|another|which|per|pour)[ \u00a0-]*$/iu
+const PRONOUN_BEFORE =
+  /\b(?:no|not|any|every|each|this|that|the|another|which|per|pour)[ \u00a0-]*$/iu
 const PRONOUN_AFTER = /^[ \u00a0]*(?:of|who|another|by|day)(?![\p{L}\p{M}])/iu
 
 /** Every number in words, in the order of the text. */

@@ -47,6 +47,7 @@ describe('one number', () => {
     ['eleven thousand four hundred and twelve', 11412],
     ['one hundred and fifty thousand', 150_000],
     ['two and a half million', 2_500_000],
+    ['1 204 million', 1_204_000_000],
     ['half a million', 500_000],
     ['1½ million', 1_500_000],
     ['3/4 million', 750_000],

@@ -61,6 +61,9 @@ it.each([
   ['no civilian deaths', 'none', 0],
   ['Injured: 0', 'none', 0],
   ['no one was hurt', 'none', 0],
+  ['not one was hurt', 'none', 0],
+  ['Day 45: 12 killed', 'exact', 12],
+  ['three quarters of a million', 'exact', 750_000],
 ])('"%s" is %s %d', (wording, form, value) => {
   expect(read(wording)).toEqual([form, value])
 })
@@ -77,6 +80,8 @@ it.each([
   ['2 to 3 million', 2_000_000, 3_000_000],
   ['1.5 to 2 million', 1_500_000, 2_000_000],
   ['twenty to thirty', 20, 30],
+  ['7k-8k', 7000, 8000],
+  ['12 million–15 million', 12_000_000, 15_000_000],
 ])('"%s" is a range from %d to %d', (wording, value, valueTo) => {
   expect(read(wording)).toEqual(['range', value, valueTo])
 })
@@ -127,6 +132,11 @@ it.each([
   '10 to 100 deaths, 34 % likely',
   'no casualty figures',
   'no reports of deaths',
+  'no deaths have been confirmed',
+  'half of the 300 dead',
+  'two-thirds of 300',
+  'a 2,000-strong force',
+  '+100',
   'on 7 March 2022',
   'best 80, low 41, high 66',
 ])('"%s" gives nothing that may be recorded', (wording) => {
