@@ -51,7 +51,9 @@ export class Sharing {
     group.hasBegun = true
     // A reader who comes meanwhile gets this answer too: it is not being made yet.
     await this.#pause()
-    this.#groups.delete(group.key)
+    this.#shut(group)
+    // All left in the pause: nothing is made for nobody.
+    if (group.readers.size === 0) return giveBack()
     for (const ticket of group.readers.values()) this.#lane.leave(ticket)
     try {
       const answer = await this.#make(group.read, group.stop.signal)
@@ -72,6 +74,11 @@ export class Sharing {
     this.#lane.leave(ticket)
     if (group.readers.size > 0) return
     group.stop.abort()
+    this.#shut(group)
+  }
+
+  /** Nobody joins it any more. Another group may wait under its key by now, and stays open. */
+  #shut(group) {
     if (this.#groups.get(group.key) === group) this.#groups.delete(group.key)
   }
 }

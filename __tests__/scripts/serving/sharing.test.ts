@@ -35,6 +35,32 @@ describe('one rendering for all who wait for the same page', () => {
     expect(makings).toHaveLength(2)
   })
 
+  it('is not made for a reader who left in the pause, and still made once for those who came after', async () => {
+    const pauses: (() => void)[] = []
+    const made: string[] = []
+    const sharing = new Sharing(
+      new Lane({ places: 1 }),
+      async (page: string) => {
+        made.push(page)
+        return {}
+      },
+      () => new Promise<void>((resolve) => pauses.push(resolve)),
+    )
+    const gone = sharing.join('/a', 'one')
+    await settle()
+    gone.leave()
+    const next = sharing.join('/a', 'two')
+    pauses[0]?.()
+    await settle()
+    const last = sharing.join('/a', 'three')
+    await settle()
+    pauses[1]?.()
+    await settle()
+    expect(made).toEqual(['/a'])
+    const answers = await Promise.all([next.answer, last.answer])
+    expect(answers).toEqual([{ readers: 2 }, { readers: 2 }])
+  })
+
   it('is begun as soon as any of them has a place', async () => {
     const lane = new Lane({ places: 1 })
     const { sharing, makings } = sharingOn(lane)
