@@ -109,6 +109,7 @@ export function normalizedView(input: SnapshotViewInput, chosen: ChosenView): Sn
     measure: of,
     group: lane && (lane.group ?? NONE),
     category: lane && lane.category,
+    scope: lane && [...lane.scope],
     place: lane && (placeKey(lane.place) ?? NONE),
     basis: lane && lane.basis,
     from: isPeriod ? lane.from : null,

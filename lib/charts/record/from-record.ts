@@ -64,6 +64,7 @@ const laneWith = (comparison: SnapshotComparison, named: ClaimLookup): LaneView 
     ...comparison,
     current: named(comparison.current),
     history: named(comparison.history),
+    withdrawn: named(comparison.withdrawn),
     periods: [],
   })
 

@@ -45,14 +45,19 @@ function withoutNotes({ note: _, appearances, ...claim }: ClaimAnswer): ClaimAns
 }
 
 function frozenLane(lane: LaneView): object {
-  const { range, spread, support } = lane
+  const { range, recentRange, latest, recent, spread, support } = lane
   return {
     ...laneIdOf(lane),
     range,
+    recentRange,
+    latest,
+    recent,
     spread,
     support,
     current: idsOf(lane.claims()),
     history: idsOf(lane.history()),
+    withdrawn: idsOf(lane.withdrawn()),
+    exceeds: lane.exceeds().map((one) => ({ ...one, because: one.because.normalize('NFC') })),
     verdicts: Array.from(lane.pairs.all(), (verdict) => ({
       ...verdict,
       because: verdict.because.normalize('NFC'),

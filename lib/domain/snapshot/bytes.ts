@@ -4,7 +4,11 @@
  */
 import canonicalize from 'canonicalize'
 import { refusalsOf, type Refusal } from '../refusal'
+import { incoherences } from './coherence'
+import { FIRST_SCHEMA, recordOfFirst } from './first/record'
 import { SNAPSHOT_SCHEMA, snapshotRecord, type SnapshotRecord } from './record'
+import { upgraded } from './upgrade'
+import { snapshotView } from './view'
 
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567'
 const ID_LENGTH = 26
@@ -57,22 +61,51 @@ export function readRecord(bytes: Uint8Array): ReadRecord {
   } catch {
     return refused({ kind: 'not-json' }, 'the bytes are not JSON')
   }
-  const parsed = snapshotRecord.safeParse(value)
-  if (!parsed.success) {
-    const refusals = refusalsOf(parsed.error)
-    return { ok: false, fault: faultOf(value, refusals), refusals }
-  }
-  if (canonicalize(parsed.data) !== text)
+  const parsed = schemaOf(value) === FIRST_SCHEMA ? readFirst(value) : readSecond(value)
+  if (!parsed.ok)
+    return { ok: false, fault: faultOf(value, parsed.refusals), refusals: parsed.refusals }
+  if (canonicalize(parsed.content) !== text)
     return refused({ kind: 'rewritten' }, 'the bytes are not in canonical form (RFC 8785)')
-  return { ok: true, record: parsed.data }
+  return { ok: true, record: parsed.record }
+}
+
+/** `content` is what has the bytes, `record` what is drawn. */
+type ParsedRecord =
+  | { readonly ok: true; readonly content: object; readonly record: SnapshotRecord }
+  | { readonly ok: false; readonly refusals: readonly Refusal[] }
+
+function readSecond(value: unknown): ParsedRecord {
+  const parsed = snapshotRecord.safeParse(value)
+  return parsed.success
+    ? { ok: true, content: parsed.data, record: parsed.data }
+    : { ok: false, refusals: refusalsOf(parsed.error) }
+}
+
+/** A record of the first version agrees with itself as one of the second does. */
+function readFirst(value: unknown): ParsedRecord {
+  const parsed = recordOfFirst.safeParse(value)
+  if (!parsed.success) return { ok: false, refusals: refusalsOf(parsed.error) }
+  const record = upgraded(parsed.data)
+  const view = snapshotView.safeParse(record.view)
+  const refusals = [
+    ...(view.success
+      ? []
+      : refusalsOf(view.error).map(({ path, message }) => ({ path: ['view', ...path], message }))),
+    ...incoherences(record).map(([field, message]) => ({ path: [field], message })),
+  ]
+  return refusals.length > 0 ? { ok: false, refusals } : { ok: true, content: parsed.data, record }
+}
+
+function schemaOf(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && 'schema' in value ? value.schema : null
 }
 
 function faultOf(value: unknown, [first]: readonly Refusal[]): RecordFault {
-  const schema: unknown =
-    typeof value === 'object' && value !== null && 'schema' in value ? value.schema : null
+  const schema = schemaOf(value)
   if (typeof schema !== 'string' || !/^bysource-snapshot\/\d{1,4}$/.test(schema))
     return { kind: 'not-a-record' }
-  if (schema !== SNAPSHOT_SCHEMA) return { kind: 'other-version', found: schema }
+  if (schema !== SNAPSHOT_SCHEMA && schema !== FIRST_SCHEMA)
+    return { kind: 'other-version', found: schema }
   return { kind: 'invalid', path: first?.path.join('.') ?? '' }
 }
 

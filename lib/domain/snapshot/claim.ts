@@ -2,82 +2,53 @@
 import { z } from 'zod'
 import { measure } from '../measure'
 import { form } from '../quantity'
-import { STANCES } from '../stance'
 import { precision } from '../time'
+import { basis, category, revisionAuthor, revisionReason } from '../vocabulary'
 import {
-  actorKind,
-  basis,
-  category,
-  method,
-  partKind,
-  placePrecision,
-  status,
-  stepReason,
-} from '../vocabulary'
-import { safeAddress, safeCount, safeDate, safeId, safeInstant, safeNumber, safeText } from './safe'
+  appearanceOfFirst,
+  claimOfFirst,
+  placeOfFirst,
+  publicationOfFirst,
+  quantityOfFirst,
+} from './first/claim'
+import { safeCount, safeDate, safeId, safeInstant, safeNumber, safeText } from './safe'
 
-const named = z.strictObject({ id: safeId, name: safeText, kind: actorKind })
+export const snapshotPlace = placeOfFirst.extend({ code: safeText.nullable() })
 
-export const snapshotPlace = z.strictObject({
-  name: safeText,
-  admin: safeText.nullable(),
-  lat: safeNumber.nullable(),
-  lon: safeNumber.nullable(),
-  precision: placePrecision.nullable(),
+export const snapshotScope = z.array(safeText)
+
+const appearance = appearanceOfFirst.extend({
+  publication: publicationOfFirst.extend({ id: safeText, described: z.boolean() }),
 })
 
-const appearance = z.strictObject({
-  publication: z.strictObject({
-    publisher: named,
-    title: safeText,
-    url: safeAddress.nullable(),
-    publishedAt: safeDate.nullable(),
-    retrievedAt: safeDate.nullable(),
-    archivedUrl: safeAddress.nullable(),
-  }),
-  via: z.array(named),
-  wording: safeText,
-  term: safeText.nullable(),
-  locator: safeText.nullable(),
-  recordedAt: safeInstant,
-})
-
-export const snapshotQuantity = z.strictObject({
+export const snapshotQuantity = quantityOfFirst.extend({
   form,
-  value: safeCount.nullable(),
-  valueTo: safeCount.nullable(),
-  low: safeCount.nullable(),
-  high: safeCount.nullable(),
-  wording: safeText,
+  interval: z
+    .strictObject({ low: safeCount, high: safeCount, level: safeNumber.nullable() })
+    .nullable(),
 })
 
-export const snapshotClaim = z.strictObject({
-  id: safeId,
-  revision: safeCount.min(1),
-  statement: safeId,
-  event: safeId,
+export const snapshotClaim = claimOfFirst.extend({
   measure,
-  group: safeId.nullable(),
   category,
+  scope: snapshotScope,
   place: snapshotPlace.nullable(),
   quantity: snapshotQuantity,
+  citing: z.array(safeId),
   basis,
-  from: safeDate.nullable(),
-  asOf: safeDate,
-  asOfPrecision: precision,
-  partOf: safeId.nullable(),
-  partKind: partKind.nullable(),
-  method,
-  disputes: z.array(safeId),
-  step: z.strictObject({ reason: stepReason, note: safeText.nullable() }).nullable(),
-  status,
-  stance: z.enum(STANCES).nullable(),
-  claimant: named,
-  ownVoice: z.boolean(),
-  statedOn: safeDate.nullable(),
-  statedOnPrecision: precision,
+  asOfOffset: safeText.nullable(),
+  step: claimOfFirst.shape.step.unwrap().extend({ replaces: safeId.nullable() }).nullable(),
   appearances: z.array(appearance),
-  recordedAt: safeInstant,
-  recordedBy: safeText,
+  /** Who withdrew the claim, when and why; null while it stands. */
+  withdrawal: z
+    .strictObject({
+      by: revisionAuthor,
+      reason: revisionReason,
+      note: safeText.nullable(),
+      statedOn: safeDate.nullable(),
+      statedOnPrecision: precision,
+      recordedAt: safeInstant,
+    })
+    .nullable(),
 })
 export type SnapshotClaim = z.infer<typeof snapshotClaim>

@@ -79,7 +79,7 @@ function faultsOfLanes({ event, view, comparisons, incidents }: RecordParts, byI
     ),
   ]
   for (const { of, lane } of lanes) {
-    const ids = [...lane.current, ...lane.history]
+    const ids = [...lane.current, ...lane.history, ...lane.withdrawn]
     const isOfLane = (id: string) => {
       const claim = byId.get(id)
       return claim?.event === of && laneKey(laneOf(claim)) === laneKey(lane)
@@ -91,6 +91,10 @@ function faultsOfLanes({ event, view, comparisons, incidents }: RecordParts, byI
     const current = new Set(lane.current)
     if (lane.verdicts.some(({ a, b }) => a >= b || !current.has(a) || !current.has(b)))
       faults.push(['comparisons', 'must have verdicts of two current claims, in their order'])
+    if (lane.withdrawn.some((id) => byId.get(id)?.status !== 'withdrawn'))
+      faults.push(['comparisons', 'must name withdrawn claims as such'])
+    if ([...lane.recent, ...(lane.latest?.claims ?? [])].some((id) => !current.has(id)))
+      faults.push(['comparisons', 'must name current claims as recent and latest'])
     for (const id of ids) idsBefore.add(id)
   }
   return faults
@@ -102,6 +106,7 @@ function isInView(lane: LaneId, view: SnapshotView): boolean {
   return (
     view.group === (lane.group ?? 'none') &&
     view.category === lane.category &&
+    view.scope?.join(';') === lane.scope.join(';') &&
     view.place === (placeKey(lane.place) ?? 'none') &&
     view.basis === lane.basis &&
     view.from === lane.from &&
@@ -114,7 +119,7 @@ function faultsOfClaims(record: RecordParts, byId: ById): Faults {
   const { view, claims, comparisons, incidents, vintages, coverage } = record
   const lanes = [...comparisons, ...incidents.flatMap(({ comparison }) => comparison ?? [])]
   const drawn = new Set([
-    ...lanes.flatMap(({ current, history }) => [...current, ...history]),
+    ...lanes.flatMap(({ current, history, withdrawn }) => [...current, ...history, ...withdrawn]),
     ...vintages.map(({ claim }) => claim.id),
     ...(coverage?.lanes.flatMap(({ current }) => current) ?? []),
     ...(coverage?.denied ?? []),

@@ -1,45 +1,42 @@
 /** A lane as a snapshot froze it: its claims by their ids, everything else as it was answered. */
 import { z } from 'zod'
 import { measure } from '../measure'
+import { precision } from '../time'
 import { VERDICTS } from '../verdict'
-import { basis, category, stepReason } from '../vocabulary'
-import { snapshotPlace } from './claim'
-import { safeCount, safeDate, safeId, safeNumber, safeText } from './safe'
+import { BASES, category } from '../vocabulary'
+import { snapshotPlace, snapshotScope } from './claim'
+import { comparisonOfFirst, rangeOfFirst } from './first/comparison'
+import { safeCount, safeDate, safeId, safeText } from './safe'
 
-export const snapshotComparison = z.strictObject({
+const verdict = z.enum(VERDICTS)
+
+/** Figures for the whole event share the lane of the totals so far. */
+export const laneBasis = z.enum(BASES).exclude(['final'])
+
+export const snapshotComparison = comparisonOfFirst.extend({
   measure,
-  group: safeId.nullable(),
   category,
+  scope: snapshotScope,
   place: snapshotPlace.nullable(),
-  basis,
-  from: safeDate.nullable(),
-  asOf: safeDate.nullable(),
-  range: z
-    .strictObject({
-      low: safeCount,
-      high: safeCount,
-      openBelow: z.boolean(),
-      openAbove: z.boolean(),
-      lowBy: z.array(safeId),
-      highBy: z.array(safeId),
-    })
+  basis: laneBasis,
+  recentRange: rangeOfFirst.nullable(),
+  /** The ids of the latest claims, the one that a lead names first; null when none has a number. */
+  latest: z
+    .strictObject({ asOf: safeDate, asOfPrecision: precision, claims: z.array(safeId) })
     .nullable(),
-  spread: safeNumber.nullable(),
-  support: z.strictObject({ claimants: safeCount, publications: safeCount }),
-  /** The ids of the current claims in the order of the comparison. */
-  current: z.array(safeId).min(1),
-  history: z.array(safeId),
-  verdicts: z.array(
-    z.strictObject({ a: safeId, b: safeId, verdict: z.enum(VERDICTS), because: safeText }),
-  ),
-  steps: z.array(
-    z.strictObject({
-      claim: safeId,
-      previous: safeId,
-      reason: stepReason.nullable(),
-      note: safeText.nullable(),
-      down: z.boolean(),
-    }),
-  ),
+  /** The ids of the current claims that are no earlier ones. */
+  recent: z.array(safeId),
+  support: z.strictObject({
+    claimants: safeCount,
+    sources: safeCount,
+    claims: safeCount,
+    publications: safeCount,
+  }),
+  /** The ids of the current claims in the order of the comparison; none where all were withdrawn. */
+  current: z.array(safeId),
+  withdrawn: z.array(safeId),
+  /** The figures of this lane that are above one of a wider lane, whose claim need not be here. */
+  exceeds: z.array(z.strictObject({ claim: safeId, wider: safeId, verdict, because: safeText })),
+  verdicts: z.array(z.strictObject({ a: safeId, b: safeId, verdict, because: safeText })),
 })
 export type SnapshotComparison = z.infer<typeof snapshotComparison>

@@ -1,29 +1,23 @@
 /** The coverage of an event as a snapshot froze it: which claimants claimed anything of which measure, by claim ids. */
 import { z } from 'zod'
 import { measure } from '../measure'
-import { basis, category } from '../vocabulary'
-import { snapshotPlace } from './claim'
-import { safeCount, safeId } from './safe'
+import { category } from '../vocabulary'
+import { snapshotPlace, snapshotScope } from './claim'
+import { laneBasis } from './comparison'
+import { coverageOfFirst } from './first/coverage'
 
-export const snapshotCoverage = z.strictObject({
+export const snapshotCoverage = coverageOfFirst.extend({
   /** The lanes measure by measure, with the headline's lane first. Periods stay apart, since nothing is compared. */
   lanes: z
     .array(
-      z.strictObject({
+      coverageOfFirst.shape.lanes.element.extend({
         measure,
-        group: safeId.nullable(),
         category,
+        scope: snapshotScope,
         place: snapshotPlace.nullable(),
-        basis,
-        current: z.array(safeId).min(1),
+        basis: laneBasis,
       }),
     )
     .min(1),
-  /** Older claims that are denied by a current one. */
-  denied: z.array(safeId),
-  /** The latest claim of each claimant that withdrew all it had claimed of a measure. */
-  withdrawn: z.array(safeId),
-  /** How many publications carry the current claims. */
-  publications: safeCount,
 })
 export type SnapshotCoverage = z.infer<typeof snapshotCoverage>

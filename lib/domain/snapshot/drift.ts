@@ -6,6 +6,8 @@ import { NOW, type RecordedClaim } from '../claim'
 import { claimAt } from '../claim-at'
 import { viewOf } from '../comparison'
 import { laneKey, laneKeyOf, laneOf } from '../lane'
+import { groupBy } from '../group-by'
+import type { Setting } from '../setting'
 import type { SnapshotRecord } from './record'
 import { CHART_SCOPES } from './view'
 
@@ -15,12 +17,13 @@ export type Drift = (typeof DRIFTS)[number]
 type FrozenClaim = SnapshotRecord['claims'][number]
 
 /** The drift of a claim, by the last revision that the frozen claim did not have. */
-export function driftOf(frozen: FrozenClaim, record: RecordedClaim): Drift {
+export function driftOf(frozen: FrozenClaim, record: RecordedClaim, setting: Setting): Drift {
   const later = record.revisions
     .filter(({ revision }) => revision > frozen.revision)
     .toSorted((a, b) => a.revision - b.revision)
   // A claim that was frozen as withdrawn has not been withdrawn since.
-  if (claimAt(record, NOW)?.status === 'withdrawn' && frozen.status === 'stands') return 'withdrawn'
+  if (claimAt(record, NOW, setting)?.status === 'withdrawn' && frozen.status === 'stands')
+    return 'withdrawn'
   const last = later.at(-1)
   if (last === undefined) return 'none'
   return last.by === 'source' ? 'revised' : 'corrected'
@@ -33,12 +36,22 @@ export function driftOf(frozen: FrozenClaim, record: RecordedClaim): Drift {
 export function newClaimsSince(
   snapshot: SnapshotRecord,
   records: readonly RecordedClaim[],
+  settingOf: (event: string) => Setting,
 ): RecordedClaim[] {
   const { view, dataAsOf, claims } = snapshot
   const since = view.knownAt ?? dataAsOf
-  const now = viewOf(records, { at: view.at, publishedBy: view.publishedBy, knownAt: null })
+  const clocks = { at: view.at, publishedBy: view.publishedBy, knownAt: null }
+  const views = new Map(
+    [...groupBy(records, ({ event }) => event)].map(([event, some]) => [
+      event,
+      viewOf(some, clocks, settingOf(event)),
+    ]),
+  )
   const standing = new Map(
-    now.claims.filter(({ status }) => status === 'stands').map((claim) => [claim.id, claim]),
+    [...views.values()]
+      .flatMap((now) => now.claims)
+      .filter(({ status }) => status === 'stands')
+      .map((claim) => [claim.id, claim]),
   )
   const frozen = new Set(claims.map(({ id }) => id))
   const lanes = new Set(snapshot.comparisons.map((lane) => `${snapshot.event.id} ${laneKey(lane)}`))
@@ -50,11 +63,13 @@ export function newClaimsSince(
   return records.filter((record) => {
     const claim = standing.get(record.id)
     if (claim === undefined || frozen.has(record.id) || record.recordedAt <= since) return false
-    if (view.claimants !== null && !view.claimants.includes(record.claimant)) return false
-    const { measure, first, event } = record
-    if (view.measure !== null && view.measure !== measure) return false
-    const key = laneKeyOf(claim, now.byId)
-    if (key === null || key !== laneKey(laneOf({ measure, ...first }))) return false
+    if (view.claimants !== null && !view.claimants.includes(claim.claimant)) return false
+    const { first, event } = record
+    const now = views.get(event)
+    if (now === undefined || (view.measure !== null && view.measure !== claim.measure)) return false
+    const key = laneKeyOf(claim, now)
+    const place = now.setting.placeOf(first.place)
+    if (key === null || key !== laneKey(laneOf({ ...first, place }))) return false
     return (isOfEvery && event === snapshot.event.id) || lanes.has(`${event} ${key}`)
   })
 }

@@ -1,32 +1,32 @@
 /**
- * The record of a snapshot, version 1: the content that is hashed. Its page and figures are drawn from it alone. It holds
+ * The record of a snapshot, version 2: the content that is hashed. Its page and figures are drawn from it alone. It holds
  * nothing that changes by itself: no moment of capture, no version of a program. A released version of this schema is
- * never changed; another version stands beside it.
+ * never changed; the first stands beside it (first/record.ts).
  */
 import { z } from 'zod'
-import { actorKind } from '../vocabulary'
 import { snapshotClaim, snapshotPlace } from './claim'
 import { incoherences } from './coherence'
 import { snapshotComparison } from './comparison'
 import { snapshotCoverage } from './coverage'
-import { safeId, safeInstant, safeText } from './safe'
+import { recordOfFirst, type FIRST_SCHEMA } from './first/record'
+import { safeId, safeText } from './safe'
 import { snapshotView } from './view'
 import { snapshotVintage } from './vintage'
 
-export const SNAPSHOT_SCHEMA = 'bysource-snapshot/1'
+export const SNAPSHOT_SCHEMA = 'bysource-snapshot/2'
 
-export const snapshotRecord = z
-  .strictObject({
+export const snapshotRecord = recordOfFirst
+  .extend({
     schema: z.literal(SNAPSHOT_SCHEMA),
     event: z.strictObject({
       id: safeId,
       title: safeText,
+      /** The IANA name of the zone in which its days lie; null where it has none. */
+      timeZone: safeText.nullable(),
       /** The places of the event on a map; empty for every other chart. */
       places: z.array(snapshotPlace),
     }),
     view: snapshotView,
-    /** The newest moment of recording among the claims and their appearances. */
-    dataAsOf: safeInstant,
     /** Every claim that is drawn, as it stood at the view, in the order of their ids. */
     claims: z.array(snapshotClaim).min(1),
     /** The lane of a chart of one lane, or the lanes with a place for a map; empty where nothing is compared. */
@@ -45,25 +45,14 @@ export const snapshotRecord = z
         comparison: snapshotComparison.nullable(),
       }),
     ),
-    /** Every actor that the claims mention, with the name it had then, in the order of their ids. */
-    actors: z.array(
-      z.strictObject({ id: safeId, name: safeText, kind: actorKind, memberOf: safeId.nullable() }),
-    ),
-    text: z.strictObject({
-      language: z.literal('en'),
-      title: safeText,
-      subtitle: safeText,
-      finding: safeText,
-      support: safeText,
-      caveats: z.array(safeText),
-      footer: safeText,
-      /** The alternative text: what the figure shows, for readers who cannot see it. */
-      alt: safeText,
-    }),
   })
   .superRefine((record, context) => {
     for (const [path, message] of incoherences(record)) {
       context.addIssue({ code: 'custom', path: [path], message })
     }
   })
-export type SnapshotRecord = z.infer<typeof snapshotRecord>
+
+/** A record as everything reads it; `schema` tells in which version its bytes are. */
+export type SnapshotRecord = Omit<z.infer<typeof snapshotRecord>, 'schema'> & {
+  readonly schema: typeof SNAPSHOT_SCHEMA | typeof FIRST_SCHEMA
+}

@@ -3,13 +3,12 @@
  * view is itself a request for that view.
  */
 import { z } from 'zod'
-import { convention } from '../convention'
 import { measure } from '../measure'
-import { dayKey } from '../reference-day'
 import { addRefusals } from '../refusal'
-import { slug } from '../text'
-import { basis, category } from '../vocabulary'
-import { safeDate, safeInstant, safeText } from './safe'
+import { category } from '../vocabulary'
+import { snapshotScope } from './claim'
+import { laneBasis } from './comparison'
+import { viewOfFirst } from './first/view'
 
 /** The scope of each chart: one lane, every lane of one measure, or every lane of the event. */
 export const CHART_SCOPES = {
@@ -25,29 +24,15 @@ export type SnapshotChart = keyof typeof CHART_SCOPES
 export const SNAPSHOT_CHARTS = Object.keys(CHART_SCOPES) as readonly SnapshotChart[] // the literal keys above
 
 /** As in addresses, `none` is a group that is not said, or the whole extent for a place. */
-export const snapshotView = z
-  .strictObject({
+export const snapshotView = viewOfFirst
+  .extend({
     chart: z.enum(SNAPSHOT_CHARTS),
     /** Null when the chart is of all measures. */
     measure: measure.nullable(),
-    /** These four choose the lane; all are null when the chart is of more than one. */
-    group: slug.nullable(),
     category: category.nullable(),
-    place: safeText.min(1).max(700).nullable(),
-    basis: basis.nullable(),
-    /** The first and the last day of a period; null for every other basis. */
-    from: safeDate.nullable(),
-    to: safeDate.nullable(),
-    at: safeInstant.nullable(),
-    publishedBy: safeInstant.nullable(),
-    /** A clock that is left out is null, so that the same data gives the same snapshot whenever it is made. */
-    knownAt: safeInstant.nullable(),
-    convention,
-    scale: z.enum(['linear', 'log']),
-    /** The day of the chart "as published"; null for every other chart. */
-    day: dayKey.nullable(),
-    /** The ids of the chosen claimants in order, each once; null for every claimant. */
-    claimants: z.array(slug).min(1).nullable(),
+    /** The limits of the lane, sorted; null when the chart is of more than one lane. */
+    scope: snapshotScope.nullable(),
+    basis: laneBasis.nullable(),
   })
   .superRefine((view, context) => {
     const { claimants, from, to } = view
@@ -69,7 +54,7 @@ export const snapshotView = z
   })
 export type SnapshotView = z.infer<typeof snapshotView>
 
-const LANE_FIELDS = ['group', 'category', 'place', 'basis'] as const
+const LANE_FIELDS = ['group', 'category', 'scope', 'place', 'basis'] as const
 
 /** True when the ids are in the order of code units, each once. */
 export function isSorted(ids: readonly string[]): boolean {
