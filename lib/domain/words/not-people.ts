@@ -21,7 +21,7 @@ export const NOT_PEOPLE: readonly NotPeople[] = [
     words: listed(`
       houses, homes, buildings, housing units, dwellings, apartments, flats, shelters, tents, units, structures, schools, hospitals,
       clinics, mosques, churches, shops, maisons, bâtiments, logements, habitations, immeubles, écoles, hôpitaux,
-      häuser, häusern, gebäude, wohnungen, schulen, casas, viviendas, edificios, escuelas, case, edifici,
+      häuser, häusern, gebäude, wohnungen, schulen, casas, viviendas, edificios, escuelas, edifici,
       منزل, منازل, مبنى, مبان, مباني, بيت, بيوت, مدرسة, مدارس, домов, зданий, квартир`),
   },
   {
@@ -35,7 +35,7 @@ export const NOT_PEOPLE: readonly NotPeople[] = [
     what: 'acts and incidents are',
     words: listed(`
       incidents, attacks, strikes, air strikes, airstrikes, raids, clashes, explosions, blasts, events, arrests, executions, protests,
-      demonstrations, accidents, violations, earthquakes, aftershocks, operations, killings incidents, attaques, frappes, incidents,
+      demonstrations, accidents, violations, earthquakes, aftershocks, operations, attaques, frappes, incidents,
       arrestations, exécutions, angriffe, vorfälle, festnahmen, hinrichtungen, ataques, incidentes, detenciones, ejecuciones,
       حادث, حادثة, حوادث, هجوم, هجمات, غارة, غارات`),
   },
@@ -72,6 +72,7 @@ export const PEOPLE_AFTER = listed(`
 /** Words after which what follows belongs to no number before them. */
 export const NOUN_ENDS = listed(`
   from, in, of, and, or, with, at, by, after, when, as, on, to, into, near, across, who, were, was, are, is, have, had, has, including, among,
+  killed, wounded, injured, died, hurt, fled,
   people, persons, children, women, men, civilians, soldiers, dead, deaths, bodies, fatalities, victims, casualties, hostages, residents,
   de, dans, et, par, en, y, von, aus, in, und, bei, morts, personnes, tote, menschen, personas, muertos,
   شخص, أشخاص, قتيل, قتلى, من, في, человек`)

@@ -1,4 +1,4 @@
-/** Numbers that are refused for what their own wording says (docs/method.md). */
+/** Numbers that are refused for what their own wording says: a mark that was misread, or a fraction. */
 import type { WordedNumber } from './number'
 import { numbersIn } from './numbers'
 
