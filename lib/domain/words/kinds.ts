@@ -33,7 +33,7 @@ const PER = String.raw`(?:per|every|pro|je|pour|لكل)`
 const TIME_UNIT = String.raw`(?:days?|weeks?|months?|years?|hours?|minutes?|jours?|mois|an|ans|année|semaines?|heures?|tagen?|tage?|wochen?|monaten?|jahren?|stunden?|días?|semanas?|meses|años?|horas?|يوم|أيام|يوما|أسبوع|شهر|أشهر|سنة|سنوات|ساعة|ساعات|дней|дня|лет)(?!\p{L})`
 const YEARLY = /^(?:1[89]|20)\d\d$/u
 
-export const SURROUNDINGS: readonly Surrounding[] = [
+const SURROUNDINGS: readonly Surrounding[] = [
   {
     kind: 'level',
     after: new RegExp(

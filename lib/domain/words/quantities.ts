@@ -116,7 +116,7 @@ function single(text: string, number: WordedNumber): Reading | 'impossible' {
 }
 
 /** The form that the words around a number give it. Two of them ("more than about") are to be confirmed, the outer one holds. */
-export function qualifierOf(
+function qualifierOf(
   before: string,
   after: string,
 ): { readonly form: Qualifier; readonly certain: boolean } | null {

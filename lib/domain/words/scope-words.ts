@@ -1,5 +1,6 @@
 /** Words in a wording that suggest a scope which the claim does not have. */
 import { anyOf } from './phrase'
+import { plainText } from './plain-text'
 
 /** One term of the registry of scopes, with the words in sources that suggest it. */
 export interface ScopeWords {
@@ -14,8 +15,9 @@ export interface ScopeSuggestion {
 
 const DENIED = /(?<![\p{L}\p{M}])(?:not|not yet|yet to be|never|non|nicht|pas|no|غير)[ \u00a0-]*$/iu
 
-/** The scopes that a plain text suggests, each once. A word within a longer one that was found ("killed by settlers") says nothing more. */
-export function scopesIn(text: string, terms: readonly ScopeWords[]): ScopeSuggestion[] {
+/** The scopes that a wording suggests, each once. A word within a longer one that was found ("killed by settlers") says nothing more. */
+export function scopesIn(wording: string, terms: readonly ScopeWords[]): ScopeSuggestion[] {
+  const { text } = plainText(wording)
   const matches = terms
     .filter(({ words }) => words.length > 0)
     .flatMap(({ term, words }) =>
@@ -45,11 +47,11 @@ export function scopesIn(text: string, terms: readonly ScopeWords[]): ScopeSugge
 
 /** A warning for each scope that the words suggest and the claim lacks. */
 export function scopeWarnings(
-  text: string,
+  wording: string,
   scope: readonly string[],
   terms: readonly ScopeWords[],
 ): { readonly code: 'scope-in-words'; readonly message: string }[] {
-  return scopesIn(text, terms)
+  return scopesIn(wording, terms)
     .filter(({ term }) => !scope.includes(term))
     .map(({ term, word }) => ({
       code: 'scope-in-words',

@@ -45,7 +45,7 @@ export function wordingWarnings(
   const outlook = outlookWarning(text, context)
   if (outlook && !warnings.some(({ code }) => code === 'not-a-count')) warnings.push(outlook)
   const { scope = [], scopeTerms = [] } = context
-  return [...warnings, ...scopeWarnings(text, scope, scopeTerms)]
+  return [...warnings, ...scopeWarnings(wording, scope, scopeTerms)]
 }
 
 /** The warnings about the number itself. Where it stands twice, one place that is in order is enough. */

@@ -1,4 +1,5 @@
 /** Each warning is given where the words are against the number, and nowhere else. */
+import { scopesIn } from '@/lib/domain/words/scope-words'
 import { wordingWarnings, type WordingContext } from '@/lib/domain/words/wording-warnings'
 
 const codes = (value: number | null, wording: string, context?: WordingContext) =>
@@ -109,6 +110,14 @@ describe('a scope in the words that the claim lacks', () => {
         message:
           'the words say "identified": if the figure is limited to these people, give it the scope identified',
       },
+    ])
+  })
+
+  it('is told without a claim too, the longest words first', () => {
+    const terms = [...scopeTerms, { term: 'by:others', words: ['settlers'] }]
+    expect(scopesIn('9 killed by settlers, 4 named', terms)).toEqual([
+      { term: 'identified', word: 'named' },
+      { term: 'by:settlers', word: 'killed by settlers' },
     ])
   })
 
