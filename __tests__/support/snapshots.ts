@@ -13,6 +13,7 @@ export const VIEW: SnapshotView = {
   measure: 'killed',
   group: 'north',
   category: 'all',
+  scope: [],
   place: 'none',
   basis: 'cumulative',
   from: null,
@@ -40,17 +41,29 @@ export function answerOf(more: Partial<ClaimAnswer> = {}): ClaimAnswer {
     group: 'north',
     category: 'all',
     place: null,
-    quantity: { form: 'exact', value: 27, valueTo: null, low: 27, high: 27, wording: '27 dead' },
+    scope: [],
+    citing: [],
+    quantity: {
+      form: 'exact',
+      value: 27,
+      valueTo: null,
+      interval: null,
+      low: 27,
+      high: 27,
+      wording: '27 dead',
+    },
     basis: 'cumulative',
     from: null,
     asOf: '2024-03-10',
     asOfPrecision: 'day',
+    asOfOffset: null,
     partOf: null,
     partKind: null,
     method: 'asserted',
     disputes: [],
     step: null,
     status: 'stands',
+    withdrawal: null,
     stance: 'own',
     claimant: NORTH,
     ownVoice: false,
@@ -59,6 +72,8 @@ export function answerOf(more: Partial<ClaimAnswer> = {}): ClaimAnswer {
     appearances: [
       {
         publication: {
+          id: 'p-1',
+          described: false,
           publisher: GAZETTE,
           title: 'Twenty-seven dead, says the North',
           url: 'https://gazette.example/1',
@@ -80,18 +95,26 @@ export function answerOf(more: Partial<ClaimAnswer> = {}): ClaimAnswer {
 }
 
 export function laneFrom(current: readonly ClaimAnswer[]): LaneAnswer {
+  const range = { low: 27, high: 27, openBelow: false, openAbove: false, lowBy: [], highBy: [] }
+  const count = current.length
   return {
     group: 'north',
     category: 'all',
+    scope: [],
     place: null,
     basis: 'cumulative',
     from: null,
     asOf: null,
-    range: { low: 27, high: 27, openBelow: false, openAbove: false, lowBy: [], highBy: [] },
+    range,
+    recentRange: range,
+    latest: null,
+    recent: current.map(({ id }) => id),
     spread: null,
-    support: { claimants: current.length, publications: 1 },
+    support: { claimants: count, sources: count, claims: count, publications: 1 },
     current: [...current],
     history: [],
+    withdrawn: [],
+    exceeds: [],
     verdicts: [],
     steps: [],
     periods: [],
@@ -112,7 +135,7 @@ export function recordFrom(
   const lane = laneViewOf({ measure: 'killed', ...laneFrom(claims), place })
   return recordOf(
     {
-      event: { id: 'war', title: 'The war', places: [] },
+      event: { id: 'war', title: 'The war', timeZone: null, places: [] },
       view: { ...VIEW, place: placeKey(place) ?? 'none', ...view },
       lane,
       content: {
@@ -155,9 +178,24 @@ const claim = fc
   .map(({ wording, title, locator, value, first, then, lat }) => {
     const [one] = answerOf().appearances
     if (one === undefined) throw new Error('a claim has an appearance')
-    const place = { name: title, admin: null, lat: lat === 0 ? 0 : lat, lon: 0, precision: null }
+    const place = {
+      name: title,
+      admin: null,
+      code: null,
+      lat: lat === 0 ? 0 : lat,
+      lon: 0,
+      precision: null,
+    }
     return answerOf({
-      quantity: { form: 'exact', value, valueTo: null, low: value, high: value, wording },
+      quantity: {
+        form: 'exact',
+        value,
+        valueTo: null,
+        interval: null,
+        low: value,
+        high: value,
+        wording,
+      },
       place,
       appearances: [
         { ...one, wording, locator, recordedAt: then, publication: { ...one.publication, title } },

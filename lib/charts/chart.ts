@@ -2,6 +2,7 @@
 import type { LaneView } from '@/lib/answers/lane-view'
 import type { ClaimAnswer } from '@/lib/answers/shapes'
 import { laneRolesOf, type LaneRole } from '@/lib/domain/lane-role'
+import { actorsOfScope } from '@/lib/domain/scope'
 import type { Words } from '@/lib/format/translator'
 import { breakdown } from './breakdown/chart'
 import { bySource } from './by-source/chart'
@@ -87,8 +88,10 @@ export function rolesOf({ lane, content }: ShownChart): ReadonlyMap<string, Lane
 export function actorsMentioned(content: ChartContent): string[] {
   const versions = content.chart === 'as-published' ? content.day.vintages : []
   const claims = [...claimsOf(content), ...versions.map(({ claim }) => claim)]
-  const ids = claims.flatMap(({ claimant, group, appearances }) => [
+  const ids = claims.flatMap(({ claimant, group, appearances, citing, scope }) => [
     ...(group === null ? [] : [group]),
+    ...citing,
+    ...actorsOfScope(scope),
     claimant.id,
     ...appearances.flatMap(({ publication, via }) =>
       [publication.publisher, ...via].map(({ id }) => id),

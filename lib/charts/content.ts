@@ -70,6 +70,7 @@ export interface ShownChart {
   readonly event: {
     readonly id: string
     readonly title: string
+    readonly timeZone: string | null
     readonly places: MapContent['places']
   }
   readonly view: SnapshotView

@@ -8,7 +8,7 @@ import type { Words } from '@/lib/format/translator'
 import type { ChartText } from './kind'
 
 export function claimsOfLanes(lanes: readonly LaneView[]): ClaimAnswer[] {
-  return lanes.flatMap((lane) => [...lane.claims(), ...lane.history()])
+  return lanes.flatMap((lane) => [...lane.claims(), ...lane.history(), ...lane.withdrawn()])
 }
 
 /** "claimant: figure, date". */

@@ -43,11 +43,7 @@ export function formatLead(
   })
   return {
     finding: formatFinding(subject, lane, words),
-    support: t('event.lead-support', {
-      counts: formatCounts(lane.support, words),
-      contradictions: lane.contradictions().total,
-      differences: lane.differences().total,
-    }),
+    support: formatSupport(lane, words),
     caveats: [
       formatAside('earlier', earlierClaims(lane), words),
       formatAside('withdrawn', lane.withdrawn(), words),
@@ -55,6 +51,23 @@ export function formatLead(
       lane.range?.openBelow === true ? t('event.open-below') : null,
     ].filter((caveat) => caveat !== null),
   }
+}
+
+/**
+ * True for the lane of a record of the first version, which told no latest figure: its page says what it always said, to
+ * the letter.
+ */
+function isOfFirst(lane: LaneView): boolean {
+  return lane.range !== null && lane.latest === null
+}
+
+function formatSupport(lane: LaneView, words: Words): string {
+  const { t } = words
+  const contradictions = lane.contradictions().total
+  if (isOfFirst(lane)) return t('event.lead-support-first', { ...lane.support, contradictions })
+  const differences = lane.differences().total
+  const counts = formatCounts(lane.support, words)
+  return t('event.lead-support', { counts, contradictions, differences })
 }
 
 /** "11 sources, at most 6 of them independent, 17 claims": the one form in which a lane's support is told. */
@@ -84,23 +97,22 @@ function formatAside(
 function formatFinding(subject: string, lane: LaneView, words: Words): string {
   const { t } = words
   const current = lane.claims()
-  const latest = current.find(({ id }) => id === lane.latest?.claims[0])
-  if (lane.recentRange === null || latest === undefined) {
+  const { recentRange } = lane
+  if (recentRange === null) {
     const figures = current.map((claim) => formatEnd([claim], words))
     return t('event.lead-words', { subject, words: formatList(figures, words) })
   }
   const recent = new Set(lane.recent)
   const stating = (number: number) =>
     current.filter(({ id, quantity }) => recent.has(id) && statedNumbers(quantity).includes(number))
-  const { low, high } = lane.recentRange
-  const texts = { subject, latest: formatEnd([latest], words) }
-  if (low === high)
-    return t('event.lead-latest-one', { ...texts, latest: formatEnd(stating(low), words) })
-  return t('event.lead-latest', {
-    ...texts,
-    low: formatEnd(stating(low), words),
-    high: formatEnd(stating(high), words),
-  })
+  const low = formatEnd(stating(recentRange.low), words)
+  const isOne = recentRange.low === recentRange.high
+  if (isOne) return t('event.lead-one', { subject, low })
+  const high = formatEnd(stating(recentRange.high), words)
+  const latest = current.find(({ id }) => id === lane.latest?.claims[0])
+  return latest === undefined
+    ? t('event.lead-range', { subject, low, high })
+    : t('event.lead-latest', { subject, latest: formatEnd([latest], words), low, high })
 }
 
 /** "27 (separatist authorities, 19 September 2023)", with a figure for each way in which claimants put it. */

@@ -39,7 +39,7 @@ export function layoutBreakdown(
   const pen = makePen(width, direction)
   const measures = measuresFor(width, false, true)
   const { wholes, left } = drawnWholes(lane.claims(), parts)
-  const drawn = { claims: () => wholes.flatMap(claimsOf), history: () => [] }
+  const drawn = { claims: () => wholes.flatMap(claimsOf), history: () => [], withdrawn: () => [] }
   const speech = speechOf(drawn, 'none', { locale, t })
   const tones = wholes.map(({ claim }) => kindClassOf(claim.claimant.kind))
   const headings = kindKey(tones, measures, t, pen)

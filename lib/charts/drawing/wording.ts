@@ -18,11 +18,15 @@ export interface Speech extends Words {
 }
 
 export function speechOf(
-  lane: Pick<LaneView, 'claims' | 'history'>,
+  lane: Pick<LaneView, 'claims' | 'history' | 'withdrawn'>,
   convention: Convention,
   words: Words,
 ): Speech {
-  return speechAbout(() => [...lane.claims(), ...lane.history()], convention, words)
+  return speechAbout(
+    () => [...lane.claims(), ...lane.history(), ...lane.withdrawn()],
+    convention,
+    words,
+  )
 }
 
 export function speechAbout(

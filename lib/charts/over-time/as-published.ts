@@ -39,7 +39,11 @@ export function layoutAsPublished(
   const words = { locale, t }
   const entries = sideBySide(day.vintages).flatMap(entriesOf)
   const byId = new Map(entries.map((entry) => [entry.placed.id, entry]))
-  const placed = { claims: () => entries.map((entry) => entry.placed), history: () => [] }
+  const placed = {
+    claims: () => entries.map((entry) => entry.placed),
+    history: () => [],
+    withdrawn: () => [],
+  }
   const speech = speechOf(placed, convention, words)
   for (const { vintage, placed: claim } of entries) {
     const { kind } = vintage

@@ -55,7 +55,12 @@ export async function readShown(
   const { measure, lane } = found
   const day = content.chart === 'as-published' ? content.day.key : null
   const shown: ShownChart = {
-    event: { id, title: event.title, places: content.chart === 'map' ? [...content.places] : [] },
+    event: {
+      id,
+      title: event.title,
+      timeZone: event.timeZone,
+      places: content.chart === 'map' ? [...content.places] : [],
+    },
     view: normalizedView(input, { measure, lane, day }),
     lane,
     content,

@@ -5,6 +5,7 @@ import type { SnapshotStatus } from '@/lib/answers/snapshot-shapes'
 import { NOW, type RecordedClaim } from '@/lib/domain/claim'
 import { claimAt } from '@/lib/domain/claim-at'
 import { driftOf, newClaimsSince } from '@/lib/domain/snapshot/drift'
+import { settingOf, type Setting } from '@/lib/domain/setting'
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
 import { loadClaims } from '@/lib/store/load-claims'
 import { inSnapshot } from '@/lib/store/in-snapshot'
@@ -46,8 +47,8 @@ async function recordsFor(db: Handle, record: SnapshotRecord): Promise<RecordedC
     : [...records, ...(await loadClaims(db, { ids: others }, null))]
 }
 
-function revisionsSince(frozen: number, record: RecordedClaim) {
-  const now = claimAt(record, NOW)
+function revisionsSince(frozen: number, record: RecordedClaim, setting: Setting) {
+  const now = claimAt(record, NOW, setting)
   if (now === null) return []
   return revisionsOf(record, now, null).filter(({ revision }) => revision > frozen)
 }
@@ -57,26 +58,38 @@ async function statusOf(db: Handle, id: string, record: SnapshotRecord): Promise
   const records = await recordsFor(db, record)
   const actors = await actorsOf(db, records, null)
   const byId = new Map(records.map((claim) => [claim.id, claim]))
+  const settings = new Map([...events].map(([event, known]) => [event, settingOf(known)]))
+  const settingIn = (event: string): Setting => {
+    const setting = settings.get(event)
+    if (setting === undefined) throw new Error(`the event ${event} of a snapshot is recorded`)
+    return setting
+  }
   const present = (claim: RecordedClaim): ClaimAnswer | null => {
-    const [now, event] = [claimAt(claim, NOW), events.get(claim.event)]
+    const [now, event] = [claimAt(claim, NOW, settingIn(claim.event)), events.get(claim.event)]
     return now && event ? presentClaim(now, { event, actors, ...WORDS }) : null
   }
   const claims = record.claims.map((frozen) => {
     const recorded = byId.get(frozen.id)
-    const drift = recorded === undefined ? ('none' as const) : driftOf(frozen, recorded)
+    const drift =
+      recorded === undefined
+        ? ('none' as const)
+        : driftOf(frozen, recorded, settingIn(recorded.event))
     return {
       claim: frozen.id,
       drift,
       frozen,
       current: recorded === undefined ? null : present(recorded),
-      since: recorded === undefined ? [] : revisionsSince(frozen.revision, recorded),
+      since:
+        recorded === undefined
+          ? []
+          : revisionsSince(frozen.revision, recorded, settingIn(recorded.event)),
     }
   })
   return {
     id,
     drifted: claims.some(({ drift }) => drift !== 'none'),
     claims,
-    newClaims: newClaimsSince(record, records)
+    newClaims: newClaimsSince(record, records, settingIn)
       .map(present)
       .filter((claim) => claim !== null),
   }

@@ -1,7 +1,7 @@
 /** "The source changed" and "we erred" are different words; a claim moved here is not a new one. */
 import type { RecordedRevision } from '@/lib/domain/claim'
 import { driftOf, newClaimsSince, type Drift } from '@/lib/domain/snapshot/drift'
-import { exactly, record, type ClaimSketch } from '../../../support/claims'
+import { exactly, record, SETTING, type ClaimSketch } from '../../../support/claims'
 import { answerOf, recordFrom } from '../../../support/snapshots'
 
 const frozen = recordFrom([answerOf()])
@@ -34,27 +34,33 @@ it.each<[string, Drift, readonly Partial<RecordedRevision>[]]>([
     [withdrawn('record'), { ...amended, changes: { status: 'stands' } }],
   ],
 ])('since the snapshot: %s, which is %s', (_, drift, revisions) => {
-  expect(driftOf(frozenClaim, record({ id: 'c-1', revisions }))).toBe(drift)
+  expect(driftOf(frozenClaim, record({ id: 'c-1', revisions }), SETTING)).toBe(drift)
 })
 
 it('does not count the revisions that the snapshot shows already', () => {
   const shown = { ...frozenClaim, revision: 2 }
-  expect(driftOf(shown, record({ id: 'c-1', revisions: [amended] }))).toBe('none')
-  expect(driftOf(shown, record({ id: 'c-1', revisions: [amended, corrected] }))).toBe('corrected')
+  expect(driftOf(shown, record({ id: 'c-1', revisions: [amended] }), SETTING)).toBe('none')
+  expect(driftOf(shown, record({ id: 'c-1', revisions: [amended, corrected] }), SETTING)).toBe(
+    'corrected',
+  )
 })
 
 it('does not call withdrawn what was frozen as withdrawn', () => {
   const shown = { ...frozenClaim, revision: 2, status: 'withdrawn' as const }
-  expect(driftOf(shown, record({ id: 'c-1', revisions: [withdrawn('source')] }))).toBe('none')
+  expect(driftOf(shown, record({ id: 'c-1', revisions: [withdrawn('source')] }), SETTING)).toBe(
+    'none',
+  )
 })
 
 describe('a claim that is new since the snapshot', () => {
   const AFTER = '2024-04-01T00:00:00.000Z'
   const inLane = { facts: { group: 'north' } }
   const isNew = (sketch: ClaimSketch, of = frozen) =>
-    newClaimsSince(of, [
-      { ...record({ id: 'c-2', recordedAt: AFTER, ...inLane, ...sketch }), event: 'war' },
-    ]).length === 1
+    newClaimsSince(
+      of,
+      [{ ...record({ id: 'c-2', recordedAt: AFTER, ...inLane, ...sketch }), event: 'war' }],
+      () => SETTING,
+    ).length === 1
 
   it.each<[string, boolean, ClaimSketch]>([
     ['recorded later in its lane', true, {}],

@@ -37,7 +37,7 @@ describe('a file that is no record', () => {
     ['JSON', bytesOf('{"claims":[]}'), /do not say that they are a record/],
     ['a number', bytesOf('27'), /do not say that they are a record/],
     ['null', bytesOf('null'), /do not say that they are a record/],
-    ['a later record', bytesOf('{"schema":"bysource-snapshot/2"}'), /bysource-snapshot\/2/],
+    ['a later record', bytesOf('{"schema":"bysource-snapshot/3"}'), /bysource-snapshot\/3/],
     ['half a record', bytesOf('{"schema":"bysource-snapshot/1"}'), /“event” in them is not/],
     ['a record that was printed anew', bytesOf(JSON.stringify(JSON.parse(text), null, 2)), /anew/],
     ['an empty archive', bytes(0x50, 0x4b, 5, 6), /not the archive of a snapshot/],

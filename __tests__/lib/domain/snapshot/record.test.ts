@@ -13,7 +13,7 @@ import { answerOf, recordFrom, records } from '../../../support/snapshots'
 import fc from '../../../support/properties'
 
 const VERDICT = { a: 'c-1', b: 'c-9', verdict: 'same', because: 'They are equal.' }
-const PLACE = { name: 'Town', admin: null, lat: 40, lon: 46, precision: 'settlement' }
+const PLACE = { name: 'Town', admin: null, code: null, lat: 40, lon: 46, precision: 'settlement' }
 
 describe('the record of a snapshot', () => {
   it('comes back from its bytes as it went in', () => {
@@ -89,7 +89,7 @@ describe('the record of a snapshot', () => {
     ['an unknown field', { ...record, capturedAt: '2024-03-11T08:00:00.000Z' }],
     ['an unknown field of a claim', withClaim({ colour: 'red' })],
     ['a missing field', { ...record, text: undefined }],
-    ['another version', { ...record, schema: 'bysource-snapshot/2' }],
+    ['another version', { ...record, schema: 'bysource-snapshot/3' }],
     ['a claim twice', { ...record, claims: [claim, claim] }],
     ['no claim', { ...record, claims: [] }],
     [
@@ -159,12 +159,12 @@ describe('the record of a snapshot', () => {
     )
   })
 
-  const ofAll = { group: null, category: null, place: null, basis: null }
+  const ofAll = { group: null, category: null, scope: null, place: null, basis: null }
 
   it('holds who spoke of what in an event, and compares nothing', () => {
     const view = { ...record.view, chart: 'coverage', measure: null, ...ofAll }
-    const { measure, group, category, place, basis } = answerOf()
-    const ofLane = { measure, group, category, place, basis, current: ['c-1'] }
+    const { measure, group, category, scope, place, basis } = answerOf()
+    const ofLane = { measure, group, category, scope, place, basis, current: ['c-1'] }
     const coverage = { lanes: [ofLane], denied: [], withdrawn: [], publications: 1 }
     const covered = { ...record, view, comparisons: [], coverage }
     expect(snapshotRecord.safeParse(covered).success).toBe(true)
@@ -185,7 +185,7 @@ describe('the record of a snapshot', () => {
   it('holds the incidents of a map with claims of their own, told apart by their event', () => {
     const view = { ...record.view, chart: 'map', ...ofAll }
     const ofIncident = { ...claim, id: 'c-2', event: 'raid' }
-    const comparison = { ...lane, current: ['c-2'] }
+    const comparison = { ...lane, current: ['c-2'], recent: ['c-2'] }
     const incident = { id: 'raid', title: 'The raid', places: [PLACE], comparison }
     const silent = { ...incident, id: 'siege', comparison: null }
     const map = {
