@@ -50,10 +50,11 @@ export type EventPlace = Readonly<z.infer<typeof eventPlaceInput>>
  */
 export function placeKey(place: Pick<Place, 'name' | 'admin'> | null): string | null {
   if (place === null) return null
-  const [name, admin] = [place.name, place.admin ?? ''].map((text) =>
-    text.normalize('NFC').replace(/[|\\]/g, '\\$&'),
-  )
-  return `${name}|${admin}`
+  return barred(place.name.normalize('NFC'), (place.admin ?? '').normalize('NFC'))
+}
+
+function barred(...texts: readonly string[]): string {
+  return texts.map((text) => text.replace(/[|\\]/g, '\\$&')).join('|')
 }
 
 /**
@@ -62,8 +63,8 @@ export function placeKey(place: Pick<Place, 'name' | 'admin'> | null): string | 
  */
 export function placeIdentity(place: PlaceName | null): string | null {
   if (place === null) return null
-  if (place.code != null) return `#${place.code}`
-  return `${foldName(place.name)}|${foldName(place.admin ?? '')}`
+  if (place.code != null) return `#${barred(place.code)}`
+  return barred(foldName(place.name), foldName(place.admin ?? ''))
 }
 
 /** A place by its name; records of the first schema have no code. */

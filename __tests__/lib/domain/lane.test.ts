@@ -1,6 +1,7 @@
 /** Lanes: only claims of one lane are compared, and nothing merges two. */
 import type { ClaimFacts } from '@/lib/domain/claim'
-import { placeKey, type Place } from '@/lib/domain/event'
+import { placeIdentity, placeKey, type Place } from '@/lib/domain/event'
+import { summaryOf } from '@/lib/domain/headline'
 import {
   exactly,
   lanesOf,
@@ -38,7 +39,8 @@ it.each<[string, Partial<ClaimFacts>]>([
 })
 
 describe('places', () => {
-  const equal = (a: Place | null, b: Place | null) => placeKey(a) === placeKey(b)
+  const coded = (code: string): Place => ({ ...place('Somewhere'), code })
+  const equal = (a: Place | null, b: Place | null) => placeIdentity(a) === placeIdentity(b)
   it.each<[string, Place | null, Place | null, boolean]>([
     ['the same name', place('Shusha'), place('Shusha'), true],
     ['in NFC and NFD', place('\u015eu\u015fa'), place('S\u0327us\u0327a'), true],
@@ -50,16 +52,29 @@ describe('places', () => {
     ],
     ['another precision', place('Shusha'), { ...place('Shusha'), precision: 'district' }, true],
     ['another name', place('Shusha'), place('Shushi'), false],
-    ['another case', place('Shusha'), place('shusha'), false],
+    ['in capitals', place('Shusha'), place('SHUSHA'), true],
+    ['without its marks', place('\u015eu\u015fa'), place('Susa'), true],
+    ['with a hyphen', place('Al-Ahli'), place('al  ahli'), true],
     ['another admin area', place('Shusha', 'A'), place('Shusha', 'B'), false],
     ['an admin area and none', place('Shusha', 'A'), place('Shusha'), false],
     ['the whole extent and a place', null, place('Shusha'), false],
     ['the whole extent twice', null, null, true],
     ['bars in the names', place('A|B', 'C'), place('A', 'B|C'), false],
     ['bars at the ends', place('A|'), place('A', '|'), false],
+    ['a code and a name with its sign', coded('12|'), place('#12'), false],
+    ['a code and another name', coded('PK-12'), { ...place('Elsewhere'), code: 'PK-12' }, true],
+    ['two codes', coded('PK-12'), coded('PK-13'), false],
     ['a bar and an escape', place('A\\', 'B'), place('A\\|B'), false],
   ])('%s', (_name, a, b, same) => {
     expect(equal(a, b)).toBe(same)
+  })
+
+  it.each<[string, Place, Place]>([
+    ['bars in the names', place('A|B', 'C'), place('A', 'B|C')],
+    ['bars at the ends', place('A|'), place('A', '|')],
+    ['a bar and an escape', place('A\\', 'B'), place('A\\|B')],
+  ])('have other keys with %s', (_name, a, b) => {
+    expect(placeKey(a)).not.toBe(placeKey(b))
   })
 
   it('shows the coordinates of the first claim by id, in whichever order they are read', () => {
@@ -116,10 +131,14 @@ describe('parts', () => {
     expect(ids).toEqual(['whole', 'women'])
   })
 
-  it('stays when its whole is withdrawn, and still does not pass for the whole', () => {
+  it('stays when its whole is withdrawn, and is then on its own in its lane', () => {
     const gone = record({ id: 'whole', revisions: [{ changes: { status: 'withdrawn' } }] })
-    expect(lanesOf([gone, part({ facts: { category: 'civilians' } })])).toHaveLength(1)
-    expect(lanesOf([gone, part()])).toEqual([])
+    const [civilians, all] = lanesOf([gone, part({ facts: { category: 'civilians' } })])
+    expect(civilians?.current.map(({ id }) => id)).toEqual(['part'])
+    expect([all?.current, all?.withdrawn.map(({ id }) => id)]).toEqual([[], ['whole']])
+    const lane = onlyLane([gone, part()])
+    expect(lane.current.map(({ id }) => id)).toEqual(['part'])
+    expect(lane.withdrawn.map(({ id }) => id)).toEqual(['whole'])
   })
 
   it('goes by what the whole is at that view: a whole moved away frees its part', () => {
@@ -147,9 +166,21 @@ describe('parts', () => {
   })
 })
 
-it('a lane without a standing claim is left out', () => {
+it('a lane without a standing claim is shown with its withdrawn ones alone', () => {
   expect(lanesOf([])).toEqual([])
-  expect(lanesOf([record({ revisions: [{ changes: { status: 'withdrawn' } }] })])).toEqual([])
+  const lane = onlyLane([record({ revisions: [{ changes: { status: 'withdrawn' } }] })])
+  expect(lane).toMatchObject({
+    current: [],
+    history: [],
+    range: null,
+    recentRange: null,
+    spread: null,
+    latest: null,
+    support: { claimants: 0, sources: 0, claims: 0, publications: 0 },
+    withdrawn: [{ id: 'a' }],
+  })
+  expect(verdictsOf([lane])).toEqual([])
+  expect(summaryOf(lane)).toBeNull()
 })
 
 it('is silent, zero or denied, and the three never look alike', () => {
