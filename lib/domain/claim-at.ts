@@ -38,13 +38,15 @@ export function claimAt(record: RecordedClaim, clocks: Clocks, setting: Setting)
       ? recorded
       : recorded.filter((one) => isBy(publishedInstant(one) ?? '', publishedBy))
   const revisions = holdingAt(record, clocks)
-  return claimOf(record, revisions, { stated, publicOn, published }, setting)
+  return claimOf(record, revisions, { stated, publicOn, recorded, published }, setting)
 }
 
 /** How a claim came to be public by the clocks. */
 interface Publicity {
   readonly stated: DatedValue | null
   readonly publicOn: DatedValue
+  /** Every appearance that was known by then, and those that were published by then. */
+  readonly recorded: readonly RecordedAppearance[]
   readonly published: readonly RecordedAppearance[]
 }
 
@@ -55,7 +57,7 @@ interface Publicity {
 function claimOf(
   record: RecordedClaim,
   revisions: readonly RecordedRevision[],
-  { stated, publicOn, published }: Publicity,
+  { stated, publicOn, recorded, published }: Publicity,
   setting: Setting,
 ): Claim {
   const { calendar } = setting
@@ -66,7 +68,7 @@ function claimOf(
   const publicAt = endIn(calendar, publicOn)
   const clip = amendedOn && statedOf(amendedOn)
   const span = spanOf(asOf, clip ? endIn(calendar, clip) : publicAt, calendar)
-  const appeared = firstInstant(published)
+  const appeared = firstInstant(recorded)
   return {
     id: record.id,
     statement: record.statement,

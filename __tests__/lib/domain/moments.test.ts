@@ -2,6 +2,7 @@ import { viewOf } from '@/lib/domain/comparison'
 import { atOnce } from '@/lib/domain/in-steps'
 import { momentsInSteps, placeIn, mergeMoments, type Moment } from '@/lib/domain/moments'
 import { clocks, recordedClaims } from '../../support/arbitraries'
+import { SETTING } from '../../support/claims'
 import fc from '../../support/properties'
 
 const moment = (at: string, changes = 1): Moment => ({ at, changes })
