@@ -5,7 +5,7 @@
 import type { ActorDirectory } from './actor'
 import type { Claim, Clocks, RecordedClaim } from './claim'
 import { claimAt } from './claim-at'
-import { isNoNewer, newestFirst } from './current'
+import { newestFirst } from './current'
 import type { Place } from './event'
 import { exceedingsAmong, type Exceeding } from './exceeding'
 import { groupBy } from './group-by'
@@ -21,6 +21,7 @@ import {
 } from './lane'
 import { rangeOf, spreadOf, type Range } from './range'
 import { latestFirst, recencyOf } from './recency'
+import { currentIn, replacementsByLane, type Replacement } from './replacement'
 import type { Setting } from './setting'
 import { isAboutBy } from './span'
 import { stepsOf, type LaneStep } from './steps'
@@ -132,10 +133,10 @@ export function* compareInSteps(
   actors: ActorDirectory,
   period?: PeriodChoice,
 ): InSteps<Lane[]> {
-  const replaced = replacedIn(view)
+  const replacements = replacementsByLane(view)
   const lanes: LaneOfFamily[] = []
   for (const claims of yield* claimsByLane(view)) {
-    lanes.push(yield* sortLane(claims, { actors, replaced, view }))
+    lanes.push(yield* sortLane(claims, { actors, replacements, view }))
   }
   const exceedings = exceedingsAmong(lanes)
   const families = groupBy(lanes, familyKey)
@@ -170,41 +171,24 @@ type LaneOfFamily = Omit<Lane, 'periods' | 'exceeds'>
 
 interface LaneContext {
   readonly actors: ActorDirectory
-  readonly replaced: ReadonlyMap<string, readonly Claim[]>
+  readonly replacements: ReadonlyMap<string | null, readonly Replacement[]>
   readonly view: View
-}
-
-/** The claims whose place a standing claim of the same claimant has taken, by claimant. */
-function replacedIn({ claims, byId }: View): ReadonlyMap<string, readonly Claim[]> {
-  const replaced = claims.flatMap((claim) => {
-    const former = claim.step?.replaces == null ? undefined : byId.get(claim.step.replaces)
-    const counts = claim.status === 'stands' && former?.claimant === claim.claimant
-    return counts && former !== undefined ? [former] : []
-  })
-  return groupBy(replaced, ({ claimant }) => claimant)
 }
 
 function* sortLane(
   { standing, withdrawn }: LaneClaims,
-  { actors, replaced, view }: LaneContext,
+  { actors, replacements, view }: LaneContext,
 ): InSteps<LaneOfFamily> {
   const any = standing[0] ?? withdrawn[0]
   if (any === undefined) throw new Error('a lane without a claim is left out')
-  const key = laneKeyOf(any, view)
+  const replaced = replacements.get(laneKeyOf(any, view))
   const byClaimant = yield* groupInSteps(standing, (claim) => claim.claimant)
   const unsorted = yield* mapInSteps([...byClaimant.values()], newestFirst<Claim>, 1)
   const sequences = unsorted.toSorted((a, b) =>
     compareText(a[0]?.claimant ?? '', b[0]?.claimant ?? ''),
   )
-  const isReplaced = (claim: Claim) =>
-    (replaced.get(claim.claimant) ?? []).some(
-      (former) => isNoNewer(claim, former) && laneKeyOf(former, view) === key,
-    )
   const steps = yield* mapInSteps(sequences, stepsOf, 1)
-  const current = sequences
-    .flatMap((claims) => claims.slice(0, 1))
-    .filter((claim) => !isReplaced(claim))
-    .toSorted(byId)
+  const current = sequences.flatMap((claims) => currentIn(claims, replaced) ?? []).toSorted(byId)
   const isCurrent = new Set(current)
   const history = sequences.flat().filter((claim) => !isCurrent.has(claim))
   const { latest, recent } = recencyOf(current, view.setting.calendar.begin)

@@ -8,8 +8,9 @@ import { byWeight, standingByLane, type View } from './comparison'
 import { currentOf } from './current'
 import { groupBy } from './group-by'
 import { groupInSteps, mapInSteps, type InSteps } from './in-steps'
-import { byLatestPeriod, familyKey, laneOf, type LaneId } from './lane'
+import { byLatestPeriod, familyKey, laneKeyOf, laneOf, type LaneId } from './lane'
 import { MEASURES } from './measure'
+import { currentIn, replacementsByLane } from './replacement'
 import { supportOf, type Support } from './support'
 import { compareText } from './text'
 
@@ -25,14 +26,17 @@ export interface CoverageLane extends LaneId {
 
 /** The lanes of a view, measure by measure, in each the best supported first. */
 export function* coverInSteps(view: View, actors: ActorDirectory): InSteps<CoverageLane[]> {
+  const replacements = replacementsByLane(view)
   const lanes: LaneClaims[] = []
   for (const claims of yield* standingByLane(view)) {
     const [first] = claims
     const byClaimant = yield* groupInSteps(claims, (claim) => claim.claimant)
-    const current = (yield* mapInSteps([...byClaimant.values()], currentOf<Claim>, 1)).filter(
+    const replaced = first && replacements.get(laneKeyOf(first, view))
+    const currentOfOne = (own: readonly Claim[]) => currentIn(own, replaced)
+    const current = (yield* mapInSteps([...byClaimant.values()], currentOfOne, 1)).filter(
       (claim) => claim !== undefined,
     )
-    if (first !== undefined)
+    if (first !== undefined && current.length > 0)
       lanes.push({ ...laneOf(first), current, older: claims.length - current.length })
   }
   return [...groupBy(lanes, familyKey).values()]
