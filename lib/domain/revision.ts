@@ -3,12 +3,12 @@
  * changes; the claim at any view is revision 1 with, in order, the changes that hold there.
  */
 import { z } from 'zod'
+import { citingInput, disputesInput, stepInput } from './claim-input'
 import { placeInput } from './event'
 import { measure } from './measure'
 import { quantityInput } from './quantity'
 import { addRefusals, whenWellFormed } from './refusal'
 import { scopeInput } from './scope'
-import { citingInput, disputesInput, stepInput } from './statement'
 import { line, note, slug } from './text'
 import {
   dateOrInstant,

@@ -4,13 +4,14 @@
  */
 import { z } from 'zod'
 import type { ClaimFacts } from './claim'
+import { citingInput, disputesInput, stepInput } from './claim-input'
 import { placeInput } from './event'
 import { measure } from './measure'
 import { partRefusals, type PartFacts } from './parts'
 import { publicationInput } from './publication'
 import { quantityInput } from './quantity'
 import { addRefusals, whenListed, whenWellFormed, type Refusal } from './refusal'
-import { line, note, slug } from './text'
+import { line, slug } from './text'
 import { scopeInput } from './scope'
 import {
   dateOrInstant,
@@ -21,27 +22,10 @@ import {
   precisionRefusal,
   writtenDate,
 } from './time'
-import { basis, category, method, partKind, stepReason } from './vocabulary'
+import { basis, category, method, partKind } from './vocabulary'
 import { offsetIn } from './zone'
 
 const ref = line(60)
-
-export const stepInput = z.strictObject({
-  reason: stepReason,
-  note: note.nullable().default(null),
-  /** A claim of the same claimant that this one takes the place of. */
-  replaces: slug.nullable().default(null),
-})
-
-/** The actors whose figure a claimant repeats, in order, each once. */
-export const citingInput = z
-  .array(slug)
-  .max(20)
-  .transform((ids) => [...new Set(ids)].sort())
-export const disputesInput = z
-  .array(slug)
-  .max(100)
-  .transform((ids) => [...new Set(ids)].sort())
 
 export const claimInput = z
   .strictObject({
