@@ -211,11 +211,20 @@ export interface HistoryShape {
   readonly lanes: 'one' | 'many'
   readonly basis?: Basis
   readonly revised?: boolean
-  /** Whether claims may be parts of, or deny, claims recorded before them. */
+  /** Whether claims may be parts of, deny or replace claims recorded before them. */
   readonly related?: boolean
+  /** Whether they may replace some. */
+  readonly replacing?: boolean
 }
 
-export function recordedClaims({ lanes, basis, revised = true, related = true }: HistoryShape) {
+export function recordedClaims({
+  lanes,
+  basis,
+  revised = true,
+  related = true,
+  replacing = true,
+}: HistoryShape) {
+  const relations = ['none', 'none', 'none', 'none', 'part', 'denial'] as const
   const one = fc.record({
     claimant: fc.constantFrom(...ACTORS),
     measure:
@@ -225,8 +234,8 @@ export function recordedClaims({ lanes, basis, revised = true, related = true }:
     first: claimFacts(lanes, basis),
     recordedAt: recording,
     relation: related
-      ? fc.constantFrom('none', 'none', 'none', 'none', 'part', 'denial', 'replacement')
-      : fc.constant('none'),
+      ? fc.constantFrom(...relations, ...(replacing ? (['replacement'] as const) : []))
+      : fc.constant('none' as const),
     relative: fc.nat(),
   })
   return fc

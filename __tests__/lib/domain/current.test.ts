@@ -1,4 +1,4 @@
-/** Which claim of a claimant is current: by asOf, statedOn, recordedAt, id; and what is its history. */
+/** Which claim of a claimant is current: by asOf, statedOn, first appearance, number; and what is its history. */
 import { currentOf, newestFirst } from '@/lib/domain/current'
 import {
   appearance,
@@ -9,6 +9,7 @@ import {
   type ClaimSketch,
 } from '../../support/claims'
 
+const seen = (publishedAt: string) => appearance({ statedOn: '2023-09-20', publishedAt })
 const early = '2024-01-01T00:00:00.000Z'
 const late = '2024-01-02T00:00:00.000Z'
 
@@ -24,14 +25,9 @@ it.each<[string, ClaimSketch, ClaimSketch]>([
     { id: 'b', statedOn: '2023-09-20', recordedAt: late },
   ],
   [
-    'said on one day the one recorded later',
-    { id: 'a', statedOn: '2023-09-20', recordedAt: late },
-    { id: 'b', statedOn: '2023-09-20', recordedAt: early },
-  ],
-  [
-    'recorded at one moment the one with the highest id',
-    { id: 'b', statedOn: '2023-09-20', recordedAt: early },
-    { id: 'a', statedOn: '2023-09-20', recordedAt: early },
+    'said on one day the one that first appeared later, though it was recorded earlier',
+    { id: 'b', recordedAt: early, appearances: [seen('2023-09-22')] },
+    { id: 'a', recordedAt: late, appearances: [seen('2023-09-21')] },
   ],
   [
     'a month, whose last day counts, before a day within it',
@@ -70,13 +66,14 @@ it.each<[string, ClaimSketch, ClaimSketch]>([
   expect(newestFirst([second, first]).map(({ id }) => id)).toEqual([first.id, second.id])
 })
 
-it('goes by when it was first recorded: a later revision moves nothing up', () => {
+it('does not go by the recording: neither that of a claim nor that of its revision moves it up', () => {
   const revisions = [
     { changes: { method: 'counted' as const }, recordedAt: '2024-03-01T00:00:00.000Z' },
   ]
-  const revised = claim({ id: 'a', recordedAt: early, revisions })
-  const newer = claim({ id: 'b', recordedAt: late })
-  expect(currentOf([revised, newer])?.id).toBe('b')
+  const revised = claim({ id: 'a', recordedAt: late, quantity: exactly(27), revisions })
+  const higher = claim({ id: 'b', recordedAt: early, quantity: exactly(28) })
+  expect(currentOf([revised, higher])?.id).toBe('b')
+  expect(currentOf([higher, revised])?.id).toBe('b')
 })
 
 it('goes by the utterance: an amendment by the source does not make it newer', () => {
@@ -117,7 +114,7 @@ it('is one per claimant: members of one tree keep their own', () => {
 
 it('orders a history of thousands about one day at once', () => {
   const claims = Array.from({ length: 5000 }, (_, index) =>
-    claim({ id: `c${String(index).padStart(4, '0')}` }),
+    claim({ id: `c${String(index).padStart(4, '0')}`, quantity: exactly(index) }),
   )
   const newest = newestFirst(claims).map(({ id }) => id)
   expect([newest[0], newest.at(-1), newest.length]).toEqual(['c4999', 'c0000', 5000])

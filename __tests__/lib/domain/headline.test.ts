@@ -91,17 +91,19 @@ it('is as of the latest of its current claims, a coarse one by its last day', ()
   })
 })
 
-it('names the claimants at both ends, and counts the pairs that cannot both be true', () => {
+it('names the claimants at both ends, and counts the pairs that do not agree', () => {
+  const noon = '2023-09-20T12:00:00.000Z'
   const found = headline([
-    record({ id: 'a', claimant: 'x', quantity: exactly(27) }),
-    record({ id: 'b', claimant: 'y', quantity: exactly(200) }),
+    record({ id: 'a', claimant: 'x', on: noon, quantity: exactly(27) }),
+    record({ id: 'b', claimant: 'y', on: noon, quantity: exactly(200) }),
     record({ id: 'c', claimant: 'z', quantity: exactly(200) }),
-    record({ id: 'd', claimant: 'w', quantity: quantity('at-least', 100) }),
+    record({ id: 'd', claimant: 'w', on: noon, quantity: quantity('at-least', 100) }),
     record({ id: 'e', claimant: 'v', quantity: quantity('verbal') }),
   ])
   expect(found).toMatchObject({
     range: { low: 27, high: 200, lowBy: ['x'], highBy: ['y', 'z'] },
-    contradictions: 3,
+    contradictions: 2,
+    differences: 1,
     claimants: 5,
   })
 })

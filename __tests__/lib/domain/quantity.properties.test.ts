@@ -33,7 +33,7 @@ it('an interval holds the stated numbers, or ends right beside the one it exclud
     if (interval === null) return false
     const { low, high } = interval
     if (form === 'more-than') return low === number + 1
-    if (form === 'fewer-than') return high === number - 1
+    if (form === 'fewer-than' || form === 'nearly') return high === number - 1
     return low <= number && (high === null || number <= high)
   }
   fc.assert(
@@ -73,6 +73,27 @@ it('about: what is inside rounds back to the number, what is just outside does n
         if (low > 0) expect(roundedLike(low - 1, value)).not.toBe(value)
       },
     ),
+  )
+})
+
+it('nearly: the part of what "about" allows that is below the number, or the one just below it', () => {
+  const numbers = count.filter((value) => value >= 2 && value <= 8 * 10 ** 15)
+  fc.assert(
+    fc.property(numbers, (value) => {
+      const nearly = intervalOf(quantity('nearly', value))
+      const about = intervalOf(quantity('about', value))
+      expect(nearly?.high).toBe(value - 1)
+      expect(nearly?.low).toBe(Math.min(about?.low ?? 0, value - 1))
+    }),
+  )
+})
+
+it('an estimate keeps the interval of its source, whichever it is', () => {
+  const estimates = quantities.filter(({ form }) => form === 'estimate')
+  fc.assert(
+    fc.property(estimates, (said) => {
+      expect(intervalOf(said)).toEqual({ low: said.interval?.low, high: said.interval?.high })
+    }),
   )
 })
 

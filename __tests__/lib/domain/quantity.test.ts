@@ -18,7 +18,12 @@ describe('the interval of a wording', () => {
     ['over 200', 'more-than', 200, null, [201, null]],
     ['up to 300', 'at-most', 300, null, [0, 300]],
     ['fewer than 10', 'fewer-than', 10, null, [0, 9]],
-    ['nearly 300', 'fewer-than', 300, null, [0, 299]],
+    ['nearly 4,000', 'nearly', 4000, null, [3500, 3999]],
+    ['almost 300', 'nearly', 300, null, [250, 299]],
+    ['just under 250', 'nearly', 250, null, [245, 249]],
+    ['nearly 10', 'nearly', 10, null, [5, 9]],
+    ['nearly 27', 'nearly', 27, null, [26, 26]],
+    ['nearly 2', 'nearly', 2, null, [1, 1]],
     ['between 30 and 40', 'range', 30, 40, [30, 40]],
     ['about 7,000', 'about', 7000, null, [6500, 7499]],
     ['some 7,000', 'about', 7000, null, [6500, 7499]],
@@ -45,10 +50,48 @@ describe('the interval of a wording', () => {
     ['from 5 to 5', 'range', 5, 5, [5, 5]],
   ])('%s', (wording, form, value, valueTo, interval) => {
     const said = quantityInput.parse({ form, value, valueTo, wording })
-    expect(said).toEqual({ form, value, valueTo, wording })
+    expect(said).toEqual({ form, value, valueTo, interval: null, wording })
     expect(intervalOf(said)).toEqual(
       interval === null ? null : { low: interval[0], high: interval[1] },
     )
+  })
+})
+
+describe('an estimate', () => {
+  const given = { form: 'estimate', value: 2975, wording: '2,975 (2,658 to 3,290)' }
+
+  it.each<[string, number | null]>([
+    ['a level in per cent', 95],
+    ['a level of a fraction of one per cent', 99.9],
+    ['no level', null],
+  ])('has the interval that its source gives, with %s', (_name, level) => {
+    const interval = { low: 2658, high: 3290, level }
+    const said = quantityInput.parse({ ...given, interval })
+    expect(said).toEqual({ ...given, valueTo: null, interval })
+    expect(intervalOf(said)).toEqual({ low: 2658, high: 3290 })
+  })
+
+  it('may be at either end of it, and its level may be left out', () => {
+    for (const interval of [
+      { low: 2975, high: 3290 },
+      { low: 2658, high: 2975 },
+    ]) {
+      const said = quantityInput.parse({ ...given, interval })
+      expect(said.interval).toEqual({ ...interval, level: null })
+    }
+  })
+
+  it.each<[string, object, readonly string[]]>([
+    ['no low', { high: 9 }, ['interval', 'low']],
+    ['no high', { low: 1 }, ['interval', 'high']],
+    ['a fraction of a person', { low: 1.5, high: 9 }, ['interval', 'low']],
+    ['a low as text', { low: '1', high: 9 }, ['interval', 'low']],
+    ['a level of 0', { low: 1, high: 9, level: 0 }, ['interval', 'level']],
+    ['a level above 100', { low: 1, high: 9, level: 100.1 }, ['interval', 'level']],
+    ['a level as text', { low: 1, high: 9, level: '95 %' }, ['interval', 'level']],
+  ])('is refused with %s, at that place', (_name, interval, path) => {
+    const parsed = quantityInput.safeParse({ ...given, value: 5, interval })
+    expect(parsed.error?.issues.map((issue) => issue.path)).toEqual([path])
   })
 })
 
@@ -59,7 +102,9 @@ describe('what a form leaves open', () => {
     ['more-than', false, true],
     ['at-most', true, false],
     ['fewer-than', true, false],
+    ['nearly', false, false],
     ['range', false, false],
+    ['estimate', false, false],
     ['about', false, false],
     ['verbal', false, false],
     ['none', false, false],
@@ -78,6 +123,8 @@ it.each<[Form, number | null, number | null, readonly number[]]>([
   ['more-than', 200, null, [200]],
   ['fewer-than', 10, null, [10]],
   ['about', 7000, null, [7000]],
+  ['nearly', 4000, null, [4000]],
+  ['estimate', 2975, null, [2975]],
   ['range', 30, 40, [30, 40]],
   ['none', 0, null, [0]],
   ['verbal', null, null, []],
@@ -105,6 +152,35 @@ describe('a number that contradicts its form is refused at its field', () => {
     ['none that is not zero', { form: 'none', value: 3 }, 'value'],
     ['none that is one', { form: 'none', value: 1 }, 'value'],
     ['fewer than 0', { form: 'fewer-than', value: 0 }, 'value'],
+    ['nearly 0', { form: 'nearly', value: 0 }, 'value'],
+    ['nearly 1', { form: 'nearly', value: 1 }, 'value'],
+    ['nearly without a number', { form: 'nearly' }, 'value'],
+    ['an estimate without its interval', { form: 'estimate', value: 5 }, 'interval'],
+    [
+      'an estimate without its number',
+      { form: 'estimate', interval: { low: 1, high: 9 } },
+      'value',
+    ],
+    [
+      'an estimate below its interval',
+      { form: 'estimate', value: 0, interval: { low: 1, high: 9 } },
+      'interval',
+    ],
+    [
+      'an estimate above its interval',
+      { form: 'estimate', value: 10, interval: { low: 1, high: 9 } },
+      'interval',
+    ],
+    [
+      'an estimate whose interval is upside down',
+      { form: 'estimate', value: 5, interval: { low: 9, high: 1 } },
+      'interval',
+    ],
+    [
+      'an interval of its own for a number that is no estimate',
+      { form: 'exact', value: 5, interval: { low: 1, high: 9 } },
+      'interval',
+    ],
     ['a negative number', { form: 'exact', value: -1 }, 'value'],
     ['a fraction', { form: 'exact', value: 1.5 }, 'value'],
     ['not a number', { form: 'exact', value: Number.NaN }, 'value'],
@@ -150,7 +226,9 @@ it('lists the forms once, in the order of the method page', () => {
     'more-than',
     'at-most',
     'fewer-than',
+    'nearly',
     'range',
+    'estimate',
     'about',
     'verbal',
     'none',

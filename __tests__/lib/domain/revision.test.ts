@@ -15,33 +15,46 @@ it('carries only what it changes', () => {
     status: 'withdrawn',
   })
 })
-const exactly72 = { form: 'exact', value: 72, valueTo: null, wording: '72' }
+const exactly72 = { form: 'exact', value: 72, valueTo: null, interval: null, wording: '72' }
 
-it('a new day brings its own precision', () => {
+it('a new day keeps the precision that it does not name, and a moment brings its offset', () => {
   const changes = (change: object) =>
     changesOf(claimRevisionInput.parse({ ...byRecord, ...change }))
-  expect(changes({ asOf: '2023-09-21' })).toEqual({ asOf: '2023-09-21', asOfPrecision: 'day' })
-  expect(changes({ asOf: '2023-09-21T10:00:00Z' })).toEqual({
-    asOf: '2023-09-21T10:00:00.000Z',
+  expect(changes({ asOf: '2023-09-21' })).toEqual({ asOf: '2023-09-21', asOfOffset: null })
+  expect(changes({ asOf: '2023-09-21T10:00:00+08:00', asOfPrecision: 'time' })).toEqual({
+    asOf: '2023-09-21T02:00:00.000Z',
     asOfPrecision: 'time',
+    asOfOffset: '+08:00',
   })
   expect(changes({ asOf: '2023-09-01', asOfPrecision: 'month' })).toEqual({
     asOf: '2023-09-01',
     asOfPrecision: 'month',
+    asOfOffset: null,
   })
 })
 
-it('may move a claim to another lane, withdraw it, and change neither measure nor claimant', () => {
+it('may change everything that was transcribed, move a claim to another lane, or withdraw it', () => {
   expect(REVISABLE).toEqual([
+    'claimant',
+    'via',
+    'measure',
     'quantity',
+    'term',
     'group',
     'category',
+    'scope',
     'place',
     'basis',
     'from',
     'asOf',
     'asOfPrecision',
+    'asOfOffset',
     'method',
+    'citing',
+    'partOf',
+    'partKind',
+    'disputes',
+    'step',
     'status',
   ])
 })
@@ -61,7 +74,7 @@ it.each<[string, object, readonly string[]]>([
     { ...byRecord, statedOn: '2023-10-01', status: 'stands' },
     ['statedOn'],
   ],
-  ['an unknown field', { ...byRecord, status: 'stands', measure: 'wounded' }, ['measure']],
+  ['an unknown field', { ...byRecord, status: 'stands', best: 27 }, ['best']],
   ['an unknown status', { ...byRecord, status: 'deleted' }, ['status']],
   [
     'a number that contradicts its form',
@@ -112,7 +125,9 @@ describe('what the claim must still be', () => {
     ['a withdrawn whole', 'whole', { ...bySource, status: 'withdrawn' }, []],
     ['a withdrawn part', 'part', { ...bySource, status: 'withdrawn' }, []],
     ['a month that is no month', 'part', { ...byRecord, asOfPrecision: 'month' }, ['asOf']],
-    ['a period without its first day', 'part', { ...byRecord, basis: 'period' }, ['from']],
+    ['another day', 'part', { ...byRecord, asOf: '2023-09-21' }, []],
+    ['a moment for a day', 'part', { ...byRecord, asOf: '2023-09-21T10:00:00Z' }, ['asOf']],
+    ['a period since the last report', 'part', { ...byRecord, basis: 'period' }, []],
     ['a period with it', 'part', { ...byRecord, basis: 'period', from: '2023-09-20' }, []],
     ['a first day without a period', 'part', { ...byRecord, from: '2023-09-20' }, ['from']],
   ])('%s', (_name, id, revision, paths) => {

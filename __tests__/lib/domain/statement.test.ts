@@ -52,6 +52,7 @@ it('accepts a statement, and fills in what is left out', () => {
         retrievedAt: null,
         archivedUrl: null,
         contentHash: null,
+        described: false,
       },
     },
     claims: [
@@ -61,12 +62,15 @@ it('accepts a statement, and fills in what is left out', () => {
         term: 'dead',
         group: null,
         category: 'all',
+        scope: [],
         place: null,
-        quantity: { form: 'exact', value: 27, valueTo: null, wording: '27' },
+        quantity: { form: 'exact', value: 27, valueTo: null, interval: null, wording: '27' },
         basis: 'cumulative',
         from: null,
         asOf: '2023-09-20',
         asOfPrecision: 'day',
+        asOfOffset: null,
+        citing: [],
         partOf: null,
         partKind: null,
         method: 'asserted',
@@ -156,7 +160,6 @@ it.each<[string, unknown, readonly string[]]>([
   ['a week not on its Monday', withClaim({ asOfPrecision: 'week' }), ['claims.0.asOf']],
   ['an unknown precision', withClaim({ asOfPrecision: 'decade' }), ['claims.0.asOfPrecision']],
   ['a saying not on its first day', { ...statement, statedOnPrecision: 'year' }, ['statedOn']],
-  ['a period without its first day', withClaim({ basis: 'period' }), ['claims.0.from']],
   ['a first day without a period', withClaim({ from: '2023-09-19' }), ['claims.0.from']],
   [
     'a period that ends before it starts',
@@ -234,6 +237,7 @@ it('names faults of every depth at once', () => {
         ref: 'c3',
         measure: 'dead',
         basis: 'period',
+        from: '2023-09-21',
         quantity: { form: 'exact', wording: '' },
       },
       { ...part, ref: 'c4', partOf: 'c9' },
@@ -255,6 +259,7 @@ it('names faults of every depth at once', () => {
 })
 
 it.each<[string, Json]>([
+  ['a period without its first day: since the last report', { basis: 'period' }],
   ['a period of one day', { basis: 'period', from: '2023-09-20' }],
   ['a period from a moment of its last day', { basis: 'period', from: '2023-09-20T10:00:00Z' }],
   [

@@ -1,13 +1,11 @@
 /** Dates as sources give them: what days they can mean, when they are over, which is latest. */
 import {
   calendarDate,
-  datedFrom,
   dateOrInstant,
   daysOf,
   endOf,
   instant,
   precisionRefusal,
-  type DatedValue,
   type Precision,
 } from '@/lib/domain/time'
 

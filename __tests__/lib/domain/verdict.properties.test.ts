@@ -1,8 +1,7 @@
-/** What holds for every pair of claims: symmetry, widening, and the rule counted out day by day. */
-import type { Claim } from '@/lib/domain/claim'
+/** What holds for every pair of claims: symmetry, widening, knowing more of a date, and the rule counted out anew. */
 import { intervalOf, type Interval, type Quantity } from '@/lib/domain/quantity'
-import { daysOf, type DatedValue } from '@/lib/domain/time'
-import { verdictOf } from '@/lib/domain/verdict'
+import { daysOf, endOf, startOf, type DatedValue } from '@/lib/domain/time'
+import { verdictOf, type Verdict } from '@/lib/domain/verdict'
 import { BASES, type Basis } from '@/lib/domain/vocabulary'
 import { datedValues, quantities } from '../../support/arbitraries'
 import { claim, quantity } from '../../support/claims'
@@ -12,21 +11,29 @@ interface Side {
   readonly said: Quantity
   readonly on: DatedValue
   readonly denies: boolean
+  /** The moment at which it was made public. */
+  readonly publicAt: string
 }
 const side = fc.record<Side>({
   said: quantities,
   on: datedValues,
   denies: fc.constantFrom(false, false, false, true),
+  publicAt: fc.constantFrom(
+    '2023-09-20T10:00:00.000Z',
+    '2023-09-24T12:00:00.000Z',
+    '2025-01-01T00:00:00.000Z',
+  ),
 })
 const basis = fc.constantFrom(...BASES)
 
-function claimOf(id: string, other: string, { said, on, denies }: Side, basis: Basis): Claim {
+function claimOf(id: string, other: string, { said, on, denies, publicAt }: Side, basis: Basis) {
   const facts = { basis, from: basis === 'period' ? '2022-01-01' : null }
   return claim({
     id,
     claimant: id,
     quantity: said,
     disputes: denies ? [other] : [],
+    statedOn: publicAt,
     facts: { ...facts, asOf: on.date, asOfPrecision: on.precision },
   })
 }
@@ -63,7 +70,16 @@ it('gives no verdict exactly when one gives no number, and always then', () => {
   )
 })
 
-it('widening an interval never turns compatible into contradicts', () => {
+/** From what agrees to what cannot be: widening an interval never goes the other way. */
+const GRAVITY: Readonly<Record<Verdict, number>> = {
+  same: 0,
+  compatible: 0,
+  differs: 1,
+  contradicts: 2,
+  'not-comparable': 3,
+}
+
+it('widening an interval never turns compatible into differs or contradicts, nor differs into contradicts', () => {
   const by = fc.integer({ min: 0, max: 20 })
   const widened = ({ low, high }: Interval, down: number, up: number | null): Quantity => {
     const from = Math.max(0, low - down)
@@ -76,21 +92,33 @@ it('widening an interval never turns compatible into contradicts', () => {
       fc.pre(interval !== null)
       const [a, b] = pairOf(first, second, of)
       const [wider] = pairOf({ ...first, said: widened(interval, down, up) }, second, of)
-      fc.pre(verdictOf(a, b).verdict !== 'contradicts')
-      return verdictOf(wider, b).verdict !== 'contradicts'
+      const [before, after] = [verdictOf(a, b).verdict, verdictOf(wider, b).verdict]
+      expect(GRAVITY[after]).toBeLessThanOrEqual(GRAVITY[before])
     }),
   )
 })
 
-/** Every day a date can mean; a moment where both carry one. */
-function meanings(value: DatedValue, moments: boolean): readonly string[] {
-  if (moments) return [value.date]
-  const span = daysOf(value).join('/')
-  const days = spans.get(span) ?? daysWithin(...daysOf(value))
-  spans.set(span, days)
-  return days
+/** The first and the last instant of a date in UTC, in ms, as far as its claim was public by then. */
+function instantsOf({ on, publicAt }: Side): readonly [number, number] {
+  const [start, end, clip] = [startOf(on), endOf(on), publicAt].map((text) => Date.parse(text))
+  if (start === undefined || end === undefined || clip === undefined) throw new Error('three')
+  return [start, on.precision === 'time' || clip < start ? end : Math.min(end, clip)]
 }
-const spans = new Map<string, readonly string[]>()
+
+/** A finer date within another: a day of a month, a moment of a day. */
+function finer(one: Side): fc.Arbitrary<Side> {
+  const [start, end] = instantsOf(one)
+  const within = fc.integer({ min: start, max: end }).map((instant): DatedValue => ({
+    date: new Date(instant).toISOString(),
+    precision: 'time',
+  }))
+  const days = daysWithin(...daysOf(one.on)).map((date): DatedValue => ({ date, precision: 'day' }))
+  const daysIn = days.filter(
+    (on) => Date.parse(startOf(on)) >= start && Date.parse(startOf(on)) <= end,
+  )
+  if (one.on.precision === 'time' || daysIn.length === 0) return fc.constant(one)
+  return fc.oneof(within, fc.constantFrom(...daysIn)).map((on) => ({ ...one, on }))
+}
 
 function daysWithin(first: string, last: string): string[] {
   const days: string[] = []
@@ -100,41 +128,40 @@ function daysWithin(first: string, last: string): string[] {
   return days
 }
 
-/** Whether two counts cannot both be true if they are about these two days. */
-function conflict(a: Interval, aDay: string, b: Interval, bDay: string, basis: Basis): boolean {
-  const below = (x: Interval, y: Interval) => x.high !== null && x.high < y.low
-  if (basis === 'period' || aDay === bDay) return below(a, b) || below(b, a)
-  if (basis === 'stock') return false
-  return aDay < bDay ? below(b, a) : below(a, b)
-}
+it('knowing an order never turns compatible or contradicts into differs', () => {
+  const known = side.chain((one) => fc.tuple(fc.constant(one), finer(one)))
+  fc.assert(
+    fc.property(known, known, basis, ([a, finerA], [b, finerB], of) => {
+      const before = verdictOf(...pairOf(a, b, of)).verdict
+      fc.pre(before === 'compatible' || before === 'contradicts')
+      expect(verdictOf(...pairOf(finerA, finerB, of)).verdict).not.toBe('differs')
+    }),
+  )
+})
 
-it('contradicts exactly when the two do for every day that their dates can mean', () => {
+it('differs only when the order is not known, and an order that is known always decides', () => {
   fc.assert(
     fc.property(side, side, basis, (first, second, of) => {
       const [a, b] = pairOf({ ...first, denies: false }, { ...second, denies: false }, of)
       const [one, two] = [intervalOf(a.quantity), intervalOf(b.quantity)]
       fc.pre(one !== null && two !== null)
-      const moments = first.on.precision === 'time' && second.on.precision === 'time'
-      const cannot = meanings(first.on, moments).every((aDay) =>
-        meanings(second.on, moments).every((bDay) => conflict(one, aDay, two, bDay, of)),
-      )
-      expect(verdictOf(a, b).verdict === 'contradicts').toBe(cannot)
+      expect(verdictOf(a, b).verdict).toBe(expected(of, [first, one], [second, two]))
     }),
   )
 })
 
-it('is the same exactly when equal intervals are about one day or one moment', () => {
-  fc.assert(
-    fc.property(side, side, basis, (first, second, of) => {
-      const [a, b] = pairOf(
-        { ...first, denies: false },
-        { ...second, said: first.said, denies: false },
-        of,
-      )
-      fc.pre(intervalOf(a.quantity) !== null)
-      const moments = first.on.precision === 'time' && second.on.precision === 'time'
-      const days = new Set([...meanings(first.on, moments), ...meanings(second.on, moments)])
-      expect(verdictOf(a, b).verdict === 'same').toBe(of === 'period' || days.size === 1)
-    }),
-  )
-})
+/** The rule of domain.md, written anew. */
+function expected(basis: Basis, [a, one]: [Side, Interval], [b, two]: [Side, Interval]): Verdict {
+  const [oneHigh, twoHigh] = [one.high ?? Infinity, two.high ?? Infinity]
+  const [[aStart, aEnd], [bStart, bEnd]] = [instantsOf(a), instantsOf(b)]
+  const isClosed = basis === 'period' || basis === 'final'
+  const isOrdered = !isClosed && (aEnd < bStart || bEnd < aStart)
+  if (Math.max(one.low, two.low) <= Math.min(oneHigh, twoHigh)) {
+    return one.low === two.low && oneHigh === twoHigh && !isOrdered ? 'same' : 'compatible'
+  }
+  const moments = a.on.precision === 'time' && b.on.precision === 'time'
+  if (isClosed || (moments && aStart === bStart)) return 'contradicts'
+  if (!isOrdered) return 'differs'
+  if (basis === 'stock') return 'compatible'
+  return aEnd < bStart === oneHigh < two.low ? 'compatible' : 'contradicts'
+}
