@@ -2,9 +2,11 @@
 import { groupBy } from './group-by'
 import { mayBePartOf, type Measure } from './measure'
 import { intervalOf, type Quantity } from './quantity'
+import type { Refusal } from './refusal'
+import { wideningsOf, type Limits } from './widening'
 
 /** The fields of a claim at which the rules of parts look. */
-export interface PartFacts {
+export interface PartFacts extends Limits {
   readonly id: string
   readonly measure: Measure
   readonly quantity: Quantity
@@ -23,7 +25,7 @@ interface PartRefusal {
 
 /**
  * A subset's low is never above its whole's high, and a partition's lows never add up to more than it. A part counts the
- * same measure or a narrower one. The rules hold for every revision too.
+ * same measure or a narrower one, and nobody whom its whole leaves out. The rules hold for every revision too.
  */
 export function partRefusals(claims: readonly PartFacts[]): PartRefusal[] {
   const refusals: PartRefusal[] = []
@@ -34,6 +36,9 @@ export function partRefusals(claims: readonly PartFacts[]): PartRefusal[] {
       if (!mayBePartOf(part.measure, whole.measure)) {
         const message = `${part.measure} is not a part of ${whole.measure}`
         refusals.push({ claim: part.id, field: ['measure'], message })
+      }
+      for (const { field, message } of wideningsOf(part, whole)) {
+        refusals.push({ claim: part.id, field: [field], message })
       }
       const low = intervalOf(part.quantity)?.low ?? null
       if (low !== null && wholeHigh !== null && low > wholeHigh) {
@@ -54,4 +59,34 @@ export function partRefusals(claims: readonly PartFacts[]): PartRefusal[] {
     }
   }
   return refusals
+}
+
+/** A part says how it belongs to its whole, and names it. */
+export function kinshipRefusals({
+  partOf,
+  partKind,
+}: Pick<PartFacts, 'partOf' | 'partKind'>): Refusal[] {
+  if (partOf !== null && partKind === null) {
+    const message = 'a part says whether it is a subset or belongs to a partition'
+    return [{ path: ['partKind'], message }]
+  }
+  if (partOf === null && partKind !== null) {
+    return [{ path: ['partOf'], message: 'a part names the claim it is part of' }]
+  }
+  return []
+}
+
+/** True when a claim leads back to itself from whole to whole. */
+export function isPartOfItself(
+  start: string,
+  wholeOf: ReadonlyMap<string | undefined, string | null>,
+) {
+  const passed = new Set<string>()
+  let next = wholeOf.get(start) ?? null
+  while (next !== null && !passed.has(next)) {
+    if (next === start) return true
+    passed.add(next)
+    next = wholeOf.get(next) ?? null
+  }
+  return false
 }

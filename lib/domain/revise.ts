@@ -3,17 +3,27 @@
  * public time. A source's amendments hold only from when it made them, so that a correction of ours can break a past
  * view and no later one.
  */
-import { NOW, statedOf, type Claim, type RecordedClaim, type RecordedRevision } from './claim'
+import {
+  NOW,
+  statedOf,
+  type Claim,
+  type Clocks,
+  type RecordedClaim,
+  type RecordedRevision,
+} from './claim'
 import { claimAt } from './claim-at'
 import { publicDateOf } from './public-time'
-import { partRefusals } from './parts'
+import { isPartOfItself, kinshipRefusals, partRefusals } from './parts'
 import type { Refusal } from './refusal'
 import type { Setting } from './setting'
 import { changesOf, type ClaimRevisionInput } from './revision'
-import { dateRefusals } from './statement'
+import { dateRefusals, relayMessage } from './statement'
 import { endOf } from './time'
 
-/** The refusals of a revision of the claim `id`; `related` are that claim, its whole, its parts and theirs. */
+/**
+ * The refusals of a revision of the claim `id`; `related` are that claim, its whole, its parts and theirs. What was at fault
+ * before binds no revision: older records are kept as they are.
+ */
 export function revisionRefusals(
   id: string,
   related: readonly RecordedClaim[],
@@ -22,17 +32,56 @@ export function revisionRefusals(
 ): Refusal[] {
   const revised = related.map((record) => (record.id === id ? revise(record, revision) : record))
   const refusals = publicTimesOf(revised, setting).flatMap((publishedBy) => {
-    const standing = revised
-      .map((record) => claimAt(record, { ...NOW, publishedBy }, setting))
-      .filter((claim) => claim !== null)
-      .filter((claim) => claim.status === 'stands')
-    const dated = standing.filter((claim) => claim.id === id).flatMap(dateRefusals)
-    return [
-      ...dated,
-      ...partRefusals(standing).map(({ field: path, message }) => ({ path, message })),
-    ]
+    const clocks = { ...NOW, publishedBy }
+    const before = new Set(faultsAt(id, related, clocks, setting).map(keyOf))
+    return faultsAt(id, revised, clocks, setting).filter((fault) => !before.has(keyOf(fault)))
   })
-  return [...new Map(refusals.map((refusal) => [JSON.stringify(refusal), refusal])).values()]
+  return [...new Map(refusals.map((refusal) => [keyOf(refusal), refusal])).values()]
+}
+
+const keyOf = (refusal: Refusal) => JSON.stringify(refusal)
+
+/** What is wrong with a claim, and with its kin, at one view. */
+function faultsAt(
+  id: string,
+  records: readonly RecordedClaim[],
+  clocks: Clocks,
+  setting: Setting,
+): Refusal[] {
+  const standing = records
+    .map((record) => claimAt(record, clocks, setting))
+    .filter((claim) => claim !== null)
+    .filter((claim) => claim.status === 'stands')
+  const own = standing.filter((claim) => claim.id === id)
+  return [
+    ...own.flatMap(dateRefusals),
+    ...own.flatMap(relayRefusals),
+    ...own.flatMap((claim) => wholeRefusals(claim, records, standing)),
+    ...partRefusals(standing).map(({ field: path, message }) => ({ path, message })),
+  ]
+}
+
+function relayRefusals({ claimant, appearances }: Claim): Refusal[] {
+  if (!appearances.some(({ via }) => via.includes(claimant))) return []
+  return [{ path: ['via'], message: relayMessage(claimant) }]
+}
+
+/** A part says how it belongs to its whole, which is another claim of its statement and no part of it. */
+function wholeRefusals(
+  claim: Claim,
+  records: readonly RecordedClaim[],
+  standing: readonly Claim[],
+): Refusal[] {
+  const refusals = kinshipRefusals(claim)
+  const whole = records.find((record) => record.id === claim.partOf)
+  if (whole !== undefined && whole.statement !== claim.statement) {
+    refusals.push({ path: ['partOf'], message: 'a whole is a claim of the same statement' })
+  }
+  const wholeOf = new Map(standing.map(({ id, partOf }) => [id, partOf]))
+  if (isPartOfItself(claim.id, wholeOf)) {
+    refusals.push({ path: ['partOf'], message: 'a claim cannot be part of itself' })
+  }
+  return refusals
 }
 
 /**

@@ -215,6 +215,11 @@ function isOpenTerm(term: string): term is OpenTerm {
   return term in OPEN_TERMS
 }
 
+/** What a term limits; undefined for a text that is no term. */
+export function dimensionOf(term: string): Dimension | undefined {
+  return entryOf(term)?.dimension
+}
+
 /** True when a figure limited by this term is a part of the figure without it. */
 export function isNarrowing(term: string): boolean {
   return entryOf(term)?.isNarrower ?? false

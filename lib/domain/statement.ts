@@ -7,7 +7,8 @@ import type { ClaimFacts } from './claim'
 import { citingInput, disputesInput, stepInput } from './claim-input'
 import { placeInput } from './event'
 import { measure } from './measure'
-import { partRefusals, type PartFacts } from './parts'
+import { withInheritance } from './inheritance'
+import { isPartOfItself, kinshipRefusals, partRefusals, type PartFacts } from './parts'
 import { publicationInput } from './publication'
 import { quantityInput } from './quantity'
 import { addRefusals, whenListed, whenWellFormed, type Refusal } from './refusal'
@@ -95,7 +96,7 @@ export const statementInput = z
     ({ claimant, appearance: { via } }, context) => {
       const index = via.indexOf(claimant)
       if (index < 0) return
-      const message = `${claimant} is the claimant; a relay is somebody else who passed the figure on`
+      const message = relayMessage(claimant)
       addRefusals(context, [{ path: ['appearance', 'via', index], message }])
     },
     whenWellFormed('claimant', 'appearance'),
@@ -127,35 +128,6 @@ export const statementInput = z
 export type StatementInput = z.infer<typeof statementInput>
 export type ClaimInput = StatementInput['claims'][number]
 
-/** What a part takes from its whole where it leaves it out, and what a claim on its own has instead. */
-const INHERITED = { group: null, category: 'all', scope: [], place: null } as const
-type Inherited = Pick<ClaimFacts, keyof typeof INHERITED>
-type HeirInput = { readonly [Field in keyof Inherited]?: Inherited[Field] | undefined } & {
-  readonly ref: string
-  readonly partOf: string | null
-}
-
-/** The claims with the group, category, scope and place that a part takes from its whole. */
-function withInheritance<C extends HeirInput>(
-  claims: readonly C[],
-): (Omit<C, keyof Inherited> & Inherited)[] {
-  const byRef = new Map(claims.map((claim) => [claim.ref, claim]))
-  const inheritedBy = (claim: HeirInput, passed: ReadonlySet<string>): Inherited => {
-    const whole = claim.partOf === null ? undefined : byRef.get(claim.partOf)
-    const from: Inherited =
-      whole === undefined || passed.has(whole.ref)
-        ? INHERITED
-        : inheritedBy(whole, new Set([...passed, whole.ref]))
-    return {
-      group: claim.group === undefined ? from.group : claim.group,
-      category: claim.category ?? from.category,
-      scope: claim.scope ?? from.scope,
-      place: claim.place === undefined ? from.place : claim.place,
-    }
-  }
-  return claims.map((claim) => ({ ...claim, ...inheritedBy(claim, new Set([claim.ref])) }))
-}
-
 /** The refs of the claims; one without gets c1, c2 ... by its place, or the next that is free. */
 function refsOf(claims: readonly { readonly ref?: string | undefined }[]): string[] {
   const taken = new Set(claims.map((claim) => claim?.ref))
@@ -166,6 +138,11 @@ function refsOf(claims: readonly { readonly ref?: string | undefined }[]): strin
     taken.add(`c${place}`)
     return `c${place}`
   })
+}
+
+/** Why a claimant is no relay of its own figure. */
+export function relayMessage(claimant: string): string {
+  return `${claimant} is the claimant; a relay is somebody else who passed the figure on`
 }
 
 type DatedClaim = Pick<ClaimFacts, 'basis' | 'from' | 'asOf' | 'asOfPrecision'>
@@ -186,17 +163,6 @@ export function dateRefusals(claim: DatedClaim): Refusal[] {
     return [{ path: ['from'], message: `the period starts ${from}, after it ends ${asOf}` }]
   }
   return refusals
-}
-
-function kinshipRefusals({ partOf, partKind }: Pick<PartFacts, 'partOf' | 'partKind'>): Refusal[] {
-  if (partOf !== null && partKind === null) {
-    const message = 'a part says whether it is a subset or belongs to a partition'
-    return [{ path: ['partKind'], message }]
-  }
-  if (partOf === null && partKind !== null) {
-    return [{ path: ['partOf'], message: 'a part names the claim it is part of' }]
-  }
-  return []
 }
 
 /** The refusals by the rules between the claims of one statement: refs and parts. Null stands for a faulty claim. */
@@ -230,15 +196,4 @@ function relationRefusals(
       message,
     })),
   ]
-}
-
-function isPartOfItself(start: string, wholeOf: ReadonlyMap<string | undefined, string | null>) {
-  const passed = new Set<string>()
-  let next = wholeOf.get(start) ?? null
-  while (next !== null && !passed.has(next)) {
-    if (next === start) return true
-    passed.add(next)
-    next = wholeOf.get(next) ?? null
-  }
-  return false
 }

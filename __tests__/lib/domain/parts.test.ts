@@ -2,6 +2,7 @@
 import { partRefusals, type PartFacts } from '@/lib/domain/parts'
 import { atLeast, exactly, quantity } from '../../support/claims'
 
+const UNLIMITED = { group: null, category: 'all', scope: [], place: null } as const
 const whole = (
   said: PartFacts['quantity'],
   measure: PartFacts['measure'] = 'killed',
@@ -11,6 +12,7 @@ const whole = (
   quantity: said,
   partOf: null,
   partKind: null,
+  ...UNLIMITED,
 })
 const part = (
   said: PartFacts['quantity'],
@@ -22,6 +24,7 @@ const part = (
   quantity: said,
   partOf: 'whole',
   partKind,
+  ...UNLIMITED,
   ...rest,
 })
 

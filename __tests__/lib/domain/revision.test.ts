@@ -163,6 +163,68 @@ describe('what the claim must still be', () => {
     expect(refused('part', [gone, part()], { ...byRecord, quantity: said(99) })).toEqual([])
   })
 
+  describe('of its whole', () => {
+    const limited = { group: 'enclave', category: 'civilians', scope: ['identified'] } as const
+    const both = [whole({ facts: limited }), part({ facts: limited })]
+    it.each<[string, string, object, readonly string[]]>([
+      ['a part without the group', 'part', { group: null }, ['group']],
+      ['a part of everybody', 'part', { category: 'all' }, ['category']],
+      ['a part without the limit', 'part', { scope: [] }, ['scope']],
+      ['a part of women', 'part', { category: 'civilians.women' }, []],
+      ['a whole that is limited to women', 'whole', { category: 'civilians.women' }, ['category']],
+      [
+        'a whole that is limited further',
+        'whole',
+        { scope: ['identified', 'residents'] },
+        ['scope'],
+      ],
+      ['a whole without a limit', 'whole', { scope: [], group: null, category: 'all' }, []],
+      ['a part of nothing with a kind', 'part', { partOf: null }, ['partOf']],
+      ['a part without its kind', 'part', { partKind: null }, ['partKind']],
+      ['no part any more', 'part', { partOf: null, partKind: null }, []],
+      ['a part of itself', 'part', { partOf: 'part' }, ['partOf']],
+      [
+        'a whole that is part of its part',
+        'whole',
+        { partOf: 'part', partKind: 'subset' },
+        ['partOf', 'quantity.value'],
+      ],
+      ['a part of another measure', 'part', { measure: 'missing' }, ['measure']],
+    ])('%s', (_name, id, change, paths) => {
+      expect([...new Set(refused(id, both, { ...byRecord, ...change }))]).toEqual(paths)
+    })
+
+    it('a whole of another statement', () => {
+      const elsewhere = whole({ id: 'elsewhere', statement: 'another' })
+      const moved = { ...byRecord, partOf: 'elsewhere' }
+      expect(refused('part', [whole(), part(), elsewhere], moved)).toEqual(['partOf'])
+    })
+
+    it('that its record broke before binds no revision of something else', () => {
+      const older = [whole({ facts: limited }), part()]
+      expect(refused('part', older, { ...byRecord, method: 'counted' })).toEqual([])
+      expect(refused('whole', older, { ...byRecord, quantity: said(30) })).toEqual([])
+      expect(refused('part', older, { ...byRecord, quantity: said(28) })).toEqual([
+        'quantity.value',
+      ])
+    })
+  })
+
+  it.each<[string, object, readonly string[]]>([
+    ['the relay for a claimant', { claimant: 'agency' }, ['via']],
+    [
+      'the relay for a claimant, who becomes the relay',
+      { claimant: 'agency', via: ['ministry'] },
+      [],
+    ],
+    ['the claimant for a relay', { via: ['agency', 'ministry'] }, ['via']],
+    ['another relay', { via: ['wire'] }, []],
+    ['another claimant', { claimant: 'hospital' }, []],
+  ])('takes %s', (_name, change, paths) => {
+    const relayed = record({ id: 'part', appearances: [appearance({ via: ['agency'] })] })
+    expect(refused('part', [relayed], { ...byRecord, ...change })).toEqual(paths)
+  })
+
   it('goes by the partition: one part may not outgrow the others', () => {
     const thirds = ['a', 'b', 'c'].map((id) =>
       part({ id, partKind: 'partition', quantity: exactly(9) }),
