@@ -9,13 +9,25 @@ const words = wordsIn('en')
 /** One source that counts as many towns. */
 function tableOfTowns(towns: number) {
   const lanes = Array.from({ length: towns }, (_, index) => {
-    const place = { name: `Town ${index}`, admin: null, lat: null, lon: null, precision: null }
+    const place = {
+      name: `Town ${index}`,
+      admin: null,
+      code: null,
+      lat: null,
+      lon: null,
+      precision: null,
+    }
     const claim = {
       ...claimOf({ id: `c${index}`, by: 'Ministry', value: 27, on: '2023-09-20' }),
       place,
     }
     const lane = { measure: 'killed', group: null, category: 'all', basis: 'cumulative' } as const
-    return { ...lane, place, current: [{ ...claim, measure: 'killed' as const, group: null }] }
+    return {
+      ...lane,
+      scope: [],
+      place,
+      current: [{ ...claim, measure: 'killed' as const, group: null }],
+    }
   })
   const clocks = { at: null, publishedBy: null, knownAt: null }
   const nothing = { denied: [], withdrawn: [], publications: 1, actors: {} }

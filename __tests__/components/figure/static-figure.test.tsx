@@ -30,15 +30,15 @@ const verdict = {
   because: 'Same.',
 } as const
 const judged = { ...lane, verdicts: [verdict] }
-const { group, category, place, basis, current } = lane
+const { group, category, scope, place, basis, current } = lane
 const coverage = {
   event: 'e',
   at: null,
   publishedBy: null,
   knownAt: null,
   lanes: [
-    { measure: 'killed', group, category, place, basis, current },
-    { measure: 'missing', group, category, place, basis, current: current.slice(0, 1) },
+    { measure: 'killed', group, category, scope, place, basis, current },
+    { measure: 'missing', group, category, scope, place, basis, current: current.slice(0, 1) },
   ],
   denied: [],
   withdrawn: [],

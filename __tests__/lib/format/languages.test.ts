@@ -24,7 +24,9 @@ describe('numbers and dates', () => {
   ] as const)('tell zero and denial apart in Arabic too: %s', (form, expected) => {
     const { locale, t } = wordsIn('ar')
     const value = form === 'none' ? 0 : null
-    expect(formatQuantity({ form, value, valueTo: null, wording: 'x' }, locale, t)).toBe(expected)
+    expect(
+      formatQuantity({ form, value, valueTo: null, interval: null, wording: 'x' }, locale, t),
+    ).toBe(expected)
   })
 
   it('have the plural forms of Arabic', () => {

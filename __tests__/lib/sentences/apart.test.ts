@@ -9,11 +9,12 @@ const actors = {
   north: { name: 'The North', kind: 'party', memberOf: null },
   south: { name: 'The South', kind: 'party', memberOf: null },
 } as const
-const place = { name: 'Shusha', admin: null, lat: null, lon: null, precision: null }
+const place = { name: 'Shusha', admin: null, code: null, lat: null, lon: null, precision: null }
 const lane: Counted = {
   measure: 'killed',
   group: 'north',
   category: 'all',
+  scope: [],
   place: null,
   basis: 'cumulative',
   from: null,
@@ -29,6 +30,8 @@ describe('why two lanes are two', () => {
     [{}, { group: 'south' }, 'counts other people: The South'],
     [{}, { group: null }, 'counts other people: group not stated'],
     [{}, { place }, 'is of one place: Shusha'],
+    [{}, { scope: ['identified'] }, 'is limited: identified by name only'],
+    [{ scope: ['identified'] }, {}, 'has no such limit'],
     [{ place }, {}, 'is of the whole extent'],
     [{}, { place, category: 'police' }, 'counts police only and is of one place: Shusha'],
     [{}, { measure: 'injured' }, 'counts something else: Injured'],

@@ -2,7 +2,7 @@
 import type { ClaimAnswer } from '@/lib/answers/shapes'
 import { wordsIn } from '@/lib/format/translator'
 import { formatEnds } from '@/lib/sentences/ends'
-import { formatLead, formatMembers } from '@/lib/sentences/lead'
+import { formatLead } from '@/lib/sentences/lead'
 import { claimOf, laneOf, viewOf } from '../../fixtures/lanes'
 
 const WORDS = wordsIn('en')
@@ -14,7 +14,6 @@ const exact = claimOf({ id: 'a', by: 'Authority', value: 32, on: ON })
 const higher = claimOf({ id: 'b', by: 'Bureau', value: 223, on: ON })
 const atLeast = claimOf({ id: 'c', by: 'Council', form: 'at-least', value: 200, on: ON })
 const fewer = claimOf({ id: 'd', by: 'Delegate', form: 'fewer-than', value: 100, on: ON })
-const denied = claimOf({ id: 'e', by: 'Envoy', form: 'denied', words: 'nobody died', on: ON })
 
 const lead = (...claims: ClaimAnswer[]) => formatLead('killed', viewOf(laneOf(claims)), {}, WORDS)
 
@@ -39,20 +38,41 @@ it('is silence without a lane, and tells how many incidents speak where some do'
   expect(formatLead('killed', undefined, {}, WORDS, 3).finding).not.toBe(silent)
 })
 
-describe('why fewer claimants are counted than sources are drawn', () => {
-  const membersOf = (claims: readonly ClaimAnswer[], claimants: number) => {
-    const lane = laneOf([...claims])
-    return formatMembers(viewOf({ ...lane, support: { claimants, publications: 1 } }), WORDS)
+describe('the latest figure', () => {
+  const early = claimOf({ id: 'f', by: 'Fire service', form: 'about', value: 30, on: '2023-09-01' })
+  const lane = laneOf([exact, higher, early])
+  const told = {
+    ...lane,
+    latest: { asOf: ON, asOfPrecision: 'day' as const, claims: ['b'] },
+    recent: ['a', 'b'],
+    recentRange: lane.range && { ...lane.range, low: 32, high: 223 },
   }
 
-  it('is said where two sources belong together', () => {
-    const sentence = WORDS.t('event.lead-members', { sources: 2 })
-    expect(membersOf([exact, higher], 1)).toBe(sentence)
+  it('comes first, then both ends of the recent ones, and earlier ones are told as such', () => {
+    const { finding, caveats } = formatLead('killed', viewOf(told), {}, WORDS)
+    expect(finding).toMatch(
+      /latest 223 \(Bureau, 20 September 2023\).*from 32 \(Auth.*to 223 \(Bur/,
+    )
+    expect(caveats).toEqual(['Earlier: about 30 (Fire service, 1 September 2023).'])
   })
 
-  it('is no matter of a denial, which is no source of a figure', () => {
-    expect(membersOf([exact, higher, denied], 2)).toBeNull()
-    const sentence = WORDS.t('event.lead-members', { sources: 2 })
-    expect(membersOf([exact, higher, denied], 1)).toBe(sentence)
+  it('leaves out what was withdrawn, and says so', () => {
+    const withdrawn = [claimOf({ id: 'w', by: 'Water board', value: 900, on: ON })]
+    const { finding, caveats } = formatLead('killed', viewOf({ ...told, withdrawn }), {}, WORDS)
+    expect(finding).not.toContain('900')
+    expect(caveats).toContain('Withdrawn: 900 (Water board, 20 September 2023).')
   })
+
+  it('is told with sources, the independent ones among them, and claims', () => {
+    const support = { claimants: 1, sources: 2, claims: 5, publications: 4 }
+    expect(formatLead('killed', viewOf({ ...told, support }), {}, WORDS).support).toMatch(
+      /^2 sources, at most 1 of them independent, 5 claims\. /,
+    )
+  })
+})
+
+it('has no latest figure in a record of the first version, which says what it always said', () => {
+  const { finding, support } = lead(exact, higher)
+  expect(finding).toMatch(/: from 32 \(Authority/)
+  expect(support).toMatch(/^Two independent claimants in 2 publications; /)
 })

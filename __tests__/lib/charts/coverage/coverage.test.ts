@@ -30,6 +30,7 @@ const laneOf = (
   measure,
   group: null,
   category: 'all',
+  scope: [],
   place: null,
   basis: 'cumulative',
   ...more,
