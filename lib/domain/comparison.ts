@@ -26,7 +26,7 @@ import type { Setting } from './setting'
 import { isAboutBy } from './span'
 import { stepsOf, type LaneStep } from './steps'
 import { supportOf, type Support } from './support'
-import { compareText } from './text'
+import { compareCodePoints, compareText } from './text'
 import type { Precision } from './time'
 
 export interface PeriodOption {
@@ -222,10 +222,14 @@ function latestOf(latest: readonly Claim[]): LatestClaims | null {
 
 const byId = (a: Claim, b: Claim) => compareText(a.id, b.id)
 
-/** The place of a lane in the spelling that comes first, with its coordinates: equal places may be written in several ways. */
+/**
+ * The place of a lane in the spelling that comes first by code points, with its coordinates: equal places may be written in
+ * several ways.
+ */
 function placeOf(claims: readonly Claim[]): Place | null {
-  const spelling = ({ place }: Claim) => JSON.stringify(place)
-  return claims.reduce((first, claim) => (spelling(claim) < spelling(first) ? claim : first)).place
+  const spellings = new Map(claims.map(({ place }) => [JSON.stringify(place), place]))
+  const [first] = [...spellings].toSorted(([a], [b]) => compareCodePoints(a, b))
+  return first?.[1] ?? null
 }
 
 function withPeriods(

@@ -20,30 +20,30 @@ export interface LaneClaims<C extends ComparableClaim = ComparableClaim> extends
   readonly current: readonly C[]
 }
 
-/** A lane with what decides its width, worked out once. */
-interface Width<L extends LaneClaims> {
-  readonly lane: L
-  readonly place: string | null
-  readonly scope: string
-  /** The highest low and the lowest high of its current claims; null where none has one. */
+/** How far the current claims of a lane reach: the highest low and the lowest high; null where none has one. */
+export interface Bounds {
   readonly low: number | null
   readonly high: number | null
 }
 
-function widthOf<L extends LaneClaims>(lane: L): Width<L> {
-  const intervals = lane.current.flatMap(({ quantity }) => intervalOf(quantity) ?? [])
+export function boundsAmong(current: readonly ComparableClaim[]): Bounds {
+  const intervals = current.flatMap(({ quantity }) => intervalOf(quantity) ?? [])
   const highs = intervals.flatMap(({ high }) => high ?? [])
   return {
-    lane,
-    place: placeIdentity(lane.place),
-    scope: lane.scope.join(';'),
     low: intervals.length === 0 ? null : Math.max(...intervals.map(({ low }) => low)),
     high: highs.length === 0 ? null : Math.min(...highs),
   }
 }
 
+/** A lane with what decides its width, worked out once. */
+interface Width<L extends LaneId> extends Bounds {
+  readonly lane: L
+  readonly place: string | null
+  readonly scope: string
+}
+
 /** True when two lanes of one measure, group and basis differ only in that the first is narrower: in place, category or scope. */
-function isNarrower(narrow: Width<LaneClaims>, wide: Width<LaneClaims>): boolean {
+function isNarrower(narrow: Width<LaneId>, wide: Width<LaneId>): boolean {
   const hasOnePlace = narrow.place === wide.place
   const hasOneCategory = narrow.lane.category === wide.lane.category
   const hasOneScope = narrow.scope === wide.scope
@@ -59,24 +59,37 @@ function commonKey({ measure, group, basis, from, asOf }: LaneId): string {
   return JSON.stringify([measure, group, basis, from, asOf])
 }
 
+/** The pairs of a narrower and a wider lane in which some figure of the first is above one of the second. */
+export function exceedingLanes<L extends LaneId>(
+  lanes: readonly L[],
+  boundsOf: (lane: L) => Bounds,
+): (readonly [narrow: L, wide: L])[] {
+  return [...groupBy(lanes, commonKey).values()].flatMap((alike) => {
+    const widths = alike.map((lane): Width<L> => {
+      const { low, high } = boundsOf(lane)
+      return { lane, low, high, place: placeIdentity(lane.place), scope: lane.scope.join(';') }
+    })
+    const bounded = widths.filter(({ high }) => high !== null)
+    return widths.flatMap((narrow) =>
+      bounded
+        .filter(({ high }) => narrow.low !== null && high !== null && narrow.low > high)
+        .filter((wide) => isNarrower(narrow, wide))
+        .map((wide) => [narrow.lane, wide.lane] as const),
+    )
+  })
+}
+
 /** The figures of each of these lanes that exceed one of a wider lane among them, by lane. */
 export function exceedingsAmong<L extends LaneClaims>(
   lanes: readonly L[],
 ): ReadonlyMap<L, readonly Exceeding[]> {
-  const exceedings = new Map<L, readonly Exceeding[]>()
-  for (const alike of groupBy(lanes, commonKey).values()) {
-    const widths = alike.map(widthOf)
-    const bounded = widths.filter(({ high }) => high !== null)
-    for (const narrow of widths) {
-      const { low } = narrow
-      if (low === null) continue
-      const found = bounded
-        .filter((wide) => low > (wide.high ?? low) && isNarrower(narrow, wide))
-        .flatMap((wide) => exceedingsOf(narrow.lane, wide.lane))
-      if (found.length > 0) exceedings.set(narrow.lane, found)
-    }
-  }
-  return exceedings
+  const pairs = exceedingLanes(lanes, ({ current }) => boundsAmong(current))
+  return new Map(
+    [...groupBy(pairs, ([narrow]) => narrow)].flatMap(([narrow, wider]) => {
+      const found = wider.flatMap(([, wide]) => exceedingsOf(narrow, wide))
+      return found.length === 0 ? [] : [[narrow, found] as const]
+    }),
+  )
 }
 
 function exceedingsOf(narrow: LaneClaims, wide: LaneClaims): Exceeding[] {

@@ -3,6 +3,7 @@ import { byWeight, type Lane } from './comparison'
 import type { Claim } from './claim'
 import { disagreementsAmong } from './contradictions'
 import { placeIdentity } from './event'
+import { boundsAmong, type Bounds } from './exceeding'
 import { groupBy } from './group-by'
 import { byLatestPeriod, familyKey, laneIdOf, type LaneId } from './lane'
 import { statedNumbers, type Quantity } from './quantity'
@@ -46,6 +47,8 @@ export interface LaneSummary extends LaneId {
   readonly differences: number
   /** The latest date that a current claim is about. */
   readonly about: DatedValue
+  /** How far its current claims reach, by which figures that exceed a wider lane's are found. */
+  readonly bounds: Bounds
 }
 
 type HeadlineFields =
@@ -91,6 +94,7 @@ export function summaryOf(lane: SummaryInput): LaneSummary | null {
     contradictions: contradictions.total,
     differences: differences.total,
     about,
+    bounds: boundsAmong(lane.current),
   }
 }
 

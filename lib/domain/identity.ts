@@ -30,14 +30,10 @@ export function contentKey(claim: ClaimContent): string {
   ])
 }
 
-/**
- * True when the claim with this content key is the recorded one: equal to it as first recorded and
- * as it now stands. A withdrawn claim is never matched.
- */
+/** True when the claim with this content key is the recorded one as it now stands. A withdrawn claim is never matched. */
 export function isSameClaim(key: string, record: RecordedClaim, setting: Setting): boolean {
   const now = claimAt(record, NOW, setting)
-  if (now === null || now.status === 'withdrawn') return false
-  return contentKey(now) === key && isAsFirstRecorded(key, record, setting)
+  return now !== null && now.status === 'stands' && contentKey(now) === key
 }
 
 /** True when the recorded claim had this content key as it was first recorded. */

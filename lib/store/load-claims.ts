@@ -6,7 +6,6 @@ import type {
   RecordedRevision,
 } from '@/lib/domain/claim'
 import type { SelectQueryBuilder } from 'kysely'
-import { groupBy } from '@/lib/domain/group-by'
 import { groupInSteps, mapInSteps, sortInSteps, type InSteps } from '@/lib/domain/in-steps'
 import type { Measure } from '@/lib/domain/measure'
 import type { Publication, PublicationInput } from '@/lib/domain/publication'
@@ -19,9 +18,12 @@ import { contentsAt } from './revisions'
 import type { Handle } from './store'
 import type { Tables } from './tables'
 
-/** Chooses claims: those of an event, of a measure in it, or by id. */
+/**
+ * Chooses claims: those of an event, by id, or all that a comparison of a measure needs. The last also gives claims that
+ * once counted it, and claims of other measures that take the place of one.
+ */
 export type ClaimScope =
-  { readonly event: string; readonly measure?: string } | { readonly ids: readonly string[] }
+  { readonly event: string; readonly measure?: Measure } | { readonly ids: readonly string[] }
 
 /**
  * Claims in the order of recording, then by id. Their publications are as known at `knownAt`; the rest of the history is
@@ -102,38 +104,12 @@ function byRecording(a: AppearanceRow, b: AppearanceRow): number {
   return compareText(a.recorded_at, b.recorded_at) || compareText(a.publication, b.publication)
 }
 
-/** The facts and revisions of these claims without their appearances, in no order. */
-export function loadFacts(db: Handle, ids: readonly string[]): Promise<RecordedClaim[]> {
-  return inChunks(ids, async (some) => {
-    const claims = await db
-      .selectFrom('claims')
-      .select(CLAIM_COLUMNS)
-      .where('id', 'in', some)
-      .execute()
-    const revisions = await db
-      .selectFrom('claim_revisions')
-      .selectAll()
-      .where('claim', 'in', some)
-      .execute()
-    const revisionsOf = groupBy(revisions, (row) => row.claim)
-    return claims.map((row) =>
-      recordOf(row, null, revisionsOf.get(row.id) ?? NONE, NONE, new Map()),
-    )
-  })
-}
-
 /** The columns that a claim is read from. Each costs time for every one of 100,000 claims. */
 const CLAIM_COLUMNS = [
   'id',
   'statement',
   'event',
-  'claimant',
   'own_voice',
-  'measure',
-  'part_of',
-  'part_kind',
-  'disputes',
-  'step',
   'first',
   'recorded_at',
   'recorded_by',
@@ -154,7 +130,7 @@ const APPEARANCE_COLUMNS = [
 ] as const
 type AppearanceRow = Omit<AppearanceTable, 'recorded_by'>
 
-/** The one empty list, shared by the many claims without revisions, disputes or relays. */
+/** The one empty list, shared by the many claims without revisions or relays. */
 const NONE: readonly never[] = []
 
 function idsFrom(column: string): readonly string[] {
@@ -163,9 +139,23 @@ function idsFrom(column: string): readonly string[] {
 
 function within<O>(claims: SelectQueryBuilder<Tables, 'claims', O>, scope: ClaimScope) {
   if ('ids' in scope) return claims.where('claims.id', 'in', scope.ids)
-  const ofEvent = claims.where('claims.event', '=', scope.event)
-  if (scope.measure === undefined) return ofEvent
-  return ofEvent.where('claims.measure', '=', scope.measure as Measure) // any other text finds nothing
+  const { event, measure } = scope
+  const ofEvent = claims.where('claims.event', '=', event)
+  if (measure === undefined) return ofEvent
+  return ofEvent.where((row) =>
+    row.or([
+      row('claims.measure', '=', measure),
+      row(
+        'claims.id',
+        'in',
+        row
+          .selectFrom('measure_claims')
+          .select('measure_claims.claim')
+          .where('measure_claims.event', '=', event)
+          .where('measure_claims.measure', '=', measure),
+      ),
+    ]),
+  )
 }
 
 /** Publications by id, each as it stood at `knownAt`. */
@@ -196,13 +186,7 @@ function recordOf(
     id: row.id,
     statement: row.statement,
     event: row.event,
-    claimant: row.claimant,
     ownVoice: row.own_voice === 1,
-    measure: row.measure,
-    partOf: row.part_of,
-    partKind: row.part_kind,
-    disputes: idsFrom(row.disputes),
-    step: row.step === null ? null : fromColumn<RecordedClaim['step']>(row.step),
     note,
     first: fromColumn<ClaimFacts>(row.first),
     recordedAt: row.recorded_at,

@@ -11,7 +11,10 @@ import type {
   ClaimTable,
   CurrentClaimTable,
   DisputeTable,
+  ExceedingTable,
   LaneSummaryTable,
+  MeasureClaimTable,
+  PartTable,
   StatementTable,
 } from './claim-tables'
 import type {
@@ -152,11 +155,14 @@ export interface Tables {
   publication_revisions: RevisionTable
   statements: StatementTable
   claims: ClaimTable
+  parts: PartTable
+  measure_claims: MeasureClaimTable
   disputes: DisputeTable
   claim_revisions: ClaimRevisionTable
   appearances: AppearanceTable
   current_claims: CurrentClaimTable
   lane_summaries: LaneSummaryTable
+  exceedings: ExceedingTable
   claim_counts: ClaimCountTable
   changes: ChangeTable
   api_keys: ApiKeyTable
