@@ -11,7 +11,7 @@ import type { Exceeding } from '@/lib/domain/exceeding'
 import { laneIdOf } from '@/lib/domain/lane'
 import { pairCount, verdictsAmong, type LaneVerdict, type Verdict } from '@/lib/domain/verdict'
 import { claimWords } from '@/lib/format/because'
-import { formatExceeding } from '@/lib/format/exceeding'
+import { formatExceeding, type ExceedingClaim } from '@/lib/format/exceeding'
 import type { LanePairs, LaneView, PairTotal } from './lane-view'
 import { presentActor, presentClaim, presentVerdict, type PresentContext } from './present'
 import type { ExceedingAnswer, VerdictAnswer } from './shapes'
@@ -57,7 +57,7 @@ export function presentLane(lane: Lane, context: PresentContext, claims: ClaimsB
 }
 
 /** The claims of the view, to which a claim of this lane may be compared across lanes. */
-type ClaimsById = ReadonlyMap<string, Claim>
+type ClaimsById = ReadonlyMap<string, ExceedingClaim>
 
 function presentRange(range: Lane['range']): LaneView['range'] {
   return range && { ...range, lowBy: [...range.lowBy], highBy: [...range.highBy] }

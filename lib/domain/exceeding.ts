@@ -2,11 +2,13 @@
  * The one check that crosses lanes: a figure of a part of the people counted cannot be above the figure of all of them.
  * It enters no range; it is listed at the narrower lane.
  */
+import type { Claim } from './claim'
 import { groupBy } from './group-by'
 import type { LaneId } from './lane'
 import { intervalOf } from './quantity'
 import { isNarrowerScope } from './scope'
 import { placeIdentity } from './event'
+import { compareCodePoints, compareText } from './text'
 import { verdictOf, type ComparableClaim, type PairVerdict } from './verdict'
 
 /** A current claim of a narrower lane whose low is above the high of a current claim of a wider one. */
@@ -105,19 +107,31 @@ function exceedingsOf(narrow: LaneClaims, wide: LaneClaims): Exceeding[] {
   })
 }
 
-/** The widest of these gaps: the one whose claims' stated bounds lie farthest apart. */
+/** A claim as the widest gap is chosen by. */
+type GapClaim = ComparableClaim & Pick<Claim, 'claimant'>
+
+/**
+ * The widest of these gaps: the one whose claims' stated bounds lie farthest apart, and of equal ones the one whose
+ * claimants and words come first.
+ */
 export function widestExceeding(
   exceedings: readonly Exceeding[],
-  claimsById: ReadonlyMap<string, ComparableClaim>,
+  claimsById: ReadonlyMap<string, GapClaim>,
 ): Exceeding | null {
-  const gapOf = ({ claim, wider }: Exceeding) => {
-    const [narrow, wide] = [claimsById.get(claim), claimsById.get(wider)]
-    const low = narrow && intervalOf(narrow.quantity)?.low
-    const high = wide && intervalOf(wide.quantity)?.high
-    return low == null || high == null ? 0 : low - high
-  }
-  return exceedings.reduce<Exceeding | null>(
-    (widest, next) => (widest === null || gapOf(next) > gapOf(widest) ? next : widest),
-    null,
+  const gaps = exceedings.flatMap((exceeding) => {
+    const [narrow, wide] = [claimsById.get(exceeding.claim), claimsById.get(exceeding.wider)]
+    if (narrow === undefined || wide === undefined) return []
+    const low = intervalOf(narrow.quantity)?.low ?? 0
+    const high = intervalOf(wide.quantity)?.high ?? low
+    const words = [narrow, wide].map(({ claimant, quantity }) => [claimant, quantity.wording])
+    return [{ exceeding, gap: low - high, words: JSON.stringify(words) }]
+  })
+  const [widest] = gaps.toSorted(
+    (a, b) =>
+      b.gap - a.gap ||
+      compareCodePoints(a.words, b.words) ||
+      compareText(a.exceeding.claim, b.exceeding.claim) ||
+      compareText(a.exceeding.wider, b.exceeding.wider),
   )
+  return widest?.exceeding ?? null
 }

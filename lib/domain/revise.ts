@@ -30,11 +30,11 @@ export function revisionRefusals(
   revision: ClaimRevisionInput,
   setting: Setting,
 ): Refusal[] {
-  const revised = related.map((record) => (record.id === id ? revise(record, revision) : record))
-  const refusals = publicTimesOf(revised, setting).flatMap((publishedBy) => {
+  const after = related.map((record) => (record.id === id ? revised(record, revision) : record))
+  const refusals = publicTimesOf(after, setting).flatMap((publishedBy) => {
     const clocks = { ...NOW, publishedBy }
     const before = new Set(faultsAt(id, related, clocks, setting).map(keyOf))
-    return faultsAt(id, revised, clocks, setting).filter((fault) => !before.has(keyOf(fault)))
+    return faultsAt(id, after, clocks, setting).filter((fault) => !before.has(keyOf(fault)))
   })
   return [...new Map(refusals.map((refusal) => [keyOf(refusal), refusal])).values()]
 }
@@ -103,7 +103,8 @@ export function viewsReachedBy(
     .filter((claim) => claim !== null)
 }
 
-function revise(record: RecordedClaim, revision: ClaimRevisionInput): RecordedClaim {
+/** The record with the revision as its last. */
+export function revised(record: RecordedClaim, revision: ClaimRevisionInput): RecordedClaim {
   const { by, reason, note, statedOn, statedOnPrecision } = revision
   const { recordedAt, recordedBy } = record
   const last = Math.max(1, ...record.revisions.map((earlier) => earlier.revision))

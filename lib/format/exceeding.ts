@@ -7,10 +7,13 @@ import { joinWith } from './list'
 import { formatScope } from './scope'
 import type { Words } from './translator'
 
+/** As much of a claim as the sentence tells. */
+export type ExceedingClaim = Pick<Claim, 'claimant' | 'quantity' | 'category' | 'scope' | 'place'>
+
 /** `nameOf` gives the name of an actor by its id. */
 export function formatExceeding(
-  narrow: Claim,
-  wide: Claim,
+  narrow: ExceedingClaim,
+  wide: ExceedingClaim,
   nameOf: (actor: string) => string,
   words: Words,
 ): string {

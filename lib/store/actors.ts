@@ -7,7 +7,7 @@ import { leadsTo, recordContent, reviseContent, type ContentKind } from './recor
 import { reference, unknownReferences } from './references'
 import { searchable } from './search'
 import type { Handle } from './store'
-import { touch } from './reach'
+import { reachLane, touch } from './reach'
 import type { Write } from './write'
 
 const ACTOR: ContentKind<ActorInput> = {
@@ -62,16 +62,21 @@ async function touchEventsOf(write: Write, id: string, supportMayChange: boolean
     .execute()
   for (const { event } of mentioned) touch(reach, event, at)
   if (!supportMayChange) return
-  // Independent claimants are counted by their root, so that every lane in which one of them claims may change.
+  // Independent claimants are counted by their root, and by those whose figures they repeat.
   const lanes = await db
-    .selectFrom('claims')
-    .select(['event', 'claimant', 'lane_key'])
+    .selectFrom('current_claims')
+    .select(['event', 'lane_key'])
     .distinct()
-    .where('claimant', 'in', family)
+    .where(
+      'event',
+      'in',
+      mentioned.map(({ event }) => event),
+    )
+    .where((row) =>
+      row.or([row('claimant', 'in', family), row('facts', 'not like', '%"citing":[]%')]),
+    )
     .execute()
-  for (const { event, claimant, lane_key } of lanes) {
-    touch(reach, event, at, { claimant, lanes: [lane_key] })
-  }
+  for (const { event, lane_key } of lanes) reachLane(touch(reach, event, at), lane_key, null)
 }
 
 async function withMembers(db: Handle, id: string): Promise<string[]> {

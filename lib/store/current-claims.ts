@@ -2,54 +2,88 @@
  * The current claim of each claimant in a lane, kept beside the claims with the facts that the lane's summary needs. A
  * write decides anew only for the claimants it changed, since a lane of 2,000 may have 40,000 claims.
  */
-import { factsOf, NOW, type Claim, type ClaimFacts } from '@/lib/domain/claim'
+import { NOW, type Claim, type RecordedClaim } from '@/lib/domain/claim'
 import { claimAt } from '@/lib/domain/claim-at'
-import { currentOf } from '@/lib/domain/current'
+import { currentOf, isNoNewer } from '@/lib/domain/current'
 import { groupBy } from '@/lib/domain/group-by'
+import { publicationIdentity } from '@/lib/domain/publication'
+import { publicDateOf } from '@/lib/domain/public-time'
+import type { Setting } from '@/lib/domain/setting'
 import { inChunks } from './chunks'
 import { fromColumn } from './json'
-import { loadClaims, loadFacts } from './load-claims'
+import { loadClaims } from './load-claims'
 import type { Handle } from './store'
 
-/** The facts of a lane's current claim. */
-export interface CurrentFacts extends ClaimFacts {
-  readonly id: string
-  readonly claimant: string
-  readonly measure: Claim['measure']
-  readonly disputes: readonly string[]
+type FactName =
+  | 'id'
+  | 'claimant'
+  | 'measure'
+  | 'quantity'
+  | 'group'
+  | 'category'
+  | 'scope'
+  | 'place'
+  | 'basis'
+  | 'from'
+  | 'asOf'
+  | 'asOfPrecision'
+  | 'asOfOffset'
+  | 'disputes'
+  | 'citing'
+  | 'span'
+  | 'statedOn'
+  | 'statedOnPrecision'
+  | 'firstRecordedAt'
+
+/** The facts of a lane's current claim. Its `statedOn` is the day on which it was made public, however it was. */
+export interface CurrentFacts extends Pick<Claim, FactName> {
+  readonly appearances: readonly never[]
   /** The identities of the documents that carry it. */
   readonly documents: readonly string[]
 }
 
-/** A claim that may be its claimant's current one, since none of the same lane is about a later day. */
-interface Candidate {
-  readonly id: string
+/** A lane's current claims, and how many of its standing claims are history. */
+export interface CurrentLane {
+  readonly current: readonly CurrentFacts[]
+  readonly older: number
+}
+
+/** The claims of a claimant in a lane: those that may be current, since none is about a later time, and how many stand. */
+interface Sequence {
   readonly lane_key: string
   readonly claimant: string
+  readonly figures: number
+  readonly ids: readonly string[]
 }
 
 /** A write that changed more claimants than this decides anew for all claimants of its lanes. */
 const MAX_CLAIMANTS = 500
 
-/** The current claims by lane; a lane without a standing claim is left out. */
+/** The current claims by lane, by id; a lane without a standing claim is left out. */
 export async function loadCurrent(
   db: Handle,
   event: string,
   lanes: readonly string[],
-): Promise<Map<string, CurrentFacts[]>> {
-  const rows = await db
-    .selectFrom('current_claims')
-    .select(['lane_key', 'facts'])
-    .where('event', '=', event)
-    .where('lane_key', 'in', lanes)
-    .orderBy('lane_key')
-    .orderBy('claim')
-    .execute()
+): Promise<Map<string, CurrentLane>> {
+  const rows = await inChunks(lanes, (some) =>
+    db
+      .selectFrom('current_claims')
+      .select(['lane_key', 'facts', 'figures'])
+      .where('event', '=', event)
+      .where('lane_key', 'in', some)
+      .orderBy('lane_key')
+      .orderBy('claim')
+      .execute(),
+  )
   return new Map(
-    [...groupBy(rows, ({ lane_key }) => lane_key)].map(([lane, some]) => [
-      lane,
-      some.map(({ facts }) => fromColumn<CurrentFacts>(facts)),
-    ]),
+    [...groupBy(rows, ({ lane_key }) => lane_key)].map(([lane, some]) => {
+      const current = some.flatMap(({ facts }) =>
+        facts === null ? [] : [fromColumn<CurrentFacts>(facts)],
+      )
+      const figures = some.reduce((sum, row) => sum + row.figures, 0)
+      const counted = current.filter(({ quantity }) => quantity.form !== 'denied').length
+      return [lane, { current, older: figures - counted }]
+    }),
   )
 }
 
@@ -59,25 +93,27 @@ export async function settleCurrent(
   event: string,
   lanes: readonly string[],
   changed: ReadonlySet<string> | null,
+  setting: Setting,
 ): Promise<void> {
   const claimants = changed === null || changed.size > MAX_CLAIMANTS ? null : [...changed]
-  const choices = await chooseCurrent(db, await candidatesOf(db, event, lanes, claimants))
-  const ids = choices.map(({ id }) => id)
-  const claims = await claimsNow(loadFacts(db, ids))
-  const documents = await documentsOf(db, ids)
-  const rows = choices.flatMap(({ id, lane_key }) => {
-    const claim = claims.get(id)
-    if (claim === undefined) return []
-    const { claimant, measure, disputes } = claim
-    const facts: CurrentFacts = {
-      id,
-      claimant,
-      measure,
-      disputes,
-      ...factsOf(claim),
-      documents: documents.get(id) ?? [],
-    }
-    return [{ event, lane_key, claimant, claim: id, facts: JSON.stringify(facts) }]
+  const sequences = await sequencesOf(db, event, lanes, claimants)
+  const replaced = await replacedIn(db, event, lanes, claimants)
+  const needed = [
+    ...sequences.flatMap(({ ids }) => ids),
+    ...replaced.map(({ former }) => former),
+  ]
+  const records = await loadClaims(db, { ids: [...new Set(needed)] }, null)
+  const claims = claimsNow(records, setting)
+  const formersOf = groupBy(replaced, pairKey)
+  const rows = sequences.map((sequence) => {
+    const { lane_key, claimant, figures, ids } = sequence
+    const latest = currentOf(ids.flatMap((id) => claims.get(id) ?? []))
+    const formers = (formersOf.get(pairKey(sequence)) ?? []).flatMap(
+      ({ former }) => claims.get(former) ?? [],
+    )
+    const isHistory = latest === undefined || formers.some((former) => isNoNewer(latest, former))
+    const facts = isHistory ? null : JSON.stringify(factsOfCurrent(latest))
+    return { event, lane_key, claimant, claim: isHistory ? null : latest.id, facts, figures }
   })
   const before = db
     .deleteFrom('current_claims')
@@ -87,33 +123,48 @@ export async function settleCurrent(
   await inChunks(rows, (some) => db.insertInto('current_claims').values(some).execute())
 }
 
-/** Chooses one claim of each claimant in each lane. The domain decides between several of the latest day. */
-async function chooseCurrent(db: Handle, candidates: readonly Candidate[]): Promise<Candidate[]> {
-  const sequences = [
-    ...groupBy(candidates, ({ lane_key, claimant }) => JSON.stringify([lane_key, claimant])),
-  ].map(([, sequence]) => sequence)
-  const undecided = sequences.filter((sequence) => sequence.length > 1).flat()
-  const whole = await claimsNow(loadClaims(db, { ids: undecided.map(({ id }) => id) }, null))
-  return sequences.flatMap((sequence) => {
-    if (sequence.length < 2) return sequence
-    const latest = currentOf(sequence.flatMap(({ id }) => whole.get(id) ?? []))
-    return sequence.filter(({ id }) => id === latest?.id)
-  })
+function factsOfCurrent(claim: Claim): CurrentFacts {
+  const publicOn = publicDateOf(claim)
+  return {
+    id: claim.id,
+    claimant: claim.claimant,
+    measure: claim.measure,
+    quantity: claim.quantity,
+    group: claim.group,
+    category: claim.category,
+    scope: claim.scope,
+    place: claim.place,
+    basis: claim.basis,
+    from: claim.from,
+    asOf: claim.asOf,
+    asOfPrecision: claim.asOfPrecision,
+    asOfOffset: claim.asOfOffset,
+    disputes: claim.disputes,
+    citing: claim.citing,
+    span: claim.span,
+    statedOn: publicOn.date,
+    statedOnPrecision: publicOn.precision,
+    firstRecordedAt: claim.firstRecordedAt,
+    appearances: [],
+    documents: claim.appearances.map(({ publication }) => publicationIdentity(publication)),
+  }
 }
 
-export async function claimsNow(
-  loading: ReturnType<typeof loadClaims>,
-): Promise<Map<string, Claim>> {
-  const claims = (await loading).map((record) => claimAt(record, NOW))
+function claimsNow(records: readonly RecordedClaim[], setting: Setting): Map<string, Claim> {
+  const claims = records.map((record) => claimAt(record, NOW, setting))
   return new Map(claims.flatMap((claim) => (claim === null ? [] : [[claim.id, claim]])))
 }
 
-function candidatesOf(
+function pairKey({ lane_key, claimant }: Pick<Sequence, 'lane_key' | 'claimant'>): string {
+  return JSON.stringify([lane_key, claimant])
+}
+
+async function sequencesOf(
   db: Handle,
   event: string,
   lanes: readonly string[],
   claimants: readonly string[] | null,
-): Promise<Candidate[]> {
+): Promise<Sequence[]> {
   const ofLanes = db
     .selectFrom('claims')
     .where('event', '=', event)
@@ -121,10 +172,15 @@ function candidatesOf(
     .where('status', '=', 'stands')
   const standing = claimants === null ? ofLanes : ofLanes.where('claimant', 'in', claimants)
   const latest = standing
-    .select((row) => ['lane_key', 'claimant', row.fn.max('last_day').as('last_day')])
+    .select((row) => [
+      'lane_key',
+      'claimant',
+      row.fn.max('about').as('about'),
+      row.fn.sum('figure').as('figures'),
+    ])
     .groupBy(['lane_key', 'claimant'])
     .as('latest')
-  return db
+  const rows = await db
     .selectFrom(latest)
     .innerJoin('claims', (join) =>
       join
@@ -132,27 +188,41 @@ function candidatesOf(
         .onRef('claims.lane_key', '=', 'latest.lane_key')
         .on('claims.status', '=', 'stands')
         .onRef('claims.claimant', '=', 'latest.claimant')
-        .onRef('claims.last_day', '=', 'latest.last_day'),
+        .onRef('claims.about', '=', 'latest.about'),
     )
-    .select(['claims.id', 'claims.claimant'])
+    .select(['claims.id', 'claims.claimant', 'latest.figures'])
     .select((row) => row.ref('latest.lane_key').$notNull().as('lane_key'))
     .execute()
+  return [...groupBy(rows, pairKey).values()].flatMap((some) => {
+    const [one] = some
+    if (one === undefined) return []
+    const { lane_key, claimant, figures } = one
+    return [{ lane_key, claimant, figures: Number(figures), ids: some.map(({ id }) => id) }]
+  })
 }
 
-/** The identities of the documents of each claim. */
-async function documentsOf(db: Handle, ids: readonly string[]): Promise<Map<string, string[]>> {
-  const rows = await inChunks(ids, (some) =>
-    db
-      .selectFrom('appearances')
-      .innerJoin('publications', 'publications.id', 'appearances.publication')
-      .select(['appearances.claim', 'publications.identity'])
-      .where('appearances.claim', 'in', some)
-      .execute(),
-  )
-  return new Map(
-    [...groupBy(rows, ({ claim }) => claim)].map(([claim, some]) => [
-      claim,
-      some.map(({ identity }) => identity),
-    ]),
-  )
+/** The claims of these lanes whose place a standing claim of the same claimant has taken. */
+async function replacedIn(
+  db: Handle,
+  event: string,
+  lanes: readonly string[],
+  claimants: readonly string[] | null,
+) {
+  const replacing = db
+    .selectFrom('claims')
+    .innerJoin('claims as former', (join) =>
+      join
+        .onRef('former.id', '=', 'claims.replaces')
+        .onRef('former.claimant', '=', 'claims.claimant')
+        .onRef('former.event', '=', 'claims.event'),
+    )
+    .where('claims.event', '=', event)
+    .where('claims.replaces', 'is not', null)
+    .where('claims.status', '=', 'stands')
+    .where('former.lane_key', 'in', lanes)
+    .select(['former.id as former', 'former.claimant'])
+    .select((row) => row.ref('former.lane_key').$notNull().as('lane_key'))
+  return (
+    claimants === null ? replacing : replacing.where('claims.claimant', 'in', claimants)
+  ).execute()
 }

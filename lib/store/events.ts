@@ -1,6 +1,8 @@
 /** Recording events, each once and then by revisions. */
 import type { EventInput } from '@/lib/domain/event'
 import type { Refusal } from '@/lib/domain/refusal'
+import type { SettingEvent } from '@/lib/domain/setting'
+import { isSameContent } from './json'
 import { namesOfEvent } from './looks'
 import type { Outcome } from './outcome'
 import { mention } from './record-claims'
@@ -58,6 +60,20 @@ async function settleEvent({ db, reach, at }: Write, after: EventInput, before: 
   for (const event of new Set([after.id, after.parent, before?.parent ?? null])) {
     if (event !== null) touch(reach, event, at)
   }
+  if (before !== null && !isSameContent(settingFields(before), settingFields(after))) {
+    const claims = await db.selectFrom('claims').select('id').where('event', '=', after.id).execute()
+    touch(
+      reach,
+      after.id,
+      at,
+      claims.map(({ id }) => id),
+    )
+  }
+}
+
+/** The fields of an event by which its claims are placed in time and space: with them every lane is made anew. */
+function settingFields({ timeZone, startedOn, places }: EventInput): SettingEvent {
+  return { timeZone, startedOn, places }
 }
 
 async function eventRefusals(db: Handle, event: EventInput): Promise<Refusal[]> {

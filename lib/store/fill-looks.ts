@@ -2,7 +2,7 @@
 import type { ActorInput } from '@/lib/domain/actor'
 import type { EventInput } from '@/lib/domain/event'
 import type { ClaimFacts } from '@/lib/domain/claim'
-import { claimPages } from './fill-current'
+import { claimPages } from './claim-pages'
 import { fromColumn } from './json'
 import { keepLooks, namesOfActor, namesOfEvent, namesOfPlace } from './looks'
 import type { Handle } from './store'

@@ -1,9 +1,9 @@
 /** The steps from an empty database to the tables of this program, in order. A released one is never edited. */
 import { sql, type Kysely } from 'kysely'
 import { createTables, definition } from './create-tables'
-import { fillCurrent, fillLastDays } from './fill-current'
 import { fillLooks } from './fill-looks'
 import { createFirstTables } from './first-tables'
+import { placeAnew } from './place-anew'
 import type { StoreKind } from './store'
 import type { Tables } from './tables'
 
@@ -18,6 +18,7 @@ export const MIGRATIONS: readonly Migration[] = [
   keepLooks,
   createRateLimits,
   keepLess,
+  placeAnew,
 ]
 
 async function createSnapshots(db: Kysely<Tables>, kind: StoreKind): Promise<void> {
@@ -39,11 +40,10 @@ async function createRemovals(db: Kysely<Tables>, kind: StoreKind): Promise<void
   })
 }
 
-/** Lets a write find the current claims of a lane without reading its history. */
+/** Lets a write find the current claims of a lane without reading its history. What it kept is made anew by `placeAnew`. */
 async function keepCurrent(db: Kysely<Tables>, kind: StoreKind): Promise<void> {
   const column = definition('last_day text', kind)
   await sql`alter table claims add column ${column} default ''`.execute(db)
-  await fillLastDays(db)
   await sql`drop index claims_event_lane_key_index`.execute(db)
   const tables = {
     current_claims: `
@@ -52,7 +52,6 @@ async function keepCurrent(db: Kysely<Tables>, kind: StoreKind): Promise<void> {
   }
   const index = 'claims (event, lane_key, status, claimant, last_day, id)'
   await createTables(db, kind, tables, [index])
-  await fillCurrent(db)
 }
 
 /** Lets a write find the recorded names that its own names look like. */

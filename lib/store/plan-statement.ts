@@ -2,16 +2,26 @@
  * Planning a statement: finds out which of its claims are recorded already, before anything is recorded. The rules of
  * equality are the domain's (lib/domain/identity.ts).
  */
-import { NOW, type RecordedClaim } from '@/lib/domain/claim'
+import { NOW, type Claim, type RecordedClaim } from '@/lib/domain/claim'
 import { claimAt } from '@/lib/domain/claim-at'
-import { contentKey, isAsFirstRecorded, isSameClaim } from '@/lib/domain/identity'
+import {
+  contentKey,
+  isAsFirstRecorded,
+  isSameClaim,
+  saidOtherwiseBetween,
+} from '@/lib/domain/identity'
+import { laneKey, laneOf } from '@/lib/domain/lane'
 import { partRefusals } from '@/lib/domain/parts'
 import type { Publication } from '@/lib/domain/publication'
 import type { Refusal } from '@/lib/domain/refusal'
+import type { Setting } from '@/lib/domain/setting'
 import type { StatementInput } from '@/lib/domain/statement'
+import { compareText } from '@/lib/domain/text'
+import { datedFrom, endOf } from '@/lib/domain/time'
 import { digestOf } from './ids'
 import { loadClaims } from './load-claims'
 import type { Handle } from './store'
+import type { Write } from './write'
 
 /** The plan for one claim of a statement. */
 export interface ClaimPlan {
@@ -37,9 +47,10 @@ function wholesFirst(input: StatementInput): StatementInput['claims'] {
 }
 
 export async function planClaims(
-  db: Handle,
+  write: Write,
   input: StatementInput,
   publication: Publication | undefined,
+  setting: Setting,
 ): Promise<Map<string, ClaimPlan>> {
   const plan = new Map<string, ClaimPlan>()
   const twins = new Map<string, string>()
@@ -48,9 +59,13 @@ export async function planClaims(
     // A part of a new claim is new; until that has an id, its ref stands for it.
     const partOf =
       whole === undefined ? null : (whole.recorded?.id ?? `new ${whole.twin ?? claim.partOf}`)
-    const content = contentKey({ ...claim, partOf })
+    const place = setting.placeOf(claim.place)
+    const content = contentKey({ ...claim, place, partOf })
     const isOfNewWhole = whole !== undefined && whole.recorded === null
-    const recorded = isOfNewWhole ? null : await findClaim(db, input, content, publication)
+    const lane = laneKey(laneOf({ ...claim, place }))
+    const recorded = isOfNewWhole
+      ? null
+      : await findClaim(write, input, { content, lane }, publication, setting)
     const twin = twins.get(content) ?? null
     plan.set(claim.ref, { input: claim, content, recorded, twin })
     if (twin === null) twins.set(content, claim.ref)
@@ -59,36 +74,78 @@ export async function planClaims(
 }
 
 async function findClaim(
+  { db, at }: Write,
+  input: StatementInput,
+  { content, lane }: { readonly content: string; readonly lane: string },
+  publication: Publication | undefined,
+  setting: Setting,
+): Promise<RecordedClaim | null> {
+  const digest = digestOf(content)
+  const rows = await db
+    .selectFrom('claims')
+    .select('id')
+    .where('event', '=', input.event)
+    .where((row) => row.or([row('content', '=', digest), row('first_content', '=', digest)]))
+    .execute()
+  if (rows.length === 0) return null
+  const ids = rows.map(({ id }) => id)
+  const candidates = await loadClaims(db, { ids }, null)
+  const retried = candidates.find((record) => isRetry(content, record, input.claimant, publication, setting))
+  if (retried !== undefined) return retried
+  const same = candidates.filter((record) => isSameClaim(content, record, setting))
+  const claims = same.flatMap((record) => {
+    const claim = claimAt(record, NOW, setting)
+    return claim?.claimant === input.claimant ? [{ record, claim }] : []
+  })
+  if (claims.length === 0) return null
+  const publicOn = publicMomentOf(input, at)
+  const others = await figuresOfLane(db, input, lane, setting)
+  return (
+    claims.find(({ claim }) => !saidOtherwiseBetween(claim, publicOn, others))?.record ?? null
+  )
+}
+
+/** The moment at which a statement was made public; that of our record stands in where none is known. */
+function publicMomentOf({ statedOn, statedOnPrecision, appearance }: StatementInput, at: string) {
+  const { publishedAt } = appearance.publication
+  const moments = [
+    ...(statedOn === null ? [] : [endOf({ date: statedOn, precision: statedOnPrecision })]),
+    ...(publishedAt === null ? [] : [endOf(datedFrom(publishedAt))]),
+  ]
+  return moments.toSorted(compareText)[0] ?? at
+}
+
+/** The standing claims of the claimant in the lane. */
+async function figuresOfLane(
   db: Handle,
   { event, claimant }: StatementInput,
-  content: string,
-  publication: Publication | undefined,
-): Promise<RecordedClaim | null> {
+  lane: string,
+  setting: Setting,
+): Promise<Claim[]> {
   const rows = await db
     .selectFrom('claims')
     .select('id')
     .where('event', '=', event)
+    .where('lane_key', '=', lane)
+    .where('status', '=', 'stands')
     .where('claimant', '=', claimant)
-    .where('content', '=', digestOf(content))
     .execute()
-  if (rows.length === 0) return null
-  const candidates = await loadClaims(db, { ids: rows.map(({ id }) => id) }, null)
-  return (
-    candidates.find((record) => isSameClaim(content, record)) ??
-    candidates.find((record) => isRetry(content, record, publication)) ??
-    null
-  )
+  const records = await loadClaims(db, { ids: rows.map(({ id }) => id) }, null)
+  return records.flatMap((record) => claimAt(record, NOW, setting) ?? [])
 }
 
 /** True for a record that is sent again: it is nothing new, whatever became of its claim. */
 function isRetry(
   content: string,
   record: RecordedClaim,
+  claimant: string,
   publication: Publication | undefined,
+  setting: Setting,
 ): boolean {
   return (
     publication !== undefined &&
-    isAsFirstRecorded(content, record) &&
+    record.first.claimant === claimant &&
+    isAsFirstRecorded(content, record, setting) &&
     record.appearances.some((appearance) => appearance.publication.id === publication.id)
   )
 }
@@ -97,9 +154,10 @@ function isRetry(
 export function refusalsOfParts(
   plan: ReadonlyMap<string, ClaimPlan>,
   input: StatementInput,
+  setting: Setting,
 ): Refusal[] {
   const facts = [...plan.values()].flatMap(({ input: claim, recorded }) => {
-    const now = recorded === null ? null : claimAt(recorded, NOW)
+    const now = recorded === null ? null : claimAt(recorded, NOW, setting)
     if (now?.status === 'withdrawn') return []
     return [{ ...claim, id: claim.ref, quantity: now?.quantity ?? claim.quantity }]
   })

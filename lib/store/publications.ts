@@ -65,7 +65,7 @@ export function withAdditions(
   return { ...recorded, ...Object.fromEntries(added.map((field) => [field, input[field]])) }
 }
 
-/** Records a revision of a publication, and marks every lane that it supports as changed. */
+/** Records a revision of a publication, and marks every claim that it carries as changed. */
 export async function revisePublication(
   write: Write,
   publication: Publication,
@@ -85,16 +85,13 @@ export async function revisePublication(
     .set({ identity: identityOf(content) })
     .where('id', '=', publication.id)
     .execute()
-  const lanes = await db
+  const carried = await db
     .selectFrom('appearances')
     .innerJoin('claims', 'claims.id', 'appearances.claim')
-    .select(['claims.event', 'claims.claimant', 'claims.lane_key'])
-    .distinct()
+    .select(['claims.event', 'claims.id'])
     .where('appearances.publication', '=', publication.id)
     .execute()
-  for (const { event, claimant, lane_key } of lanes) {
-    touch(write.reach, event, at, { claimant, lanes: [lane_key] })
-  }
+  for (const { event, id } of carried) touch(write.reach, event, at, [id])
   const { id, ...before } = publication
   note(write, 'publication-revised', {
     event: null,

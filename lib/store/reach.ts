@@ -1,10 +1,8 @@
-/** The reach of a write: the lanes and events it changed, and how these and no others are brought up to date. */
-import { slicesOf } from './chunks'
-import { settleCurrent } from './current-claims'
-import type { Handle } from './store'
-import { summariseLanes } from './summarise'
+/** The reach of a write: the events it changed, and in them the claims and lanes that are to be brought up to date. */
 
 export interface EventReach {
+  /** The claims that may stand otherwise now, by id; their kin is looked at with them. */
+  readonly claims: Set<string>
   /** The keys of changed lanes, each with the claimants whose claims or appearances changed there. */
   readonly lanes: Map<string, Set<string>>
   /** The moments at which anything of the event was recorded. */
@@ -15,53 +13,22 @@ export interface Reach {
   readonly events: Map<string, EventReach>
 }
 
-const LANES_AT_ONCE = 200
-
-/** Notes that something of an event changed, and in which lanes of a claimant. */
+/** Notes that something of an event changed, and which claims of it may stand otherwise now. */
 export function touch(
   { events }: Reach,
   event: string,
   at: string,
-  where?: { readonly claimant: string; readonly lanes: readonly (string | null)[] },
-): void {
-  const ofEvent = events.get(event) ?? { lanes: new Map(), moments: new Set() }
+  claims: Iterable<string> = [],
+): EventReach {
+  const ofEvent = events.get(event) ?? { claims: new Set(), lanes: new Map(), moments: new Set() }
   events.set(event, ofEvent)
   ofEvent.moments.add(at)
-  for (const lane of where?.lanes ?? []) {
-    if (lane === null || where === undefined) continue
-    const claimants = ofEvent.lanes.get(lane) ?? new Set()
-    ofEvent.lanes.set(lane, claimants.add(where.claimant))
-  }
+  for (const id of claims) ofEvent.claims.add(id)
+  return ofEvent
 }
 
-/** Makes the summaries of changed lanes anew, and gives every changed event its next revision numbers. */
-export async function settleReach(db: Handle, { events }: Reach): Promise<void> {
-  for (const [event, { lanes, moments }] of events) {
-    const keys = [...lanes.keys()]
-    for (const some of slicesOf(keys, LANES_AT_ONCE)) {
-      const claimants = new Set(some.flatMap((key) => [...(lanes.get(key) ?? [])]))
-      await settleCurrent(db, event, some, claimants)
-      await summariseLanes(db, event, some)
-    }
-    await bumpEvent(db, event, [...moments].sort())
-  }
-}
-
-async function bumpEvent(db: Handle, event: string, moments: readonly string[]): Promise<void> {
-  const { revision } = await db
-    .updateTable('events')
-    .set((row) => ({
-      revision: row('revision', '+', moments.length),
-      updated_at: moments.at(-1) ?? '',
-    }))
-    .where('id', '=', event)
-    .returning('revision')
-    .executeTakeFirstOrThrow()
-  const first = revision - moments.length + 1
-  const turns = moments.map((recorded_at, index) => ({
-    event,
-    revision: first + index,
-    recorded_at,
-  }))
-  await db.insertInto('event_turns').values(turns).execute()
+/** Adds a lane, where the claims of a claimant changed; null is none where all of them stand as before. */
+export function reachLane({ lanes }: EventReach, lane: string, claimant: string | null): void {
+  const claimants = lanes.get(lane) ?? new Set()
+  lanes.set(lane, claimant === null ? claimants : claimants.add(claimant))
 }

@@ -4,8 +4,12 @@
 import { factsOf, type RecordedClaim } from '@/lib/domain/claim'
 import { contentKey } from '@/lib/domain/identity'
 import type { Publication } from '@/lib/domain/publication'
+import type { Refusal } from '@/lib/domain/refusal'
+import type { Setting } from '@/lib/domain/setting'
 import type { ClaimInput, StatementInput } from '@/lib/domain/statement'
 import { compareText } from '@/lib/domain/text'
+import { inChunks } from './chunks'
+import { refusalsOfFigures } from './figure-refusals'
 import { freeId } from './ids'
 import { keepLooks, namesOfStatement } from './looks'
 import { refused, type Outcome } from './outcome'
@@ -17,7 +21,18 @@ import {
   withAdditions,
 } from './publications'
 import { insertAppearance, insertClaim } from './record-claims'
-import { reference, unknownReferences, type Reference } from './references'
+import {
+  claimReferences,
+  isReplaceable,
+  reference,
+  replacementMessage,
+  unknownReferences,
+  type Reference,
+} from './references'
+import { rivalRefusals } from './rivals'
+import { settleSoFar } from './settle-claims'
+import { loadSetting } from './settings'
+import type { Handle } from './store'
 import { note, type Write } from './write'
 
 export interface RecordedStatement {
@@ -31,12 +46,42 @@ export async function recordStatement(
 ): Promise<Outcome<RecordedStatement>> {
   const { db } = write
   const unknown = await unknownReferences(db, referencesOf(input))
-  if (unknown.length > 0) return refused(unknown)
+  const foreign = unknown.length > 0 ? [] : await replacementRefusals(db, input)
+  if (unknown.length + foreign.length > 0) return refused([...unknown, ...foreign])
+  await settleSoFar(write, input.event)
+  const setting = await loadSetting(db, input.event)
   const publication = await findPublication(db, input.appearance.publication)
-  const plan = await planClaims(db, input, publication)
-  const refusals = refusalsOfParts(plan, input)
-  if (refusals.length > 0) return refused(refusals)
-  return applyPlan(write, input, plan, publication)
+  const plan = await planClaims(write, input, publication, setting)
+  const isRetry = [...plan.values()].every(
+    ({ recorded }) => recorded !== null && appearsIn(recorded, publication?.id),
+  )
+  if (!isRetry) {
+    const refusals = [
+      ...refusalsOfParts(plan, input, setting),
+      ...refusalsOfFigures(input, write.at, setting),
+      ...(await rivalRefusals(db, input, plan, publication?.id, setting)),
+    ]
+    if (refusals.length > 0) return refused(refusals)
+  }
+  return applyPlan(write, input, plan, publication, setting)
+}
+
+/** A claim takes the place only of one of its own claimant, in the same event. */
+async function replacementRefusals(db: Handle, input: StatementInput): Promise<Refusal[]> {
+  const replaced = input.claims.flatMap(({ step }, index) =>
+    step?.replaces == null ? [] : [{ id: step.replaces, index }],
+  )
+  const rows = await inChunks(
+    replaced.map(({ id }) => id),
+    (some) =>
+      db.selectFrom('claims').select(['id', 'event', 'claimant']).where('id', 'in', some).execute(),
+  )
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return replaced.flatMap(({ id, index }) => {
+    const row = byId.get(id)
+    if (row === undefined || isReplaceable(row, input)) return []
+    return [{ path: ['claims', index, 'step', 'replaces'], message: replacementMessage(id, input) }]
+  })
 }
 
 function referencesOf(input: StatementInput): Reference[] {
@@ -47,10 +92,10 @@ function referencesOf(input: StatementInput): Reference[] {
     ...via.flatMap((id, index) => reference('actors', id, 'appearance', 'via', index)),
     ...reference('actors', publication.publisher, 'appearance', 'publication', 'publisher'),
     ...input.claims.flatMap((claim, index) => [
-      ...reference('actors', claim.group, 'claims', index, 'group'),
-      ...claim.disputes.flatMap((id, at) =>
-        reference('claims', id, 'claims', index, 'disputes', at),
-      ),
+      ...claimReferences(claim).map(({ path, ...named }) => ({
+        ...named,
+        path: ['claims', index, ...path],
+      })),
     ]),
   ]
 }
@@ -60,6 +105,7 @@ async function applyPlan(
   input: StatementInput,
   plan: ReadonlyMap<string, ClaimPlan>,
   publication: Publication | undefined,
+  setting: Setting,
 ): Promise<Outcome<RecordedStatement>> {
   const { ledger } = write
   const before = ledger.length
@@ -87,7 +133,7 @@ async function applyPlan(
     const id =
       recorded?.id ??
       (twin === null ? undefined : ids.get(twin)) ??
-      (await insertNew(write, input, claim, statement, partOf))
+      (await insertNew(write, { input, claim, statement, partOf, setting }))
     ids.set(ref, id)
     const isMissing = recorded === null || !appearsIn(recorded, publicationId)
     if (isMissing && !visited.has(id)) {
@@ -142,30 +188,23 @@ async function insertStatement(write: Write, input: StatementInput, publication:
 
 async function insertNew(
   write: Write,
-  input: StatementInput,
-  claim: ClaimInput,
-  statement: string,
-  partOf: string | null,
+  { input, claim, statement, partOf, setting }: NewOfStatement,
 ): Promise<string> {
-  const { measure, disputes, partKind, step } = claim
-  const first = factsOf({ ...claim, status: 'stands' })
-  const key = contentKey({ ...first, measure, disputes, partOf })
   const { event, claimant, ownVoice } = input
+  const first = factsOf({ ...claim, claimant, partOf, status: 'stands' })
+  const key = contentKey({ ...first, place: setting.placeOf(first.place) })
   const id = await freeId(write.db, 'claims', [event, claimant, key])
-  await insertClaim(write, {
-    id,
-    statement,
-    event,
-    claimant,
-    ownVoice,
-    measure,
-    partOf,
-    partKind,
-    disputes,
-    step,
-    first,
-  })
+  await insertClaim(write, { id, statement, event, ownVoice, first }, setting)
   return id
+}
+
+interface NewOfStatement {
+  readonly input: StatementInput
+  readonly claim: ClaimInput
+  readonly statement: string
+  /** The id of its whole. */
+  readonly partOf: string | null
+  readonly setting: Setting
 }
 
 async function appear(
@@ -177,14 +216,7 @@ async function appear(
   wasRecorded: boolean,
 ): Promise<void> {
   const { via, locator, publication: document } = input.appearance
-  const row = await write.db
-    .selectFrom('claims')
-    .select('lane_key')
-    .where('id', '=', id)
-    .executeTakeFirstOrThrow()
-  const { event, claimant } = input
-  const place = { event, claimant, lane: row.lane_key }
-  await insertAppearance(write, place, document.publisher, {
+  await insertAppearance(write, input.event, document.publisher, {
     claim: id,
     publication,
     via,

@@ -1,5 +1,7 @@
 /** References: the ids that a record names and that must be recorded before it. */
+import type { ClaimFacts } from '@/lib/domain/claim'
 import type { Refusal } from '@/lib/domain/refusal'
+import { actorsOfScope } from '@/lib/domain/scope'
 import { inChunks } from './chunks'
 import type { Handle } from './store'
 
@@ -36,4 +38,37 @@ export function reference(
   ...path: (string | number)[]
 ): Reference[] {
   return id === null ? [] : [{ path, table, id }]
+}
+
+/** What the facts of a claim name beside its claimant and its whole. */
+export function claimReferences({
+  group,
+  scope,
+  citing,
+  disputes,
+  step,
+}: Pick<ClaimFacts, 'group' | 'scope' | 'citing' | 'disputes' | 'step'>): Reference[] {
+  return [
+    ...reference('actors', group, 'group'),
+    ...scope.flatMap((term, index) =>
+      actorsOfScope([term]).flatMap((id) => reference('actors', id, 'scope', index)),
+    ),
+    ...citing.flatMap((id, index) => reference('actors', id, 'citing', index)),
+    ...disputes.flatMap((id, index) => reference('claims', id, 'disputes', index)),
+    ...reference('claims', step?.replaces ?? null, 'step', 'replaces'),
+  ]
+}
+
+/** A claim takes the place only of one of its own claimant, in the same event. */
+export function isReplaceable(row: SaidIn, by: SaidIn): boolean {
+  return row.event === by.event && row.claimant === by.claimant
+}
+
+export function replacementMessage(id: string, { claimant }: SaidIn): string {
+  return `${id} is no claim of ${claimant} in this event; a claim takes the place of one of its own claimant`
+}
+
+interface SaidIn {
+  readonly event: string
+  readonly claimant: string
 }

@@ -2,8 +2,7 @@
  * Brings the columns of how claims now stand up to date: after any write that may have changed them, or their kin, or the
  * event in which they are placed.
  */
-import type { Claim, RecordedClaim } from '@/lib/domain/claim'
-import { NOW } from '@/lib/domain/claim'
+import { NOW, type Claim, type RecordedClaim } from '@/lib/domain/claim'
 import { viewOf, type View } from '@/lib/domain/comparison'
 import { contentKey } from '@/lib/domain/identity'
 import { laneKeyOf } from '@/lib/domain/lane'
@@ -12,7 +11,7 @@ import { inChunks, slicesOf } from './chunks'
 import type { ClaimTable } from './claim-tables'
 import { digestOf } from './ids'
 import { loadClaims } from './load-claims'
-import { keepReach, type EventReach } from './reach'
+import { reachLane, type EventReach, type Reach } from './reach'
 import { loadSetting } from './settings'
 import type { Handle } from './store'
 
@@ -45,6 +44,17 @@ export async function settleClaims(db: Handle, event: string, reach: EventReach)
   }
 }
 
+/** Settles what a write has touched of an event so far, for the statements and revisions that follow in it. */
+export async function settleSoFar(
+  { db, reach: { events } }: { readonly db: Handle; readonly reach: Reach },
+  event: string,
+): Promise<void> {
+  const reach = events.get(event)
+  if (reach === undefined || reach.claims.size === 0) return
+  await settleClaims(db, event, reach)
+  reach.claims.clear()
+}
+
 /** `records` are whole families of one event. */
 export async function settleRecords(
   db: Handle,
@@ -65,8 +75,8 @@ export async function settleRecords(
     const isChanged = SETTLED.some((column) => after[column] !== before[column])
     if (isChanged) await settleRow(db, event, before, after)
     if (!isChanged && !reach.claims.has(record.id)) continue
-    keepReach(reach, before.claimant, before.lane_key)
-    keepReach(reach, after.claimant, after.lane_key)
+    reachLanes(reach, before.lane_key, [before.claimant])
+    reachLanes(reach, after.lane_key, [after.claimant])
     await reachReplaced(db, reach, before, after)
   }
 }
@@ -129,9 +139,13 @@ async function reachReplaced(
   const replaced = [before.replaces, after.replaces].filter((id) => id !== null)
   if (replaced.length === 0) return
   for (const { lane_key } of (await rowsOf(db, replaced)).values()) {
-    keepReach(reach, before.claimant, lane_key)
-    keepReach(reach, after.claimant, lane_key)
+    reachLanes(reach, lane_key, [before.claimant, after.claimant])
   }
+}
+
+function reachLanes(reach: EventReach, lane: string | null, claimants: readonly string[]): void {
+  if (lane === null) return
+  for (const claimant of claimants) reachLane(reach, lane, claimant)
 }
 
 async function rowsOf(db: Handle, ids: readonly string[]): Promise<Map<string, SettledRow>> {
@@ -147,7 +161,7 @@ async function rowsOf(db: Handle, ids: readonly string[]): Promise<Map<string, S
 }
 
 /** These claims with everything that is or was their whole, and all parts of those. */
-async function familyOf(db: Handle, ids: readonly string[]): Promise<string[]> {
+export async function familyOf(db: Handle, ids: readonly string[]): Promise<string[]> {
   const family = new Set(ids)
   for (let next = [...family]; next.length > 0;) {
     const kin = await inChunks(next, (some) =>
@@ -163,8 +177,8 @@ async function familyOf(db: Handle, ids: readonly string[]): Promise<string[]> {
   return [...family]
 }
 
-/** Claims are counted here alone, by how their columns change; a new one is inserted as withdrawn. */
-async function count(db: Handle, event: string, claimant: string, by: 1 | -1): Promise<void> {
+/** Counts a standing claim of a claimant more, or less. */
+export async function count(db: Handle, event: string, claimant: string, by: 1 | -1): Promise<void> {
   await db
     .insertInto('claim_counts')
     .values({ event, claimant, claims: by })

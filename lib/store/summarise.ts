@@ -3,27 +3,32 @@ import type { ActorDirectory } from '@/lib/domain/actor'
 import { summaryOf, type LaneSummary } from '@/lib/domain/headline'
 import { laneOf } from '@/lib/domain/lane'
 import { rangeOf } from '@/lib/domain/range'
+import { latestFirst, recencyOf } from '@/lib/domain/recency'
+import type { Setting } from '@/lib/domain/setting'
 import { supportAmong } from '@/lib/domain/support'
 import type { Place } from '@/lib/domain/event'
 import { inChunks } from './chunks'
-import { claimsNow, loadCurrent, type CurrentFacts } from './current-claims'
+import { loadCurrent, type CurrentLane } from './current-claims'
+import { fromColumn } from './json'
 import { loadActors } from './load-actors'
-import { loadFacts } from './load-claims'
 import type { Handle } from './store'
 
-/** Replaces the summaries of these lanes. */
+/** Replaces the summaries of these lanes. A lane without a current claim has none. */
 export async function summariseLanes(
   db: Handle,
   event: string,
   lanes: readonly string[],
+  setting: Setting,
 ): Promise<void> {
-  const current = await loadCurrent(db, event, lanes)
-  const claimants = new Set([...current.values()].flat().map(({ claimant }) => claimant))
-  const actors = await loadActors(db, claimants, null)
-  const places = await placesOf(db, event, current)
-  const rows = [...current].map(([lane_key, claims]) => {
-    const summary = summaryFrom(claims, places.get(lane_key) ?? null, actors)
-    return { event, lane_key, measure: summary.measure, summary: JSON.stringify(summary) }
+  const lanesNow = await loadCurrent(db, event, lanes)
+  const claims = [...lanesNow.values()].flatMap(({ current }) => current)
+  const mentioned = claims.flatMap(({ claimant, citing }) => [claimant, ...citing])
+  const actors = await loadActors(db, new Set(mentioned), null)
+  const places = await placesOf(db, event, lanesNow)
+  const rows = [...lanesNow].flatMap(([lane_key, lane]) => {
+    const summary = summaryFrom(lane, places.get(lane_key) ?? null, actors, setting)
+    if (summary === null) return []
+    return [{ event, lane_key, measure: summary.measure, summary: JSON.stringify(summary) }]
   })
   await db
     .deleteFrom('lane_summaries')
@@ -34,41 +39,49 @@ export async function summariseLanes(
 }
 
 function summaryFrom(
-  current: readonly CurrentFacts[],
+  { current, older }: CurrentLane,
   place: Place | null,
   actors: ActorDirectory,
-): LaneSummary {
+  { calendar }: Setting,
+): LaneSummary | null {
   const [one] = current
-  if (one === undefined) throw new Error('a lane without a standing claim has no summary')
-  const support = supportAmong(current, actors, ({ documents }) => documents)
-  return summaryOf({ ...laneOf(one), place, range: rangeOf(current), support, current })
+  if (one === undefined) return null
+  const { latest, recent } = recencyOf(current, calendar.begin)
+  const claims = latestFirst(latest)
+  const [first] = claims
+  return summaryOf({
+    ...laneOf(one),
+    place,
+    range: rangeOf(current),
+    recentRange: rangeOf(recent),
+    recent: recent.map(({ id }) => id),
+    latest: first === undefined ? null : { asOf: first.asOf, asOfPrecision: first.asOfPrecision, claims },
+    support: supportAmong(current, older, actors, ({ documents }) => documents),
+    current,
+  })
 }
 
-/** The place of each lane, that of its first standing claim by id: equal places may differ in coordinates. */
+/** The place of each lane, in the spelling that comes first: equal places may differ in coordinates. */
 async function placesOf(
   db: Handle,
   event: string,
-  current: ReadonlyMap<string, readonly CurrentFacts[]>,
-): Promise<Map<string, Place | null>> {
-  const lanes = [...current].flatMap(([lane, claims]) => (claims[0]?.place == null ? [] : [lane]))
-  if (lanes.length === 0) return new Map()
-  const rows = await db
-    .selectFrom('claims')
-    .select((row) => ['lane_key', row.fn.min('id').as('id')])
-    .where('event', '=', event)
-    .where('lane_key', 'in', lanes)
-    .where('status', '=', 'stands')
-    .groupBy('lane_key')
-    .execute()
-  const first = await claimsNow(
-    loadFacts(
-      db,
-      rows.map(({ id }) => id),
-    ),
+  lanesNow: ReadonlyMap<string, CurrentLane>,
+): Promise<Map<string, Place>> {
+  const lanes = [...lanesNow].flatMap(([lane, { current }]) =>
+    current[0]?.place == null ? [] : [lane],
+  )
+  const rows = await inChunks(lanes, (some) =>
+    db
+      .selectFrom('claims')
+      .select((row) => ['lane_key', row.fn.min('place').as('place')])
+      .where('event', '=', event)
+      .where('lane_key', 'in', some)
+      .groupBy('lane_key')
+      .execute(),
   )
   return new Map(
-    rows.flatMap(({ lane_key, id }) =>
-      lane_key === null ? [] : [[lane_key, first.get(id)?.place ?? null] as const],
+    rows.flatMap(({ lane_key, place }) =>
+      lane_key === null || place === null ? [] : [[lane_key, fromColumn<Place>(place)] as const],
     ),
   )
 }

@@ -9,7 +9,8 @@ import { ledgerTurn } from './in-snapshot'
 import { answeredUntil, MAX_OPEN_MS, noteRecorded } from './settle'
 import { StoreUnavailable, type FaultKind } from './fault'
 import type { Handle, Store } from './store'
-import { settleReach, type Reach } from './reach'
+import type { Reach } from './reach'
+import { settleReach } from './settle-reach'
 import { TooLate, transact } from './transact'
 
 export interface LedgerEntry {

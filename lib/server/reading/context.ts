@@ -1,7 +1,8 @@
 /** What every read needs: the store, the moment it reads as known at, and the words to write in. */
 import type { ActorDirectory } from '@/lib/domain/actor'
-import type { RecordedClaim } from '@/lib/domain/claim'
+import type { ClaimFacts, RecordedClaim } from '@/lib/domain/claim'
 import { mapInSteps } from '@/lib/domain/in-steps'
+import { actorsOfScope } from '@/lib/domain/scope'
 import { inTurns } from '@/lib/turns'
 import { DEFAULT_LOCALE, wordsIn } from '@/lib/format/translator'
 import {
@@ -82,6 +83,9 @@ export function storeTurn(store: Store): Promise<number> {
   return readNewest(store, ledgerTurn)
 }
 
+/** The facts of a claim that name actors. */
+type NamingFacts = Pick<ClaimFacts, 'claimant' | 'group' | 'scope' | 'citing'>
+
 /** Every actor that these claims mention, in whatever role, with all they belong to. */
 export async function actorsOf(
   db: Handle,
@@ -89,10 +93,17 @@ export async function actorsOf(
   knownAt: string | null,
 ): Promise<ActorDirectory> {
   const ids = new Set<string>()
-  const add = ({ claimant, first, revisions, appearances }: RecordedClaim) => {
-    ids.add(claimant)
-    if (first.group !== null) ids.add(first.group)
-    for (const { changes } of revisions) if (changes.group != null) ids.add(changes.group)
+  const addFacts = ({ claimant, group, scope, citing }: Partial<NamingFacts>) => {
+    if (claimant !== undefined) ids.add(claimant)
+    if (group != null) ids.add(group)
+    for (const id of [...actorsOfScope(scope ?? []), ...(citing ?? [])]) ids.add(id)
+  }
+  const add = ({ first, revisions, appearances }: RecordedClaim) => {
+    addFacts(first)
+    for (const { changes } of revisions) {
+      addFacts(changes)
+      for (const relay of changes.via ?? []) ids.add(relay)
+    }
     for (const { publication, via } of appearances) {
       ids.add(publication.publisher)
       for (const relay of via) ids.add(relay)

@@ -2,7 +2,9 @@
 import type { ActorDirectory } from '@/lib/domain/actor'
 import type { Clocks, RecordedClaim } from '@/lib/domain/claim'
 import { viewInSteps, type View } from '@/lib/domain/comparison'
-import { filterInSteps } from '@/lib/domain/in-steps'
+import { filterInSteps, type InSteps } from '@/lib/domain/in-steps'
+import type { Measure } from '@/lib/domain/measure'
+import { settingOf } from '@/lib/domain/setting'
 import { bytesOfMany } from '@/lib/bytes-of'
 import { loadClaims } from '@/lib/store/load-claims'
 import type { Handle, Store } from '@/lib/store/store'
@@ -36,7 +38,7 @@ interface Scope {
   readonly id: string
   readonly revision: number
   /** Undefined is all of them. */
-  readonly measure: string | undefined
+  readonly measure: Measure | undefined
 }
 
 /** The claims of one measure, or of all. Null when the event was not there at `knownAt`. */
@@ -52,7 +54,10 @@ export function readEventView(
     ['view', id, revision, measure, at, publishedBy, knownAt],
     async () => {
       const known = await readEventRecords(store, scope, knownAt)
-      return known && { ...known, view: await inTurns(viewInSteps(known.records, clocks)) }
+      if (known === null) return null
+      const setting = settingOf(known.event)
+      const view = await inTurns(viewInSteps(known.records, clocks, setting))
+      return { ...known, view: await onlyOf(view, measure) }
     },
     {
       bytesIn: ({ view }) => view.byId.size * VIEW_BYTES,
@@ -67,7 +72,7 @@ async function readEventRecords(
   { id, revision, measure }: Scope,
   knownAt: string | null,
 ): Promise<EventRecords | null> {
-  const keyOf = (of: string | undefined) => ['records', id, revision, of, knownAt]
+  const keyOf = (of: Measure | undefined) => ['records', id, revision, of, knownAt]
   const whole =
     measure === undefined ? null : await keptAlready<EventRecords>(store, keyOf(undefined))
   return cached(
@@ -87,14 +92,33 @@ async function readEventRecords(
   )
 }
 
-function ofMeasure(records: readonly RecordedClaim[], measure: string | undefined) {
-  return filterInSteps(records, (record) => record.measure === measure)
+/** What a view of one measure needs was loaded with it; compared and listed are the claims that count it. */
+async function onlyOf(view: View, measure: Measure | undefined): Promise<View> {
+  if (measure === undefined) return view
+  const claims = await inTurns(filterInSteps(view.claims, (claim) => claim.measure === measure))
+  return { ...view, claims }
+}
+
+/** The claims that ever counted the measure, and those that take the place of one of them. */
+function* ofMeasure(
+  records: readonly RecordedClaim[],
+  measure: Measure | undefined,
+): InSteps<RecordedClaim[]> {
+  const counted = yield* filterInSteps(records, ({ first, revisions }) =>
+    [first, ...revisions.map(({ changes }) => changes)].some((facts) => facts.measure === measure),
+  )
+  const ids = new Set(counted.map(({ id }) => id))
+  return yield* filterInSteps(records, ({ id, first, revisions }) =>
+    [first, ...revisions.map(({ changes }) => changes)].some(
+      ({ step }) => ids.has(id) || ids.has(step?.replaces ?? ''),
+    ),
+  )
 }
 
 async function loadEventRecords(
   db: Handle,
   id: string,
-  measure: string | undefined,
+  measure: Measure | undefined,
   knownAt: string | null,
 ): Promise<EventRecords | null> {
   const event = (await loadEvents(db, [id], knownAt)).get(id)

@@ -1,5 +1,5 @@
 /** One shipped event: the event, its publications, statements, claims, appearances and revisions. */
-import { factsOf } from '@/lib/domain/claim'
+import { factsOf, type ClaimFacts } from '@/lib/domain/claim'
 import { REVISABLE, claimRevisionInput, type ClaimRevisionInput } from '@/lib/domain/revision'
 import type { ShippedClaim, ShippedEvent, ShippedStatement } from '@/lib/feeds/shipped/records'
 import { recordEvent, reviseEvent } from '@/lib/store/events'
@@ -9,6 +9,7 @@ import { loadPublications } from '@/lib/store/load-claims'
 import { insertPublication, revisePublication } from '@/lib/store/publications'
 import { insertAppearance, insertClaim } from '@/lib/store/record-claims'
 import { reviseClaim } from '@/lib/store/revise-claim'
+import { loadSetting } from '@/lib/store/settings'
 import { note } from '@/lib/store/write'
 import { SHIPPED_NOTE } from './actors'
 import { amended, type FileApplication } from './applied'
@@ -109,6 +110,11 @@ function wholesFirst(claims: readonly ShippedClaim[]): ShippedClaim[] {
   return claims.toSorted((a, b) => depth(a) - depth(b))
 }
 
+/** The fields that a shipped file gives; an offset comes with its moment, and terms are those of the appearances. */
+const FACTS = REVISABLE.filter(
+  (field) => field !== 'via' && field !== 'term' && field !== 'asOfOffset',
+)
+
 /** True when the claim is recorded for the first time. */
 async function applyClaim(
   applying: FileApplication,
@@ -116,25 +122,23 @@ async function applyClaim(
   statement: ShippedStatement,
   { id, claim }: ShippedClaim,
 ): Promise<boolean> {
-  const { measure, partOf, partKind, disputes, step } = claim
   const { claimant, ownVoice } = statement
-  const first = factsOf({ ...claim, status: 'stands' })
-  const identity = { claimant, ownVoice, measure, partOf, partKind, disputes, step }
+  const first = factsOf({ ...claim, claimant, status: 'stands' })
   const key = `claim ${id}`
-  const before = applying.before(key) as { first: typeof first; identity: unknown } | null
-  if (!(await applying.differs(key, { first, identity }))) return false
+  const before = applying.before(key) as { first: ClaimFacts; ownVoice: boolean } | null // as written below
+  if (!(await applying.differs(key, { first, ownVoice }))) return false
   const { db } = applying.write
   const row = await db.selectFrom('claims').select('id').where('id', '=', id).executeTakeFirst()
   if (row === undefined) {
-    const recorded = { id, statement: statement.id, event: event.id, ...identity, first }
-    await insertClaim(applying.write, recorded)
+    const recorded = { id, statement: statement.id, event: event.id, ownVoice, first }
+    await insertClaim(applying.write, recorded, await loadSetting(db, event.id))
     await keepLooks(db, namesOfPlace(event.id, claim.place, []))
     return true
   }
-  if (before !== null && !isSameContent(before.identity, identity)) {
-    applying.warn(`${id}: who claimed what of whom cannot be revised; give the claim a new id`)
+  if (before !== null && before.ownVoice !== ownVoice) {
+    applying.warn(`${id}: whose voice it is in cannot be revised; give the claim a new id`)
   }
-  const changed = REVISABLE.filter(
+  const changed = FACTS.filter(
     (field) => !isSameContent(before?.first[field] ?? null, first[field]),
   )
   if (changed.length === 0) return false
@@ -161,18 +165,15 @@ async function applyAppearances(
       continue
     }
     const row = await write.db
-      .selectFrom('claims')
-      .leftJoin('appearances', (join) =>
-        join.onRef('appearances.claim', '=', 'claims.id').on('publication', '=', publication),
-      )
-      .select(['claims.claimant', 'claims.lane_key', 'appearances.publication'])
-      .where('claims.id', '=', id)
-      .executeTakeFirstOrThrow()
-    if (row.publication !== null) continue
+      .selectFrom('appearances')
+      .select('publication')
+      .where('claim', '=', id)
+      .where('publication', '=', publication)
+      .executeTakeFirst()
+    if (row !== undefined) continue
     const document = publications[publication]
     if (document === undefined) continue
-    const place = { event: event.id, claimant: row.claimant, lane: row.lane_key }
-    await insertAppearance(write, place, document.publisher, {
+    await insertAppearance(write, event.id, document.publisher, {
       claim: id,
       publication,
       ...appearance,
