@@ -4,10 +4,10 @@
  */
 import { NOW, type Claim, type RecordedClaim } from '@/lib/domain/claim'
 import { claimAt } from '@/lib/domain/claim-at'
-import { currentOf, isNoNewer } from '@/lib/domain/current'
 import { groupBy } from '@/lib/domain/group-by'
 import { publicationIdentity } from '@/lib/domain/publication'
 import { publicDateOf } from '@/lib/domain/public-time'
+import { currentIn } from '@/lib/domain/replacement'
 import type { Setting } from '@/lib/domain/setting'
 import { inChunks } from './chunks'
 import { fromColumn } from './json'
@@ -98,22 +98,29 @@ export async function settleCurrent(
   const claimants = changed === null || changed.size > MAX_CLAIMANTS ? null : [...changed]
   const sequences = await sequencesOf(db, event, lanes, claimants)
   const replaced = await replacedIn(db, event, lanes, claimants)
+  const whole = await wholeSequences(db, event, replaced)
   const needed = [
     ...sequences.flatMap(({ ids }) => ids),
-    ...replaced.map(({ former }) => former),
+    ...replaced.flatMap(({ former, by }) => [former, by]),
+    ...[...whole.values()].flat(),
   ]
   const records = await loadClaims(db, { ids: [...new Set(needed)] }, null)
   const claims = claimsNow(records, setting)
-  const formersOf = groupBy(replaced, pairKey)
+  const replacementsOf = groupBy(replaced, pairKey)
   const rows = sequences.map((sequence) => {
-    const { lane_key, claimant, figures, ids } = sequence
-    const latest = currentOf(ids.flatMap((id) => claims.get(id) ?? []))
-    const formers = (formersOf.get(pairKey(sequence)) ?? []).flatMap(
-      ({ former }) => claims.get(former) ?? [],
+    const { lane_key, claimant, figures } = sequence
+    const key = pairKey(sequence)
+    const ids = whole.get(key) ?? sequence.ids
+    const replacements = (replacementsOf.get(key) ?? []).flatMap((row) => {
+      const [former, by] = [claims.get(row.former), claims.get(row.by)]
+      return former === undefined || by === undefined ? [] : [{ former, by }]
+    })
+    const current = currentIn(
+      ids.flatMap((id) => claims.get(id) ?? []),
+      replacements,
     )
-    const isHistory = latest === undefined || formers.some((former) => isNoNewer(latest, former))
-    const facts = isHistory ? null : JSON.stringify(factsOfCurrent(latest))
-    return { event, lane_key, claimant, claim: isHistory ? null : latest.id, facts, figures }
+    const facts = current === undefined ? null : JSON.stringify(factsOfCurrent(current))
+    return { event, lane_key, claimant, claim: current?.id ?? null, facts, figures }
   })
   const before = db
     .deleteFrom('current_claims')
@@ -201,6 +208,31 @@ async function sequencesOf(
   })
 }
 
+/** All standing claims of those claimants of whom one was replaced: any of them may be current then. */
+async function wholeSequences(
+  db: Handle,
+  event: string,
+  replaced: readonly Pick<Sequence, 'lane_key' | 'claimant'>[],
+): Promise<Map<string, string[]>> {
+  const whole = new Map<string, string[]>()
+  for (const sequence of replaced) {
+    const { lane_key, claimant } = sequence
+    const rows = await db
+      .selectFrom('claims')
+      .select('id')
+      .where('event', '=', event)
+      .where('lane_key', '=', lane_key)
+      .where('status', '=', 'stands')
+      .where('claimant', '=', claimant)
+      .execute()
+    whole.set(
+      pairKey(sequence),
+      rows.map(({ id }) => id),
+    )
+  }
+  return whole
+}
+
 /** The claims of these lanes whose place a standing claim of the same claimant has taken. */
 async function replacedIn(
   db: Handle,
@@ -220,7 +252,7 @@ async function replacedIn(
     .where('claims.replaces', 'is not', null)
     .where('claims.status', '=', 'stands')
     .where('former.lane_key', 'in', lanes)
-    .select(['former.id as former', 'former.claimant'])
+    .select(['former.id as former', 'former.claimant', 'claims.id as by'])
     .select((row) => row.ref('former.lane_key').$notNull().as('lane_key'))
   return (
     claimants === null ? replacing : replacing.where('claims.claimant', 'in', claimants)

@@ -6,14 +6,18 @@ import {
   type PresentContext,
 } from '@/lib/answers/present'
 import type { ClaimDetail } from '@/lib/answers/revision-shapes'
-import { NOW, type Claim, type RecordedClaim } from '@/lib/domain/claim'
+import { NOW, type Claim, type Clocks, type RecordedClaim } from '@/lib/domain/claim'
 import { claimAt } from '@/lib/domain/claim-at'
-import { compareLane, viewOf } from '@/lib/domain/comparison'
+import { viewOf, type View } from '@/lib/domain/comparison'
+import { groupBy } from '@/lib/domain/group-by'
 import { laneKeyOf } from '@/lib/domain/lane'
+import { currentIn, replacementsByLane } from '@/lib/domain/replacement'
+import { settingOf } from '@/lib/domain/setting'
 import { compareText } from '@/lib/domain/text'
 import { verdictOf } from '@/lib/domain/verdict'
 import { DEFAULT_LOCALE, wordsIn, type Locale } from '@/lib/format/translator'
 import { loadClaims } from '@/lib/store/load-claims'
+import { loadSettings } from '@/lib/store/settings'
 import { inLongSnapshot, readNewest, type EventRevision } from '@/lib/store/in-snapshot'
 import type { Handle, Store } from '@/lib/store/store'
 import { cached } from '../cache'
@@ -63,24 +67,23 @@ async function claimDetail(
 ): Promise<ClaimDetail | null> {
   const clocks = { ...NOW, knownAt }
   const [record] = await loadClaims(db, { ids: [id] }, knownAt)
-  const claim = record === undefined ? null : claimAt(record, clocks)
-  if (record === undefined || claim === null) return null
+  if (record === undefined) return null
   const event = (await loadEvents(db, [record.event], knownAt)).get(record.event)
   if (event === undefined) return null
-  const { event: of, measure } = record
-  const records = await loadClaims(db, { event: of, measure }, knownAt)
-  const denials = await loadDenials(db, record, knownAt)
+  const setting = settingOf(event)
+  const claim = claimAt(record, clocks, setting)
+  if (claim === null) return null
+  const scope = { event: claim.event, measure: claim.measure }
+  const records = await loadClaims(db, scope, knownAt)
+  const denials = await loadDenials(db, claim, knownAt)
   const actors = await actorsOf(db, [...records, ...denials], knownAt)
   const context: PresentContext = { event, actors, ...wordsIn(locale) }
 
-  const view = viewOf(records, clocks)
-  const lane = claim.status === 'stands' ? laneKeyOf(claim, view.byId) : null
-  const standing = view.claims.filter((other) => other.status === 'stands')
-  const inLane =
-    lane === null ? [] : standing.filter((other) => laneKeyOf(other, view.byId) === lane)
-  const current = inLane.length === 0 ? [] : compareLane(inLane, actors).current
+  const view = viewOf(records, clocks, setting)
+  const lane = claim.status === 'stands' ? laneKeyOf(claim, view) : null
+  const current = lane === null ? [] : currentInLane(view, lane)
   const others = new Map<string, Claim>()
-  for (const other of [...current, ...viewOf(denials, clocks).claims]) {
+  for (const other of [...current, ...(await claimsOf(db, denials, clocks))]) {
     const isDenial = other.disputes.includes(id) || claim.disputes.includes(other.id)
     const isOther = other.id !== id && other.status === 'stands'
     if (isOther && (isDenial || other.claimant !== claim.claimant)) others.set(other.id, other)
@@ -99,13 +102,38 @@ async function claimDetail(
   }
 }
 
+/** The current claims of the lane with this key. */
+function currentInLane(view: View, lane: string): Claim[] {
+  const inLane = view.claims.filter(
+    (claim) => claim.status === 'stands' && laneKeyOf(claim, view) === lane,
+  )
+  const replaced = replacementsByLane(view).get(lane)
+  return [...groupBy(inLane, ({ claimant }) => claimant).values()].flatMap(
+    (claims) => currentIn(claims, replaced) ?? [],
+  )
+}
+
+/** These records at the clocks, each in the setting of its own event. */
+async function claimsOf(
+  db: Handle,
+  records: readonly RecordedClaim[],
+  clocks: Clocks,
+): Promise<Claim[]> {
+  const events = [...new Set(records.map(({ event }) => event))]
+  const settings = await loadSettings(db, events, clocks.knownAt)
+  return records.flatMap((record) => {
+    const setting = settings.get(record.event)
+    return (setting && claimAt(record, clocks, setting)) ?? []
+  })
+}
+
 /** Claims that deny this one, and those it denies, wherever they are. */
-async function loadDenials(db: Handle, record: RecordedClaim, knownAt: string | null) {
+async function loadDenials(db: Handle, claim: Claim, knownAt: string | null) {
   const deniers = await db
     .selectFrom('disputes')
     .select('claim')
-    .where('disputed', '=', record.id)
+    .where('disputed', '=', claim.id)
     .execute()
-  const ids = new Set([...deniers.map(({ claim }) => claim), ...record.disputes])
+  const ids = new Set([...deniers.map((row) => row.claim), ...claim.disputes])
   return loadClaims(db, { ids: [...ids] }, knownAt)
 }

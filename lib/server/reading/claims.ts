@@ -1,10 +1,11 @@
 /** Reading the claims of an event, standing and withdrawn, each as it stood at the view. */
 import { presentClaim } from '@/lib/answers/present'
 import type { ClaimAnswer } from '@/lib/answers/shapes'
-import { asOfOf, isAboutBy, type Claim } from '@/lib/domain/claim'
+import { asOfOf, type Claim } from '@/lib/domain/claim'
 import { filterInSteps, mapInSteps, sortInSteps, type InSteps } from '@/lib/domain/in-steps'
 import { laneRolesInSteps, type LaneRole } from '@/lib/domain/lane-role'
 import { MEASURES, type Measure } from '@/lib/domain/measure'
+import { isAboutBy } from '@/lib/domain/span'
 import { compareText } from '@/lib/domain/text'
 import { endOf } from '@/lib/domain/time'
 import { inTurns } from '@/lib/turns'

@@ -27,8 +27,8 @@ export async function readComparison(
   const store = await storeKnownAt(knownAt)
   const revision = await revisionOf(store, id)
   if (revision === null) return null
-  const { measure, group, category, place, basis, from, to, convention } = choice
-  const lane = [measure, group, category, place, basis, from, to]
+  const { measure, group, category, scope, place, basis, from, to, convention } = choice
+  const lane = [measure, group, category, scope, place, basis, from, to]
   const view = [lane, filtersOf(choice), at, publishedBy, knownAt, convention, locale]
   return cached(
     store,
@@ -77,14 +77,14 @@ async function lanesOf(
       : await inTurns(filterInSteps(view.claims, (claim) => claimant.includes(claim.claimant)))
   const claims = await fitting(asked, event, actors, choice)
   const lanes = await inTurns(compareInSteps({ ...view, claims }, actors, period))
-  return lanes.filter((lane) => isChosen(lane, choice))
+  return lanes.filter((lane) => lane.measure === choice.measure && isChosen(lane, choice))
 }
 
 function comparisonAnswer(
   id: string,
   choice: ComparisonChoice,
   lanes: readonly Lane[],
-  { event, actors }: EventView,
+  { event, actors, view }: EventView,
   locale: Locale,
 ): ComparisonView {
   const clocks = clocksOf(choice)
@@ -94,7 +94,7 @@ function comparisonAnswer(
     measure,
     ...clocks,
     convention,
-    lanes: lanes.map((lane) => presentLane(lane, { event, actors, ...wordsIn(locale) })),
+    lanes: lanes.map((lane) => presentLane(lane, { event, actors, ...wordsIn(locale) }, view.byId)),
     actors: presentActors(lanes, actors),
   }
 }

@@ -1,7 +1,8 @@
 /** Reading who claimed anything of what in an event: the current claims of all its lanes, at one view. */
 import { coverageInSteps, type CoverageAnswer } from '@/lib/answers/coverage'
-import { NOW } from '@/lib/domain/claim'
+import { NOW, type RecordedClaim } from '@/lib/domain/claim'
 import { viewInSteps } from '@/lib/domain/comparison'
+import { settingOf } from '@/lib/domain/setting'
 import { loadClaims } from '@/lib/store/load-claims'
 import type { Handle } from '@/lib/store/store'
 import { inTurns } from '@/lib/turns'
@@ -62,6 +63,7 @@ async function loadShown(db: Handle, id: string): Promise<Omit<EventView, 'recor
     .selectFrom('current_claims')
     .select('claim')
     .where('event', '=', id)
+    .where('claim', 'is not', null)
     .execute()
   const others = await db
     .selectFrom('claims')
@@ -69,17 +71,24 @@ async function loadShown(db: Handle, id: string): Promise<Omit<EventView, 'recor
     .where('event', '=', id)
     .where((row) => row.or([row('lane_key', 'is', null), row('status', '=', 'withdrawn')]))
     .execute()
-  const shown = new Set([...current.map(({ claim }) => claim), ...others.map(({ id }) => id)])
+  const shown = new Set([...current.flatMap(({ claim }) => claim ?? []), ...others.map(({ id }) => id)])
   const records = await loadClaims(db, { ids: [...shown] }, null)
   for (let last = records; last.length > 0;) {
     const loaded = new Set(records.map(({ id }) => id))
-    const named = last.flatMap(({ partOf, disputes }) => [...(partOf ? [partOf] : []), ...disputes])
+    const named = last.flatMap(namedBy)
     const missing = [...new Set(named)].filter((id) => !loaded.has(id))
     const found = await loadClaims(db, { ids: missing }, null)
     last = found.filter((record) => record.event === id)
     records.push(...last)
   }
-  const { claims, byId } = await inTurns(viewInSteps(records, NOW))
-  const view = { byId, claims: claims.filter((claim) => shown.has(claim.id)) }
-  return { event, view, actors: await actorsOf(db, records, null) }
+  const view = await inTurns(viewInSteps(records, NOW, settingOf(event)))
+  const claims = view.claims.filter((claim) => shown.has(claim.id))
+  return { event, view: { ...view, claims }, actors: await actorsOf(db, records, null) }
+}
+
+/** The claims that a record named in any of its revisions: wholes, what it denies, and what it takes the place of. */
+function namedBy({ first, revisions }: RecordedClaim): string[] {
+  return [first, ...revisions.map(({ changes }) => changes)].flatMap(
+    ({ partOf, disputes, step }) => [partOf, step?.replaces, ...(disputes ?? [])].filter((id) => id != null),
+  )
 }

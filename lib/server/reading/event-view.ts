@@ -41,7 +41,9 @@ interface Scope {
   readonly measure: Measure | undefined
 }
 
-/** The claims of one measure, or of all. Null when the event was not there at `knownAt`. */
+/**
+ * The claims that a comparison of one measure needs, or all: among the former may be some of other measures, which take the
+ * place of one or counted it once. Null when the event was not there at `knownAt`. */
 export function readEventView(
   store: Store,
   scope: Scope,
@@ -56,8 +58,7 @@ export function readEventView(
       const known = await readEventRecords(store, scope, knownAt)
       if (known === null) return null
       const setting = settingOf(known.event)
-      const view = await inTurns(viewInSteps(known.records, clocks, setting))
-      return { ...known, view: await onlyOf(view, measure) }
+      return { ...known, view: await inTurns(viewInSteps(known.records, clocks, setting)) }
     },
     {
       bytesIn: ({ view }) => view.byId.size * VIEW_BYTES,
@@ -90,13 +91,6 @@ async function readEventRecords(
       isBasis: knownAt === null,
     },
   )
-}
-
-/** What a view of one measure needs was loaded with it; compared and listed are the claims that count it. */
-async function onlyOf(view: View, measure: Measure | undefined): Promise<View> {
-  if (measure === undefined) return view
-  const claims = await inTurns(filterInSteps(view.claims, (claim) => claim.measure === measure))
-  return { ...view, claims }
 }
 
 /** The claims that ever counted the measure, and those that take the place of one of them. */

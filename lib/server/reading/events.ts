@@ -128,7 +128,7 @@ async function eventAnswer(db: Handle, id: string, knownAt: string | null) {
     knownAt,
   )
   const { title, kind, startedOn, startedOnPrecision, endedOn, endedOnPrecision } = event
-  const { countries, parent, summary: told, glide, parties, places } = event
+  const { countries, parent, summary: told, glide, parties, places, timeZone } = event
   const { revision, updatedAt, claims, claimants, measures } = summary
   return {
     id,
@@ -147,6 +147,7 @@ async function eventAnswer(db: Handle, id: string, knownAt: string | null) {
       name: actors.get(party.actor)?.name ?? party.actor,
     })),
     places,
+    timeZone,
     revision,
     updatedAt,
     claims,

@@ -7,6 +7,7 @@ import { NOW } from '@/lib/domain/claim'
 import { compare, viewOf } from '@/lib/domain/comparison'
 import { laneKey } from '@/lib/domain/lane'
 import type { Measure } from '@/lib/domain/measure'
+import { settingOf } from '@/lib/domain/setting'
 import { wordsIn, type Locale } from '@/lib/format/translator'
 import { loadClaims } from '@/lib/store/load-claims'
 import { inSnapshot } from '@/lib/store/in-snapshot'
@@ -47,12 +48,13 @@ export async function readHeadlineLane(
         .where('lane_key', '=', laneKey({ ...headline, measure, from: null, asOf: null }))
         .execute()
       if (event === undefined || current.length === 0) return null
-      const records = await loadClaims(db, { ids: current.map(({ claim }) => claim) }, null)
+      const records = await loadClaims(db, { ids: current.flatMap(({ claim }) => claim ?? []) }, null)
       const actors = await actorsOf(db, records, null)
-      const [lane] = compare(viewOf(records, NOW), actors)
+      const view = viewOf(records, NOW, settingOf(event))
+      const [lane] = compare(view, actors)
       if (lane === undefined) return null
       return {
-        lane: presentLane(lane, { event, actors, ...wordsIn(locale) }),
+        lane: presentLane(lane, { event, actors, ...wordsIn(locale) }, view.byId),
         actors: presentActors([lane], actors),
       }
     })

@@ -65,7 +65,10 @@ async function entriesOf(db: Handle, rows: readonly ChangeTable[]): Promise<Ledg
   const events = await loadEvents(db, [...new Set(rows.flatMap((row) => row.event ?? []))], null)
   const actors = await loadActors(
     db,
-    claims.map(({ claimant }) => claimant),
+    claims.flatMap(({ first, revisions }) => [
+      first.claimant,
+      ...revisions.flatMap(({ changes }) => changes.claimant ?? []),
+    ]),
     null,
   )
   return rows.map((row) => entryOf(row, { byId, events, actors }))
@@ -103,14 +106,12 @@ function entryOf(
 
 /** The claim with the figure it had after this change: revision 1 and what came up to that moment. */
 function claimOf(record: RecordedClaim, { at }: ChangeTable, actors: ActorDirectory): LedgerClaim {
-  const { quantity, asOf, asOfPrecision } = record.revisions
+  const facts = record.revisions
     .filter(({ recordedAt }) => recordedAt <= at)
-    .reduce<ClaimFacts>((facts, { changes }) => ({ ...facts, ...changes }), record.first)
-  const claimant = {
-    id: record.claimant,
-    name: actors.get(record.claimant)?.name ?? record.claimant,
-  }
-  return { id: record.id, measure: record.measure, claimant, quantity, asOf, asOfPrecision }
+    .reduce<ClaimFacts>((before, { changes }) => ({ ...before, ...changes }), record.first)
+  const { measure, quantity, asOf, asOfPrecision } = facts
+  const claimant = { id: facts.claimant, name: actors.get(facts.claimant)?.name ?? facts.claimant }
+  return { id: record.id, measure, claimant, quantity, asOf, asOfPrecision }
 }
 
 function contentOf(column: string | null): Content {

@@ -32,8 +32,8 @@ export async function readMoments(
   const store = await storeKnownAt(knownAt)
   const revision = await revisionOf(store, id)
   if (revision === null) return null
-  const { measure, group, category, place, basis, from, to } = choice
-  const lane = [measure, group, category, place, basis, from, to]
+  const { measure, group, category, scope, place, basis, from, to } = choice
+  const lane = [measure, group, category, scope, place, basis, from, to]
   const key = ['moments', id, revision, lane, filtersOf(choice), at, knownAt]
   return cached(store, key, async () => {
     const clocks = { ...clocksOf(choice), publishedBy: null }
@@ -60,7 +60,8 @@ export async function readUndated(id: string, choice: ViewChoice): Promise<numbe
   )
   if (ever === null) return 0
   const records = await recordsIn(ever, choice)
-  return (await inTurns(filterInSteps(records, (record) => mayBePublicBy(record, clocks)))).length
+  const { setting } = ever.view
+  return (await inTurns(filterInSteps(records, (record) => mayBePublicBy(record, clocks, setting)))).length
 }
 
 async function momentsAnswer(
@@ -80,7 +81,10 @@ async function recordsIn(
   const chosen = filterInSteps(
     await fitting(view.claims, event, actors, choice),
     (claim) =>
-      isChosen(claim, choice) && isOfPeriod(claim, choice) && laneKeyOf(claim, view.byId) !== null,
+      (choice.measure === undefined || claim.measure === choice.measure) &&
+      isChosen(claim, choice) &&
+      isOfPeriod(claim, choice) &&
+      laneKeyOf(claim, view) !== null,
   )
   const shown = new Set((await inTurns(chosen)).map((claim) => claim.id))
   return inTurns(filterInSteps(records, (record) => shown.has(record.id)))

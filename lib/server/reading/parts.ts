@@ -1,7 +1,9 @@
 /** Reading the parts of claims, and the parts of those, of whatever measure. */
 import { presentClaim } from '@/lib/answers/present'
 import type { ClaimAnswer } from '@/lib/answers/shapes'
+import type { Claim } from '@/lib/domain/claim'
 import { viewOf } from '@/lib/domain/comparison'
+import { settingOf } from '@/lib/domain/setting'
 import { compareText } from '@/lib/domain/text'
 import { inChunks } from '@/lib/store/chunks'
 import { loadClaims } from '@/lib/store/load-claims'
@@ -44,18 +46,31 @@ async function partAnswers(
   if (event === undefined) return null
   const records = await loadClaims(db, { ids: await partIds(db, wholes) }, clocks.knownAt)
   const actors = await actorsOf(db, records, clocks.knownAt)
-  return viewOf(records, clocks)
-    .claims.filter(({ status }) => status === 'stands')
+  const { claims } = viewOf(records, clocks, settingOf(event))
+  const parts = partsOf(wholes, claims)
+  return parts
+    .filter(({ status }) => status === 'stands')
     .map((claim) => presentClaim(claim, { event, actors, ...WORDS }))
     .toSorted((a, b) => compareText(a.id, b.id))
 }
 
+/** The parts of these wholes, and the parts of those, as they are at the clocks. */
+function partsOf(wholes: readonly string[], claims: readonly Claim[]): Claim[] {
+  const above = new Set(wholes)
+  for (let before = -1; before !== above.size;) {
+    before = above.size
+    for (const { id, partOf } of claims) if (partOf !== null && above.has(partOf)) above.add(id)
+  }
+  return claims.filter(({ partOf }) => partOf !== null && above.has(partOf))
+}
+
+/** Every claim that ever was a part of these, or of a part of them. */
 async function partIds(db: Handle, wholes: readonly string[]): Promise<string[]> {
   const found = new Set<string>()
   let asked = wholes
   while (asked.length > 0) {
     const rows = await inChunks(asked, (some) =>
-      db.selectFrom('claims').select('id').where('part_of', 'in', some).execute(),
+      db.selectFrom('parts').select('claim as id').where('whole', 'in', some).execute(),
     )
     asked = rows.map(({ id }) => id).filter((id) => !found.has(id))
     for (const id of asked) found.add(id)

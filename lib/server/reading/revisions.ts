@@ -1,6 +1,9 @@
 /** What was recorded of a claim one time after another. */
 import type { ClaimRevisionAnswer } from '@/lib/answers/revision-shapes'
-import type { Claim, ClaimFacts, RecordedClaim } from '@/lib/domain/claim'
+import type { Claim, ClaimFacts, RecordedAppearance, RecordedClaim } from '@/lib/domain/claim'
+
+/** What a correction may change of how a claim appeared: that of its first appearance is shown before it. */
+type Relayed = Pick<RecordedAppearance, 'via' | 'term'>
 
 /** Revision 1 included, oldest first, each with what it changed. */
 export function revisionsOf(
@@ -8,7 +11,12 @@ export function revisionsOf(
   claim: Claim,
   knownAt: string | null,
 ): ClaimRevisionAnswer[] {
-  let facts: ClaimFacts = record.first
+  const [appearance] = record.appearances
+  let facts: ClaimFacts & Relayed = {
+    ...record.first,
+    via: appearance?.via ?? [],
+    term: appearance?.term ?? null,
+  }
   const first: ClaimRevisionAnswer = {
     revision: 1,
     by: null,

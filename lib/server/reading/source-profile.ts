@@ -8,6 +8,7 @@ import { DIRECTIONS, directionOf, type Direction } from '@/lib/domain/direction'
 import { groupBy } from '@/lib/domain/group-by'
 import { MEASURES, type Measure } from '@/lib/domain/measure'
 import { publicationIdentity } from '@/lib/domain/publication'
+import { settingOf } from '@/lib/domain/setting'
 import { STANCES, type Stance } from '@/lib/domain/stance'
 import { compareText } from '@/lib/domain/text'
 import { endOf } from '@/lib/domain/time'
@@ -134,7 +135,7 @@ function eventOf(
   records: readonly RecordedClaim[],
   actors: ActorDirectory,
 ): { event: SourceEvent; latest: string; steps: Record<Direction, number>; falls: SourceFall[] } {
-  const view = viewOf(records, NOW)
+  const view = viewOf(records, NOW, settingOf(event))
   const answerOf = (claim: Claim) => presentClaim(claim, { event, actors, ...WORDS })
   const steps = new Map<string, SourceStep>()
   const moved: Record<Direction, number> = noSteps()

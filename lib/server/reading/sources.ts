@@ -4,6 +4,7 @@ import type { ClaimAnswer, ComparisonAnswer, SourceAnswer } from '@/lib/answers/
 import type { Actor } from '@/lib/domain/actor'
 import { NOW } from '@/lib/domain/claim'
 import { claimAt } from '@/lib/domain/claim-at'
+import { settingOf } from '@/lib/domain/setting'
 import { loadActors } from '@/lib/store/load-actors'
 import { holds } from '@/lib/store/search'
 import { loadClaims } from '@/lib/store/load-claims'
@@ -159,10 +160,14 @@ export async function presentNow(db: Handle, ids: readonly string[]): Promise<Cl
   const records = await loadClaims(db, { ids }, null)
   const events = await loadEvents(db, [...new Set(records.map(({ event }) => event))], null)
   const actors = await actorsOf(db, records, null)
+  const settings = new Map([...events].map(([id, event]) => [id, settingOf(event)]))
   const byId = new Map(
     records.flatMap((record) => {
-      const [claim, event] = [claimAt(record, NOW), events.get(record.event)]
-      if (claim === null || event === undefined) return []
+      const event = events.get(record.event)
+      const setting = settings.get(record.event)
+      if (event === undefined || setting === undefined) return []
+      const claim = claimAt(record, NOW, setting)
+      if (claim === null) return []
       return [[record.id, presentClaim(claim, { event, actors, ...WORDS })] as const]
     }),
   )

@@ -42,7 +42,7 @@ async function vintagesAnswer(
     (await fitting(view.claims, event, actors, choice)).map((claim) => [claim.id, claim]),
   )
   const shown = records.filter((record) => left.has(record.id))
-  const days = await inTurns(vintagesInSteps(shown, laneKey(lane), clocks, left))
+  const days = await inTurns(vintagesInSteps(shown, laneKey(lane), clocks, { ...view, byId: left }))
   const context = { event, actors, ...WORDS }
   const answer = presentVintages(days, choice.day, context)
   const ofDay = new Set(answer.shown?.vintages.map(({ claim }) => claim.id))
