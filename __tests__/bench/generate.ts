@@ -5,14 +5,15 @@
  */
 import type { ClaimFacts } from '@/lib/domain/claim'
 import { eventInput } from '@/lib/domain/event'
-import { laneKey, laneOf } from '@/lib/domain/lane'
 import type { Measure } from '@/lib/domain/measure'
 import { publicationInput } from '@/lib/domain/publication'
 import { recordActor } from '@/lib/store/actors'
 import { recordEvent } from '@/lib/store/events'
 import { openStore } from '@/lib/store/open'
 import { insertPublication } from '@/lib/store/publications'
-import { contentDigest, type NewClaim } from '@/lib/store/record-claims'
+import { contentKey } from '@/lib/domain/identity'
+import { digestOf } from '@/lib/store/ids'
+import type { NewClaim } from '@/lib/store/record-claims'
 import type { Store } from '@/lib/store/store'
 import { touch } from '@/lib/store/reach'
 import { note, write, type Write } from '@/lib/store/write'
@@ -161,8 +162,9 @@ async function recordClaims(
       ...recorded,
     })),
   )
+  const ids = made.map(({ id }) => id)
+  touch(turn.reach, event, at, ids)
   for (const claim of made) {
-    touch(turn.reach, event, at, { claimant: claim.claimant, lanes: [laneOfNew(claim)] })
     note(turn, 'claim-recorded', { event, claim: claim.id, after: claim.first })
   }
 }
@@ -185,45 +187,52 @@ function claimOf(
       form: index % 3 === 0 ? 'at-least' : 'exact',
       value,
       valueTo: null,
+      interval: null,
       wording: `${value}`,
     },
+    claimant,
+    measure,
     group: null,
     category,
+    scope: [],
+    citing: [],
     basis: 'cumulative',
     from: null,
     asOf,
     asOfPrecision: 'day',
-    place:
-      place === null ? null : { name: place, admin: null, lat: null, lon: null, precision: null },
+    asOfOffset: null,
+    place: place === null ? null : { ...NOWHERE, name: place },
+    partOf: null,
+    partKind: null,
+    disputes: [],
+    step: null,
     method: 'asserted',
     status: 'stands',
   }
-  const identity = { ownVoice: false, partOf: null, partKind: null, disputes: [], step: null }
-  return { id, statement, event, claimant, measure, ...identity, first }
+  return { id, statement, event, ownVoice: false, first }
 }
 
-function claimRow(claim: NewClaim) {
+const NOWHERE = { admin: null, code: null, lat: null, lon: null, precision: null } as const
+
+function claimRow({ id, statement, event, first }: NewClaim) {
+  const content = digestOf(contentKey(first))
   return {
-    id: claim.id,
-    statement: claim.statement,
-    event: claim.event,
-    claimant: claim.claimant,
+    id,
+    statement,
+    event,
     own_voice: 0,
-    measure: claim.measure,
-    part_of: null,
-    part_kind: null,
-    disputes: '[]',
-    step: null,
-    first: JSON.stringify(claim.first),
-    content: contentDigest(claim),
+    first: JSON.stringify(first),
+    first_content: content,
+    claimant: first.claimant,
+    measure: first.measure,
+    content,
     status: 'stands',
-    lane_key: laneOfNew(claim),
-    last_day: claim.first.asOf,
+    lane_key: null,
+    about: 0,
+    place: null,
+    figure: 1,
+    replaces: null,
   }
-}
-
-function laneOfNew({ first, measure }: NewClaim): string {
-  return laneKey(laneOf({ ...first, measure }))
 }
 
 function dayOf(index: number): string {

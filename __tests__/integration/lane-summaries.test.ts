@@ -1,12 +1,11 @@
 /** Lane summaries are kept from write to write: always what all the claims together give. */
 import { NOW } from '@/lib/domain/claim'
-import { claimAt } from '@/lib/domain/claim-at'
-import { compareLane } from '@/lib/domain/comparison'
-import { groupBy } from '@/lib/domain/group-by'
+import { compare, viewOf } from '@/lib/domain/comparison'
 import { summaryOf } from '@/lib/domain/headline'
-import { laneKeyOf } from '@/lib/domain/lane'
+import { laneKey } from '@/lib/domain/lane'
 import { actorsOf } from '@/lib/server/reading/context'
-import { fillCurrent, fillLastDays } from '@/lib/store/fill-current'
+import { settleAll } from '@/lib/store/place-anew'
+import { loadSettings } from '@/lib/store/settings'
 import { loadClaims } from '@/lib/store/load-claims'
 import type { Store } from '@/lib/store/store'
 import { quantities, datedValues } from '../support/arbitraries'
@@ -64,14 +63,14 @@ async function bothWays({ reader: db }: Store) {
   const rows = await db.selectFrom('lane_summaries').select(['lane_key', 'summary']).execute()
   const kept = new Map(rows.map(({ lane_key, summary }) => [lane_key, JSON.parse(summary)]))
   const records = await loadClaims(db, { event: 'war' }, null)
-  const claims = records.flatMap((record) => claimAt(record, NOW) ?? [])
-  const byId = new Map(claims.map((claim) => [claim.id, claim]))
-  const standing = claims.filter(({ status }) => status === 'stands')
-  const lanes = groupBy(standing, (claim) => laneKeyOf(claim, byId))
-  lanes.delete(null)
   const actors = await actorsOf(db, records, null)
+  const setting = (await loadSettings(db, ['war'], null)).get('war')
+  if (setting === undefined) throw new Error('the war is recorded')
   const made = new Map(
-    [...lanes].map(([key, some]) => [key, summaryOf(compareLane(some, actors))] as const),
+    compare(viewOf(records, NOW, setting), actors).flatMap((lane) => {
+      const summary = summaryOf(lane)
+      return summary === null ? [] : [[laneKey(lane), JSON.parse(JSON.stringify(summary))] as const]
+    }),
   )
   return { kept, made }
 }
@@ -138,16 +137,16 @@ onBothStores('lane summaries', (kind) => {
   it('are made again of what an older store holds', async () => {
     const { writer } = house.store
     const before = await writer.selectFrom('current_claims').selectAll().execute()
-    const days = () =>
-      writer.selectFrom('claims').select(['id', 'last_day']).orderBy('id').execute()
-    const lastDays = await days()
-    await writer.deleteFrom('current_claims').execute()
-    await writer.updateTable('claims').set({ last_day: '' }).execute()
-    await writer.transaction().execute(async (db) => {
-      await fillLastDays(db)
-      await fillCurrent(db)
-    })
-    expect(await days()).toEqual(lastDays)
+    const places = () =>
+      writer
+        .selectFrom('claims')
+        .select(['id', 'about', 'lane_key', 'content'])
+        .orderBy('id')
+        .execute()
+    const placed = await places()
+    await writer.updateTable('claims').set({ about: 0, lane_key: null }).execute()
+    await writer.transaction().execute(settleAll)
+    expect(await places()).toEqual(placed)
     const after = await writer.selectFrom('current_claims').selectAll().execute()
     expect(new Set(after.map((row) => JSON.stringify(row)))).toEqual(
       new Set(before.map((row) => JSON.stringify(row))),

@@ -8,6 +8,7 @@ const LANE: LaneId = {
   measure: 'killed',
   group: 'north',
   category: 'all',
+  scope: [],
   place: null,
   basis: 'cumulative',
   from: null,

@@ -23,7 +23,7 @@ import { rangeOf, spreadOf, type Range } from './range'
 import { latestFirst, recencyOf } from './recency'
 import { currentIn, replacementsByLane, type Replacement } from './replacement'
 import type { Setting } from './setting'
-import { isAboutBy } from './span'
+import { atIn, isAboutBy } from './span'
 import { stepsOf, type LaneStep } from './steps'
 import { supportOf, type Support } from './support'
 import { compareCodePoints, compareText } from './text'
@@ -89,6 +89,7 @@ export function* viewInSteps(
   clocks: Clocks,
   setting: Setting,
 ): InSteps<View> {
+  const until = atIn(setting.calendar, clocks.at)
   const claims: Claim[] = []
   const byId = new Map<string, Claim>()
   const parts: Claim[] = []
@@ -97,7 +98,7 @@ export function* viewInSteps(
     if (claim === null) return
     byId.set(claim.id, claim)
     if (claim.partOf !== null) parts.push(claim)
-    if (isAboutBy(claim, clocks.at)) claims.push(claim)
+    if (isAboutBy(claim, until)) claims.push(claim)
   })
   return { claims, byId, partsOf: groupBy(parts, ({ partOf }) => partOf ?? ''), setting }
 }

@@ -13,7 +13,8 @@ export interface LaneFigure extends Pick<
 
 /** True for two figures of one claimant in one lane for one date whose numbers do not overlap. */
 export function areRivals(a: LaneFigure, b: LaneFigure): boolean {
-  if (a.id === b.id || a.lane === null || a.lane !== b.lane || a.claimant !== b.claimant) return false
+  if (a.id === b.id || a.lane === null || a.lane !== b.lane || a.claimant !== b.claimant)
+    return false
   if (a.asOf !== b.asOf || a.asOfPrecision !== b.asOfPrecision) return false
   const [first, second] = [intervalOf(a.quantity), intervalOf(b.quantity)]
   return first !== null && second !== null && areDisjoint(first, second)

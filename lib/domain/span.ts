@@ -103,9 +103,19 @@ export function isOneMoment(a: InTime, b: InTime): boolean {
   return a.asOfPrecision === 'time' && b.asOfPrecision === 'time' && a.asOf === b.asOf
 }
 
+/**
+ * The instant that `at` means. The end of a day in UTC stands for the day alone, which ends where the event happened.
+ */
+export function atIn(calendar: Calendar, at: string | null): number | null {
+  if (at === null) return null
+  return at.endsWith(END_OF_DAY) ? calendar.dayEnd(at.slice(0, -END_OF_DAY.length)) : Date.parse(at)
+}
+
+const END_OF_DAY = 'T23:59:59.999Z'
+
 /** True when a claim is about a time that `at` has reached. A day is there for any instant of that day. */
-export function isAboutBy(claim: InTime, at: string | null): boolean {
+export function isAboutBy(claim: InTime, at: number | null): boolean {
   if (at === null) return true
   const reached = claim.asOfPrecision === 'day' ? claim.span.start : claim.span.end
-  return reached <= Date.parse(at)
+  return reached <= at
 }

@@ -16,7 +16,7 @@ import { claimAt, holdingAt } from './claim-at'
 import { publicDateOf } from './public-time'
 import { currentOf, newestFirst } from './current'
 import { groupBy } from './group-by'
-import { isAboutBy } from './span'
+import { atIn, isAboutBy } from './span'
 import type { View } from './comparison'
 import { mapInSteps, type InSteps } from './in-steps'
 import { laneKeyOf } from './lane'
@@ -69,8 +69,9 @@ export function* vintagesInSteps(
   clocks: Clocks,
   view: Pick<View, 'byId' | 'partsOf' | 'setting'>,
 ): InSteps<VintageDay[]> {
+  const until = atIn(view.setting.calendar, clocks.at)
   const isOfLane = (claim: Claim) =>
-    claim.status === 'stands' && isAboutBy(claim, clocks.at) && laneKeyOf(claim, view) === laneKey
+    claim.status === 'stands' && isAboutBy(claim, until) && laneKeyOf(claim, view) === laneKey
   const drafts = yield* mapInSteps(records, (record) => {
     const now = view.byId.get(record.id)
     return now === undefined

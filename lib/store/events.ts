@@ -61,7 +61,11 @@ async function settleEvent({ db, reach, at }: Write, after: EventInput, before: 
     if (event !== null) touch(reach, event, at)
   }
   if (before !== null && !isSameContent(settingFields(before), settingFields(after))) {
-    const claims = await db.selectFrom('claims').select('id').where('event', '=', after.id).execute()
+    const claims = await db
+      .selectFrom('claims')
+      .select('id')
+      .where('event', '=', after.id)
+      .execute()
     touch(
       reach,
       after.id,

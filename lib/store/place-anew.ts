@@ -21,7 +21,10 @@ const NEW_COLUMNS = [
   'figure integer default 1',
   'replaces text?',
 ]
-const OLD_INDEXES = ['claims_event_lane_key_status_claimant_last_day_id_index', 'claims_part_of_index']
+const OLD_INDEXES = [
+  'claims_event_lane_key_status_claimant_last_day_id_index',
+  'claims_part_of_index',
+]
 const OLD_COLUMNS = ['part_of', 'part_kind', 'disputes', 'step', 'last_day']
 
 export async function placeAnew(db: Kysely<Tables>, kind: StoreKind): Promise<void> {

@@ -90,7 +90,9 @@ async function findClaim(
   if (rows.length === 0) return null
   const ids = rows.map(({ id }) => id)
   const candidates = await loadClaims(db, { ids }, null)
-  const retried = candidates.find((record) => isRetry(content, record, input.claimant, publication, setting))
+  const retried = candidates.find((record) =>
+    isRetry(content, record, input.claimant, publication, setting),
+  )
   if (retried !== undefined) return retried
   const same = candidates.filter((record) => isSameClaim(content, record, setting))
   const claims = same.flatMap((record) => {
@@ -100,9 +102,7 @@ async function findClaim(
   if (claims.length === 0) return null
   const publicOn = publicMomentOf(input, at)
   const others = await figuresOfLane(db, input, lane, setting)
-  return (
-    claims.find(({ claim }) => !saidOtherwiseBetween(claim, publicOn, others))?.record ?? null
-  )
+  return claims.find(({ claim }) => !saidOtherwiseBetween(claim, publicOn, others))?.record ?? null
 }
 
 /** The moment at which a statement was made public; that of our record stands in where none is known. */

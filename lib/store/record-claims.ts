@@ -130,11 +130,7 @@ export function actorsNamed({
 }
 
 /** Records which actors an event mentions, so that a change of one of them reaches it. */
-export async function mention(
-  db: Handle,
-  event: string,
-  actors: readonly string[],
-): Promise<void> {
+export async function mention(db: Handle, event: string, actors: readonly string[]): Promise<void> {
   const rows = [...new Set(actors)].map((actor) => ({ event, actor }))
   if (rows.length === 0) return
   await db

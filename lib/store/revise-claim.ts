@@ -57,7 +57,12 @@ function planRevision(
   const before = claimAt(record, NOW, setting)
   if (before === null) throw new Error(`claim ${record.id} is recorded and not there`)
   const input = withConsequences(before, asked)
-  return { record, before, input, changes: realChanges(viewsReachedBy(record, input, setting), changesOf(input)) }
+  return {
+    record,
+    before,
+    input,
+    changes: realChanges(viewsReachedBy(record, input, setting), changesOf(input)),
+  }
 }
 
 /** A claim that is a part no more is of no kind of part, and its former claimant is among its relays where it was one. */
@@ -73,7 +78,10 @@ function withConsequences(before: Claim, input: ClaimRevisionInput): ClaimRevisi
  * The relays of a claim whose claimant was taken for another one: that one passed the figure on where it is the publisher
  * of every appearance. Undefined where nothing changes, or where the appearances were relayed in different ways.
  */
-function relaysAfter({ claimant: former, appearances }: Claim, claimant: string): string[] | undefined {
+function relaysAfter(
+  { claimant: former, appearances }: Claim,
+  claimant: string,
+): string[] | undefined {
   const [first] = appearances
   if (first === undefined) return undefined
   const isOneWay = appearances.every(({ via }) => isSameContent(via, first.via))

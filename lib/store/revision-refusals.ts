@@ -58,7 +58,9 @@ export async function refusalsOfRevision(
     ...kinshipRefusals(after, view.byId),
     ...relayRefusals(after),
     ...(await replacementRefusals(db, after, changes)),
-    ...(changes.asOf === undefined ? [] : aheadRefusals(after, momentsOf(plan, recordedAt), setting.calendar)),
+    ...(changes.asOf === undefined
+      ? []
+      : aheadRefusals(after, momentsOf(plan, recordedAt), setting.calendar)),
     ...(changes.quantity === undefined ? [] : quantityRefusals(after.quantity)),
     ...revisionRefusals(id, related, input, setting),
   ]

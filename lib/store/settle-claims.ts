@@ -178,7 +178,12 @@ export async function familyOf(db: Handle, ids: readonly string[]): Promise<stri
 }
 
 /** Counts a standing claim of a claimant more, or less. */
-export async function count(db: Handle, event: string, claimant: string, by: 1 | -1): Promise<void> {
+export async function count(
+  db: Handle,
+  event: string,
+  claimant: string,
+  by: 1 | -1,
+): Promise<void> {
   await db
     .insertInto('claim_counts')
     .values({ event, claimant, claims: by })

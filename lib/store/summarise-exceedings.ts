@@ -1,5 +1,10 @@
 /** The widest gap of each measure across lanes, kept beside the summaries, so that a list of events loads no claim. */
-import { exceedingLanes, exceedingsAmong, widestExceeding, type Exceeding } from '@/lib/domain/exceeding'
+import {
+  exceedingLanes,
+  exceedingsAmong,
+  widestExceeding,
+  type Exceeding,
+} from '@/lib/domain/exceeding'
 import type { LaneSummary } from '@/lib/domain/headline'
 import type { Measure } from '@/lib/domain/measure'
 import { laneKey, laneOf } from '@/lib/domain/lane'
@@ -7,10 +12,13 @@ import { loadCurrent, type CurrentFacts } from './current-claims'
 import { fromColumn } from './json'
 import type { Handle } from './store'
 
+/** As much of a claim as a sentence about the gap tells. */
+type GapClaim = Pick<CurrentFacts, 'claimant' | 'quantity' | 'category' | 'scope' | 'place'>
+
 /** A gap with the two claims between which it is, the narrower first. */
 export interface KeptExceeding {
   readonly exceeding: Exceeding
-  readonly claims: readonly [CurrentFacts, CurrentFacts]
+  readonly claims: readonly [GapClaim, GapClaim]
 }
 
 /** Makes the gaps of the measures of these lanes anew. */

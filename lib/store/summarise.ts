@@ -55,7 +55,8 @@ function summaryFrom(
     range: rangeOf(current),
     recentRange: rangeOf(recent),
     recent: recent.map(({ id }) => id),
-    latest: first === undefined ? null : { asOf: first.asOf, asOfPrecision: first.asOfPrecision, claims },
+    latest:
+      first === undefined ? null : { asOf: first.asOf, asOfPrecision: first.asOfPrecision, claims },
     support: supportAmong(current, older, actors, ({ documents }) => documents),
     current,
   })

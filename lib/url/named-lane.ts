@@ -8,6 +8,12 @@ import { slug } from '@/lib/domain/text'
 import { basis, category } from '@/lib/domain/vocabulary'
 import { moment } from './moment'
 
+/** One limit of a scope, or none for a lane without any. */
+export const scopeTerm = z
+  .string()
+  .max(160)
+  .regex(/^[^;\p{Cc}]+$/u, { error: 'a limit such as identified, or none' })
+
 /** Parameters that name a lane in an address. */
 export const LANE_FIELDS = {
   measure,
@@ -21,6 +27,8 @@ export const LANE_FIELDS = {
 
 export const namedLane = z.strictObject({
   ...LANE_FIELDS,
+  /** The limits with semicolons between them; left out for any. */
+  scope: z.string().max(1000).optional(),
   from: moment.optional(),
   to: moment.optional(),
 })
@@ -45,12 +53,12 @@ export const beside = z
 
 /** A lane as the one text that names it. */
 export function namedLaneText(
-  choice: Readonly<{ [name in (typeof NAMES)[number]]?: string | undefined }>,
+  choice: Readonly<{ [name in (typeof NAMES)[number]]?: string | readonly string[] | undefined }>,
 ): string {
   const search = new URLSearchParams()
   for (const name of NAMES) {
     const value = choice[name]
-    if (value !== undefined) search.set(name, value)
+    if (value !== undefined) search.set(name, typeof value === 'string' ? value : value.join(';'))
   }
   return search.toString()
 }

@@ -75,7 +75,11 @@ export function chartInput(
 /** The view that is asked for, as the pages and the API name it. */
 export function choiceOf(view: SnapshotViewInput): ViewChoice {
   const { chart: _, claimants: __, kind: ___, stance: ____, aboutFrom: _____, ...chosen } = view
-  return Object.fromEntries(Object.entries(chosen).filter(([, value]) => value != null))
+  const { scope, ...others } = chosen
+  return {
+    ...Object.fromEntries(Object.entries(others).filter(([, value]) => value != null)),
+    ...(scope == null ? {} : { scope: scope.length === 0 ? [NONE] : scope }),
+  }
 }
 
 /** The measure, lane and day that were found for what was asked for. */
@@ -92,7 +96,7 @@ export interface ChosenView {
 export function fieldsBeyond(input: SnapshotViewInput): readonly string[] {
   const scope = CHART_SCOPES[input.chart ?? 'by-source']
   if (scope === 'lane') return []
-  const fields = ['group', 'category', 'place', 'basis', 'from', 'to'] as const
+  const fields = ['group', 'category', 'scope', 'place', 'basis', 'from', 'to'] as const
   const beyond = scope === 'event' ? (['measure', ...fields] as const) : fields
   return beyond.filter((field) => input[field] != null)
 }
@@ -128,13 +132,14 @@ export function normalizedView(input: SnapshotViewInput, chosen: ChosenView): Sn
 
 /** The page that shows what a snapshot froze, as it is now. */
 export function liveChoice(view: SnapshotView): ViewChoice {
-  const { measure: of, group, category: which, place, basis: counted } = view
+  const { measure: of, group, category: which, scope, place, basis: counted } = view
   const { from, to, at, publishedBy, knownAt, convention: by, scale, claimants, day } = view
   const set = <T>(value: T | null) => value ?? undefined
   return {
     measure: set(of),
     group: set(group),
     category: set(which),
+    ...(scope === null || scope.length === 0 ? {} : { scope }),
     place: set(place),
     basis: set(counted),
     from: set(from),

@@ -6,12 +6,12 @@ import { z } from 'zod'
 import type { Clocks } from '@/lib/domain/claim'
 import { convention } from '@/lib/domain/convention'
 import { placeKey, type Place } from '@/lib/domain/event'
-import { laneOf } from '@/lib/domain/lane'
+import { laneBasis, laneOf } from '@/lib/domain/lane'
 import { slug } from '@/lib/domain/text'
 import { dayKey } from '@/lib/domain/reference-day'
 import { actorKind, type Basis, type Category } from '@/lib/domain/vocabulary'
 import { clock, moment } from './moment'
-import { beside, LANE_FIELDS } from './named-lane'
+import { beside, LANE_FIELDS, scopeTerm } from './named-lane'
 import { readParameters, several, single, type SearchParameters } from './parameters'
 import { stance } from './stance'
 
@@ -31,6 +31,10 @@ export const viewParameters = z.object({
     description: 'An id, or none: the source does not say',
   }),
   category: single(LANE_FIELDS.category, { reason: 'choice' }),
+  scope: several(scopeTerm, {
+    reason: 'choice',
+    description: 'A limit, once for each: lanes with exactly these; none: lanes without a limit',
+  }),
   place: single(LANE_FIELDS.place, {
     reason: 'place',
     description: 'A name, name|admin, or none: the whole extent',
@@ -102,13 +106,20 @@ export function clocksOf({ at, publishedBy, knownAt }: ViewChoice): Clocks {
 
 /** True when the lane or claim is among those the reader chose. The measure is not looked at. */
 export function isChosen(
-  lane: { group: string | null; category: Category; place: Place | null; basis: Basis },
+  lane: {
+    group: string | null
+    category: Category
+    scope: readonly string[]
+    place: Place | null
+    basis: Basis
+  },
   choice: ViewChoice,
 ): boolean {
   return (
     (choice.group === undefined || choice.group === (lane.group ?? NONE)) &&
     (choice.category === undefined || choice.category === lane.category) &&
-    (choice.basis === undefined || choice.basis === lane.basis) &&
+    (choice.scope === undefined || isScopeChosen(lane.scope, choice.scope)) &&
+    (choice.basis === undefined || laneBasis(choice.basis) === laneBasis(lane.basis)) &&
     (choice.place === undefined || isPlaceChosen(lane.place, choice.place))
   )
 }
@@ -118,6 +129,11 @@ export function isOfPeriod(claim: Parameters<typeof laneOf>[0], { from, to }: Vi
   const lane = laneOf(claim)
   if (lane.basis !== 'period') return true
   return (from ?? lane.from) === lane.from && (to ?? lane.asOf) === lane.asOf
+}
+
+function isScopeChosen(scope: readonly string[], chosen: readonly string[]): boolean {
+  if (chosen.includes(NONE)) return scope.length === 0
+  return scope.join(';') === [...chosen].sort().join(';')
 }
 
 export function isPlaceChosen(place: Place | null, chosen: string): boolean {
@@ -158,12 +174,20 @@ export function viewHref(path: string, choice: ViewChoice): string {
 export function laneChoice(lane: {
   group: string | null
   category: Category
+  scope: readonly string[]
   place: Place | null
   basis: Basis
   from: string | null
   asOf: string | null
 }): ViewChoice {
-  const { group, category, place, basis, from, asOf } = lane
+  const { group, category, scope, place, basis, from, asOf } = lane
   const period = basis === 'period' ? { from: from ?? undefined, to: asOf ?? undefined } : {}
-  return { group: group ?? NONE, category, place: placeParameter(place), basis, ...period }
+  return {
+    group: group ?? NONE,
+    category,
+    scope: scope.length === 0 ? [NONE] : scope,
+    place: placeParameter(place),
+    basis,
+    ...period,
+  }
 }

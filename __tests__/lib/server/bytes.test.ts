@@ -58,12 +58,12 @@ it('are within a factor of two for the records of an event', async () => {
 
 it('are within a factor of two for a view of them', async () => {
   const records = recordsOf(COUNT)
-  const [view, grown] = await grownBy(() => viewOf(records, NOW))
+  const [view, grown] = await grownBy(() => viewOf(records, NOW, SETTING))
   within2(view.byId.size * VIEW_BYTES, grown)
 })
 
 it('are within a factor of two for the claims of an answer with their JSON', async () => {
-  const { claims } = viewOf(recordsOf(COUNT), NOW)
+  const { claims } = viewOf(recordsOf(COUNT), NOW, SETTING)
   const context = { event: { parties: [] }, actors: NOBODY, ...WORDS }
   const [answers, grown] = await grownBy(() =>
     claims.map((claim) => {

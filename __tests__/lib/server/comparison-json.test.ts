@@ -21,13 +21,16 @@ function answerOf(
   at: Clocks = NOW,
   actors: ActorDirectory = NOBODY,
 ): ComparisonView {
-  const lanes = compare(viewOf(records, at), actors)
+  const view = viewOf(records, at, SETTING)
+  const lanes = compare(view, actors)
   return {
     event: 'war',
     measure: 'killed',
     ...at,
     convention: 'none',
-    lanes: lanes.map((lane) => presentLane(lane, { event: { parties: [] }, actors, ...WORDS })),
+    lanes: lanes.map((lane) =>
+      presentLane(lane, { event: { parties: [] }, actors, ...WORDS }, view.byId),
+    ),
     actors: presentActors(lanes, actors),
   }
 }

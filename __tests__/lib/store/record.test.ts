@@ -68,7 +68,7 @@ it('gives the lane to the claim before when the last one is withdrawn, and keeps
   expect(await currentIds()).toEqual([idOf(before)])
   const record = await recordOf(idOf(last))
   expect(record.first).toMatchObject({ status: 'stands', quantity: { value: 30 } })
-  expect(claimAt(record, NOW)?.status).toBe('withdrawn')
+  expect(claimAt(record, NOW, SETTING)?.status).toBe('withdrawn')
 })
 
 it.each([

@@ -6,6 +6,7 @@ import fc from '../../support/properties'
 const place = (name: string, admin: string | null = null): Place => ({
   name,
   admin,
+  code: null,
   lat: null,
   lon: null,
   precision: null,

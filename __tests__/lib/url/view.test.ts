@@ -104,8 +104,21 @@ describe('the view in an address', () => {
   })
 
   it('names a second lane in one parameter, in one form', () => {
-    const place = { name: 'A & B=C', admin: null, lat: null, lon: null, precision: null }
-    const lane = { group: null, category: 'civilians', place, basis: 'period' } as const
+    const place = {
+      name: 'A & B=C',
+      admin: null,
+      code: null,
+      lat: null,
+      lon: null,
+      precision: null,
+    }
+    const lane = {
+      group: null,
+      category: 'civilians',
+      scope: ['confirmed', 'identified'],
+      place,
+      basis: 'period',
+    } as const
     const chosen = laneChoice({ ...lane, from: '2023-09-19', asOf: '2023-09-20' })
     const beside = besideParameter('killed', chosen)
     const turned = [...new URLSearchParams(beside)].reverse()
@@ -127,8 +140,15 @@ describe('the view in an address', () => {
   })
 
   it('chooses lanes by group, category, basis and place', () => {
-    const place = { name: 'Shusha', admin: 'Karabakh', lat: null, lon: null, precision: null }
-    const lane = { group: null, category: 'all', basis: 'cumulative', place } as const
+    const place = {
+      name: 'Shusha',
+      admin: 'Karabakh',
+      code: null,
+      lat: null,
+      lon: null,
+      precision: null,
+    }
+    const lane = { group: null, category: 'all', scope: [], basis: 'cumulative', place } as const
     expect(isChosen(lane, {})).toBe(true)
     expect(isChosen(lane, { group: NONE, place: 'Shusha' })).toBe(true)
     expect(isChosen(lane, { place: placeParameter(place) })).toBe(true)
@@ -136,5 +156,11 @@ describe('the view in an address', () => {
     expect(isChosen(lane, { group: 'north' })).toBe(false)
     expect(isChosen({ ...lane, place: null }, { place: NONE })).toBe(true)
     expect(isChosen(lane, { basis: 'stock' })).toBe(false)
+    expect(isChosen(lane, { basis: 'final' })).toBe(true)
+    expect(isChosen(lane, { scope: [NONE] })).toBe(true)
+    expect(isChosen(lane, { scope: ['identified'] })).toBe(false)
+    const named = { ...lane, scope: ['confirmed', 'identified'] }
+    expect(isChosen(named, { scope: ['identified', 'confirmed'] })).toBe(true)
+    expect(isChosen(named, { scope: ['identified'] })).toBe(false)
   })
 })

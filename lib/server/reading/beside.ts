@@ -42,6 +42,6 @@ export async function readBeside(
 
 /** What of the reader's choice a lane beside the drawn one shares with it. */
 export function besideView(choice: ViewChoice): ViewChoice {
-  const { measure, group, category, place, basis, from, to, ...view } = choice
+  const { measure, group, category, scope, place, basis, from, to, ...view } = choice
   return view
 }

@@ -5,7 +5,7 @@ import { asOfOf, type Claim } from '@/lib/domain/claim'
 import { filterInSteps, mapInSteps, sortInSteps, type InSteps } from '@/lib/domain/in-steps'
 import { laneRolesInSteps, type LaneRole } from '@/lib/domain/lane-role'
 import { MEASURES, type Measure } from '@/lib/domain/measure'
-import { isAboutBy } from '@/lib/domain/span'
+import { atIn, isAboutBy } from '@/lib/domain/span'
 import { compareText } from '@/lib/domain/text'
 import { endOf } from '@/lib/domain/time'
 import { inTurns } from '@/lib/turns'
@@ -50,6 +50,7 @@ export async function readChosenClaims(
   if (known === null) return null
   const { event, view, actors } = known
   const claims = await fitting(await inOrder(known), event, actors, choice)
+  const until = atIn(view.setting.calendar, clocks.at)
   return {
     claims: await inTurns(
       filterInSteps(
@@ -63,7 +64,7 @@ export async function readChosenClaims(
     present: (claim) => presentClaim(claim, { event, actors, ...WORDS }),
     wholeOf: ({ partOf }) => {
       const whole = view.byId.get(partOf ?? '')
-      return whole !== undefined && isAboutBy(whole, clocks.at) ? whole : undefined
+      return whole !== undefined && isAboutBy(whole, until) ? whole : undefined
     },
     actors,
     roles: () => rolesIn(known),

@@ -71,7 +71,10 @@ async function loadShown(db: Handle, id: string): Promise<Omit<EventView, 'recor
     .where('event', '=', id)
     .where((row) => row.or([row('lane_key', 'is', null), row('status', '=', 'withdrawn')]))
     .execute()
-  const shown = new Set([...current.flatMap(({ claim }) => claim ?? []), ...others.map(({ id }) => id)])
+  const shown = new Set([
+    ...current.flatMap(({ claim }) => claim ?? []),
+    ...others.map(({ id }) => id),
+  ])
   const records = await loadClaims(db, { ids: [...shown] }, null)
   for (let last = records; last.length > 0;) {
     const loaded = new Set(records.map(({ id }) => id))
@@ -88,7 +91,7 @@ async function loadShown(db: Handle, id: string): Promise<Omit<EventView, 'recor
 
 /** The claims that a record named in any of its revisions: wholes, what it denies, and what it takes the place of. */
 function namedBy({ first, revisions }: RecordedClaim): string[] {
-  return [first, ...revisions.map(({ changes }) => changes)].flatMap(
-    ({ partOf, disputes, step }) => [partOf, step?.replaces, ...(disputes ?? [])].filter((id) => id != null),
+  return [first, ...revisions.map(({ changes }) => changes)].flatMap(({ partOf, disputes, step }) =>
+    [partOf, step?.replaces, ...(disputes ?? [])].filter((id) => id != null),
   )
 }

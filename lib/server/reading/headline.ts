@@ -48,7 +48,11 @@ export async function readHeadlineLane(
         .where('lane_key', '=', laneKey({ ...headline, measure, from: null, asOf: null }))
         .execute()
       if (event === undefined || current.length === 0) return null
-      const records = await loadClaims(db, { ids: current.flatMap(({ claim }) => claim ?? []) }, null)
+      const records = await loadClaims(
+        db,
+        { ids: current.flatMap(({ claim }) => claim ?? []) },
+        null,
+      )
       const actors = await actorsOf(db, records, null)
       const view = viewOf(records, NOW, settingOf(event))
       const [lane] = compare(view, actors)

@@ -61,7 +61,8 @@ export async function readUndated(id: string, choice: ViewChoice): Promise<numbe
   if (ever === null) return 0
   const records = await recordsIn(ever, choice)
   const { setting } = ever.view
-  return (await inTurns(filterInSteps(records, (record) => mayBePublicBy(record, clocks, setting)))).length
+  return (await inTurns(filterInSteps(records, (record) => mayBePublicBy(record, clocks, setting))))
+    .length
 }
 
 async function momentsAnswer(

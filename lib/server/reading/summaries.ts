@@ -1,19 +1,28 @@
 /** What an overview shows of an event. Now: from the lane summaries in the store; then: from its claims. */
-import type { EventSummary } from '@/lib/answers/shapes'
-import { NOW } from '@/lib/domain/claim'
-import { compare, viewOf } from '@/lib/domain/comparison'
+import { presentHeadline } from '@/lib/answers/present-headline'
+import type { EventSummary, HeadlineAnswer } from '@/lib/answers/shapes'
+import type { ActorDirectory } from '@/lib/domain/actor'
+import { NOW, type Claim } from '@/lib/domain/claim'
+import { compare, viewOf, type Lane } from '@/lib/domain/comparison'
+import { widestExceeding } from '@/lib/domain/exceeding'
 import { groupBy } from '@/lib/domain/group-by'
 import { headlineOf, summaryOf, type LaneSummary } from '@/lib/domain/headline'
-import { MEASURES } from '@/lib/domain/measure'
+import { MEASURES, type Measure } from '@/lib/domain/measure'
+import { actorsOfScope } from '@/lib/domain/scope'
+import { settingOf } from '@/lib/domain/setting'
 import { inChunks } from '@/lib/store/chunks'
 import { fromColumn } from '@/lib/store/json'
 import { loadClaims } from '@/lib/store/load-claims'
 import type { Handle } from '@/lib/store/store'
-import { actorsOf } from './context'
+import type { KeptExceeding } from '@/lib/store/summarise-exceedings'
+import { loadActors } from '@/lib/store/load-actors'
+import { actorsOf, WORDS } from './context'
 import type { KnownEvent } from './event-contents'
 
 interface Counted {
   readonly lanes: readonly LaneSummary[]
+  /** The widest gap of each measure across lanes. */
+  readonly exceedings: ReadonlyMap<string, KeptExceeding>
   /** Standing claims, and who made them. */
   readonly claims: number
   readonly claimants: number
@@ -27,12 +36,31 @@ export async function summarise(
 ): Promise<EventSummary[]> {
   const counted =
     knownAt === null ? await countNow(db, events) : await countThen(db, events, knownAt)
-  return events.map((event) =>
-    summaryOfEvent(event, counted.get(event.id) ?? { lanes: [], claims: 0, claimants: 0 }),
-  )
+  const all = [...counted.values()]
+  const actors = await loadActors(db, new Set(all.flatMap(actorsNamed)), knownAt)
+  return events.map((event) => summaryOfEvent(event, counted.get(event.id) ?? NOTHING, actors))
 }
 
-function summaryOfEvent(event: KnownEvent, { lanes, claims, claimants }: Counted): EventSummary {
+const NOTHING: Counted = { lanes: [], exceedings: new Map(), claims: 0, claimants: 0 }
+
+/** Everybody whom headlines name. */
+function actorsNamed({ lanes, exceedings }: Counted): string[] {
+  const figures = lanes.flatMap(({ latest, ends }) => [
+    ...(latest?.claims ?? []),
+    ...(ends === null ? [] : [...ends.low, ...ends.high]),
+  ])
+  const gaps = [...exceedings.values()].flatMap(({ claims }) => claims)
+  return [
+    ...figures.map(({ claimant }) => claimant),
+    ...gaps.flatMap(({ claimant, scope }) => [claimant, ...actorsOfScope(scope)]),
+  ]
+}
+
+function summaryOfEvent(
+  event: KnownEvent,
+  { lanes, exceedings, claims, claimants }: Counted,
+  actors: ActorDirectory,
+): EventSummary {
   const { id, title, kind, startedOn, endedOn, parent, countries, revision, updatedAt } = event
   return {
     id,
@@ -46,16 +74,22 @@ function summaryOfEvent(event: KnownEvent, { lanes, claims, claimants }: Counted
     updatedAt,
     claims,
     claimants,
-    measures: headlines(lanes),
+    measures: headlines(lanes, exceedings, actors),
   }
 }
 
-function headlines(lanes: readonly LaneSummary[]): EventSummary['measures'] {
+function headlines(
+  lanes: readonly LaneSummary[],
+  exceedings: Counted['exceedings'],
+  actors: ActorDirectory,
+): EventSummary['measures'] {
   const byMeasure = groupBy(lanes, (lane) => lane.measure)
   return Object.fromEntries(
-    MEASURES.flatMap((measure) => {
+    MEASURES.flatMap((measure): [Measure, HeadlineAnswer][] => {
       const headline = headlineOf(byMeasure.get(measure) ?? [])
-      return headline === undefined ? [] : [[measure, headline]]
+      if (headline === undefined) return []
+      const exceeding = exceedings.get(measure)
+      return [[measure, presentHeadline(headline, exceeding, { actors, ...WORDS })]]
     }),
   )
 }
@@ -79,6 +113,10 @@ async function countNow(db: Handle, events: readonly KnownEvent[]): Promise<Map<
       .where('claims', '>', 0)
       .execute(),
   )
+  const gaps = await inChunks(ids, (some) =>
+    db.selectFrom('exceedings').selectAll().where('event', 'in', some).execute(),
+  )
+  const gapsOf = groupBy(gaps, (row) => row.event)
   const lanesOf = groupBy(summaries, (row) => row.event)
   const countsOf = groupBy(counts, (row) => row.event)
   return new Map(
@@ -86,7 +124,13 @@ async function countNow(db: Handle, events: readonly KnownEvent[]): Promise<Map<
       const byClaimant = countsOf.get(id) ?? []
       const claims = byClaimant.reduce((sum, row) => sum + row.claims, 0)
       const lanes = (lanesOf.get(id) ?? []).map(({ summary }) => fromColumn<LaneSummary>(summary))
-      return [id, { lanes, claims, claimants: byClaimant.length }]
+      const exceedings = new Map(
+        (gapsOf.get(id) ?? []).map(({ measure, exceeding }) => [
+          measure,
+          fromColumn<KeptExceeding>(exceeding),
+        ]),
+      )
+      return [id, { lanes, exceedings, claims, claimants: byClaimant.length }]
     }),
   )
 }
@@ -97,16 +141,39 @@ async function countThen(
   knownAt: string,
 ): Promise<Map<string, Counted>> {
   const counted = new Map<string, Counted>()
-  for (const { id } of events) {
+  for (const event of events) {
+    const { id } = event
     const records = await loadClaims(db, { event: id }, knownAt)
     const actors = await actorsOf(db, records, knownAt)
-    const view = viewOf(records, { ...NOW, knownAt })
+    const view = viewOf(records, { ...NOW, knownAt }, settingOf(event))
     const standing = view.claims.filter((claim) => claim.status === 'stands')
+    const lanes = compare(view, actors)
     counted.set(id, {
-      lanes: compare(view, actors).map(summaryOf),
+      lanes: lanes.flatMap((lane) => summaryOf(lane) ?? []),
+      exceedings: widestByMeasure(lanes, view.byId),
       claims: standing.length,
       claimants: new Set(standing.map((claim) => claim.claimant)).size,
     })
   }
   return counted
+}
+
+function widestByMeasure(
+  lanes: readonly Lane[],
+  claimsById: ReadonlyMap<string, Claim>,
+): Counted['exceedings'] {
+  const kept = [...groupBy(lanes, ({ measure }) => measure)].flatMap(
+    ([measure, some]): [string, KeptExceeding][] => {
+      const exceeding = widestExceeding(
+        some.flatMap(({ exceeds }) => exceeds),
+        claimsById,
+      )
+      const [claim, wider] = [exceeding?.claim, exceeding?.wider].map((id) =>
+        claimsById.get(id ?? ''),
+      )
+      if (exceeding === null || claim === undefined || wider === undefined) return []
+      return [[measure, { exceeding, claims: [claim, wider] }]]
+    },
+  )
+  return new Map(kept)
 }
