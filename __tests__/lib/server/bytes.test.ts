@@ -9,7 +9,7 @@ import { viewOf } from '@/lib/domain/comparison'
 import { DEFAULT_LOCALE, wordsIn } from '@/lib/format/translator'
 import { jsonOf } from '@/lib/server/cache'
 import { CLAIM_BYTES, VIEW_BYTES } from '@/lib/server/reading/event-view'
-import { exactly, NOBODY, record } from '../../support/claims'
+import { exactly, NOBODY, record, SETTING } from '../../support/claims'
 
 const COUNT = 4_000
 const WORDS = wordsIn(DEFAULT_LOCALE)

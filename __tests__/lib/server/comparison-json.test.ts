@@ -11,7 +11,7 @@ import { DEFAULT_LOCALE, wordsIn } from '@/lib/format/translator'
 import { comparisonJson, isLong } from '@/lib/server/calls/comparison-json'
 import { textStream } from '@/lib/files/text-stream'
 import { clocks, directories, recordedClaims } from '../../support/arbitraries'
-import { exactly, NOBODY, record } from '../../support/claims'
+import { exactly, NOBODY, record, SETTING } from '../../support/claims'
 import fc from '../../support/properties'
 
 const WORDS = wordsIn(DEFAULT_LOCALE)

@@ -8,6 +8,7 @@ import { holds } from '@/lib/store/search'
 import { write } from '@/lib/store/write'
 import { killed } from '../../integration/support/sayings'
 import { openWarStore, type WarStore } from '../../support/war-store'
+import { SETTING } from '../../support/claims'
 
 let war: WarStore
 
