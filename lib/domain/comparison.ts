@@ -237,7 +237,7 @@ function withPeriods(
   family: readonly LaneOfFamily[],
   period: PeriodChoice | undefined,
 ): { readonly lane: LaneOfFamily; readonly periods: readonly PeriodOption[] } | null {
-  // Of several periods the latest with a standing claim is shown.
+  // The latest period with a standing claim is shown.
   const standing = family.filter(({ support, current }) => support.claims + current.length > 0)
   const latestPeriods = (standing.length > 0 ? standing : family).toSorted(byLatestPeriod)
   const isChosen = (lane: LaneOfFamily) =>

@@ -29,7 +29,7 @@ export function isNoNewer(claim: RankedClaim, other: RankedClaim): boolean {
 }
 
 /**
- * Where nothing tells the order, the higher number counts as the newer, then the narrower interval, the form and the
+ * The higher number counts as the newer where nothing tells the order, then the narrower interval, the form and the
  * wording. An id decides only between claims that say the same in the same words.
  */
 function byNewest(a: RankedClaim, b: RankedClaim): number {

@@ -68,7 +68,7 @@ export interface Headline extends Pick<LaneSummary, HeadlineFields>, Support {
   readonly asOf: string
   readonly asOfPrecision: Precision
   readonly lanes: number
-  /** Of how many places within the extent there are figures. */
+  /** The number of places within the extent that have figures. */
   readonly places: number
 }
 

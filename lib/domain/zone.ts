@@ -60,7 +60,7 @@ function localMidnight(midnight: number, zone: string | null): number {
   const first = midnight - zoneOffset(midnight, zone)
   const second = midnight - zoneOffset(first, zone)
   if (first === second || zoneOffset(second, zone) === midnight - second) return second
-  // Where midnight itself is left out, the day begins with the first moment after it.
+  // A day whose midnight is left out begins with the first moment after it.
   return Math.max(first, second)
 }
 

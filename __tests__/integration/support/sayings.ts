@@ -15,7 +15,8 @@ interface Said {
 /** A whole statement, of which a test names only what matters to it. */
 export function statement(said: Said = {}): object {
   const { url = 'https://gazette.example/1', publisher = 'gazette', title = 'A report' } = said
-  const { publishedAt = '2024-03-10T09:00:00Z', statedOn = '2024-03-10', via = [] } = said
+  const day = lastDayIn(said.claims ?? [])
+  const { publishedAt = `${day}T09:00:00Z`, statedOn = day, via = [] } = said
   return {
     event: said.event ?? 'war',
     claimant: said.claimant ?? 'north',
@@ -23,6 +24,12 @@ export function statement(said: Said = {}): object {
     appearance: { via, publication: { publisher, title, url, publishedAt } },
     claims: said.claims ?? [killed(27)],
   }
+}
+
+/** The day on which it is said: 10 March, or later where a claim is about a later day. */
+function lastDayIn(claims: readonly object[]): string {
+  const days = claims.map((claim) => ('asOf' in claim ? String(claim.asOf).slice(0, 10) : ''))
+  return ['2024-03-10', ...days.filter((day) => day < '2026')].sort().at(-1) ?? ''
 }
 
 /** One claim: people of the north killed, exactly, as of 10 March. */

@@ -39,7 +39,7 @@ export const snapshotClaim = claimOfFirst.extend({
   asOfOffset: safeText.nullable(),
   step: claimOfFirst.shape.step.unwrap().extend({ replaces: safeId.nullable() }).nullable(),
   appearances: z.array(appearance),
-  /** Who withdrew the claim, when and why; null while it stands. */
+  /** The withdrawal of the claim, with who made it, when and why; null while it stands. */
   withdrawal: z
     .strictObject({
       by: revisionAuthor,

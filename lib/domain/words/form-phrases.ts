@@ -12,7 +12,7 @@ interface FormPhrases {
   readonly after: readonly string[]
 }
 
-/** Of several that fit, the longest phrase decides: "no fewer than" before "fewer than". */
+/** The longest phrase decides between several that fit: "no fewer than" before "fewer than". */
 export const FORM_PHRASES: readonly FormPhrases[] = [
   {
     form: 'at-least',

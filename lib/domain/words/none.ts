@@ -8,7 +8,7 @@ const NONE_WORD = new RegExp(
   'iu',
 )
 
-/** Where the first such words stand in a plain text; infinity when there are none. */
+/** The place of the first such words in a plain text; infinity when there are none. */
 export function noneAt(text: string): number {
   return NONE_WORD.exec(text)?.index ?? Infinity
 }

@@ -5,7 +5,7 @@ import type { Numeral } from './numeral'
 export interface WordedNumber {
   /** The number, magnitude applied. It is whole unless `keepsFraction`. */
   readonly value: number
-  /** Where it stands in the wording, in UTF-16 units, and the text there. */
+  /** The stretch of the wording that it takes, in UTF-16 units, and the text there. */
   readonly start: number
   readonly end: number
   readonly text: string

@@ -66,7 +66,7 @@ export function quantityIn(wording: string): QuantityInWords | null {
 
 type Reading = Omit<QuantityInWords, 'others'>
 
-/** Where the first word for an amount without a number stands; "thousands" within a number is none. */
+/** The place of the first word for an amount without a number; "thousands" within a number is none. */
 function verbalAt(text: string, numbers: readonly WordedNumber[]): number {
   for (const { index } of text.matchAll(VERBAL_WORD)) {
     if (numbers.every(({ start, end }) => index < start || index >= end)) return index
