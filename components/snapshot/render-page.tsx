@@ -1,5 +1,6 @@
 /** Draws the page of a snapshot as HTML without any script. */
 import type { ReactElement } from 'react'
+import { wordsOfRecord } from '@/lib/format/record-words'
 import { DEFAULT_LOCALE, wordsIn, type Locale } from '@/lib/format/translator'
 import { markupOf } from '@/components/figure/markup'
 import { EmbedPage, type EmbedPageProps } from './embed-page'
@@ -10,12 +11,12 @@ import { TombstonePage, type TombstonePageProps } from './tombstone-page'
 export type PageInput = Omit<SnapshotPageProps, 'words'>
 
 export async function renderPage(page: PageInput): Promise<string> {
-  const words = wordsIn(page.frozen.record.text.language)
+  const words = wordsOfRecord(page.frozen.record)
   return documentOf(<SnapshotPage {...page} words={words} />)
 }
 
 export async function renderEmbed(page: Omit<EmbedPageProps, 'words'>): Promise<string> {
-  const words = wordsIn(page.frozen.record.text.language)
+  const words = wordsOfRecord(page.frozen.record)
   return documentOf(<EmbedPage {...page} words={words} />)
 }
 

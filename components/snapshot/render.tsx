@@ -8,7 +8,7 @@ import { layoutCard } from '@/lib/charts/sheet/card'
 import type { Ground } from '@/lib/charts/record/from-record'
 import { layoutSheet, type Sheet } from '@/lib/charts/sheet/sheet'
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
-import { wordsIn } from '@/lib/format/translator'
+import { wordsOfRecord } from '@/lib/format/record-words'
 import { SnapshotSvg } from './snapshot-svg'
 
 export interface SvgInput extends Ground {
@@ -29,13 +29,13 @@ const FAMILY = `'Source Sans 3 Variable','Source Sans 3',sans-serif`
 
 export async function renderSvg(input: SvgInput): Promise<string> {
   const { record, source } = input
-  return renderSheet(layoutSheet(record, wordsIn(record.text.language), source, input), input)
+  return renderSheet(layoutSheet(record, wordsOfRecord(record), source, input), input)
 }
 
 /** The card for previews of links. */
 export async function renderCard(input: SvgInput): Promise<string> {
   const { record, source } = input
-  return renderSheet(layoutCard(record, wordsIn(record.text.language), source, input), input)
+  return renderSheet(layoutCard(record, wordsOfRecord(record), source, input), input)
 }
 
 async function renderSheet(sheet: Sheet, input: SvgInput): Promise<string> {

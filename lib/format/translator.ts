@@ -5,6 +5,7 @@ import { intlTag, type Locale } from './locale'
 import arError from './messages/ar.error.json'
 import arPages from './messages/ar.json'
 import enError from './messages/en.error.json'
+import enFirst from './messages/en.first.json'
 import enPages from './messages/en.json'
 import frError from './messages/fr.error.json'
 import frPages from './messages/fr.json'
@@ -40,10 +41,10 @@ function isTree(value: unknown): value is object {
   return typeof value === 'object' && value !== null
 }
 
-function makeTranslator(locale: Locale) {
+function makeTranslator(locale: Locale, messages: Messages = CATALOGUES[locale]) {
   return createTranslator({
     locale: intlTag(locale),
-    messages: CATALOGUES[locale],
+    messages,
     timeZone: 'UTC',
     onError: (error) => {
       throw error
@@ -106,4 +107,12 @@ export interface Words {
 
 export function wordsIn(locale: Locale): Words {
   return { locale, t: translatorFor(locale) }
+}
+
+let ofFirst: Words | undefined
+
+/** English with the sentences as snapshots of the first version have them, which never change. */
+export function wordsOfFirst(): Words {
+  ofFirst ??= { locale: 'en', t: withMemory(makeTranslator('en', over(en, enFirst)), 'en') }
+  return ofFirst
 }

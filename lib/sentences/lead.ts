@@ -53,21 +53,16 @@ export function formatLead(
   }
 }
 
-/**
- * True for the lane of a record of the first version, which told no latest figure: its page says what it always said, to
- * the letter.
- */
-function isOfFirst(lane: LaneView): boolean {
-  return lane.range !== null && lane.latest === null
-}
-
+/** Snapshots of the first version have another sentence, which tells claimants and publications. */
 function formatSupport(lane: LaneView, words: Words): string {
-  const { t } = words
-  const contradictions = lane.contradictions().total
-  if (isOfFirst(lane)) return t('event.lead-support-first', { ...lane.support, contradictions })
-  const differences = lane.differences().total
-  const counts = formatCounts(lane.support, words)
-  return t('event.lead-support', { counts, contradictions, differences })
+  const { claimants, publications } = lane.support
+  return words.t('event.lead-support', {
+    counts: formatCounts(lane.support, words),
+    contradictions: lane.contradictions().total,
+    differences: lane.differences().total,
+    claimants,
+    publications,
+  })
 }
 
 /** "11 sources, at most 6 of them independent, 17 claims": the one form in which a lane's support is told. */

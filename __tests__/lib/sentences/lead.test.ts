@@ -1,6 +1,6 @@
 /** The sentence at the top of an event: both ends with their claimants, and what is open. */
 import type { ClaimAnswer } from '@/lib/answers/shapes'
-import { wordsIn } from '@/lib/format/translator'
+import { wordsIn, wordsOfFirst } from '@/lib/format/translator'
 import { formatEnds } from '@/lib/sentences/ends'
 import { formatLead } from '@/lib/sentences/lead'
 import { claimOf, laneOf, viewOf } from '../../fixtures/lanes'
@@ -72,7 +72,10 @@ describe('the latest figure', () => {
 })
 
 it('has no latest figure in a record of the first version, which says what it always said', () => {
-  const { finding, support } = lead(exact, higher)
-  expect(finding).toMatch(/: from 32 \(Authority/)
-  expect(support).toMatch(/^Two independent claimants in 2 publications; /)
+  const first = (claims: ClaimAnswer[]) =>
+    formatLead('killed', viewOf(laneOf(claims)), {}, wordsOfFirst())
+  expect(first([exact, higher]).finding).toMatch(/: from 32 \(Authority/)
+  expect(first([exact, higher]).support).toMatch(/^Two independent claimants in 2 publications; /)
+  const many = claimOf({ id: 'm', by: 'Mayor', form: 'verbal', value: null, on: ON })
+  expect(first([many]).support).toMatch(/^One independent claimant in one publication; no two /)
 })
