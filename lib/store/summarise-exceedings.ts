@@ -5,9 +5,10 @@ import {
   widestExceeding,
   type Exceeding,
 } from '@/lib/domain/exceeding'
+import { groupBy } from '@/lib/domain/group-by'
 import type { LaneSummary } from '@/lib/domain/headline'
 import type { Measure } from '@/lib/domain/measure'
-import { laneKey, laneOf } from '@/lib/domain/lane'
+import { byLatestPeriod, familyKey, laneKey, laneOf } from '@/lib/domain/lane'
 import { loadCurrent, type CurrentFacts } from './current-claims'
 import { fromColumn } from './json'
 import type { Handle } from './store'
@@ -54,8 +55,15 @@ async function widestOf(db: Handle, event: string, measure: Measure) {
     .where('measure', '=', measure)
     .execute()
   const summaries = rows.map(({ summary }) => fromColumn<LaneSummary>(summary))
+  const shown = new Set(
+    [...groupBy(summaries, familyKey).values()].flatMap((family) =>
+      family.toSorted(byLatestPeriod).slice(0, 1),
+    ),
+  )
   // The bounds tell which lanes are worth loading the claims of: seldom any.
-  const pairs = exceedingLanes(summaries, ({ bounds }) => bounds)
+  const pairs = exceedingLanes(summaries, ({ bounds }) => bounds).filter(([narrow]) =>
+    shown.has(narrow),
+  )
   if (pairs.length === 0) return null
   const keys = new Set(pairs.flat().map(laneKey))
   const lanes = [...(await loadCurrent(db, event, [...keys])).values()].flatMap(({ current }) => {
@@ -63,7 +71,10 @@ async function widestOf(db: Handle, event: string, measure: Measure) {
     return one === undefined ? [] : [{ ...laneOf(one), current }]
   })
   const claims = new Map(lanes.flatMap(({ current }) => current.map((one) => [one.id, one])))
-  const found = [...exceedingsAmong(lanes).values()].flat()
+  const narrow = new Set(pairs.map(([lane]) => laneKey(lane)))
+  const found = [...exceedingsAmong(lanes)].flatMap(([lane, some]) =>
+    narrow.has(laneKey(lane)) ? some : [],
+  )
   const exceeding = widestExceeding(found, claims)
   const [claim, wider] = [claims.get(exceeding?.claim ?? ''), claims.get(exceeding?.wider ?? '')]
   if (exceeding === null || claim === undefined || wider === undefined) return null

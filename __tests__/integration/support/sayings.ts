@@ -16,7 +16,9 @@ interface Said {
 export function statement(said: Said = {}): object {
   const { url = 'https://gazette.example/1', publisher = 'gazette', title = 'A report' } = said
   const day = lastDayIn(said.claims ?? [])
-  const { publishedAt = `${day}T09:00:00Z`, statedOn = day, via = [] } = said
+  const { statedOn = day, via = [] } = said
+  const publishedOn = [day, statedOn?.slice(0, 10) ?? ''].sort().at(-1)
+  const { publishedAt = `${publishedOn}T09:00:00Z` } = said
   return {
     event: said.event ?? 'war',
     claimant: said.claimant ?? 'north',
