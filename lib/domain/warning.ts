@@ -1,5 +1,13 @@
 /** Warnings: what a writer should look at again. Unlike a refusal, a warning holds nothing back. */
-export const WARNING_CODES = ['looks-like-another', 'picture-lacks-letters'] as const
+import { WORDING_WARNING_CODES } from './words/wording-warnings'
+
+export const WARNING_CODES = [
+  'looks-like-another',
+  'picture-lacks-letters',
+  ...WORDING_WARNING_CODES,
+  'before-event',
+  'relay-claims-too',
+] as const
 export type WarningCode = (typeof WARNING_CODES)[number]
 
 export interface Warning {

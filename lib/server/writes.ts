@@ -6,6 +6,7 @@ import type { ActorInput } from '@/lib/domain/actor'
 import type { EventInput } from '@/lib/domain/event'
 import type { ClaimRevisionInput } from '@/lib/domain/revision'
 import type { StatementInput } from '@/lib/domain/statement'
+import type { Warning } from '@/lib/domain/warning'
 import { recordActor, reviseActor } from '@/lib/store/actors'
 import { recordEvent, reviseEvent } from '@/lib/store/events'
 import { inSnapshot, readNewest } from '@/lib/store/in-snapshot'
@@ -21,6 +22,8 @@ import {
 import type { Outcome } from '@/lib/store/outcome'
 import { recordStatement, type RecordedStatement } from '@/lib/store/record-statement'
 import { reviseClaim } from '@/lib/store/revise-claim'
+import type { Handle } from '@/lib/store/store'
+import { revisionWarnings, statementWarnings } from '@/lib/store/warnings'
 import { write } from '@/lib/store/write'
 import { theStore } from './open'
 import { actorsOf, eventRevisions, WORDS } from './reading/context'
@@ -33,7 +36,11 @@ export async function postStatement(
   input: StatementInput,
 ): Promise<Outcome<RecordedStatement>> {
   const outcome = await write(await theStore(), by, (turn) => recordStatement(turn, input))
-  return warned(outcome, () => namesOfStatement(input))
+  return warned(
+    outcome,
+    () => namesOfStatement(input),
+    (db) => statementWarnings(db, input),
+  )
 }
 
 export async function postClaimRevision(
@@ -55,8 +62,10 @@ export async function postClaimRevision(
       return presentClaim(claim, { event, actors, ...WORDS })
     },
   )
-  return warned({ ...outcome, value: answer }, () =>
-    namesOfPlace(claim.event, input.place, ['place']),
+  return warned(
+    { ...outcome, value: answer },
+    () => namesOfPlace(claim.event, input.place, ['place']),
+    (db) => revisionWarnings(db, claim, input),
   )
 }
 
@@ -104,12 +113,16 @@ async function sourceOutcome(outcome: Outcome<ActorInput>): Promise<Outcome<Sour
   return warned({ ...outcome, value: detail.source }, () => namesOfActor(outcome.value))
 }
 
-/** With what the writer should look at again: names that look like recorded ones. */
+/** With what the writer should look at again: names that look like recorded ones, and doubtful figures. */
 async function warned<T>(
   outcome: Outcome<T>,
   namesIn: () => readonly OwnedName[],
+  others: (db: Handle) => Promise<readonly Warning[]> = async () => [],
 ): Promise<Outcome<T>> {
   if (!outcome.ok) return outcome
-  const warnings = await readNewest(await theStore(), (db) => lookAlikes(db, namesIn()))
+  const warnings = await readNewest(await theStore(), async (db) => [
+    ...(await lookAlikes(db, namesIn())),
+    ...(await others(db)),
+  ])
   return { ...outcome, warnings }
 }

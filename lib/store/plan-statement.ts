@@ -18,6 +18,7 @@ import type { Setting } from '@/lib/domain/setting'
 import type { StatementInput } from '@/lib/domain/statement'
 import { compareText } from '@/lib/domain/text'
 import { datedFrom, endOf } from '@/lib/domain/time'
+import { claimsOf } from './claims-now'
 import { digestOf } from './ids'
 import { loadClaims } from './load-claims'
 import type { Handle } from './store'
@@ -130,8 +131,11 @@ async function figuresOfLane(
     .where('status', '=', 'stands')
     .where('claimant', '=', claimant)
     .execute()
-  const records = await loadClaims(db, { ids: rows.map(({ id }) => id) }, null)
-  return records.flatMap((record) => claimAt(record, NOW, setting) ?? [])
+  return claimsOf(
+    db,
+    rows.map(({ id }) => id),
+    setting,
+  )
 }
 
 /** True for a record that is sent again: it is nothing new, whatever became of its claim. */

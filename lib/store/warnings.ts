@@ -1,0 +1,95 @@
+/** What a writer should look at again in the figures of a statement or a revision. Nothing is held back by it. */
+import type { Claim } from '@/lib/domain/claim'
+import { isBeforeEvent } from '@/lib/domain/claim-dates'
+import type { EventInput } from '@/lib/domain/event'
+import { laneKey, laneOf } from '@/lib/domain/lane'
+import { areEqual, intervalOf } from '@/lib/domain/quantity'
+import { SCOPE_TERMS } from '@/lib/domain/scope'
+import { settingOf, type Setting } from '@/lib/domain/setting'
+import type { StatementInput } from '@/lib/domain/statement'
+import type { Warning } from '@/lib/domain/warning'
+import { wordingWarnings } from '@/lib/domain/words/wording-warnings'
+import { claimsOf } from './claims-now'
+import { currentContent } from './revisions'
+import type { Handle } from './store'
+
+type Path = Warning['path']
+
+/** As much of a claim as its warnings look at. */
+type WarnedClaim = Pick<
+  Claim,
+  'measure' | 'basis' | 'scope' | 'quantity' | 'asOf' | 'asOfPrecision'
+>
+
+export async function statementWarnings(db: Handle, input: StatementInput): Promise<Warning[]> {
+  const event = await currentContent<EventInput>(db, 'event_revisions', input.event)
+  if (event === null) return []
+  const setting = settingOf(event)
+  return [
+    ...input.claims.flatMap((claim, index) => claimWarnings(claim, event, ['claims', index])),
+    ...(await relayWarnings(db, input, setting)),
+  ]
+}
+
+/** The warnings of a claim as a revision leaves it. */
+export async function revisionWarnings(
+  db: Handle,
+  claim: Claim,
+  changed: { readonly quantity?: unknown; readonly asOf?: unknown },
+): Promise<Warning[]> {
+  const event = await currentContent<EventInput>(db, 'event_revisions', claim.event)
+  if (event === null) return []
+  return claimWarnings(claim, event, []).filter(({ path: [field] }) =>
+    field === 'asOf' ? changed.asOf !== undefined : changed.quantity !== undefined,
+  )
+}
+
+function claimWarnings(claim: WarnedClaim, event: EventInput, path: Path): Warning[] {
+  const { quantity, measure, basis, scope, asOf } = claim
+  const context = { measure, basis, scope, scopeTerms: SCOPE_TERMS }
+  const warnings: Warning[] = wordingWarnings(quantity, quantity.wording, context).map(
+    ({ code, message }) => ({ path: [...path, 'quantity', 'wording'], code, message }),
+  )
+  if (!isBeforeEvent(claim, event.startedOn, settingOf(event).calendar)) return warnings
+  const message = `the figure is about ${asOf}, before ${event.id} began, ${event.startedOn}`
+  return [...warnings, { path: [...path, 'asOf'], code: 'before-event', message }]
+}
+
+/** Warns of a relay that claims the same figure in the same lane: it may be the claimant. */
+async function relayWarnings(
+  db: Handle,
+  input: StatementInput,
+  setting: Setting,
+): Promise<Warning[]> {
+  const { via } = input.appearance
+  if (via.length === 0) return []
+  const lanes = input.claims.map((claim) =>
+    laneKey(laneOf({ ...claim, place: setting.placeOf(claim.place) })),
+  )
+  const rows = await db
+    .selectFrom('claims')
+    .select(['id', 'lane_key'])
+    .where('event', '=', input.event)
+    .where('status', '=', 'stands')
+    .where('claimant', 'in', via)
+    .where('lane_key', 'in', [...new Set(lanes)])
+    .execute()
+  const laneOfClaim = new Map(rows.map(({ id, lane_key }) => [id, lane_key]))
+  const claims = await claimsOf(db, [...laneOfClaim.keys()], setting)
+  return via.flatMap((relay, index): Warning[] => {
+    const own = claims.filter(({ claimant }) => claimant === relay)
+    const same = own.find((other) =>
+      input.claims.some(
+        (claim, at) => lanes[at] === laneOfClaim.get(other.id) && saysSame(claim, other),
+      ),
+    )
+    if (same === undefined) return []
+    const message = `${relay} claims “${same.quantity.wording}” in this lane itself: is it the claimant?`
+    return [{ path: ['appearance', 'via', index], code: 'relay-claims-too', message }]
+  })
+}
+
+function saysSame(a: Pick<Claim, 'quantity'>, b: Pick<Claim, 'quantity'>): boolean {
+  const [first, second] = [intervalOf(a.quantity), intervalOf(b.quantity)]
+  return first !== null && second !== null && areEqual(first, second)
+}
