@@ -54,7 +54,8 @@ onBothStores('revising', (kind) => {
     await revise(id, { ...withdrawal, statedOn: '2024-04-12' }, 201)
     await revise(id, { ...withdrawal, statedOn: '2024-04-12' }, 200)
     expect(await lanes('&publishedBy=2024-04-11')).toHaveLength(1)
-    expect(await lanes('&publishedBy=2024-04-12')).toHaveLength(0)
+    const [withdrawn] = await lanes('&publishedBy=2024-04-12')
+    expect(withdrawn).toMatchObject({ range: null, current: [], withdrawn: [{ id }] })
   })
 
   it('corrects a first figure to what the source later amended it to', async () => {
@@ -80,15 +81,15 @@ onBothStores('revising', (kind) => {
 
   it('lets a part into its own lane when its whole leaves that lane', async () => {
     const [whole = '', part = ''] = await recorded(
-      killed(27, { ref: 'w' }),
+      killed(27, { ref: 'w', category: 'civilians' }),
       killed(3, { ref: 'p', partOf: 'w', partKind: 'subset' }),
     )
     expect((await lanes())[0]?.current.map((claim) => claim.id)).toEqual([whole])
-    await revise(whole, { category: 'combatants' }, 201)
+    await revise(whole, { category: 'all' }, 201)
     const shown = await lanes()
     expect(shown.map((lane) => [lane.category, lane.current[0]?.id]).sort()).toEqual([
-      ['all', part],
-      ['combatants', whole],
+      ['all', whole],
+      ['civilians', part],
     ])
   })
 
@@ -110,10 +111,10 @@ onBothStores('revising', (kind) => {
     expect((await lanes())[0]?.current[0]?.id).toBe(second)
   })
 
-  it('leaves a lane out when its last claim is withdrawn', async () => {
+  it('shows a lane with withdrawn claims alone, and counts it nowhere', async () => {
     const [id = ''] = await recorded(killed(27))
     await revise(id, { status: 'withdrawn' }, 201)
-    expect(await lanes()).toEqual([])
+    expect(await lanes()).toMatchObject([{ range: null, current: [], withdrawn: [{ id }] }])
     const { event } = (await house.get('events/war')).json
     expect(event).toMatchObject({ claims: 0, claimants: 0, measures: {} })
     expect((await house.get('events/war/claims')).json.claims[0]?.status).toBe('withdrawn')
@@ -130,7 +131,18 @@ onBothStores('revising', (kind) => {
   })
 
   it.each([
-    ['a period without its first day', { basis: 'period' }, 422, 'from'],
+    ['a first day of what is no period', { from: '2024-03-01' }, 422, 'from'],
+    ['a citing of nobody', { citing: ['nobody'] }, 422, 'citing.0'],
+    ['a limit by nobody', { scope: ['by:nobody'] }, 422, 'scope.0'],
+    ['a claimant who relayed it', { claimant: 'agency', via: ['agency'] }, 422, 'via'],
+    ['a whole of no statement', { partOf: 'c-none', partKind: 'subset' }, 422, 'partOf'],
+    ['a day long after it was said', { asOf: '2024-03-20' }, 422, 'asOf'],
+    [
+      'a number that its words deny',
+      { quantity: { form: 'exact', value: 29, wording: '29.000 dead' } },
+      422,
+      'quantity.value',
+    ],
     ['a group that is not recorded', { group: 'nobody' }, 422, 'group'],
     [
       'a date that its precision does not fit',
@@ -144,7 +156,7 @@ onBothStores('revising', (kind) => {
       422,
       'quantity.value',
     ],
-    ['a field that cannot be revised', { measure: 'wounded', status: 'withdrawn' }, 400, 'measure'],
+    ['a field that cannot be revised', { ownVoice: true, status: 'withdrawn' }, 400, 'ownVoice'],
     ['a revision that changes nothing', {}, 422, 'status'],
     [
       'a revision by the source without its date',

@@ -48,7 +48,12 @@ onBothStores('recording statements', (kind) => {
     expect(claims).toHaveLength(1)
     expect(claims[0]?.appearances).toHaveLength(9)
     const { lanes } = (await house.get('events/war/comparison?measure=killed')).json
-    expect(lanes[0]?.support).toEqual({ claimants: 1, publications: 9 })
+    expect(lanes[0]?.support).toEqual({
+      claimants: 1,
+      sources: 1,
+      claims: 1,
+      publications: 9,
+    })
   })
 
   it('counts one address once, though it was re-titled', async () => {
@@ -160,7 +165,10 @@ onBothStores('recording statements', (kind) => {
   it('loses none of twenty different statements at once', async () => {
     const replies = await Promise.all(
       Array.from({ length: 20 }, (_, index) =>
-        house.post('statements', statement({ claims: [killed(100 + index)] })),
+        house.post(
+          'statements',
+          statement({ url: `https://gazette.example/${index}`, claims: [killed(100 + index)] }),
+        ),
       ),
     )
     expect(replies.every(({ status }) => status === 201)).toBe(true)
