@@ -9,6 +9,7 @@ import { byLatestPeriod, familyKey, laneIdOf, type LaneId } from './lane'
 import { statedNumbers, type Quantity } from './quantity'
 import type { Range } from './range'
 import type { Support } from './support'
+import { compareCodePoints } from './text'
 import type { DatedValue, Precision } from './time'
 import { latestAsOf } from './claim'
 import type { ComparableClaim } from './verdict'
@@ -119,6 +120,7 @@ function endsOf({ current, recent, recentRange }: SummaryInput): EndFigures | nu
   const stating = (number: number) =>
     current
       .filter(({ id, quantity }) => ids.has(id) && statedNumbers(quantity).includes(number))
+      .toSorted((a, b) => compareCodePoints(a.claimant, b.claimant))
       .map(attributed)
   return { low: stating(recentRange.low), high: stating(recentRange.high) }
 }
