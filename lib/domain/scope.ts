@@ -212,7 +212,7 @@ function entryOf(term: string): Pick<ScopeTerm, 'dimension' | 'isNarrower'> | un
 }
 
 function isOpenTerm(term: string): term is OpenTerm {
-  return term in OPEN_TERMS
+  return Object.hasOwn(OPEN_TERMS, term)
 }
 
 /** What a term limits; undefined for a text that is no term. */
