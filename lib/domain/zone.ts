@@ -64,9 +64,13 @@ function localMidnight(midnight: number, zone: string | null): number {
   return Math.max(first, second)
 }
 
-/** The calendar day of an instant in a zone. */
+const FIRST_DAY = Date.parse('0001-01-01T00:00:00.000Z')
+const LAST_DAY = Date.parse('9999-12-31T00:00:00.000Z')
+
+/** The calendar day of an instant in a zone, of the years that are written with four digits. */
 export function dayIn(instant: number, zone: string | null): string {
-  return new Date(instant + zoneOffset(instant, zone)).toISOString().slice(0, 10)
+  const local = Math.min(LAST_DAY, Math.max(FIRST_DAY, instant + zoneOffset(instant, zone)))
+  return new Date(local).toISOString().slice(0, 10)
 }
 
 /** The offset of a text such as `2023-09-20T20:00:00+08:00`; null for `Z`, and where there is none. */
