@@ -5,6 +5,7 @@
 import type { Claim } from './claim'
 import { publicDateOf, type PublicClaim } from './public-time'
 import { statedNumbers, type Quantity } from './quantity'
+import { spanBeside } from './span'
 import { compareCodePoints, compareText } from './text'
 import { endOf, type Precision } from './time'
 import { orderOf, type OrderedClaim } from './verdict'
@@ -28,7 +29,7 @@ export function recencyOf<C extends RecentClaim>(current: readonly C[], begin: n
   const end = Math.max(...latest.map(({ span }) => span.end))
   const tenth = wholeDays(begin, end + 1) / 10
   const isLongBefore = (claim: C, later: C) => {
-    const days = wholeDays(claim.span.end, later.span.start)
+    const days = wholeDays(spanBeside(claim, later).end, spanBeside(later, claim).start)
     return days > 1 && days > tenth
   }
   const isEarlier = (claim: C) =>
