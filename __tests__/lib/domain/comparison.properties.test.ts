@@ -221,6 +221,78 @@ it('withdrawing a claim gives exactly the comparison without it, but for what is
   )
 })
 
+it('a claim with a scope changes nothing of a lane without it', () => {
+  const limited = fc.constantFrom(
+    ['identified'],
+    ['presumed'],
+    ['by:settlers'],
+    ['worded:in camps'],
+  )
+  const given = fc.tuple(
+    recordedClaims({ ...ONE, replacing: false }),
+    recordedClaims({ ...ONE, related: false }),
+    limited,
+  )
+  fc.assert(
+    fc.property(given, clocks, directories, ([records, others, scope], at, actors) => {
+      const further = others.map((each, index) => ({
+        ...each,
+        id: `further-${index}`,
+        statement: 'another',
+        first: { ...each.first, scope },
+      }))
+      const unlimited = (lanes: readonly Lane[]) => lanes.filter((lane) => lane.scope.length === 0)
+      const before = lanesAt(records, at, actors)
+      const after = lanesAt([...further, ...records], at, actors)
+      expect(byKey(unlimited(after))).toEqual(byKey(unlimited(before)))
+      for (const lane of after) {
+        for (const claim of [...lane.current, ...lane.history, ...lane.withdrawn]) {
+          expect(claim.scope).toEqual(lane.scope)
+        }
+      }
+    }),
+  )
+})
+
+it('what a standing claim replaced is history, and so is all before it in its lane', () => {
+  fc.assert(
+    fc.property(histories, clocks, directories, (records, at, actors) => {
+      const view = viewOf(records, at, SETTING)
+      const lanes = compare(view, actors)
+      const current = new Set(lanes.flatMap((lane) => lane.current.map(({ id }) => id)))
+      for (const by of view.claims.filter(({ status }) => status === 'stands')) {
+        const former = view.byId.get(by.step?.replaces ?? '')
+        if (former?.claimant !== by.claimant) continue
+        expect(current.has(former.id)).toBe(false)
+        const lane = lanes.find(({ history }) => history.some(({ id }) => id === former.id))
+        const own = lane?.history.filter(({ claimant }) => claimant === former.claimant) ?? []
+        const older = own.filter((each) => currentOf([each, former]) === former)
+        for (const each of older) if (each.id !== by.id) expect(current.has(each.id)).toBe(false)
+      }
+    }),
+  )
+})
+
+it('of the current claims each is recent or earlier, the latest are recent, and none of them is out of the range', () => {
+  fc.assert(
+    fc.property(histories, clocks, directories, (records, at, actors) => {
+      for (const { current, recent, latest, range, recentRange } of lanesAt(records, at, actors)) {
+        const ids = current.map(({ id }) => id)
+        expect(recent.every((id) => ids.includes(id))).toBe(true)
+        const latestIds = latest?.claims.map(({ id }) => id) ?? []
+        expect(latestIds.every((id) => recent.includes(id))).toBe(true)
+        expect(latestIds.length > 0).toBe(range !== null)
+        for (const claim of current.filter(({ id }) => !recent.includes(id))) {
+          expect(claim.basis === 'final' || claim.quantity.form === 'denied').toBe(false)
+          expect(current.some((other) => orderOf(other, claim) === 'b-first')).toBe(true)
+        }
+        // What is highest is never told as earlier, but for a stock.
+        if (current[0]?.basis !== 'stock') expect(recentRange?.high).toBe(range?.high)
+      }
+    }),
+  )
+})
+
 it('reading at a past knownAt is, byte for byte, what was there then', () => {
   fc.assert(
     fc.property(

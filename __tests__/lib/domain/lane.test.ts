@@ -2,6 +2,7 @@
 import type { ClaimFacts } from '@/lib/domain/claim'
 import { placeIdentity, placeKey, type Place } from '@/lib/domain/event'
 import { summaryOf } from '@/lib/domain/headline'
+import { laneKey, laneOf } from '@/lib/domain/lane'
 import {
   exactly,
   lanesOf,
@@ -22,13 +23,34 @@ it.each<[string, ClaimSketch]>([
   ['another place', { facts: { place: place('Stepanakert') } }],
   ['another basis', { facts: { basis: 'stock' } }],
   ['a period', { facts: { basis: 'period', from: '2023-09-19' } }],
+  ['a period whose first day is not said', { facts: { basis: 'period', from: null } }],
+  ['a scope', { scope: ['identified'] }],
+  ['a joined category', { facts: { category: 'civilians.women' } }],
 ])('%s is another lane', (_name, sketch) => {
   const lanes = lanesOf([record({ id: 'a' }), record({ id: 'b', claimant: 'other', ...sketch })])
   expect(lanes.map((lane) => lane.current.length)).toEqual([1, 1])
   expect(verdictsOf(lanes)).toEqual([])
 })
 
+it.each<[string, Partial<ClaimFacts>, Partial<ClaimFacts>]>([
+  ['joined categories', { category: 'civilians.women' }, { category: 'civilians' }],
+  ['a joined and its other half', { category: 'civilians.women' }, { category: 'women' }],
+  ['two joined', { category: 'civilians.women' }, { category: 'police.women' }],
+  ['one limit more', { scope: ['confirmed', 'identified'] }, { scope: ['identified'] }],
+  ['other words of sources', { scope: ['worded:in camps'] }, { scope: ['worded:on roads'] }],
+  ['another actor who harmed', { scope: ['by:one'] }, { scope: ['by:two'] }],
+  [
+    'a period since the last report',
+    { basis: 'period', from: null },
+    { basis: 'period', from: '2023-09-19' },
+  ],
+])('%s: two lanes', (_name, one, other) => {
+  const keys = [one, other].map((facts) => laneKey(laneOf(record({ facts }).first)))
+  expect(keys[0]).not.toBe(keys[1])
+})
+
 it.each<[string, Partial<ClaimFacts>]>([
+  ['a figure for the whole event', { basis: 'final' }],
   ['another way of knowing', { method: 'verified' }],
   ['another day', { asOf: '2023-09-25' }],
   ['another precision', { asOf: '2023-09-01', asOfPrecision: 'month' }],
@@ -155,6 +177,89 @@ describe('parts', () => {
     expect(
       lanesOf([later, part({ on: '2023-09-20' })], { at: '2023-09-25T23:59:59.999Z' }),
     ).toEqual([])
+  })
+
+  describe('and its siblings', () => {
+    const sibling = (id: string, value: number, sketch: ClaimSketch = {}) =>
+      part({ id, quantity: exactly(value), facts: { category: 'children' }, ...sketch })
+    const told = (...records: ReturnType<typeof record>[]) =>
+      lanesOf([whole, ...records])
+        .filter(({ category }) => category === 'children')
+        .flatMap(({ current, history }) => [...current, ...history].map(({ id }) => id))
+
+    const partition = { partKind: 'partition' } as const
+    it.each<[string, ReturnType<typeof record>[], readonly string[]]>([
+      ['alone in its lane', [sibling('a', 2)], ['a']],
+      ['with another number', [sibling('a', 2), sibling('b', 3)], []],
+      ['that may be the same in other words', [sibling('a', 2), sibling('b', 2)], ['a', 'b']],
+      [
+        'with an interval that overlaps',
+        [sibling('a', 2), sibling('b', 1, { quantity: quantity('at-least', 1) })],
+        ['a', 'b'],
+      ],
+      [
+        'in words',
+        [sibling('a', 2), sibling('b', 0, { quantity: quantity('verbal') })],
+        ['a', 'b'],
+      ],
+      ['of one partition', [sibling('a', 2, partition), sibling('b', 2, partition)], []],
+      ['of a partition and a subset', [sibling('a', 2, partition), sibling('b', 2)], ['a', 'b']],
+      [
+        'in another lane',
+        [sibling('a', 2), sibling('b', 3, { scope: ['sex-unknown'] })],
+        ['a', 'b'],
+      ],
+      [
+        'that is withdrawn',
+        [sibling('a', 2), sibling('b', 3, { revisions: [{ changes: { status: 'withdrawn' } }] })],
+        ['a'],
+      ],
+      ['of another statement', [sibling('a', 2), sibling('b', 3, { statement: 't' })], ['a', 'b']],
+      ['three, of which two overlap', [sibling('a', 2), sibling('b', 2), sibling('c', 5)], []],
+    ])('%s', (_name, records, ids) => {
+      expect(told(...records).toSorted()).toEqual(ids)
+      expect(told(...records.toReversed()).toSorted()).toEqual(ids)
+    })
+
+    it('enter no lane, whole or no whole', () => {
+      const gone = record({ id: 'whole', revisions: [{ changes: { status: 'withdrawn' } }] })
+      const both = [sibling('a', 2), sibling('b', 3)]
+      for (const records of [both, [gone, ...both]]) {
+        const found = lanesOf(records).flatMap(({ current }) => current)
+        expect(found).toEqual([])
+      }
+    })
+
+    it('girls, boys and children of unknown sex are three lanes', () => {
+      const lanes = lanesOf([
+        record({ id: 'whole', facts: { category: 'children' }, quantity: exactly(112) }),
+        part({ id: 'girls', quantity: exactly(18), facts: { category: 'girls' } }),
+        part({ id: 'boys', quantity: exactly(36), facts: { category: 'boys' } }),
+        part({
+          id: 'unknown',
+          quantity: exactly(58),
+          scope: ['sex-unknown'],
+          facts: { category: 'children' },
+        }),
+      ])
+      expect(lanes.map(({ current }) => current.map(({ id }) => id))).toEqual([
+        ['girls'],
+        ['boys'],
+        ['whole'],
+        ['unknown'],
+      ])
+    })
+  })
+
+  it('of a withdrawn whole still does not pass for the whole of that one', () => {
+    const middle = part({
+      id: 'middle',
+      facts: { category: 'women' },
+      revisions: [{ changes: { status: 'withdrawn' } }],
+    })
+    const inner = part({ id: 'inner', partOf: 'middle' })
+    const found = lanesOf([whole, middle, inner]).flatMap(({ current }) => current)
+    expect(found.map(({ id }) => id)).toEqual(['whole'])
   })
 
   it('ends in a circle of parts', () => {

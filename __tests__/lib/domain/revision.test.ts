@@ -1,4 +1,6 @@
 /** Revisions: what one may say, what it changes, and what the claim must still be afterwards. */
+import { NOW } from '@/lib/domain/claim'
+import { claimAt } from '@/lib/domain/claim-at'
 import { refusalsOf } from '@/lib/domain/refusal'
 import { revisionRefusals } from '@/lib/domain/revise'
 import { changesOf, claimRevisionInput, REVISABLE } from '@/lib/domain/revision'
@@ -233,5 +235,115 @@ describe('what the claim must still be', () => {
       'quantity.value',
     ])
     expect(refused('a', [whole(), ...thirds], { ...byRecord, quantity: said(8) })).toEqual([])
+  })
+})
+
+describe('corrects everything that was transcribed', () => {
+  const transcribed = record({
+    quantity: exactly(27),
+    appearances: [appearance({ via: ['agency'], term: 'dead' })],
+  })
+  const changes = {
+    claimant: 'hospital',
+    via: ['ministry', 'wire'],
+    measure: 'wounded',
+    quantity: { form: 'estimate', value: 30, interval: { low: 20, high: 40 }, wording: '30' },
+    term: 'hurt',
+    group: 'enclave',
+    category: 'civilians.women',
+    scope: ['identified', 'confirmed'],
+    place: { name: 'Shusha' },
+    basis: 'period',
+    from: '2023-09-19',
+    asOf: '2023-09-21T10:00:00+04:00',
+    asOfPrecision: 'time',
+    method: 'verified',
+    citing: ['un', 'un'],
+    partOf: 'whole',
+    partKind: 'subset',
+    disputes: ['y', 'x'],
+    step: { reason: 'source-switch', replaces: 'former' },
+  }
+  const read: Partial<Record<string, unknown>> = {
+    quantity: {
+      form: 'estimate',
+      value: 30,
+      valueTo: null,
+      interval: { low: 20, high: 40, level: null },
+      wording: '30',
+    },
+    scope: ['confirmed', 'identified'],
+    place: { name: 'Shusha', admin: null, code: null, lat: null, lon: null, precision: null },
+    asOf: '2023-09-21T06:00:00.000Z',
+    citing: ['un'],
+    disputes: ['x', 'y'],
+    step: { reason: 'source-switch', note: null, replaces: 'former' },
+  }
+  const after = (change: object) => {
+    const revision = changesOf(claimRevisionInput.parse({ ...byRecord, ...change }))
+    return claimAt(
+      { ...transcribed, revisions: record({ revisions: [{ changes: revision }] }).revisions },
+      NOW,
+      SETTING,
+    )
+  }
+  const fields = Object.keys(changes) as (keyof typeof changes)[]
+
+  it('is every field that a revision may change, but for its status', () => {
+    expect([...fields, 'asOfOffset', 'status'].toSorted()).toEqual([...REVISABLE].toSorted())
+  })
+
+  it.each(fields.filter((field) => !['via', 'term', 'asOf'].includes(field)))('%s', (field) => {
+    const before = claimAt(transcribed, NOW, SETTING)
+    const claim = after({ [field]: changes[field] })
+    expect(claim?.[field as 'measure']).toEqual(read[field] ?? changes[field])
+    expect(before?.[field as 'measure']).not.toEqual(claim?.[field as 'measure'])
+    const others = fields.filter((other) => other !== field && !['via', 'term'].includes(other))
+    for (const other of others) {
+      expect(claim?.[other as 'measure']).toEqual(before?.[other as 'measure'])
+    }
+  })
+
+  it('a moment, with its offset', () => {
+    const { asOf, asOfPrecision } = changes
+    expect(after({ asOf, asOfPrecision })).toMatchObject({
+      asOf: read.asOf,
+      asOfPrecision: 'time',
+      asOfOffset: '+04:00',
+    })
+  })
+
+  it('the relays and the term of the appearances that were there', () => {
+    const { via, term } = changes
+    expect(after({ via, term })?.appearances).toMatchObject([{ via, term }])
+    expect(after({ term: null })?.appearances).toMatchObject([{ via: ['agency'], term: null }])
+  })
+
+  it('and leaves appearances alone that were recorded after it', () => {
+    const later = appearance({ via: ['agency'], recordedAt: '2024-03-01T00:00:00.000Z' })
+    const revised = record({
+      appearances: [appearance({ via: ['agency'] }), later],
+      revisions: [{ changes: { via: ['wire'] } }],
+    })
+    expect(claimAt(revised, NOW, SETTING)?.appearances.map(({ via }) => via)).toEqual([
+      ['wire'],
+      ['agency'],
+    ])
+  })
+
+  it.each(['claimant', 'via', 'term'] as const)(
+    'a source amends what it counted, and not our %s',
+    (field) => {
+      const parsed = claimRevisionInput.safeParse({ ...bySource, [field]: changes[field] })
+      expect(parsed.error?.issues.map(({ path }) => path)).toEqual([['by']])
+    },
+  )
+
+  it('by the source, of everything else', () => {
+    for (const field of fields.filter((one) => !['claimant', 'via', 'term'].includes(one))) {
+      expect(claimRevisionInput.safeParse({ ...bySource, [field]: changes[field] }).success).toBe(
+        true,
+      )
+    }
   })
 })

@@ -10,7 +10,7 @@ const entry = (name: string, more: Partial<EventPlace> = {}): EventPlace => ({
   extent: false,
   ...more,
 })
-const settingWith = (...places: readonly EventPlace[]) =>
+const settingWith = (...places: EventPlace[]) =>
   settingOf({ timeZone: null, startedOn: '2023-09-01', places })
 const coded = (name: string, code: string, admin: string | null = null): Place => ({
   ...place(name, admin),
