@@ -122,9 +122,9 @@ onOneStore('what a snapshot says', (kind) => {
       const { id } = (await freeze('war', { measure: 'killed', publishedBy })).json.snapshot
       return (await see(`${id}.json`)).json.text.caveats.join(' ')
     }
-    const atNoon = await caveats('2024-03-10T12:00')
-    expect(atNoon).toContain('As publicly claimed by 10 March 2024, 12:00 UTC.')
-    expect(atNoon).toContain('2 other claims are left out, though they may already have been')
+    const atEight = await caveats('2024-03-10T08:00')
+    expect(atEight).toContain('As publicly claimed by 10 March 2024, 08:00 UTC.')
+    expect(atEight).toContain('2 other claims are left out, though they may already have been')
     const atItsEnd = await caveats('2024-03-10')
     expect(atItsEnd).toContain('As publicly claimed by 10 March 2024.')
     expect(atItsEnd).not.toContain('left out')

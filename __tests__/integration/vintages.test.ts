@@ -57,8 +57,9 @@ onOneStore('reading vintages and parts', (kind) => {
 
   it('gives the day with most figures, each with its reason', async () => {
     expect(await figures({})).toEqual([
-      ['said', '2024-03-10', 27, null],
-      ['said', '2024-03-12', 30, null],
+      // Its publication has an hour, which is earlier than the end of the day on which it was said.
+      ['said', '2024-03-10T09:00:00.000Z', 27, null],
+      ['said', '2024-03-12T09:00:00.000Z', 30, null],
       ['revised', '2024-03-15', 25, 'reclassification'],
     ])
   })

@@ -2,6 +2,7 @@
 import type { CoverageAnswer } from '@/lib/answers/coverage'
 import type { LaneView } from '@/lib/answers/lane-view'
 import type { ClaimAnswer } from '@/lib/answers/shapes'
+import type { Place } from '@/lib/domain/event'
 import { laneIdOf } from '@/lib/domain/lane'
 import { newestMoment } from '@/lib/domain/snapshot/coherence'
 import { SNAPSHOT_SCHEMA, snapshotRecord, type SnapshotRecord } from '@/lib/domain/snapshot/record'
@@ -20,7 +21,7 @@ export function recordOf(shown: ShownChart, words: Words): SnapshotRecord {
   const dataAsOf = newestMoment(claims)
   return snapshotRecord.parse({
     schema: SNAPSHOT_SCHEMA,
-    event,
+    event: { ...event, places: event.places.map(frozenPlace) },
     view,
     dataAsOf,
     claims,
@@ -32,6 +33,7 @@ export function recordOf(shown: ShownChart, words: Words): SnapshotRecord {
     coverage: content.chart === 'coverage' ? frozenCoverage(content.coverage) : null,
     incidents: (content.chart === 'map' ? content.incidents : []).map(({ lane, ...incident }) => ({
       ...incident,
+      places: incident.places.map(frozenPlace),
       comparison: lane && frozenLane(lane),
     })),
     actors: mentioned(content),
@@ -42,6 +44,11 @@ export function recordOf(shown: ShownChart, words: Words): SnapshotRecord {
 /** A snapshot freezes what its schema names: recorders' notes are remarks of ours and no part of it. */
 function withoutNotes({ note: _, appearances, ...claim }: ClaimAnswer): ClaimAnswer {
   return { ...claim, appearances: appearances.map(({ note: __, ...appearance }) => appearance) }
+}
+
+/** A place without the other names by which an event finds it. */
+function frozenPlace({ name, admin, code, lat, lon, precision }: Place): Place {
+  return { name, admin, code, lat, lon, precision }
 }
 
 function frozenLane(lane: LaneView): object {
