@@ -106,12 +106,6 @@ async function recordOne(
   for (let start = 0; start < claims.length; start += CLAIMS_A_WRITE) {
     await write(store, 'bench', (turn) => recordClaims(turn, event, claims, start))
   }
-  const counts = new Map<string, number>()
-  for (const { claimant } of claims) counts.set(claimant, (counts.get(claimant) ?? 0) + 1)
-  await write(store, 'bench', async (turn) => {
-    const rows = [...counts].map(([claimant, count]) => ({ event, claimant, claims: count }))
-    await insert(turn, 'claim_counts', rows)
-  })
 }
 
 async function recordClaims(
@@ -226,7 +220,8 @@ function claimRow({ id, statement, event, first }: NewClaim) {
     claimant: first.claimant,
     measure: first.measure,
     content,
-    status: 'stands',
+    // Settling makes it stand, and counts it.
+    status: 'withdrawn',
     lane_key: null,
     about: 0,
     place: null,
@@ -239,7 +234,7 @@ function dayOf(index: number): string {
   return `2024-${String(1 + (index % 12)).padStart(2, '0')}-${String(1 + (index % 28)).padStart(2, '0')}`
 }
 
-type Bulk = 'statements' | 'claims' | 'appearances' | 'event_actors' | 'claim_counts'
+type Bulk = 'statements' | 'claims' | 'appearances' | 'event_actors'
 
 async function insert({ db }: Write, table: Bulk, rows: readonly object[]): Promise<void> {
   for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {

@@ -72,7 +72,13 @@ export function ChartActions(props: ChartActionsProps) {
 
 /** What is drawn, whatever else the reader chose on the page: its measure, its lane and its day, or none. */
 function shownBy({ measure, lane, day }: ChartActionsProps): ViewChoice {
-  const none = { group: undefined, category: undefined, place: undefined, basis: undefined }
+  const none = {
+    group: undefined,
+    category: undefined,
+    scope: undefined,
+    place: undefined,
+    basis: undefined,
+  }
   const ofLane = lane === undefined ? {} : laneChoice(lane)
   return { beside: undefined, ...none, from: undefined, to: undefined, ...ofLane, measure, day }
 }
@@ -83,7 +89,7 @@ function SnapshotForm(
 ) {
   const { action, chart, event, lane, choice, children } = props
   const { at, publishedBy, knownAt, convention, scale } = choice
-  const { beside: _, ...shown } = shownBy(props)
+  const { beside: _, scope = [], ...shown } = shownBy(props)
   const view = { at, publishedBy, knownAt, convention, scale, ...shown }
   const fields = Object.entries({ event, chart, ...view })
   const drawn = props.claimants ?? lane?.claims().map(({ claimant }) => claimant.id) ?? []
@@ -93,6 +99,9 @@ function SnapshotForm(
       {fields.map(([name, value]) =>
         value === undefined ? null : <input key={name} type="hidden" name={name} value={value} />,
       )}
+      {scope.map((term) => (
+        <input key={term} type="hidden" name="scope" value={term} />
+      ))}
       {claimants.map((id) => (
         <input key={id} type="hidden" name="claimants" value={id} />
       ))}
