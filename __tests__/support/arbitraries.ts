@@ -322,3 +322,9 @@ export const clocks: fc.Arbitrary<Clocks> = fc.record({
 export function reordered<T>(list: readonly T[]): fc.Arbitrary<T[]> {
   return fc.shuffledSubarray([...list], { minLength: list.length })
 }
+
+export const MANY: HistoryShape = { lanes: 'many' }
+export const ONE: HistoryShape = { lanes: 'one' }
+
+/** Histories of one lane, in which most claims meet, and of many. */
+export const histories = fc.oneof(recordedClaims(MANY), recordedClaims(ONE))

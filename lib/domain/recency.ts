@@ -1,6 +1,6 @@
 /**
  * Which of a lane's current claims are its latest, which are recent, and which are earlier: told as such, with their dates.
- * A figure that no later one has reached stays in sight, however old.
+ * A figure that no later one has reached stays in sight, however old; nothing is after a final one.
  */
 import type { Claim } from './claim'
 import { publicDateOf, type PublicClaim } from './public-time'
@@ -33,7 +33,6 @@ export function recencyOf<C extends RecentClaim>(current: readonly C[], begin: n
     return days > 1 && days > tenth
   }
   const isEarlier = (claim: C) =>
-    claim.basis !== 'final' &&
     claim.quantity.form !== 'denied' &&
     numbered.some(
       (later) => isLongBefore(claim, later) && hasReached(claim, later) && isAfter(later, claim),

@@ -1,33 +1,24 @@
-/** The invariants of domain.md, over histories with revisions, parts, denials and coarse dates. */
-import type { ActorDirectory } from '@/lib/domain/actor'
-import { type Claim, type Clocks, type RecordedClaim } from '@/lib/domain/claim'
-import { compare, viewOf, type Lane } from '@/lib/domain/comparison'
-import { currentOf, newestFirst } from '@/lib/domain/current'
+/** The invariants of domain.md, over histories with revisions, parts, denials and coarse dates: what changes nothing. */
+import type { Claim, Clocks, RecordedClaim } from '@/lib/domain/claim'
+import { viewOf, type Lane } from '@/lib/domain/comparison'
 import { placeIdentity } from '@/lib/domain/event'
 import { headlineOf, summaryOf } from '@/lib/domain/headline'
-import { laneKey, laneOf } from '@/lib/domain/lane'
-import { isOpenAbove, isOpenBelow, statedNumbers } from '@/lib/domain/quantity'
+import { laneKey } from '@/lib/domain/lane'
 import { rangeOf } from '@/lib/domain/range'
 import { datedFrom, endOf } from '@/lib/domain/time'
-import { orderOf } from '@/lib/domain/verdict'
 import {
   appearances,
   clocks,
   directories,
+  histories,
+  MANY,
+  ONE,
   RECORDINGS,
   recordedClaims,
   reordered,
-  type HistoryShape,
 } from '../../support/arbitraries'
-import { appearance, exactly, record, verdictsOf, SETTING } from '../../support/claims'
+import { appearance, exactly, lanesOf, record, SETTING, verdictsOf } from '../../support/claims'
 import fc from '../../support/properties'
-
-const MANY: HistoryShape = { lanes: 'many' }
-const ONE: HistoryShape = { lanes: 'one' }
-const histories = fc.oneof(recordedClaims(MANY), recordedClaims(ONE))
-
-const lanesAt = (records: readonly RecordedClaim[], at: Clocks, actors: ActorDirectory) =>
-  compare(viewOf(records, at, SETTING), actors)
 
 /** A comparison without where its claims were read. */
 const withoutReading = (lanes: readonly Lane[]) => {
@@ -64,7 +55,7 @@ it('the order in which claims, appearances and revisions are read changes nothin
   )
   fc.assert(
     fc.property(twice, clocks, directories, ([records, read], at, actors) => {
-      const [one, other] = [lanesAt(records, at, actors), lanesAt(read, at, actors)]
+      const [one, other] = [lanesOf(records, at, actors), lanesOf(read, at, actors)]
       expect(withoutReading(other)).toEqual(withoutReading(one))
       expect(other.map(({ periods }) => periods)).toEqual(one.map(({ periods }) => periods))
       expect(summariesOf(other)).toEqual(summariesOf(one))
@@ -100,7 +91,7 @@ it('a further appearance, no earlier than those known, changes neither range, ve
       }
       const retold = { ...target, appearances: [...target.appearances, again] }
       const after = records.map((each) => (each === target ? retold : each))
-      const [before, told] = [records, after].map((each) => byKey(lanesAt(each, at, actors)))
+      const [before, told] = [records, after].map((each) => byKey(lanesOf(each, at, actors)))
       expect(withoutReading(told ?? [])).toEqual(withoutReading(before ?? []))
     }),
   )
@@ -111,7 +102,7 @@ it('a newer claim by one claimant removes its older one from the range, and noth
   fc.assert(
     fc.property(lane, directories, fc.nat(), (records, actors, pick) => {
       const now = { at: null, publishedBy: null, knownAt: null }
-      const [before] = lanesAt(records, now, actors)
+      const [before] = lanesOf(records, now, actors)
       fc.pre(before !== undefined)
       const older = before.current[pick % before.current.length]
       fc.pre(older !== undefined)
@@ -122,7 +113,7 @@ it('a newer claim by one claimant removes its older one from the range, and noth
         on: '2025-06-01',
         facts: { group: 'south' },
       })
-      const [after] = lanesAt([newer, ...records], now, actors)
+      const [after] = lanesOf([newer, ...records], now, actors)
       const others = before.current.filter((claim) => claim !== older)
       const expected = [...others.map(({ id }) => id), 'newer'].toSorted()
       expect(after?.current.map(({ id }) => id)).toEqual(expected)
@@ -205,7 +196,7 @@ it('withdrawing a claim gives exactly the comparison without it, but for what is
         }
         const after = records.map((each) => (each === target ? withdrawn : each))
         const without = records.filter((each) => each !== target)
-        const [one, other] = [lanesAt(after, at, actors), lanesAt(without, at, actors)]
+        const [one, other] = [lanesOf(after, at, actors), lanesOf(without, at, actors)]
         expect(withoutWithdrawn(one)).toEqual(withoutWithdrawn(other))
         const isShown = viewOf(after, at, SETTING).claims.some(({ id }) => id === target.id)
         const rest = (lanes: readonly Lane[]) =>
@@ -242,52 +233,13 @@ it('a claim with a scope changes nothing of a lane without it', () => {
         first: { ...each.first, scope },
       }))
       const unlimited = (lanes: readonly Lane[]) => lanes.filter((lane) => lane.scope.length === 0)
-      const before = lanesAt(records, at, actors)
-      const after = lanesAt([...further, ...records], at, actors)
+      const before = lanesOf(records, at, actors)
+      const after = lanesOf([...further, ...records], at, actors)
       expect(byKey(unlimited(after))).toEqual(byKey(unlimited(before)))
       for (const lane of after) {
         for (const claim of [...lane.current, ...lane.history, ...lane.withdrawn]) {
           expect(claim.scope).toEqual(lane.scope)
         }
-      }
-    }),
-  )
-})
-
-it('what a standing claim replaced is history, and so is all before it in its lane', () => {
-  fc.assert(
-    fc.property(histories, clocks, directories, (records, at, actors) => {
-      const view = viewOf(records, at, SETTING)
-      const lanes = compare(view, actors)
-      const current = new Set(lanes.flatMap((lane) => lane.current.map(({ id }) => id)))
-      for (const by of view.claims.filter(({ status }) => status === 'stands')) {
-        const former = view.byId.get(by.step?.replaces ?? '')
-        if (former?.claimant !== by.claimant) continue
-        expect(current.has(former.id)).toBe(false)
-        const lane = lanes.find(({ history }) => history.some(({ id }) => id === former.id))
-        const own = lane?.history.filter(({ claimant }) => claimant === former.claimant) ?? []
-        const older = own.filter((each) => currentOf([each, former]) === former)
-        for (const each of older) if (each.id !== by.id) expect(current.has(each.id)).toBe(false)
-      }
-    }),
-  )
-})
-
-it('of the current claims each is recent or earlier, the latest are recent, and none of them is out of the range', () => {
-  fc.assert(
-    fc.property(histories, clocks, directories, (records, at, actors) => {
-      for (const { current, recent, latest, range, recentRange } of lanesAt(records, at, actors)) {
-        const ids = current.map(({ id }) => id)
-        expect(recent.every((id) => ids.includes(id))).toBe(true)
-        const latestIds = latest?.claims.map(({ id }) => id) ?? []
-        expect(latestIds.every((id) => recent.includes(id))).toBe(true)
-        expect(latestIds.length > 0).toBe(range !== null)
-        for (const claim of current.filter(({ id }) => !recent.includes(id))) {
-          expect(claim.basis === 'final' || claim.quantity.form === 'denied').toBe(false)
-          expect(current.some((other) => orderOf(other, claim) === 'b-first')).toBe(true)
-        }
-        // What is highest is never told as earlier, but for a stock.
-        if (current[0]?.basis !== 'stock') expect(recentRange?.high).toBe(range?.high)
       }
     }),
   )
@@ -307,126 +259,10 @@ it('reading at a past knownAt is, byte for byte, what was there then', () => {
           appearances: each.appearances.filter(isThere),
           revisions: each.revisions.filter(isThere),
         }))
-        const past = JSON.stringify(lanesAt(then, { ...at, knownAt: null }, actors))
-        expect(JSON.stringify(lanesAt(records, { ...at, knownAt }, actors))).toBe(past)
+        const past = JSON.stringify(lanesOf(then, { ...at, knownAt: null }, actors))
+        expect(JSON.stringify(lanesOf(records, { ...at, knownAt }, actors))).toBe(past)
       },
     ),
-  )
-})
-
-it('lanes never mix: every claim in one has its measure, group, category, scope, place, basis and period', () => {
-  fc.assert(
-    fc.property(recordedClaims(MANY), clocks, directories, (records, at, actors) => {
-      const lanes = lanesAt(records, at, actors)
-      expect(new Set(lanes.map(laneKey)).size).toBe(lanes.length)
-      for (const lane of lanes) {
-        for (const claim of [...lane.current, ...lane.history]) {
-          expect(laneKey(laneOf(claim))).toBe(laneKey(lane))
-          expect([claim.measure, claim.group, claim.category, claim.scope]).toEqual([
-            lane.measure,
-            lane.group,
-            lane.category,
-            lane.scope,
-          ])
-          // A figure for the whole event shares the lane of the totals.
-          expect(claim.basis === 'final' ? 'cumulative' : claim.basis).toBe(lane.basis)
-          expect(claim.status).toBe('stands')
-        }
-      }
-    }),
-  )
-})
-
-it('every standing claim is in one lane, but for parts of their own lane and other periods', () => {
-  const shape: HistoryShape = { lanes: 'many', basis: 'cumulative' }
-  fc.assert(
-    fc.property(recordedClaims(shape), clocks, directories, (records, at, actors) => {
-      const view = viewOf(records, at, SETTING)
-      const found = compare(view, actors).flatMap((lane) => [...lane.current, ...lane.history])
-      const ids = found.map(({ id }) => id)
-      expect(new Set(ids).size).toBe(ids.length)
-      for (const claim of view.claims.filter(({ status }) => status === 'stands')) {
-        const inLane = ids.includes(claim.id)
-        if (claim.partOf === null) expect(inLane).toBe(true)
-        const whole = view.byId.get(claim.partOf ?? '')
-        if (whole?.status === 'stands' && laneKey(laneOf(whole)) === laneKey(laneOf(claim)))
-          expect(inLane).toBe(false)
-      }
-    }),
-  )
-})
-
-it('every claimant is current exactly once, with its latest, where nothing replaced it', () => {
-  const unreplaced = fc.oneof(
-    recordedClaims({ ...MANY, replacing: false }),
-    recordedClaims({ ...ONE, replacing: false }),
-  )
-  fc.assert(
-    fc.property(unreplaced, clocks, directories, (records, at, actors) => {
-      for (const lane of lanesAt(records, at, actors)) {
-        const all = [...lane.current, ...lane.history]
-        const claimants = lane.current.map(({ claimant }) => claimant)
-        expect(new Set(claimants).size).toBe(claimants.length)
-        expect(new Set(all.map(({ claimant }) => claimant))).toEqual(new Set(claimants))
-        for (const claim of lane.current) {
-          const own = all.filter(({ claimant }) => claimant === claim.claimant)
-          expect(currentOf(own)).toBe(claim)
-          // Nothing of the same claimant is surely after its current claim, and no total after its final figure.
-          expect(own.some((other) => orderOf(claim, other) === 'a-first')).toBe(false)
-          expect(newestFirst(own)[0]).toBe(claim)
-          expect(newestFirst(own)).toHaveLength(own.length)
-          newestFirst(own).forEach((each, index, all) => {
-            expect(currentOf(all.slice(index).toReversed())).toBe(each)
-          })
-        }
-        expect(lane.steps).toHaveLength(all.length - claimants.length)
-        expect(verdictsOf([lane])).toHaveLength((claimants.length * (claimants.length - 1)) / 2)
-      }
-    }),
-  )
-})
-
-it('the ends of a range were stated by those named at them, and nothing is outside it', () => {
-  fc.assert(
-    fc.property(histories, clocks, directories, (records, at, actors) => {
-      for (const lane of lanesAt(records, at, actors)) {
-        const { range, current } = lane
-        const stated = current.flatMap((claim) =>
-          statedNumbers(claim.quantity).map((number) => ({ number, claimant: claim.claimant })),
-        )
-        expect(range === null).toBe(stated.length === 0)
-        if (range === null) continue
-        const at = (end: number) =>
-          [
-            ...new Set(
-              stated.filter(({ number }) => number === end).map(({ claimant }) => claimant),
-            ),
-          ].toSorted()
-        expect(range.lowBy).toEqual(at(range.low))
-        expect(range.highBy).toEqual(at(range.high))
-        expect(range.lowBy.length * range.highBy.length).toBeGreaterThan(0)
-        expect(stated.every(({ number }) => range.low <= number && number <= range.high)).toBe(true)
-        expect(range.openAbove).toBe(current.some(({ quantity }) => isOpenAbove(quantity)))
-        expect(range.openBelow).toBe(current.some(({ quantity }) => isOpenBelow(quantity)))
-      }
-    }),
-  )
-})
-
-it('no answer holds NaN, an infinity, or a number that nobody stated and no count explains', () => {
-  fc.assert(
-    fc.property(histories, clocks, directories, (records, at, actors) => {
-      for (const lane of lanesAt(records, at, actors)) {
-        const { spread, support, range } = lane
-        if (spread !== null) expect(spread).toBeGreaterThan(1)
-        if (range !== null) expect([range.low, range.high].every(Number.isSafeInteger)).toBe(true)
-        expect(support.claimants).toBeLessThanOrEqual(lane.current.length)
-        JSON.stringify(lane, (_key, value: unknown) => {
-          if (typeof value === 'number') expect(Number.isFinite(value)).toBe(true)
-          return value
-        })
-      }
-    }),
   )
 })
 
@@ -454,7 +290,7 @@ it('`at` looks at the day alone: it is the comparison of the claims about that d
       directories,
       (records, at, actors) => {
         const upTo = records.filter((one) => reachedAt(one, at.knownAt) <= (at.at ?? '9999'))
-        expect(lanesAt(records, at, actors)).toEqual(lanesAt(upTo, { ...at, at: null }, actors))
+        expect(lanesOf(records, at, actors)).toEqual(lanesOf(upTo, { ...at, at: null }, actors))
       },
     ),
   )

@@ -204,7 +204,11 @@ describe('where nothing tells the order', () => {
     ['then the narrower interval', exactly(7000), quantity('about', 7000)],
     ['then the narrower interval, an open one last', quantity('at-most', 200), atLeast(200)],
     ['an estimate by its own interval', estimate(20, 19, 20), quantity('about', 20)],
-    ['then the form in the order of the table', exactly(0), quantity('none', 0)],
+    [
+      'then the form in the order of the table',
+      quantity('exact', 27, null, 'twenty-seven'),
+      quantity('about', 27, null, 'some 27'),
+    ],
     ['of two open ones at least before more than', atLeast(200), quantity('more-than', 200)],
     [
       'then the wording by code point',

@@ -243,3 +243,15 @@ it('is as of no withdrawn claim, and of no claim of history', () => {
   ])
   expect(found).toMatchObject({ asOf: '2023-09-19' })
 })
+
+it('lists the figures at its ends by claimant, and not by id', () => {
+  const both = [
+    record({ id: 'b', claimant: 'aid-group', quantity: exactly(27) }),
+    record({ id: 'a', claimant: 'ministry', quantity: exactly(27) }),
+  ]
+  for (const read of [both, both.toReversed()]) {
+    const { low, high } = headline(read)?.ends ?? { low: [], high: [] }
+    expect(low.map(({ claimant }) => claimant)).toEqual(['aid-group', 'ministry'])
+    expect(high.map(({ claimant }) => claimant)).toEqual(['aid-group', 'ministry'])
+  }
+})

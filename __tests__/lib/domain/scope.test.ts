@@ -108,6 +108,7 @@ describe('a scope', () => {
     const parsed = scopeInput.safeParse(given)
     const found = parsed.success ? [] : refusalsOf(parsed.error).map(({ path }) => path.join('.'))
     expect(found).toEqual(paths)
+    for (const { message } of parsed.error?.issues ?? []) expect(message).toMatch(/ .* /)
   })
 
   it.each(DIMENSIONS.filter((dimension) => dimension !== 'attackers'))(

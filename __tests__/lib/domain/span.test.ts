@@ -233,6 +233,8 @@ it.each<[string, ClaimSketch, ClaimSketch, boolean]>([
 })
 
 describe('`at`', () => {
+  /** What an address with the date 2023-09-20 alone asks for. */
+  const END = '2023-09-20T23:59:59.999Z'
   const isThere = (sketch: ClaimSketch, at: string, setting = SETTING) =>
     viewOf([record(sketch)], { ...NOW, at }, setting).claims.length === 1
 
@@ -261,6 +263,9 @@ describe('`at`', () => {
       '2023-09-19T20:00:00.000Z',
       true,
     ],
+    ['by a date alone what is of that day there', { on: '2023-09-20T19:59:59.999Z' }, END, true],
+    ['and nothing of the next day', { on: '2023-09-20T20:00:00.000Z' }, END, false],
+    ['not the next day itself', { on: '2023-09-21' }, END, false],
   ])('shows %s, in the zone of the event', (_name, sketch, at, shown) => {
     expect(isThere({ statedOn: LATER, ...sketch }, at, BAKU)).toBe(shown)
   })
