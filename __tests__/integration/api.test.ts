@@ -311,7 +311,7 @@ onBothStores('the API', (kind) => {
     )
     expect(reply.text).toContain(`"'=HYPERLINK(""x""), six"`)
     // Which claims are compared, as the comparison itself says.
-    expect(header).toMatch(/,inComparison,query$/)
+    expect(header).toMatch(/,inComparison,scope,citing,placeCode,level,asOfOffset,replaces,query$/)
     const { lanes } = (await house.get('events/war/comparison?measure=killed')).json
     const inRole = (role: string) => rows.filter((row) => row.includes(`,${role},http`)).length
     expect(inRole('current')).toBe(lanes.flatMap(({ current }) => current).length)

@@ -87,7 +87,7 @@ onBothStores('the table of claims', (kind) => {
     const { text } = await house.get('events/war/claims.csv')
     const lines = text.trimEnd().split('\r\n')
     expect(lines).toHaveLength(132)
-    expect(lines[0]).toMatch(/^id,revision,.*,appearances,inComparison,query$/)
+    expect(lines[0]).toMatch(/^id,revision,.*,appearances,inComparison,scope,.*,query$/)
     expect(lines[1]).toMatch(/,http:\/\/house\.test\/api\/v1\/events\/war\/claims\.csv$/)
     expect(text).toContain(`"'=HYPERLINK(`)
   })

@@ -53,7 +53,7 @@ onOneStore('the files of a snapshot', (kind) => {
 
   it('say of each row whether it is compared', async () => {
     const [head = '', ...rows] = (await see(`${id}.csv`)).text.trimEnd().split('\r\n')
-    expect(head).toMatch(/,inComparison,query$/)
+    expect(head).toMatch(/,inComparison,scope,citing,placeCode,level,asOfOffset,replaces,query$/)
     expect(rows.map((row) => row.split(',').at(-2))).toEqual(['current', 'current'])
   })
 

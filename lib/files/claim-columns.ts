@@ -71,6 +71,13 @@ export const CLAIM_COLUMNS: readonly ClaimColumn[] = [
   column('appearances', '#meta+publications+num', ({ appearances }) => appearances.length),
   // Empty: in no comparison here, as what is withdrawn, or a part that is shown under its whole.
   column('inComparison', '#meta+comparison', (_, role) => role),
+  column('scope', '#description+scope', ({ scope }) => scope.join(';')),
+  column('citing', '#org+cited+code', ({ citing }) => citing.join(' ')),
+  column('placeCode', '#loc+code', ({ place }) => place?.code ?? null),
+  // Low and high of an estimate are its own interval.
+  column('level', '#meta+interval+level', ({ quantity }) => quantity.interval?.level ?? null),
+  column('asOfOffset', '#meta+asof+offset', (claim) => claim.asOfOffset),
+  column('replaces', '#meta+replaced+id', ({ step }) => step?.replaces ?? null),
 ]
 
 /** The last column of every table: the address that answers with these rows again. */

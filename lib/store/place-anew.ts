@@ -73,6 +73,8 @@ export async function settleAll(db: Kysely<Tables>): Promise<void> {
   await db.deleteFrom('lane_summaries').execute()
   await db.deleteFrom('exceedings').execute()
   await db.deleteFrom('current_claims').execute()
+  // The keys of lanes had another form, and none of those lanes is left.
+  await db.updateTable('claims').set({ lane_key: null }).execute()
   const rows = await db.selectFrom('claims').select(['event', 'id']).execute()
   for (const [event, claims] of groupBy(rows, (row) => row.event)) {
     const setting = (await loadSettings(db, [event], null)).get(event)
