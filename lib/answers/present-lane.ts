@@ -64,7 +64,7 @@ function presentRange(range: Lane['range']): LaneView['range'] {
 }
 
 /** A figure that is above one of a wider lane, with its sentence; null when a claim is not in the view. */
-export function presentExceeding(
+function presentExceeding(
   { claim, wider, verdict }: Exceeding,
   claims: ClaimsById,
   context: Omit<PresentContext, 'event'>,

@@ -15,7 +15,7 @@ export interface Disagreements {
   readonly differences: PairCount
 }
 
-export function* disagreementsInSteps(current: readonly ComparableClaim[]): InSteps<Disagreements> {
+function* disagreementsInSteps(current: readonly ComparableClaim[]): InSteps<Disagreements> {
   const contradictions = new Tally()
   const differences = new Tally()
   yield* judgePairs(current, (verdict, a, b) => {

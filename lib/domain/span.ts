@@ -26,11 +26,6 @@ export interface Span {
   readonly isZoned: boolean
 }
 
-/** The date of a claim, with the offset in which a moment was given. */
-export interface SpannedDate extends DatedValue {
-  readonly offset: string | null
-}
-
 export function calendarOf({
   timeZone,
   startedOn,

@@ -28,7 +28,7 @@ import { offsetIn } from './zone'
 
 const ref = line(60)
 
-export const claimInput = z
+const claimInput = z
   .strictObject({
     ref: ref.optional(),
     measure,

@@ -6,11 +6,12 @@ import type { ClaimAnswer, ComparisonAnswer } from '@/lib/answers/shapes'
 import { asOfOf } from '@/lib/domain/claim'
 import { datedFrom } from '@/lib/domain/time'
 import { formatDate, formatStated } from '@/lib/format/date'
-import { formatQuantity } from '@/lib/format/figure'
+import { formatQuantityLong } from '@/lib/format/figure'
+import { formatList } from '@/lib/format/list'
 import type { GlossaryTerm } from '@/lib/format/glossary'
 import type { Words } from '@/lib/format/translator'
 import { formatInterval } from '@/lib/sentences/interval'
-import { formatGroup } from '@/lib/sentences/lane'
+import { formatGroup, formatLimits } from '@/lib/sentences/lane'
 
 export function ClaimFacts({
   claim,
@@ -35,7 +36,7 @@ export function ClaimFacts({
   )
   /** A fact whose name the glossary explains. */
   const named = (
-    name: 'as-of' | 'claimant' | 'disputes' | 'method' | 'stance',
+    name: 'as-of' | 'citing' | 'claimant' | 'disputes' | 'method' | 'scope' | 'stance',
     term: GlossaryTerm,
   ) => ({
     name: t(`claim.${name}`),
@@ -48,10 +49,13 @@ export function ClaimFacts({
   const facts: (Fact | null)[] = [
     { name: t('claim.measure'), value: t(`measure.${measure}`) },
     { name: t('claim.definition'), value: t(`definition.${measure}`) },
-    { name: t('claim.figure'), value: formatQuantity(claim.quantity, locale, t) },
+    { name: t('claim.figure'), value: formatQuantityLong(claim.quantity, locale, t) },
     { name: t('claim.interval'), value: formatInterval(claim.quantity, words) },
     { name: t('claim.group'), value: formatGroup(claim.group, actors, words) },
     { name: t('claim.category'), value: formatCategory(claim.category, t) },
+    claim.scope.length === 0
+      ? null
+      : { ...named('scope', 'scope'), value: formatLimits(claim.scope, actors, words) },
     { name: t('claim.place'), value: claim.place?.name ?? t('event.whole-extent') },
     {
       name: t('claim.basis'),
@@ -91,6 +95,16 @@ export function ClaimFacts({
               <a href={`/claims/${claim.partOf}`}>{claim.partOf}</a>
               {claim.partKind === null ? null : ` (${t(`claim.${claim.partKind}`)})`}
             </>
+          ),
+        },
+    claim.citing.length === 0
+      ? null
+      : {
+          ...named('citing', 'citing'),
+          value: formatList(
+            claim.citing.map((id) => actors[id]?.name ?? id),
+            words,
+            claim.citing.length,
           ),
         },
     claim.disputes.length === 0

@@ -14,7 +14,7 @@ import {
   safeText,
 } from '../safe'
 
-export const named = z.strictObject({ id: safeId, name: safeText, kind: actorKind })
+const named = z.strictObject({ id: safeId, name: safeText, kind: actorKind })
 
 export const placeOfFirst = z.strictObject({
   name: safeText,
