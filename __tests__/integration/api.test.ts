@@ -1,4 +1,5 @@
 import {
+  expectStatus,
   furnish,
   killed,
   openHouse,
@@ -293,7 +294,10 @@ onBothStores('the API', (kind) => {
 
   it('writes CSV that a spreadsheet opens without running it', async () => {
     const quantity = { form: 'exact', value: 6, wording: '=HYPERLINK("x"), six' }
-    await house.post('statements', statement({ claims: [killed(6, { quantity })] }))
+    await expectStatus(
+      house.post('statements', statement({ claims: [killed(6, { quantity })] })),
+      201,
+    )
     const reply = await house.get('events/war/claims.csv?measure=killed')
     expect(reply.headers.get('Content-Type')).toMatch(/^text\/csv/)
     expect(reply.headers.get('Link')).toContain('/api/v1/events/war/claims?measure=killed')

@@ -54,7 +54,9 @@ onOneStore('the files of a snapshot', (kind) => {
   it('say of each row whether it is compared', async () => {
     const [head = '', ...rows] = (await see(`${id}.csv`)).text.trimEnd().split('\r\n')
     expect(head).toMatch(/,inComparison,scope,citing,placeCode,level,asOfOffset,replaces,query$/)
-    expect(rows.map((row) => row.split(',').at(-2))).toEqual(['current', 'current'])
+    const column = head.split(',').reverse().indexOf('inComparison')
+    const inComparison = rows.map((row) => row.split(',').at(-1 - column))
+    expect(inComparison).toEqual(['current', 'current'])
   })
 
   it('come in one archive, whose bytes stay, with a readme and their digests', async () => {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { actorsOfScope } from '@/lib/domain/scope'
 import { notFound } from 'next/navigation'
 import { PrintHeader } from '@/app/_components/print-header'
 import { Evidence } from '@/components/claims/evidence'
@@ -57,7 +58,14 @@ export default async function ClaimPage({ params, searchParams }: Props) {
   const { claim, appearances } = detail
   const [event, actors] = await Promise.all([
     readEvent(claim.event, knownAt),
-    readActors(claim.group === null ? [] : [claim.group], knownAt),
+    readActors(
+      [
+        ...(claim.group === null ? [] : [claim.group]),
+        ...claim.citing,
+        ...actorsOfScope(claim.scope),
+      ],
+      knownAt,
+    ),
   ])
   const wording = appearances[0]?.wording ?? claim.quantity.wording
 

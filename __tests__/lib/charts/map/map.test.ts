@@ -84,7 +84,9 @@ describe('the map', () => {
   it('says of a place who claims the lowest and the highest number, and how many claim', () => {
     const mark = marksOf(draw(maps.storm)).find(({ id }) => id.includes('Petit'))
     expect(mark?.name).toMatch(/^Petit-Goâve, Ouest\. Killed, .*from 12 \(Notre Dame Hospital, /)
-    expect(mark?.name).toMatch(/to 25 \(Famine Early Warning, .*Two independent claimants in/)
+    expect(mark?.name).toMatch(
+      /to 25 \(Famine Early Warning, .*2 sources, at most 2 of them independent/,
+    )
     const words = mark?.labels.map(({ text }) => text).join(' ')
     expect(words).toContain('from 12 (Notre Dame Hospital)')
     expect(words).toContain('to 25 (Famine Early Warning)')
