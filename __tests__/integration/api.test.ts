@@ -317,7 +317,8 @@ onBothStores('the API', (kind) => {
     // Which claims are compared, as the comparison itself says.
     expect(header).toMatch(/,inComparison,scope,citing,placeCode,level,asOfOffset,replaces,query$/)
     const { lanes } = (await house.get('events/war/comparison?measure=killed')).json
-    const inRole = (role: string) => rows.filter((row) => row.includes(`,${role},,,,,,,http`)).length
+    const inRole = (role: string) =>
+      rows.filter((row) => row.includes(`,${role},,,,,,,http`)).length
     expect(inRole('current')).toBe(lanes.flatMap(({ current }) => current).length)
     expect(inRole('history')).toBe(lanes.flatMap(({ history }) => history).length)
   })
