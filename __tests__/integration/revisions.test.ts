@@ -171,6 +171,22 @@ onBothStores('revising', (kind) => {
     expect((await house.get(`claims/${id}`)).json.revisions).toHaveLength(1)
   })
 
+  it('amends a publication, and every claim that it carries follows', async () => {
+    const [id = ''] = await recorded(killed(27))
+    const publicationOf = async () =>
+      (await house.get(`claims/${id}`)).json.claim.appearances[0]?.publication
+    const path = `publications/${(await publicationOf())?.id}/revisions`
+    const before = (await house.get('events/war')).json.event.revision
+    const change = { note: 'It has no title.', title: 'A list of names', described: true }
+    await expectStatus(house.post(path, change), 201)
+    await expectStatus(house.post(path, change), 200)
+    expect(await publicationOf()).toMatchObject({ title: 'A list of names', described: true })
+    expect((await house.get('events/war')).json.event.revision).toBe(before + 1)
+    const { json } = await expectStatus(house.post(path, { publisher: 'nobody' }), 422)
+    expect(json.errors.map((error) => error.path)).toEqual(['publisher'])
+    await expectStatus(house.post('publications/p-none/revisions', change), 404)
+  })
+
   it('answers 404 for a claim that is not there', async () => {
     await revise('c-none', { status: 'withdrawn' }, 404)
   })

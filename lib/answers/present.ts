@@ -3,6 +3,7 @@ import { lineage, type ActorDirectory } from '@/lib/domain/actor'
 import { boundsOf, type Claim, type RecordedAppearance } from '@/lib/domain/claim'
 import type { Lane } from '@/lib/domain/comparison'
 import type { Event } from '@/lib/domain/event'
+import type { Publication } from '@/lib/domain/publication'
 import { actorsOfScope } from '@/lib/domain/scope'
 import { stanceOf } from '@/lib/domain/stance'
 import type { PairVerdict } from '@/lib/domain/verdict'
@@ -29,22 +30,29 @@ export function presentActor(id: string, actors: ActorDirectory): NamedActor {
   return { id, name: actor?.name ?? id, kind: actor?.kind ?? 'other' }
 }
 
+export function presentPublication(
+  publication: Publication,
+  actors: ActorDirectory,
+): AppearanceAnswer['publication'] {
+  return {
+    id: publication.id,
+    described: publication.described,
+    publisher: presentActor(publication.publisher, actors),
+    title: publication.title,
+    url: publication.url,
+    publishedAt: publication.publishedAt,
+    retrievedAt: publication.retrievedAt,
+    archivedUrl: publication.archivedUrl,
+  }
+}
+
 export function presentAppearance(
   appearance: RecordedAppearance,
   actors: ActorDirectory,
 ): AppearanceAnswer {
   const { publication, via, wording, term, locator, recordedAt, note = null } = appearance
   return {
-    publication: {
-      id: publication.id,
-      described: publication.described,
-      publisher: presentActor(publication.publisher, actors),
-      title: publication.title,
-      url: publication.url,
-      publishedAt: publication.publishedAt,
-      retrievedAt: publication.retrievedAt,
-      archivedUrl: publication.archivedUrl,
-    },
+    publication: presentPublication(publication, actors),
     via: via.map((id) => presentActor(id, actors)),
     wording,
     term,

@@ -147,7 +147,7 @@ export const eventSummaryShape = z
   .meta({ id: 'EventSummary' })
 export type EventSummary = z.infer<typeof eventSummaryShape>
 
-const publicationShape = z
+export const publicationShape = z
   .object({
     id: z.string(),
     publisher: namedActor,
@@ -159,6 +159,7 @@ const publicationShape = z
     archivedUrl: z.string().nullable(),
   })
   .meta({ id: 'Publication' })
+export type PublicationAnswer = z.infer<typeof publicationShape>
 
 export const appearanceShape = z
   .object({

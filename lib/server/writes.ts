@@ -1,15 +1,22 @@
 /** Every write that the API and forms make. */
 import 'server-only'
-import { presentClaim } from '@/lib/answers/present'
-import type { ClaimAnswer, EventAnswer, SourceAnswer } from '@/lib/answers/shapes'
+import { presentClaim, presentPublication } from '@/lib/answers/present'
+import type {
+  ClaimAnswer,
+  EventAnswer,
+  PublicationAnswer,
+  SourceAnswer,
+} from '@/lib/answers/shapes'
 import type { ActorInput } from '@/lib/domain/actor'
 import type { EventInput } from '@/lib/domain/event'
+import type { PublicationInput } from '@/lib/domain/publication'
 import type { ClaimRevisionInput } from '@/lib/domain/revision'
 import type { StatementInput } from '@/lib/domain/statement'
 import type { Warning } from '@/lib/domain/warning'
 import { recordActor, reviseActor } from '@/lib/store/actors'
 import { recordEvent, reviseEvent } from '@/lib/store/events'
 import { inSnapshot, readNewest } from '@/lib/store/in-snapshot'
+import { loadActors } from '@/lib/store/load-actors'
 import { loadClaims } from '@/lib/store/load-claims'
 import {
   lookAlikes,
@@ -20,6 +27,7 @@ import {
   type OwnedName,
 } from '@/lib/store/looks'
 import type { Outcome } from '@/lib/store/outcome'
+import { amendPublication } from '@/lib/store/publications'
 import { recordStatement, type RecordedStatement } from '@/lib/store/record-statement'
 import { reviseClaim } from '@/lib/store/revise-claim'
 import type { Handle } from '@/lib/store/store'
@@ -104,6 +112,20 @@ export async function postSourceRevision(
   return sourceOutcome(
     await write(await theStore(), by, (turn) => reviseActor(turn, id, amend, why)),
   )
+}
+
+export async function postPublicationRevision(
+  by: string,
+  id: string,
+  amend: (current: PublicationInput) => PublicationInput,
+  why: string | null,
+): Promise<Outcome<PublicationAnswer>> {
+  const store = await theStore()
+  const outcome = await write(store, by, (turn) => amendPublication(turn, id, amend, why))
+  if (!outcome.ok) return outcome
+  const { value } = outcome
+  const actors = await readNewest(store, (db) => loadActors(db, [value.publisher], null))
+  return { ...outcome, value: presentPublication(value, actors) }
 }
 
 async function sourceOutcome(outcome: Outcome<ActorInput>): Promise<Outcome<SourceAnswer>> {

@@ -61,7 +61,7 @@ async function touchEventsOf(write: Write, id: string, supportMayChange: boolean
     .orderBy('event')
     .execute()
   for (const { event } of mentioned) touch(reach, event, at)
-  if (!supportMayChange) return
+  if (!supportMayChange || mentioned.length === 0) return
   // Independent claimants are counted by their root, and by those whose figures they repeat.
   const lanes = await db
     .selectFrom('current_claims')

@@ -5,7 +5,11 @@ import {
   type PublicationInput,
 } from '@/lib/domain/publication'
 import { digestOf, freeId } from './ids'
+import { isSameContent } from './json'
 import { loadPublications } from './load-claims'
+import { refused, type Outcome } from './outcome'
+import { mention } from './record-claims'
+import { reference, unknownReferences } from './references'
 import { insertRevision } from './revisions'
 import type { Handle } from './store'
 import { touch } from './reach'
@@ -65,6 +69,25 @@ export function withAdditions(
   return { ...recorded, ...Object.fromEntries(added.map((field) => [field, input[field]])) }
 }
 
+/** Amends a publication that is recorded. One that would be as it is changes nothing. */
+export async function amendPublication(
+  write: Write,
+  id: string,
+  amend: (current: PublicationInput) => PublicationInput,
+  why: string | null,
+): Promise<Outcome<Publication>> {
+  const known = (await loadPublications(write.db, [id], null)).get(id)
+  if (known === undefined) return { ok: false, kind: 'unknown' }
+  const { id: _, ...current } = known
+  const after = amend(current)
+  if (isSameContent(current, after)) return { ok: true, created: false, value: known }
+  const publisher = reference('actors', after.publisher, 'publisher')
+  const unknown = await unknownReferences(write.db, publisher)
+  if (unknown.length > 0) return refused(unknown)
+  await revisePublication(write, known, after, why)
+  return { ok: true, created: true, value: { ...after, id } }
+}
+
 /** Records a revision of a publication, and marks every claim that it carries as changed. */
 export async function revisePublication(
   write: Write,
@@ -92,6 +115,9 @@ export async function revisePublication(
     .where('appearances.publication', '=', publication.id)
     .execute()
   for (const { event, id } of carried) touch(write.reach, event, at, [id])
+  for (const event of new Set(carried.map((row) => row.event))) {
+    await mention(db, event, [content.publisher])
+  }
   const { id, ...before } = publication
   note(write, 'publication-revised', {
     event: null,

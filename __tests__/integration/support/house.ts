@@ -25,6 +25,7 @@ import * as eventRevisions from '@/app/api/v1/events/[id]/revisions/route'
 import * as events from '@/app/api/v1/events/route'
 import * as health from '@/app/api/v1/health/route'
 import * as openApi from '@/app/api/v1/openapi.json/route'
+import * as publicationRevisions from '@/app/api/v1/publications/[id]/revisions/route'
 import * as source from '@/app/api/v1/sources/[id]/route'
 import * as sourceRevisions from '@/app/api/v1/sources/[id]/revisions/route'
 import * as sources from '@/app/api/v1/sources/route'
@@ -49,6 +50,7 @@ const PATHS: readonly (readonly [RegExp, Routes])[] = [
   [/^events\/([^/]+)\/revisions$/, eventRevisions],
   [/^health$/, health],
   [/^openapi\.json$/, openApi],
+  [/^publications\/([^/]+)\/revisions$/, publicationRevisions],
   [/^sources$/, sources],
   [/^sources\/([^/]+)$/, source],
   [/^sources\/([^/]+)\/revisions$/, sourceRevisions],

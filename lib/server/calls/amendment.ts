@@ -1,7 +1,8 @@
-/** The content of a revision of an event or a source: a note, and any of the fields beside the id. */
+/** The content of a revision of an event, a source or a publication: a note, and any of the fields beside the id. */
 import { z } from 'zod'
 import { actorInput } from '@/lib/domain/actor'
 import { eventInput } from '@/lib/domain/event'
+import { publicationInput } from '@/lib/domain/publication'
 import { refusalsOf } from '@/lib/domain/refusal'
 import { note } from '@/lib/domain/text'
 import { ProblemError } from '../http/problem'
@@ -32,6 +33,7 @@ function amendmentOf(shape: z.ZodRawShape) {
 
 export const eventAmendment = amendmentOf(eventInput.shape)
 export const sourceAmendment = amendmentOf(actorInput.shape)
+export const publicationAmendment = amendmentOf(publicationInput.shape)
 
 /**
  * The amended content, which must be as valid as one that is sent whole, but for what was at fault before: a record that

@@ -19,6 +19,7 @@ import {
 } from './exports'
 import { health } from './health'
 import { oembed } from './oembed'
+import { publicationRevisions } from './publications'
 import { SNAPSHOTS, snapshotRemoval } from './snapshots'
 import { source, sourceRevisions, sources } from './sources'
 
@@ -50,6 +51,7 @@ const CALLS: Readonly<Record<string, { readonly calls: Calls }>> = {
   '/sources': sources,
   '/sources/{id}': source,
   '/sources/{id}/revisions': sourceRevisions,
+  '/publications/{id}/revisions': publicationRevisions,
   '/changes': changes,
   '/snapshots': SNAPSHOTS,
   '/snapshots/{id}/removal': snapshotRemoval,
