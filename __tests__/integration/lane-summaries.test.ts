@@ -11,7 +11,8 @@ import { settleAll } from '@/lib/store/place-anew'
 import { loadSetting } from '@/lib/store/settings'
 import type { Store } from '@/lib/store/store'
 import { quantities, datedValues } from '../support/arbitraries'
-import { furnish, openHouse, statement, type House } from './support/house'
+import { quantity } from '../support/claims'
+import { furnish, killed, openHouse, statement, type House } from './support/house'
 import { onBothStores } from './support/stores'
 import fc, { ofHundred } from '../support/properties'
 
@@ -33,8 +34,8 @@ const said = fc.record({
   category: fc.constantFrom('all', 'civilians'),
   basis: fc.constantFrom('cumulative', 'cumulative', 'final', 'stock'),
   scope,
-  citing: fc.constantFrom([], [], ['south'], ['north-office']),
-  quantity: quantities,
+  citing: fc.constantFrom([], ['agency'], ['south'], ['north-office']),
+  quantity: fc.oneof({ weight: 4, arbitrary: quantities }, fc.constant(quantity('denied'))),
   on: datedValues,
   place,
   denies: fc.option(fc.nat(), { freq: 4 }),
@@ -55,6 +56,7 @@ const revised = fc.record({
       { measure: 'casualties' },
       { partOf: null },
       { citing: ['agency'] },
+      { citing: [] },
     ),
     place.map((place) => ({ place })),
     scope.map((scope) => ({ scope })),
@@ -212,6 +214,24 @@ onBothStores('lane summaries', (kind) => {
       expect.arrayContaining(['statement 201', 'revision 201', 'amendment 201', 'membership 201']),
     )
     expect([...statuses.keys()].filter((told) => / 5\d\d$/.test(told))).toEqual([])
+  })
+
+  it('follow the membership of somebody whom a claimant only cites', async () => {
+    const event = 'incident'
+    const incident = { id: event, title: 'An incident', kind: 'attack', startedOn: '2024-03-01' }
+    await house.post('events', incident)
+    await house.post('sources/agency/revisions', { note: null, memberOf: null })
+    const claims = [killed(27, { citing: ['agency'] })]
+    for (const claimant of ['north', 'south']) {
+      const url = `https://gazette.example/${claimant}`
+      const said = claimant === 'north' ? { claims } : {}
+      await house.post('statements', statement({ event, claimant, url, ...said }))
+    }
+    const independent = async () =>
+      (await house.get(`events/${event}`)).json.event.measures.killed?.claimants
+    expect(await independent()).toBe(2)
+    await house.post('sources/agency/revisions', { note: null, memberOf: 'south' })
+    expect(await independent()).toBe(1)
   })
 
   it('are made again of what is recorded alone', async () => {

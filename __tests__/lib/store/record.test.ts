@@ -72,6 +72,17 @@ it('gives the lane to the claim before when the last one is withdrawn, and keeps
   expect(claimAt(record, NOW, SETTING)?.status).toBe('withdrawn')
 })
 
+it('shows a part of a recorded whole under it, and in no lane of its own', async () => {
+  const whole = await war.say({})
+  const part = { ref: 'part', partOf: 'whole', partKind: 'subset' }
+  const said = await war.say({ claims: [killed(27, { ref: 'whole' }), killed(3, part)] })
+  expect(idOf(said)).toBe(idOf(whole))
+  const rows = await war.store.reader.selectFrom('claims').select(['id', 'lane_key']).execute()
+  expect(rows.filter(({ lane_key }) => lane_key !== null).map(({ id }) => id)).toEqual([
+    idOf(whole),
+  ])
+})
+
 it.each([
   ['NORTH', ['north']],
   ['gazétte', ['gazette']],
