@@ -93,14 +93,23 @@ const byKey = <T>(entries: readonly (readonly [string, T])[]) =>
 
 /** The summaries, current claims and widest gaps as the store keeps them. */
 async function keptIn({ reader: db }: Store) {
-  const summaries = await db.selectFrom('lane_summaries').select(['lane_key', 'summary']).execute()
+  const summaries = await db
+    .selectFrom('lane_summaries')
+    .select(['lane_key', 'summary'])
+    .where('event', '=', 'war')
+    .execute()
   const current = await db
     .selectFrom('current_claims')
     .select(['lane_key', 'claim'])
+    .where('event', '=', 'war')
     .where('claim', 'is not', null)
     .orderBy('claim')
     .execute()
-  const gaps = await db.selectFrom('exceedings').select(['measure', 'exceeding']).execute()
+  const gaps = await db
+    .selectFrom('exceedings')
+    .select(['measure', 'exceeding'])
+    .where('event', '=', 'war')
+    .execute()
   return {
     summaries: byKey(summaries.map((row) => [row.lane_key, JSON.parse(row.summary)])),
     current: byKey(

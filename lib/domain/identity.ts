@@ -60,6 +60,7 @@ export function saidOtherwiseBetween(
     const moment = endOf(publicDateOf(figure))
     return (
       figure.id !== claim.id &&
+      figure.basis === claim.basis &&
       figure.asOf === claim.asOf &&
       figure.asOfPrecision === claim.asOfPrecision &&
       one < moment &&

@@ -72,6 +72,18 @@ it('gives the lane to the claim before when the last one is withdrawn, and keeps
   expect(claimAt(record, NOW, SETTING)?.status).toBe('withdrawn')
 })
 
+it('takes a figure to which its claimant went back for a claim of its own, and current again', async () => {
+  const on = (day: string, value: number) =>
+    war.say({ url: `https://gazette.example/${day}`, statedOn: day, claims: [killed(value)] })
+  const first = await on('2024-03-10', 27)
+  await on('2024-03-11', 30)
+  const again = await on('2024-03-12', 27)
+  expect(idOf(again)).not.toBe(idOf(first))
+  expect(await currentIds()).toEqual([idOf(again)])
+  const before = await on('2024-03-10T12:00:00Z', 27)
+  expect(idOf(before)).toBe(idOf(first))
+})
+
 it('shows a part of a recorded whole under it, and in no lane of its own', async () => {
   const whole = await war.say({})
   const part = { ref: 'part', partOf: 'whole', partKind: 'subset' }
