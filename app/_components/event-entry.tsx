@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { Headline } from '@/components/claims/headline'
-import type { ComparisonAnswer, EventSummary } from '@/lib/answers/shapes'
+import type { EventSummary } from '@/lib/answers/event-shapes'
+import type { ComparisonAnswer } from '@/lib/answers/shapes'
 import { MEASURES } from '@/lib/domain/measure'
 import { datedFrom } from '@/lib/domain/time'
 import { formatDate } from '@/lib/format/date'

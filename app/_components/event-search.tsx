@@ -1,6 +1,6 @@
 import { Choice } from '@/components/ui/choice'
 import { SearchForm } from '@/components/ui/search-form'
-import type { EventSummary } from '@/lib/answers/shapes'
+import type { EventSummary } from '@/lib/answers/event-shapes'
 import { MEASURES } from '@/lib/domain/measure'
 import { formatEventKind } from '@/lib/format/event-kind'
 import type { Words } from '@/lib/format/translator'

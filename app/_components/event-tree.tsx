@@ -1,4 +1,5 @@
-import type { ComparisonAnswer, EventSummary } from '@/lib/answers/shapes'
+import type { EventSummary } from '@/lib/answers/event-shapes'
+import type { ComparisonAnswer } from '@/lib/answers/shapes'
 import { groupBy } from '@/lib/domain/group-by'
 import type { Words } from '@/lib/format/translator'
 import { EventEntry } from './event-entry'

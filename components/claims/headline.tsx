@@ -1,4 +1,5 @@
-import type { ComparisonAnswer, HeadlineAnswer } from '@/lib/answers/shapes'
+import type { HeadlineAnswer } from '@/lib/answers/event-shapes'
+import type { ComparisonAnswer } from '@/lib/answers/shapes'
 import type { Words } from '@/lib/format/translator'
 import { formatHeadline } from '@/lib/sentences/headline'
 import { formatSubject } from '@/lib/sentences/lane'

@@ -5,7 +5,7 @@ import type { Words } from '@/lib/format/translator'
 /** The most pairs of each list: n claimants make n²/2 pairs, and nobody reads thousands of sentences. */
 const MAX_LISTED = 40
 
-/** The pairs of current claims with the sentence that explains each; contradictions first. */
+/** The pairs of current claims with the sentence that explains each; contradictions first, then what differs. */
 export function VerdictList({
   lane,
   all,
@@ -18,8 +18,11 @@ export function VerdictList({
 }) {
   const pairs = lane.pairs.count
   const count = lane.contradictions().total
+  const differing = lane.differences().total
+  const rest = pairs - count - differing
   const contradictions = firstOf(lane.pairs.contradicting(), Math.min(MAX_LISTED, count))
-  const others = firstOf(lane.pairs.others(), Math.min(MAX_LISTED, pairs - count))
+  const differences = firstOf(lane.pairs.differing(), Math.min(MAX_LISTED, differing))
+  const others = firstOf(lane.pairs.others(), Math.min(MAX_LISTED, rest))
   if (pairs === 0) return <p>{t('event.verdicts-none')}</p>
   return (
     <div className="measure-text grid gap-3">
@@ -30,11 +33,18 @@ export function VerdictList({
       </p>
       <Verdicts verdicts={contradictions} lane={lane} t={t} />
       <More shown={contradictions.length} of={count} all={all} t={t} />
+      {differing === 0 ? null : (
+        <>
+          <p className="font-semibold">{t('event.verdicts-differ', { count: differing })}</p>
+          <Verdicts verdicts={differences} lane={lane} t={t} />
+          <More shown={differences.length} of={differing} all={all} t={t} />
+        </>
+      )}
       {others.length === 0 ? null : (
         <details>
-          <summary>{t('event.verdicts-other', { count: pairs - count })}</summary>
+          <summary>{t('event.verdicts-other', { count: rest })}</summary>
           <Verdicts verdicts={others} lane={lane} t={t} />
-          <More shown={others.length} of={pairs - count} all={all} t={t} />
+          <More shown={others.length} of={rest} all={all} t={t} />
         </details>
       )}
     </div>

@@ -2,7 +2,8 @@
 import { z } from 'zod'
 import { WARNING_CODES } from '@/lib/domain/warning'
 import { changeShape } from './revision-shapes'
-import { claimShape, eventSummaryShape, sourceShape } from './shapes'
+import { eventSummaryShape } from './event-shapes'
+import { claimShape, sourceShape } from './shapes'
 
 const next = z.string().nullable().meta({ description: 'Cursor of the next page; null at the end' })
 

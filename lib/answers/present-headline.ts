@@ -6,7 +6,7 @@ import type { AttributedFigure, Headline } from '@/lib/domain/headline'
 import { formatExceeding, type ExceedingClaim } from '@/lib/format/exceeding'
 import type { Words } from '@/lib/format/translator'
 import { presentActor } from './present'
-import type { AttributedFigureAnswer, HeadlineAnswer } from './shapes'
+import type { AttributedFigureAnswer, HeadlineAnswer } from './event-shapes'
 
 interface HeadlineContext extends Words {
   readonly actors: ActorDirectory

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod'
 import { convention } from '@/lib/domain/convention'
-import { eventPlaceInput, partyInput, placeInput } from '@/lib/domain/event'
+import { placeInput } from '@/lib/domain/event'
 import { measure } from '@/lib/domain/measure'
 import { form } from '@/lib/domain/quantity'
 import { STANCES } from '@/lib/domain/stance'
@@ -27,11 +27,11 @@ export const dateText = z
   .string()
   .meta({ description: 'A date 2023-09-19, or an instant in UTC with ms' })
 export const instantText = z.string().meta({ description: 'An instant in UTC with milliseconds' })
-const placeShape = placeInput.meta({ id: 'Place' })
-const scopeShape = z.array(z.string()).meta({
+export const placeShape = placeInput.meta({ id: 'Place' })
+export const scopeShape = z.array(z.string()).meta({
   description: 'The limits of the figure, sorted; empty where no limit is said',
 })
-const laneBasis = z.enum(BASES).exclude(['final']).meta({
+export const laneBasis = z.enum(BASES).exclude(['final']).meta({
   description: 'Figures for the whole event share the lane of the totals so far',
 })
 
@@ -40,7 +40,7 @@ export const namedActor = z
   .meta({ id: 'NamedActor' })
 export type NamedActor = z.infer<typeof namedActor>
 
-const rangeShape = z
+export const rangeShape = z
   .object({
     low: z.int().meta({ description: 'The lowest number stated, in people' }),
     high: z.int(),
@@ -55,7 +55,7 @@ const intervalShape = z
   .object({ low: z.int(), high: z.int(), level: z.number().nullable() })
   .meta({ description: "An estimate's own interval, in people; the level in per cent" })
 
-const quantityShape = z
+export const quantityShape = z
   .object({
     form,
     value: z.int().nullable(),
@@ -79,73 +79,12 @@ export const exceedingShape = z
   .meta({ id: 'Exceeding' })
 export type ExceedingAnswer = z.infer<typeof exceedingShape>
 
-const supportFields = {
+export const supportFields = {
   claimants: z.int().meta({ description: 'Independent claimants' }),
   sources: z.int().meta({ description: 'All claimants' }),
   claims: z.int().meta({ description: 'The standing claims of the lane' }),
   publications: z.int().meta({ description: 'Documents that carry the current claims' }),
 }
-
-const attributedFigure = z
-  .object({
-    id: z.string(),
-    claimant: namedActor.extend({ shortName: z.string().nullable() }),
-    quantity: quantityShape,
-  })
-  .meta({ id: 'AttributedFigure' })
-export type AttributedFigureAnswer = z.infer<typeof attributedFigure>
-
-export const headlineShape = z
-  .object({
-    group: z.string().nullable(),
-    category,
-    scope: scopeShape,
-    place: placeShape.nullable(),
-    basis: laneBasis,
-    range: rangeShape
-      .nullable()
-      .meta({ description: 'Null where only parts of the extent have figures' }),
-    recentRange: rangeShape.nullable(),
-    latest: z
-      .object({
-        asOf: dateText,
-        asOfPrecision: precision,
-        claims: z.array(attributedFigure),
-      })
-      .nullable(),
-    ends: z
-      .object({ low: z.array(attributedFigure), high: z.array(attributedFigure) })
-      .nullable()
-      .meta({ description: 'The figures at both ends of the recent range' }),
-    ...supportFields,
-    contradictions: z.int(),
-    differences: z.int(),
-    exceeds: exceedingShape.nullable(),
-    asOf: dateText,
-    asOfPrecision: precision,
-    lanes: z.int(),
-    places: z.int().meta({ description: 'Of how many places within the extent there are figures' }),
-  })
-  .meta({ id: 'Headline' })
-export type HeadlineAnswer = z.infer<typeof headlineShape>
-
-export const eventSummaryShape = z
-  .object({
-    id: z.string(),
-    title: z.string(),
-    kind: z.string(),
-    startedOn: dateText,
-    endedOn: dateText.nullable(),
-    parent: z.string().nullable(),
-    countries: z.array(z.string()),
-    revision: z.int(),
-    updatedAt: instantText,
-    claims: z.int(),
-    claimants: z.int(),
-    measures: z.partialRecord(measure, headlineShape),
-  })
-  .meta({ id: 'EventSummary' })
-export type EventSummary = z.infer<typeof eventSummaryShape>
 
 export const publicationShape = z
   .object({
@@ -306,29 +245,3 @@ export const sourceShape = z
   })
   .meta({ id: 'Source' })
 export type SourceAnswer = z.infer<typeof sourceShape>
-
-export const eventShape = z
-  .object({
-    id: z.string(),
-    title: z.string(),
-    kind: z.string(),
-    startedOn: dateText,
-    startedOnPrecision: precision,
-    endedOn: dateText.nullable(),
-    endedOnPrecision: precision,
-    countries: z.array(z.string()),
-    parent: z.string().nullable(),
-    summary: z.string(),
-    glide: z.string().nullable(),
-    parties: z.array(partyInput.extend({ name: z.string() })),
-    places: z.array(eventPlaceInput.meta({ id: 'EventPlace' })),
-    timeZone: z.string().nullable().meta({ description: 'An IANA name' }),
-    revision: z.int(),
-    updatedAt: instantText,
-    claims: z.int(),
-    claimants: z.int(),
-    measures: z.partialRecord(measure, headlineShape),
-    incidents: z.array(eventSummaryShape),
-  })
-  .meta({ id: 'Event' })
-export type EventAnswer = z.infer<typeof eventShape>

@@ -10,15 +10,8 @@ import type { Place } from './event'
 import { exceedingsAmong, type Exceeding } from './exceeding'
 import { groupBy } from './group-by'
 import { atOnce, groupInSteps, mapInSteps, type InSteps } from './in-steps'
-import {
-  byLaneId,
-  byLatestPeriod,
-  familyKey,
-  laneKeyOf,
-  laneOf,
-  type Kin,
-  type LaneId,
-} from './lane'
+import { byLaneId, familyKey, laneKeyOf, laneOf, type Kin, type LaneId } from './lane'
+import { choosePeriod, type PeriodChoice, type PeriodOption } from './periods'
 import { rangeOf, spreadOf, type Range } from './range'
 import { latestFirst, recencyOf } from './recency'
 import { currentIn, replacementsByLane, type Replacement } from './replacement'
@@ -28,12 +21,6 @@ import { stepsOf, type LaneStep } from './steps'
 import { supportOf, type Support } from './support'
 import { compareCodePoints, compareText } from './text'
 import type { Precision } from './time'
-
-export interface PeriodOption {
-  readonly from: string | null
-  readonly asOf: string | null
-  readonly claimants: number
-}
 
 /** The latest claims with a number, the one that a lead names first; their date is its date. */
 export interface LatestClaims {
@@ -63,12 +50,6 @@ export interface Lane extends LaneId {
   readonly exceeds: readonly Exceeding[]
   /** The other periods of what is otherwise this lane, the latest first. */
   readonly periods: readonly PeriodOption[]
-}
-
-/** A period of a lane's family by its days. Null chooses the latest, and of those the shortest. */
-export interface PeriodChoice {
-  readonly from: string | null
-  readonly asOf: string | null
 }
 
 /** The claims of one event that are there at the clocks, and the setting of that event. */
@@ -142,7 +123,7 @@ export function* compareInSteps(
   const exceedings = exceedingsAmong(lanes)
   const families = groupBy(lanes, familyKey)
   return [...families.values()]
-    .map((family) => withPeriods(family, period))
+    .map((family) => choosePeriod(family, period))
     .filter((lane) => lane !== null)
     .map(({ lane, periods }) => ({ ...lane, periods, exceeds: exceedings.get(lane) ?? [] }))
     .toSorted(byWeight)
@@ -231,23 +212,4 @@ function placeOf(claims: readonly Claim[]): Place | null {
   const spellings = new Map(claims.map(({ place }) => [JSON.stringify(place), place]))
   const [first] = [...spellings].toSorted(([a], [b]) => compareCodePoints(a, b))
   return first?.[1] ?? null
-}
-
-function withPeriods(
-  family: readonly LaneOfFamily[],
-  period: PeriodChoice | undefined,
-): { readonly lane: LaneOfFamily; readonly periods: readonly PeriodOption[] } | null {
-  // The latest period with a standing claim is shown.
-  const standing = family.filter(({ support, current }) => support.claims + current.length > 0)
-  const latestPeriods = (standing.length > 0 ? standing : family).toSorted(byLatestPeriod)
-  const isChosen = (lane: LaneOfFamily) =>
-    lane.basis !== 'period' ||
-    ((period?.from ?? lane.from) === lane.from && (period?.asOf ?? lane.asOf) === lane.asOf)
-  const lane = latestPeriods.find(isChosen) ?? family.toSorted(byLatestPeriod).find(isChosen)
-  if (lane === undefined) return null
-  const periods = family
-    .toSorted(byLatestPeriod)
-    .filter((other) => other !== lane)
-    .map(({ from, asOf, support }) => ({ from, asOf, claimants: support.claimants }))
-  return { lane, periods }
 }

@@ -7,8 +7,11 @@ import { joinWith } from './list'
 import { formatScope } from './scope'
 import type { Words } from './translator'
 
-/** As much of a claim as the sentence tells. */
-export type ExceedingClaim = Pick<Claim, 'claimant' | 'quantity' | 'category' | 'scope' | 'place'>
+/** The part of a claim that the sentence tells. */
+export type ExceedingClaim = Pick<
+  Claim,
+  'claimant' | 'quantity' | 'group' | 'category' | 'scope' | 'place'
+>
 
 /** `nameOf` gives the name of an actor by its id. */
 export function formatExceeding(
@@ -29,12 +32,23 @@ export function formatExceeding(
       : t('exceeds.in-category', { category: formatCategory(narrow.category, t) }),
     added.length === 0 ? null : t('exceeds.in-scope', { scope: formatScope(added, nameOf, words) }),
   ].filter((text) => text !== null)
+  // What both count alike is said with both figures: 10 children are not 10 people.
+  const alike = [
+    wide.category === 'all' ? null : formatCategory(wide.category, t),
+    wide.scope.length === 0 ? null : formatScope(wide.scope, nameOf, words),
+  ].filter((text) => text !== null)
+  const figureOf = ({ quantity }: ExceedingClaim) => {
+    const figure = formatQuantity(quantity, locale, t)
+    const by = joinWith('comma', alike, words)
+    return alike.length === 0 ? figure : t('event.lead-figure', { figure, by })
+  }
+  const people = wide.group === null ? [] : [nameOf(wide.group)]
   const sentence = t('exceeds.sentence', {
-    figureNarrow: formatQuantity(narrow.quantity, locale, t),
+    figureNarrow: figureOf(narrow),
     what: joinWith('comma', what, words),
     narrow: nameOf(narrow.claimant),
-    figureWide: formatQuantity(wide.quantity, locale, t),
-    whole: t('exceeds.in-all'),
+    figureWide: figureOf(wide),
+    whole: joinWith('comma', [t('exceeds.in-all'), ...people], words),
     wide: nameOf(wide.claimant),
   })
   return `${sentence}.`

@@ -1,5 +1,6 @@
 /** What a figure is limited to, in words: "identified by name only". */
-import { partsOfTerm, SCOPE_TERMS, type RegistryTerm } from '@/lib/domain/scope'
+import { SCOPE_TERMS, type RegistryTerm } from '@/lib/domain/scope-terms'
+import { partsOfTerm } from '@/lib/domain/scope'
 import { intlTag } from './locale'
 import { joinWith } from './list'
 import type { Words } from './translator'

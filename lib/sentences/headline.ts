@@ -1,5 +1,5 @@
 /** The headline of a measure in words: the latest figure first, then both ends of the recent ones, each with its source. */
-import type { AttributedFigureAnswer, HeadlineAnswer } from '@/lib/answers/shapes'
+import type { AttributedFigureAnswer, HeadlineAnswer } from '@/lib/answers/event-shapes'
 import { asOfOf } from '@/lib/domain/claim'
 import { groupBy } from '@/lib/domain/group-by'
 import { formatDate } from '@/lib/format/date'

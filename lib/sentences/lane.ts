@@ -1,6 +1,7 @@
 /** A lane written out, and the reasons why it is not another lane. */
 import { formatCategory } from '@/lib/format/category'
-import type { ComparisonAnswer, HeadlineAnswer } from '@/lib/answers/shapes'
+import type { HeadlineAnswer } from '@/lib/answers/event-shapes'
+import type { ComparisonAnswer } from '@/lib/answers/shapes'
 import { placeKey } from '@/lib/domain/event'
 import type { Measure } from '@/lib/domain/measure'
 import { datedFrom } from '@/lib/domain/time'

@@ -5,6 +5,8 @@ import { asOfOf } from '@/lib/domain/claim'
 import { groupBy } from '@/lib/domain/group-by'
 import type { Measure } from '@/lib/domain/measure'
 import { statedNumbers } from '@/lib/domain/quantity'
+import { compareText } from '@/lib/domain/text'
+import { lastDayOf } from '@/lib/domain/time'
 import { formatDate } from '@/lib/format/date'
 import { formatQuantity } from '@/lib/format/figure'
 import { formatList, joinWith } from '@/lib/format/list'
@@ -79,14 +81,26 @@ function earlierClaims(lane: LaneView): ClaimAnswer[] {
   return lane.claims().filter(({ id }) => !recent.has(id))
 }
 
-/** The claims that are told beside the range, with their dates; null where there are none. */
+/** How many claims are told beside the range; the chart has all. */
+const MAX_ASIDE = 3
+
+/** The claims that are told beside the range, the newest first, with their dates; null where there are none. */
 function formatAside(
   kind: 'earlier' | 'withdrawn',
   claims: readonly ClaimAnswer[],
   words: Words,
 ): string | null {
   if (claims.length === 0) return null
-  return words.t(`event.lead-${kind}`, { list: formatEnd(claims, words) })
+  const newest = claims.toSorted(
+    (a, b) =>
+      compareText(lastDayOf(asOfOf(b)), lastDayOf(asOfOf(a))) ||
+      compareText(a.claimant.name, b.claimant.name),
+  )
+  const list = formatEnd(newest.slice(0, MAX_ASIDE), words)
+  const rest = newest.length - MAX_ASIDE
+  return words.t(`event.lead-${kind}`, {
+    list: rest > 0 ? words.t('site.list-more', { list, count: rest }) : list,
+  })
 }
 
 function formatFinding(subject: string, lane: LaneView, words: Words): string {

@@ -1,12 +1,8 @@
 /** Every write that the API and forms make. */
 import 'server-only'
 import { presentClaim, presentPublication } from '@/lib/answers/present'
-import type {
-  ClaimAnswer,
-  EventAnswer,
-  PublicationAnswer,
-  SourceAnswer,
-} from '@/lib/answers/shapes'
+import type { EventAnswer } from '@/lib/answers/event-shapes'
+import type { ClaimAnswer, PublicationAnswer, SourceAnswer } from '@/lib/answers/shapes'
 import type { ActorInput } from '@/lib/domain/actor'
 import type { EventInput } from '@/lib/domain/event'
 import type { PublicationInput } from '@/lib/domain/publication'

@@ -5,42 +5,13 @@
 import { NOW, type Claim, type RecordedClaim } from '@/lib/domain/claim'
 import { claimAt } from '@/lib/domain/claim-at'
 import { groupBy } from '@/lib/domain/group-by'
-import { publicationIdentity } from '@/lib/domain/publication'
-import { publicDateOf } from '@/lib/domain/public-time'
 import { currentIn } from '@/lib/domain/replacement'
 import type { Setting } from '@/lib/domain/setting'
 import { inChunks } from './chunks'
+import { factsOfCurrent, type CurrentFacts } from './current-facts'
 import { fromColumn } from './json'
 import { loadClaims } from './load-claims'
 import type { Handle } from './store'
-
-type FactName =
-  | 'id'
-  | 'claimant'
-  | 'measure'
-  | 'quantity'
-  | 'group'
-  | 'category'
-  | 'scope'
-  | 'place'
-  | 'basis'
-  | 'from'
-  | 'asOf'
-  | 'asOfPrecision'
-  | 'asOfOffset'
-  | 'disputes'
-  | 'citing'
-  | 'span'
-  | 'statedOn'
-  | 'statedOnPrecision'
-  | 'firstRecordedAt'
-
-/** The facts of a lane's current claim. Its `statedOn` is the day on which it was made public, however it was. */
-export interface CurrentFacts extends Pick<Claim, FactName> {
-  readonly appearances: readonly never[]
-  /** The identities of the documents that carry it. */
-  readonly documents: readonly string[]
-}
 
 /** A lane's current claims, and how many of its standing claims are history. */
 export interface CurrentLane {
@@ -130,33 +101,6 @@ export async function settleCurrent(
   await inChunks(rows, (some) => db.insertInto('current_claims').values(some).execute())
 }
 
-function factsOfCurrent(claim: Claim): CurrentFacts {
-  const publicOn = publicDateOf(claim)
-  return {
-    id: claim.id,
-    claimant: claim.claimant,
-    measure: claim.measure,
-    quantity: claim.quantity,
-    group: claim.group,
-    category: claim.category,
-    scope: claim.scope,
-    place: claim.place,
-    basis: claim.basis,
-    from: claim.from,
-    asOf: claim.asOf,
-    asOfPrecision: claim.asOfPrecision,
-    asOfOffset: claim.asOfOffset,
-    disputes: claim.disputes,
-    citing: claim.citing,
-    span: claim.span,
-    statedOn: publicOn.date,
-    statedOnPrecision: publicOn.precision,
-    firstRecordedAt: claim.firstRecordedAt,
-    appearances: [],
-    documents: claim.appearances.map(({ publication }) => publicationIdentity(publication)),
-  }
-}
-
 function claimsNow(records: readonly RecordedClaim[], setting: Setting): Map<string, Claim> {
   const claims = records.map((record) => claimAt(record, NOW, setting))
   return new Map(claims.flatMap((claim) => (claim === null ? [] : [[claim.id, claim]])))
@@ -208,7 +152,7 @@ async function sequencesOf(
   })
 }
 
-/** All standing claims of those claimants of whom one was replaced: any of them may be current then. */
+/** All standing claims of each claimant with a replaced one: any of them may be current then. */
 async function wholeSequences(
   db: Handle,
   event: string,

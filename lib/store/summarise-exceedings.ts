@@ -9,12 +9,16 @@ import { groupBy } from '@/lib/domain/group-by'
 import type { LaneSummary } from '@/lib/domain/headline'
 import type { Measure } from '@/lib/domain/measure'
 import { byLatestPeriod, familyKey, laneKey, laneOf } from '@/lib/domain/lane'
-import { loadCurrent, type CurrentFacts } from './current-claims'
+import type { CurrentFacts } from './current-facts'
+import { loadCurrent } from './current-claims'
 import { fromColumn } from './json'
 import type { Handle } from './store'
 
-/** As much of a claim as a sentence about the gap tells. */
-type GapClaim = Pick<CurrentFacts, 'claimant' | 'quantity' | 'category' | 'scope' | 'place'>
+/** The part of a claim that a sentence about the gap tells. */
+type GapClaim = Pick<
+  CurrentFacts,
+  'claimant' | 'quantity' | 'group' | 'category' | 'scope' | 'place'
+>
 
 /** A gap with the two claims between which it is, the narrower first. */
 export interface KeptExceeding {

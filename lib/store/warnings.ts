@@ -4,7 +4,7 @@ import { isBeforeEvent } from '@/lib/domain/claim-dates'
 import type { EventInput } from '@/lib/domain/event'
 import { laneKey, laneOf } from '@/lib/domain/lane'
 import { areEqual, intervalOf } from '@/lib/domain/quantity'
-import { SCOPE_TERMS } from '@/lib/domain/scope'
+import { SCOPE_TERMS } from '@/lib/domain/scope-terms'
 import { settingOf, type Setting } from '@/lib/domain/setting'
 import type { StatementInput } from '@/lib/domain/statement'
 import type { Warning } from '@/lib/domain/warning'
@@ -15,7 +15,7 @@ import type { Handle } from './store'
 
 type Path = Warning['path']
 
-/** As much of a claim as its warnings look at. */
+/** The part of a claim at which its warnings look. */
 type WarnedClaim = Pick<
   Claim,
   'measure' | 'basis' | 'scope' | 'quantity' | 'asOf' | 'asOfPrecision'

@@ -10,7 +10,7 @@ import type { ViewChoice } from './view'
 export const FILTERS = ['claimant', 'kind', 'stance', 'aboutFrom'] as const
 export type Filter = (typeof FILTERS)[number]
 
-/** As much of a claim as filters look at. */
+/** The part of a claim at which filters look. */
 export interface Filtered {
   readonly claimant: { readonly id: string; readonly kind: ActorKind | undefined }
   readonly stance: Stance | null

@@ -1,12 +1,7 @@
 /** A house to test: a fresh store behind the API's own Route Handlers, with a key for writing. */
 import type { ChangeAnswer, ClaimDetail } from '@/lib/answers/revision-shapes'
-import type {
-  ClaimAnswer,
-  EventAnswer,
-  EventSummary,
-  LaneAnswer,
-  SourceAnswer,
-} from '@/lib/answers/shapes'
+import type { EventAnswer, EventSummary } from '@/lib/answers/event-shapes'
+import type { ClaimAnswer, LaneAnswer, SourceAnswer } from '@/lib/answers/shapes'
 import { actorInput } from '@/lib/domain/actor'
 import { replaceStore } from '@/lib/server/open'
 import { recordKey } from '@/lib/store/api-keys'

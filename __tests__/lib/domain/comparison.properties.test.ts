@@ -85,7 +85,7 @@ it('a further appearance, no earlier than those known, changes neither range, ve
         statedOnPrecision: stated[0]?.statedOnPrecision ?? 'day',
         publication: {
           ...further.publication,
-          // Of a claim whose publications have no date, nobody knows what comes later.
+          // Nobody knows what comes later than a publication without a date.
           publishedAt: published.length === 0 ? null : '2025-01-01',
         },
       }

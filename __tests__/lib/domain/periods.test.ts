@@ -1,5 +1,6 @@
 /** Periods: of each group, category and place the latest one is shown, then the shortest; the others are listed. */
-import { compare, viewOf, type PeriodChoice } from '@/lib/domain/comparison'
+import { compare, viewOf } from '@/lib/domain/comparison'
+import type { PeriodChoice } from '@/lib/domain/periods'
 import { NOW, type Clocks } from '@/lib/domain/claim'
 import { NOBODY, place, record, type ClaimSketch, SETTING } from '../../support/claims'
 

@@ -1,12 +1,11 @@
 /** domain.md, "Scope": the registry, what a scope may hold, and which scope is a part of which. */
 import { refusalsOf } from '@/lib/domain/refusal'
+import { DIMENSIONS, SCOPE_TERMS } from '@/lib/domain/scope-terms'
 import {
   actorsOfScope,
   dimensionOf,
-  DIMENSIONS,
   isNarrowerScope,
   isNarrowing,
-  SCOPE_TERMS,
   scopeInput,
 } from '@/lib/domain/scope'
 import { lanesOf, record } from '../../support/claims'

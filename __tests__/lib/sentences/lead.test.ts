@@ -51,7 +51,7 @@ describe('the latest figure', () => {
   it('comes first, then both ends of the recent ones, and earlier ones are told as such', () => {
     const { finding, caveats } = formatLead('killed', viewOf(told), {}, WORDS)
     expect(finding).toMatch(
-      /latest 223 \(Bureau, 20 September 2023\).*from 32 \(Auth.*to 223 \(Bur/,
+      /latest 223 \(Bureau, 20 September 2023\)\. The lowest among the recent: 32 \(Auth.*; the highest: 223 \(Bur/,
     )
     expect(caveats).toEqual(['Earlier: about 30 (Fire service, 1 September 2023).'])
   })

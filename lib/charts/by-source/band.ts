@@ -1,7 +1,10 @@
 /** The band from the lowest to the highest stated number, with who is at each end. */
 import type { LaneView } from '@/lib/answers/lane-view'
 import type { ComparisonAnswer } from '@/lib/answers/shapes'
-import { formatNumber } from '@/lib/format/figure'
+import { compareText } from '@/lib/domain/text'
+import { statedNumbers } from '@/lib/domain/quantity'
+import { formatNumber, formatQuantity } from '@/lib/format/figure'
+import { joinWith } from '@/lib/format/list'
 import type { Locale, Translate } from '@/lib/format/translator'
 import type { ValueAxis } from '../drawing/axis'
 import type { Measures } from '../drawing/measures'
@@ -44,12 +47,13 @@ export function placeBand(input: BandInput): Band | null {
   const right = stacked || words === null ? width : words.from - 20
   const name = (ids: readonly string[]) => nameAtEnd(ids, input)
   const fit = (text: string) => truncate(text, small, right - left)
-  const low = fit(
-    t('chart.band.lowest', { value: formatNumber(range.low, locale), name: name(range.lowBy) }),
-  )
-  const high = fit(
-    t('chart.band.highest', { value: formatNumber(range.high, locale), name: name(range.highBy) }),
-  )
+  const end = (number: number, ids: readonly string[]) => ({
+    value: formatNumber(number, locale),
+    figure: figuresAt(number, input),
+    name: name(ids),
+  })
+  const low = fit(t('chart.band.lowest', end(range.low, range.lowBy)))
+  const high = fit(t('chart.band.highest', end(range.high, range.highBy)))
   const [lowWidth, highWidth] = [textWidth(low, small), textWidth(high, small)]
 
   const lowX = Math.max(left, Math.min(from, right - lowWidth))
@@ -72,6 +76,15 @@ export function placeBand(input: BandInput): Band | null {
       leaders: [{ role: 'leader', d: tick(from) + tick(to) }],
     },
   }
+}
+
+/** The figures that state this number, each with its qualifier; a range gives both of its numbers. */
+function figuresAt(number: number, { lane, locale, t }: BandInput): string {
+  const stating = lane
+    .claims()
+    .filter(({ quantity }) => statedNumbers(quantity).includes(number))
+    .map(({ quantity }) => formatQuantity(quantity, locale, t))
+  return joinWith('comma', [...new Set(stating)].sort(compareText), { locale, t })
 }
 
 function nameAtEnd(ids: readonly string[], { lane, actors, t }: BandInput): string {

@@ -1,7 +1,7 @@
 /** The shape of each quantity form on the axis. The forms share no shape, so none reads as another. */
 import type { ClaimAnswer } from '@/lib/answers/shapes'
 import type { Convention } from '@/lib/domain/convention'
-import { isOpenAbove, isOpenBelow } from '@/lib/domain/quantity'
+import { isOpenBelow } from '@/lib/domain/quantity'
 import type { KindClass } from '@/lib/format/kind'
 import type { ValueAxis } from './axis'
 import type { Pen } from './pen'
@@ -129,29 +129,10 @@ export function drawMark(
       )
       return { kind, x, x2: null, from: x - 1, to: tip, paths: [{ role: 'line', d }] }
     }
-    case 'open-below': {
-      const strip = {
-        x: axis.floor,
-        y: y - STRIP,
-        width: Math.max(0, x - axis.floor),
-        height: 2 * STRIP,
-      }
-      const from = Math.min(axis.floor, x - 6)
-      return {
-        kind,
-        x,
-        x2: null,
-        from,
-        to: x + 1,
-        paths: [
-          { role: 'hatch', d: pen.hatch(strip, 6) },
-          { role: 'line', d: bracketAt(x, y, pen) },
-        ],
-      }
-    }
+    case 'open-below':
     case 'nearly': {
-      // The strip ends at what the number is rounded from, since "nearly 4,000" is not near 0.
-      const low = axis.at(quantity.low ?? number)
+      // The strip of "nearly 4,000" ends at what rounds to it, since that is not near 0.
+      const low = kind === 'nearly' ? axis.at(quantity.low ?? number) : axis.floor
       const strip = { x: low, y: y - STRIP, width: Math.max(0, x - low), height: 2 * STRIP }
       const from = Math.min(low, x - 6)
       return {
@@ -226,53 +207,6 @@ function bracketAt(x: number, y: number, pen: Pen): string {
 
 function dotOf(kind: ClaimMarkKind, x: number, paths: readonly PlacedPath[]): MarkDrawing {
   return { kind, x, x2: null, from: x - RADIUS - 2, to: x + RADIUS + 2, paths }
-}
-
-/** An older claim: a faint tick at each stated number; a zero and a convention keep a shape of their own. */
-export function drawTick(
-  claim: ClaimAnswer,
-  convention: Convention,
-  axis: ValueAxis,
-  y: number,
-  pen: Pen,
-): MarkDrawing | null {
-  const number = drawnNumber(claim, convention)
-  if (number === null) return null
-  const { quantity } = claim
-  const kind = markKindOf(claim, convention)
-  const x = axis.at(number)
-  const x2 = quantity.valueTo === null ? null : axis.at(quantity.valueTo)
-  const tick = (at: number) => [[at, y - 5] as const, [at, y + 5] as const]
-  const barb = isOpenAbove(quantity) ? 1 : isOpenBelow(quantity) ? -1 : 0
-  const extra =
-    barb === 0
-      ? []
-      : [
-          [
-            [x + 3 * barb, y - 3],
-            [x + 6 * barb, y],
-            [x + 3 * barb, y + 3],
-          ] as const,
-        ]
-  const d =
-    kind === 'none'
-      ? pen.circle(x, y, 3.5)
-      : kind === 'convention-dot'
-        ? pen.diamond(x, y, 4)
-        : pen.lines(
-            tick(x),
-            ...extra,
-            ...(x2 === null
-              ? []
-              : [
-                  tick(x2),
-                  [
-                    [x, y],
-                    [x2, y],
-                  ] as const,
-                ]),
-          )
-  return { kind, x, x2, from: x - 4, to: (x2 ?? x) + 4, paths: [{ role: 'older', d }] }
 }
 
 /** A claim of the lane that reaches down to zero on the axis. */

@@ -100,8 +100,10 @@ export function drawMarkUp(
       )
       return { kind, y, y2: null, top: tip - 1, bottom: y + 2, paths: [{ role: 'line', d }] }
     }
-    case 'open-below': {
-      const bottom = at(0)
+    case 'open-below':
+    case 'nearly': {
+      // The strip of "nearly 4,000" ends at what rounds to it, since that is not near 0.
+      const bottom = at(kind === 'nearly' ? (low ?? number) : 0)
       const strip = { x: x - 4, y, width: 8, height: Math.max(0, bottom - y) }
       const bracket = pen.lines([
         [x - CAP, y + 5],
@@ -117,27 +119,6 @@ export function drawMarkUp(
         bottom: Math.max(bottom, y + 5),
         paths: [
           { role: 'hatch', d: pen.hatch(strip, 6) },
-          { role: 'line', d: bracket },
-        ],
-      }
-    }
-    case 'nearly': {
-      const bottom = at(low ?? number)
-      const strip = { x: x - 4, y, width: 8, height: Math.max(0, bottom - y) }
-      const bracket = pen.lines([
-        [x - CAP, y + 5],
-        [x - CAP, y],
-        [x + CAP, y],
-        [x + CAP, y + 5],
-      ])
-      return {
-        kind,
-        y,
-        y2: null,
-        top: y - 2,
-        bottom: Math.max(bottom, y + 6),
-        paths: [
-          { role: 'hatch', d: pen.hatch(strip, 5) },
           { role: 'line', d: bracket },
         ],
       }

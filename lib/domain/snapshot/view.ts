@@ -23,7 +23,7 @@ export const CHART_SCOPES = {
 export type SnapshotChart = keyof typeof CHART_SCOPES
 export const SNAPSHOT_CHARTS = Object.keys(CHART_SCOPES) as readonly SnapshotChart[] // the literal keys above
 
-/** As in addresses, `none` is a group that is not said, or the whole extent for a place. */
+/** The word `none` is a group that is not said, or the whole extent for a place, as in addresses. */
 export const snapshotView = viewOfFirst
   .extend({
     chart: z.enum(SNAPSHOT_CHARTS),

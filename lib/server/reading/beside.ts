@@ -1,6 +1,7 @@
 /** Reading the lane that a reader sets beside the one that is drawn. */
 import type { LaneView } from '@/lib/answers/lane-view'
-import type { ComparisonAnswer, EventAnswer } from '@/lib/answers/shapes'
+import type { EventAnswer } from '@/lib/answers/event-shapes'
+import type { ComparisonAnswer } from '@/lib/answers/shapes'
 import type { Measure } from '@/lib/domain/measure'
 import type { Locale } from '@/lib/format/locale'
 import { besideChoice } from '@/lib/url/beside'

@@ -1,6 +1,7 @@
 /** Everything the page of an event shows, found once. */
 import type { ComparisonView, LaneView } from '@/lib/answers/lane-view'
-import type { ClaimAnswer, ComparisonAnswer, EventAnswer, EventSummary } from '@/lib/answers/shapes'
+import type { EventAnswer, EventSummary } from '@/lib/answers/event-shapes'
+import type { ClaimAnswer, ComparisonAnswer } from '@/lib/answers/shapes'
 import type { ContentOf } from '@/lib/charts/content'
 import type { LayoutPair } from '@/lib/charts/layouts'
 import { sortPlaces, type SortedPlaces } from '@/lib/charts/map/map-places'

@@ -1,5 +1,5 @@
 /** Reading events: the list, and one with its parties, places and incidents. */
-import type { EventAnswer, EventSummary } from '@/lib/answers/shapes'
+import type { EventAnswer, EventSummary } from '@/lib/answers/event-shapes'
 import { loadActors } from '@/lib/store/load-actors'
 import { holds } from '@/lib/store/search'
 import { inSnapshot, readNewest, type EventRevision } from '@/lib/store/in-snapshot'

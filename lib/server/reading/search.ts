@@ -1,6 +1,7 @@
 /** Searching the house: events by title, place, claimant and words; sources by name; claims by words. */
 import { sql } from 'kysely'
-import type { ClaimAnswer, EventSummary, SourceAnswer } from '@/lib/answers/shapes'
+import type { EventSummary } from '@/lib/answers/event-shapes'
+import type { ClaimAnswer, SourceAnswer } from '@/lib/answers/shapes'
 import type { Measure } from '@/lib/domain/measure'
 import { searchable } from '@/lib/store/search'
 import { inSnapshot } from '@/lib/store/in-snapshot'

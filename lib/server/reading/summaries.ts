@@ -1,6 +1,6 @@
 /** What an overview shows of an event. Now: from the lane summaries in the store; then: from its claims. */
 import { presentHeadline } from '@/lib/answers/present-headline'
-import type { EventSummary, HeadlineAnswer } from '@/lib/answers/shapes'
+import type { EventSummary, HeadlineAnswer } from '@/lib/answers/event-shapes'
 import type { ActorDirectory } from '@/lib/domain/actor'
 import { NOW, type Claim } from '@/lib/domain/claim'
 import { compare, viewOf, type Lane } from '@/lib/domain/comparison'
@@ -52,7 +52,11 @@ function actorsNamed({ lanes, exceedings }: Counted): string[] {
   const gaps = [...exceedings.values()].flatMap(({ claims }) => claims)
   return [
     ...figures.map(({ claimant }) => claimant),
-    ...gaps.flatMap(({ claimant, scope }) => [claimant, ...actorsOfScope(scope)]),
+    ...gaps.flatMap(({ claimant, group, scope }) => [
+      claimant,
+      ...(group === null ? [] : [group]),
+      ...actorsOfScope(scope),
+    ]),
   ]
 }
 

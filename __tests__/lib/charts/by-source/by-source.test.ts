@@ -397,8 +397,8 @@ describe('the band', () => {
       0,
     )
     expect(layout.band?.ends.map(({ text }) => text)).toEqual([
-      'lowest 0: An eyewitness at the scene',
-      'highest 500: Hamas',
+      'lowest: none, An eyewitness at the scene',
+      'highest: 500, Hamas',
     ])
   })
 

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import type { EventAnswer } from '@/lib/answers/shapes'
+import type { EventAnswer } from '@/lib/answers/event-shapes'
 import { formatDate } from '@/lib/format/date'
 import { formatEventKind } from '@/lib/format/event-kind'
 import type { Words } from '@/lib/format/translator'

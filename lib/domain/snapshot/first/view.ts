@@ -6,7 +6,7 @@ import { slug } from '../../text'
 import { safeDate, safeInstant, safeText } from '../safe'
 import { basis, category, measure } from './vocabulary'
 
-/** As in addresses, `none` is a group that is not said, or the whole extent for a place. */
+/** The word `none` is a group that is not said, or the whole extent for a place, as in addresses. */
 export const viewOfFirst = z.strictObject({
   chart: z.enum([
     'by-source',

@@ -1,6 +1,6 @@
 /** What is asked for where a chart is read, and what comes of it. */
 import type { LaneView } from '@/lib/answers/lane-view'
-import type { EventAnswer } from '@/lib/answers/shapes'
+import type { EventAnswer } from '@/lib/answers/event-shapes'
 import type { VintagesAnswer } from '@/lib/answers/vintages'
 import type { Chart, ContentOf } from '@/lib/charts/content'
 import type { MapLinks } from '@/lib/charts/map/map-words'

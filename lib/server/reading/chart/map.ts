@@ -1,5 +1,5 @@
 /** The map of one measure: every lane, and the incidents with their own. */
-import type { EventSummary } from '@/lib/answers/shapes'
+import type { EventSummary } from '@/lib/answers/event-shapes'
 import type { MapIncident } from '@/lib/charts/map/map-places'
 import type { MapLinks } from '@/lib/charts/map/map-words'
 import type { Measure } from '@/lib/domain/measure'

@@ -1,5 +1,5 @@
 /** The charts of an event's page, each with the choice that the page makes for it. */
-import type { EventAnswer } from '@/lib/answers/shapes'
+import type { EventAnswer } from '@/lib/answers/event-shapes'
 import type { Chart } from '@/lib/charts/content'
 import { placeId } from '@/lib/charts/map/map-places'
 import type { LaneId } from '@/lib/domain/lane'

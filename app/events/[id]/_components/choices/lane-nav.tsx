@@ -64,7 +64,7 @@ export function LaneNav({ page, words }: { page: EventPage; words: Words }) {
             )}
             <div className="quiet">
               {[
-                t('event.lane-support', { claimants: lane.support.claimants }),
+                t('event.lane-support', { sources: lane.support.sources }),
                 shown === undefined ? null : formatApart(shown, lane, comparison.actors, words),
               ]
                 .filter((text) => text !== null)

@@ -40,7 +40,7 @@ export function MeasureNav({ page, words }: { page: EventPage; words: Words }) {
                 {headline === undefined ? null : (
                   <span className="small quiet">
                     {' '}
-                    {t('event.lane-support', { claimants: headline.claimants })}
+                    {t('event.lane-support', { sources: headline.sources })}
                   </span>
                 )}
               </Link>

@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import { Instant, PART, WithPart } from '@/components/ui/instant'
 import Link from 'next/link'
-import type { EventAnswer } from '@/lib/answers/shapes'
+import type { EventAnswer } from '@/lib/answers/event-shapes'
 import { formatMoment, writtenMoment } from '@/lib/format/moment'
 import { messagesIn, type Words } from '@/lib/format/translator'
 import { viewHref, type ViewChoice } from '@/lib/url/view'

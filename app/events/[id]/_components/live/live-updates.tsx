@@ -1,4 +1,4 @@
-import type { EventAnswer } from '@/lib/answers/shapes'
+import type { EventAnswer } from '@/lib/answers/event-shapes'
 import { messagesIn, type Words } from '@/lib/format/translator'
 import type { ViewChoice } from '@/lib/url/view'
 import { LiveNotice } from './live-notice'

@@ -1,4 +1,5 @@
-import type { ComparisonAnswer, EventAnswer } from '@/lib/answers/shapes'
+import type { EventAnswer } from '@/lib/answers/event-shapes'
+import type { ComparisonAnswer } from '@/lib/answers/shapes'
 import { type ClaimChoices, readClaimChoices } from '@/lib/server/reading/claim-choices'
 import { readClaimantsAmong } from '@/lib/server/reading/claimants'
 import { type ClaimsList, readClaimsList } from '@/lib/server/reading/claims-list'
