@@ -1,6 +1,5 @@
 /** How the cells of a coverage grid write their figures: all in words or all with signs, never a mixture. */
 import type { ClaimAnswer } from '@/lib/answers/shapes'
-import type { Form } from '@/lib/domain/quantity'
 import { formatNumber } from '@/lib/format/figure'
 import { joinWith } from '@/lib/format/list'
 import { quantityOf, type Speech } from '../drawing/wording'
@@ -11,11 +10,24 @@ export type FigureStyle = 'words' | 'signs'
 export function figureAs(style: FigureStyle, claim: ClaimAnswer, speech: Speech): string {
   if (style === 'words') return quantityOf(claim, speech)
   const { locale, t } = speech
-  const { form, value, valueTo } = claim.quantity
-  const number = (one: number | null) => (one === null ? '' : formatNumber(one, locale))
-  const told = { value: number(value), valueTo: number(valueTo) }
-  if (form === 'range') return t('chart.coverage.quantity.range', told)
-  return isSigned(form) ? t(`chart.coverage.quantity.${form}`, told) : told.value
+  const { form, value, valueTo, interval } = claim.quantity
+  const number = (one: number | null | undefined) => (one == null ? '' : formatNumber(one, locale))
+  const told = {
+    value: number(value),
+    valueTo: number(valueTo),
+    low: number(interval?.low),
+    high: number(interval?.high),
+  }
+  switch (form) {
+    case 'exact':
+    case 'none':
+    case 'verbal':
+    case 'denied':
+      return told.value
+    default:
+      // Every other form has a sign, so that no number stands without what its source said of it.
+      return t(`chart.coverage.quantity.${form}`, told)
+  }
 }
 
 /** Signs as soon as one figure fits with a sign that does not fit in words. */
@@ -39,8 +51,13 @@ export function keyOfSigns(claims: readonly ClaimAnswer[], speech: Speech): stri
   return said.length === 0 ? null : joinWith('comma', said, speech)
 }
 
-const SIGNED = ['at-least', 'more-than', 'at-most', 'fewer-than', 'about'] as const
-
-function isSigned(form: Form): form is (typeof SIGNED)[number] {
-  return SIGNED.some((signed) => signed === form)
-}
+/** The forms whose sign needs a word in the key; a range explains itself. */
+const SIGNED = [
+  'at-least',
+  'more-than',
+  'at-most',
+  'fewer-than',
+  'nearly',
+  'about',
+  'estimate',
+] as const
