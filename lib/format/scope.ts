@@ -3,39 +3,29 @@ import { SCOPE_TERMS, type RegistryTerm } from '@/lib/domain/scope-terms'
 import { partsOfTerm } from '@/lib/domain/scope'
 import { intlTag } from './locale'
 import { joinWith } from './list'
-import type { Words } from './translator'
+import { messagesIn, type Messages, type Words } from './translator'
 
 /** The name of an actor that a term names, by its id. */
 type NameOf = (actor: string) => string
 
 /** The terms of a scope, one after the other; empty where no limit is said. */
-export function formatScope(
-  scope: readonly string[],
-  nameOf: NameOf,
-  words: Words,
-  length: 'phrase' | 'short' = 'phrase',
-): string {
-  const terms = scope.map((term) => formatTerm(term, nameOf, words, length))
+export function formatScope(scope: readonly string[], nameOf: NameOf, words: Words): string {
+  const terms = scope.map((term) => formatTerm(term, nameOf, words))
   return joinWith('comma', terms, words)
 }
 
-function formatTerm(
-  written: string,
-  nameOf: NameOf,
-  { locale, t }: Words,
-  length: 'phrase' | 'short',
-): string {
+function formatTerm(written: string, nameOf: NameOf, { locale, t }: Words): string {
   const { term, value } = partsOfTerm(written)
-  if (value === null) return isRegistryTerm(term) ? t(`scope.${length}.${term}`) : written
+  if (value === null) return isRegistryTerm(term) ? t(`scope.phrase.${term}`) : written
   switch (term) {
     case 'by':
-      return t(`scope.${length}.by`, { actor: nameOf(value) })
+      return t('scope.phrase.by', { actor: nameOf(value) })
     case 'nationals-of': {
       const country = new Intl.DisplayNames(intlTag(locale), { type: 'region' }).of(value) ?? value
-      return t(`scope.${length}.nationals-of`, { country })
+      return t('scope.phrase.nationals-of', { country })
     }
     case 'worded':
-      return t(`scope.${length}.worded`, { words: value })
+      return t('scope.phrase.worded', { words: value })
     default:
       return written
   }
@@ -43,4 +33,23 @@ function formatTerm(
 
 function isRegistryTerm(term: string): term is RegistryTerm {
   return SCOPE_TERMS.some((entry) => entry.term === term)
+}
+
+type CatalogueTerm = keyof Messages['scope']['phrase']
+
+/** Stands for the actor, the country or the words that a term names. */
+const ANY = '…'
+
+interface ScopeMeaning {
+  readonly phrase: string
+  readonly means: string
+}
+
+/** Every term of a scope in the order of the catalogue, which keeps those of one kind together. */
+export function scopeMeanings({ locale, t }: Words): readonly ScopeMeaning[] {
+  const terms = Object.keys(messagesIn(locale).scope.phrase) as CatalogueTerm[] // its own keys
+  return terms.map((term) => ({
+    phrase: t(`scope.phrase.${term}`, { actor: ANY, country: ANY, words: ANY }),
+    means: t(`scope.means.${term}`),
+  }))
 }

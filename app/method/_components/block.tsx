@@ -2,7 +2,7 @@ import { ColumnHeads } from '@/components/ui/column-heads'
 import { InlineCode } from '@/components/ui/inline-code'
 import { intervalOf } from '@/lib/domain/quantity'
 import { formatNumber } from '@/lib/format/figure'
-import { limitMeanings } from '@/lib/format/limits'
+import { scopeMeanings } from '@/lib/format/scope'
 import type { IntervalRow, MethodBlock } from '@/lib/format/method'
 import type { Words } from '@/lib/format/translator'
 
@@ -51,7 +51,7 @@ export function Block({ block, example, words }: BlockProps) {
           <summary>{block.title}</summary>
           <Table
             head={block.head}
-            rows={limitMeanings(words).map(({ phrase, means }) => [phrase, means])}
+            rows={scopeMeanings(words).map(({ phrase, means }) => [phrase, means])}
           />
         </details>
       )

@@ -1,4 +1,4 @@
-import { limitMeanings } from '@/lib/format/limits'
+import { scopeMeanings } from '@/lib/format/scope'
 import { messagesIn, wordsIn } from '@/lib/format/translator'
 
 describe.each(['en', 'fr', 'ar'] as const)('the limits of a figure in %s', (locale) => {
@@ -10,7 +10,7 @@ describe.each(['en', 'fr', 'ar'] as const)('the limits of a figure in %s', (loca
   })
 
   it('are told apart, phrase by phrase and short form by short form', () => {
-    const phrases = limitMeanings(wordsIn(locale)).map((limit) => limit.phrase)
+    const phrases = scopeMeanings(wordsIn(locale)).map((limit) => limit.phrase)
     expect(new Set(phrases).size).toBe(Object.keys(phrase).length)
     expect(new Set(Object.values(short)).size).toBe(Object.keys(phrase).length)
   })
