@@ -20,15 +20,20 @@ const number = fc.integer({ min: 0, max: 40 })
 const category = fc.constantFrom('all', 'all', 'civilians')
 const claimant = fc.constantFrom('north', 'north-office', 'south', 'gazette')
 
+// A statement has one figure of each kind for one day: two would be refused.
 const claims = fc
-  .array(
+  .uniqueArray(
     fc.record({
       value: number,
       category,
       asOf: day,
       measure: fc.constantFrom('killed', 'killed', 'wounded'),
     }),
-    { minLength: 1, maxLength: 3 },
+    {
+      minLength: 1,
+      maxLength: 3,
+      selector: ({ category: which, asOf, measure }) => `${measure} ${which} ${asOf}`,
+    },
   )
   .map((list) => list.map(({ value, ...more }) => killed(value, more)))
 
@@ -50,7 +55,7 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
       kind: fc.constant('statement' as const),
       claimant,
       claims,
-      article: fc.integer({ min: 1, max: 4 }),
+      article: fc.integer({ min: 1, max: 12 }),
     }),
   },
   {
@@ -206,6 +211,9 @@ onBothStores('reading as known at', (kind) => {
             const folded = await readEvent(event, '2999-01-01T00:00:00.000Z')
             expect(now).toEqual(folded)
           }
+          // A moment that nothing was recorded after is still to come for a house opened anew with that clock.
+          const renamed = { name: `Agency ${runs}` }
+          await expectStatus(house.post('sources/agency/revisions', renamed), 201)
           await house.reopen()
           for (const then of taken) expect(await readAgain(Object.keys(then))).toEqual(then)
         },
