@@ -128,11 +128,14 @@ export const statementInput = z
 export type StatementInput = z.infer<typeof statementInput>
 export type ClaimInput = StatementInput['claims'][number]
 
-/** The refs of the claims; one without gets c1, c2 ... by its place, or the next that is free. */
-function refsOf(claims: readonly { readonly ref?: string | undefined }[]): string[] {
+/**
+ * The refs of the claims; one without gets c1, c2 ... by its place, or the next that is free. A claim that broke its
+ * own rules still holds what the client sent, so its ref may be anything; what is no text is refused elsewhere.
+ */
+function refsOf(claims: readonly { readonly ref?: unknown }[]): string[] {
   const taken = new Set(claims.map((claim) => claim?.ref))
   return claims.map((claim, index) => {
-    if (claim?.ref !== undefined) return claim.ref
+    if (typeof claim?.ref === 'string') return claim.ref
     let place = index + 1
     while (taken.has(`c${place}`)) place += 1
     taken.add(`c${place}`)

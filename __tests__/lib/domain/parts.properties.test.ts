@@ -45,6 +45,16 @@ it('a statement is accepted exactly when every part fits and every partition add
   )
 })
 
+it('refs that are no text are refused once each, and make nothing throw', () => {
+  for (const ref of [{ toString: {} }, Object.create(null), [], 7, null, ['c1']]) {
+    const claims = [{ ref }, { ref }]
+    const parsed = statementInput.safeParse({ ...statementOf(null, []), claims })
+    const refused = parsed.success ? [] : refusalsOf(parsed.error)
+    const paths = refused.map(({ path }) => path.join('.')).filter((path) => path.endsWith('ref'))
+    expect(paths).toEqual(['claims.0.ref', 'claims.1.ref'])
+  }
+})
+
 it('no input whatever makes the check throw', () => {
   const anything = fc.oneof(
     fc.anything(),
@@ -66,6 +76,7 @@ it('no input whatever makes the check throw', () => {
         fc.oneof(
           fc.anything(),
           fc.constantFrom('killed', '2023-09-20', 'period', 'whole', 'subset', 'c1'),
+          fc.constantFrom({ toString: {} }, Object.create(null)),
         ),
       )
       .map((claim) => ({ ...statementOf(null, []), claims: [claim, claim] })),
