@@ -37,15 +37,11 @@ export async function readComparison(
       const known = await readEventView(store, { id, revision, measure }, clocksOf(choice))
       if (known === null) return null
       const lanes = await lanesOf(choice, known)
-      const answer = comparisonAnswer(id, choice, lanes, known, locale)
-      sizes.set(answer, bytesIn(lanes))
-      return answer
+      return comparisonAnswer(id, choice, lanes, known, locale)
     },
-    { bytesIn: (answer) => sizes.get(answer) ?? ANSWER_BYTES },
+    { bytesIn },
   )
 }
-
-const sizes = new WeakMap<ComparisonView, number>()
 
 /** The verdicts of so many pairs are kept once made, with their JSON; those of more are made each time. */
 export const MAX_PAIRS_KEPT = 1_000
@@ -54,10 +50,10 @@ export const MAX_PAIRS_KEPT = 1_000
 const PAIR_BYTES = 800
 
 /** Its claims are those of the view; presented are the current ones, and all of a lane that is drawn. */
-function bytesIn(lanes: readonly Lane[]): number {
-  const claims = lanes.map(({ current, history }) => current.length + history.length)
-  const current = lanes.reduce((sum, lane) => sum + lane.current.length, 0)
-  const pairs = lanes.reduce((sum, lane) => sum + pairCount(lane.current.length), 0)
+function bytesIn({ lanes }: ComparisonView): number {
+  const claims = lanes.map(({ counts }) => counts.current + counts.history)
+  const current = lanes.reduce((sum, lane) => sum + lane.counts.current, 0)
+  const pairs = lanes.reduce((sum, lane) => sum + pairCount(lane.counts.current), 0)
   return (
     ANSWER_BYTES +
     (current + Math.max(0, ...claims)) * CLAIM_BYTES +
