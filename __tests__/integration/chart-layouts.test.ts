@@ -1,7 +1,7 @@
 /** The layouts of a chart, for the script of the page that has its drawing: of exactly that view, and of no later one. */
 import { GET } from '@/app/events/[id]/chart.json/route'
-import type { LayoutPair } from '@/lib/charts/layouts'
-import { linesOfMarks } from '@/lib/charts/drawing/marks'
+import type { LayoutPair } from '@/lib/charts/chart'
+import { linesOfMarks } from '@/lib/charts/marks'
 import { replaceStore } from '@/lib/server/open'
 import { readEvent } from '@/lib/server/reading/events'
 import { turnOf } from '@/lib/url/layout-address'

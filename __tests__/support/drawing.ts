@@ -1,6 +1,6 @@
 /** What is measured on a drawing: the boxes of its texts, and whether its paths are sound. */
-import type { ChartLayout } from '@/lib/charts/layouts'
-import { linesOfMarks } from '@/lib/charts/drawing/marks'
+import type { ChartLayout } from '@/lib/charts/chart'
+import { linesOfMarks } from '@/lib/charts/marks'
 import type { Box, Direction, Mark, PlacedPath, PlacedText } from '@/lib/charts/drawing/shapes'
 import { overlaps } from '@/lib/charts/drawing/spread-labels'
 import { textWidth } from '@/lib/charts/drawing/text'

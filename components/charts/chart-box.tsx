@@ -5,8 +5,8 @@
  * in the same box, unseen, and takes its place: nothing moves. Where it does not come, the static figure stays.
  */
 import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
-import { hasAxes } from '@/lib/charts/drawing/marks'
-import type { ChartLayout, LayoutPair } from '@/lib/charts/layouts'
+import { hasAxes } from '@/lib/charts/marks'
+import type { ChartLayout, LayoutPair } from '@/lib/charts/chart'
 import { LiveBoundary } from './live-boundary'
 import { useContainerSize } from './use-container-size'
 import { useLayouts } from './use-layouts'

@@ -1,10 +1,8 @@
 /** One chart in the page: the static SVG of both widths at once, and the interactive one when a reader turns to it. */
 import type { ReactNode } from 'react'
 import { FigurePair, type FigurePairProps } from '@/components/figure/figure-pair'
-import { layoutBoth } from '@/lib/charts/chart'
-import type { ChartContent } from '@/lib/charts/content'
+import { layoutBoth, type ChartContent, type LayoutPair } from '@/lib/charts/chart'
 import type { Direction } from '@/lib/charts/drawing/shapes'
-import type { LayoutPair } from '@/lib/charts/layouts'
 import type { Words } from '@/lib/format/translator'
 import { ChartBox } from './chart-box'
 import { serveDrawing, type LayoutSource } from './serve-drawing'

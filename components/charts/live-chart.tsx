@@ -16,9 +16,9 @@ import {
   type KeyboardEvent,
   type RefObject,
 } from 'react'
-import { linesOfMarks } from '@/lib/charts/drawing/marks'
+import { linesOfMarks } from '@/lib/charts/marks'
 import type { Mark } from '@/lib/charts/drawing/shapes'
-import type { ChartLayout } from '@/lib/charts/layouts'
+import type { ChartLayout } from '@/lib/charts/chart'
 import { markAfter } from './keys'
 import { RovingContext, type Roving } from './live-mark'
 import { MarkTooltip } from './mark-tooltip'

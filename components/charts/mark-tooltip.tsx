@@ -3,7 +3,7 @@
 /** The words and the source of a mark, beside it and never outside the chart's box. */
 import { useLayoutEffect, useRef } from 'react'
 import type { Mark } from '@/lib/charts/drawing/shapes'
-import type { ChartLayout } from '@/lib/charts/layouts'
+import type { ChartLayout } from '@/lib/charts/chart'
 
 const GAP = 8
 

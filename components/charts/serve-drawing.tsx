@@ -6,7 +6,7 @@
 import { BothWidths, type FigurePairProps } from '@/components/figure/figure-pair'
 import { markupOf } from '@/components/figure/markup'
 import { bytesOfText } from '@/lib/bytes-of'
-import type { LayoutPair } from '@/lib/charts/layouts'
+import type { LayoutPair } from '@/lib/charts/chart'
 import { kept } from '@/lib/kept'
 import { nextTurn } from '@/lib/turns'
 import { drawingKey, holdDrawing, releaseDrawing } from './drawings'

@@ -1,7 +1,7 @@
 'use client'
 
 import useSWR from 'swr'
-import type { LayoutPair } from '@/lib/charts/layouts'
+import type { LayoutPair } from '@/lib/charts/chart'
 
 /**
  * The layouts of a chart, fetched from their address once they are wanted. Undefined until they are there, and for

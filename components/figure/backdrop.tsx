@@ -1,6 +1,8 @@
 /** Everything of a chart that is not a mark: axis, band, names, lines. Said again by the marks' names. */
 import type { AxisTick, Box } from '@/lib/charts/drawing/shapes'
-import type { BySourceLayout, ChartLayout, TimeLineLayout } from '@/lib/charts/layouts'
+import type { BySourceLayout } from '@/lib/charts/by-source/layout'
+import type { ChartLayout } from '@/lib/charts/chart'
+import type { TimeLineLayout } from '@/lib/charts/over-time/layout'
 import { BreakdownBackdrop } from './breakdown-backdrop'
 import { ContradictionsBackdrop, CoverageBackdrop } from './grid-backdrop'
 import { MapBackdrop } from './map-backdrop'

@@ -1,5 +1,5 @@
 /** What of a breakdown is not a mark: axis, names, and what its sources do not say. */
-import type { BreakdownLayout } from '@/lib/charts/layouts'
+import type { BreakdownLayout } from '@/lib/charts/breakdown/layout'
 import { Paths, Texts, toneClass } from './parts'
 
 export function BreakdownBackdrop({ layout: { axis, rows } }: { layout: BreakdownLayout }) {

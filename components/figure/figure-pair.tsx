@@ -1,6 +1,6 @@
 /** The static figure in both widths; the width of the box decides which one is shown (figure.css). */
 import type { ReactNode } from 'react'
-import type { ChartLayout, LayoutPair } from '@/lib/charts/layouts'
+import type { ChartLayout, LayoutPair } from '@/lib/charts/chart'
 import { StaticFigure } from './static-figure'
 
 export interface FigurePairProps extends LayoutPair {

@@ -1,5 +1,7 @@
 /** What stands around the marks of a chart of cells: names, numbers, rules, silence and the key. */
-import type { ContradictionsLayout, CoverageLayout, KeyEntry } from '@/lib/charts/layouts'
+import type { ContradictionsLayout } from '@/lib/charts/contradictions/layout'
+import type { CoverageLayout } from '@/lib/charts/coverage/layout'
+import type { KeyEntry } from '@/lib/charts/drawing/shapes'
 import { Paths, Texts, toneClass } from './parts'
 
 export function ContradictionsBackdrop({ layout }: { layout: ContradictionsLayout }) {

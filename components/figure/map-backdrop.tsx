@@ -1,5 +1,5 @@
 /** Everything of a map that is not a mark: sea, land, names, scale, and incidents without a claim. */
-import type { MapLayout } from '@/lib/charts/layouts'
+import type { MapLayout } from '@/lib/charts/map/layout'
 import { Paths, Texts, toneClass } from './parts'
 
 export function MapBackdrop({ layout }: { layout: MapLayout }) {

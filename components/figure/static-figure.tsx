@@ -1,7 +1,7 @@
 /** A laid-out chart as static SVG: drawn on the server, each mark a link to its claim. */
-import { linesOfMarks } from '@/lib/charts/drawing/marks'
+import { linesOfMarks } from '@/lib/charts/marks'
 import type { Mark } from '@/lib/charts/drawing/shapes'
-import type { ChartLayout } from '@/lib/charts/layouts'
+import type { ChartLayout } from '@/lib/charts/chart'
 import { Backdrop } from './backdrop'
 import { MarkShape, markClass, tipText } from './parts'
 

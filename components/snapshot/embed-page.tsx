@@ -1,6 +1,6 @@
 /** A snapshot inside somebody else's page: the figure with its words and source, and what changed since. */
 import type { SnapshotStatus } from '@/lib/answers/snapshot-shapes'
-import type { Ground } from '@/lib/charts/record/from-record'
+import type { Ground } from '@/lib/charts/kind'
 import { layoutPage } from '@/lib/charts/sheet/sheet'
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
 import type { Words } from '@/lib/format/translator'

@@ -1,6 +1,6 @@
 /** The figure of a snapshot for pages, in both of its widths. */
 import { StaticFigure } from '@/components/figure/static-figure'
-import type { LayoutPair } from '@/lib/charts/layouts'
+import type { LayoutPair } from '@/lib/charts/chart'
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
 
 interface FigureProps {

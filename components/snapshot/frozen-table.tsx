@@ -5,10 +5,10 @@ import { PlacesTable } from '@/components/claims/places-table'
 import { VintageTable } from '@/components/claims/vintage-table'
 import { wholesOf } from '@/lib/charts/breakdown/part-tree'
 import { tableOf } from '@/lib/charts/coverage/coverage-cells'
-import type { LayoutPair } from '@/lib/charts/layouts'
+import { contentOfRecord, type LayoutPair } from '@/lib/charts/chart'
 import { sortPlaces } from '@/lib/charts/map/map-places'
 import { lettersOf } from '@/lib/charts/map/map-words'
-import { contentOfRecord, type Ground } from '@/lib/charts/record/from-record'
+import type { Ground } from '@/lib/charts/kind'
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
 import type { Words } from '@/lib/format/translator'
 import { formatSubject } from '@/lib/sentences/lane'
@@ -28,10 +28,6 @@ function tableOfRecord({ record, layouts, land, words }: TableProps) {
   const { t } = words
   const content = contentOfRecord(record, { land })
   switch (content.chart) {
-    case 'by-source':
-    case 'over-time':
-    case 'contradictions':
-      return null
     case 'as-published':
       return <VintageTable day={content.day} words={words} />
     case 'coverage':
@@ -75,6 +71,7 @@ function tableOfRecord({ record, layouts, land, words }: TableProps) {
       )
     }
     default:
-      return content satisfies never
+      // The claims below are the table of any other chart.
+      return null
   }
 }

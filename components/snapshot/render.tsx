@@ -5,7 +5,7 @@
 import { markupOf } from '@/components/figure/markup'
 import { standaloneCss, tokensIn } from '@/components/figure/standalone-css'
 import { layoutCard } from '@/lib/charts/sheet/card'
-import type { Ground } from '@/lib/charts/record/from-record'
+import type { Ground } from '@/lib/charts/kind'
 import { layoutSheet, type Sheet } from '@/lib/charts/sheet/sheet'
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
 import { wordsOfRecord } from '@/lib/format/record-words'

@@ -1,6 +1,6 @@
 /** The page of a snapshot: everything on it, but the notice of changes, comes from the record. */
 import type { SnapshotStatus } from '@/lib/answers/snapshot-shapes'
-import type { Ground } from '@/lib/charts/record/from-record'
+import type { Ground } from '@/lib/charts/kind'
 import { layoutPage } from '@/lib/charts/sheet/sheet'
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
 import { formatDate } from '@/lib/format/date'

@@ -1,8 +1,8 @@
 /** A snapshot as one SVG file: the figure with its words, its source and its metadata, and nothing outside it. */
 import { Backdrop } from '@/components/figure/backdrop'
 import { MarkShape, markClass, tipText } from '@/components/figure/parts'
-import { linesOfMarks } from '@/lib/charts/drawing/marks'
-import type { ChartLayout } from '@/lib/charts/layouts'
+import { linesOfMarks } from '@/lib/charts/marks'
+import type { ChartLayout } from '@/lib/charts/chart'
 import type { Sheet } from '@/lib/charts/sheet/sheet'
 
 export interface SnapshotSvgProps {

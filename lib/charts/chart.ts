@@ -1,22 +1,28 @@
-/** The charts: the only list of them. An eighth one is a wing, a row here, and a reader in `lib/server/reading/chart`. */
+/**
+ * The charts: the only list of them, and what each shows. The page, the layouts for the browser, files, snapshots and
+ * cards are all made from a content, which is found in `lib/server/reading/chart` or read back from a record.
+ */
 import type { LaneView } from '@/lib/answers/lane-view'
 import type { ClaimAnswer } from '@/lib/answers/shapes'
+import type { Place } from '@/lib/domain/event'
 import { laneRolesOf, type LaneRole } from '@/lib/domain/lane-role'
 import { actorsOfScope } from '@/lib/domain/scope'
+import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
+import type { SnapshotChart, SnapshotView } from '@/lib/domain/snapshot/view'
 import type { Words } from '@/lib/format/translator'
 import { breakdown } from './breakdown/chart'
 import { bySource } from './by-source/chart'
-import type { Chart, ChartContent, ShownChart } from './content'
 import { contradictions } from './contradictions/chart'
 import { coverage } from './coverage/chart'
 import { NARROW, WIDE } from './drawing/measures'
-import type { ChartKind, ChartText, Frame } from './kind'
-import type { LayoutPair, ChartLayout } from './layouts'
+import type { Direction, Layout } from './drawing/shapes'
+import type { ChartKind, ChartText, Frame, Ground } from './kind'
+import type { LaneChoice, LaneContent, LaneKind } from './lane-kind'
 import { map } from './map/chart'
 import { asPublished } from './over-time/as-published-chart'
 import { overTime } from './over-time/chart'
 
-const CHARTS: { readonly [K in Chart]: ChartKind<K> } = {
+const CHARTS = {
   'by-source': bySource,
   'over-time': overTime,
   contradictions,
@@ -24,27 +30,86 @@ const CHARTS: { readonly [K in Chart]: ChartKind<K> } = {
   breakdown,
   map,
   coverage,
+} satisfies { readonly [K in Chart]: ChartKind<object, Layout & { readonly chart: K }> }
+
+export type Chart = SnapshotChart
+type Kinds = typeof CHARTS
+
+type Contents = {
+  readonly [K in Chart]: { readonly chart: K } & ReturnType<Kinds[K]['fromRecord']>
 }
 
-/** The kind of a content, whose functions take that very content. */
-function kindOf({ chart }: ChartContent): ChartKind<Chart> {
-  // The types do not follow that the kind found under a content's own name is given that content alone.
-  return CHARTS[chart] as ChartKind<Chart>
+export type ContentOf<K extends Chart> = Contents[K]
+export type ChartContent = Contents[Chart]
+export type ChartLayout = NonNullable<ReturnType<Kinds[Chart]['layout']>>
+
+/** The charts that show a lane and nothing beside it. */
+export type LaneChart = {
+  readonly [K in Chart]: Kinds[K] extends LaneKind<object, Layout> ? K : never
+}[Chart]
+
+/** A chart laid out for both widths; the width of the box decides which one is seen. */
+export interface LayoutPair {
+  readonly narrow: ChartLayout
+  readonly wide: ChartLayout
+}
+
+/** A chart of an event as a view shows it: what a snapshot freezes. */
+export interface ShownChart {
+  readonly event: {
+    readonly id: string
+    readonly title: string
+    readonly timeZone: string | null
+    readonly places: readonly Place[]
+  }
+  readonly view: SnapshotView
+  /** The lane of a chart that is of one. */
+  readonly lane: LaneView | null
+  readonly content: ChartContent
+  /** Claims left out at `publishedBy` that may have been public: their hour is not recorded. */
+  readonly undated: number
+}
+
+/** The kind of a content; only that very content may be handed to its functions. */
+function kindOf({ chart }: Pick<ChartContent, 'chart'>): ChartKind<object, ChartLayout> {
+  return CHARTS[chart]
+}
+
+export function contentOfLane<K extends LaneChart>(
+  chart: K,
+  found: LaneContent,
+  choice: LaneChoice,
+): ContentOf<K> {
+  const kinds: { readonly [C in LaneChart]: LaneKind<object, ChartLayout> } = CHARTS
+  // The kind under this name makes this content.
+  return { ...kinds[chart].of(found, choice), chart } as ContentOf<K>
+}
+
+/** A record read back into the chart that it froze. */
+export function contentOfRecord(record: SnapshotRecord, ground: Ground): ChartContent {
+  const { chart } = record.view
+  // The kind under this name makes this content.
+  return { ...CHARTS[chart].fromRecord(record, ground), chart } as ChartContent
 }
 
 /** Null where nothing has a place. */
-export function layoutChart(content: ChartContent, words: Words, frame: Frame): ChartLayout | null {
-  return kindOf(content).layout(content, words, frame)
+export function layoutChart(
+  content: ChartContent,
+  words: Words,
+  frame: Frame,
+  direction?: Direction,
+): ChartLayout | null {
+  return kindOf(content).layout({ ...content, ...words, direction }, frame)
 }
 
 /** Both widths that a page has; null where nothing has a place. */
 export function layoutBoth(
   content: ChartContent,
   words: Words,
-  direction?: Frame['direction'],
+  direction?: Direction,
 ): LayoutPair | null {
-  const narrow = layoutChart(content, words, { width: NARROW, direction })
-  const wide = layoutChart(content, words, { width: WIDE, direction })
+  const narrow = layoutChart(content, words, { width: NARROW }, direction)
+  const wide = layoutChart(content, words, { width: WIDE }, direction)
   return narrow === null || wide === null ? null : { narrow, wide }
 }
 

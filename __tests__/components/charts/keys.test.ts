@@ -1,7 +1,7 @@
 import { markAfter } from '@/components/charts/keys'
 import { translatorFor } from '@/lib/format/translator'
 import { layoutBySource } from '@/lib/charts/by-source/by-source'
-import { linesOfMarks } from '@/lib/charts/drawing/marks'
+import { linesOfMarks } from '@/lib/charts/marks'
 import { WIDE } from '@/lib/charts/drawing/measures'
 import { karabakh, viewOf } from '../../fixtures/lanes'
 

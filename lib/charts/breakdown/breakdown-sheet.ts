@@ -7,7 +7,7 @@ import type { Measures } from '../drawing/measures'
 import type { Pen } from '../drawing/pen'
 import type { Mark, PlacedPath, PlacedText } from '../drawing/shapes'
 import type { Speech } from '../drawing/wording'
-import type { BreakdownRow } from '../layouts'
+import type { BreakdownRow } from './layout'
 
 export const TRACK = 30
 export const TARGET = 29

@@ -6,35 +6,31 @@ import type { LaneView } from '@/lib/answers/lane-view'
 import type { ClaimAnswer, ComparisonAnswer } from '@/lib/answers/shapes'
 import { kindClassOf } from '@/lib/format/kind'
 import { directionIn } from '@/lib/format/locale'
-import type { Locale, Translate } from '@/lib/format/translator'
+import type { Locale } from '@/lib/format/translator'
 import { placeTick, valueAxis, type ValueAxis } from '../drawing/axis'
 import { BREAKDOWN_ROOM, drawnClaimants, type LeftOut, leftOutNotes } from '../drawing/drawn'
 import { kindKey } from '../drawing/key'
 import { measuresFor, type Measures } from '../drawing/measures'
 import { makePen, round } from '../drawing/pen'
-import type { Direction } from '../drawing/shapes'
 import { speechOf } from '../drawing/wording'
-import type { BreakdownLayout } from '../layouts'
+import type { Drawn, Frame } from '../kind'
+import type { BreakdownLayout } from './layout'
 import { layoutBreakdownRow } from './breakdown-row'
 import { OPEN } from './part-shapes'
 import { claimsOf, reachOf, segmentsOf, wholesOf, type PartNode } from './part-tree'
 
-export interface BreakdownInput {
+export type BreakdownInput = Drawn<{
   readonly lane: Pick<LaneView, 'claims'>
   /** Parts of the lane's current claims, and parts of those; of whatever measure. */
   readonly parts: readonly ClaimAnswer[]
   readonly actors: ComparisonAnswer['actors']
-  readonly locale: Locale
-  readonly t: Translate
-  /** The direction of writing; left to right when left out. */
-  readonly direction?: Direction | undefined
-}
+}>
 
 const GAP = 20
 
 export function layoutBreakdown(
   { lane, parts, actors, locale, t, direction = directionIn(locale) }: BreakdownInput,
-  { width }: { readonly width: number },
+  { width }: Frame,
 ): BreakdownLayout {
   const pen = makePen(width, direction)
   const measures = measuresFor(width, false, true)

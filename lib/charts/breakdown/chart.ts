@@ -1,19 +1,28 @@
+import type { ClaimAnswer } from '@/lib/answers/shapes'
 import type { ChartKind } from '../kind'
-import { claimsOfLanes } from '../lane-claims'
+import { claimsOfLanes, ofLane, type LaneContent } from '../lane-kind'
+import { laneOfRecord } from '../record/from-record'
 import { layoutBreakdown } from './breakdown'
 import { breakdownFindings } from './breakdown-finding'
+import type { BreakdownLayout } from './layout'
 
-export const breakdown: ChartKind<'breakdown'> = {
-  scope: 'lane',
-  layout: (content, words, { width, direction }) =>
-    layoutBreakdown({ ...content, ...words, direction }, { width }),
+interface BreakdownContent extends LaneContent {
+  /** Parts of the lane's current claims, and parts of those: only those that are drawn. */
+  readonly parts: readonly ClaimAnswer[]
+}
+
+export const breakdown: ChartKind<BreakdownContent, BreakdownLayout> = {
+  ...ofLane,
+  layout: layoutBreakdown,
   text: (content, words) => {
     const findings = breakdownFindings({ ...content, ...words })
     return { findings, caveats: [], figures: findings }
   },
-  lanes: ({ lane }) => [lane],
   claims: ({ lane, parts }) => [...claimsOfLanes([lane]), ...parts],
-  current: ({ lane }) => lane.claims(),
   lack: ({ parts }) =>
     parts.length === 0 ? 'no current claim of this view says what its figure is made of' : null,
+  fromRecord: (record) => ({
+    ...laneOfRecord(record),
+    parts: record.claims.filter(({ partOf }) => partOf !== null),
+  }),
 }

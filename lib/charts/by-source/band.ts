@@ -11,7 +11,7 @@ import type { Measures } from '../drawing/measures'
 import { round, type Pen } from '../drawing/pen'
 import type { PlacedText } from '../drawing/shapes'
 import { textWidth, truncate } from '../drawing/text'
-import type { BySourceLayout } from '../layouts'
+import type { BySourceLayout } from './layout'
 
 export interface BandInput {
   readonly lane: LaneView

@@ -3,7 +3,6 @@
  * axis of stated numbers. What it decides, and why: README.md beside this file.
  */
 import type { LaneView } from '@/lib/answers/lane-view'
-import type { ComparisonAnswer } from '@/lib/answers/shapes'
 import type { Convention } from '@/lib/domain/convention'
 import { kindClassOf, type KindClass } from '@/lib/format/kind'
 import { directionIn } from '@/lib/format/locale'
@@ -14,33 +13,27 @@ import { ARROW, axisNumbers, reachesZero } from '../drawing/mark-shapes'
 import { measuresFor, type Measures } from '../drawing/measures'
 import { makePen, round, type Pen } from '../drawing/pen'
 import type { RowClaims } from '../drawing/order'
-import type { Direction, PlacedText, Scale } from '../drawing/shapes'
+import type { PlacedText, Scale } from '../drawing/shapes'
 import { drawnNumber, speechOf } from '../drawing/wording'
-import type { BySourceLayout, BySourceRow } from '../layouts'
+import type { BySourceLayout, BySourceRow } from './layout'
+import type { Drawn, Frame } from '../kind'
+import type { LaneContent } from '../lane-kind'
 import { placeBand } from './band'
 import { layoutRow } from './row'
 
-export interface BySourceInput {
-  readonly lane: LaneView
-  readonly actors: ComparisonAnswer['actors']
+export interface BySourceContent extends LaneContent {
   readonly convention: Convention
   /** `log` only when the reader asked for it. */
   readonly scale: Scale
-  readonly locale: Locale
-  readonly t: Translate
-  /** The direction of writing; left to right when left out. */
-  readonly direction?: Direction | undefined
 }
+export type BySourceInput = Drawn<BySourceContent>
 
 /** A log axis is offered to the reader when the highest number is more than 20 times the lowest. */
 const LOG_FROM_SPREAD = 20
 export const offersLog = ({ spread }: Pick<LaneView, 'spread'>): boolean =>
   spread !== null && spread > LOG_FROM_SPREAD
 
-export function layoutBySource(
-  input: BySourceInput,
-  { width }: { readonly width: number },
-): BySourceLayout {
+export function layoutBySource(input: BySourceInput, { width }: Frame): BySourceLayout {
   const {
     lane,
     actors,

@@ -1,14 +1,8 @@
-import type { ChartKind } from '../kind'
-import { claimsOfLanes, laneText } from '../lane-claims'
-import { layoutBySource } from './by-source'
+import { laneKind } from '../lane-kind'
+import { layoutBySource, type BySourceContent } from './by-source'
+import type { BySourceLayout } from './layout'
 
-export const bySource: ChartKind<'by-source'> = {
-  scope: 'lane',
-  layout: (content, words, { width, direction }) =>
-    layoutBySource({ ...content, ...words, direction }, { width }),
-  text: laneText,
-  lanes: ({ lane }) => [lane],
-  claims: ({ lane }) => claimsOfLanes([lane]),
-  current: ({ lane }) => lane.claims(),
-  lack: () => null,
-}
+export const bySource = laneKind<BySourceContent, BySourceLayout>({
+  layout: layoutBySource,
+  of: (found, { convention, scale }) => ({ ...found, convention, scale }),
+})

@@ -13,7 +13,7 @@ import { round, type Pen } from '../drawing/pen'
 import type { RowClaims } from '../drawing/order'
 import type { Mark } from '../drawing/shapes'
 import { dateOf, drawnNumber, labelOf, type Speech } from '../drawing/wording'
-import type { BySourceRow } from '../layouts'
+import type { BySourceRow } from './layout'
 
 /** A target is at least 24 px, also when the narrow chart is drawn at 320 px (0.84 of its design). */
 const TARGET = 29

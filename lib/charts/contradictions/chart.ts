@@ -1,15 +1,10 @@
-import type { ChartKind } from '../kind'
-import { claimsOfLanes, laneText } from '../lane-claims'
+import { laneKind, type LaneContent } from '../lane-kind'
 import { layoutContradictions } from './contradictions'
+import type { ContradictionsLayout } from './layout'
 
-export const contradictions: ChartKind<'contradictions'> = {
-  scope: 'lane',
-  layout: (content, words, { width, direction }) =>
-    layoutContradictions({ ...content, ...words, direction }, { width }),
-  text: laneText,
-  lanes: ({ lane }) => [lane],
-  claims: ({ lane }) => claimsOfLanes([lane]),
-  current: ({ lane }) => lane.claims(),
+export const contradictions = laneKind<LaneContent, ContradictionsLayout>({
+  layout: layoutContradictions,
+  of: (found) => found,
   lack: ({ lane }) =>
     lane.counts.current < 2 ? 'one claimant only: no two claims to compare' : null,
-}
+})

@@ -3,27 +3,23 @@
  * Wide, its columns carry the numbers of the rows; narrow, each mark carries the number of the row
  * that it is about, so that nobody has to look up a column. What it decides, and why: README.md.
  */
-import type { LaneView } from '@/lib/answers/lane-view'
 import type { ClaimAnswer, VerdictAnswer } from '@/lib/answers/shapes'
 import { VERDICTS } from '@/lib/domain/verdict'
 import { directionIn } from '@/lib/format/locale'
-import type { Words } from '@/lib/format/translator'
 import { placeKey } from '../drawing/key'
 import { measuresFor, type Measures } from '../drawing/measures'
 import { makePen, round, type Pen } from '../drawing/pen'
-import type { Direction, Mark, PlacedText } from '../drawing/shapes'
+import type { Mark, PlacedText } from '../drawing/shapes'
 import { textWidth, wrap } from '../drawing/text'
 import { dateOf, quantityOf, speechOf, type Speech } from '../drawing/wording'
-import type { ContradictionsLayout, ContradictionsRow } from '../layouts'
+import type { Drawn, Frame } from '../kind'
+import type { LaneContent } from '../lane-kind'
+import type { ContradictionsLayout, ContradictionsRow } from './layout'
 import { layoutNotes } from './notes'
 import { byContradictions, pairId, verdictsByPair, wordsOfPair } from './pairs'
 import { drawVerdict, VERDICT_HALF } from './verdict-marks'
 
-export interface ContradictionsInput extends Words {
-  readonly lane: LaneView
-  /** The direction of writing; left to right when left out. */
-  readonly direction?: Direction | undefined
-}
+export type ContradictionsInput = Drawn<Pick<LaneContent, 'lane'>>
 
 /**
  * Rows that keep a target of 24 px for each mark and a name beside them. More pairs than these
@@ -45,7 +41,7 @@ interface Grid {
 
 export function layoutContradictions(
   { lane, locale, t, direction = directionIn(locale) }: ContradictionsInput,
-  { width }: { readonly width: number },
+  { width }: Frame,
 ): ContradictionsLayout {
   const pen = makePen(width, direction)
   const measures = measuresFor(width, false, false)

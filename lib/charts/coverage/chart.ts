@@ -1,13 +1,21 @@
+import type { CoverageAnswer } from '@/lib/answers/coverage'
+import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
 import { formatCoverage } from '@/lib/sentences/coverage'
-import type { ChartKind } from '../kind'
-import { figuresOf } from '../lane-claims'
+import type { Actors, ChartKind } from '../kind'
+import { figuresOf } from '../lane-kind'
+import { actorsOfRecord, namedIn, there } from '../record/from-record'
 import { layoutCoverage } from './coverage'
 import { tableOf } from './coverage-cells'
+import type { CoverageLayout } from './layout'
 
-export const coverage: ChartKind<'coverage'> = {
-  scope: 'event',
-  layout: (content, words, { width, direction }) =>
-    layoutCoverage({ ...content, ...words, direction }, { width }),
+interface CoverageContent {
+  readonly coverage: CoverageAnswer
+  /** Everybody whom its claims mention; the coverage itself names the groups that are counted. */
+  readonly actors: Actors
+}
+
+export const coverage: ChartKind<CoverageContent, CoverageLayout> = {
+  layout: layoutCoverage,
   text: (content, words) => ({
     findings: [formatCoverage(tableOf(content.coverage), words)],
     caveats: [],
@@ -26,4 +34,25 @@ export const coverage: ChartKind<'coverage'> = {
     if (found.lanes.length === 0) return 'no claim fits this view: there is nothing to cite'
     return tableOf(found).measures.length < 2 ? 'one measure only: no silence to see' : null
   },
+  fromRecord: (record) => {
+    const actors = actorsOfRecord(record)
+    return { coverage: coverageOfRecord(record, actors), actors }
+  },
+}
+
+function coverageOfRecord(record: SnapshotRecord, actors: Actors): CoverageAnswer {
+  const { lanes, denied, withdrawn, publications } = there(record.coverage)
+  const named = namedIn(record)
+  const { at, publishedBy, knownAt } = record.view
+  return {
+    event: record.event.id,
+    at,
+    publishedBy,
+    knownAt,
+    actors,
+    lanes: lanes.map((lane) => ({ ...lane, current: named(lane.current) })),
+    denied: named(denied),
+    withdrawn: named(withdrawn),
+    publications,
+  }
 }

@@ -1,5 +1,5 @@
 /** The cells of sources who say nothing of a measure. */
-import type { CoverageLayout } from '../layouts'
+import type { CoverageLayout } from './layout'
 import { CELL, type Grid } from './coverage-grid'
 import { drawSilence, INSET } from './coverage-marks'
 

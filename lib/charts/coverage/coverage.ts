@@ -6,15 +6,15 @@
 import type { CoverageAnswer } from '@/lib/answers/coverage'
 import { kindClassOf, type KindClass } from '@/lib/format/kind'
 import { directionIn } from '@/lib/format/locale'
-import type { Words } from '@/lib/format/translator'
 import { placeKey } from '../drawing/key'
 import { markKindOf } from '../drawing/mark-shapes'
 import { measuresFor } from '../drawing/measures'
 import { makePen, round } from '../drawing/pen'
-import type { Direction, Mark, MarkKind, PlacedText } from '../drawing/shapes'
+import type { Mark, MarkKind, PlacedText } from '../drawing/shapes'
 import { textWidth, wrap } from '../drawing/text'
 import { speechAbout, type Speech } from '../drawing/wording'
-import type { CoverageLayout, CoverageRow } from '../layouts'
+import type { Drawn, Frame } from '../kind'
+import type { CoverageLayout, CoverageRow } from './layout'
 import {
   newestDay,
   shownOf,
@@ -33,15 +33,11 @@ import { layoutNotes } from './coverage-notes'
 import { layoutSilence } from './coverage-silence'
 import { wordsOfCell } from './coverage-words'
 
-export interface CoverageInput extends Words {
-  readonly coverage: CoverageAnswer
-  /** The direction of writing; left to right when left out. */
-  readonly direction?: Direction | undefined
-}
+export type CoverageInput = Drawn<{ readonly coverage: CoverageAnswer }>
 
 export function layoutCoverage(
   { coverage, locale, t, direction = directionIn(locale) }: CoverageInput,
-  { width }: { readonly width: number },
+  { width }: Frame,
 ): CoverageLayout {
   const pen = makePen(width, direction)
   const measures = measuresFor(width, false, false)

@@ -1,10 +1,9 @@
 /** What the marks of a chart mean, and which kind of source has which shape. */
 import { KIND_CLASSES, type KindClass } from '@/lib/format/kind'
 import type { Translate } from '@/lib/format/translator'
-import type { ChartLayout, KeyEntry } from '../layouts'
 import type { Measures } from './measures'
 import type { Pen } from './pen'
-import type { PlacedPath, PlacedText } from './shapes'
+import type { KeyEntry, Layout, PlacedPath, PlacedText } from './shapes'
 import { textWidth, wrap } from './text'
 
 export interface KeyInput {
@@ -61,7 +60,7 @@ export function kindKey(
   { small, line, width }: Measures,
   t: Translate,
   pen: Pen,
-): ChartLayout['headings'] {
+): Layout['headings'] {
   let [x, y] = [0, line]
   return KIND_CLASSES.filter((tone) => shown.includes(tone)).map((tone) => {
     const text = t(`chart.kind.${tone}`)

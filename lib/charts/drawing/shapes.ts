@@ -160,3 +160,22 @@ export interface Layout {
   }[]
   readonly notes: readonly PlacedText[]
 }
+
+/** What every row of one claimant has. */
+export interface ClaimantRow {
+  readonly claimant: { readonly id: string; readonly name: string }
+  readonly tone: KindClass
+  /** The edge of the row's whole area, label included. */
+  readonly top: number
+  readonly height: number
+  /** The name, wrapped and at last cut; the full one is `claimant.name`. */
+  readonly label: readonly PlacedText[]
+  readonly tags: readonly PlacedText[]
+}
+
+/** What a mark means, written beside it. */
+export interface KeyEntry {
+  readonly kind: MarkKind | 'silence'
+  readonly paths: readonly PlacedPath[]
+  readonly labels: readonly PlacedText[]
+}

@@ -13,7 +13,9 @@ export interface Speech extends Words {
   readonly convention: Convention
   /** Claims of the lane by id, for what a denial denies: only denials ask, and a lane may have 40,000 claims. */
   readonly claims: () => ReadonlyMap<string, ClaimAnswer>
-  /** What was said already, by what and of which claim. */
+  /** The words that stand beside a mark in place of its figure, by the id of its claim. */
+  readonly instead: ReadonlyMap<string, string>
+  /** What was said already, by what and of which claim: nobody says anything else for it. */
   readonly said: Map<string, unknown>
 }
 
@@ -21,11 +23,13 @@ export function speechOf(
   lane: Pick<LaneView, 'claims' | 'history' | 'withdrawn'>,
   convention: Convention,
   words: Words,
+  instead?: Speech['instead'],
 ): Speech {
   return speechAbout(
     () => [...lane.claims(), ...lane.history(), ...lane.withdrawn()],
     convention,
     words,
+    instead,
   )
 }
 
@@ -33,20 +37,17 @@ export function speechAbout(
   claimsOf: () => readonly ClaimAnswer[],
   convention: Convention,
   { locale, t }: Words,
+  instead: Speech['instead'] = new Map(),
 ): Speech {
   let claims: ReadonlyMap<string, ClaimAnswer> | undefined
   return {
     locale,
     t,
     convention,
+    instead,
     said: new Map(),
     claims: () => (claims ??= new Map(claimsOf().map((claim) => [claim.id, claim]))),
   }
-}
-
-/** Has the label beside this claim's mark say something else than its figure. */
-export function sayInstead(speech: Speech, claim: ClaimAnswer, label: string): void {
-  for (const what of ['quantity', 'label']) speech.said.set(`${what} ${claim.id}`, label)
 }
 
 /** What was said already of this claim, pair or cell; else it is said now. */
@@ -69,8 +70,9 @@ export function drawnNumber(claim: ClaimAnswer, convention: Convention): number 
 
 /** "more than 200", and of a word the word. */
 export function quantityOf(claim: ClaimAnswer, speech: Speech): string {
-  const { locale, t } = speech
-  return once(speech, 'quantity', claim, () => formatQuantity(claim.quantity, locale, t))
+  const { locale, t, instead } = speech
+  const say = () => instead.get(claim.id) ?? formatQuantity(claim.quantity, locale, t)
+  return once(speech, 'quantity', claim, say)
 }
 
 /** "more than 200"; for a denial what it denies; for a word also what the convention makes of it. */
@@ -97,10 +99,10 @@ export function labelOf(claim: ClaimAnswer, speech: Speech): string {
 }
 
 function sayLabel(claim: ClaimAnswer, speech: Speech): string {
-  const { locale, t, convention } = speech
+  const { locale, t, convention, instead } = speech
   const figure = quantityOf(claim, speech)
   const number = conventionNumber(claim.quantity, convention)
-  if (number === null) return figure
+  if (number === null || instead.has(claim.id)) return figure
   return t('chart.mark.convention-label', {
     figure,
     value: formatNumber(number, locale),

@@ -1,14 +1,13 @@
-import type { ContentOf } from '../content'
 import type { ChartKind } from '../kind'
-import { claimsOfLanes, figuresOf } from '../lane-claims'
-import { layoutMap } from './map'
+import { claimsOfLanes, figuresOf } from '../lane-kind'
+import { actorsOfRecord, lanesOfRecord, laneWith, namedIn, there } from '../record/from-record'
+import type { MapLayout } from './layout'
+import { layoutMap, type WholeMap } from './map'
 import { hasClaims, mapFinding, mapNotes } from './map-finding'
-import { sortPlaces } from './map-places'
+import { placeId, sortPlaces, type MapContent } from './map-places'
 
-export const map: ChartKind<'map'> = {
-  scope: 'measure',
-  layout: (content, words, { width, direction }) =>
-    layoutMap({ ...content, ...words, direction }, { width }),
+export const map: ChartKind<WholeMap, MapLayout> = {
+  layout: layoutMap,
   text: (content, words) => {
     const sorted = sortPlaces(content, content.land)
     return {
@@ -32,13 +31,31 @@ export const map: ChartKind<'map'> = {
     hasClaims(sortPlaces(content, content.land))
       ? null
       : 'no claim of this view is about a place with coordinates',
+  fromRecord: (record, { land, page = '' }) => {
+    const named = namedIn(record)
+    return {
+      measure: there(record.view.measure),
+      places: record.event.places,
+      lanes: lanesOfRecord(record),
+      incidents: record.incidents.map(({ comparison, ...incident }) => ({
+        ...incident,
+        lane: comparison && laneWith(comparison, named),
+      })),
+      actors: actorsOfRecord(record),
+      land: there(land),
+      links: {
+        place: (key) => `${page}#${placeId(key)}`,
+        incident: (id) => `/events/${id}`,
+      },
+    }
+  },
 }
 
 /** A claim about the whole extent is not on the map: it is only said how many there are. */
-function lanesOnMap({ lanes }: ContentOf<'map'>) {
+function lanesOnMap({ lanes }: MapContent) {
   return lanes.filter(({ place }) => place !== null)
 }
 
-function lanesOfIncidents({ incidents }: ContentOf<'map'>) {
+function lanesOfIncidents({ incidents }: MapContent) {
   return incidents.flatMap(({ lane }) => lane ?? [])
 }

@@ -3,7 +3,7 @@ import type { Translate } from '@/lib/format/translator'
 import { round } from '../drawing/pen'
 import type { Box, Direction } from '../drawing/shapes'
 import { textWidth } from '../drawing/text'
-import type { MapLayout } from '../layouts'
+import type { MapLayout } from './layout'
 
 const MARGIN = 10
 const TICK = 5

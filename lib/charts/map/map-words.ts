@@ -7,7 +7,7 @@ import type { Words } from '@/lib/format/translator'
 import { formatEnds } from '@/lib/sentences/ends'
 import { formatLead } from '@/lib/sentences/lead'
 import type { MarkKind, MarkTip } from '../drawing/shapes'
-import type { ChartLayout, LayoutPair, MapLayout } from '../layouts'
+import type { MapLayout } from './layout'
 import type { MapContent, Position, SortedPlaces } from './map-places'
 import { claimsOf } from './map-places'
 
@@ -152,7 +152,9 @@ function precisionWords(place: Place, position: Position, { t }: MapSpeech): str
 }
 
 /** By the key of a place or the id of an incident, what has room for a letter only in either width. */
-export function lettersOf({ narrow, wide }: LayoutPair): MapLayout['letters'] {
-  const lettersIn = (layout: ChartLayout) => (layout.chart === 'map' ? layout.letters : {})
-  return { ...lettersIn(narrow), ...lettersIn(wide) }
+export function lettersOf({ narrow, wide }: Record<'narrow' | 'wide', Lettered>) {
+  return { ...narrow.letters, ...wide.letters }
 }
+
+/** A layout of any chart: that of a map alone has letters. */
+interface Lettered extends Pick<MapLayout, 'width'>, Partial<Pick<MapLayout, 'letters'>> {}

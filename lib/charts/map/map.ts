@@ -2,13 +2,13 @@
  * The map: the places of an event with the claims made about each, in words. A place is drawn as coarsely as it is
  * known, and never larger for a larger number. What it decides, and why: README.md beside this file.
  */
-import type { ComparisonAnswer } from '@/lib/answers/shapes'
 import { directionIn } from '@/lib/format/locale'
-import type { Translate, Words } from '@/lib/format/translator'
+import type { Translate } from '@/lib/format/translator'
 import { makePen, round } from '../drawing/pen'
 import type { Direction, Mark, PlacedPath, PlacedText } from '../drawing/shapes'
 import { wrap } from '../drawing/text'
-import type { MapLayout } from '../layouts'
+import type { Actors, Drawn, Frame } from '../kind'
+import type { MapLayout } from './layout'
 import { placeCountries } from './map-countries'
 import { drawnPlaces } from './map-drawn'
 import type { Labelled, PlacedLabel, Tier, Typography } from './map-label'
@@ -28,13 +28,13 @@ import { scaleBar } from './map-scale'
 import { viewOf } from './map-view'
 import { spotsOf, type MapLinks } from './map-words'
 
-export interface MapInput extends MapContent, Words {
-  readonly actors: ComparisonAnswer['actors']
+/** All that is on a map; in both directions of writing the map itself is the same. */
+export interface WholeMap extends MapContent {
+  readonly actors: Actors
   readonly land: Land
   readonly links: MapLinks
-  /** The direction of writing; that of the language when left out. The map itself is the same in both. */
-  readonly direction?: Direction | undefined
 }
+export type MapInput = Drawn<WholeMap>
 
 /** Below this many kilometres across, the finer shapes of the land are drawn. */
 const COARSE_FROM_KM = 4000
@@ -43,10 +43,7 @@ const COARSE_FROM_KM = 4000
 const ROOM = { narrow: { x: 44, y: 70 }, wide: { x: 150, y: 80 }, names: { x: 48, y: 36 } } as const
 
 /** Null when nothing of the event has a position. */
-export function layoutMap(
-  input: MapInput,
-  { width }: { readonly width: number },
-): MapLayout | null {
+export function layoutMap(input: MapInput, { width }: Frame): MapLayout | null {
   const { land, t, direction = directionIn(input.locale) } = input
   const sorted = sortPlaces(input, land)
   const spots = spotsOf(drawnPlaces(sorted), input)

@@ -8,33 +8,26 @@ import { groupBy } from '@/lib/domain/group-by'
 import { rangeOf } from '@/lib/domain/range'
 import { endOf } from '@/lib/domain/time'
 import { directionIn } from '@/lib/format/locale'
-import type { Locale, Translate } from '@/lib/format/translator'
 import { drawnRows, type LeftOut, leftOutNotes, TIME_LINE_ROOM } from '../drawing/drawn'
 import { measuresFor } from '../drawing/measures'
 import { byKindThenValue } from '../drawing/order'
 import { makePen, round } from '../drawing/pen'
-import type { Direction, Mark } from '../drawing/shapes'
-import { sayInstead, speechOf } from '../drawing/wording'
-import type { AsPublishedLayout } from '../layouts'
+import type { Mark } from '../drawing/shapes'
+import { speechOf } from '../drawing/wording'
+import type { Drawn, Frame } from '../kind'
+import type { AsPublishedLayout } from './layout'
 import { layoutLines } from './time-line'
 import type { NotesOf } from './time-labels'
 import type { LineClaims } from './time-panel'
 import { entriesOf, sayingOf, sideBySide, type Entry } from './vintage-entries'
 import { described, notesBeside } from './vintage-marks'
 
-export interface AsPublishedInput {
+export type AsPublishedInput = Drawn<{
   readonly day: VintageDayAnswer
   readonly convention: Convention
-  readonly locale: Locale
-  readonly t: Translate
-  /** The direction of writing; left to right when left out. */
-  readonly direction?: Direction | undefined
-}
+}>
 
-export function layoutAsPublished(
-  input: AsPublishedInput,
-  { width }: { readonly width: number },
-): AsPublishedLayout {
+export function layoutAsPublished(input: AsPublishedInput, { width }: Frame): AsPublishedLayout {
   const { day, convention, locale, t, direction = directionIn(input.locale) } = input
   const words = { locale, t }
   const entries = sideBySide(day.vintages).flatMap(entriesOf)
@@ -44,13 +37,10 @@ export function layoutAsPublished(
     history: () => [],
     withdrawn: () => [],
   }
-  const speech = speechOf(placed, convention, words)
-  for (const { vintage, placed: claim } of entries) {
-    const { kind } = vintage
-    if (kind === 'withdrawn' || kind === 'moved') {
-      sayInstead(speech, claim, t(`chart.vintage.${kind}`))
-    }
-  }
+  const instead = entries.flatMap(({ vintage: { kind }, placed: { id } }) =>
+    kind === 'withdrawn' || kind === 'moved' ? [[id, t(`chart.vintage.${kind}`)] as const] : [],
+  )
+  const speech = speechOf(placed, convention, words, new Map(instead))
   const notesOf: NotesOf = ({ id }) => {
     const entry = byId.get(id)
     return entry === undefined ? [] : notesBeside(entry, t)

@@ -1,14 +1,8 @@
-import type { ChartKind } from '../kind'
-import { claimsOfLanes, laneText } from '../lane-claims'
-import { layoutTimeLine } from './time-line'
+import { laneKind } from '../lane-kind'
+import type { TimeLineLayout } from './layout'
+import { layoutTimeLine, type TimeLineContent } from './time-line'
 
-export const overTime: ChartKind<'over-time'> = {
-  scope: 'lane',
-  layout: (content, words, { width, direction }) =>
-    layoutTimeLine({ ...content, ...words, direction }, { width }),
-  text: laneText,
-  lanes: ({ lane }) => [lane],
-  claims: ({ lane }) => claimsOfLanes([lane]),
-  current: ({ lane }) => lane.claims(),
-  lack: () => null,
-}
+export const overTime = laneKind<TimeLineContent, TimeLineLayout>({
+  layout: layoutTimeLine,
+  of: (found, { convention, at }) => ({ ...found, convention, until: at }),
+})

@@ -5,7 +5,7 @@ import type { Box, PlacedText } from '../drawing/shapes'
 import { firstFree } from '../drawing/spread-labels'
 import { textWidth } from '../drawing/text'
 import { quantityOf } from '../drawing/wording'
-import type { TimeLineSeries } from '../layouts'
+import type { TimeLineSeries } from './layout'
 import type { PlacedClaim, SeriesContext } from './time-series'
 
 /** What is written beside a claim's mark, the longest first; the first that fits is. */

@@ -2,39 +2,35 @@
  * The time line: what each claimant said over time, by the day that its claims are about. At most six
  * lines share a panel; beyond that each claimant has a panel of its own, all with the same axes.
  */
-import type { LaneView } from '@/lib/answers/lane-view'
-import type { ComparisonAnswer, LaneAnswer } from '@/lib/answers/shapes'
+import type { LaneAnswer } from '@/lib/answers/shapes'
 import type { Convention } from '@/lib/domain/convention'
 import { isOpenAbove } from '@/lib/domain/quantity'
 import { kindClassOf } from '@/lib/format/kind'
 import { directionIn } from '@/lib/format/locale'
-import type { Locale, Translate } from '@/lib/format/translator'
+import type { Translate } from '@/lib/format/translator'
 import { valueAxis, type ValueAxis } from '../drawing/axis'
 import { drawnRows, leftOutNotes, TIME_LINE_ROOM } from '../drawing/drawn'
 import { kindKey } from '../drawing/key'
 import { axisNumbers } from '../drawing/mark-shapes'
 import { measuresFor, type Measures } from '../drawing/measures'
 import { makePen, round, type Pen } from '../drawing/pen'
-import type { Direction, PlacedText } from '../drawing/shapes'
+import type { PlacedText } from '../drawing/shapes'
 import { textWidth, wrap } from '../drawing/text'
 import { speechOf, type Speech } from '../drawing/wording'
-import type { TimeLineLayout, TimeLinePanel } from '../layouts'
+import type { TimeLineLayout, TimeLinePanel } from './layout'
+import type { Drawn } from '../kind'
+import type { LaneContent } from '../lane-kind'
 import { timeAxis, timeSpan, usualInterval, type TimeBounds } from './time-axis'
 import { endLabel, isWordIn, placeEnds } from './time-ends'
 import type { NotesOf } from './time-labels'
 import { CHIP_ROW, layoutPanel, wordRows, type LineClaims } from './time-panel'
 
-export interface TimeLineInput {
-  readonly lane: LaneView
-  readonly actors: ComparisonAnswer['actors']
+export interface TimeLineContent extends LaneContent {
   readonly convention: Convention
   /** A date or instant up to which the view looks (`at`, or the event's end); null = the latest claim's. */
   readonly until: string | null
-  readonly locale: Locale
-  readonly t: Translate
-  /** The direction of writing; left to right when left out. */
-  readonly direction?: Direction | undefined
 }
+export type TimeLineInput = Drawn<TimeLineContent>
 
 export const MAX_LINES = 6
 /** Over the highest number, so that the arrow of "at least" stays in its panel. */

@@ -6,7 +6,7 @@ import type { ValueAxis } from '../drawing/axis'
 import { chipOf, drawPip, pipsWidth } from '../drawing/chip'
 import { round } from '../drawing/pen'
 import type { Box, Mark, PlacedPath, PlacedText } from '../drawing/shapes'
-import type { TimeLinePanel, TimeLineSeries } from '../layouts'
+import type { TimeLinePanel, TimeLineSeries } from './layout'
 import type { TimeAxis } from './time-axis'
 import { labelValues, noteLabels, type LabelRoom } from './time-labels'
 import {

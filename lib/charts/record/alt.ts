@@ -1,6 +1,6 @@
 /** The figure of a snapshot in sentences, for who cannot see it. */
 import type { Words } from '@/lib/format/translator'
-import type { ShownChart } from '../content'
+import type { ShownChart } from '../chart'
 
 /** The most claims that the words beside a drawing name: who cannot see it finds all of them on the page. */
 const MAX_NAMED = 40

@@ -8,8 +8,7 @@ import { newestMoment } from '@/lib/domain/snapshot/coherence'
 import { SNAPSHOT_SCHEMA, snapshotRecord, type SnapshotRecord } from '@/lib/domain/snapshot/record'
 import { compareText } from '@/lib/domain/text'
 import type { Words } from '@/lib/format/translator'
-import { actorsMentioned, claimsOf, idsOf, lanesOf } from '../chart'
-import type { ShownChart } from '../content'
+import { actorsMentioned, claimsOf, idsOf, lanesOf, type ShownChart } from '../chart'
 import { snapshotText } from './words'
 
 /** Throws when what is shown holds a value that would not come back unchanged. */

@@ -8,8 +8,7 @@ import { DEFAULT_LOCALE, type Words } from '@/lib/format/translator'
 import { formatSubject } from '@/lib/sentences/lane'
 import { formatLead } from '@/lib/sentences/lead'
 import { formatRestrictions } from '@/lib/sentences/restrictions'
-import { claimsOf, currentOf, lanesOf, textOf } from '../chart'
-import type { ShownChart } from '../content'
+import { claimsOf, currentOf, lanesOf, textOf, type ShownChart } from '../chart'
 import { snapshotAlt } from './alt'
 
 export interface FrozenChart extends ShownChart {

@@ -14,7 +14,8 @@ import type { Words } from '@/lib/format/translator'
 import { restrictionsOfRecord } from '@/lib/sentences/restrictions'
 import { NARROW } from '../drawing/measures'
 import { wrap } from '../drawing/text'
-import { lanesOfRecord, type Ground } from '../record/from-record'
+import type { Ground } from '../kind'
+import { lanesOfRecord } from '../record/from-record'
 import { layoutRecord, type Sheet, type SheetLine } from './sheet'
 
 const WIDTH = 1200

@@ -1,11 +1,16 @@
 /** The chart of a snapshot, laid out from its record alone, and the sheet that it stands on by itself. */
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
 import type { Words } from '@/lib/format/translator'
-import { layoutBoth, layoutChart } from '../chart'
+import {
+  contentOfRecord,
+  layoutBoth,
+  layoutChart,
+  type ChartLayout,
+  type LayoutPair,
+} from '../chart'
 import { WIDE } from '../drawing/measures'
 import { wrap } from '../drawing/text'
-import type { LayoutPair, ChartLayout } from '../layouts'
-import { contentOfRecord, type Ground } from '../record/from-record'
+import type { Ground } from '../kind'
 
 /** Grows when the same record would be drawn differently. Kept beside the drawings, never hashed. */
 export const LAYOUT_VERSION = 2

@@ -1,8 +1,7 @@
 /** The claims of one chart as rows: those that it draws, which its footer counts, however many. */
 import type { ClaimAnswer } from '@/lib/answers/shapes'
 import { claimsOf as claimsOfTree, wholesOf } from '@/lib/charts/breakdown/part-tree'
-import { claimsOf, rolesOf } from '@/lib/charts/chart'
-import type { ChartContent } from '@/lib/charts/content'
+import { claimsOf, rolesOf, type ChartContent } from '@/lib/charts/chart'
 import type { SnapshotChart } from '@/lib/domain/snapshot/view'
 import { chartInput } from '@/lib/url/snapshot-view'
 import type { ViewChoice } from '@/lib/url/view'

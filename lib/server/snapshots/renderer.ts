@@ -1,6 +1,6 @@
 /** The functions that draw a snapshot: given from above, since only components know how it looks. */
 import type { SnapshotRemoval, SnapshotStatus } from '@/lib/answers/snapshot-shapes'
-import type { Ground } from '@/lib/charts/record/from-record'
+import type { Ground } from '@/lib/charts/kind'
 import type { Refusal } from '@/lib/domain/refusal'
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
 import type { Locale } from '@/lib/format/locale'

@@ -1,6 +1,12 @@
 /** From a view that a reader asks for to everything that its chart shows: what a snapshot freezes. */
-import { actorsMentioned, claimsOf, currentOf, lackOf } from '@/lib/charts/chart'
-import type { ChartContent, ShownChart } from '@/lib/charts/content'
+import {
+  actorsMentioned,
+  claimsOf,
+  currentOf,
+  lackOf,
+  type ChartContent,
+  type ShownChart,
+} from '@/lib/charts/chart'
 import { DEFAULT_LOCALE } from '@/lib/format/locale'
 import { filtersIn, filtersOf } from '@/lib/url/filters'
 import { choiceOf, fieldsBeyond, normalizedView, type SnapshotInput } from '@/lib/url/snapshot-view'

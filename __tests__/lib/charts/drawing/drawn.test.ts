@@ -1,7 +1,7 @@
 import { BY_SOURCE_ROOM, drawnRows } from '@/lib/charts/drawing/drawn'
 import { layoutBySource } from '@/lib/charts/by-source/by-source'
 import { layoutTimeLine } from '@/lib/charts/over-time/time-line'
-import { linesOfMarks } from '@/lib/charts/drawing/marks'
+import { linesOfMarks } from '@/lib/charts/marks'
 import { wordsIn } from '@/lib/format/translator'
 import { claimOf, laneOf, viewOf } from '../../../fixtures/lanes'
 import { laneAnswers } from '../../../support/lanes'

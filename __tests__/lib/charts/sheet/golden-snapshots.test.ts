@@ -2,7 +2,7 @@
 import { digestOf, idOf, readRecord } from '@/lib/domain/snapshot/bytes'
 import { wordsIn } from '@/lib/format/translator'
 import { layoutSheet } from '@/lib/charts/sheet/sheet'
-import { linesOfMarks } from '@/lib/charts/drawing/marks'
+import { linesOfMarks } from '@/lib/charts/marks'
 import { readLand } from '@/lib/server/land'
 import { goldenBytes, goldenRecord } from '../../../support/golden'
 

@@ -2,8 +2,7 @@
 import type { ReactNode } from 'react'
 import { ChartFigure } from '@/components/charts/chart-figure'
 import { VerdictList } from '@/components/claims/verdict-list'
-import { layoutBoth } from '@/lib/charts/chart'
-import type { ChartContent } from '@/lib/charts/content'
+import { layoutBoth, type ChartContent } from '@/lib/charts/chart'
 import {
   BY_SOURCE_ROOM,
   drawnRows,

@@ -2,7 +2,7 @@
 import type { LaneView } from '@/lib/answers/lane-view'
 import type { EventAnswer } from '@/lib/answers/event-shapes'
 import type { VintagesAnswer } from '@/lib/answers/vintages'
-import type { Chart, ContentOf } from '@/lib/charts/content'
+import type { Chart, ContentOf } from '@/lib/charts/chart'
 import type { MapLinks } from '@/lib/charts/map/map-words'
 import { MEASURES, type Measure } from '@/lib/domain/measure'
 import type { Refusal } from '@/lib/domain/refusal'

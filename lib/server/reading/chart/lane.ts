@@ -2,6 +2,7 @@
 import type { ComparisonView, LaneView } from '@/lib/answers/lane-view'
 import type { ClaimAnswer } from '@/lib/answers/shapes'
 import { claimsOf, wholesOf } from '@/lib/charts/breakdown/part-tree'
+import { contentOfLane, type LaneChart } from '@/lib/charts/chart'
 import type { Measure } from '@/lib/domain/measure'
 import { filtersOf } from '@/lib/url/filters'
 import { isChosen } from '@/lib/url/view'
@@ -39,33 +40,16 @@ async function readLane(query: ChartQuery): Promise<FoundLane | Refused> {
   return { ok: true, measure, lane, actors: comparison.actors }
 }
 
-export async function readBySource(
-  query: ChartQuery<'by-source'>,
-): Promise<ChartOutcome<'by-source'>> {
+/** A chart that shows its lane and nothing beside it. */
+export async function readLaneAlone<K extends LaneChart>(
+  query: ChartQuery<K>,
+): Promise<ChartOutcome<K>> {
   const found = await readLane(query)
   if (!found.ok) return found
-  const { convention = 'none', scale = 'linear' } = query.choice
+  const { convention = 'none', scale = 'linear', at = null } = query.choice
   const { lane, actors } = found
-  return { ...found, content: { chart: 'by-source', lane, actors, convention, scale } }
-}
-
-export async function readOverTime(
-  query: ChartQuery<'over-time'>,
-): Promise<ChartOutcome<'over-time'>> {
-  const found = await readLane(query)
-  if (!found.ok) return found
-  const { convention = 'none', at = null } = query.choice
-  const { lane, actors } = found
-  return { ...found, content: { chart: 'over-time', lane, actors, convention, until: at } }
-}
-
-export async function readContradictions(
-  query: ChartQuery<'contradictions'>,
-): Promise<ChartOutcome<'contradictions'>> {
-  const found = await readLane(query)
-  if (!found.ok) return found
-  const { lane, actors } = found
-  return { ...found, content: { chart: 'contradictions', lane, actors } }
+  const content = contentOfLane(query.chart, { lane, actors }, { convention, scale, at })
+  return { ...found, content }
 }
 
 export async function readAsPublished(

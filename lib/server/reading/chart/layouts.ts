@@ -1,7 +1,6 @@
 /** The layouts of a chart of an event's page, made once for all who ask for them. */
 import { bytesOfText } from '@/lib/bytes-of'
-import { layoutBoth } from '@/lib/charts/chart'
-import type { ChartContent } from '@/lib/charts/content'
+import { layoutBoth, type ChartContent } from '@/lib/charts/chart'
 import type { Locale } from '@/lib/format/locale'
 import { wordsIn } from '@/lib/format/translator'
 import { kept } from '@/lib/kept'

@@ -1,10 +1,10 @@
 /** The charts of an event's page, each with the choice that the page makes for it. */
 import type { EventAnswer } from '@/lib/answers/event-shapes'
-import type { Chart } from '@/lib/charts/content'
+import type { Chart } from '@/lib/charts/chart'
 import { placeId } from '@/lib/charts/map/map-places'
 import type { LaneId } from '@/lib/domain/lane'
 import type { Measure } from '@/lib/domain/measure'
-import { SNAPSHOT_CHARTS } from '@/lib/domain/snapshot/view'
+import { CHART_SCOPES, SNAPSHOT_CHARTS } from '@/lib/domain/snapshot/view'
 import type { Locale } from '@/lib/format/locale'
 import { laneChoice, viewHref, type ViewChoice } from '@/lib/url/view'
 import type { ChartedEvent, ChartQuery, FoundChart } from './found'
@@ -38,8 +38,8 @@ function readPageChart(
   const { at, publishedBy, knownAt } = choice
   const clocks = { at, publishedBy, knownAt }
   // The filters of the page leave nobody out of who speaks of what.
-  if (chart === 'coverage') return found<Chart>({ event, chart, choice: clocks, locale })
-  if (chart === 'map') {
+  if (CHART_SCOPES[chart] === 'event') return found<Chart>({ event, chart, choice: clocks, locale })
+  if (CHART_SCOPES[chart] === 'measure') {
     const links = {
       place: (key: string) => `#${placeId(key)}`,
       incident: (id: string) => viewHref(`/events/${id}`, { measure, ...clocks }),

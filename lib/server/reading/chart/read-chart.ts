@@ -1,20 +1,14 @@
 /** What a chart shows, found in one place for pages, files, snapshots and tables alike. */
-import type { Chart } from '@/lib/charts/content'
+import type { Chart, LaneChart } from '@/lib/charts/chart'
 import { readCoverageChart } from './coverage'
 import type { ChartOutcome, ChartQuery } from './found'
-import {
-  readAsPublished,
-  readBreakdown,
-  readBySource,
-  readContradictions,
-  readOverTime,
-} from './lane'
+import { readAsPublished, readBreakdown, readLaneAlone } from './lane'
 import { readMap } from './map'
 
-const READERS: { readonly [K in Chart]: (query: ChartQuery<K>) => Promise<ChartOutcome<K>> } = {
-  'by-source': readBySource,
-  'over-time': readOverTime,
-  contradictions: readContradictions,
+type Readers = { readonly [K in Chart]: (query: ChartQuery<K>) => Promise<ChartOutcome<K>> }
+
+/** The charts for which more is read than their lane. */
+const OTHERS: Omit<Readers, LaneChart> = {
   'as-published': readAsPublished,
   breakdown: readBreakdown,
   map: readMap,
@@ -23,5 +17,7 @@ const READERS: { readonly [K in Chart]: (query: ChartQuery<K>) => Promise<ChartO
 
 /** Refused where no claim fits; whether what is found can be cited is another question (`lackOf`). */
 export function readChart<K extends Chart>(query: ChartQuery<K>): Promise<ChartOutcome<K>> {
-  return READERS[query.chart](query)
+  const readers: Partial<Readers> = OTHERS
+  // The type of OTHERS leaves out none but the charts that show their lane alone.
+  return (readers[query.chart] ?? (readLaneAlone as Readers[K]))(query)
 }

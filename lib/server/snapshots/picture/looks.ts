@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'postcss'
-import type { Ground } from '@/lib/charts/record/from-record'
+import type { Ground } from '@/lib/charts/kind'
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
 import { readLand } from '../../land'
 import { SCRIPT_FONTS } from './script-fonts'

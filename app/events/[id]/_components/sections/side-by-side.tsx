@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import type { ContentOf } from '@/lib/charts/content'
+import type { ContentOf } from '@/lib/charts/chart'
 import type { Words } from '@/lib/format/translator'
 import { formatApart } from '@/lib/sentences/lane'
 import { besideView, type BesideLane } from '@/lib/server/reading/beside'

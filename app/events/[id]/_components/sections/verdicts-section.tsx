@@ -1,7 +1,7 @@
 import { ChartFigure } from '@/components/charts/chart-figure'
 import { ChartActions } from '@/components/claims/chart-actions'
 import { VerdictList } from '@/components/claims/verdict-list'
-import type { ContentOf } from '@/lib/charts/content'
+import type { ContentOf } from '@/lib/charts/chart'
 import { byContradictions } from '@/lib/charts/contradictions/pairs'
 import type { Words } from '@/lib/format/translator'
 import { formatSubject } from '@/lib/sentences/lane'

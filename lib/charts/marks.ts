@@ -1,9 +1,9 @@
 /** The marks of a chart in the order in which they are read, line by line: for links and for the keyboard. */
-import type { ChartLayout } from '../layouts'
-import type { Mark } from './shapes'
+import type { ChartLayout } from './chart'
+import type { Mark } from './drawing/shapes'
 
 /** One list a row or line; in each, the current claim first, then the older ones, oldest first, or a part of it alone. */
-export function linesOfMarks(layout: ChartLayout): (readonly Mark[])[] {
+export function linesOfMarks(layout: ChartLayout): readonly (readonly Mark[])[] {
   switch (layout.chart) {
     case 'by-source':
       return layout.rows.map(({ mark, history }) => [mark, ...history])
@@ -18,10 +18,8 @@ export function linesOfMarks(layout: ChartLayout): (readonly Mark[])[] {
       return layout.rows.flatMap(({ whole, parts }) =>
         [whole, ...parts].toSorted((a, b) => a.y - b.y).map((mark) => [mark]),
       )
-    case 'map':
-      return [...layout.lines]
     default:
-      return layout satisfies never
+      return layout.lines
   }
 }
 
