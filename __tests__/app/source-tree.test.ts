@@ -17,7 +17,7 @@ const listed = (rows: ReturnType<typeof sourceTree>) =>
 describe('the tree of sources', () => {
   it('puts each source under what it belongs to, by name without regard to capitals', () => {
     const rows = sourceTree([source('zebra'), source('b-office', 'Alpha'), source('beta')], {
-      Alpha: { name: 'Alpha', kind: 'party', memberOf: null },
+      Alpha: { name: 'Alpha', shortName: null, kind: 'party', memberOf: null },
     })
     expect(listed(rows)).toEqual(['Alpha none', '-b-office 1', 'beta 1', 'zebra 1'])
   })

@@ -59,6 +59,7 @@ const quantities = fc.oneof(
   { weight: 1, arbitrary: fc.constant({ form: 'denied', words: 'that is false' } as const) },
 )
 
+type Told = typeof told extends fc.Arbitrary<infer T> ? T : never
 const told = fc.record({
   quantity: quantities,
   date: fc.constantFrom(...DATES),
@@ -75,7 +76,20 @@ export const laneAnswers: fc.Arbitrary<LaneAnswer> = fc
     }),
     { minLength: 1, maxLength: 9 },
   )
-  .map((claimants) => {
+  .chain((claimants) =>
+    fc.record({
+      claimants: fc.constant(claimants),
+      gone: fc.array(told, { maxLength: 3 }),
+      /** Which claimants have the latest figures and which an earlier one; null where no figure is called either. */
+      ages: fc.option(
+        fc.array(fc.constantFrom('latest', 'recent', 'earlier'), {
+          minLength: claimants.length,
+          maxLength: claimants.length,
+        }),
+      ),
+    }),
+  )
+  .map(({ claimants, gone, ages }) => {
     const current: ClaimAnswer[] = []
     const history: ClaimAnswer[] = []
     for (const [index, { name, kind, claims }] of claimants.entries()) {
@@ -93,5 +107,37 @@ export const laneAnswers: fc.Arbitrary<LaneAnswer> = fc
         ;(age === 0 ? current : history).push(claim)
       }
     }
-    return laneOf(current, history)
+    const lane = { ...laneOf(current, history), withdrawn: gone.map(withdrawnClaim) }
+    const aged = (age: string) => current.filter((_, index) => ages?.[index] === age)
+    const [first, ...others] = aged('latest').map(({ id }) => id)
+    return first === undefined
+      ? lane
+      : {
+          ...lane,
+          latest: { asOf: '2024-01-04', asOfPrecision: 'day' as const, claims: [first, ...others] },
+          recent: [first, ...others, ...aged('recent').map(({ id }) => id)],
+        }
   })
+
+/** A figure that its claimant took back, of a claimant of the lane or of one that has nothing else. */
+function withdrawnClaim({ quantity, date }: Told, index: number): ClaimAnswer {
+  const claim = claimOf({
+    id: `w-${index}`,
+    by: index === 0 ? `1 ${NAMES[0]}` : `Withdrawing office ${index}`,
+    on: date[0],
+    precision: date[1],
+    ...quantity,
+  })
+  return {
+    ...claim,
+    status: 'withdrawn',
+    withdrawal: {
+      by: index === 1 ? 'record' : 'source',
+      reason: 'retraction',
+      note: 'replaced in the next report',
+      statedOn: '2024-01-05',
+      statedOnPrecision: 'day',
+      recordedAt: '2026-11-01T00:00:00.000Z',
+    },
+  }
+}

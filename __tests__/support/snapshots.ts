@@ -122,8 +122,8 @@ export function laneFrom(current: readonly ClaimAnswer[]): LaneAnswer {
 }
 
 const ACTORS = {
-  north: { name: NORTH.name, kind: NORTH.kind, memberOf: null },
-  gazette: { name: GAZETTE.name, kind: GAZETTE.kind, memberOf: null },
+  north: { name: NORTH.name, shortName: null, kind: NORTH.kind, memberOf: null },
+  gazette: { name: GAZETTE.name, shortName: null, kind: GAZETTE.kind, memberOf: null },
 }
 
 export function recordFrom(
@@ -144,7 +144,10 @@ export function recordFrom(
         actors: {
           ...ACTORS,
           ...Object.fromEntries(
-            claims.map(({ claimant: { id, name, kind } }) => [id, { name, kind, memberOf: null }]),
+            claims.map(({ claimant: { id, name, kind } }) => [
+              id,
+              { name, shortName: null, kind, memberOf: null },
+            ]),
           ),
         },
         convention: 'none',

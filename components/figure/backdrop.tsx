@@ -1,4 +1,5 @@
 /** Everything of a chart that is not a mark: axis, band, names, lines. Said again by the marks' names. */
+import { Fragment } from 'react'
 import type { AxisTick, Box } from '@/lib/charts/drawing/shapes'
 import type { BySourceLayout } from '@/lib/charts/by-source/layout'
 import type { ChartLayout } from '@/lib/charts/chart'
@@ -6,7 +7,7 @@ import type { TimeLineLayout } from '@/lib/charts/over-time/layout'
 import { BreakdownBackdrop } from './breakdown-backdrop'
 import { ContradictionsBackdrop, CoverageBackdrop } from './grid-backdrop'
 import { MapBackdrop } from './map-backdrop'
-import { Paths, Texts, toneClass } from './parts'
+import { Paths, Texts, toneClass, tonedClass } from './parts'
 
 export function Backdrop({ layout }: { layout: ChartLayout }) {
   return (
@@ -43,7 +44,8 @@ function ChartBackdrop({ layout }: { layout: ChartLayout }) {
   }
 }
 
-function BySourceBackdrop({ layout: { axis, band, words, rows } }: { layout: BySourceLayout }) {
+function BySourceBackdrop({ layout }: { layout: BySourceLayout }) {
+  const { axis, band, words, rows, sections } = layout
   return (
     <>
       {band !== null && (
@@ -74,8 +76,15 @@ function BySourceBackdrop({ layout: { axis, band, words, rows } }: { layout: ByS
           <Texts texts={[words.heading]} />
         </>
       )}
-      {rows.map(({ claimant, tone, label, tags, trail }) => (
-        <g key={claimant.id} className={toneClass(tone)}>
+      {sections.map(({ rule, heading }, index) => (
+        <Fragment key={index}>
+          <Paths paths={[rule]} />
+          <Texts texts={[heading]} />
+        </Fragment>
+      ))}
+      {rows.map(({ mark, tone, glyph, label, tags, trail }) => (
+        <g key={mark.id} className={tonedClass(tone, mark.age)}>
+          {glyph !== undefined && <Paths paths={[glyph]} />}
           {trail !== null && <Paths paths={[trail]} />}
           <Texts texts={[...label, ...tags]} />
         </g>
@@ -90,8 +99,8 @@ function TimeLineBackdrop({ layout: { panels } }: { layout: Pick<TimeLineLayout,
       <Grid ticks={yTicks} from={box.x} to={box.x + box.width} />
       <Paths paths={[{ role: 'leader', d: axisLine(xTicks, box) }]} />
       <Texts texts={[...xTicks, ...yTicks].map(({ label }) => label)} />
-      {series.map(({ claimant, tone, paths, label, steps }) => (
-        <g key={claimant.id} className={toneClass(tone)}>
+      {series.map(({ claimant, tone, age, paths, label, steps }) => (
+        <g key={claimant.id} className={tonedClass(tone, age)}>
           <Paths paths={paths} />
           <Texts texts={[...label, ...steps]} />
         </g>

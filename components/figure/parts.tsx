@@ -1,5 +1,5 @@
 /** The pieces of a laid-out chart as SVG: no hooks, no decisions, the same on the server and in the browser. */
-import type { Mark, PlacedPath, PlacedText } from '@/lib/charts/drawing/shapes'
+import type { Mark, MarkAge, PlacedPath, PlacedText } from '@/lib/charts/drawing/shapes'
 import type { KindClass } from '@/lib/format/kind'
 
 export function Texts({ texts }: { texts: readonly PlacedText[] }) {
@@ -25,6 +25,11 @@ export function toneClass(tone: KindClass): string {
   return `fig-tone-${tone}`
 }
 
+/** The class of source, and how strongly what belongs to a figure is drawn. */
+export function tonedClass(tone: KindClass, age: MarkAge | undefined): string {
+  return age === undefined ? toneClass(tone) : `${toneClass(tone)} fig-age-${age}`
+}
+
 /** A mark with its labels and its target, without what makes it a link. */
 export function MarkShape({ mark }: { mark: Mark }) {
   const { hit } = mark
@@ -39,8 +44,8 @@ export function MarkShape({ mark }: { mark: Mark }) {
   )
 }
 
-export function markClass({ tone, current, kind }: Mark): string {
-  return `fig-mark ${toneClass(tone)} ${current ? 'fig-current' : 'fig-earlier'} fig-kind-${kind}`
+export function markClass({ tone, age, current, kind }: Mark): string {
+  return `fig-mark ${tonedClass(tone, age)} ${current ? 'fig-current' : 'fig-earlier'} fig-kind-${kind}`
 }
 
 /** What a browser shows on hover where no script runs: what the tip says and the name does not. */

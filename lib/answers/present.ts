@@ -164,7 +164,8 @@ export function actorsById(
   return Object.fromEntries(
     [...new Set(ids)].sort().map((id) => {
       const { name, kind } = presentActor(id, actors)
-      return [id, { name, kind, memberOf: actors.get(id)?.memberOf ?? null }]
+      const { shortName = null, memberOf = null } = actors.get(id) ?? {}
+      return [id, { name, shortName, kind, memberOf }]
     }),
   )
 }

@@ -216,23 +216,6 @@ export const laneShape = z
   .meta({ id: 'Lane' })
 export type LaneAnswer = z.infer<typeof laneShape>
 
-export const comparisonShape = z
-  .object({
-    event: z.string(),
-    measure,
-    at: instantText.nullable(),
-    publishedBy: instantText.nullable(),
-    knownAt: instantText.nullable(),
-    convention,
-    lanes: z.array(laneShape),
-    actors: z.record(
-      z.string(),
-      z.object({ name: z.string(), kind: actorKind, memberOf: z.string().nullable() }),
-    ),
-  })
-  .meta({ id: 'Comparison' })
-export type ComparisonAnswer = z.infer<typeof comparisonShape>
-
 export const sourceShape = z
   .object({
     id: z.string(),
@@ -245,3 +228,20 @@ export const sourceShape = z
   })
   .meta({ id: 'Source' })
 export type SourceAnswer = z.infer<typeof sourceShape>
+
+export const comparisonShape = z
+  .object({
+    event: z.string(),
+    measure,
+    at: instantText.nullable(),
+    publishedBy: instantText.nullable(),
+    knownAt: instantText.nullable(),
+    convention,
+    lanes: z.array(laneShape),
+    actors: z.record(
+      z.string(),
+      sourceShape.pick({ name: true, shortName: true, kind: true, memberOf: true }),
+    ),
+  })
+  .meta({ id: 'Comparison' })
+export type ComparisonAnswer = z.infer<typeof comparisonShape>

@@ -12,6 +12,12 @@ import { formatQuantity } from '@/lib/format/figure'
 import { formatList, joinWith } from '@/lib/format/list'
 import type { Words } from '@/lib/format/translator'
 import { formatSubject } from './lane'
+import { shortNameIn, type NameOf } from './short-name'
+
+/** Words with the names by which sources are called. */
+interface NamedWords extends Words {
+  readonly nameOf: NameOf
+}
 
 export interface Lead {
   /** The range that is claimed, with the claimants at both ends. */
@@ -39,16 +45,17 @@ export function formatLead(
         : t('event.lead-incidents', { subject, claimed })
     return { finding, support: null, caveats: [] }
   }
+  const said = { ...words, nameOf: shortNameIn(actors) }
   const subject = t('event.lead-subject', {
     measure: t(`measure.${measure}`),
     subject: formatSubject(lane, actors, words),
   })
   return {
-    finding: formatFinding(subject, lane, words),
+    finding: formatFinding(subject, lane, said),
     support: formatSupport(lane, words),
     caveats: [
-      formatAside('earlier', earlierClaims(lane), words),
-      formatAside('withdrawn', lane.withdrawn(), words),
+      formatAside('earlier', earlierClaims(lane), said),
+      formatAside('withdrawn', lane.withdrawn(), said),
       lane.range?.openAbove === true ? t('event.open-above') : null,
       lane.range?.openBelow === true ? t('event.open-below') : null,
     ].filter((caveat) => caveat !== null),
@@ -88,7 +95,7 @@ const MAX_ASIDE = 3
 function formatAside(
   kind: 'earlier' | 'withdrawn',
   claims: readonly ClaimAnswer[],
-  words: Words,
+  words: NamedWords,
 ): string | null {
   if (claims.length === 0) return null
   const newest = claims.toSorted(
@@ -103,7 +110,7 @@ function formatAside(
   })
 }
 
-function formatFinding(subject: string, lane: LaneView, words: Words): string {
+function formatFinding(subject: string, lane: LaneView, words: NamedWords): string {
   const { t } = words
   const current = lane.claims()
   const { recentRange } = lane
@@ -125,7 +132,7 @@ function formatFinding(subject: string, lane: LaneView, words: Words): string {
 }
 
 /** "27 (separatist authorities, 19 September 2023)", with a figure for each way in which claimants put it. */
-function formatEnd(claims: readonly ClaimAnswer[], words: Words): string {
+function formatEnd(claims: readonly ClaimAnswer[], words: NamedWords): string {
   const { locale, t } = words
   const byFigure = groupBy(claims, ({ quantity }) => formatQuantity(quantity, locale, t))
   const figures = [...byFigure].map(([figure, alike]) =>
@@ -138,11 +145,11 @@ function formatEnd(claims: readonly ClaimAnswer[], words: Words): string {
 const MAX_NAMES = 3
 
 /** The claimants with their dates, which have commas, so that semicolons stand between them. */
-function formatClaimants(claims: readonly ClaimAnswer[], words: Words): string {
-  const { locale, t } = words
+function formatClaimants(claims: readonly ClaimAnswer[], words: NamedWords): string {
+  const { locale, t, nameOf } = words
   const by = claims.map((claim) =>
     t('event.lead-by', {
-      claimant: claim.claimant.name,
+      claimant: nameOf(claim.claimant),
       date: formatDate(asOfOf(claim), locale, t),
     }),
   )

@@ -122,7 +122,7 @@ describe('a chart of pairs', () => {
   const pair = (a = '', b = '') => ({ a, b, verdict: 'contradicts' as const, because })
   const verdicts = [pair(first?.id, second?.id), pair(first?.id, third?.id)]
   const lane = viewOf({ ...karabakh, current: karabakh.current.slice(0, 3), verdicts })
-  const pairs = layoutContradictions({ lane, locale: 'en', t }, { width: WIDE })
+  const pairs = layoutContradictions({ lane, actors: {}, locale: 'en', t }, { width: WIDE })
 
   it('is one tab stop too, moves from pair to pair, and shows the sentence', async () => {
     const onReady = jest.fn()

@@ -81,7 +81,10 @@ describe('the static figure', () => {
       for (const drawn of [
         layoutBySource(input, { width }),
         layoutTimeLine({ ...input, until: null }, { width }),
-        layoutContradictions({ lane: fixtures.viewOf(judged), locale: 'en', t }, { width }),
+        layoutContradictions(
+          { lane: fixtures.viewOf(judged), actors: {}, locale: 'en', t },
+          { width },
+        ),
         layoutCoverage({ coverage, locale: 'en', t }, { width }),
       ]) {
         const markup = renderToStaticMarkup(<StaticFigure layout={drawn} id="f" name="x" />)

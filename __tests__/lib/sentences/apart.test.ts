@@ -6,8 +6,8 @@ type Counted = Parameters<typeof formatApart>[0] & { readonly measure: Measure }
 
 const words = wordsIn('en')
 const actors = {
-  north: { name: 'The North', kind: 'party', memberOf: null },
-  south: { name: 'The South', kind: 'party', memberOf: null },
+  north: { name: 'The North', shortName: null, kind: 'party', memberOf: null },
+  south: { name: 'The South', shortName: null, kind: 'party', memberOf: null },
 } as const
 const place = { name: 'Shusha', admin: null, code: null, lat: null, lon: null, precision: null }
 const lane: Counted = {

@@ -12,7 +12,7 @@ import { BREAKDOWN_ROOM, drawnClaimants, type LeftOut, leftOutNotes } from '../d
 import { kindKey } from '../drawing/key'
 import { measuresFor, type Measures } from '../drawing/measures'
 import { makePen, round } from '../drawing/pen'
-import { speechOf } from '../drawing/wording'
+import { speechAbout } from '../drawing/wording'
 import type { Drawn, Frame } from '../kind'
 import type { BreakdownLayout } from './layout'
 import { layoutBreakdownRow } from './breakdown-row'
@@ -35,8 +35,7 @@ export function layoutBreakdown(
   const pen = makePen(width, direction)
   const measures = measuresFor(width, false, true)
   const { wholes, left } = drawnWholes(lane.claims(), parts)
-  const drawn = { claims: () => wholes.flatMap(claimsOf), history: () => [], withdrawn: () => [] }
-  const speech = speechOf(drawn, 'none', { locale, t })
+  const speech = speechAbout(() => wholes.flatMap(claimsOf), actors, 'none', { locale, t })
   const tones = wholes.map(({ claim }) => kindClassOf(claim.claimant.kind))
   const headings = kindKey(tones, measures, t, pen)
   const axis = axisOf(wholes, measures, locale)

@@ -1,21 +1,19 @@
 /** The band from the lowest to the highest stated number, with who is at each end. */
 import type { LaneView } from '@/lib/answers/lane-view'
-import type { ComparisonAnswer } from '@/lib/answers/shapes'
 import { compareText } from '@/lib/domain/text'
 import { statedNumbers } from '@/lib/domain/quantity'
 import { formatNumber, formatQuantity } from '@/lib/format/figure'
 import { joinWith } from '@/lib/format/list'
-import type { Locale, Translate } from '@/lib/format/translator'
 import type { ValueAxis } from '../drawing/axis'
 import type { Measures } from '../drawing/measures'
 import { round, type Pen } from '../drawing/pen'
 import type { PlacedText } from '../drawing/shapes'
 import { textWidth, truncate } from '../drawing/text'
+import type { Speech } from '../drawing/wording'
 import type { BySourceLayout } from './layout'
 
 export interface BandInput {
   readonly lane: LaneView
-  readonly actors: ComparisonAnswer['actors']
   readonly axis: ValueAxis
   readonly measures: Measures
   readonly top: number
@@ -23,8 +21,7 @@ export interface BandInput {
   /** Height of what stands between the rows and the ends' labels. */
   readonly foot: number
   readonly pen: Pen
-  readonly locale: Locale
-  readonly t: Translate
+  readonly speech: Speech
 }
 
 interface Band {
@@ -38,7 +35,8 @@ const APART = 18
 
 /** Null when there is no range, or one number only. */
 export function placeBand(input: BandInput): Band | null {
-  const { lane, axis, measures, top, bottom, foot, pen, locale, t } = input
+  const { lane, axis, measures, top, bottom, foot, pen, speech } = input
+  const { locale, t } = speech
   const { range } = lane
   if (range === null || range.low === range.high) return null
   const [from, to] = [axis.at(range.low), axis.at(range.high)]
@@ -79,17 +77,19 @@ export function placeBand(input: BandInput): Band | null {
 }
 
 /** The figures that state this number, each with its qualifier; a range gives both of its numbers. */
-function figuresAt(number: number, { lane, locale, t }: BandInput): string {
+function figuresAt(number: number, { lane, speech }: BandInput): string {
   const stating = lane
     .claims()
     .filter(({ quantity }) => statedNumbers(quantity).includes(number))
-    .map(({ quantity }) => formatQuantity(quantity, locale, t))
-  return joinWith('comma', [...new Set(stating)].sort(compareText), { locale, t })
+    .map(({ quantity }) => formatQuantity(quantity, speech.locale, speech.t))
+  return joinWith('comma', [...new Set(stating)].sort(compareText), speech)
 }
 
-function nameAtEnd(ids: readonly string[], { lane, actors, t }: BandInput): string {
+function nameAtEnd(ids: readonly string[], { lane, speech }: BandInput): string {
   const [first = '', ...others] = ids
   const claimed = lane.claims().find(({ claimant }) => claimant.id === first)
-  const name = claimed?.claimant.name ?? actors[first]?.name ?? first
-  return others.length === 0 ? name : t('chart.band.and-more', { name, count: others.length })
+  const name = claimed === undefined ? first : speech.shortName(claimed.claimant)
+  return others.length === 0
+    ? name
+    : speech.t('chart.band.and-more', { name, count: others.length })
 }

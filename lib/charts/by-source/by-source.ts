@@ -3,6 +3,7 @@
  * axis of stated numbers. What it decides, and why: README.md beside this file.
  */
 import type { LaneView } from '@/lib/answers/lane-view'
+import type { ClaimAnswer } from '@/lib/answers/shapes'
 import type { Convention } from '@/lib/domain/convention'
 import { kindClassOf, type KindClass } from '@/lib/format/kind'
 import { directionIn } from '@/lib/format/locale'
@@ -20,6 +21,7 @@ import type { Drawn, Frame } from '../kind'
 import type { LaneContent } from '../lane-kind'
 import { placeBand } from './band'
 import { layoutRow } from './row'
+import { placeSection } from './section'
 
 export interface BySourceContent extends LaneContent {
   readonly convention: Convention
@@ -34,28 +36,23 @@ export const offersLog = ({ spread }: Pick<LaneView, 'spread'>): boolean =>
   spread !== null && spread > LOG_FROM_SPREAD
 
 export function layoutBySource(input: BySourceInput, { width }: Frame): BySourceLayout {
-  const {
-    lane,
-    actors,
-    convention,
-    scale,
-    locale,
-    t,
-    direction = directionIn(input.locale),
-  } = input
+  const { lane, convention, scale, locale, t, direction = directionIn(input.locale) } = input
   const pen = makePen(width, direction)
-  const speech = speechOf(lane, convention, { locale, t })
-  const { rows: groups, left } = drawnRows(lane, BY_SOURCE_ROOM)
-  const measures = measuresFor(width, hasWords(groups, convention), hasNumbers(groups, convention))
-  const axis = axisOf(groups, measures, convention, scale, locale)
+  const speech = speechOf(input, convention, { locale, t })
+  const { rows: groups, withdrawn, left } = drawnRows(lane, BY_SOURCE_ROOM)
+  const shown = [...groups, ...withdrawn.map(asRow)]
+  const measures = measuresFor(width, hasWords(shown, convention), hasNumbers(shown, convention))
+  const axis = axisOf(shown, measures, convention, scale, locale)
+  const isEarlier = ({ current }: RowClaims) => speech.ages.get(current.id) === 'earlier'
 
   const notes = axisNotes(axis, measures, t, pen)
   const ticksY = measures.line * (notes.length + 1) - 4
   const top = axis === null && measures.words === null ? 4 : ticksY + 8
+  const context = { measures, axis, speech, pen }
   const headings: { tone: KindClass; glyph: string; text: PlacedText }[] = []
   const rows: BySourceRow[] = []
   let y = top
-  for (const { tone, claims } of byTone(groups)) {
+  for (const { tone, claims } of byTone(groups.filter((row) => !isEarlier(row)))) {
     y += rows.length === 0 ? 2 : 12
     const middle = y + measures.heading / 2
     headings.push({
@@ -72,21 +69,22 @@ export function layoutBySource(input: BySourceInput, { width }: Frame): BySource
     })
     y += measures.heading
     for (const row of claims) {
-      const placed = layoutRow(row, { top: y, measures, axis, speech, pen })
+      const placed = layoutRow(row, { ...context, top: y })
       rows.push(placed)
       y += placed.height
     }
   }
-  const bottom = y + 4
+  const earlier = placeSection('earlier', groups.filter(isEarlier), y, context)
+  const bottom = earlier.bottom + 4
   const label = (baseline: number) => (tick: ValueAxis['ticks'][number]) =>
     pen.text(placeTick(tick.at, tick.label, baseline, measures.small, width))
   const foot = rows.length < LONG ? [] : (axis?.ticks ?? []).map(label(bottom + measures.small + 3))
   const footHeight = foot.length === 0 ? 0 : measures.line + 2
   const band =
-    axis &&
-    placeBand({ lane, actors, axis, measures, top, bottom, foot: footHeight, pen, locale, t })
+    axis && placeBand({ lane, axis, measures, top, bottom, foot: footHeight, pen, speech })
   const end = bottom + footHeight + (band === null ? 4 : band.height)
-  const under = leftOutNotes(left, end, measures, t, pen)
+  const gone = placeSection('withdrawn', withdrawn.map(asRow), end, context)
+  const under = leftOutNotes(left, gone.bottom, measures, t, pen)
   return {
     chart: 'by-source',
     width,
@@ -94,7 +92,7 @@ export function layoutBySource(input: BySourceInput, { width }: Frame): BySource
     scale: axis?.scale ?? 'linear',
     headings,
     notes: [...notes, ...under.notes],
-    height: round(end + under.height),
+    height: round(gone.bottom + under.height),
     axis: axis && {
       ticks: axis.ticks.map((tick) => ({
         value: tick.value,
@@ -102,15 +100,20 @@ export function layoutBySource(input: BySourceInput, { width }: Frame): BySource
         label: label(ticksY)(tick),
       })),
       foot,
-      spans: measures.stacked ? trackSpans(rows) : [[round(top), round(bottom)]],
+      spans: measures.stacked
+        ? trackSpans([...rows, ...earlier.rows, ...gone.rows])
+        : [[round(top), round(bottom)], ...gone.spans],
       zeroBreak:
         axis.breakAt === null ? null : { role: 'leader', d: breakMark(axis.breakAt, top, pen) },
     },
     band: band?.placed ?? null,
     words: wordsLane(measures, { ticksY, top, bottom }, t, pen),
-    rows,
+    rows: [...rows, ...earlier.rows, ...gone.rows],
+    sections: [...earlier.headings, ...gone.headings],
   }
 }
+
+const asRow = (claim: ClaimAnswer): RowClaims => ({ current: claim, history: [] })
 
 const HALF_TRACK = 13
 /** Rows from which the axis is written under the chart too. */

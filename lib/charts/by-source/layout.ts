@@ -11,6 +11,8 @@ import type {
 } from '../drawing/shapes'
 
 export interface BySourceRow extends ClaimantRow {
+  /** The class of source, beside a name that stands under no heading of its class. */
+  readonly glyph?: PlacedPath | undefined
   readonly y: number
   readonly mark: Mark
   /** Older claims, oldest first. */
@@ -36,4 +38,6 @@ export interface BySourceLayout extends Layout {
   /** The lane of what has no number: its heading and the rule that sets it apart. */
   readonly words: { readonly rule: PlacedPath | null; readonly heading: PlacedText } | null
   readonly rows: readonly BySourceRow[]
+  /** Earlier and withdrawn figures, each kind under a rule with its name; none where a lane has neither. */
+  readonly sections: readonly { readonly rule: PlacedPath; readonly heading: PlacedText }[]
 }

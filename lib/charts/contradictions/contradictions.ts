@@ -10,6 +10,7 @@ import { placeKey } from '../drawing/key'
 import { measuresFor, type Measures } from '../drawing/measures'
 import { makePen, round, type Pen } from '../drawing/pen'
 import type { Mark, PlacedText } from '../drawing/shapes'
+import { nameLines } from '../drawing/names'
 import { textWidth, wrap } from '../drawing/text'
 import { dateOf, quantityOf, speechOf, type Speech } from '../drawing/wording'
 import type { Drawn, Frame } from '../kind'
@@ -19,7 +20,7 @@ import { layoutNotes } from './notes'
 import { byContradictions, pairId, verdictsByPair, wordsOfPair } from './pairs'
 import { drawVerdict, VERDICT_HALF } from './verdict-marks'
 
-export type ContradictionsInput = Drawn<Pick<LaneContent, 'lane'>>
+export type ContradictionsInput = Drawn<LaneContent>
 
 /**
  * Rows that keep a target of 24 px for each mark and a name beside them. More pairs than these
@@ -40,12 +41,13 @@ interface Grid {
 }
 
 export function layoutContradictions(
-  { lane, locale, t, direction = directionIn(locale) }: ContradictionsInput,
+  input: ContradictionsInput,
   { width }: Frame,
 ): ContradictionsLayout {
+  const { lane, locale, t, direction = directionIn(input.locale) } = input
   const pen = makePen(width, direction)
   const measures = measuresFor(width, false, false)
-  const speech = speechOf(lane, 'none', { locale, t })
+  const speech = speechOf(input, 'none', { locale, t })
   const most = MAX_ROWS[measures.stacked ? 'stacked' : 'beside']
   const claims = byContradictions(lane).slice(0, most)
   const grid = gridOf(claims, measures)
@@ -128,7 +130,7 @@ function layoutLabel(
 ): { height: number; place: (top: number) => PlacedText[] } {
   const { base, small, line, width, stacked } = measures
   const room = (stacked ? width : names) - NUMBER
-  const lines = wrap(claim.claimant.name, base, room, 2)
+  const lines = nameLines(claim.claimant, speech, base, room, 2, 1)
   const date = dateOf(claim, speech, 'short')
   const dateWidth = textWidth(date, small) + 9
   const figure = quantityOf(claim, speech)

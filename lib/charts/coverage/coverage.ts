@@ -11,7 +11,8 @@ import { markKindOf } from '../drawing/mark-shapes'
 import { measuresFor } from '../drawing/measures'
 import { makePen, round } from '../drawing/pen'
 import type { Mark, MarkKind, PlacedText } from '../drawing/shapes'
-import { textWidth, wrap } from '../drawing/text'
+import { nameLines } from '../drawing/names'
+import { textWidth } from '../drawing/text'
 import { speechAbout, type Speech } from '../drawing/wording'
 import type { Drawn, Frame } from '../kind'
 import type { CoverageLayout, CoverageRow } from './layout'
@@ -42,7 +43,7 @@ export function layoutCoverage(
   const pen = makePen(width, direction)
   const measures = measuresFor(width, false, false)
   const claims = () => [...coverage.lanes.flatMap(({ current }) => current), ...coverage.denied]
-  const speech = speechAbout(claims, 'none', { locale, t })
+  const speech = speechAbout(claims, coverage.actors, 'none', { locale, t })
   const table = tableOf(coverage)
   const shown = shownOf(table, measures.stacked)
   const newest = newestDay(coverage)
@@ -128,9 +129,16 @@ function layoutRow(
   top: number,
   grid: Grid,
 ): { placed: CoverageRow; middle: number; bottom: number } {
-  const { measures, pen } = grid
+  const { measures, pen, speech } = grid
   const { names, base, line, stacked } = measures
-  const lines = wrap(claimant.name, base, names.to - names.from, stacked ? 2 : 3)
+  const lines = nameLines(
+    claimant,
+    speech,
+    base,
+    names.to - names.from,
+    stacked ? 2 : 3,
+    stacked ? 1 : 2,
+  )
   const height = stacked
     ? lines.length * line + CELL + 4
     : Math.max(lines.length * line + 10, CELL + 2)

@@ -94,7 +94,7 @@ function wordOf(claim: ClaimAnswer, speech: Speech): string {
 function captionOf(claim: ClaimAnswer, speech: Speech): string[] {
   const date = dateOf(claim, speech, 'short')
   if (claim.quantity.form !== 'denied') return [date]
-  const names = disputedBy(claim, speech).map(({ claimant }) => claimant.name)
+  const names = disputedBy(claim, speech).map(({ claimant }) => speech.shortName(claimant))
   const { t, locale } = speech
   const whom =
     names.length === 0

@@ -23,6 +23,8 @@ export interface Room {
 
 export const BY_SOURCE_ROOM: Room = { claimants: 40, claims: 90 }
 export const TIME_LINE_ROOM: Room = { claimants: 18, claims: 90 }
+/** How many withdrawn claims a chart draws at most. */
+const MAX_WITHDRAWN = 12
 /** The room of a breakdown for claimants who say what their figure is made of. */
 export const BREAKDOWN_ROOM = 18
 
@@ -33,10 +35,14 @@ export interface LeftOut {
   /** Earlier claims of claimants that are drawn, and how many of each are drawn at most. */
   readonly earlier: number
   readonly earlierEach: number
+  /** Withdrawn claims that are not drawn. */
+  readonly withdrawn: number
 }
 
 export interface DrawnRows {
   readonly rows: readonly RowClaims[]
+  /** The newest of those that were withdrawn. */
+  readonly withdrawn: readonly ClaimAnswer[]
   /** Null when everything is drawn. */
   readonly left: LeftOut | null
 }
@@ -47,34 +53,42 @@ interface Choosable {
 }
 
 /** As much of a lane as rows are made of. */
-interface LaneClaims extends Pick<LaneView, 'claims' | 'history'> {
+interface LaneClaims extends Pick<LaneView, 'claims' | 'history' | 'withdrawn'> {
   readonly range: Choosable['range']
 }
 
 /** In the order of the chart. */
 export function drawnRows(lane: LaneClaims, room: Room): DrawnRows {
   const [current, history] = [lane.claims(), lane.history()]
+  const newest = lane.withdrawn().toSorted((a, b) => byTime(b, a))
+  const withdrawn = newest.slice(0, MAX_WITHDRAWN)
+  const hidden = newest.length - withdrawn.length
+  const all: LeftOut = {
+    claimants: current.length,
+    drawn: current.length,
+    earlier: 0,
+    earlierEach: 0,
+    withdrawn: hidden,
+  }
   if (current.length <= room.claimants && current.length + history.length <= room.claims) {
-    return { rows: groupRows({ current, history }), left: null }
+    return { rows: groupRows({ current, history }), withdrawn, left: hidden === 0 ? null : all }
   }
   const chosen = chooseClaimants({ current, range: lane.range }, room.claimants)
   const ids = new Set(chosen.map(({ claimant }) => claimant.id))
-  const all = groupRows({
+  const groups = groupRows({
     current: chosen,
     history: history.filter(({ claimant }) => ids.has(claimant.id)),
   })
-  const lengths = all.map((row) => row.history.length)
+  const lengths = groups.map((row) => row.history.length)
   const earlierEach = mostEach(lengths, room.claims - chosen.length)
   const earlier = lengths.reduce((sum, length) => sum + Math.max(0, length - earlierEach), 0)
-  const rows = all.map((row) => ({
+  const rows = groups.map((row) => ({
     ...row,
     history: row.history.slice(Math.max(0, row.history.length - earlierEach)),
   }))
-  if (earlier === 0 && chosen.length === current.length) return { rows, left: null }
-  return {
-    rows,
-    left: { claimants: current.length, drawn: chosen.length, earlier, earlierEach },
-  }
+  const left = { ...all, drawn: chosen.length, earlier, earlierEach }
+  const isWhole = earlier + hidden === 0 && chosen.length === current.length
+  return { rows, withdrawn, left: isWhole ? null : left }
 }
 
 /** The claims that a chart with room for so many draws, of a list with one of each claimant; in their order. */
@@ -86,7 +100,7 @@ export function drawnClaimants(current: readonly ClaimAnswer[], most: number): D
   const chosen = new Set(chooseClaimants({ current, range }, most))
   return {
     claims: current.filter((claim) => chosen.has(claim)),
-    left: { claimants: current.length, drawn: most, earlier: 0, earlierEach: 0 },
+    left: { claimants: current.length, drawn: most, earlier: 0, earlierEach: 0, withdrawn: 0 },
   }
 }
 
@@ -127,10 +141,11 @@ function mostEach(lengths: readonly number[], room: number): number {
 /** What is left out in a sentence or two; null when nothing is. */
 export function leftOutText(left: LeftOut | null, t: Translate): string | null {
   if (left === null) return null
-  const { claimants, drawn, earlier, earlierEach } = left
+  const { claimants, drawn, earlier, earlierEach, withdrawn } = left
   return [
     ...(drawn === claimants ? [] : [t('chart.left.claimants', { drawn, claimants })]),
     ...(earlier === 0 ? [] : [t('chart.left.earlier', { earlier, each: earlierEach })]),
+    ...(withdrawn === 0 ? [] : [t('chart.left.withdrawn', { withdrawn })]),
     t('chart.left.where'),
   ].join(' ')
 }

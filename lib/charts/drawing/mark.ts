@@ -25,6 +25,7 @@ export function describe(
     kind: markKindOf(claim, speech.convention),
     tone,
     current,
+    age: speech.ages.get(claim.id),
     ...placed,
     name: nameOf(claim, current, speech),
     tip: tipOf(claim, speech),

@@ -1,9 +1,22 @@
 /** A claimant's name in front of its row, with the tag that says how it stands to the group. */
-import type { ClaimAnswer } from '@/lib/answers/shapes'
+import type { ClaimAnswer, NamedActor } from '@/lib/answers/shapes'
 import type { Measures } from './measures'
 import type { PlacedText } from './shapes'
 import { textWidth, wrap } from './text'
 import type { Speech } from './wording'
+
+/** At most so many lines: of the whole name where that fits in as many as it may have, else of the short one. */
+export function nameLines(
+  claimant: NamedActor,
+  { shortName }: Pick<Speech, 'shortName'>,
+  size: number,
+  room: number,
+  most: number,
+  whole = most,
+): string[] {
+  const fits = wrap(claimant.name, size, room, whole + 1).length <= whole
+  return wrap(fits ? claimant.name : shortName(claimant), size, room, most)
+}
 
 const NAME_LINES = { stacked: 2, beside: 3 }
 
@@ -11,10 +24,17 @@ export function layoutNames(
   claim: ClaimAnswer,
   pips: number,
   { base, small, line, names, stacked }: Measures,
-  { t }: Speech,
+  speech: Speech,
 ) {
   const room = names.to - names.from - (pips === 0 || !stacked ? 0 : pips + 10)
-  const lines = wrap(claim.claimant.name, base, room, NAME_LINES[stacked ? 'stacked' : 'beside'])
+  const lines = nameLines(
+    claim.claimant,
+    speech,
+    base,
+    room,
+    NAME_LINES[stacked ? 'stacked' : 'beside'],
+  )
+  const { t } = speech
   const tag = claim.stance === null ? null : t(`stance.${claim.stance}`)
   const last = lines.at(-1) ?? ''
   const lastEnd = textWidth(last, base) + 9

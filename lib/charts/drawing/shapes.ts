@@ -116,6 +116,9 @@ export interface MarkTip {
   readonly note: string | null
 }
 
+/** How strongly a figure is drawn: the latest strong, earlier ones faint, withdrawn ones struck through. */
+export type MarkAge = 'latest' | 'recent' | 'earlier' | 'withdrawn'
+
 export interface Mark {
   /** Unique in its chart: the claim's id, or in a chart of pairs or cells that of the pair or cell. */
   readonly id: string
@@ -126,6 +129,8 @@ export interface Mark {
   readonly tone: KindClass
   /** False for an older standing claim, which a newer one of the same claimant replaced. */
   readonly current: boolean
+  /** Left out where the lane names no latest figure, and for what is no current figure. */
+  readonly age?: MarkAge | undefined
   /** Position of the (lower) stated number; null when the claim has none: a word, a denial. */
   readonly x: number | null
   /** Position of the upper stated number of a range. */

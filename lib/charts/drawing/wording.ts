@@ -1,5 +1,4 @@
 /** What a mark says: its label, its accessible name and its tip, in the reader's language. */
-import type { LaneView } from '@/lib/answers/lane-view'
 import type { ClaimAnswer } from '@/lib/answers/shapes'
 import { conventionNumber, type Convention } from '@/lib/domain/convention'
 import { datedFrom } from '@/lib/domain/time'
@@ -7,6 +6,10 @@ import { formatDate } from '@/lib/format/date'
 import { formatNumber, formatQuantity } from '@/lib/format/figure'
 import { joinWith } from '@/lib/format/list'
 import type { Words } from '@/lib/format/translator'
+import { shortNameIn, type NameOf } from '@/lib/sentences/short-name'
+import type { Actors } from '../kind'
+import type { LaneContent } from '../lane-kind'
+import { agesIn, type Ages } from './age'
 import type { MarkTip } from './shapes'
 
 export interface Speech extends Words {
@@ -15,26 +18,24 @@ export interface Speech extends Words {
   readonly claims: () => ReadonlyMap<string, ClaimAnswer>
   /** The words that stand beside a mark in place of its figure, by the id of its claim. */
   readonly instead: ReadonlyMap<string, string>
+  readonly ages: Ages
+  readonly shortName: NameOf
   /** What was said already, by what and of which claim: nobody says anything else for it. */
   readonly said: Map<string, unknown>
 }
 
 export function speechOf(
-  lane: Pick<LaneView, 'claims' | 'history' | 'withdrawn'>,
+  { lane, actors }: LaneContent,
   convention: Convention,
   words: Words,
-  instead?: Speech['instead'],
 ): Speech {
-  return speechAbout(
-    () => [...lane.claims(), ...lane.history(), ...lane.withdrawn()],
-    convention,
-    words,
-    instead,
-  )
+  const claims = () => [...lane.claims(), ...lane.history(), ...lane.withdrawn()]
+  return { ...speechAbout(claims, actors, convention, words), ages: agesIn(lane) }
 }
 
 export function speechAbout(
   claimsOf: () => readonly ClaimAnswer[],
+  actors: Actors,
   convention: Convention,
   { locale, t }: Words,
   instead: Speech['instead'] = new Map(),
@@ -45,6 +46,8 @@ export function speechAbout(
     t,
     convention,
     instead,
+    ages: new Map(),
+    shortName: shortNameIn(actors),
     said: new Map(),
     claims: () => (claims ??= new Map(claimsOf().map((claim) => [claim.id, claim]))),
   }

@@ -5,6 +5,7 @@ import type { ComparisonAnswer } from '@/lib/answers/shapes'
 import type { Place } from '@/lib/domain/event'
 import type { Words } from '@/lib/format/translator'
 import { formatEnds } from '@/lib/sentences/ends'
+import { shortNameIn } from '@/lib/sentences/short-name'
 import { formatLead } from '@/lib/sentences/lead'
 import type { MarkKind, MarkTip } from '../drawing/shapes'
 import type { MapLayout } from './layout'
@@ -106,7 +107,7 @@ function incidentSpot(
 
 /** Both ends; of some of the people only, who they are. */
 function laneWords(lane: LaneView, speech: MapSpeech): string {
-  const ends = formatEnds(lane, speech)
+  const ends = formatEnds(lane, speech, shortNameIn(speech.actors))
   if (lane.category === 'all') return ends
   return speech.t('map.of-some', {
     category: formatCategory(lane.category, speech.t),

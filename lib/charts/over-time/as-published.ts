@@ -13,17 +13,18 @@ import { measuresFor } from '../drawing/measures'
 import { byKindThenValue } from '../drawing/order'
 import { makePen, round } from '../drawing/pen'
 import type { Mark } from '../drawing/shapes'
-import { speechOf } from '../drawing/wording'
-import type { Drawn, Frame } from '../kind'
+import { speechAbout } from '../drawing/wording'
+import type { Actors, Drawn, Frame } from '../kind'
 import type { AsPublishedLayout } from './layout'
 import { layoutLines } from './time-line'
 import type { NotesOf } from './time-labels'
-import type { LineClaims } from './time-panel'
+import type { LineClaims } from './line-claims'
 import { entriesOf, sayingOf, sideBySide, type Entry } from './vintage-entries'
 import { described, notesBeside } from './vintage-marks'
 
 export type AsPublishedInput = Drawn<{
   readonly day: VintageDayAnswer
+  readonly actors: Actors
   readonly convention: Convention
 }>
 
@@ -32,15 +33,11 @@ export function layoutAsPublished(input: AsPublishedInput, { width }: Frame): As
   const words = { locale, t }
   const entries = sideBySide(day.vintages).flatMap(entriesOf)
   const byId = new Map(entries.map((entry) => [entry.placed.id, entry]))
-  const placed = {
-    claims: () => entries.map((entry) => entry.placed),
-    history: () => [],
-    withdrawn: () => [],
-  }
+  const placed = () => entries.map((entry) => entry.placed)
   const instead = entries.flatMap(({ vintage: { kind }, placed: { id } }) =>
     kind === 'withdrawn' || kind === 'moved' ? [[id, t(`chart.vintage.${kind}`)] as const] : [],
   )
-  const speech = speechOf(placed, convention, words, new Map(instead))
+  const speech = speechAbout(placed, input.actors, convention, words, new Map(instead))
   const notesOf: NotesOf = ({ id }) => {
     const entry = byId.get(id)
     return entry === undefined ? [] : notesBeside(entry, t)
@@ -57,7 +54,7 @@ export function layoutAsPublished(input: AsPublishedInput, { width }: Frame): As
     { width },
   )
   // As said, without what stands beside the marks instead.
-  const tips = speechOf(placed, convention, words)
+  const tips = speechAbout(placed, input.actors, convention, words)
   const pen = makePen(width, direction)
   const describe = (mark: Mark): Mark => {
     const entry = byId.get(mark.id)
@@ -103,6 +100,7 @@ function drawnLines(lines: readonly LineClaims[]): {
     {
       claims: () => current,
       history: () => lines.flatMap((line) => line.claims.filter((claim) => claim !== line.current)),
+      withdrawn: () => [],
       range: rangeOf(
         current.map(({ claimant, quantity }) => ({ claimant: claimant.id, quantity })),
       ),

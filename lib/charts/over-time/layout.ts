@@ -1,10 +1,20 @@
 /** Lines over time when they are laid out, by the day that figures are about or by when they were said. */
 import type { KindClass } from '@/lib/format/kind'
-import type { AxisTick, Box, Layout, Mark, PlacedPath, PlacedText } from '../drawing/shapes'
+import type {
+  AxisTick,
+  Box,
+  Layout,
+  Mark,
+  MarkAge,
+  PlacedPath,
+  PlacedText,
+} from '../drawing/shapes'
 
 export interface TimeLineSeries {
   readonly claimant: { readonly id: string; readonly name: string }
   readonly tone: KindClass
+  /** Of the figure at the line's end. */
+  readonly age?: MarkAge | undefined
   readonly paths: readonly PlacedPath[]
   /** Name and last figure at the line's end, or the panel's title. */
   readonly label: readonly PlacedText[]

@@ -5,9 +5,11 @@ import type { Measures } from '../drawing/measures'
 import type { Pen } from '../drawing/pen'
 import type { PlacedText } from '../drawing/shapes'
 import { spreadBlocks } from '../drawing/spread-labels'
+import { nameLines } from '../drawing/names'
 import { wrap } from '../drawing/text'
 import { drawnNumber, labelOf, type Speech } from '../drawing/wording'
-import { CHIP_ROW, type LineClaims, type LineEnd, type LineLabel } from './time-panel'
+import { CHIP_ROW, type LineEnd, type LineLabel } from './time-panel'
+import type { LineClaims } from './line-claims'
 
 /** Whether a claim has no place on the axis. */
 export const isWordIn = (convention: Convention) => (claim: ClaimAnswer) =>
@@ -26,7 +28,7 @@ export function endLabel(
   speech: Speech,
 ): EndLabel {
   const values = wrap(labelOf(current, speech), base, room, 2, 'bold')
-  const lines = wrap(current.claimant.name, small, room, stacked ? 3 : 2)
+  const lines = nameLines(current.claimant, speech, small, room, stacked ? 3 : 2, 2)
   return { values, lines, height: 18 * values.length + lines.length * 16 + 6 }
 }
 

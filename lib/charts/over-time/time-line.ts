@@ -15,7 +15,8 @@ import { axisNumbers } from '../drawing/mark-shapes'
 import { measuresFor, type Measures } from '../drawing/measures'
 import { makePen, round, type Pen } from '../drawing/pen'
 import type { PlacedText } from '../drawing/shapes'
-import { textWidth, wrap } from '../drawing/text'
+import { nameLines } from '../drawing/names'
+import { textWidth } from '../drawing/text'
 import { speechOf, type Speech } from '../drawing/wording'
 import type { TimeLineLayout, TimeLinePanel } from './layout'
 import type { Drawn } from '../kind'
@@ -23,7 +24,9 @@ import type { LaneContent } from '../lane-kind'
 import { timeAxis, timeSpan, usualInterval, type TimeBounds } from './time-axis'
 import { endLabel, isWordIn, placeEnds } from './time-ends'
 import type { NotesOf } from './time-labels'
-import { CHIP_ROW, layoutPanel, wordRows, type LineClaims } from './time-panel'
+import { CHIP_ROW, layoutPanel, wordRows } from './time-panel'
+import { claimsOnLine, type LineClaims } from './line-claims'
+import { withWithdrawn } from './withdrawn-marks'
 
 export interface TimeLineContent extends LaneContent {
   readonly convention: Convention
@@ -61,12 +64,12 @@ export function layoutTimeLine(
   { width }: { readonly width: number },
 ): TimeLineLayout {
   const { lane, convention, locale, t } = input
-  const { rows, left } = drawnRows(lane, TIME_LINE_ROOM)
-  const lines = rows.map(({ current, history }) => ({
-    claims: [...history, current],
-    current,
-  }))
-  const speech = speechOf(lane, convention, { locale, t })
+  const { rows, withdrawn, left } = drawnRows(lane, TIME_LINE_ROOM)
+  const lines = withWithdrawn(
+    rows.map(({ current, history }) => ({ claims: [...history, current], current })),
+    withdrawn,
+  )
+  const speech = speechOf(input, convention, { locale, t })
   const usual = usualInterval([...lane.claims(), ...lane.history()])
   const notesOf = stepNotes(lane.steps(), t)
   const drawn = layoutLines({ ...input, lines, speech, usual, notesOf }, { width })
@@ -117,15 +120,14 @@ function stepNotes(steps: LaneAnswer['steps'], t: Translate): NotesOf {
 }
 
 function sharedContext({ usual, until, daysOnly, lines, speech, pen }: Frame) {
-  const claims = lines.flatMap((line) => line.claims)
+  const claims = lines.flatMap(claimsOnLine)
   return { span: { ...timeSpan(claims, until), daysOnly }, usual, speech, pen }
 }
 
 function axisFor({ lines, convention, measures, locale }: Frame, from: number, to: number) {
-  const values = lines.flatMap(({ claims }) =>
-    claims.flatMap((claim) => axisNumbers(claim, convention)),
-  )
-  const open = lines.some(({ claims }) => claims.some(({ quantity }) => isOpenAbove(quantity)))
+  const claims = lines.flatMap(claimsOnLine)
+  const values = claims.flatMap((claim) => axisNumbers(claim, convention))
+  const open = claims.some(({ quantity }) => isOpenAbove(quantity))
   const span = { from, to: to + (open ? ARROW_ROOM : 0), size: measures.small, vertical: true }
   return valueAxis({ values, reachesZero: true }, span, 'linear', locale)
 }
@@ -140,7 +142,7 @@ function onePanel(frame: Frame): { panels: TimeLinePanel[]; height: number } {
   const inPlot = names.filter((_, index) => !isWord(lines[index]?.current ?? never()))
   const needed = inPlot.reduce((sum, { height }) => sum + height, 0)
   const words = wordRows(lines, isWord)
-  const hasNumbers = lines.some(({ claims }) => !claims.every(isWord))
+  const hasNumbers = lines.some((one) => !claimsOnLine(one).every(isWord))
   const height = hasNumbers ? Math.max(stacked ? 260 : 320, needed) : 8
   const left = gutterOf(frame, top, height)
   const box = { x: left, y: top, width: width - gutter - left, height }
@@ -175,7 +177,7 @@ function gutterOf(frame: Frame, top: number, height: number): number {
 
 /** One panel a claimant, all on the same axes. */
 function smallMultiples(frame: Frame): { panels: TimeLinePanel[]; height: number } {
-  const { lines, measures, convention, locale, notesOf } = frame
+  const { lines, measures, convention, locale, notesOf, speech } = frame
   const { width, stacked, base, small, line } = measures
   const columns = stacked ? 1 : lines.length <= 8 ? 2 : 3
   const fullHeight = stacked ? 96 : 108
@@ -193,10 +195,10 @@ function smallMultiples(frame: Frame): { panels: TimeLinePanel[]; height: number
   let top = frame.top - 22
   for (let first = 0; first < lines.length; first += columns) {
     const row = lines.slice(first, first + columns)
-    const titles = row.map(({ current }) => wrap(current.claimant.name, base, column, 2))
+    const titles = row.map(({ current }) => nameLines(current.claimant, speech, base, column, 2))
     const titleHeight = Math.max(...titles.map(({ length }) => length)) * line
     const words = Math.max(...row.map((one) => wordRows([one], isWord)))
-    const onlyWords = row.every(({ claims }) => claims.every(isWord))
+    const onlyWords = row.every((one) => claimsOnLine(one).every(isWord))
     const plotTop = top + titleHeight + (onlyWords ? 0 : 16)
     const plotHeight = onlyWords ? 6 : fullHeight
     row.forEach((one, index) => {
@@ -218,8 +220,9 @@ function smallMultiples(frame: Frame): { panels: TimeLinePanel[]; height: number
           context,
           notesOf,
           values: 'all',
-          labelsNumbers: one === row.find(({ claims }) => !claims.every(isWord)),
-          axis: numbers === null || one.claims.every(isWord) ? null : shifted(numbers, plotTop),
+          labelsNumbers: one === row.find((other) => !claimsOnLine(other).every(isWord)),
+          axis:
+            numbers === null || claimsOnLine(one).every(isWord) ? null : shifted(numbers, plotTop),
           time: times[index] ?? never(),
           labels: () => [{ texts: title, leader: null }],
         }),

@@ -7,7 +7,9 @@ import { chipOf, drawPip, pipsWidth } from '../drawing/chip'
 import { round } from '../drawing/pen'
 import type { Box, Mark, PlacedPath, PlacedText } from '../drawing/shapes'
 import type { TimeLinePanel, TimeLineSeries } from './layout'
+import type { LineClaims } from './line-claims'
 import type { TimeAxis } from './time-axis'
+import { withdrawalNotes, withdrawnMark } from './withdrawn-marks'
 import { labelValues, noteLabels, type LabelRoom } from './time-labels'
 import {
   heldFigures,
@@ -18,15 +20,6 @@ import {
   type PlacedClaim,
   type SeriesContext,
 } from './time-series'
-
-/** What a claimant said, oldest first. */
-export interface LineClaims {
-  readonly claims: readonly ClaimAnswer[]
-  /** The claim at the line's end: the last one, where a figure holds until the next. */
-  readonly current: ClaimAnswer
-  /** For each claim the id of the one whose figure holds from then on; each its own when left out. */
-  readonly holds?: readonly (string | null)[] | undefined
-}
 
 interface PanelInput extends LabelRoom {
   readonly lines: readonly LineClaims[]
@@ -70,7 +63,10 @@ export function layoutPanel(input: PanelInput): TimeLinePanel {
   const { small } = measures
   const full: SeriesContext = { ...context, time, at: axis?.at ?? (() => box.y + box.height) }
   const placed = lines.map(({ claims }) => placeClaims(claims, full))
-  const taken: Box[] = placed.flat().flatMap((claim) => (claim.drawn === null ? [] : [claim.box]))
+  const gone = lines.map(({ withdrawn = [] }) => placeClaims(withdrawn, full))
+  const taken: Box[] = [...placed, ...gone]
+    .flat()
+    .flatMap((claim) => (claim.drawn === null ? [] : [claim.box]))
   const held = placed.map((claims, index) => heldFigures(claims, lines[index]?.holds))
   taken.push(...held.flatMap((claims) => lineBoxes(claims, full)))
   const ends = lines.map((line, index) => {
@@ -83,10 +79,15 @@ export function layoutPanel(input: PanelInput): TimeLinePanel {
   const series = lines.map((line, index): TimeLineSeries => {
     const claims = placed[index] ?? []
     const tone = kindClassOf(line.current.claimant.kind)
-    const steps = noteLabels(claims, taken, input)
-    const marks = claims.flatMap(
-      (claim) => markOf(claim, claim.claim === line.current, tone, full) ?? [],
-    )
+    const back = gone[index] ?? []
+    const steps = [
+      ...noteLabels(claims, taken, input),
+      ...noteLabels(back, taken, { ...input, notesOf: withdrawalNotes(context.speech) }),
+    ]
+    const marks = [
+      ...claims.flatMap((claim) => markOf(claim, claim.claim === line.current, tone, full) ?? []),
+      ...back.flatMap((claim) => withdrawnMark(markOf(claim, true, tone, full), claim, full)),
+    ]
     const words = claims.filter(({ drawn }) => drawn === null)
     const top = box.y + box.height + small + 14 + wordRow * CHIP_ROW
     if (words.length > 0) wordRow += 1
@@ -94,6 +95,7 @@ export function layoutPanel(input: PanelInput): TimeLinePanel {
     return {
       claimant: { id: line.current.claimant.id, name: line.current.claimant.name },
       tone,
+      age: context.speech.ages.get(line.current.id),
       paths: [
         ...linePaths(held[index] ?? [], full),
         ...chips.stems,
@@ -105,7 +107,13 @@ export function layoutPanel(input: PanelInput): TimeLinePanel {
     }
   })
   const withValues = series.map((one, index) =>
-    labelValues(one, lines[index]?.current, placed[index] ?? [], taken, input),
+    labelValues(
+      one,
+      lines[index]?.claims.length === 0 ? undefined : lines[index]?.current,
+      [...(placed[index] ?? []), ...(gone[index] ?? [])],
+      taken,
+      input,
+    ),
   )
   return {
     box: pen.box(box),

@@ -45,6 +45,8 @@ export const snapshotRecord = recordOfFirst
         comparison: snapshotComparison.nullable(),
       }),
     ),
+    /** Every actor that the claims mention, with the names it had then, in the order of their ids. */
+    actors: z.array(recordOfFirst.shape.actors.element.extend({ shortName: safeText.nullable() })),
   })
   .superRefine((record, context) => {
     for (const [path, message] of incoherences(record)) {

@@ -14,11 +14,12 @@ type FirstClaim = z.infer<typeof claimOfFirst>
 type FirstComparison = z.infer<typeof comparisonOfFirst>
 
 export function upgraded(record: FirstRecord): SnapshotRecord {
-  const { event, view, claims, comparisons, vintages, coverage, incidents } = record
+  const { event, view, claims, comparisons, vintages, coverage, incidents, actors } = record
   return {
     ...record,
     event: { ...event, timeZone: null, places: event.places.map(placeOf) },
     view: { ...view, scope: view.group === null ? null : [] },
+    actors: actors.map((actor) => ({ ...actor, shortName: null })),
     claims: claims.map(claimOf),
     comparisons: comparisons.map(comparisonOf),
     vintages: vintages.map((vintage) => ({

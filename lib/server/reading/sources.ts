@@ -186,7 +186,8 @@ export async function readActors(
     [...actors.keys()].sort().flatMap((id) => {
       const actor = actors.get(id)
       if (actor === undefined) return []
-      return [[id, { name: actor.name, kind: actor.kind, memberOf: actor.memberOf }]]
+      const { name, shortName, kind, memberOf } = actor
+      return [[id, { name, shortName, kind, memberOf }]]
     }),
   )
 }

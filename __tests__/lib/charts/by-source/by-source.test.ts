@@ -34,7 +34,15 @@ const views = fc.record({
   convention: fc.constantFrom<Convention>('none', 'acled', 'em-dat'),
 })
 
-function textsOf({ rows, axis, band, words, headings, notes }: BySourceLayout): PlacedText[] {
+function textsOf({
+  rows,
+  axis,
+  band,
+  words,
+  headings,
+  sections,
+  notes,
+}: BySourceLayout): PlacedText[] {
   return [
     ...rows.flatMap(({ label, tags, mark, history }) => [
       ...label,
@@ -47,6 +55,7 @@ function textsOf({ rows, axis, band, words, headings, notes }: BySourceLayout): 
     ...(band?.ends ?? []),
     ...(words === null ? [] : [words.heading]),
     ...headings.map(({ text }) => text),
+    ...sections.map(({ heading }) => heading),
     ...notes,
   ]
 }
@@ -55,6 +64,36 @@ const markOf = (layout: BySourceLayout, claim: string) =>
   marksOf(layout).find((mark) => mark.claim === claim)
 
 describe('every by-source chart', () => {
+  it('puts earlier figures under the recent ones, and withdrawn ones struck through under both', () => {
+    fc.assert(
+      fc.property(views, ({ lane, width, ...choice }) => {
+        const { rows, sections } = draw(lane, width, choice)
+        const recent = new Set(lane.recent)
+        const groups = rows.map(({ mark }) =>
+          mark.kind === 'withdrawn' ? 2 : lane.latest === null || recent.has(mark.claim) ? 0 : 1,
+        )
+        expect(groups).toEqual(groups.toSorted())
+        expect(sections).toHaveLength(new Set(groups.filter((group) => group > 0)).size)
+        for (const { mark, tags } of rows.filter((_, index) => groups[index] === 2)) {
+          expect(mark.paths.map(({ role }) => role)).toContain('strike')
+          expect(mark.labels.every(({ role }) => role === 'struck' || role === 'date')).toBe(true)
+          expect(tags.map(({ text }) => text).join(' ')).toMatch(/2024|2026/)
+        }
+      }),
+    )
+  })
+
+  it('has the band over current figures alone', () => {
+    fc.assert(
+      fc.property(views, ({ lane, width, ...choice }) => {
+        const { rows, band } = draw(lane, width, choice)
+        if (band === null) return
+        const struck = rows.filter(({ mark }) => mark.kind === 'withdrawn')
+        for (const { top } of struck) expect(top).toBeGreaterThanOrEqual(band.y + band.height)
+      }),
+    )
+  })
+
   it('writes no text over another and none outside its box', () => {
     fc.assert(
       fc.property(views, ({ lane, width, ...choice }) => {
@@ -83,10 +122,19 @@ describe('every by-source chart', () => {
         const layout = draw(lane, width, choice)
         const current = layout.rows.map(({ mark }) => mark.claim)
         const older = layout.rows.flatMap(({ history }) => history.map(({ claim }) => claim))
-        expect(current.toSorted()).toEqual(lane.current.map(({ id }) => id).toSorted())
+        const struck = layout.rows.filter(({ mark }) => mark.kind === 'withdrawn')
+        expect(current.toSorted()).toEqual(
+          [...lane.current, ...lane.withdrawn].map(({ id }) => id).toSorted(),
+        )
+        expect(struck.map(({ mark }) => mark.claim).toSorted()).toEqual(
+          lane.withdrawn.map(({ id }) => id).toSorted(),
+        )
         expect(older.toSorted()).toEqual(lane.history.map(({ id }) => id).toSorted())
         const claimants = new Map(
-          [...lane.current, ...lane.history].map((claim) => [claim.id, claim.claimant]),
+          [...lane.current, ...lane.history, ...lane.withdrawn].map((claim) => [
+            claim.id,
+            claim.claimant,
+          ]),
         )
         for (const { claimant, mark, history } of layout.rows) {
           for (const { claim, name } of [mark, ...history]) {
@@ -125,7 +173,8 @@ describe('every by-source chart', () => {
             ...history.filter(({ x }) => x !== null).flatMap(({ paths }) => paths),
           ]
           const xs = drawn.flatMap((path) => pointsOf(path).map(({ x }) => x))
-          const own = pathsOf(mark).map(({ x }) => x)
+          const shape = mark.paths.filter(({ role }) => role !== 'strike')
+          const own = pathsOf({ ...mark, paths: shape }).map(({ x }) => x)
           for (const label of mark.labels) {
             const box = boxOf(label, choice.direction)
             if (box.y + box.height <= y - 7 || xs.length + own.length === 0) continue
@@ -151,7 +200,12 @@ describe('every by-source chart', () => {
             .map((item) => ({ item, key: keys.next().value }))
             .toSorted((a, b) => a.key - b.key)
             .map(({ item }) => item)
-        const other = { ...lane, current: shuffled(lane.current), history: shuffled(lane.history) }
+        const other = {
+          ...lane,
+          current: shuffled(lane.current),
+          history: shuffled(lane.history),
+          withdrawn: shuffled(lane.withdrawn),
+        }
         expect(draw(other, width, choice)).toEqual(draw(lane, width, choice))
       }),
     )
@@ -162,11 +216,15 @@ describe('every by-source chart', () => {
       fc.property(views, ({ lane, width, ...choice }) => {
         const layout = draw(lane, width, choice)
         const forms = new Map(
-          [...lane.current, ...lane.history].map(({ id, quantity }) => [id, quantity.form]),
+          [...lane.current, ...lane.history, ...lane.withdrawn].map(({ id, quantity }) => [
+            id,
+            quantity.form,
+          ]),
         )
         for (const { claim, kind, x } of marksOf(layout)) {
           const form = forms.get(claim)
           if (form === 'denied') expect(x).toBeNull()
+          else if (form === 'verbal' && kind === 'withdrawn') continue
           else if (form === 'verbal') expect(x !== null).toBe(kind === 'convention-dot')
           else expect(x).not.toBeNull()
           if (choice.convention === 'none') expect(kind).not.toBe('convention-dot')

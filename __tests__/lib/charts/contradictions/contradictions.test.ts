@@ -37,7 +37,7 @@ const views = fc.record({
 })
 
 const draw = (lane: LaneAnswer, width = WIDE, direction: Direction = 'ltr') =>
-  layoutContradictions({ lane: viewOf(lane), direction, ...words }, { width })
+  layoutContradictions({ lane: viewOf(lane), actors: {}, direction, ...words }, { width })
 
 function textsOf({ rows, columns, key, notes }: ContradictionsLayout): PlacedText[] {
   return [

@@ -11,7 +11,7 @@ const claims = FORMS.map((form) => {
   const interval = form === 'estimate' ? { low: 31, high: 55, level: null } : null
   return { ...told, quantity: { ...told.quantity, interval } }
 })
-const speech = speechAbout(() => claims, 'none', wordsIn('en'))
+const speech = speechAbout(() => claims, {}, 'none', wordsIn('en'))
 
 it.each(claims.filter(({ quantity: { form, value } }) => value !== null && form !== 'none'))(
   'gives $id its qualifier in signs too',

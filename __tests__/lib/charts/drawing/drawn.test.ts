@@ -49,7 +49,13 @@ describe('what a chart draws of a crowded lane', () => {
     const { rows, left } = drawnRows(viewOf(crowd(300, 0)), { claimants: 5, claims: 20 })
     const ids = rows.map(({ current }) => current.id)
     expect(ids).toEqual(expect.arrayContaining(['c-7', 'c-8']))
-    expect(left).toEqual({ claimants: 300, drawn: 5, earlier: 0, earlierEach: 0 })
+    expect(left).toEqual({
+      claimants: 300,
+      drawn: 5,
+      earlier: 0,
+      earlierEach: 0,
+      withdrawn: 0,
+    })
   })
 
   it('gives neither end all the room when many are at one end', () => {

@@ -19,7 +19,7 @@ function draw(
   width = WIDE,
   choice: { direction?: Direction; convention?: Convention } = {},
 ): AsPublishedLayout {
-  const input = { day: dayOf(vintages), convention: 'none', locale: 'en', t } as const
+  const input = { day: dayOf(vintages), actors: {}, convention: 'none', locale: 'en', t } as const
   return layoutAsPublished({ ...input, ...choice }, { width })
 }
 

@@ -2,6 +2,7 @@ import type { LaneAnswer } from '@/lib/answers/shapes'
 import type { Convention } from '@/lib/domain/convention'
 import { translatorFor } from '@/lib/format/translator'
 import { NARROW, WIDE } from '@/lib/charts/drawing/measures'
+import { drawnNumber } from '@/lib/charts/drawing/wording'
 import type { TimeLineLayout } from '@/lib/charts/over-time/layout'
 import { layoutTimeLine, MAX_LINES, type TimeLineInput } from '@/lib/charts/over-time/time-line'
 import * as fixtures from '../../../fixtures/lanes'
@@ -36,13 +37,23 @@ const pathsIn = (layout: TimeLineLayout, role: string) =>
   seriesOf(layout).flatMap(({ paths }) => paths.filter((path) => path.role === role))
 
 describe('every time line', () => {
-  it('draws each standing claim exactly once, with its claimant', () => {
+  it('draws each standing claim exactly once, and each number taken back, with its claimant', () => {
     fc.assert(
       fc.property(views, ({ lane, width, ...choice }) => {
-        const claims = [...lane.current, ...lane.history]
+        const back = lane.withdrawn.filter(
+          (claim) => drawnNumber(claim, choice.convention) !== null,
+        )
+        const claims = [...lane.current, ...lane.history, ...back]
         const layout = draw(lane, width, choice)
         const drawn = marksOf(layout).map(({ claim }) => claim)
         expect(drawn.toSorted()).toEqual(claims.map(({ id }) => id).toSorted())
+        const struck = marksOf(layout).filter(({ kind }) => kind === 'withdrawn')
+        expect(struck.map(({ claim }) => claim).toSorted()).toEqual(
+          back.map(({ id }) => id).toSorted(),
+        )
+        for (const { paths } of struck) {
+          expect(paths.map(({ role }) => role)).toContain('strike')
+        }
         const claimants = new Map(claims.map((claim) => [claim.id, claim.claimant.id]))
         for (const { claimant, marks } of seriesOf(layout)) {
           for (const { claim } of marks) expect(claimants.get(claim)).toBe(claimant.id)

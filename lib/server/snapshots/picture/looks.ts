@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'postcss'
 import type { Ground } from '@/lib/charts/kind'
+import { FIRST_SCHEMA } from '@/lib/domain/snapshot/first/record'
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
 import { readLand } from '../../land'
 import { SCRIPT_FONTS } from './script-fonts'
@@ -33,18 +34,24 @@ const FONTS = folderOf('source-sans-3')
 /** The version of the package with the fonts of the drawings. */
 export const FONTS_VERSION = versionIn(read(FONTS, 'package.json'))
 
-/** The same, with the land that a map stands on. */
-export async function looksFor({ view }: SnapshotRecord): Promise<Looks & Ground> {
-  return { ...looks(), land: view.chart === 'map' ? await readLand() : null }
+/** The same, with the land that a map stands on. Drawings of the first version keep the rules that they were made with. */
+export async function looksFor({ schema, view }: SnapshotRecord): Promise<Looks & Ground> {
+  const land = view.chart === 'map' ? await readLand() : null
+  const figureCss = schema === FIRST_SCHEMA ? figureRules(FIRST_SHEETS) : looks().figureCss
+  return { ...looks(), figureCss, land }
 }
+
+const FIRST_SHEETS = ['figure.css', 'marks.css', 'live.css']
+const SHEETS = [...FIRST_SHEETS, 'ages.css']
+
+const figureRules = (sheets: readonly string[]) =>
+  sheets.map((sheet) => read('components', 'figure', sheet)).join('\n')
 
 let known: Looks | undefined
 
 export function looks(): Looks {
   known ??= {
-    figureCss: ['figure.css', 'marks.css', 'live.css']
-      .map((sheet) => read('components', 'figure', sheet))
-      .join('\n'),
+    figureCss: figureRules(SHEETS),
     themeCss: read('app', 'globals.css'),
     pageCss: read('components', 'snapshot', 'snapshot.css'),
     fontsCss: FAMILIES.map((family) => read(folderOf(family), 'wght.css'))

@@ -1,0 +1,37 @@
+/** Who took a figure back, when and why. */
+import { datedFrom, type Precision } from '@/lib/domain/time'
+import type { RevisionAuthor, RevisionReason } from '@/lib/domain/vocabulary'
+import { formatDate } from './date'
+import type { Words } from './translator'
+
+interface WithdrawnFigure {
+  readonly claimant: { readonly name: string }
+  /** Null where nothing is recorded of who withdrew it. */
+  readonly withdrawal: {
+    readonly by: RevisionAuthor
+    readonly reason: RevisionReason
+    readonly statedOn: string | null
+    readonly statedOnPrecision: Precision
+    readonly recordedAt: string
+  } | null
+}
+
+/** "withdrawn by OCHA, 17 September 2023, source switch"; where no day was said, the day of the record. */
+export function formatWithdrawal(
+  { claimant, withdrawal }: WithdrawnFigure,
+  words: Words,
+  who = claimant.name,
+): string {
+  const { locale, t } = words
+  if (withdrawal === null) return t('table.withdrawn')
+  const { by, reason, statedOn, statedOnPrecision, recordedAt } = withdrawal
+  const day =
+    by === 'record' || statedOn === null
+      ? datedFrom(recordedAt.slice(0, 10))
+      : { date: statedOn, precision: statedOnPrecision }
+  return t(`withdrawal.by-${by}`, {
+    who,
+    date: formatDate(day, locale, t, 'short'),
+    reason: t(`reason.${reason}`),
+  })
+}
