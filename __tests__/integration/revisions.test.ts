@@ -58,6 +58,36 @@ onBothStores('revising', (kind) => {
     expect(withdrawn).toMatchObject({ range: null, current: [], withdrawn: [{ id }] })
   })
 
+  it('corrects the day of a statement for every reader, and what is remarked about it', async () => {
+    const said = statement({ claims: [killed(27)] })
+    const { json } = await expectStatus(house.post('statements', { ...said, statedOn: null }), 201)
+    const id = json.claims[0]?.id ?? ''
+    const day = { statedOn: '2024-03-08', statedOnPrecision: 'day' }
+    await revise(id, { ...day, asOf: '2024-03-08', remark: 'Said two days before.' }, 201)
+    await revise(id, { ...day, remark: 'Said two days before.' }, 200)
+    const { claim, revisions } = (await house.get(`claims/${id}`)).json
+    expect(claim).toMatchObject({ ...day, note: 'Said two days before.', revision: 2 })
+    expect(revisions[1]?.changed).toMatchObject({
+      statedOn: { before: null, after: '2024-03-08' },
+      remark: { before: null, after: 'Said two days before.' },
+    })
+    expect(await lanes('&publishedBy=2024-03-08')).toHaveLength(1)
+    expect(await lanes('&publishedBy=2024-03-07')).toHaveLength(0)
+    await revise(id, { statedOn: '2024-03-01', statedOnPrecision: 'month' }, 201)
+    expect((await house.get(`claims/${id}`)).json.claim).toMatchObject({
+      statedOn: '2024-03-01',
+      statedOnPrecision: 'month',
+    })
+  })
+
+  it('refuses a day of saying long after the publication, or long before the day it is about', async () => {
+    const [id = ''] = await recorded(killed(27))
+    const after = await revise(id, { statedOn: '2024-03-20' }, 422)
+    expect(after.json.errors.map(({ path }) => path)).toEqual(['statedOn'])
+    const before = await revise(id, { statedOn: '2024-03-07' }, 422)
+    expect(before.json.errors.map(({ path }) => path)).toEqual(['asOf'])
+  })
+
   it('corrects a first figure to what the source later amended it to', async () => {
     const [id = ''] = await recorded(killed(27))
     const amended = { by: 'source', statedOn: '2024-05-12', quantity: exactly(30) }

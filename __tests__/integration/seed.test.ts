@@ -17,7 +17,12 @@ interface EditableClaim {
 }
 interface Editable {
   publications: Record<string, object>
-  statements: { id: string; claims: EditableClaim[] }[]
+  statements: {
+    id: string
+    note: string | null
+    recordedAt?: string
+    claims: EditableClaim[]
+  }[]
   actors: { id: string; name: string }[]
 }
 
@@ -96,6 +101,19 @@ onBothStores('seeding', (kind) => {
       )
     })
 
+    it('records a statement that came to its file later at its own moment', async () => {
+      const recordedAt = '2026-11-24T09:00:00.000Z'
+      let id = ''
+      const later = edited(files, EVENT, (file) => {
+        id = firstClaim(file).id
+        for (const statement of file.statements.slice(0, 1)) statement.recordedAt = recordedAt
+      })
+      await seed(house.store, later)
+      expect((await detail(id)).claim).toMatchObject({ id, revision: 1, recordedAt })
+      expect((await house.get(`claims/${id}?knownAt=2026-11-23`)).status).toBe(404)
+      expect((await house.get('claims/karabakh-a1?knownAt=2026-11-23')).status).toBe(200)
+    })
+
     it('says in one line what is wrong with a file, and applies none of it', async () => {
       const wrong = edited(files, EVENT, (file) => (firstClaim(file).quantity.value = -1))
       await expect(seed(house.store, wrong)).rejects.toThrow(
@@ -125,6 +143,23 @@ onBothStores('seeding', (kind) => {
       expect(Object.keys(revisions[1]?.changed ?? {})).toEqual(['quantity'])
       expect((await house.get(`claims/${id}?knownAt=${knownAt}`)).text).toBe(then)
       expect(await revisionOf('derna-flood-2023')).toBe(other)
+    })
+
+    it('corrects the remark of a statement in its claims, and leaves the past as it was', async () => {
+      let id = ''
+      const changed = edited(files, EVENT, (file) => {
+        id = firstClaim(file).id
+        for (const statement of file.statements.slice(0, 1)) statement.note = 'Read again.'
+      })
+      const knownAt = new Date().toISOString()
+      const then = (await house.get(`claims/${id}?knownAt=${knownAt}`)).text
+      await seed(house.store, changed)
+      const { claim, revisions } = await detail(id)
+      expect(claim).toMatchObject({ note: 'Read again.' })
+      expect(Object.keys(revisions.at(-1)?.changed ?? {})).toEqual(['remark'])
+      expect((await house.get(`claims/${id}?knownAt=${knownAt}`)).text).toBe(then)
+      await seed(house.store, files)
+      expect((await detail(id)).claim.note).toBe(JSON.parse(then).claim.note)
     })
 
     it('keeps what was revised here when the file changes something else', async () => {

@@ -10,11 +10,11 @@ import {
 } from './claim'
 import {
   appearancesKnownAt,
-  earliestStatement,
   isBy,
   publicDate,
   publishedFirst,
   publishedInstant,
+  statementDate,
 } from './public-time'
 import type { Setting } from './setting'
 import { claimOrderOf } from './claim-order'
@@ -30,7 +30,7 @@ export function claimAt(record: RecordedClaim, clocks: Clocks, setting: Setting)
   if (!isBy(record.recordedAt, knownAt)) return null
 
   const recorded = appearancesKnownAt(record.appearances, knownAt)
-  const stated = earliestStatement(recorded)
+  const stated = statementDate(record, knownAt)
   const publicOn = publicDate(stated, recorded, record.recordedAt)
   if (publishedBy !== null && endOf(publicOn) > publishedBy) return null
   const published =
@@ -80,7 +80,7 @@ function claimOf(
     partKind: facts.partKind,
     disputes: facts.disputes,
     step: facts.step,
-    note: record.note ?? null,
+    note: remarkOf(record, revisions),
     quantity: facts.quantity,
     group: facts.group,
     category: facts.category,
@@ -117,10 +117,13 @@ function claimOf(
 }
 
 function factsAt(first: ClaimFacts, revisions: readonly RecordedRevision[]): ClaimFacts {
-  return revisions.reduce(
-    (facts, { changes: { via: _via, term: _term, ...changed } }) => ({ ...facts, ...changed }),
-    first,
-  )
+  return revisions.reduce((facts, { changes }) => ({ ...facts, ...changes }), first)
+}
+
+/** The recorder's remark about the statement, as last corrected. */
+function remarkOf(record: RecordedClaim, revisions: readonly RecordedRevision[]): string | null {
+  const corrected = revisions.findLast(({ changes }) => changes.remark !== undefined)
+  return corrected === undefined ? (record.note ?? null) : (corrected.changes.remark ?? null)
 }
 
 /** The instant of the first publication, in ms since 1970; null where none has a date. */
@@ -173,7 +176,7 @@ export function mayBePublicBy(record: RecordedClaim, clocks: Clocks, setting: Se
   const { publishedBy, knownAt } = clocks
   if (publishedBy === null || !isBy(record.recordedAt, knownAt)) return false
   const recorded = appearancesKnownAt(record.appearances, knownAt)
-  const stated = earliestStatement(recorded)
+  const stated = statementDate(record, knownAt)
   const moment = endOf(publicDate(stated, recorded, record.recordedAt))
   if (moment <= publishedBy) return false
   const dates =

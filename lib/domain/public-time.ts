@@ -1,7 +1,7 @@
 /** Public time: when a claim was made in public, by its utterance and by its publications. */
 import { statedOf, type Claim, type RecordedAppearance, type RecordedClaim } from './claim'
 import { compareText } from './text'
-import { datedFrom, endOf, type DatedValue } from './time'
+import { datedFrom, endOf, precisionOf, type DatedValue } from './time'
 
 /** True when a moment is not after a clock; a clock that is null cuts nothing. */
 export const isBy = (moment: string, clock: string | null): boolean =>
@@ -49,7 +49,8 @@ export function appearancesKnownAt(
 export function publicMomentsOf(record: RecordedClaim, knownAt: string | null): readonly string[] {
   if (!isBy(record.recordedAt, knownAt)) return []
   const recorded = appearancesKnownAt(record.appearances, knownAt)
-  const first = endOf(publicDate(earliestStatement(recorded), recorded, record.recordedAt))
+  const stated = statementDate(record, knownAt)
+  const first = endOf(publicDate(stated, recorded, record.recordedAt))
   const amendments = record.revisions.flatMap((revision) => {
     const stated = statedOf(revision)
     const isShown = revision.by === 'source' && isBy(revision.recordedAt, knownAt)
@@ -63,9 +64,33 @@ export function publishedInstant({ publication }: RecordedAppearance): string | 
   return publication.publishedAt === null ? null : endOf(datedFrom(publication.publishedAt))
 }
 
-/** The earliest date of the utterance that any publication gives; null when none does. */
-export function earliestStatement(appearances: readonly RecordedAppearance[]): DatedValue | null {
-  const dates = appearances.flatMap((appearance) => statedOf(appearance) ?? [])
+/**
+ * When the claimant said it, as known at `knownAt`: the earliest date that any publication gives. Our correction of that day
+ * stands in for those of the publications that were recorded before it.
+ */
+export function statementDate(
+  { appearances, revisions }: Pick<RecordedClaim, 'appearances' | 'revisions'>,
+  knownAt: string | null,
+): DatedValue | null {
+  const recorded = appearancesKnownAt(appearances, knownAt)
+  let date = null as DatedValue | null
+  let corrected = ''
+  for (const { changes, recordedAt } of revisions) {
+    if (changes.statedOn == null || !isBy(recordedAt, knownAt)) continue
+    date = {
+      date: changes.statedOn,
+      precision: changes.statedOnPrecision ?? precisionOf(changes.statedOn),
+    }
+    corrected = recordedAt
+  }
+  const later = recorded.filter(({ recordedAt }) => recordedAt > corrected)
+  return earliestOf([
+    ...(date === null ? [] : [date]),
+    ...later.flatMap((one) => statedOf(one) ?? []),
+  ])
+}
+
+function earliestOf(dates: DatedValue[]): DatedValue | null {
   if (dates.length > 1)
     dates.sort((a, b) => compareText(endOf(a), endOf(b)) || compareText(a.date, b.date))
   return dates[0] ?? null

@@ -52,14 +52,19 @@ export const REVISABLE = [
   'disputes',
   'step',
   'status',
+  'statedOn',
+  'statedOnPrecision',
+  'remark',
 ] as const
 export type RevisableField = (typeof REVISABLE)[number]
 
-/** A moment's offset comes with the moment. */
-const INPUT_FIELDS = REVISABLE.filter((field) => field !== 'asOfOffset')
+/** A moment's offset comes with the moment, and a precision alone corrects no day. */
+const INPUT_FIELDS = REVISABLE.filter(
+  (field) => field !== 'asOfOffset' && field !== 'statedOnPrecision',
+)
 
 /** What only a transcription can have got wrong. */
-const TRANSCRIBED = ['claimant', 'via', 'term'] as const
+const TRANSCRIBED = ['claimant', 'via', 'term', 'remark'] as const
 
 export const claimRevisionInput = z
   .strictObject({
@@ -88,15 +93,14 @@ export const claimRevisionInput = z
     partKind: partKind.nullable().optional(),
     disputes: disputesInput.optional(),
     step: stepInput.nullable().optional(),
+    /** What the recorder remarks about the statement, in place of what was remarked before. */
+    remark: note.nullable().optional(),
   })
   .superRefine(
     ({ by, statedOn, statedOnPrecision }, context) => {
       const refuse = (message: string) => addRefusals(context, [{ path: ['statedOn'], message }])
       if (by === 'source' && statedOn === null) {
         refuse('a revision by the source says when the source made it')
-      }
-      if (by === 'record' && statedOn !== null) {
-        refuse('our own correction has no date of its own; only a source states something')
       }
       if (statedOn === null) return
       const message = precisionRefusal(statedOn, statedOnPrecision ?? precisionOf(statedOn))
@@ -124,7 +128,9 @@ export const claimRevisionInput = z
   )
   .superRefine(
     (revision, context) => {
-      if (INPUT_FIELDS.some((field) => revision[field] !== undefined)) return
+      const isChange = (field: (typeof INPUT_FIELDS)[number]) =>
+        field === 'statedOn' ? correctsDay(revision) : revision[field] !== undefined
+      if (INPUT_FIELDS.some(isChange)) return
       const message = `a revision changes something: ${INPUT_FIELDS.join(', ')}`
       addRefusals(context, [{ path: ['status'], message }])
     },
@@ -146,12 +152,20 @@ export type ClaimChanges = {
   >
 } & { readonly asOfOffset?: string | null }
 
-/** Only the fields that the revision changes. */
+/**
+ * Only the fields that the revision changes. A source's `statedOn` is the day on which it amended; ours is the corrected
+ * day of the statement, and the only one that is a change.
+ */
 export function changesOf(revision: ClaimRevisionInput): ClaimChanges {
+  const isOfStatement = (field: RevisableField) =>
+    field === 'statedOn' || field === 'statedOnPrecision'
   return Object.fromEntries(
-    REVISABLE.filter((field) => revision[field] !== undefined).map((field) => [
-      field,
-      revision[field],
-    ]),
+    REVISABLE.filter((field) => revision[field] !== undefined)
+      .filter((field) => !isOfStatement(field) || correctsDay(revision))
+      .map((field) => [field, revision[field]]),
   )
+}
+
+function correctsDay({ by, statedOn }: Pick<ClaimRevisionInput, 'by' | 'statedOn'>): boolean {
+  return by === 'record' && statedOn !== null
 }

@@ -29,6 +29,7 @@ export function formatChanged(field: RevisableField, value: unknown, words: Word
       return value === null ? t('event.whole-extent') : plain(value, words)
     case 'from':
     case 'asOf':
+    case 'statedOn':
       return typeof value === 'string'
         ? formatDate(datedFrom(value), locale, t)
         : plain(value, words)
@@ -45,6 +46,8 @@ export function formatChanged(field: RevisableField, value: unknown, words: Word
     case 'step':
     case 'asOfPrecision':
     case 'asOfOffset':
+    case 'statedOnPrecision':
+    case 'remark':
       return plain(value, words)
     default:
       return field satisfies never

@@ -114,21 +114,26 @@ async function corrections(
 
 /** The changes that make a difference to the claim in one of its views. */
 function realChanges(views: readonly Claim[], changes: ClaimChanges): ClaimChanges {
+  const isReal = (field: RevisableField) =>
+    views.some((view) =>
+      valuesOf(view, field).some((value) => !isSameContent(value, changes[field])),
+    )
+  // The day of a statement and its precision are one date.
+  const isOfDate = (field: RevisableField) => field === 'statedOn' || field === 'statedOnPrecision'
   return Object.fromEntries(
     REVISABLE.filter((field) => field in changes)
       .filter((field) =>
-        views.some((view) =>
-          valuesOf(view, field).some((value) => !isSameContent(value, changes[field])),
-        ),
+        isOfDate(field) ? isReal('statedOn') || isReal('statedOnPrecision') : isReal(field),
       )
       .map((field) => [field, changes[field]]),
   )
 }
 
-/** What a claim has in a field: relays and terms are those of its appearances. */
+/** What a claim has in a field: relays and terms are those of its appearances, and its note is the remark. */
 function valuesOf(claim: Claim, field: RevisableField): readonly unknown[] {
   if (field === 'via') return claim.appearances.map(({ via }) => via)
-  return field === 'term' ? claim.appearances.map(({ term }) => term) : [claim[field]]
+  if (field === 'term') return claim.appearances.map(({ term }) => term)
+  return [field === 'remark' ? claim.note : claim[field]]
 }
 
 function pick(claim: Claim, changes: ClaimChanges): Record<string, unknown> {

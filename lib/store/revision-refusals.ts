@@ -1,13 +1,14 @@
 /** Whether a revision may be recorded: what it names is there, and what it makes of the claim keeps the rules of recording. */
 import { NOW, type Claim, type RecordedClaim } from '@/lib/domain/claim'
 import { claimAt } from '@/lib/domain/claim-at'
-import { aheadRefusals } from '@/lib/domain/claim-dates'
+import { aheadRefusals, saidLateRefusals } from '@/lib/domain/claim-dates'
 import { viewOf } from '@/lib/domain/comparison'
 import { laneKeyOf } from '@/lib/domain/lane'
 import type { Refusal } from '@/lib/domain/refusal'
 import { revised, revisionRefusals } from '@/lib/domain/revise'
 import type { ClaimChanges, ClaimRevisionInput } from '@/lib/domain/revision'
 import type { Setting } from '@/lib/domain/setting'
+import type { Calendar } from '@/lib/domain/span'
 import { datedFrom, type DatedValue } from '@/lib/domain/time'
 import { quantityRefusals } from './figure-refusals'
 import { loadClaims } from './load-claims'
@@ -58,9 +59,7 @@ export async function refusalsOfRevision(
     ...kinshipRefusals(after, view.byId),
     ...relayRefusals(after),
     ...(await replacementRefusals(db, after, changes)),
-    ...(changes.asOf === undefined
-      ? []
-      : aheadRefusals(after, momentsOf(plan, recordedAt), setting.calendar)),
+    ...dayRefusals(plan, after, recordedAt, setting.calendar),
     ...(changes.quantity === undefined ? [] : quantityRefusals(after.quantity)),
     ...revisionRefusals(id, related, input, setting),
   ]
@@ -72,15 +71,25 @@ function namedIn({ group, scope = [], citing = [], disputes = [], step }: ClaimC
   return { group: group ?? null, scope, citing, disputes, step: step ?? null }
 }
 
+/** A corrected day is neither after the publications that carry the claim, nor before the day that it is about. */
+function dayRefusals(plan: RevisionPlan, after: Claim, recordedAt: string, calendar: Calendar) {
+  const { asOf, statedOn } = plan.changes
+  if (asOf === undefined && statedOn === undefined) return []
+  const moments = momentsOf(plan, after, recordedAt)
+  const late =
+    statedOn === undefined ? [] : saidLateRefusals(moments.stated, moments.published, calendar)
+  return [...late, ...aheadRefusals(after, moments, calendar)]
+}
+
 /** What the source amended was made public when it amended. */
-function momentsOf({ before, input }: RevisionPlan, recordedAt: string) {
+function momentsOf({ before, input }: RevisionPlan, after: Claim, recordedAt: string) {
   if (input.by === 'source') {
     const stated: DatedValue | null =
       input.statedOn === null ? null : { date: input.statedOn, precision: input.statedOnPrecision }
     return { published: null, stated, recordedAt }
   }
   const published = before.appearances[0]?.publication.publishedAt ?? null
-  const { statedOn, statedOnPrecision } = before
+  const { statedOn, statedOnPrecision } = after
   return {
     published: published === null ? null : datedFrom(published),
     stated: statedOn === null ? null : { date: statedOn, precision: statedOnPrecision },

@@ -4,7 +4,15 @@ import { claimAt } from '@/lib/domain/claim-at'
 import { refusalsOf } from '@/lib/domain/refusal'
 import { revisionRefusals } from '@/lib/domain/revise'
 import { changesOf, claimRevisionInput, REVISABLE } from '@/lib/domain/revision'
-import { appearance, exactly, record, type ClaimSketch, SETTING } from '../../support/claims'
+import { publicMomentsOf } from '@/lib/domain/public-time'
+import {
+  appearance,
+  exactly,
+  record,
+  RECORDED_AT,
+  type ClaimSketch,
+  SETTING,
+} from '../../support/claims'
 
 const bySource = { by: 'source', reason: 'retraction', statedOn: '2023-10-01' } as const
 const byRecord = { by: 'record', reason: 'error' } as const
@@ -58,6 +66,9 @@ it('may change everything that was transcribed, move a claim to another lane, or
     'disputes',
     'step',
     'status',
+    'statedOn',
+    'statedOnPrecision',
+    'remark',
   ])
 })
 
@@ -71,11 +82,13 @@ it.each<[string, object, readonly string[]]>([
     { ...bySource, statedOn: null, status: 'withdrawn' },
     ['statedOn'],
   ],
+  ['a source that only dates itself', bySource, ['status']],
   [
-    'a date on our own correction',
-    { ...byRecord, statedOn: '2023-10-01', status: 'stands' },
+    'a corrected day that is no month',
+    { ...byRecord, statedOn: '2023-10-02', statedOnPrecision: 'month' },
     ['statedOn'],
   ],
+  ['a precision alone', { ...byRecord, statedOnPrecision: 'month' }, ['status']],
   ['an unknown field', { ...byRecord, status: 'stands', best: 27 }, ['best']],
   ['an unknown status', { ...byRecord, status: 'deleted' }, ['status']],
   [
@@ -263,6 +276,7 @@ describe('corrects everything that was transcribed', () => {
     partKind: 'subset',
     disputes: ['y', 'x'],
     step: { reason: 'source-switch', replaces: 'former' },
+    remark: 'Read out by a spokesman.',
   }
   const read: Partial<Record<string, unknown>> = {
     quantity: {
@@ -290,15 +304,19 @@ describe('corrects everything that was transcribed', () => {
   const fields = Object.keys(changes) as (keyof typeof changes)[]
 
   it('is every field that a revision may change, but for its status', () => {
-    expect([...fields, 'asOfOffset', 'status'].toSorted()).toEqual([...REVISABLE].toSorted())
+    expect([...fields, 'asOfOffset', 'status', 'statedOn', 'statedOnPrecision'].toSorted()).toEqual(
+      [...REVISABLE].toSorted(),
+    )
   })
 
-  it.each(fields.filter((field) => !['via', 'term', 'asOf'].includes(field)))('%s', (field) => {
+  const OF_NO_FACT = ['via', 'term', 'remark']
+
+  it.each(fields.filter((field) => !['asOf', ...OF_NO_FACT].includes(field)))('%s', (field) => {
     const before = claimAt(transcribed, NOW, SETTING)
     const claim = after({ [field]: changes[field] })
     expect(claim?.[field as 'measure']).toEqual(read[field] ?? changes[field])
     expect(before?.[field as 'measure']).not.toEqual(claim?.[field as 'measure'])
-    const others = fields.filter((other) => other !== field && !['via', 'term'].includes(other))
+    const others = fields.filter((other) => other !== field && !OF_NO_FACT.includes(other))
     for (const other of others) {
       expect(claim?.[other as 'measure']).toEqual(before?.[other as 'measure'])
     }
@@ -331,7 +349,66 @@ describe('corrects everything that was transcribed', () => {
     ])
   })
 
-  it.each(['claimant', 'via', 'term'] as const)(
+  it('the remark about the statement, which may be taken back', () => {
+    const remarked = record({ note: 'Read on the radio.' })
+    const noteAfter = (change: object) =>
+      claimAt(
+        {
+          ...remarked,
+          revisions: record({ revisions: [{ changes: { ...change } }] }).revisions,
+        },
+        NOW,
+        SETTING,
+      )?.note
+    expect(noteAfter({})).toBe('Read on the radio.')
+    expect(noteAfter({ remark: changes.remark })).toBe('Read out by a spokesman.')
+    expect(noteAfter({ remark: null })).toBeNull()
+  })
+
+  describe('the day of the statement', () => {
+    const said = record({
+      statedOn: '2023-09-24',
+      appearances: [appearance({ statedOn: '2023-09-24', publishedAt: '2023-09-24' })],
+    })
+    const later = '2024-03-01T00:00:00.000Z'
+    const corrected = {
+      ...said,
+      revisions: record({
+        revisions: [{ changes: { statedOn: '2023-09-15', statedOnPrecision: 'day' } }],
+      }).revisions,
+    }
+
+    it('is the corrected one, also for what was public by then', () => {
+      expect(claimAt(said, NOW, SETTING)?.statedOn).toBe('2023-09-24')
+      expect(claimAt(corrected, NOW, SETTING)?.statedOn).toBe('2023-09-15')
+      const publishedBy = '2023-09-16T00:00:00.000Z'
+      expect(claimAt(said, { ...NOW, publishedBy }, SETTING)).toBeNull()
+      expect(claimAt(corrected, { ...NOW, publishedBy }, SETTING)?.statedOn).toBe('2023-09-15')
+      expect(publicMomentsOf(corrected, null)).toEqual(['2023-09-15T23:59:59.999Z'])
+    })
+
+    it('was the former one before the correction was recorded', () => {
+      const knownAt = RECORDED_AT
+      const [revision] = corrected.revisions
+      if (revision === undefined) throw new Error('there is a correction')
+      const after = { ...corrected, revisions: [{ ...revision, recordedAt: later }] }
+      expect(claimAt(after, { ...NOW, knownAt }, SETTING)?.statedOn).toBe('2023-09-24')
+      expect(claimAt(after, NOW, SETTING)?.statedOn).toBe('2023-09-15')
+    })
+
+    it('gives way to an earlier one in a publication that was recorded after it', () => {
+      const more = appearance({ statedOn: '2023-09-14', recordedAt: later })
+      const known = { ...corrected, appearances: [...corrected.appearances, more] }
+      expect(claimAt(known, NOW, SETTING)?.statedOn).toBe('2023-09-14')
+    })
+
+    it('is no change where a source says when it amended', () => {
+      const amended = claimRevisionInput.parse({ ...bySource, status: 'withdrawn' })
+      expect(changesOf(amended)).toEqual({ status: 'withdrawn' })
+    })
+  })
+
+  it.each(['claimant', 'via', 'term', 'remark'] as const)(
     'a source amends what it counted, and not our %s',
     (field) => {
       const parsed = claimRevisionInput.safeParse({ ...bySource, [field]: changes[field] })
@@ -340,7 +417,8 @@ describe('corrects everything that was transcribed', () => {
   )
 
   it('by the source, of everything else', () => {
-    for (const field of fields.filter((one) => !['claimant', 'via', 'term'].includes(one))) {
+    const ours = ['claimant', 'via', 'term', 'remark']
+    for (const field of fields.filter((one) => !ours.includes(one))) {
       expect(claimRevisionInput.safeParse({ ...bySource, [field]: changes[field] }).success).toBe(
         true,
       )

@@ -39,6 +39,8 @@ const shippedStatement = z.strictObject({
   statedOn: dateOrInstant.nullable().default(null),
   statedOnPrecision: precision.optional(),
   note: note.nullable().default(null),
+  /** The moment of a statement that came to a file later; the others have the moment of their file. */
+  recordedAt: instant.nullable().default(null),
   claims: z.array(shippedClaim).min(1),
 })
 
@@ -113,7 +115,7 @@ function readEvent(
 function readStatement(
   event: string,
   publications: Readonly<Record<string, PublicationInput>>,
-  { id, note, claims, ...said }: z.infer<typeof shippedStatement>,
+  { id, note, recordedAt, claims, ...said }: z.infer<typeof shippedStatement>,
 ): { statement: ShippedStatement | null; refusals: Refusal[] } {
   const first = claims[0]?.appearances[0]
   const parsed = statementInput.safeParse({
@@ -130,7 +132,16 @@ function readStatement(
     appearances: claims[index]?.appearances ?? [],
   }))
   return {
-    statement: { id, claimant, ownVoice, statedOn, statedOnPrecision, note, claims: read },
+    statement: {
+      id,
+      claimant,
+      ownVoice,
+      statedOn,
+      statedOnPrecision,
+      note,
+      recordedAt,
+      claims: read,
+    },
     refusals: [],
   }
 }

@@ -41,6 +41,8 @@ export interface ShippedStatement extends Pick<
 > {
   readonly id: string
   readonly note: string | null
+  /** Null where it has the moment of its file. */
+  readonly recordedAt: string | null
   readonly claims: readonly ShippedClaim[]
 }
 

@@ -48,18 +48,33 @@ export function relationRefusals({ actors, events }: Shipped): FeedRefusal[] {
         if (!claimIds.has(disputed)) refuse(path, id, 'disputes', `no claim has the id ${disputed}`)
       }
     }
-    const own = new Set(statements.flatMap(({ claims }) => claims.map(({ id }) => id)))
-    for (const { claim, recordedAt } of revisions) {
-      if (!own.has(claim)) refuse(path, claim, 'claim', 'no claim of this file has that id')
-      if (recordedAt <= file.recordedAt) {
+    const recordedAtOf = new Map(
+      statements.flatMap(({ recordedAt, claims }) =>
+        claims.map(({ id }) => [id, recordedAt ?? file.recordedAt]),
+      ),
+    )
+    for (const { id, recordedAt } of statements) {
+      if (recordedAt !== null && recordedAt <= file.recordedAt) {
+        refuse(path, id, 'recordedAt', 'a statement of its own moment is recorded after its file')
+      }
+    }
+    for (const { claim, recordedAt, revision } of revisions) {
+      const revised = recordedAtOf.get(claim)
+      if (revised === undefined) refuse(path, claim, 'claim', 'no claim of this file has that id')
+      else if (recordedAt <= revised) {
         refuse(path, claim, 'recordedAt', 'a revision is recorded after what it revises')
+      }
+      for (const disputed of revision.disputes ?? []) {
+        if (!claimIds.has(disputed)) {
+          refuse(path, claim, 'disputes', `no claim has the id ${disputed}`)
+        }
       }
     }
   }
   return refusals
 }
 
-function namedActors({ event, publications, statements }: ShippedEvent) {
+function namedActors({ event, publications, statements, revisions }: ShippedEvent) {
   return [
     ...event.parties.map(({ actor }) => ({ id: event.id, field: 'parties', actor })),
     ...Object.entries(publications).map(([id, { publisher }]) => ({
@@ -71,10 +86,17 @@ function namedActors({ event, publications, statements }: ShippedEvent) {
       { id, field: 'claimant', actor: claimant },
       ...claims.flatMap(({ id: claimId, claim, appearances }) => [
         ...(claim.group === null ? [] : [{ id: claimId, field: 'group', actor: claim.group }]),
+        ...claim.citing.map((actor) => ({ id: claimId, field: 'citing', actor })),
         ...appearances.flatMap(({ via }) =>
           via.map((actor) => ({ id: claimId, field: 'via', actor })),
         ),
       ]),
+    ]),
+    ...revisions.flatMap(({ claim: id, revision: { claimant, group, via, citing } }) => [
+      ...(claimant === undefined ? [] : [{ id, field: 'claimant', actor: claimant }]),
+      ...(group == null ? [] : [{ id, field: 'group', actor: group }]),
+      ...(via ?? []).map((actor) => ({ id, field: 'via', actor })),
+      ...(citing ?? []).map((actor) => ({ id, field: 'citing', actor })),
     ]),
   ]
 }

@@ -90,7 +90,7 @@ async function claimDetail(
   }
   return {
     claim: presentClaim(claim, context),
-    revisions: revisionsOf(record, claim, knownAt),
+    revisions: revisionsOf(record, knownAt),
     appearances: claim.appearances.map((appearance) => presentAppearance(appearance, actors)),
     verdicts: [...others.values()]
       .toSorted((a, b) => compareText(a.id, b.id))

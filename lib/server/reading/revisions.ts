@@ -1,19 +1,23 @@
 /** What was recorded of a claim one time after another. */
 import type { ClaimRevisionAnswer } from '@/lib/answers/revision-shapes'
 import type { Claim, ClaimFacts, RecordedAppearance, RecordedClaim } from '@/lib/domain/claim'
+import { statementDate } from '@/lib/domain/public-time'
 
 /** What a correction may change of how a claim appeared: that of its first appearance is shown before it. */
 type Relayed = Pick<RecordedAppearance, 'via' | 'term'>
 
+/** What a correction may change of its statement. */
+type Stated = Pick<Claim, 'statedOn' | 'statedOnPrecision'> & { readonly remark: string | null }
+
 /** Revision 1 included, oldest first, each with what it changed. */
-export function revisionsOf(
-  record: RecordedClaim,
-  claim: Claim,
-  knownAt: string | null,
-): ClaimRevisionAnswer[] {
+export function revisionsOf(record: RecordedClaim, knownAt: string | null): ClaimRevisionAnswer[] {
   const [appearance] = record.appearances
-  let facts: ClaimFacts & Relayed = {
+  const uncorrected = statementDate({ ...record, revisions: [] }, knownAt)
+  let facts: ClaimFacts & Relayed & Stated = {
     ...record.first,
+    statedOn: uncorrected?.date ?? null,
+    statedOnPrecision: uncorrected?.precision ?? 'day',
+    remark: record.note ?? null,
     via: appearance?.via ?? [],
     term: appearance?.term ?? null,
   }
@@ -23,7 +27,7 @@ export function revisionsOf(
     reason: null,
     note: null,
     status: facts.status,
-    statedOn: claim.statedOn,
+    statedOn: facts.statedOn,
     changed: {},
     recordedAt: record.recordedAt,
     recordedBy: record.recordedBy,

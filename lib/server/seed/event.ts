@@ -10,7 +10,7 @@ import { insertPublication, revisePublication } from '@/lib/store/publications'
 import { insertAppearance, insertClaim } from '@/lib/store/record-claims'
 import { reviseClaim } from '@/lib/store/revise-claim'
 import { loadSetting } from '@/lib/store/settings'
-import { note } from '@/lib/store/write'
+import { note, type Write } from '@/lib/store/write'
 import { SHIPPED_NOTE } from './actors'
 import { amended, type FileApplication } from './applied'
 
@@ -82,7 +82,8 @@ async function applyStatement(
   file: ShippedEvent,
   statement: ShippedStatement,
 ) {
-  const { db, at, by } = applying.write
+  const write = writeOf(applying, statement)
+  const { db, at, by } = write
   await db
     .insertInto('statements')
     .values({
@@ -100,6 +101,27 @@ async function applyStatement(
     const isNew = await applyClaim(applying, file, statement, claim)
     await applyAppearances(applying, file, statement, claim, isNew)
   }
+  await applyRemark(applying, statement)
+}
+
+/** A statement that came to the file later has its own moment in a new store. */
+function writeOf(applying: FileApplication, { recordedAt }: ShippedStatement): Write {
+  return recordedAt === null ? applying.write : applying.writeAt(recordedAt)
+}
+
+/** A remark that changed in the file is corrected in every claim of the statement: no row is written over. */
+async function applyRemark(applying: FileApplication, statement: ShippedStatement): Promise<void> {
+  const { id, note: remark, claims } = statement
+  const key = `statement ${id}`
+  const before = applying.before(key) as { remark: string | null } | null // as written below
+  const row = await applying.write.db
+    .selectFrom('statements')
+    .select('note')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  const isChanged = await applying.differs(key, { remark })
+  if (!isChanged || (before ?? { remark: row.note }).remark === remark) return
+  for (const claim of claims) await revise(applying, claim.id, byRecord({ remark }, SHIPPED_NOTE))
 }
 
 function wholesFirst(claims: readonly ShippedClaim[]): ShippedClaim[] {
@@ -110,9 +132,15 @@ function wholesFirst(claims: readonly ShippedClaim[]): ShippedClaim[] {
   return claims.toSorted((a, b) => depth(a) - depth(b))
 }
 
-/** The fields that a shipped file gives; an offset comes with its moment, and terms are those of the appearances. */
+/** The fields that a shipped file gives of a claim; an offset comes with its moment, and the rest is of appearances and statements. */
 const FACTS = REVISABLE.filter(
-  (field) => field !== 'via' && field !== 'term' && field !== 'asOfOffset',
+  (field) =>
+    field !== 'via' &&
+    field !== 'term' &&
+    field !== 'asOfOffset' &&
+    field !== 'statedOn' &&
+    field !== 'statedOnPrecision' &&
+    field !== 'remark',
 )
 
 /** True when the claim is recorded for the first time. */
@@ -131,7 +159,7 @@ async function applyClaim(
   const row = await db.selectFrom('claims').select('id').where('id', '=', id).executeTakeFirst()
   if (row === undefined) {
     const recorded = { id, statement: statement.id, event: event.id, ownVoice, first }
-    await insertClaim(applying.write, recorded, await loadSetting(db, event.id))
+    await insertClaim(writeOf(applying, statement), recorded, await loadSetting(db, event.id))
     await keepLooks(db, namesOfPlace(event.id, claim.place, []))
     return true
   }
@@ -150,11 +178,12 @@ async function applyClaim(
 async function applyAppearances(
   applying: FileApplication,
   { event, publications }: ShippedEvent,
-  { statedOn, statedOnPrecision }: ShippedStatement,
+  statement: ShippedStatement,
   { id, appearances }: ShippedClaim,
   isNew: boolean,
 ): Promise<void> {
-  const { write } = applying
+  const { statedOn, statedOnPrecision } = statement
+  const write = writeOf(applying, statement)
   for (const { publication, ...words } of appearances) {
     const key = `appearance ${id} ${publication}`
     const known = applying.before(key) !== null

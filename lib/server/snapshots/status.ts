@@ -47,10 +47,8 @@ async function recordsFor(db: Handle, record: SnapshotRecord): Promise<RecordedC
     : [...records, ...(await loadClaims(db, { ids: others }, null))]
 }
 
-function revisionsSince(frozen: number, record: RecordedClaim, setting: Setting) {
-  const now = claimAt(record, NOW, setting)
-  if (now === null) return []
-  return revisionsOf(record, now, null).filter(({ revision }) => revision > frozen)
+function revisionsSince(frozen: number, record: RecordedClaim) {
+  return revisionsOf(record, null).filter(({ revision }) => revision > frozen)
 }
 
 async function statusOf(db: Handle, id: string, record: SnapshotRecord): Promise<SnapshotStatus> {
@@ -79,10 +77,7 @@ async function statusOf(db: Handle, id: string, record: SnapshotRecord): Promise
       drift,
       frozen,
       current: recorded === undefined ? null : present(recorded),
-      since:
-        recorded === undefined
-          ? []
-          : revisionsSince(frozen.revision, recorded, settingIn(recorded.event)),
+      since: recorded === undefined ? [] : revisionsSince(frozen.revision, recorded),
     }
   })
   return {

@@ -36,7 +36,9 @@ function Revision({ revision, words }: { revision: ClaimRevisionAnswer; words: W
     <>
       <strong>{title}</strong>{' '}
       <span className="small quiet">
-        {revision.statedOn === null || revision.by === null ? '' : `${on(revision.statedOn)} · `}
+        {revision.statedOn === null || revision.by !== 'source'
+          ? ''
+          : `${on(revision.statedOn)} · `}
         {t('claim.recorded')}{' '}
         <WithPart text={recorded} part={<Instant at={revision.recordedAt} words={words} />} />
       </span>
