@@ -8,7 +8,7 @@ import { addRefusals } from './refusal'
 import { type ScopeTerm, type Dimension, SCOPE_TERMS } from './scope-terms'
 import { line, slug } from './text'
 
-const byTerm = new Map(SCOPE_TERMS.map((entry) => [entry.term, entry]))
+const byTerm = new Map<string, ScopeTerm>(SCOPE_TERMS.map((entry) => [entry.term, entry]))
 
 /** A term that carries a value of its own: an actor, a country, the words of the source. */
 const OPEN_TERMS = {

@@ -4,7 +4,7 @@ import { isBeforeEvent } from '@/lib/domain/claim-dates'
 import type { EventInput } from '@/lib/domain/event'
 import { laneKey, laneOf } from '@/lib/domain/lane'
 import { areEqual, intervalOf } from '@/lib/domain/quantity'
-import { SCOPE_TERMS } from '@/lib/domain/scope-terms'
+import { SCOPE_WORDS } from '@/lib/domain/scope-suggestions'
 import { settingOf, type Setting } from '@/lib/domain/setting'
 import type { StatementInput } from '@/lib/domain/statement'
 import type { Warning } from '@/lib/domain/warning'
@@ -46,7 +46,7 @@ export async function revisionWarnings(
 
 function claimWarnings(claim: WarnedClaim, event: EventInput, path: Path): Warning[] {
   const { quantity, measure, basis, scope, asOf } = claim
-  const context = { measure, basis, scope, scopeTerms: SCOPE_TERMS }
+  const context = { measure, basis, scope, scopeTerms: SCOPE_WORDS }
   const warnings: Warning[] = wordingWarnings(quantity, quantity.wording, context).map(
     ({ code, message }) => ({ path: [...path, 'quantity', 'wording'], code, message }),
   )

@@ -1,11 +1,17 @@
 /** Words in a wording that suggest a scope which the claim does not have. */
-import { anyOf } from './phrase'
+import { anyOf, listed } from './phrase'
 import { plainText } from './plain-text'
 
-/** One term of the registry of scopes, with the words in sources that suggest it. */
+/** One suggestion, with the words in sources that make it. */
 export interface ScopeWords {
   readonly term: string
   readonly words: readonly string[]
+  /** Words of two terms of one dimension that stand together say that the figure is of both. */
+  readonly dimension?: string
+  /** Words for these people that suggest nothing alone: "confirmed", beside "probable". */
+  readonly beside?: readonly string[]
+  /** Where no list of words will do. */
+  readonly pattern?: string
 }
 
 export interface ScopeSuggestion {
@@ -13,36 +19,76 @@ export interface ScopeSuggestion {
   readonly word: string
 }
 
-const DENIED = /(?<![\p{L}\p{M}])(?:not|not yet|yet to be|never|non|nicht|pas|no|غير)[ \u00a0-]*$/iu
+interface Match extends ScopeSuggestion {
+  readonly dimension: string | undefined
+  readonly isSuggestion: boolean
+  readonly start: number
+  readonly end: number
+}
+
+const DENIED =
+  /(?<![\p{L}\p{M}])(?:not|not yet|yet to be|never|non|nicht|pas|no|غير|لم|لم يتم|не)[ \u00a0-]*$/iu
+
+const AND = listed(`and, or, as well as, plus, et, ou, und, oder, sowie, y, o, e, و, أو, и, или`)
+const JOINED = new RegExp(`^[ \u00a0]*(?:[,/&+-]|(?:, )?${anyOf(AND)})[ \u00a0]*و?$`, 'iu')
+const INCLUDED = new RegExp(
+  `${anyOf(listed(`including, incl., inclusive of, y compris, einschließlich, incluidos, incluyendo, بما في ذلك, включая`))}[ \u00a0]*$`,
+  'iu',
+)
 
 /** The scopes that a wording suggests, each once. A word within a longer one that was found ("killed by settlers") says nothing more. */
 export function scopesIn(wording: string, terms: readonly ScopeWords[]): ScopeSuggestion[] {
   const { text } = plainText(wording)
-  const matches = terms
-    .filter(({ words }) => words.length > 0)
-    .flatMap(({ term, words }) =>
-      [...text.matchAll(new RegExp(anyOf(words), 'giu'))].map((match) => ({
-        term,
-        word: match[0],
-        start: match.index,
-        end: match.index + match[0].length,
-      })),
-    )
-    .filter(({ start }) => !DENIED.test(text.slice(0, start)))
-  const longest = matches.filter(
-    (match) =>
-      !matches.some(
-        (other) =>
-          other.start <= match.start &&
-          other.end >= match.end &&
-          other.word.length > match.word.length,
-      ),
+  const matches = longestOf(
+    terms.flatMap((entry) => [
+      ...matchesOf(text, entry, true),
+      ...matchesOf(text, { ...entry, words: entry.beside ?? [], pattern: '' }, false),
+    ]),
   )
   const byTerm = new Map<string, ScopeSuggestion>()
-  for (const { term, word } of longest) {
+  for (const match of matches) {
+    const { term, word, start, isSuggestion } = match
+    const before = text.slice(0, start)
+    if (!isSuggestion || DENIED.test(before) || INCLUDED.test(before)) continue
+    if (matches.some((other) => areJoined(text, match, other))) continue
     if (!byTerm.has(term)) byTerm.set(term, { term, word })
   }
   return [...byTerm.values()]
+}
+
+function matchesOf(
+  text: string,
+  { term, words, dimension, pattern = '' }: ScopeWords,
+  isSuggestion: boolean,
+): Match[] {
+  const patterns = [pattern, words.length === 0 ? '' : anyOf(words)].filter((one) => one !== '')
+  return patterns.flatMap((one) =>
+    [...text.matchAll(new RegExp(one, 'giu'))].map((match) => ({
+      term,
+      word: match[0],
+      dimension,
+      isSuggestion,
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
+  )
+}
+
+function longestOf(matches: readonly Match[]): Match[] {
+  return matches.filter(
+    ({ start, end, word }) =>
+      !matches.some(
+        (other) => other.start <= start && other.end >= end && other.word.length > word.length,
+      ),
+  )
+}
+
+/** True for "confirmed and probable", where a figure is limited to neither. */
+function areJoined(text: string, a: Match, b: Match): boolean {
+  if (a.dimension === undefined || a.dimension !== b.dimension) return false
+  if (a.term === b.term && a.isSuggestion === b.isSuggestion) return false
+  const [first, last] = a.start < b.start ? [a, b] : [b, a]
+  return JOINED.test(text.slice(first.end, last.start))
 }
 
 /** A warning for each scope that the words suggest and the claim lacks. */
@@ -51,10 +97,16 @@ export function scopeWarnings(
   scope: readonly string[],
   terms: readonly ScopeWords[],
 ): { readonly code: 'scope-in-words'; readonly message: string }[] {
+  const kinds = new Set(scope.map(kindOf))
   return scopesIn(wording, terms)
-    .filter(({ term }) => !scope.includes(term))
+    .filter(({ term }) => !kinds.has(kindOf(term)))
     .map(({ term, word }) => ({
       code: 'scope-in-words',
       message: `the words say "${word}": if the figure is limited to these people, give it the scope ${term}`,
     }))
+}
+
+/** Whichever actor a scope names, it says by whom. */
+function kindOf(term: string): string {
+  return term.replace(/:.*/, '')
 }
