@@ -4,6 +4,7 @@ import { placeIdentity } from '@/lib/domain/event'
 import { formatCategory } from './category'
 import { formatQuantity } from './figure'
 import { joinWith } from './list'
+import { formatPlace } from './place'
 import { formatScope } from './scope'
 import type { Words } from './translator'
 
@@ -26,7 +27,7 @@ export function formatExceeding(
   const what = [
     hasOnePlace || narrow.place === null
       ? null
-      : t('exceeds.in-place', { place: narrow.place.name }),
+      : t('exceeds.in-place', { place: formatPlace(narrow.place, words) }),
     narrow.category === wide.category
       ? null
       : t('exceeds.in-category', { category: formatCategory(narrow.category, t) }),

@@ -8,6 +8,7 @@ import { datedFrom } from '@/lib/domain/time'
 import { formatDate } from '@/lib/format/date'
 import { formatScope } from '@/lib/format/scope'
 import { formatList, joinWith } from '@/lib/format/list'
+import { formatPlace } from '@/lib/format/place'
 import type { Words } from '@/lib/format/translator'
 import type { Basis } from '@/lib/domain/vocabulary'
 
@@ -30,7 +31,7 @@ export function formatSubject(lane: LaneSubject, actors: Actors, words: Words): 
     formatGroup(lane.group, actors, words),
     lane.category === 'all' ? null : formatCategory(lane.category, t),
     lane.scope.length === 0 ? null : formatLimits(lane.scope, actors, words),
-    lane.place === null ? null : lane.place.name,
+    lane.place === null ? null : formatPlace(lane.place, words),
     lane.basis === 'cumulative' ? null : t(`basis.${lane.basis}`),
     lane.basis === 'period' ? formatPeriod(lane, words) : null,
   ].filter((part) => part !== null)
@@ -85,7 +86,7 @@ export function formatApart(
     )
   }
   if (placeKey(lane.place) !== placeKey(other.place)) {
-    const value = other.place?.name ?? ''
+    const value = other.place === null ? '' : formatPlace(other.place, words)
     reasons.push(
       other.place === null ? t('reason-apart.place-whole') : t('reason-apart.place', { value }),
     )

@@ -3,6 +3,7 @@ import { formatCategory } from '@/lib/format/category'
 import type { ClaimAnswer, ComparisonAnswer } from '@/lib/answers/shapes'
 import { placeKey } from '@/lib/domain/event'
 import { formatQuantity } from '@/lib/format/figure'
+import { formatPlace } from '@/lib/format/place'
 import type { Words } from '@/lib/format/translator'
 import { formatGroup } from './lane'
 
@@ -20,7 +21,9 @@ export function formatPart(
     part.measure === whole.measure ? null : t(`measure.${part.measure}`).toLocaleLowerCase(locale),
     part.category === whole.category ? null : formatCategory(part.category, t),
     part.group === whole.group ? null : formatGroup(part.group, actors, words),
-    placeKey(part.place) === placeKey(whole.place) ? null : (part.place?.name ?? null),
+    part.place === null || placeKey(part.place) === placeKey(whole.place)
+      ? null
+      : formatPlace(part.place, words),
   ]
     .filter((text) => text !== null)
     .join(', ')

@@ -8,6 +8,7 @@ import { datedFrom } from '@/lib/domain/time'
 import { formatDate, formatStated } from '@/lib/format/date'
 import { formatQuantityLong } from '@/lib/format/figure'
 import { formatList } from '@/lib/format/list'
+import { formatPlace } from '@/lib/format/place'
 import type { GlossaryTerm } from '@/lib/format/glossary'
 import type { Words } from '@/lib/format/translator'
 import { formatInterval } from '@/lib/sentences/interval'
@@ -56,7 +57,10 @@ export function ClaimFacts({
     claim.scope.length === 0
       ? null
       : { ...named('scope', 'scope'), value: formatLimits(claim.scope, actors, words) },
-    { name: t('claim.place'), value: claim.place?.name ?? t('event.whole-extent') },
+    {
+      name: t('claim.place'),
+      value: claim.place === null ? t('event.whole-extent') : formatPlace(claim.place, words),
+    },
     {
       name: t('claim.basis'),
       value:

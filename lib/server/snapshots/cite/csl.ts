@@ -6,7 +6,8 @@ import { asOfOf } from '@/lib/domain/claim'
 import type { SnapshotClaim } from '@/lib/domain/snapshot/claim'
 import type { Precision } from '@/lib/domain/time'
 import { formatDate } from '@/lib/format/date'
-import { WORDS } from '../../reading/context'
+import { recordWordsIn } from '@/lib/format/record-words'
+import type { Words } from '@/lib/format/translator'
 import type { Frozen } from '../frozen'
 
 type DateParts = { readonly 'date-parts': readonly (readonly number[])[] }
@@ -29,7 +30,12 @@ export interface CslItem {
 }
 
 export function cslText(frozen: Frozen, capturedAt: string): string {
-  const items = [snapshotItem(frozen, capturedAt), ...frozen.record.claims.map(claimItem)]
+  const { claims, schema } = frozen.record
+  const words = recordWordsIn('en', schema)
+  const items = [
+    snapshotItem(frozen, capturedAt),
+    ...claims.map((claim) => claimItem(claim, words)),
+  ]
   return `${JSON.stringify(items, null, 2)}\n`
 }
 
@@ -54,8 +60,7 @@ function snapshotItem({ id, digest, url, record }: Frozen, capturedAt: string): 
 }
 
 /** The other layer: who said it is the author, what carried it is the container. */
-function claimItem(claim: SnapshotClaim): CslItem {
-  const { locale, t } = WORDS
+function claimItem(claim: SnapshotClaim, { locale, t }: Words): CslItem {
   const { id, claimant, measure, quantity, appearances, statedOn, statedOnPrecision } = claim
   const [first] = appearances
   const { publication } = first ?? {}

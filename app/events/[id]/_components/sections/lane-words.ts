@@ -5,6 +5,7 @@ import type { LaneView } from '@/lib/answers/lane-view'
 import { latestAsOf } from '@/lib/domain/claim'
 import type { SnapshotChart } from '@/lib/domain/snapshot/view'
 import { formatDate } from '@/lib/format/date'
+import { formatPlace } from '@/lib/format/place'
 import type { Words } from '@/lib/format/translator'
 import type { Turning } from '@/lib/url/layout-address'
 import { laneChoice, type ViewChoice } from '@/lib/url/view'
@@ -21,23 +22,25 @@ export function laneSource(
   return chartSource(event, chart, { ...choice, measure: lane.measure, ...laneChoice(lane) }, words)
 }
 
-export function formatSubtitle(lane: LaneView, { locale, t }: Words): string {
+export function formatSubtitle(lane: LaneView, words: Words): string {
+  const { locale, t } = words
   const latest = latestAsOf(lane.claims())
   return t('event.subtitle', {
-    ...countedIn(lane, t),
+    ...countedIn(lane, words),
     date: latest === null ? '' : formatDate(latest, locale, t),
   })
 }
 
 /** The same without the date, for a chart that is about one. */
-export function formatCountedIn(lane: LaneView, { t }: Words): string {
-  return t('event.counted', countedIn(lane, t))
+export function formatCountedIn(lane: LaneView, words: Words): string {
+  return words.t('event.counted', countedIn(lane, words))
 }
 
-function countedIn({ basis, category, place }: LaneView, t: Words['t']) {
+function countedIn({ basis, category, place }: LaneView, words: Words) {
+  const { t } = words
   return {
     basis: t(`basis.${basis}`),
     category: formatCategory(category, t),
-    place: place?.name ?? t('event.whole-extent'),
+    place: place === null ? t('event.whole-extent') : formatPlace(place, words),
   }
 }
