@@ -18,8 +18,8 @@ export interface CaseClaim {
     readonly value: number | null
     readonly wording: string
   }
-  readonly asOf?: string
-  readonly category?: string
+  readonly asOf?: string | undefined
+  readonly category?: string | undefined
   readonly scope?: readonly string[]
   readonly place?: object
 }
