@@ -4,6 +4,7 @@ import type { View } from '@/lib/domain/comparison'
 import { coverInSteps, withdrawnOf } from '@/lib/domain/coverage'
 import { mapInSteps, type InSteps } from '@/lib/domain/in-steps'
 import type { Measure } from '@/lib/domain/measure'
+import { actorsOfScope } from '@/lib/domain/scope'
 import { supportOf } from '@/lib/domain/support'
 import { actorsById, presentClaim, type PresentContext } from './present'
 import type { ClaimAnswer, ComparisonAnswer, LaneAnswer } from './shapes'
@@ -27,7 +28,7 @@ export interface CoverageAnswer extends Clocks {
   readonly withdrawn: readonly ClaimAnswer[]
   /** How many publications carry the current claims. */
   readonly publications: number
-  /** The groups whose people are counted. */
+  /** The claimants, and whom lanes name: the groups whose people are counted, and the actors of scopes. */
   readonly actors: ComparisonAnswer['actors']
 }
 
@@ -65,7 +66,11 @@ export function* coverageInSteps(
     withdrawn: withdrawnOf(view).map(present),
     publications: supportOf(claims, 0, actors).publications,
     actors: actorsById(
-      lanes.flatMap(({ group }) => group ?? []),
+      lanes.flatMap(({ group, scope, current }) => [
+        ...(group === null ? [] : [group]),
+        ...actorsOfScope(scope),
+        ...current.map(({ claimant }) => claimant),
+      ]),
       actors,
     ),
   }

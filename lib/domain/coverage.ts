@@ -46,6 +46,7 @@ export function* coverInSteps(view: View, actors: ActorDirectory): InSteps<Cover
 
 /**
  * The latest claim of each claimant about a measure of which it withdrew everything: having withdrawn is not silence.
+ * What the record took back was never that claimant's.
  */
 export function withdrawnOf(view: View): Claim[] {
   const cell = ({ claimant, measure }: Claim) => `${claimant} ${measure}`
@@ -53,7 +54,10 @@ export function withdrawnOf(view: View): Claim[] {
     view.claims.filter((claim) => claim.status === 'stands').map((claim) => cell(claim)),
   )
   const withdrawn = view.claims.filter(
-    (claim) => claim.status === 'withdrawn' && !standing.has(cell(claim)),
+    (claim) =>
+      claim.status === 'withdrawn' &&
+      claim.withdrawal?.by !== 'record' &&
+      !standing.has(cell(claim)),
   )
   return [...groupBy(withdrawn, cell).values()].flatMap((claims) => currentOf(claims) ?? [])
 }

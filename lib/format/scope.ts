@@ -14,18 +14,29 @@ export function formatScope(scope: readonly string[], nameOf: NameOf, words: Wor
   return joinWith('comma', terms, words)
 }
 
-function formatTerm(written: string, nameOf: NameOf, { locale, t }: Words): string {
+/** The same in a word or two for each term, for where there is no room. */
+export function formatScopeShort(scope: readonly string[], nameOf: NameOf, words: Words): string {
+  const terms = scope.map((term) => formatTerm(term, nameOf, words, 'short'))
+  return joinWith('comma', terms, words)
+}
+
+function formatTerm(
+  written: string,
+  nameOf: NameOf,
+  { locale, t }: Words,
+  length: 'phrase' | 'short' = 'phrase',
+): string {
   const { term, value } = partsOfTerm(written)
-  if (value === null) return isRegistryTerm(term) ? t(`scope.phrase.${term}`) : written
+  if (value === null) return isRegistryTerm(term) ? t(`scope.${length}.${term}`) : written
   switch (term) {
     case 'by':
-      return t('scope.phrase.by', { actor: nameOf(value) })
+      return t(`scope.${length}.by`, { actor: nameOf(value) })
     case 'nationals-of': {
       const country = new Intl.DisplayNames(intlTag(locale), { type: 'region' }).of(value) ?? value
-      return t('scope.phrase.nationals-of', { country })
+      return t(`scope.${length}.nationals-of`, { country })
     }
     case 'worded':
-      return t('scope.phrase.worded', { words: value })
+      return t(`scope.${length}.worded`, { words: value })
     default:
       return written
   }

@@ -85,7 +85,7 @@ describe('the static figure', () => {
           { lane: fixtures.viewOf(judged), actors: {}, locale: 'en', t },
           { width },
         ),
-        layoutCoverage({ coverage, locale: 'en', t }, { width }),
+        layoutCoverage({ coverage, actors: {}, captioned: true, locale: 'en', t }, { width }),
       ]) {
         const markup = renderToStaticMarkup(<StaticFigure layout={drawn} id="f" name="x" />)
         expect(markup).toMatch(/^<svg/)
@@ -95,7 +95,10 @@ describe('the static figure', () => {
   )
 
   it('says of the cells without a claim that none is recorded, and links none of them', () => {
-    const layout = layoutCoverage({ coverage, locale: 'en', t }, { width: WIDE })
+    const layout = layoutCoverage(
+      { coverage, actors: {}, captioned: true, locale: 'en', t },
+      { width: WIDE },
+    )
     const { container } = render(<StaticFigure layout={layout} id="c" name="x" />)
     expect(within(container).getAllByRole('link')).toHaveLength(current.length + 1)
     const silence = container.querySelector('.fig-silence')

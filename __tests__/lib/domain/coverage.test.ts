@@ -67,4 +67,16 @@ describe('withdrawn', () => {
   it('is not told where another claim of the claimant still stands', () => {
     expect(withdrawnOf(view([...base, withdraw('w', 'north', '2023-09-25')]))).toEqual([])
   })
+
+  it('is not told of what the record took back, which was never that claimant’s', () => {
+    const takenBack = (by: 'record' | 'source') => ({
+      by,
+      statedOn: by === 'source' ? '2023-09-20' : null,
+      changes: { status: 'withdrawn' as const },
+    })
+    const claimBy = (by: 'record' | 'source') =>
+      record({ id: by, claimant: 'east', on: '2023-09-19', revisions: [takenBack(by)] })
+    expect(withdrawnOf(view([...base, claimBy('source')])).map(({ id }) => id)).toEqual(['source'])
+    expect(withdrawnOf(view([...base, claimBy('record')]))).toEqual([])
+  })
 })

@@ -1,4 +1,5 @@
 import type { CoverageAnswer } from '@/lib/answers/coverage'
+import { FIRST_SCHEMA } from '@/lib/domain/snapshot/first/record'
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
 import { formatCoverage } from '@/lib/sentences/coverage'
 import type { Actors, ChartKind } from '../kind'
@@ -8,8 +9,10 @@ import { layoutCoverage } from './coverage'
 import { tableOf } from './coverage-cells'
 import type { CoverageLayout } from './layout'
 
-interface CoverageContent {
+export interface CoverageContent {
   readonly coverage: CoverageAnswer
+  /** Whether cells say whom they count where their column counts others: in the first version of records they do not. */
+  readonly captioned: boolean
   /** Everybody whom its claims mention; the coverage itself names the groups that are counted. */
   readonly actors: Actors
 }
@@ -17,7 +20,7 @@ interface CoverageContent {
 export const coverage: ChartKind<CoverageContent, CoverageLayout> = {
   layout: layoutCoverage,
   text: (content, words) => ({
-    findings: [formatCoverage(tableOf(content.coverage), words)],
+    findings: [formatCoverage(tableOf(content.coverage), content.actors, words)],
     caveats: [],
     figures: content.coverage.lanes.flatMap(({ measure, current }) =>
       figuresOf(words.t(`measure.${measure}`), current, words),
@@ -36,7 +39,8 @@ export const coverage: ChartKind<CoverageContent, CoverageLayout> = {
   },
   fromRecord: (record) => {
     const actors = actorsOfRecord(record)
-    return { coverage: coverageOfRecord(record, actors), actors }
+    const captioned = record.schema !== FIRST_SCHEMA
+    return { coverage: coverageOfRecord(record, actors), actors, captioned }
   },
 }
 

@@ -12,16 +12,15 @@ import { measuresFor } from '../drawing/measures'
 import { makePen, round } from '../drawing/pen'
 import type { Mark, MarkKind, PlacedText } from '../drawing/shapes'
 import { nameLines } from '../drawing/names'
-import { textWidth } from '../drawing/text'
-import { speechAbout, type Speech } from '../drawing/wording'
-import type { Drawn, Frame } from '../kind'
+import { speechAbout } from '../drawing/wording'
+import type { Actors, Drawn, Frame } from '../kind'
+import { captionsOf, lettersOf, NO_CAPTIONS } from './coverage-captions'
+import { CAPTION, captionsIn, layoutCell, roomIn } from './coverage-cell'
 import type { CoverageLayout, CoverageRow } from './layout'
 import {
   newestDay,
   shownOf,
   tableOf,
-  weightOf,
-  type CoverageCell,
   type CoverageClaimant,
   type CoverageTable,
 } from './coverage-cells'
@@ -29,28 +28,33 @@ import { placeHeadings } from './coverage-columns'
 import { styleOf, type FigureStyle } from './coverage-figures'
 import { CELL, gridOf, type Grid } from './coverage-grid'
 import { keyOfCoverage } from './coverage-key'
-import { drawAge, drawClaim, drawWithdrawn, fitsCell, INSET } from './coverage-marks'
+import { fitsCell } from './coverage-marks'
 import { layoutNotes } from './coverage-notes'
 import { layoutSilence } from './coverage-silence'
-import { wordsOfCell } from './coverage-words'
 
-export type CoverageInput = Drawn<{ readonly coverage: CoverageAnswer }>
+export type CoverageInput = Drawn<{
+  readonly coverage: CoverageAnswer
+  readonly actors: Actors
+  readonly captioned: boolean
+}>
 
 export function layoutCoverage(
-  { coverage, locale, t, direction = directionIn(locale) }: CoverageInput,
+  { coverage, actors, captioned, locale, t, direction = directionIn(locale) }: CoverageInput,
   { width }: Frame,
 ): CoverageLayout {
   const pen = makePen(width, direction)
   const measures = measuresFor(width, false, false)
   const claims = () => [...coverage.lanes.flatMap(({ current }) => current), ...coverage.denied]
-  const speech = speechAbout(claims, coverage.actors, 'none', { locale, t })
+  const speech = speechAbout(claims, actors, 'none', { locale, t })
+  const captions = captioned ? captionsOf(coverage, actors, speech) : NO_CAPTIONS
   const table = tableOf(coverage)
   const shown = shownOf(table, measures.stacked)
   const newest = newestDay(coverage)
   const columns = gridOf(shown.measures, measures)
-  const style = styleIn(shown, columns, speech)
-  const grid = { ...columns, newest, actors: coverage.actors, style, speech, pen }
-  const titles = placeHeadings(shown.measures, grid.cell, measures, t)
+  const letters = measures.stacked ? lettersOf(shown, captions) : new Map<string, string>()
+  const style = styleIn(shown, { ...columns, captions, letters, speech })
+  const grid = { ...columns, newest, actors, captions, letters, style, speech, pen }
+  const titles = placeHeadings(shown.measures, captions, grid.cell, measures, t)
 
   let y = titles.height + 4
   const columnsBottom = y
@@ -84,7 +88,7 @@ export function layoutCoverage(
   }
   const entries = keyOfCoverage(shown.claimants, present, newest, coverage.at, speech, pen)
   const { key, bottom } = placeKey(entries, y + 12, measures, pen)
-  const notes = layoutNotes(titles, table, shown, bottom, measures, t).map(pen.text)
+  const notes = layoutNotes(titles, letters, table, shown, bottom, measures, t).map(pen.text)
   const last = notes.at(-1)
   return {
     chart: 'coverage',
@@ -139,11 +143,13 @@ function layoutRow(
     stacked ? 2 : 3,
     stacked ? 1 : 2,
   )
+  const captioned = Math.max(0, ...cells.map((cell) => captionsIn(cell, grid).length))
+  const tall = CELL + captioned * CAPTION
   const height = stacked
-    ? lines.length * line + CELL + 4
-    : Math.max(lines.length * line + 10, CELL + 2)
+    ? lines.length * line + tall + 4
+    : Math.max(lines.length * line + 10, tall + 2)
   const namesTop = stacked ? top + 2 : top + (height - lines.length * line) / 2
-  const middle = stacked ? top + 2 + lines.length * line + CELL / 2 : top + height / 2
+  const middle = stacked ? top + 2 + lines.length * line + tall / 2 : top + height / 2
   const label = lines.map((text, index): PlacedText => ({
     role: 'name',
     text,
@@ -152,84 +158,25 @@ function layoutRow(
     x: 0,
     y: namesTop + line * (index + 0.76),
   }))
-  const marks = cells.flatMap((cell) => layoutCell(cell, claimant.id, tone, middle, grid) ?? [])
+  const marks = cells.flatMap(
+    (cell) => layoutCell(cell, claimant.id, tone, middle, grid, tall) ?? [],
+  )
   const { id, name } = claimant
   const placed = { claimant: { id, name }, tone, label: label.map(pen.text), marks }
   return { placed, middle, bottom: top + height }
 }
 
-function layoutCell(
-  cell: CoverageCell,
-  claimant: string,
-  tone: KindClass,
-  y: number,
-  grid: Grid,
-): Mark | null {
-  const { columns, from, measures, newest, actors, speech, pen } = grid
-  const said = wordsOfCell(cell, actors, speech)
-  const claim = cell.claims[0] ?? cell.withdrawn
-  if (said === null || claim === null) return null
-  const x = from + grid.cell * columns.indexOf(cell.measure)
-  const mark = {
-    id: `${claimant}+${cell.measure}`,
-    claim: claim.id,
-    href: `/claims/${encodeURIComponent(claim.id)}`,
-    tone,
-    current: true,
-    x: null,
-    x2: null,
-    y: round(y),
-    ...said,
-    hit: pen.box({ x, y: y - CELL / 2, width: grid.cell - 2, height: CELL }),
-  }
-  if (cell.withdrawn !== null) {
-    const paths = [drawWithdrawn(x + INSET + 8, y, pen)]
-    return { ...mark, kind: 'withdrawn', paths, labels: [] }
-  }
-  const { small } = measures
-  const { more, width } = roomIn(cell, grid)
-  const weight = weightOf(claim, newest)
-  const place = { x, y, width, style: grid.style, measures, speech, pen }
-  const drawn = drawClaim(claim, weight, tone, place)
-  const tag: PlacedText = {
-    role: 'date',
-    text: more,
-    size: small,
-    anchor: 'start',
-    x: drawn.to + 6,
-    y: y + measures.base * 0.34,
-  }
-  return {
-    ...mark,
-    kind: markKindOf(claim, 'none'),
-    paths: [drawAge(weight, x + 2, y, 18, pen), ...drawn.paths],
-    labels: [...drawn.labels, ...(more === '' ? [] : [pen.text(tag)])],
-  }
-}
-
-/** "+2" for the lanes that are not written in a cell, and what it leaves of the cell's width. */
-function roomIn(
-  { claims }: CoverageCell,
-  { cell, measures, speech }: Pick<Grid, 'cell' | 'measures' | 'speech'>,
-) {
-  const more =
-    claims.length > 1 ? speech.t('chart.coverage.more', { count: claims.length - 1 }) : ''
-  const moreWidth = more === '' ? 0 : textWidth(more, measures.small) + 6
-  return { more, width: cell - 2 - moreWidth }
-}
-
 function styleIn(
   { claimants }: CoverageTable,
-  columns: Pick<Grid, 'cell' | 'measures'>,
-  speech: Speech,
+  grid: Pick<Grid, 'cell' | 'measures' | 'captions' | 'letters' | 'speech'>,
 ): FigureStyle {
   const numbers = claimants.flatMap(({ cells }) =>
     cells.flatMap((cell) => {
       const claim = cell.claims[0]
       if (claim === undefined || WORDLESS.includes(markKindOf(claim, 'none'))) return []
-      const { width } = roomIn(cell, { ...columns, speech })
-      return [{ claim, fits: (text: string) => fitsCell(text, width, columns.measures) }]
+      const { width } = roomIn(cell, grid)
+      return [{ claim, fits: (text: string) => fitsCell(text, width, grid.measures) }]
     }),
   )
-  return styleOf(numbers, speech)
+  return styleOf(numbers, grid.speech)
 }

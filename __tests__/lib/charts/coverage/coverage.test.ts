@@ -43,7 +43,10 @@ const laneOf = (
 })
 
 const draw = (coverage: CoverageAnswer, width = WIDE, direction: Direction = 'ltr') =>
-  layoutCoverage({ coverage, direction, ...words }, { width })
+  layoutCoverage(
+    { coverage, actors: coverage.actors, captioned: true, direction, ...words },
+    { width },
+  )
 
 /** Claimants keep their names over lanes, so that cells of several lanes come about. */
 const coverages = fc
@@ -86,6 +89,31 @@ describe('every coverage grid', () => {
         const layout = draw(coverage, width, direction)
         expect(collisions(textsOf(layout), direction)).toEqual([])
         expect(outside(textsOf(layout), width, layout.height, direction)).toEqual([])
+      }),
+    )
+  })
+
+  it('says beside every figure whom it counts, where its column counts others', () => {
+    fc.assert(
+      fc.property(views, ({ coverage, width, direction }) => {
+        const layout = draw(coverage, width, direction)
+        const headlines = new Map<string, string>()
+        for (const { measure, category } of coverage.lanes) {
+          if (!headlines.has(measure)) headlines.set(measure, category)
+        }
+        const claims = coverage.lanes.flatMap(({ current }) => current)
+        const notes = layout.notes.map(({ text }) => text).join(' ')
+        for (const { claim, labels } of marksOf(layout)) {
+          const found = claims.find(({ id }) => id === claim)
+          if (found === undefined) continue
+          const isOther = found.category !== headlines.get(found.measure)
+          const captions = labels.filter(({ role }) => role === 'note')
+          const letters = labels.flatMap(
+            ({ text }) => /^\u2068?(?:\+\d+ )?([a-z]{1,2})\u2069?$/u.exec(text)?.[1] ?? [],
+          )
+          expect((width === NARROW ? letters : captions).length > 0).toBe(isOther)
+          if (isOther && width === NARROW) expect(notes).toMatch(new RegExp(`\\b${letters[0]} `))
+        }
       }),
     )
   })
@@ -316,6 +344,6 @@ describe('the title', () => {
     const coverage = coverageOf(
       lanes.map((claims, index) => laneOf(MEASURES[index] ?? 'killed', claims)),
     )
-    expect(formatCoverage(tableOf(coverage), words)).toBe(title)
+    expect(formatCoverage(tableOf(coverage), {}, words)).toBe(title)
   })
 })

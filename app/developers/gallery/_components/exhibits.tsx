@@ -95,6 +95,6 @@ export const EXHIBITS: Readonly<Record<string, Draw>> = {
   },
   coverage: (exhibit) => {
     const { coverage, actors } = exhibit
-    return figureOf(exhibit, { chart: 'coverage', coverage, actors })
+    return figureOf(exhibit, { chart: 'coverage', coverage, actors, captioned: true })
   },
 }

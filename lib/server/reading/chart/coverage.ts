@@ -9,5 +9,6 @@ export async function readCoverageChart({
   const coverage = await readCoverage(event.id, choice)
   if (coverage === null) return NO_CLAIM
   const { actors } = coverage
-  return { ok: true, measure: null, lane: null, content: { chart: 'coverage', coverage, actors } }
+  const content = { chart: 'coverage', coverage, actors, captioned: true } as const
+  return { ok: true, measure: null, lane: null, content }
 }

@@ -39,7 +39,7 @@ export async function CoverageSection({ page, words }: { page: EventPage; words:
           <ChartHeading
             id="coverage"
             kind={t('chart.coverage.section')}
-            finding={formatCoverage(table, words)}
+            finding={formatCoverage(table, coverage.actors, words)}
           >
             {t('chart.coverage.subtitle', {
               measures: formatList(names, words, names.length),
