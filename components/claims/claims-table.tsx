@@ -6,6 +6,7 @@ import { formatDate, formatStated } from '@/lib/format/date'
 import { formatQuantity } from '@/lib/format/figure'
 import { formatList } from '@/lib/format/list'
 import type { Words } from '@/lib/format/translator'
+import { withdrawnAs } from '@/lib/sentences/withdrawal'
 import { Term } from '@/components/ui/term'
 import { ClaimantName } from './claimant-name'
 import { PublicationLink } from './publication-link'
@@ -92,7 +93,7 @@ function Row({ row: { claim, state, whole }, words }: { row: ClaimRow; words: Wo
         </a>{' '}
         {state === 'history' ? <span className="tag">{t('table.superseded')}</span> : null}
         {state === 'withdrawn' ? (
-          <span className="tag tag-strong">{t('table.withdrawn')}</span>
+          <span className="tag tag-strong">{t(`table.${withdrawnAs(claim)}`)}</span>
         ) : null}
         <TransmissionTag note={claim.note} words={words} />
         {whole === null ? null : (

@@ -13,6 +13,7 @@ import { formatList, joinWith } from '@/lib/format/list'
 import type { Words } from '@/lib/format/translator'
 import { formatSubject } from './lane'
 import { shortNameIn, type NameOf } from './short-name'
+import { withdrawnAs, type Withdrawn } from './withdrawal'
 
 /** Words with the names by which sources are called. */
 interface NamedWords extends Words {
@@ -55,7 +56,8 @@ export function formatLead(
     support: formatSupport(lane, words),
     caveats: [
       formatAside('earlier', earlierClaims(lane), said),
-      formatAside('withdrawn', lane.withdrawn(), said),
+      formatAside('withdrawn', withdrawnClaims(lane, 'withdrawn'), said),
+      formatAside('taken-back', withdrawnClaims(lane, 'taken-back'), said),
       lane.range?.openAbove === true ? t('event.open-above') : null,
       lane.range?.openBelow === true ? t('event.open-below') : null,
     ].filter((caveat) => caveat !== null),
@@ -88,12 +90,16 @@ function earlierClaims(lane: LaneView): ClaimAnswer[] {
   return lane.claims().filter(({ id }) => !recent.has(id))
 }
 
+function withdrawnClaims(lane: LaneView, by: Withdrawn): ClaimAnswer[] {
+  return lane.withdrawn().filter((claim) => withdrawnAs(claim) === by)
+}
+
 /** How many claims are told beside the range; the chart has all. */
 const MAX_ASIDE = 3
 
 /** The claims that are told beside the range, the newest first, with their dates; null where there are none. */
 function formatAside(
-  kind: 'earlier' | 'withdrawn',
+  kind: 'earlier' | Withdrawn,
   claims: readonly ClaimAnswer[],
   words: NamedWords,
 ): string | null {

@@ -63,6 +63,22 @@ describe('the latest figure', () => {
     expect(caveats).toContain('Withdrawn: 900 (Water board, 20 September 2023).')
   })
 
+  it('tells what we took back as ours, and not as withdrawn by its source', () => {
+    const claim = claimOf({ id: 'w', by: 'Water board', value: 900, on: ON })
+    const withdrawal = {
+      by: 'record' as const,
+      reason: 'error' as const,
+      note: null,
+      statedOn: null,
+      statedOnPrecision: 'day' as const,
+      recordedAt: '2024-03-10T00:00:00.000Z',
+    }
+    const withdrawn = [{ ...claim, withdrawal }]
+    const { caveats } = formatLead('killed', viewOf({ ...told, withdrawn }), {}, WORDS)
+    expect(caveats).toContain('Taken back by us: 900 (Water board, 20 September 2023).')
+    expect(caveats.join(' ')).not.toContain('Withdrawn')
+  })
+
   it('is told with sources, the independent ones among them, and claims', () => {
     const support = { claimants: 1, sources: 2, claims: 5, publications: 4 }
     expect(formatLead('killed', viewOf({ ...told, support }), {}, WORDS).support).toMatch(

@@ -9,6 +9,7 @@ import { Section } from '@/components/ui/section'
 import { asOfOf } from '@/lib/domain/claim'
 import { formatDate } from '@/lib/format/date'
 import { formatQuantity } from '@/lib/format/figure'
+import { withdrawnAs } from '@/lib/sentences/withdrawal'
 import { IgnoredParameters } from '@/components/claims/ignored-parameters'
 import { requestWords } from '@/lib/server/language'
 import { readClaim } from '@/lib/server/reading/claim'
@@ -94,7 +95,7 @@ export default async function ClaimPage({ params, searchParams }: Props) {
           })}
         </h1>
         {claim.status === 'withdrawn' ? (
-          <p className="notice measure-text">{t('claim.withdrawn')}</p>
+          <p className="notice measure-text">{t(`claim.${withdrawnAs(claim)}`)}</p>
         ) : null}
         <p className="lead">
           <strong className="text-3xl">{formatQuantity(claim.quantity, locale, t)}</strong>{' '}

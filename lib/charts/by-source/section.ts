@@ -1,5 +1,5 @@
 /** Rows that stand apart under a rule: earlier figures, and those that were withdrawn, struck through with date and reason. */
-import { formatWithdrawal } from '@/lib/format/withdrawal'
+import { formatWithdrawal } from '@/lib/sentences/withdrawal'
 import type { RowClaims } from '../drawing/order'
 import { round, type Pen } from '../drawing/pen'
 import type { Mark, PlacedPath, PlacedText } from '../drawing/shapes'

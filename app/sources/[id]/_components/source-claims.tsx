@@ -5,6 +5,7 @@ import { formatDate } from '@/lib/format/date'
 import { formatQuantity } from '@/lib/format/figure'
 import type { Words } from '@/lib/format/translator'
 import { formatSubject } from '@/lib/sentences/lane'
+import { withdrawnAs } from '@/lib/sentences/withdrawal'
 import type { ListedClaim } from '@/lib/server/reading/source-profile'
 
 /** Claims of one measure in one event: figure, words, whom it counts, and how it moved. */
@@ -39,7 +40,7 @@ export function SourceClaims({
             <th scope="row" className="figure-cell">
               <a href={`/claims/${claim.id}`}>{formatQuantity(claim.quantity, locale, t)}</a>{' '}
               {claim.status === 'withdrawn' ? (
-                <span className="tag tag-strong">{t('table.withdrawn')}</span>
+                <span className="tag tag-strong">{t(`table.${withdrawnAs(claim)}`)}</span>
               ) : null}
               {whole === null ? null : (
                 <a className="small font-normal" href={`/claims/${whole.id}`}>

@@ -11,6 +11,7 @@ import { formatList } from '@/lib/format/list'
 import type { Words } from '@/lib/format/translator'
 import { formatInterval } from '@/lib/sentences/interval'
 import { formatSubject } from '@/lib/sentences/lane'
+import { withdrawnAs } from '@/lib/sentences/withdrawal'
 import type { ClaimColumnName } from '@/lib/url/claims-list'
 
 export interface ClaimCellProps {
@@ -104,7 +105,7 @@ function Figure({ claim, whole, words: { locale, t } }: ClaimCellProps) {
         {figure}
       </a>{' '}
       {claim.status === 'withdrawn' ? (
-        <span className="tag tag-strong">{t('table.withdrawn')}</span>
+        <span className="tag tag-strong">{t(`table.${withdrawnAs(claim)}`)}</span>
       ) : null}
       {whole === undefined ? null : (
         <div className="small quiet">

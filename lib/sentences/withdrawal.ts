@@ -1,8 +1,16 @@
-/** Who took a figure back, when and why. */
+/** Who withdrew a claim: its source, or we, whose record of it was wrong. The two never read alike. */
+import type { ClaimAnswer } from '@/lib/answers/shapes'
 import { datedFrom, type Precision } from '@/lib/domain/time'
 import type { RevisionAuthor, RevisionReason } from '@/lib/domain/vocabulary'
-import { formatDate } from './date'
-import type { Words } from './translator'
+import { formatDate } from '@/lib/format/date'
+import type { Words } from '@/lib/format/translator'
+
+export type Withdrawn = 'withdrawn' | 'taken-back'
+
+/** The ending of the keys under which the two are told; a record without its revision says no more than "withdrawn". */
+export function withdrawnAs({ withdrawal }: Pick<ClaimAnswer, 'withdrawal'>): Withdrawn {
+  return withdrawal?.by === 'record' ? 'taken-back' : 'withdrawn'
+}
 
 interface WithdrawnFigure {
   readonly claimant: { readonly name: string }
