@@ -1,5 +1,5 @@
 /** The words that give a number its form, as data: what stands before it, and what stands after it. */
-import type { Form } from '../quantity'
+import type { Form } from '../form'
 import { listed } from './phrase'
 
 /** The forms that words give; compatible with those of the domain. */
@@ -99,7 +99,11 @@ export const FEAR = listed(`feared, fears, fear, on craint, redoutés, befürcht
 /** Words for an outlook or a probability: no statement of how many there were. */
 export const OUTLOOK = listed(`
   % likely, percent likely, per cent likely, likelihood, probability, % chance, forecast, forecasts, projected, projection,
-  expected to, predicted, could reach, could rise, could climb, may reach, may rise, might reach`)
+  expected to, predicted, could reach, could rise, could climb, may reach, may rise, might reach, could kill, may kill, might kill,
+  likely to kill, expected deaths, expected fatalities, deaths expected, fatalities expected, estimated losses, loss estimate,
+  probabilité, prévision, prévisions, pertes estimées, pourrait atteindre, pourraient atteindre, wahrscheinlichkeit, prognose,
+  erwartet werden, könnten sterben, probabilidad, pronóstico, podría llegar a, podrían llegar a, احتمال, احتمالية, توقعات, متوقعة,
+  вероятность, прогноз`)
 
 /** Verbs that leave a figure open, without taking it back. */
 export const LEFT_OPEN = listed(

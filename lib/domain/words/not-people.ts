@@ -79,5 +79,14 @@ export const NOUN_ENDS = listed(`
 
 /** People who were in the reach of something; whether they came to harm is not said. */
 export const EXPOSED = listed(`
-  exposed, at risk, in the path, potentially affected, under threat, exposés, exposées, gefährdet, betroffen sein könnten, expuestas,
-  expuestos, en riesgo, معرضون للخطر, معرضين للخطر`)
+  exposed, at risk, in the path, potentially affected, under threat, in mmi, felt the quake, felt the shaking, felt shaking,
+  population within, live within, living within, exposés, exposées, menacés, menacées, à risque,
+  gefährdet, betroffen sein könnten, expuestas, expuestos, en riesgo, معرضون للخطر, معرضين للخطر,
+  في منطقة الخطر, подвержены, в зоне риска`)
+
+/** What a storm or a quake reaches is told with the distance or the strength right after the people, or after the number alone. */
+export const IN_REACH =
+  /^[ \u00a0]*(?:(?:people|persons|inhabitants|residents|personnes|menschen|personas|affected)[ \u00a0]+)*(?:(?:with)?in|dans un rayon de|im umkreis von|en un radio de)[ \u00a0]+(?:a (?:radius|distance) of[ \u00a0]+)?(?:\d[\d.,]*[ \u00a0]*(?:km|kilomet|kilómetr|kilomèt|miles)|(?:a |the )?(?:tropical (?:storm|depression|cyclone)|hurricane|cyclone|typhoon|category))/iu
+/** The same where the people are told before the distance and the number is elsewhere: "few people affected in 100 km". */
+export const AFFECTED_WITHIN =
+  /(?:people|population|persons|inhabitants)[ \u00a0]+(?:affected|exposed|living)?[ \u00a0]*(?:with)?in[ \u00a0]+\d[\d.,]*[ \u00a0]*(?:km|kilomet|miles)/iu

@@ -2,7 +2,7 @@
 import { changeOf } from './change'
 import { FEAR, OUTLOOK } from './form-phrases'
 import { noneAt } from './none'
-import { EXPOSED } from './not-people'
+import { AFFECTED_WITHIN, EXPOSED, IN_REACH } from './not-people'
 import { notPeopleOf } from './nouns'
 import type { WordedNumber } from './number'
 import { plainNumbers } from './numbers'
@@ -129,13 +129,21 @@ const EXPOSED_AFTER = new RegExp(`^[^,;.:()\\d]{0,40}?${anyOf(EXPOSED)}`, 'iu')
 const EXPOSED_BEFORE = new RegExp(`${anyOf(EXPOSED)}[ \u00a0]*[:=][ \u00a0]*$`, 'iu')
 
 function isExposed(text: string, { start, end }: WordedNumber): boolean {
-  return EXPOSED_AFTER.test(text.slice(end)) || EXPOSED_BEFORE.test(text.slice(0, start))
+  const [before, after] = [text.slice(0, start), text.slice(end)]
+  return EXPOSED_AFTER.test(after) || EXPOSED_BEFORE.test(before) || IN_REACH.test(after)
 }
 
 const OUTLOOKS = anywhere(OUTLOOK)
 const FEARS = anywhere(FEAR)
 
 function outlookWarning(text: string, { scope = [] }: WordingContext): WordingWarning | null {
+  const reach = AFFECTED_WITHIN.exec(text)?.[0]
+  if (reach) {
+    return {
+      code: 'not-a-count',
+      message: `the words say "${reach}": people within reach are exposed, and no count of people harmed; leave it`,
+    }
+  }
   const outlook = OUTLOOKS.exec(text)?.[0]
   if (outlook) {
     return {

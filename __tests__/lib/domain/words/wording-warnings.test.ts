@@ -70,6 +70,19 @@ describe('what is no count', () => {
     [310, 'people at risk: 310'],
     [100, '10 to 100 deaths, 34 % likely'],
     [100, '100 feared dead'],
+    [312, '312 in MMI>=IV'],
+    [312, '312 people in MMI VI'],
+    [9000, '9,000 people within 40 km'],
+    [9000, '9,000 in a radius of 40 km'],
+    [9000, '9 000 personnes dans un rayon de 40 km'],
+    [2100000, '2,100,000 in tropical storm'],
+    [2100000, '2.1 million people in category 2'],
+    [312, 'hardly any people affected in 60 km'],
+    [5000, 'population within 50 km: 5,000'],
+    [180, 'estimated losses: 180'],
+    [180, 'could kill 180'],
+    [100, '10 à 100 morts, probabilité 0,4'],
+    [100, '١٠ إلى ١٠٠ قتيل، احتمال'],
   ])('%d in "%s"', (value, wording) => {
     expect(codes(value, wording)).toEqual(['not-a-count'])
   })
@@ -132,6 +145,9 @@ describe('a scope in the words that the claim lacks', () => {
 })
 
 it.each([
+  [27, '27 people killed within 5 km of the border'],
+  [12, '12 killed in tropical storm Ana'],
+  [12, '12 died within 24 hours'],
   [18, '18 from 16 villages'],
   [27, '27 killed, 3 families left'],
   [3, '3 killed in 3 villages'],
