@@ -3,6 +3,7 @@ import type { ClaimFacts } from './claim'
 import type { Refusal } from './refusal'
 import type { Calendar } from './span'
 import { datedFrom, daysOf, type DatedValue } from './time'
+import { dayMeant } from './words/date-readings'
 import { dayIn } from './zone'
 
 const DAY = 86_400_000
@@ -47,8 +48,15 @@ export function aheadRefusals(
   return limits.flatMap(([what, limit]) => {
     if (limit === null || daysAfter(calendar, value, limit) <= MAX_DAYS_AHEAD) return []
     const message = `the figure is about ${asOf}, more than a day after it was ${what}, ${limit.date}`
-    return [{ path: ['asOf'], message }]
+    return [{ path: ['asOf'], message: withReading(message, asOf, limit, calendar) }]
   })
+}
+
+/** With the day that may be meant, where one reading of the date lies between the event and the day it was made public. */
+function withReading(message: string, asOf: string, limit: DatedValue, calendar: Calendar): string {
+  const first = dayIn(calendar.begin, calendar.timeZone)
+  const meant = dayMeant(asOf, first, daysIn(calendar, limit)[1])
+  return meant === null ? message : `${message}; ${meant}`
 }
 
 /** The refusal of an utterance more than one day after the publication that carries it. */
@@ -63,12 +71,16 @@ export function saidLateRefusals(
   return [{ path: ['statedOn'], message }]
 }
 
-/** True when the last day that a figure can be about is more than one day before its event began. */
-export function isBeforeEvent(
+/** The warning of a figure whose last day is more than one day before its event began; null in any other case. */
+export function beforeEventMessage(
   { asOf, asOfPrecision }: Pick<ClaimFacts, 'asOf' | 'asOfPrecision'>,
-  startedOn: string,
+  event: { readonly id: string; readonly startedOn: string },
+  /** When it was made public, where that is known. */
+  published: DatedValue | null,
   calendar: Calendar,
-): boolean {
+): string | null {
   const [, last] = daysIn(calendar, { date: asOf, precision: asOfPrecision })
-  return (Date.parse(startedOn) - Date.parse(last)) / DAY > MAX_DAYS_AHEAD
+  if ((Date.parse(event.startedOn) - Date.parse(last)) / DAY <= MAX_DAYS_AHEAD) return null
+  const message = `the figure is about ${asOf}, before ${event.id} began, ${event.startedOn}`
+  return published === null ? message : withReading(message, asOf, published, calendar)
 }

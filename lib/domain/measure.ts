@@ -26,7 +26,10 @@ export const MEASURES = [
   'dead-or-missing',
 ] as const
 export type Measure = (typeof MEASURES)[number]
-export const measure = z.enum(MEASURES)
+export const measure = z.enum(MEASURES, {
+  error: ({ input }) =>
+    `${typeof input === 'string' ? `“${input}” is no measure; ` : ''}figures are of people, counted as one of ${MEASURES.join(', ')}; what each of them counts is in docs/glossary.md, “Measures”`,
+})
 
 export interface MeasureDefinition {
   readonly definition: string

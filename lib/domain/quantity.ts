@@ -3,30 +3,23 @@
  * The table of forms is in docs/method.md, "How a wording becomes an interval".
  */
 import { z } from 'zod'
+import { FORMS, form, type Form } from './form'
 import { addRefusals, whenWellFormed } from './refusal'
 import { wording } from './text'
+import { countReading } from './words/count-readings'
 
-export const FORMS = [
-  'exact',
-  'at-least',
-  'more-than',
-  'at-most',
-  'fewer-than',
-  'nearly',
-  'range',
-  'estimate',
-  'about',
-  'verbal',
-  'none',
-  'denied',
-] as const
-export type Form = (typeof FORMS)[number]
-export const form = z.enum(FORMS)
+export { FORMS, form, type Form }
 
 /** A count of people as stated: a safe, non-negative integer, never coerced from text. */
+const wants = (rule: string) => ({
+  error: ({ input }: { readonly input?: unknown }) => {
+    const reading = countReading(input)
+    return reading === null ? rule : `${rule}; ${reading}`
+  },
+})
 const count = z
-  .int({ error: 'a count is a whole number from 0 to 9007199254740991, written as a number' })
-  .min(0, { error: 'a count is not negative' })
+  .int(wants('a count is a whole number from 0 to 9007199254740991, written as a number'))
+  .min(0, wants('a count is not negative'))
 
 /** The interval that an estimate gives for itself; its level is a percentage, or null where none is said. */
 const intervalInput = z.strictObject({

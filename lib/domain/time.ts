@@ -4,6 +4,7 @@
  * milliseconds. A coarse date is written as its first day (a week as its Monday).
  */
 import { z } from 'zod'
+import { dateFault } from './words/date-readings'
 
 export const PRECISIONS = ['time', 'day', 'week', 'month', 'year'] as const
 export type Precision = (typeof PRECISIONS)[number]
@@ -21,8 +22,16 @@ const DAY = 86_400_000
 const hasUsualYear = (text: string) => text >= '0001' && text <= '9999-12-31T23:59:59.999Z'
 const unusualYear = { error: 'a year from 0001 to 9999' }
 
+/** What is wanted and, where the text has a likely reading, that reading for the writer to take. */
+const wants =
+  (shape: string) =>
+  ({ input }: { readonly input?: unknown }) => {
+    const fault = dateFault(input)
+    return fault === null ? shape : `${shape}; ${fault}`
+  }
+
 export const calendarDate = z.iso
-  .date({ error: 'a calendar date such as 2023-09-19', abort: true })
+  .date({ error: wants('a calendar date such as 2023-09-19'), abort: true })
   .refine(hasUsualYear, unusualYear)
 /** Some sources write the end of a day as its hour 24, which is the last millisecond of that day. */
 const HOUR_24 = /T24:00(?::00(?:\.0+)?)?(?=Z$|[+-]\d{2}:\d{2}$)/
@@ -44,7 +53,7 @@ function normalInstant(text: string): string {
 }
 
 const dateShape = {
-  error: 'a date such as 2023-09-19, or an instant such as 2023-09-19T18:30:00Z',
+  error: wants('a date such as 2023-09-19, or an instant such as 2023-09-19T18:30:00Z'),
 }
 export const dateOrInstant = z.union([calendarDate, instant], dateShape)
 /** A date or an instant as it was written; `normalDate` gives what is kept. */

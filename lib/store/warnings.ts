@@ -1,11 +1,12 @@
 /** What a writer should look at again in the figures of a statement or a revision. Nothing is held back by it. */
 import type { Claim } from '@/lib/domain/claim'
-import { isBeforeEvent } from '@/lib/domain/claim-dates'
+import { beforeEventMessage } from '@/lib/domain/claim-dates'
 import type { EventInput } from '@/lib/domain/event'
 import { laneKey, laneOf } from '@/lib/domain/lane'
 import { areEqual, intervalOf } from '@/lib/domain/quantity'
 import { SCOPE_WORDS } from '@/lib/domain/scope-suggestions'
 import { settingOf, type Setting } from '@/lib/domain/setting'
+import { datedFrom, type DatedValue } from '@/lib/domain/time'
 import type { StatementInput } from '@/lib/domain/statement'
 import type { Warning } from '@/lib/domain/warning'
 import { wordingWarnings } from '@/lib/domain/words/wording-warnings'
@@ -25,8 +26,12 @@ export async function statementWarnings(db: Handle, input: StatementInput): Prom
   const event = await currentContent<EventInput>(db, 'event_revisions', input.event)
   if (event === null) return []
   const setting = settingOf(event)
+  const { publishedAt } = input.appearance.publication
+  const published = publishedAt === null ? null : datedFrom(publishedAt)
   return [
-    ...input.claims.flatMap((claim, index) => claimWarnings(claim, event, ['claims', index])),
+    ...input.claims.flatMap((claim, index) =>
+      claimWarnings(claim, event, published, ['claims', index]),
+    ),
     ...(await relayWarnings(db, input, setting)),
   ]
 }
@@ -39,19 +44,26 @@ export async function revisionWarnings(
 ): Promise<Warning[]> {
   const event = await currentContent<EventInput>(db, 'event_revisions', claim.event)
   if (event === null) return []
-  return claimWarnings(claim, event, []).filter(({ path: [field] }) =>
+  const published = claim.appearances[0]?.publication.publishedAt ?? null
+  const day = published === null ? null : datedFrom(published)
+  return claimWarnings(claim, event, day, []).filter(({ path: [field] }) =>
     field === 'asOf' ? changed.asOf !== undefined : changed.quantity !== undefined,
   )
 }
 
-function claimWarnings(claim: WarnedClaim, event: EventInput, path: Path): Warning[] {
-  const { quantity, measure, basis, scope, asOf } = claim
+function claimWarnings(
+  claim: WarnedClaim,
+  event: EventInput,
+  published: DatedValue | null,
+  path: Path,
+): Warning[] {
+  const { quantity, measure, basis, scope } = claim
   const context = { measure, basis, scope, scopeTerms: SCOPE_WORDS }
   const warnings: Warning[] = wordingWarnings(quantity, quantity.wording, context).map(
     ({ code, message }) => ({ path: [...path, 'quantity', 'wording'], code, message }),
   )
-  if (!isBeforeEvent(claim, event.startedOn, settingOf(event).calendar)) return warnings
-  const message = `the figure is about ${asOf}, before ${event.id} began, ${event.startedOn}`
+  const message = beforeEventMessage(claim, event, published, settingOf(event).calendar)
+  if (message === null) return warnings
   return [...warnings, { path: [...path, 'asOf'], code: 'before-event', message }]
 }
 
