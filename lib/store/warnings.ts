@@ -33,6 +33,7 @@ export async function statementWarnings(db: Handle, input: StatementInput): Prom
       claimWarnings(claim, event, published, ['claims', index]),
     ),
     ...(await relayWarnings(db, input, setting)),
+    ...(await relayedWarnings(db, input, setting)),
   ]
 }
 
@@ -67,6 +68,42 @@ function claimWarnings(
   return [...warnings, { path: [...path, 'asOf'], code: 'before-event', message }]
 }
 
+/** The lane of each claim of a statement. */
+function lanesOf({ claims }: StatementInput, setting: Setting): string[] {
+  return claims.map((claim) => laneKey(laneOf({ ...claim, place: setting.placeOf(claim.place) })))
+}
+
+/**
+ * Warns of a claimant whose figure others have as theirs, with this claimant as their relay: whichever of the two is
+ * recorded first.
+ */
+async function relayedWarnings(
+  db: Handle,
+  input: StatementInput,
+  setting: Setting,
+): Promise<Warning[]> {
+  const lanes = lanesOf(input, setting)
+  const rows = await db
+    .selectFrom('current_claims')
+    .innerJoin('appearances', 'appearances.claim', 'current_claims.claim')
+    .select(['appearances.claim', 'current_claims.lane_key'])
+    .where('current_claims.event', '=', input.event)
+    .where('current_claims.lane_key', 'in', [...new Set(lanes)])
+    .where('current_claims.claimant', '!=', input.claimant)
+    .where('appearances.via', 'like', `%"${input.claimant}"%`)
+    .execute()
+  const laneOfClaim = new Map(rows.map(({ claim, lane_key }) => [claim, lane_key]))
+  const claims = await claimsOf(db, [...laneOfClaim.keys()], setting)
+  const same = claims.find((other) =>
+    input.claims.some(
+      (claim, at) => lanes[at] === laneOfClaim.get(other.id) && saysSame(claim, other),
+    ),
+  )
+  if (same === undefined) return []
+  const message = `${input.claimant} is recorded as the relay of “${same.quantity.wording}” by ${same.claimant} in this lane: is it the claimant of that too?`
+  return [{ path: ['claimant'], code: 'relay-claims-too', message }]
+}
+
 /** Warns of a relay that claims the same figure in the same lane: it may be the claimant. */
 async function relayWarnings(
   db: Handle,
@@ -75,9 +112,7 @@ async function relayWarnings(
 ): Promise<Warning[]> {
   const { via } = input.appearance
   if (via.length === 0) return []
-  const lanes = input.claims.map((claim) =>
-    laneKey(laneOf({ ...claim, place: setting.placeOf(claim.place) })),
-  )
+  const lanes = lanesOf(input, setting)
   const rows = await db
     .selectFrom('claims')
     .select(['id', 'lane_key'])
