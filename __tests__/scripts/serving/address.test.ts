@@ -47,6 +47,20 @@ describe('what a request line asks for', () => {
     expect(asked(url)).toMatchObject({ status: 308, headers: { Location: location } })
   })
 
+  it('parameters without end are none, whatever their names', () => {
+    const withMany = (count: number) =>
+      ['a', ''].map((name) => asked(`/ping?${Array.from({ length: count }, () => name).join('&')}`))
+    for (const address of withMany(400)) expect(address).toMatchObject({ host: null })
+    for (const address of withMany(401)) expect(address).toMatchObject({ status: 414 })
+  })
+
+  it('two hosts are none', () => {
+    const from = (host: string[]) =>
+      readAddress({ method: 'GET', url: '/', headersDistinct: { host } })
+    expect(from(['figures.test'])).toEqual({ url: '/', host: null })
+    expect(from(['figures.test', 'other.test'])).toMatchObject({ status: 400 })
+  })
+
   it('the whole server may be asked what it allows', () => {
     expect(asked('*', 'OPTIONS')).toMatchObject({ status: 204 })
     expect(asked('/a', 'PROPFIND')).toMatchObject({
