@@ -3,6 +3,7 @@ import { dropForged } from '../forwarded.mjs'
 import { readAddress } from './address.mjs'
 import { Allowance, NO_LIMIT } from './allowance.mjs'
 import { clientOf } from './client.mjs'
+import { describeCoded } from './coding.mjs'
 import { endWhenIdle } from './idle.mjs'
 import { innerClient } from './inner.mjs'
 import { kindOf } from './kind.mjs'
@@ -52,6 +53,7 @@ export function openFront(app, { hasLimits, sizes = LANES, pause = letNewcomersI
     // The lanes watch an answer, and so does Next.js, each for its own reason.
     response.setMaxListeners(30)
     endUnread(request, response)
+    describeCoded(request, response)
     const address = readAddress(request)
     if (address.status !== undefined) return refuse(request, response, address)
     request.url = address.url
@@ -103,8 +105,8 @@ export function openFront(app, { hasLimits, sizes = LANES, pause = letNewcomersI
     if (made === null) return busy(request, response)
     // A redirect, a page that is not found, a fault, data without end: everybody is answered alone.
     if (made.rendering === null) return answerAlone(request, response, client, 'reads')
-    await made.rendering.send(request, response)
-    unsent.add(client.name, response, made.rendering.bytes / made.readers)
+    const body = await made.rendering.send(request, response)
+    unsent.add(client.name, response, 0, body)
   }
 
   function chargeWrongKey(response, client) {

@@ -31,14 +31,16 @@ export class Rendering {
   #nonce
   #parts
   #packed = null
+  #bodies
 
   constructor({ headers, body }) {
     this.#headers = Object.entries(headers).filter(([name]) => !OF_THE_CONNECTION.includes(name))
     this.#nonce = nonceIn(headers)
     this.#parts = this.#nonce === null ? [body] : split(body, Buffer.from(this.#nonce))
-    this.bytes = body.length
+    this.#bodies = { plain: { bytes: body.length }, packed: null }
   }
 
+  /** Gives the object that stands for what this reader's answer has in common with others', and its `bytes`. */
   async send(request, response) {
     // As the proxy makes them: base64 of a random UUID.
     const nonce = Buffer.from(btoa(randomUUID()))
@@ -52,10 +54,15 @@ export class Rendering {
     if (isPacked) response.setHeader('Content-Encoding', 'gzip')
     response.setHeader('Content-Length', lengthOf(pieces))
     response.writeHead(200)
-    if (request.method === 'HEAD') return response.end()
+    if (request.method === 'HEAD') {
+      response.end()
+      return { bytes: 0 }
+    }
     response.cork()
     for (const piece of pieces) response.write(piece)
     response.end()
+    if (isPacked) return (this.#bodies.packed ??= { bytes: lengthOf(await this.#packed) })
+    return this.#bodies.plain
   }
 
   /**

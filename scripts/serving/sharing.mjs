@@ -19,7 +19,7 @@ export class Sharing {
   }
 
   /**
-   * `{ answer, leave }`: the answer, with how many `readers` have it; null when no place was to be had
+   * `{ answer, leave }`: the answer, the same one for all who joined; null when no place was to be had
    * in time. Who leaves costs nothing any more; when all have left, the making ends.
    */
   join(read, client) {
@@ -57,10 +57,7 @@ export class Sharing {
     for (const ticket of group.readers.values()) this.#lane.leave(ticket)
     try {
       const answer = await this.#make(group.read, group.stop.signal)
-      const readers = group.readers.size
-      for (const reader of group.readers.keys()) {
-        reader.resolve({ ...answer, readers })
-      }
+      for (const reader of group.readers.keys()) reader.resolve(answer)
     } catch (error) {
       for (const reader of group.readers.keys()) reader.reject(error)
     } finally {

@@ -7,7 +7,7 @@ import {
   type IncomingMessage,
   type ServerResponse,
 } from 'node:http'
-import { connect } from 'node:net'
+import { connect, type Socket } from 'node:net'
 import { openFront } from '../../../scripts/serving/front.mjs'
 
 interface Call {
@@ -205,6 +205,14 @@ describe('a server with more to do than it can', () => {
   })
 })
 
+/** How much comes until the connection ends, in whichever way. */
+async function bytesFrom(socket: Socket): Promise<number> {
+  const ended = new Promise((resolve) => socket.on('error', resolve).on('close', resolve))
+  socket.resume()
+  await ended
+  return socket.bytesRead
+}
+
 describe('one page for many readers', () => {
   it('is made once for all who wait, with a nonce for each', async () => {
     const { get, send, calls, come } = await house((request, response) => {
@@ -245,6 +253,32 @@ describe('one page for many readers', () => {
     const urls = calls.map(({ request }) => request.url)
     expect(urls.filter((url) => url === '/api/v1/events')).toHaveLength(1)
     expect(urls.filter((url) => url === '/api/v1/claims')).toHaveLength(4)
+  })
+
+  it('counts whole for the reader who is left with it', async () => {
+    const { port, send, come } = await house((request, response) => {
+      if (request.url === '/api/a') return
+      response.setHeader('Content-Security-Policy', `script-src 'nonce-${NONCE}'`)
+      response.setHeader('Content-Type', 'text/html')
+      response.end(Buffer.alloc(30_000_000))
+    })
+    const slow: Socket[] = []
+    // Half of this is less than may wait.
+    for (let turn = 1; turn <= 5; turn += 1) {
+      const first = send('/api/a')
+      await come(turn * 3 - 2)
+      const socket = connect(port)
+      closers.push(() => socket.destroy())
+      socket.write('GET /events/a HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n')
+      const other = send('/events/a', { Host: 'a' })
+      await come(turn * 3)
+      first.destroy()
+      await once(socket, 'readable')
+      other.destroy()
+      slow.push(socket)
+    }
+    const whole = await Promise.all(slow.map(bytesFrom))
+    expect(whole.map((bytes) => bytes > 30_000_000)).toEqual([false, true, true, true, true])
   })
 
   it('is made for each where it is no page for all', async () => {
@@ -354,6 +388,40 @@ describe('an answer before the whole body was read', () => {
     )
     expect(text).toMatch(/connection: keep-alive/i)
     expect(isClosed()).toBe(false)
+  })
+})
+
+describe('an answer that is sent compressed', () => {
+  const digest = { 'Repr-Digest': 'sha-256=:a:' }
+  const file: App = (request, response) => {
+    response.setHeaders(new Headers({ ETag: '"a"', ...digest }))
+    if (request.headers['if-none-match'] !== undefined) response.statusCode = 304
+    else if (request.headers['accept-encoding'] === 'gzip') {
+      response.setHeader('Content-Encoding', 'gzip')
+    }
+    response.end()
+  }
+
+  it.each([
+    ['says so', { 'Accept-Encoding': 'gzip' }, 'W/"a"', undefined],
+    ['is another one as it is', {}, '"a"', 'sha-256=:a:'],
+    ['is still good for who has it', { 'If-None-Match': '"b", W/"a"' }, 'W/"a"', undefined],
+    ['is not meant by who has the bytes', { 'If-None-Match': '"a"' }, '"a"', 'sha-256=:a:'],
+  ])('%s', async (_, headers, etag, reprDigest) => {
+    const { get } = await house(file)
+    const answer = await get('/s/a.svg', headers)
+    expect([answer.headers.etag, answer.headers['repr-digest']]).toEqual([etag, reprDigest])
+  })
+
+  it('has an ETag of its own where readers share it', async () => {
+    const { get } = await house((_, response) => {
+      response.setHeaders(new Headers({ ETag: '"a"', 'Content-Type': 'application/json' }))
+      response.end('{}')
+    })
+    const tags = [{}, { 'Accept-Encoding': 'gzip' }].map(async (headers) => {
+      return (await get('/api/v1/events', headers)).headers.etag
+    })
+    expect(await Promise.all(tags)).toEqual(['"a"', 'W/"a"'])
   })
 })
 

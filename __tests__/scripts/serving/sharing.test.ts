@@ -27,11 +27,11 @@ describe('one rendering for all who wait for the same page', () => {
     await settle()
     expect(makings.map(({ page }) => page)).toEqual(['/a'])
     makings[0]?.finish({ version: 1 })
-    expect(await first.answer).toEqual({ version: 1, readers: 1 })
+    expect(await first.answer).toEqual({ version: 1 })
     await settle()
     makings[1]?.finish({ version: 2 })
     const answers = await Promise.all(later.map(({ answer }) => answer))
-    expect(answers).toEqual([1, 2].map(() => ({ version: 2, readers: 2 })))
+    expect(answers).toEqual([1, 2].map(() => ({ version: 2 })))
     expect(makings).toHaveLength(2)
   })
 
@@ -58,7 +58,7 @@ describe('one rendering for all who wait for the same page', () => {
     await settle()
     expect(made).toEqual(['/a'])
     const answers = await Promise.all([next.answer, last.answer])
-    expect(answers).toEqual([{ readers: 2 }, { readers: 2 }])
+    expect(answers).toEqual([{}, {}])
   })
 
   it('is begun as soon as any of them has a place', async () => {

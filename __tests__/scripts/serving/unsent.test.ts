@@ -20,6 +20,26 @@ describe('answers that wait for slow readers', () => {
     expect(other.destroyed).toBe(false)
   })
 
+  it('count whole for the last reader of a body, however many had it', () => {
+    const unsent = new Unsent(2_000_000)
+    const last = Array.from({ length: 4 }, () => {
+      const body = { bytes: 500_000 }
+      const readers = Array.from({ length: 5 }, () => new Waiting())
+      for (const [at, one] of readers.entries()) unsent.add(`reader ${at}`, one, 0, body)
+      for (const one of readers.slice(1)) one.emit('close')
+      return readers[0]
+    })
+    expect(last.map((one) => one?.destroyed)).toEqual([true, false, false, false])
+  })
+
+  it('count once for all who wait with one body', () => {
+    const unsent = new Unsent(1_200_000)
+    const body = { bytes: 500_000 }
+    const crowd = Array.from({ length: 10 }, () => new Waiting())
+    for (const [at, one] of crowd.entries()) unsent.add(`reader ${at}`, one, 0, body)
+    expect(crowd.some(({ destroyed }) => destroyed)).toBe(false)
+  })
+
   it('are forgotten when they are sent', () => {
     const unsent = new Unsent(1_000_000)
     for (let turn = 0; turn < 100; turn += 1) {
