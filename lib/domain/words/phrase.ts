@@ -12,20 +12,27 @@ export function listed(words: string): string[] {
     .filter((word) => word !== '')
 }
 
-/** A pattern for any of these words or phrases, the longest first; a space stands for any white space. */
+const OPENING = String.raw`(?<![\p{L}\p{M}\p{N}])`
+const CLOSING = String.raw`(?![\p{L}\p{M}])`
+
+/**
+ * A pattern for any of these words or phrases, the longest first; a space stands for any white space. Neighbours with the
+ * same bounds share them: with a pair of bounds for each word, a list took a second to compile when it was first used.
+ */
 export function anyOf(words: readonly string[]): string {
-  const patterns = [...words]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => {
-      const escaped = word.replace(SPECIAL, String.raw`\$&`).replace(/ /g, '[ \u00a0]+')
-      const opens = /^[\p{L}\p{N}]/u.test(word) && !WITHOUT_SPACES.test(word)
-      const closes = /[\p{L}\p{N}]$/u.test(word) && !WITHOUT_SPACES.test(word)
-      return (
-        (opens ? String.raw`(?<![\p{L}\p{M}\p{N}])` : '') +
-        escaped +
-        (closes ? String.raw`(?![\p{L}\p{M}])` : '')
-      )
-    })
+  const groups: { opens: string; closes: string; words: string[] }[] = []
+  for (const word of [...words].sort((a, b) => b.length - a.length)) {
+    const escaped = word.replace(SPECIAL, String.raw`\$&`).replace(/ /g, '[ \u00a0]+')
+    const isBounded = !WITHOUT_SPACES.test(word)
+    const opens = isBounded && /^[\p{L}\p{N}]/u.test(word) ? OPENING : ''
+    const closes = isBounded && /[\p{L}\p{N}]$/u.test(word) ? CLOSING : ''
+    const last = groups.at(-1)
+    if (last?.opens === opens && last.closes === closes) last.words.push(escaped)
+    else groups.push({ opens, closes, words: [escaped] })
+  }
+  const patterns = groups.map(
+    (group) => `${group.opens}(?:${group.words.join('|')})${group.closes}`,
+  )
   return `(?:${patterns.join('|')})`
 }
 
