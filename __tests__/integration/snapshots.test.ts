@@ -44,6 +44,9 @@ onBothStores('snapshots', (kind) => {
     expect(headers.get('Access-Control-Allow-Origin')).toBe('*')
     const etag = headers.get('ETag') ?? ''
     expect((await see(`${id}.json`, { 'If-None-Match': etag })).status).toBe(304)
+    for (const none of ['pdf', 'constructor']) {
+      expect((await see(`${id}.${none}`)).status).toBe(404)
+    }
   })
 
   it('keeps every byte through a revision, a withdrawal and a restart, and names the drift', async () => {

@@ -2,11 +2,13 @@
 import { z } from 'zod'
 import { directionFault, isVisible, nameFault, pileFault } from './characters'
 
+/** Every object has a "constructor": whatever is looked up by an id would find that one, and show it as a name. */
 export const slug = z
   .string()
   .max(80)
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
-    error: 'an id is lower-case letters, digits and single hyphens, at most 80 characters',
+  .regex(/^(?!constructor$)[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+    error:
+      'an id is lower-case letters, digits and single hyphens, at most 80 characters, and not “constructor”',
   })
 
 /** One line of text, trimmed, and in Unicode NFC so that equal names are equal strings. */

@@ -1,5 +1,5 @@
 /** Kinds of event. They are an open list: a kind without a message is shown by its own words. */
-import type { Messages, Words } from './translator'
+import { messagesIn, type Messages, type Words } from './translator'
 
 type KnownKind = keyof Messages['event-kind']
 
@@ -9,6 +9,7 @@ export function formatEventKind(kind: string, words: Words): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-export function isKnownKind(kind: string, { t }: Words): kind is KnownKind {
-  return t.has(`event-kind.${kind as KnownKind}`) // asked of the catalogue
+/** The translator also finds what every object has: a kind that is called "constructor" would be a message that is none. */
+export function isKnownKind(kind: string, { locale }: Words): kind is KnownKind {
+  return Object.hasOwn(messagesIn(locale)['event-kind'], kind)
 }

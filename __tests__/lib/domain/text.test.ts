@@ -14,6 +14,9 @@ it.each([
   ['snake_case', false],
   ['a\n', false],
   ['карабах', false],
+  // Every object has a property of that name, which would be found in its place.
+  ['constructor', false],
+  ['constructor-2', true],
 ])('the id %j is accepted: %s', (text, accepted) => {
   expect(slug.safeParse(text).success).toBe(accepted)
 })

@@ -52,7 +52,8 @@ export async function readRendition(
   if (kind === 'json') return { ...rendition('json', snapshot.record), isForGood: true }
   const kept = await readNewest(store, (db) => findRendition(db, id, kind))
   if (kept !== null) return { ...kept, isForGood: true }
-  const make = LATER[kind]
+  // The address names the kind, and every object has a "constructor".
+  const make = Object.hasOwn(LATER, kind) ? LATER[kind] : undefined
   if (make === undefined) return null
   return madeOnce(`${id}.${kind}`, isWaiting, async (isWanted) => {
     const read = async (other: string) => {
