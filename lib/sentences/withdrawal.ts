@@ -1,4 +1,4 @@
-/** Who withdrew a claim: its source, or we, whose record of it was wrong. The two never read alike. */
+/** Withdrawals in words: by the source, or by us, whose record of it was wrong. The two never read alike. */
 import type { ClaimAnswer } from '@/lib/answers/shapes'
 import { datedFrom, type Precision } from '@/lib/domain/time'
 import type { RevisionAuthor, RevisionReason } from '@/lib/domain/vocabulary'

@@ -54,7 +54,7 @@ it('a figure that was withdrawn says by whom, when and why', () => {
   const reason = en('reason.retraction')
   expect(
     en('withdrawal.by-source', { who: 'the ministry', date: '18 September 2023', reason }),
-  ).toBe('withdrawn by the ministry, 18 September 2023, retraction')
+  ).toBe('withdrawn by the ministry, 18 September 2023: retraction')
 })
 
 it.each([

@@ -73,7 +73,7 @@ function formatApart(one: Counted, other: Counted, actors: Actors, speech: Speec
   )
 }
 
-/** Where cells have no room for words, the letter of each that is said in them, in the order in which they are met. */
+/** The letters that stand for what cells have no room to say, in the order in which they are met. */
 export function lettersOf(
   { claimants }: Pick<CoverageTable, 'claimants'>,
   { ofClaim }: Captions,

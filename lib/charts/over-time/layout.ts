@@ -13,7 +13,7 @@ import type {
 export interface TimeLineSeries {
   readonly claimant: { readonly id: string; readonly name: string }
   readonly tone: KindClass
-  /** Of the figure at the line's end. */
+  /** How old the figure at the line's end is. */
   readonly age?: MarkAge | undefined
   readonly paths: readonly PlacedPath[]
   /** Name and last figure at the line's end, or the panel's title. */

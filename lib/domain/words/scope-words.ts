@@ -10,7 +10,7 @@ export interface ScopeWords {
   readonly dimension?: string
   /** Words for these people that suggest nothing alone: "confirmed", beside "probable". */
   readonly beside?: readonly string[]
-  /** Where no list of words will do. */
+  /** The terms that no list of words finds. */
   readonly pattern?: string
 }
 
