@@ -1,5 +1,8 @@
 // One rendering for all who wait for the same page or data: made once, and begun after each of them asked.
 
+/** As long as the place of an answer to one reader: a making that never ends would shut out everybody. */
+const MAX_MS = 10_000
+
 /**
  * Readers join those who wait for the same answer, never a rendering that has begun: what is recorded before a
  * reader asks is in the answer that the reader gets. Each stands in line for itself, and the first of them to get
@@ -9,13 +12,15 @@ export class Sharing {
   #lane
   #make
   #pause
+  #maxMs
   #groups = new Map()
 
   /** `make(read, signal)` promises the answer; it is asked for after a `pause`. */
-  constructor(lane, make, pause) {
+  constructor(lane, make, pause, maxMs = MAX_MS) {
     this.#lane = lane
     this.#make = make
     this.#pause = pause
+    this.#maxMs = maxMs
   }
 
   /**
@@ -55,12 +60,14 @@ export class Sharing {
     // All left in the pause: nothing is made for nobody.
     if (group.readers.size === 0) return giveBack()
     for (const ticket of group.readers.values()) this.#lane.leave(ticket)
+    const timer = setTimeout(giveBack, this.#maxMs)
     try {
       const answer = await this.#make(group.read, group.stop.signal)
       for (const reader of group.readers.keys()) reader.resolve(answer)
     } catch (error) {
       for (const reader of group.readers.keys()) reader.reject(error)
     } finally {
+      clearTimeout(timer)
       giveBack()
     }
   }

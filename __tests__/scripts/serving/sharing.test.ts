@@ -61,6 +61,16 @@ describe('one rendering for all who wait for the same page', () => {
     expect(answers).toEqual([{}, {}])
   })
 
+  it('keeps its place no longer than any answer may, be it for a fault of ours', async () => {
+    const never = new Promise<object>(() => undefined)
+    const make = async (page: string) => (page === '/never' ? never : { page })
+    const sharing = new Sharing(new Lane({ places: 1 }), make, async () => undefined, 50)
+    const stuck = sharing.join('/never', 'one')
+    await settle()
+    expect(await sharing.join('/b', 'two').answer).toEqual({ page: '/b' })
+    stuck.leave()
+  })
+
   it('is begun as soon as any of them has a place', async () => {
     const lane = new Lane({ places: 1 })
     const { sharing, makings } = sharingOn(lane)
