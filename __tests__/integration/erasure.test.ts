@@ -1,5 +1,5 @@
 /** An erased snapshot is in no file of the database any more, also while everything stays open. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { upkeep } from '@/lib/server/upkeep'
 import { scrub } from '@/lib/store/scrub'
@@ -53,6 +53,22 @@ describe('an erased snapshot (SQLite)', () => {
     // What the tombstone says is there, so that the files are those that were looked through.
     for (const left of [digest, citation]) expect(filesWith(house, left)).not.toEqual([])
   })
+
+  it.each([true, false])(
+    'leaves no picture that was in the making, and its reader learns that it is gone: erased %s',
+    async (erase) => {
+      const reading = see(`${id}.png`)
+      const text = see(`${id}.bib`)
+      await remove(id, { ...ERASE, erase }, WRITER)
+      await text
+      expect([(await reading).status, (await see(`${id}.png`)).status]).toEqual([
+        erase ? 410 : 200,
+        410,
+      ])
+      const folder = join(house.folder, 'renditions')
+      expect(existsSync(folder) ? readdirSync(folder) : []).toEqual([])
+    },
+  )
 
   /** The removal that an erasure then follows. */
   async function removeCitable() {

@@ -46,8 +46,14 @@ export const snapshot = (render: Renderer) =>
           const [, id = '', kind, about] = PATH.exec(path) ?? []
           const stored = await readStored(id)
           if (stored === null || stored.isRemoved) return gone(id, kind ?? about, render)
-          if (kind !== undefined) return rendition(asked, stored, kind, render)
-          return documentOf(asked, stored, about, render)
+          try {
+            if (kind !== undefined) return await rendition(asked, stored, kind, render)
+            return await documentOf(asked, stored, about, render)
+          } catch (error) {
+            // What is made of a snapshot cannot be kept when that is erased meanwhile.
+            if (await isThere(id)) throw error
+            return gone(id, kind ?? about, render)
+          }
         },
       },
     },
@@ -102,6 +108,10 @@ async function documentOf(
     default:
       return textResponse(asked, await readPage(stored, render), pageHeaders(stored))
   }
+}
+
+async function isThere(id: string): Promise<boolean> {
+  return (await readStored(id))?.isRemoved === false
 }
 
 /** Not there, or there no more: then every address of it says so. */

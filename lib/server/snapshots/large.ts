@@ -3,12 +3,13 @@
  * good, so that whoever has one learns that it was made here, and by which program.
  */
 import { processWide } from '@/lib/process-wide'
+import { findRemoval } from '@/lib/store/removals'
 import { listDigests, recordDigest, rendition, type Rendition } from '@/lib/store/renditions'
 import { readNewest } from '@/lib/store/in-snapshot'
 import { theConfig, theStore } from '../open'
 import { upkeep } from '../upkeep'
 import { programText } from './program'
-import { folderIn, keepFile, needsSweep, readFileOf } from './rendition-folder'
+import { dropFiles, folderIn, keepFile, needsSweep, readFileOf } from './rendition-folder'
 
 /** A file is served only when it is one of those that were made: another one, or half of one, is not. */
 export async function readLarge(
@@ -27,6 +28,8 @@ export async function readLarge(
   const madeAt = new Date(store.now()).toISOString()
   await recordDigest(store, id, { kind, digest: made.digest, program: programText(), madeAt })
   await kept(id, made)
+  // The files of one that was removed meanwhile were dropped before there was this one.
+  if ((await readNewest(store, (db) => findRemoval(db, id))) !== null) await dropFiles(folder, id)
   return made
 }
 
