@@ -9,6 +9,9 @@ import { withTexts } from './png-texts'
 /** In pixels: what an article takes without enlarging it, the same for fine screens, and a card. */
 export const PNG_WIDTHS = { png: 1200, '2x.png': 2400, 'card.png': 1200 } as const
 
+/** Of four bytes each, in the process that draws: a chart of thousands of rows would take all memory of the machine. */
+const MAX_PIXELS = 100_000_000
+
 export interface Drawing {
   readonly svg: Uint8Array
   /** The same drawing, with other words in place of those that hold these letters, which no font has. */
@@ -46,6 +49,7 @@ export async function drawPng(
 ): Promise<Uint8Array> {
   const draw = (text: string) => {
     const drawn = drawnPart(text)
+    refuseTooTall(drawn, width)
     return makeApart({ kind: 'png', svg: drawn, width, ...fontsFor(drawn) }, isWanted)
   }
   const png = await draw(Buffer.from(svg).toString('utf8')).catch(async (error: unknown) => {
@@ -53,6 +57,14 @@ export async function drawPng(
     return draw(await redraw(error.letters)).catch(refuseLacking)
   })
   return withTexts(png, texts)
+}
+
+function refuseTooTall(svg: string, width: number): void {
+  const [, wide = 1, high = 0] = /<svg\b[^>]*\bviewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? []
+  const height = Math.ceil((width * Number(high)) / Number(wide))
+  if (width * height <= MAX_PIXELS) return
+  const message = `it would be ${height} pixels tall: the SVG holds all of it, or leave some out`
+  throw new ProblemError(422, [{ path: ['picture'], message }])
 }
 
 /** Says which letters they are, and where the words can be read. */
