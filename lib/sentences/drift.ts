@@ -21,7 +21,17 @@ export function driftSentence({ claims }: SnapshotStatus, { t }: Words): string 
 }
 
 /** The fields that say what a figure is about. A revision may change them and leave the figure. */
-const ABOUT = ['group', 'category', 'place', 'basis', 'from', 'asOf', 'asOfPrecision'] as const
+const ABOUT = [
+  'measure',
+  'group',
+  'category',
+  'scope',
+  'place',
+  'basis',
+  'from',
+  'asOf',
+  'asOfPrecision',
+] as const
 
 const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 
@@ -35,6 +45,9 @@ export function claimDrift(claim: ClaimDrift, { locale, t }: Words): string {
   if (drift === 'withdrawn') return t(`snapshot.drift-withdrawn-by-${withdrawnBy(since)}`, values)
   if (frozen.status === 'withdrawn' && current?.status === 'stands') {
     return t('snapshot.drift-stands-again', values)
+  }
+  if (current !== null && current.claimant.id !== frozen.claimant.id) {
+    return t('snapshot.drift-claimant', { ...values, by: current.claimant.name })
   }
   const isOfBoth = new Set(since.map(({ by }) => by)).size > 1
   const who = isOfBoth ? 'both' : drift

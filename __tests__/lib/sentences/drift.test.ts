@@ -39,6 +39,13 @@ describe('what happened to a claim since it was frozen', () => {
       'revised its claim; its figure is still 27.',
     ],
     ['another day', { asOf: '2024-03-11' }, 'changed what its figure, 27, is about'],
+    ['another limit', { scope: ['identified'] }, 'changed what its figure, 27, is about'],
+    ['another measure', { measure: 'missing' as const }, 'changed what its figure, 27, is about'],
+    [
+      'another claimant',
+      { claimant: { ...frozen.claimant, id: 'ministry', name: 'The ministry' } },
+      'is a claim of The ministry, 27',
+    ],
     [
       'another category',
       { category: 'civilians' as const },
