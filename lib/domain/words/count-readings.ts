@@ -8,6 +8,9 @@ export function countReading(input: unknown): string | null {
   if (/^\s*[-–−]\s*\d/.test(text)) {
     return 'what was taken back is a revision, or a step to a new total, and no count'
   }
+  // A spreadsheet writes a large number so.
+  const power = /^\d+(?:\.\d+)?e\+?\d+$/i.test(text.trim()) ? Number(text) : Number.NaN
+  if (Number.isSafeInteger(power)) return `“${text}” would be form exact, value ${power}`
   const reading = quantityIn(text)
   if (reading === null || reading.value === null || text === String(reading.value)) {
     return text.trim() === String(reading?.value) ? 'write it without quotation marks' : null

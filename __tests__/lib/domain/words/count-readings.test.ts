@@ -15,6 +15,8 @@ it.each([
   ['~3000', 'form about, value 3000'],
   ['18-21', 'form range, value 18 to 21'],
   ['nil', 'form none, value 0'],
+  ['3e6', 'form exact, value 3000000'],
+  ['1.25E+5', 'form exact, value 125000'],
   ['31605', 'write it without quotation marks'],
   ['-40', 'what was taken back is a revision'],
   [-40, 'what was taken back is a revision'],
@@ -22,9 +24,21 @@ it.each([
   expect(countReading(value)).toContain(reading)
 })
 
-it.each(['', '-', '–', '.', 'NA', 'n/a', 'unknown', '2.5', 2.5, null, [], 9_007_199_254_740_993])(
-  'nothing is offered for %j',
-  (value) => {
-    expect(countReading(value)).toBeNull()
-  },
-)
+it.each([
+  '',
+  '-',
+  '–',
+  '.',
+  'NA',
+  'n/a',
+  'unknown',
+  '2.5',
+  2.5,
+  '1e40',
+  '1.5e0',
+  null,
+  [],
+  9_007_199_254_740_993,
+])('nothing is offered for %j', (value) => {
+  expect(countReading(value)).toBeNull()
+})
