@@ -9,15 +9,16 @@ import { formatList } from '@/lib/format/list'
 import type { Words } from '@/lib/format/translator'
 import type { NameOf } from './short-name'
 
-/** "from 10 (Civil Protection) to more than 25 (the mayor)"; words and denials where there is no number. */
+/** "from 10 (Civil Protection) to more than 25 (the mayor)"; words and denials where there is no number, else what was withdrawn. */
 export function formatEnds(
-  { claims, range }: LaneView,
+  { claims, withdrawn, range }: LaneView,
   words: Words,
   nameOf: NameOf = ({ name }) => name,
 ): string {
   const { t } = words
   const formatEnd = (some: readonly ClaimAnswer[]) => formatFigures(some, words, nameOf)
   const current = claims()
+  if (current.length === 0) return t('event.lead-withdrawn', { list: formatEnd(withdrawn()) })
   if (range === null) return t('map.words', { words: formatEnd(current) })
   const stating = (number: number) =>
     current.filter(({ quantity }) => statedNumbers(quantity).includes(number))

@@ -17,7 +17,7 @@ import type { BySourceRow } from './layout'
 
 /** A target is at least 24 px, also when the narrow chart is drawn at 320 px (0.84 of its design). */
 const TARGET = 29
-const TRACK = 30
+export const TRACK = 30
 
 export interface RowContext {
   readonly top: number

@@ -5,7 +5,7 @@ import { round, type Pen } from '../drawing/pen'
 import type { Mark, PlacedPath, PlacedText } from '../drawing/shapes'
 import { textWidth, wrap } from '../drawing/text'
 import type { BySourceLayout, BySourceRow } from './layout'
-import { layoutRow, type RowContext } from './row'
+import { layoutRow, TRACK, type RowContext } from './row'
 
 type SectionContext = Omit<RowContext, 'top'>
 
@@ -52,7 +52,8 @@ export function placeSection(
   return {
     rows,
     headings: [{ rule: { role: 'rule', d: rule }, heading }],
-    spans: rows.map(({ top: first, y: middle }) => [first, round(2 * middle - first)] as const),
+    // Beside the figure alone: no line runs through the words under it.
+    spans: rows.map(({ top: first, y: middle }) => [first, round(middle + TRACK / 2)] as const),
     bottom: y + 4,
   }
 }
@@ -103,7 +104,7 @@ function withdrawnRow(
       kind: 'withdrawn',
       current: false,
       age: 'withdrawn',
-      paths: [...mark.paths, ...strikesOf(mark, pen)],
+      paths: [...mark.paths, ...strikesOf(mark, width, pen)],
       labels: mark.labels.map((label) => ({
         ...label,
         role: label.role === 'date' ? 'date' : 'struck',
@@ -115,13 +116,14 @@ function withdrawnRow(
 }
 
 /** A line through each figure. */
-function strikesOf({ labels }: Pick<Mark, 'labels'>, pen: Pen): PlacedPath[] {
+function strikesOf({ labels }: Pick<Mark, 'labels'>, room: number, pen: Pen): PlacedPath[] {
   const isMirrored = pen.x(0) !== 0
   const strike = ({ text, x, y, size }: PlacedText): string => {
     const width = textWidth(text, size, 'bold')
     const from = isMirrored ? x - width : x
     const level = round(y - size * 0.32)
-    return `M${round(from - 3)} ${level}L${round(from + width + 3)} ${level}`
+    const [start, end] = [Math.max(0, from - 3), Math.min(room, from + width + 3)]
+    return `M${round(start)} ${level}L${round(end)} ${level}`
   }
   const figures = labels.filter(({ role }) => role === 'value' || role === 'word')
   return figures.length === 0 ? [] : [{ role: 'strike', d: figures.map(strike).join('') }]

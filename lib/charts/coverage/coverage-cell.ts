@@ -7,7 +7,8 @@ import { textWidth } from '../drawing/text'
 import { captionLines } from './coverage-captions'
 import { weightOf, type CoverageCell } from './coverage-cells'
 import { CELL, type Grid } from './coverage-grid'
-import { drawAge, drawClaim, drawWithdrawn, INSET } from './coverage-marks'
+import { figureAs } from './coverage-figures'
+import { drawAge, drawClaim, drawWithdrawn, fitsCell, INSET } from './coverage-marks'
 import { wordsOfCell } from './coverage-words'
 
 /** The height of a line of what a cell counts. */
@@ -103,7 +104,15 @@ export function roomIn(
   const count = claims.length - 1
   const others = count > 0 ? speech.t('chart.coverage.more', { count }) : ''
   const letter = first === undefined ? '' : (letters.get(captions.ofClaim(first)) ?? '')
-  const more = [others, letter].filter(Boolean).join(' ')
-  const moreWidth = more === '' ? 0 : textWidth(more, measures.small) + 6
-  return { more, width: cell - 2 - moreWidth }
+  const beside = (more: string) => {
+    const width = more === '' ? 0 : textWidth(more, measures.small) + 6
+    return { more, width: cell - 2 - width }
+  }
+  const both = beside([others, letter].filter(Boolean).join(' '))
+  if (first === undefined || letter === '' || others === '') return both
+  // A figure goes before the number of the others, which its tip has.
+  const figure = figureAs('signs', first, speech)
+  const alone = beside(letter)
+  const isSaved = !fitsCell(figure, both.width, measures) && fitsCell(figure, alone.width, measures)
+  return isSaved ? alone : both
 }

@@ -1,7 +1,7 @@
 /** Figures that were withdrawn, on the time line: a struck mark with who withdrew it, and no line, since nothing holds. */
 import type { ClaimAnswer } from '@/lib/answers/shapes'
 import { groupBy } from '@/lib/domain/group-by'
-import { formatWithdrawal } from '@/lib/sentences/withdrawal'
+import { formatWithdrawal, withdrawnAs } from '@/lib/sentences/withdrawal'
 import type { Mark, PlacedPath } from '../drawing/shapes'
 import type { Speech } from '../drawing/wording'
 import type { NotesOf } from './time-labels'
@@ -31,7 +31,7 @@ export function withWithdrawn(
 export function withdrawalNotes(speech: Speech): NotesOf {
   return (claim) => [
     formatWithdrawal(claim, speech, speech.shortName(claim.claimant)),
-    speech.t('table.withdrawn'),
+    speech.t(`table.${withdrawnAs(claim)}`),
   ]
 }
 

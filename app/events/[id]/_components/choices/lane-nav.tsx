@@ -1,7 +1,9 @@
 import Link from 'next/link'
 import { Term } from '@/components/ui/term'
 import type { Words } from '@/lib/format/translator'
+import { formatEnds } from '@/lib/sentences/ends'
 import { formatApart, formatSubject } from '@/lib/sentences/lane'
+import { shortNameIn } from '@/lib/sentences/short-name'
 import type { EventPage } from '@/lib/server/reading/event-page'
 import { besideParameter } from '@/lib/url/beside'
 import { filtersOf } from '@/lib/url/filters'
@@ -9,8 +11,10 @@ import { laneChoice, viewHref } from '@/lib/url/view'
 
 /** The best supported ones; the filters beside them reach all. */
 const MAX_LANES = 40
+/** The ends of a count with more claims than these are told on its own page alone. */
+const MAX_CLAIMS = 200
 
-/** The other counts of the measure, each with the reason why it is not the one that is drawn. */
+/** The other counts of the measure, each with its own figures and the reason why it is not the one that is drawn. */
 export function LaneNav({ page, words }: { page: EventPage; words: Words }) {
   const { t } = words
   const { event, measure, comparison, lane: shown, choice } = page
@@ -61,6 +65,9 @@ export function LaneNav({ page, words }: { page: EventPage; words: Words }) {
                 {t('beside.link')}
                 <span className="sr-only"> {formatSubject(lane, comparison.actors, words)}</span>
               </Link>
+            )}
+            {lane.counts.current > MAX_CLAIMS ? null : (
+              <div>{formatEnds(lane, words, shortNameIn(comparison.actors))}</div>
             )}
             <div className="quiet">
               {[
