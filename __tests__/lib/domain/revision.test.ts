@@ -396,6 +396,11 @@ describe('corrects everything that was transcribed', () => {
       expect(claimAt(after, NOW, SETTING)?.statedOn).toBe('2023-09-15')
     })
 
+    it('may be later than the one that was recorded', () => {
+      const revisions = record({ revisions: [{ changes: { statedOn: '2023-09-25' } }] }).revisions
+      expect(claimAt({ ...said, revisions }, NOW, SETTING)?.statedOn).toBe('2023-09-25')
+    })
+
     it('gives way to an earlier one in a publication that was recorded after it', () => {
       const more = appearance({ statedOn: '2023-09-14', recordedAt: later })
       const known = { ...corrected, appearances: [...corrected.appearances, more] }
