@@ -7,26 +7,25 @@ import { duplexPair } from 'node:stream'
  * What the app has begun goes on then: the promise is refused when that has come to its end, and so it is when the
  * body is longer than `maxBytes`.
  */
-export function innerClient(answer) {
+export function innerClient(answer, pairOf = duplexPair) {
   const works = new WeakMap()
   const server = createServer((request, response) => {
     works.set(request.socket, settled(answer, request, response))
   })
   return ({ path, headers, maxBytes }, signal) => {
-    const [near, far] = duplexPair()
+    const [near, far] = pairOf()
     server.emit('connection', far)
-    // The other half of a pair does not notice by itself.
+    // Neither half of a pair notices by itself: an answer that breaks off would be waited for without end.
     near.once('close', () => far.destroy())
+    far.once('close', () => near.destroy())
     return new Promise((resolve, reject) => {
-      const asking = request(
-        { createConnection: () => near, path, headers, signal },
-        (response) => {
-          wholeBody(response, maxBytes).then(
-            (body) => resolve({ status: response.statusCode, headers: response.headers, body }),
-            refuse,
-          )
-        },
-      )
+      const asking = begun({ createConnection: () => near, path, headers, signal })
+      asking.once('response', (response) => {
+        wholeBody(response, maxBytes).then(
+          (body) => resolve({ status: response.statusCode, headers: response.headers, body }),
+          refuse,
+        )
+      })
       const refuse = async (error) => {
         await works.get(far)
         reject(error)
@@ -35,6 +34,16 @@ export function innerClient(answer) {
       asking.once('close', () => near.destroy())
       asking.end()
     })
+  }
+}
+
+/** A request that cannot be written leaves no half of its pair, which the server would keep for ever. */
+function begun(options) {
+  try {
+    return request(options)
+  } catch (error) {
+    options.createConnection().destroy()
+    throw error
   }
 }
 

@@ -16,6 +16,8 @@ const MAX_BYTES = { page: 32_000_000, data: 4_000_000 }
 /** `{ path, headers, maxBytes }` of the answer that this request may share, else null. */
 export function sharedRead(request) {
   const { method, url, headers } = request
+  // HTTP/1.0 may name no host, and what is asked inside is HTTP/1.1.
+  if (headers.host === undefined) return null
   if (Object.keys(headers).some((name) => OWN.test(name))) return null
   const { pathname, searchParams } = new URL(url, 'http://localhost')
   if (DATA.test(pathname)) {

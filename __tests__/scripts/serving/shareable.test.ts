@@ -48,6 +48,7 @@ describe('a page is shared', () => {
     ['a script that goes on', '/events/a', { 'sec-fetch-dest': 'empty' }],
     ['two languages in cookies', '/events/a', { cookie: 'lang=fr; lang=ar' }],
     ['a language to be remembered', '/events/a?%6Cang=fr', {}],
+    ['HTTP/1.0 without a host', '/events/a', { host: undefined }],
     ['data with a key', '/api/v1/events', { authorization: 'Bearer a' }],
     ['data that a reader may have', '/changes.atom', { 'if-modified-since': 'x' }],
     ['what is recorded elsewhere', '/api/v1/snapshots', {}],
