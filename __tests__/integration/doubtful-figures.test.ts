@@ -159,6 +159,14 @@ onBothStores('a doubtful figure', (kind) => {
     ])
   })
 
+  it('of a claimant that is recorded as the relay of it is recorded with a warning', async () => {
+    expect(await warned(statement({ via: ['agency'] }))).toEqual([])
+    const own = statement({ claimant: 'agency', url: 'https://agency.example/1' })
+    expect(await warned(own)).toEqual([['claimant', 'relay-claims-too']])
+    const other = { claimant: 'agency', url: 'https://agency.example/2', claims: [killed(40)] }
+    expect(await warned(statement(other))).toEqual([])
+  })
+
   it('in order has no warning', async () => {
     expect(await warned(statement({ claims: [killed(27, { asOf: '2024-02-29' })] }))).toEqual([])
   })
