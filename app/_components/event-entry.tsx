@@ -63,7 +63,7 @@ export function EventEntry({
                   </Link>
                 </dt>
                 <dd>
-                  <Headline headline={headline} actors={actors} words={words} />
+                  <Headline headline={headline} event={event} actors={actors} words={words} />
                 </dd>
               </div>
             )

@@ -2,8 +2,7 @@ import Link from 'next/link'
 import { ClaimantName } from '@/components/claims/claimant-name'
 import { Section } from '@/components/ui/section'
 import type { ClaimAnswer, ComparisonAnswer } from '@/lib/answers/shapes'
-import { asOfOf } from '@/lib/domain/claim'
-import { formatDate } from '@/lib/format/date'
+import { formatAsOf } from '@/lib/format/date'
 import { formatQuantity } from '@/lib/format/figure'
 import { formatList } from '@/lib/format/list'
 import type { Words } from '@/lib/format/translator'
@@ -100,7 +99,7 @@ function Worded({
                 measure: t(`measure.${claim.measure}`),
                 figure: formatQuantity(claim.quantity, locale, t),
                 claimant: claim.claimant.name,
-                date: formatDate(asOfOf(claim), locale, t, 'short'),
+                date: formatAsOf(claim, locale, t, 'short'),
               })}
             </a>
           </li>

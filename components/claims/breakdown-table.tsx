@@ -1,8 +1,7 @@
 import { ColumnHeads } from '@/components/ui/column-heads'
 import type { ClaimAnswer, ComparisonAnswer } from '@/lib/answers/shapes'
 import { claimsOf, type PartNode } from '@/lib/charts/breakdown/part-tree'
-import { asOfOf } from '@/lib/domain/claim'
-import { formatDate } from '@/lib/format/date'
+import { formatAsOf } from '@/lib/format/date'
 import { formatQuantity } from '@/lib/format/figure'
 import type { Words } from '@/lib/format/translator'
 import { formatPart } from '@/lib/sentences/part'
@@ -89,7 +88,7 @@ function Row({
           {part.quantity.wording}
         </q>
       </td>
-      <td data-label={t('table.as-of')}>{formatDate(asOfOf(part), locale, t, 'short')}</td>
+      <td data-label={t('table.as-of')}>{formatAsOf(part, locale, t, 'short')}</td>
     </tr>
   )
 }

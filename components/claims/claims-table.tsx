@@ -1,8 +1,7 @@
 import { formatCategory } from '@/lib/format/category'
 import type { ClaimAnswer } from '@/lib/answers/shapes'
-import { asOfOf } from '@/lib/domain/claim'
 import { datedFrom } from '@/lib/domain/time'
-import { formatDate, formatStated } from '@/lib/format/date'
+import { formatAsOf, formatDate, formatStated } from '@/lib/format/date'
 import { formatQuantity } from '@/lib/format/figure'
 import { formatList } from '@/lib/format/list'
 import type { Words } from '@/lib/format/translator'
@@ -66,7 +65,7 @@ export function ClaimsTable({
 
 function Row({ row: { claim, state, whole }, words }: { row: ClaimRow; words: Words }) {
   const { locale, t } = words
-  const asOf = formatDate(asOfOf(claim), locale, t, 'short')
+  const asOf = formatAsOf(claim, locale, t, 'short')
   const figure = formatQuantity(claim.quantity, locale, t)
   return (
     <tr
@@ -138,7 +137,9 @@ function Publications({ claim, words }: { claim: ClaimAnswer; words: Words }) {
       <div className="small quiet">
         {publication.publishedAt === null
           ? t('table.no-date')
-          : formatDate(datedFrom(publication.publishedAt), locale, t, 'short')}
+          : formatDate(datedFrom(publication.publishedAt), locale, t, 'short', {
+              timeZone: claim.timeZone,
+            })}
         {via.length === 0
           ? null
           : ` · ${t('claim.via', {

@@ -4,9 +4,8 @@ import {
   type CoverageCell,
   type CoverageTable as Table,
 } from '@/lib/charts/coverage/coverage-cells'
-import { asOfOf } from '@/lib/domain/claim'
 import type { Measure } from '@/lib/domain/measure'
-import { formatDate } from '@/lib/format/date'
+import { formatAsOf } from '@/lib/format/date'
 import { formatQuantity } from '@/lib/format/figure'
 import type { Words } from '@/lib/format/translator'
 import { viewHref } from '@/lib/url/view'
@@ -107,7 +106,7 @@ function Cell({
               {formatQuantity(claim.quantity, locale, t)}
             </a>{' '}
             <span className="small quiet">
-              {formatCounted(claim, actors, words)}, {formatDate(asOfOf(claim), locale, t, 'short')}
+              {formatCounted(claim, actors, words)}, {formatAsOf(claim, locale, t, 'short')}
             </span>
           </li>
         ))}

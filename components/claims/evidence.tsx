@@ -11,19 +11,22 @@ import { TransmissionTag } from './transmission-tag'
 /** Every publication that carried a claim: its words, who relayed it, who published it and when. */
 export function Evidence({
   appearances,
+  timeZone,
   words,
 }: {
   appearances: readonly AppearanceAnswer[]
+  /** The zone of the event, by whose clocks moments of publishing are told. */
+  timeZone: string | null | undefined
   words: Words
 }) {
   const { locale, t } = words
   /** A text about a date; a moment has its reader's zone too. */
-  const on = (key: 'claim.published' | 'claim.retrieved', date: string) =>
-    precisionOf(date) === 'day' ? (
-      t(key, { date: formatDate(datedFrom(date), locale, t) })
-    ) : (
-      <WithPart text={t(key, { date: PART })} part={<Instant at={date} words={words} />} />
-    )
+  const on = (key: 'claim.published' | 'claim.retrieved', date: string) => {
+    if (precisionOf(date) === 'day') return t(key, { date: formatDate(datedFrom(date), locale, t) })
+    const zone = key === 'claim.published' ? timeZone : null
+    const moment = <Instant at={date} timeZone={zone} words={words} />
+    return <WithPart text={t(key, { date: PART })} part={moment} />
+  }
   return (
     <ol className="grid gap-4 measure-text">
       {appearances.map((appearance) => {

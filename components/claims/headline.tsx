@@ -1,4 +1,4 @@
-import type { HeadlineAnswer } from '@/lib/answers/event-shapes'
+import type { EventSummary, HeadlineAnswer } from '@/lib/answers/event-shapes'
 import type { ComparisonAnswer } from '@/lib/answers/shapes'
 import type { Words } from '@/lib/format/translator'
 import { formatHeadline } from '@/lib/sentences/headline'
@@ -8,16 +8,18 @@ import { formatCounts } from '@/lib/sentences/lead'
 /** A measure at a glance: whose people, the latest figure, both ends of the recent ones, support, what does not agree. */
 export function Headline({
   headline,
+  event,
   actors,
   words,
 }: {
   headline: HeadlineAnswer
+  event: Pick<EventSummary, 'timeZone'>
   actors: ComparisonAnswer['actors']
   words: Words
 }) {
   const { t } = words
   const { range, contradictions, differences, exceeds, places, place } = headline
-  const { latest, date, ends } = formatHeadline(headline, words)
+  const { latest, date, ends } = formatHeadline(headline, event, words)
   return (
     <>
       <div className="small quiet">{formatSubject(headline, actors, words)}</div>

@@ -10,9 +10,8 @@ import {
   type SortedPlaces,
 } from '@/lib/charts/map/map-places'
 import { placeName } from '@/lib/charts/map/map-words'
-import { asOfOf } from '@/lib/domain/claim'
 import type { Measure } from '@/lib/domain/measure'
-import { formatDate } from '@/lib/format/date'
+import { formatAsOf } from '@/lib/format/date'
 import { formatQuantity } from '@/lib/format/figure'
 import type { Words } from '@/lib/format/translator'
 import { formatEnds } from '@/lib/sentences/ends'
@@ -142,7 +141,7 @@ const inOrder = (claims: readonly ClaimAnswer[], lane: LaneView, isEarlier: bool
 function ClaimLine({ claim, lane, isEarlier, actors, words }: Shared & ShownClaim) {
   const { locale, t } = words
   const figure = formatQuantity(claim.quantity, locale, t)
-  const date = formatDate(asOfOf(claim), locale, t, 'short')
+  const date = formatAsOf(claim, locale, t, 'short')
   return (
     <tr data-state={isEarlier ? 'history' : 'current'}>
       <th scope="row" className="ps-4">

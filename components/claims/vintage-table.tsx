@@ -4,6 +4,7 @@ import { datedFrom } from '@/lib/domain/time'
 import { formatDate } from '@/lib/format/date'
 import { formatQuantity } from '@/lib/format/figure'
 import type { Words } from '@/lib/format/translator'
+import { formatSaid } from '@/lib/sentences/vintage'
 import { ClaimantName } from './claimant-name'
 import { RestOfTable } from './rest-of-table'
 
@@ -63,7 +64,7 @@ function Row({ vintage, words }: { vintage: VintageAnswer; words: Words }) {
       <th scope="row">
         <ClaimantName actor={claim.claimant} words={words} />
       </th>
-      <td data-label={t('vintage.said')}>{formatDate(said, locale, t, 'short')}</td>
+      <td data-label={t('vintage.said')}>{formatSaid(said, claim, words, 'short')}</td>
       <td data-label={t('table.figure')}>
         <a className="figure-cell" href={`/claims/${encodeURIComponent(claim.id)}`}>
           {formatQuantity(claim.quantity, locale, t)}

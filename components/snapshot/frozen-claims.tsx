@@ -1,16 +1,17 @@
 /** Every claim of a snapshot with its whole evidence, as it was. */
 import { Evidence } from '@/components/claims/evidence'
 import { formatCounted } from '@/lib/charts/coverage/coverage-cells'
-import { actorsOfRecord } from '@/lib/charts/record/from-record'
-import { asOfOf } from '@/lib/domain/claim'
+import { actorsOfRecord, zonedIn } from '@/lib/charts/record/from-record'
+import type { SnapshotClaim } from '@/lib/domain/snapshot/claim'
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
 import { CHART_SCOPES } from '@/lib/domain/snapshot/view'
-import { formatDate } from '@/lib/format/date'
+import { formatAsOf, formatDate, formatStated } from '@/lib/format/date'
 import { formatQuantity } from '@/lib/format/figure'
 import type { Words } from '@/lib/format/translator'
 
 export function FrozenClaims({ record, words }: { record: SnapshotRecord; words: Words }) {
-  const { claims, comparisons, incidents, coverage } = record
+  const { comparisons, incidents, coverage } = record
+  const claims = record.claims.map(zonedIn<SnapshotClaim>(record))
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
   const lanes = [...comparisons, ...incidents.flatMap(({ comparison }) => comparison ?? [])]
   const current = [...lanes, ...(coverage?.lanes ?? [])].flatMap((lane) => lane.current)
@@ -44,21 +45,20 @@ function FrozenClaim({
   isEarlier,
   words,
 }: {
-  claim: SnapshotRecord['claims'][number]
+  claim: SnapshotClaim & { readonly timeZone: string | null }
   /** What and whom it counts; null where the page's title says so. */
   counted: string | null
   isEarlier: boolean
   words: Words
 }) {
   const { locale, t } = words
-  const { statedOn, statedOnPrecision } = claim
   const facts = [
     counted,
-    t('snapshot.claim-about', { date: formatDate(asOfOf(claim), locale, t) }),
-    statedOn === null
+    t('snapshot.claim-about', { date: formatAsOf(claim, locale, t) }),
+    claim.statedOn === null
       ? null
       : t('snapshot.claim-stated', {
-          date: formatDate({ date: statedOn, precision: statedOnPrecision }, locale, t),
+          date: formatStated(claim, locale, t),
         }),
     claim.stance === null ? null : t(`stance.${claim.stance}`),
     t(`method.${claim.method}`),
@@ -85,7 +85,7 @@ function FrozenClaim({
           <span className="small quiet">{t('table.published-later')}</span>
         </p>
       ) : null}
-      <Evidence appearances={claim.appearances} words={words} />
+      <Evidence appearances={claim.appearances} timeZone={claim.timeZone} words={words} />
     </article>
   )
 }

@@ -6,15 +6,18 @@ import type { Words } from '@/lib/format/translator'
 export function Instant({
   at,
   words: { locale, t },
+  timeZone,
   children,
 }: {
   /** An instant. */
   at: string
   words: Words
+  /** The zone by whose clocks it is told; UTC when left out. */
+  timeZone?: string | null | undefined
   /** A shorter way to write it; the whole date and time when left out. */
   children?: ReactNode
 }) {
-  const whole = formatDate({ date: at, precision: 'time' }, locale, t)
+  const whole = formatDate({ date: at, precision: 'time' }, locale, t, 'long', { timeZone })
   return (
     <time dateTime={at} title={whole} data-instant>
       {children ?? whole}

@@ -71,6 +71,7 @@ export const eventSummaryShape = z
     endedOn: dateText.nullable(),
     parent: z.string().nullable(),
     countries: z.array(z.string()),
+    timeZone: z.string().nullable().meta({ description: 'An IANA name' }),
     revision: z.int(),
     updatedAt: instantText,
     claims: z.int(),

@@ -5,7 +5,7 @@ import type { ChangeKind, RevisionAuthor, RevisionReason } from '@/lib/domain/vo
 /** The claim that a change is about, with the figure of that change, which may not be the one that stands today. */
 export interface LedgerClaim extends Pick<
   Claim,
-  'id' | 'measure' | 'quantity' | 'asOf' | 'asOfPrecision'
+  'id' | 'measure' | 'quantity' | 'asOf' | 'asOfPrecision' | 'asOfOffset' | 'timeZone'
 > {
   readonly claimant: { readonly id: string; readonly name: string }
 }

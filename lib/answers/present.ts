@@ -91,6 +91,7 @@ export function presentClaim(claim: Claim, context: PresentContext): ClaimAnswer
     asOf: claim.asOf,
     asOfPrecision: claim.asOfPrecision,
     asOfOffset: claim.asOfOffset,
+    timeZone: claim.timeZone,
     partOf: claim.partOf,
     partKind: claim.partKind,
     method: claim.method,

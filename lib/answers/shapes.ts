@@ -147,6 +147,9 @@ export const claimShape = z
     asOf: dateText,
     asOfPrecision: precision,
     asOfOffset: z.string().nullable().meta({ description: 'The offset of a moment, as +08:00' }),
+    timeZone: z.string().nullable().optional().meta({
+      description: 'The time zone of the event, in which the moments of the claim are told',
+    }),
     partOf: z.string().nullable(),
     partKind: partKind.nullable(),
     method,

@@ -1,9 +1,8 @@
 /** What charts of lanes have in common: the claims of a lane, and the sentence of a figure in it. */
 import type { LaneView } from '@/lib/answers/lane-view'
 import type { ClaimAnswer } from '@/lib/answers/shapes'
-import { asOfOf } from '@/lib/domain/claim'
 import type { SnapshotView } from '@/lib/domain/snapshot/view'
-import { formatDate } from '@/lib/format/date'
+import { formatAsOf } from '@/lib/format/date'
 import { formatQuantity } from '@/lib/format/figure'
 import type { Words } from '@/lib/format/translator'
 import type { Layout } from './drawing/shapes'
@@ -55,7 +54,7 @@ function figureSentence(claim: ClaimAnswer, { locale, t }: Words): string {
   return t('chart.mark.current', {
     claimant: claim.claimant.name,
     figure: formatQuantity(claim.quantity, locale, t),
-    date: formatDate(asOfOf(claim), locale, t),
+    date: formatAsOf(claim, locale, t),
   })
 }
 

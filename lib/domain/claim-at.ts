@@ -102,6 +102,7 @@ function claimOf(
     statedOnPrecision: stated?.precision ?? 'day',
     appearances: appearancesAt(published, revisions),
     span,
+    timeZone: calendar.timeZone,
     order: claimOrderOf(
       { basis: facts.basis, asOfPrecision: facts.asOfPrecision, span },
       stated,

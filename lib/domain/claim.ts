@@ -113,6 +113,8 @@ export interface Claim extends ClaimIdentity, ClaimFacts, InTime, Claimed {
   readonly firstRecordedAt: string
   /** The instants between which its date lies. */
   readonly span: Span
+  /** The time zone of its event, in which its moments are told; null where that has none. */
+  readonly timeZone: string | null
   /** The revision that withdrew it; null while it stands. */
   readonly withdrawal: RecordedRevision | null
 }
@@ -166,14 +168,23 @@ export function statedOf({
   return statedOn === null ? null : { date: statedOn, precision: statedOnPrecision }
 }
 
-/** The latest date that any of the claims is about, a coarse one by its last day; null without claims. */
+/** The claim that is about the latest date, a coarse one by its last day; null without claims. */
+export function latestAbout<C extends Pick<ClaimFacts, 'asOf' | 'asOfPrecision'>>(
+  claims: readonly C[],
+): C | null {
+  const latestFirst = claims.toSorted(
+    (a, b) =>
+      compareText(lastDayOf(asOfOf(b)), lastDayOf(asOfOf(a))) || compareText(b.asOf, a.asOf),
+  )
+  return latestFirst[0] ?? null
+}
+
+/** The latest date that any of the claims is about; null without claims. */
 export function latestAsOf(
   claims: readonly Pick<ClaimFacts, 'asOf' | 'asOfPrecision'>[],
 ): DatedValue | null {
-  const latestFirst = claims
-    .map(asOfOf)
-    .toSorted((a, b) => compareText(lastDayOf(b), lastDayOf(a)) || compareText(b.date, a.date))
-  return latestFirst[0] ?? null
+  const latest = latestAbout(claims)
+  return latest && asOfOf(latest)
 }
 
 /** The derived interval as answers show it: null for an open end, and where there is no number. */

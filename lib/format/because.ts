@@ -1,9 +1,9 @@
 /** The sentence that explains a verdict, with the names, figures and dates of its reason. */
-import { asOfOf, type Claim } from '@/lib/domain/claim'
+import type { Claim } from '@/lib/domain/claim'
 import { publicDateOf } from '@/lib/domain/public-time'
 import { endOf, startOf } from '@/lib/domain/time'
 import type { VerdictReason } from '@/lib/domain/verdict'
-import { formatDate } from './date'
+import { formatAsOf, formatDate } from './date'
 import { formatQuantity } from './figure'
 import { joinNames } from './list'
 import type { Words } from './translator'
@@ -33,7 +33,7 @@ export function claimWords(
     const words = wordsByClaim.get(claim) ?? {
       name: nameOf(claim.claimant),
       figure: formatQuantity(claim.quantity, locale, t),
-      date: formatDate(asOfOf(claim), locale, t),
+      date: formatAsOf(claim, locale, t),
     }
     wordsByClaim.set(claim, words)
     return words
@@ -110,7 +110,8 @@ function withFirst(sentence: string, { claims, wordsOf, locale, t }: BecauseCont
   const [publicA, publicB] = [publicDateOf(a), publicDateOf(b)]
   const first = endOf(publicA) < startOf(publicB) ? a : endOf(publicB) < startOf(publicA) ? b : null
   if (first === null) return sentence
-  const date = formatDate(first === a ? publicA : publicB, locale, t)
+  const { timeZone } = first
+  const date = formatDate(first === a ? publicA : publicB, locale, t, 'long', { timeZone })
   const known = t('because.made-public-first', { name: wordsOf(first).name, date })
   return `${sentence} ${known}`
 }

@@ -1,6 +1,7 @@
-/** Dates in full and in UTC, with the precision that the source gave. */
+/** Dates in full, with the precision that the source gave. A moment is told by the clocks at its event, with UTC beside. */
 import { statedOf, type Claim } from '@/lib/domain/claim'
 import { dayOf, type DatedValue } from '@/lib/domain/time'
+import { offsetMs, zoneOffset } from '@/lib/domain/zone'
 import { dateFormatFor, type Locale } from './locale'
 import { TIME_OF_DAY } from './time-of-day'
 import type { Translate } from './translator'
@@ -10,24 +11,34 @@ const SHORT_DAY = { day: 'numeric', month: 'short', year: 'numeric', timeZone: '
 const MONTH = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const
 const YEAR = { year: 'numeric', timeZone: 'UTC' } as const
 
-function format(date: string, locale: Locale, options: Intl.DateTimeFormatOptions): string {
+/** The clocks by which a moment is told: those of the event's zone, else of the offset in which it was given, else UTC. */
+export interface Clock {
+  readonly timeZone?: string | null | undefined
+  readonly asOfOffset?: string | null
+}
+
+type Length = 'long' | 'short'
+
+function format(
+  date: string | number,
+  locale: Locale,
+  options: Intl.DateTimeFormatOptions,
+): string {
   return dateFormatFor(locale, options).format(new Date(date))
 }
 
-/** "19 September 2023", "September 2023", "19 September 2023, 18:30 UTC". */
+/** "19 September 2023", "September 2023", "19 September 2023, 18:30 UTC", and by a clock "22:30 local time, 18:30 UTC". */
 export function formatDate(
   value: DatedValue,
   locale: Locale,
   t: Translate,
-  length: 'long' | 'short' = 'long',
+  length: Length = 'long',
+  clock: Clock = {},
 ): string {
   const day = length === 'long' ? DAY : SHORT_DAY
   switch (value.precision) {
     case 'time':
-      return t('date.time', {
-        date: format(value.date, locale, day),
-        time: format(value.date, locale, TIME_OF_DAY),
-      })
+      return formatTime(Date.parse(value.date), locale, t, day, clock)
     case 'day':
       return format(dayOf(value.date), locale, day)
     case 'week':
@@ -41,13 +52,43 @@ export function formatDate(
   }
 }
 
-/** The date on which a claim was said; words where nobody knows it. */
-export function formatStated(
-  claim: Pick<Claim, 'statedOn' | 'statedOnPrecision'>,
+/** The local time comes first, with the day where it is another than in UTC. */
+function formatTime(
+  moment: number,
   locale: Locale,
   t: Translate,
-  length: 'long' | 'short' = 'long',
+  day: Intl.DateTimeFormatOptions,
+  { timeZone, asOfOffset }: Clock,
 ): string {
+  const [utcDate, utc] = [format(moment, locale, day), format(moment, locale, TIME_OF_DAY)]
+  if (timeZone == null && asOfOffset == null) return t('date.time', { date: utcDate, time: utc })
+  const ahead = timeZone == null ? offsetMs(asOfOffset ?? null) : zoneOffset(moment, timeZone)
+  const local = moment + ahead
+  const [date, time] = [format(local, locale, day), format(local, locale, TIME_OF_DAY)]
+  return date === utcDate
+    ? t('date.time-local', { date, time, utc })
+    : t('date.time-local-other-day', { date, time, utcDate, utc })
+}
+
+/** The date that a claim is about; a moment by the clocks at its event. */
+export function formatAsOf(
+  claim: Pick<Claim, 'asOf' | 'asOfPrecision'> & Clock,
+  locale: Locale,
+  t: Translate,
+  length: Length = 'long',
+): string {
+  const { asOf: date, asOfPrecision: precision } = claim
+  return formatDate({ date, precision }, locale, t, length, claim)
+}
+
+/** The date on which a claim was said, a moment by the clocks of its event's zone; words where nobody knows it. */
+export function formatStated(
+  claim: Pick<Claim, 'statedOn' | 'statedOnPrecision'> & Pick<Clock, 'timeZone'>,
+  locale: Locale,
+  t: Translate,
+  length: Length = 'long',
+): string {
+  const { timeZone } = claim
   const stated = statedOf(claim)
-  return stated === null ? t('table.not-said') : formatDate(stated, locale, t, length)
+  return stated === null ? t('table.not-said') : formatDate(stated, locale, t, length, { timeZone })
 }

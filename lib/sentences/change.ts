@@ -5,12 +5,17 @@ import { quantityInput } from '@/lib/domain/quantity'
 import type { RevisableField } from '@/lib/domain/revision'
 import { datedFrom } from '@/lib/domain/time'
 import { basis, category, method, status } from '@/lib/domain/vocabulary'
-import { formatDate } from '@/lib/format/date'
+import { formatDate, type Clock } from '@/lib/format/date'
 import { formatQuantity } from '@/lib/format/figure'
 import type { Words } from '@/lib/format/translator'
 
 /** The value in words. Null means the whole extent in a place, and "not said" in a group. */
-export function formatChanged(field: RevisableField, value: unknown, words: Words): string {
+export function formatChanged(
+  field: RevisableField,
+  value: unknown,
+  words: Words,
+  { timeZone }: Pick<Clock, 'timeZone'>,
+): string {
   const { locale, t } = words
   switch (field) {
     case 'quantity':
@@ -31,7 +36,7 @@ export function formatChanged(field: RevisableField, value: unknown, words: Word
     case 'asOf':
     case 'statedOn':
       return typeof value === 'string'
-        ? formatDate(datedFrom(value), locale, t)
+        ? formatDate(datedFrom(value), locale, t, 'long', { timeZone })
         : plain(value, words)
     case 'measure':
       return enumerated(measure.safeParse(value), value, (one) => t(`measure.${one}`))

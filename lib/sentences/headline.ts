@@ -1,8 +1,11 @@
 /** The headline of a measure in words: the latest figure first, then both ends of the recent ones, each with its source. */
-import type { AttributedFigureAnswer, HeadlineAnswer } from '@/lib/answers/event-shapes'
-import { asOfOf } from '@/lib/domain/claim'
+import type {
+  AttributedFigureAnswer,
+  EventSummary,
+  HeadlineAnswer,
+} from '@/lib/answers/event-shapes'
 import { groupBy } from '@/lib/domain/group-by'
-import { formatDate } from '@/lib/format/date'
+import { formatAsOf } from '@/lib/format/date'
 import { formatQuantity } from '@/lib/format/figure'
 import { formatList } from '@/lib/format/list'
 import type { Words } from '@/lib/format/translator'
@@ -24,7 +27,11 @@ export interface HeadlineWords {
 
 const MAX_NAMES = 2
 
-export function formatHeadline(headline: HeadlineAnswer, words: Words): HeadlineWords {
+export function formatHeadline(
+  headline: HeadlineAnswer,
+  { timeZone }: Pick<EventSummary, 'timeZone'>,
+  words: Words,
+): HeadlineWords {
   const { locale, t } = words
   const { latest, ends } = headline
   if (latest === null || ends === null) return { latest: [], date: null, ends: [] }
@@ -33,7 +40,7 @@ export function formatHeadline(headline: HeadlineAnswer, words: Words): Headline
   const others = [ends.low, ends.high].filter((end) => !end.some(({ id }) => told.has(id)))
   return {
     latest: figuresOf(first, words),
-    date: formatDate(asOfOf(latest), locale, t, 'short'),
+    date: formatAsOf({ ...latest, timeZone }, locale, t, 'short'),
     ends: others.flatMap((end) => figuresOf(end, words)),
   }
 }

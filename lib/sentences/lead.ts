@@ -7,7 +7,7 @@ import type { Measure } from '@/lib/domain/measure'
 import { statedNumbers } from '@/lib/domain/quantity'
 import { compareText } from '@/lib/domain/text'
 import { lastDayOf } from '@/lib/domain/time'
-import { formatDate } from '@/lib/format/date'
+import { formatAsOf } from '@/lib/format/date'
 import { formatQuantity } from '@/lib/format/figure'
 import { formatList, joinWith } from '@/lib/format/list'
 import type { Words } from '@/lib/format/translator'
@@ -156,7 +156,7 @@ function formatClaimants(claims: readonly ClaimAnswer[], words: NamedWords): str
   const by = claims.map((claim) =>
     t('event.lead-by', {
       claimant: nameOf(claim.claimant),
-      date: formatDate(asOfOf(claim), locale, t),
+      date: formatAsOf(claim, locale, t),
     }),
   )
   const list = joinWith('semicolon', by.slice(0, MAX_NAMES), words)

@@ -1,7 +1,7 @@
 /** A change of the ledger as a reader sees it: a title, and details beside it. */
 import type { LedgerClaim, LedgerEntry } from '@/lib/answers/ledger'
 import { REVISABLE } from '@/lib/domain/revision'
-import { formatDate } from '@/lib/format/date'
+import { formatAsOf } from '@/lib/format/date'
 import { formatQuantity } from '@/lib/format/figure'
 import { joinWith } from '@/lib/format/list'
 import type { Words } from '@/lib/format/translator'
@@ -51,7 +51,7 @@ function formatClaim(claim: LedgerClaim, { locale, t }: Words): string {
     measure: t(`measure.${claim.measure}`),
     figure: formatQuantity(claim.quantity, locale, t),
     claimant: claim.claimant.name,
-    date: formatDate({ date: claim.asOf, precision: claim.asOfPrecision }, locale, t, 'short'),
+    date: formatAsOf(claim, locale, t, 'short'),
   })
 }
 
@@ -72,8 +72,8 @@ function changedLines({ kind, changed, claim }: LedgerEntry, words: Words): stri
     return [
       t('claim.revision-change', {
         field: t(`field.${field}`),
-        before: formatChanged(field, change.before, words),
-        after: formatChanged(field, change.after, words),
+        before: formatChanged(field, change.before, words, claim),
+        after: formatChanged(field, change.after, words, claim),
       }),
     ]
   })

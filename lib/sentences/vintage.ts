@@ -1,8 +1,10 @@
 /** The vintages of one day as a finding: each claimant's first figure and its last. */
 import type { VintageAnswer, VintageDayAnswer } from '@/lib/answers/vintages'
+import type { ClaimAnswer } from '@/lib/answers/shapes'
 import { groupBy } from '@/lib/domain/group-by'
 import type { Measure } from '@/lib/domain/measure'
 import { compareText } from '@/lib/domain/text'
+import type { DatedValue } from '@/lib/domain/time'
 import { formatDate } from '@/lib/format/date'
 import { formatQuantity } from '@/lib/format/figure'
 import { formatList } from '@/lib/format/list'
@@ -27,6 +29,16 @@ export function formatVintageFinding(
       2,
     ),
   })
+}
+
+/** When a figure was said or revised, by the clocks at its event. */
+export function formatSaid(
+  said: DatedValue,
+  { timeZone }: Pick<ClaimAnswer, 'timeZone'>,
+  { locale, t }: Words,
+  length: 'long' | 'short' = 'long',
+): string {
+  return formatDate(said, locale, t, length, { timeZone })
 }
 
 function claimantFinding(vintages: readonly VintageAnswer[], { locale, t }: Words) {

@@ -14,6 +14,7 @@ export function withdrawnAs({ withdrawal }: Pick<ClaimAnswer, 'withdrawal'>): Wi
 
 interface WithdrawnFigure {
   readonly claimant: { readonly name: string }
+  readonly timeZone?: string | null | undefined
   /** Null where nothing is recorded of who withdrew it. */
   readonly withdrawal: {
     readonly by: RevisionAuthor
@@ -26,7 +27,7 @@ interface WithdrawnFigure {
 
 /** "withdrawn by OCHA, 17 September 2023, source switch"; where no day was said, the day of the record. */
 export function formatWithdrawal(
-  { claimant, withdrawal }: WithdrawnFigure,
+  { claimant, withdrawal, timeZone }: WithdrawnFigure,
   words: Words,
   who = claimant.name,
 ): string {
@@ -39,7 +40,7 @@ export function formatWithdrawal(
       : { date: statedOn, precision: statedOnPrecision }
   return t(`withdrawal.by-${by}`, {
     who,
-    date: formatDate(day, locale, t, 'short'),
+    date: formatDate(day, locale, t, 'short', { timeZone }),
     reason: t(`reason.${reason}`),
   })
 }

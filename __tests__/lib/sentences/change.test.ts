@@ -3,14 +3,15 @@ import { wordsIn } from '@/lib/format/translator'
 import { exactly, place, quantity } from '../../support/claims'
 
 const words = wordsIn('en')
+const UTC = { timeZone: null }
 
 describe('a value that a revision changed', () => {
   it('has the figure beside the words, since either may have been read wrongly', () => {
     const said = 'put the toll at 32'
     const [before, after] = [quantity('exact', 23, null, said), quantity('exact', 32, null, said)]
-    expect(formatChanged('quantity', before, words)).toBe(`23 (“${said}”)`)
-    expect(formatChanged('quantity', after, words)).toBe(`32 (“${said}”)`)
-    expect(formatChanged('quantity', { ...exactly(32), form: 'at-least' }, words)).toContain(
+    expect(formatChanged('quantity', before, words, UTC)).toBe(`23 (“${said}”)`)
+    expect(formatChanged('quantity', after, words, UTC)).toBe(`32 (“${said}”)`)
+    expect(formatChanged('quantity', { ...exactly(32), form: 'at-least' }, words, UTC)).toContain(
       'at least 32',
     )
   })
@@ -27,6 +28,13 @@ describe('a value that a revision changed', () => {
     ['from', null, 'not said'],
     ['asOf', '2023-09-20', '20 September 2023'],
   ] as const)('%s %j is “%s”', (field, value, expected) => {
-    expect(formatChanged(field, value, words)).toBe(expected)
+    expect(formatChanged(field, value, words, UTC)).toBe(expected)
+  })
+
+  it('is a moment by the clocks at the event', () => {
+    const changed = formatChanged('asOf', '2023-09-20T17:30:00.000Z', words, {
+      timeZone: 'Asia/Baku',
+    })
+    expect(changed).toBe('20 September 2023, 21:30 local time, 17:30 UTC')
   })
 })

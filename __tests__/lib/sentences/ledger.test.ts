@@ -19,6 +19,8 @@ const entry: LedgerEntry = {
     quantity: quantity('exact', 72),
     asOf: '2024-03-10',
     asOfPrecision: 'day',
+    asOfOffset: null,
+    timeZone: null,
   },
   named: { id: null, name: 'a claim', url: null },
   changed: [{ field: 'quantity', before: quantity('exact', 27), after: quantity('exact', 72) }],

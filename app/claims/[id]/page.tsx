@@ -6,8 +6,7 @@ import { PrintHeader } from '@/app/_components/print-header'
 import { Evidence } from '@/components/claims/evidence'
 import { StanceTag } from '@/components/claims/stance-tag'
 import { Section } from '@/components/ui/section'
-import { asOfOf } from '@/lib/domain/claim'
-import { formatDate } from '@/lib/format/date'
+import { formatAsOf } from '@/lib/format/date'
 import { formatQuantity } from '@/lib/format/figure'
 import { withdrawnAs } from '@/lib/sentences/withdrawal'
 import { IgnoredParameters } from '@/components/claims/ignored-parameters'
@@ -41,7 +40,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
       claimant: claim.claimant.name,
       event: event?.title ?? claim.event,
       figure: formatQuantity(claim.quantity, locale, t),
-      date: formatDate(asOfOf(claim), locale, t),
+      date: formatAsOf(claim, locale, t),
     }),
   }
 }
@@ -99,7 +98,7 @@ export default async function ClaimPage({ params, searchParams }: Props) {
         ) : null}
         <p className="lead">
           <strong className="text-3xl">{formatQuantity(claim.quantity, locale, t)}</strong>{' '}
-          {t('claim.about', { date: formatDate(asOfOf(claim), locale, t) })}
+          {t('claim.about', { date: formatAsOf(claim, locale, t) })}
         </p>
         <p className="lead">
           <q dir="auto">{wording}</q>{' '}
@@ -116,10 +115,10 @@ export default async function ClaimPage({ params, searchParams }: Props) {
         <p className="quiet mb-3">
           {t('claim.appearances-count', { publications: appearances.length })}
         </p>
-        <Evidence appearances={appearances} words={words} />
+        <Evidence appearances={appearances} timeZone={claim.timeZone} words={words} />
       </Section>
       <Section id="revisions" title={t('claim.revisions')}>
-        <Revisions revisions={detail.revisions} words={words} />
+        <Revisions claim={claim} revisions={detail.revisions} words={words} />
       </Section>
       <Section id="verdicts" title={t('claim.verdicts')}>
         <BesideOthers verdicts={detail.verdicts} words={words} />

@@ -1,7 +1,7 @@
 import type { ClaimAnswer } from '@/lib/answers/shapes'
 import type { ChartKind } from '../kind'
 import { claimsOfLanes, ofLane, type LaneContent } from '../lane-kind'
-import { laneOfRecord } from '../record/from-record'
+import { laneOfRecord, zonedIn } from '../record/from-record'
 import { layoutBreakdown } from './breakdown'
 import { breakdownFindings } from './breakdown-finding'
 import type { BreakdownLayout } from './layout'
@@ -23,6 +23,6 @@ export const breakdown: ChartKind<BreakdownContent, BreakdownLayout> = {
     parts.length === 0 ? 'no current claim of this view says what its figure is made of' : null,
   fromRecord: (record) => ({
     ...laneOfRecord(record),
-    parts: record.claims.filter(({ partOf }) => partOf !== null),
+    parts: record.claims.filter(({ partOf }) => partOf !== null).map(zonedIn(record)),
   }),
 }

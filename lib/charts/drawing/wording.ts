@@ -2,7 +2,7 @@
 import type { ClaimAnswer } from '@/lib/answers/shapes'
 import { conventionNumber, type Convention } from '@/lib/domain/convention'
 import { datedFrom } from '@/lib/domain/time'
-import { formatDate } from '@/lib/format/date'
+import { formatAsOf, formatDate, formatStated } from '@/lib/format/date'
 import { formatNumber, formatQuantity } from '@/lib/format/figure'
 import { joinWith } from '@/lib/format/list'
 import type { Words } from '@/lib/format/translator'
@@ -130,8 +130,7 @@ function denialOf(claim: ClaimAnswer, speech: Speech): string {
 
 export function dateOf(claim: ClaimAnswer, speech: Speech, length: 'long' | 'short'): string {
   const { locale, t } = speech
-  const asOf = { date: claim.asOf, precision: claim.asOfPrecision }
-  return once(speech, length, claim, () => formatDate(asOf, locale, t, length))
+  return once(speech, length, claim, () => formatAsOf(claim, locale, t, length))
 }
 
 /** "claimant: figure, date". */
@@ -153,10 +152,7 @@ export function tipOf(claim: ClaimAnswer, speech: Speech): MarkTip {
 function sayTip(claim: ClaimAnswer, speech: Speech): MarkTip {
   const { locale, t } = speech
   const date = dateOf(claim, speech, 'long')
-  const stated =
-    claim.statedOn === null
-      ? null
-      : formatDate({ date: claim.statedOn, precision: claim.statedOnPrecision }, locale, t)
+  const stated = claim.statedOn === null ? null : formatStated(claim, locale, t)
   const appearance = claim.appearances[0]
   return {
     figure: figureOf(claim, speech),
@@ -164,22 +160,22 @@ function sayTip(claim: ClaimAnswer, speech: Speech): MarkTip {
     stance: claim.stance === null ? null : t(`stance.${claim.stance}`),
     wording: t('quantity.verbal', { wording: appearance?.wording ?? claim.quantity.wording }),
     date: stated === null ? t('chart.tip.about', { date }) : t('chart.tip.said', { date, stated }),
-    source:
-      appearance === undefined ? null : sourceOf(appearance, claim.appearances.length - 1, speech),
+    source: appearance === undefined ? null : sourceOf(appearance, claim, speech),
     note: claim.step?.note ?? null,
   }
 }
 
 function sourceOf(
   { publication, via }: ClaimAnswer['appearances'][number],
-  more: number,
+  { appearances, timeZone }: ClaimAnswer,
   words: Speech,
 ): string {
   const { locale, t } = words
+  const more = appearances.length - 1
   const published =
     publication.publishedAt === null
       ? ''
-      : formatDate(datedFrom(publication.publishedAt), locale, t, 'short')
+      : formatDate(datedFrom(publication.publishedAt), locale, t, 'short', { timeZone })
   const told = {
     publisher: publication.publisher.name,
     title: joinWith('comma', [publication.title, published].filter(Boolean), words),

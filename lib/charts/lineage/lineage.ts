@@ -15,7 +15,7 @@ import type { Direction, PlacedPath, PlacedText } from '../drawing/shapes'
 import { wrap } from '../drawing/text'
 
 export interface LineageInput extends Words {
-  readonly claim: Pick<ClaimAnswer, 'claimant' | 'ownVoice' | 'note'>
+  readonly claim: Pick<ClaimAnswer, 'claimant' | 'ownVoice' | 'note' | 'timeZone'>
   readonly appearances: readonly AppearanceAnswer[]
   readonly direction?: Direction
 }
@@ -147,6 +147,7 @@ interface Line {
 
 function wordsOf({ role, actor, appearance }: Branch, { claim, locale, t }: LineageInput) {
   const note = role === 'claimant' ? claim.note : appearance?.note
+  const { timeZone } = claim
   const hasError = isTransmissionError(note)
   const told = role === 'claimant' && claim.ownVoice ? t('table.own-voice') : null
   const published =
@@ -154,7 +155,7 @@ function wordsOf({ role, actor, appearance }: Branch, { claim, locale, t }: Line
       ? null
       : appearance.publication.publishedAt === null
         ? t('table.no-date')
-        : formatDate(datedFrom(appearance.publication.publishedAt), locale, t)
+        : formatDate(datedFrom(appearance.publication.publishedAt), locale, t, 'long', { timeZone })
   const lines: Line[] = [
     { role: role === 'publication' ? 'name' : 'heading', text: actor.name },
     ...(role === 'publication'

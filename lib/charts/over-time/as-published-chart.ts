@@ -1,14 +1,14 @@
 import type { ClaimAnswer } from '@/lib/answers/shapes'
 import type { VintageDayAnswer } from '@/lib/answers/vintages'
-import { asOfOf } from '@/lib/domain/claim'
 import type { Convention } from '@/lib/domain/convention'
 import type { Measure } from '@/lib/domain/measure'
 import { dayOfKey } from '@/lib/domain/reference-day'
-import { formatDate } from '@/lib/format/date'
+import type { SnapshotClaim } from '@/lib/domain/snapshot/claim'
+import { formatAsOf } from '@/lib/format/date'
 import { formatQuantity } from '@/lib/format/figure'
-import { formatVintageFinding } from '@/lib/sentences/vintage'
+import { formatSaid, formatVintageFinding } from '@/lib/sentences/vintage'
 import type { Actors, ChartKind } from '../kind'
-import { actorsOfRecord, there } from '../record/from-record'
+import { actorsOfRecord, there, zonedIn } from '../record/from-record'
 import { layoutAsPublished } from './as-published'
 import type { AsPublishedLayout } from './layout'
 
@@ -32,8 +32,8 @@ export const asPublished: ChartKind<AsPublishedContent, AsPublishedLayout> = {
         t(`chart.vintage.name-${kind}`, {
           claimant: claim.claimant.name,
           figure: formatQuantity(claim.quantity, locale, t),
-          date: formatDate(asOfOf(claim), locale, t),
-          said: formatDate({ date: saidOn, precision: saidOnPrecision }, locale, t),
+          date: formatAsOf(claim, locale, t),
+          said: formatSaid({ date: saidOn, precision: saidOnPrecision }, claim, words),
         }),
       ),
     }
@@ -45,8 +45,13 @@ export const asPublished: ChartKind<AsPublishedContent, AsPublishedLayout> = {
   lack: () => null,
   fromRecord: (record) => {
     const { measure, day: key, convention } = record.view
-    const day = { key: there(key), ...dayOfKey(there(key)), vintages: record.vintages }
+    const zoned = zonedIn<SnapshotClaim>(record)
+    const vintages = record.vintages.map((vintage) => ({
+      ...vintage,
+      claim: zoned(vintage.claim),
+    }))
+    const day = { key: there(key), ...dayOfKey(there(key)), vintages }
     const actors = actorsOfRecord(record)
-    return { measure: there(measure), day, claims: record.claims, actors, convention }
+    return { measure: there(measure), day, claims: record.claims.map(zoned), actors, convention }
   },
 }

@@ -1,9 +1,10 @@
 /** What the mark of a vintage says and how it is drawn: said, revised, withdrawn, or corrected by us. */
 import type { VintageAnswer } from '@/lib/answers/vintages'
 import { datedFrom } from '@/lib/domain/time'
-import { formatDate } from '@/lib/format/date'
+import { formatAsOf, formatDate } from '@/lib/format/date'
 import { formatQuantity } from '@/lib/format/figure'
 import type { Translate, Words } from '@/lib/format/translator'
+import { formatSaid } from '@/lib/sentences/vintage'
 import type { Pen } from '../drawing/pen'
 import type { Mark, PlacedPath } from '../drawing/shapes'
 import { tipOf, type Speech } from '../drawing/wording'
@@ -27,11 +28,7 @@ export function described(mark: Mark, entry: Entry, tips: Speech, pen: Pen): Mar
   const { vintage, correction, placed } = entry
   const { claim } = vintage
   const tip = tipOf(placed, tips)
-  const about = formatDate(
-    { date: claim.asOf, precision: claim.asOfPrecision },
-    tips.locale,
-    tips.t,
-  )
+  const about = formatAsOf(claim, tips.locale, tips.t)
   const said = saidOf(vintage, tips)
   return {
     ...mark,
@@ -49,8 +46,8 @@ export function described(mark: Mark, entry: Entry, tips: Speech, pen: Pen): Mar
   }
 }
 
-function saidOf(vintage: VintageAnswer, { locale, t }: Words): string {
-  return formatDate(sayingOf(vintage), locale, t)
+function saidOf(vintage: VintageAnswer, words: Words): string {
+  return formatSaid(sayingOf(vintage), vintage.claim, words)
 }
 
 /** "claimant: figure about this day, said that day", or what became of it then. */

@@ -13,7 +13,13 @@ export function there<T>(value: T | null | undefined): T {
 
 type ClaimLookup = (ids: readonly string[]) => ClaimAnswer[]
 
-export function namedIn({ claims }: SnapshotRecord): ClaimLookup {
+/** A claim of a record with the zone of its event, in which its moments are told. */
+export function zonedIn<C extends object>({ event: { timeZone } }: SnapshotRecord) {
+  return (claim: C): C & { readonly timeZone: string | null } => ({ ...claim, timeZone })
+}
+
+export function namedIn(record: SnapshotRecord): ClaimLookup {
+  const claims = record.claims.map(zonedIn(record))
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
   return (ids) => ids.map((id) => byId.get(id)).filter((claim) => claim !== undefined)
 }

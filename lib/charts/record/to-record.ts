@@ -16,7 +16,7 @@ export function recordOf(shown: ShownChart, words: Words): SnapshotRecord {
   const { event, view, content } = shown
   const claims = claimsOf(content)
     .toSorted((a, b) => compareText(a.id, b.id))
-    .map(withoutNotes)
+    .map(frozenClaim)
   const dataAsOf = newestMoment(claims)
   return snapshotRecord.parse({
     schema: SNAPSHOT_SCHEMA,
@@ -27,7 +27,7 @@ export function recordOf(shown: ShownChart, words: Words): SnapshotRecord {
     comparisons: lanesOf(content).map(frozenLane),
     vintages: (content.chart === 'as-published' ? content.day.vintages : []).map((one) => ({
       ...one,
-      claim: withoutNotes(one.claim),
+      claim: frozenClaim(one.claim),
     })),
     coverage: content.chart === 'coverage' ? frozenCoverage(content.coverage) : null,
     incidents: (content.chart === 'map' ? content.incidents : []).map(({ lane, ...incident }) => ({
@@ -40,9 +40,9 @@ export function recordOf(shown: ShownChart, words: Words): SnapshotRecord {
   })
 }
 
-/** A snapshot freezes what its schema names: recorders' notes are remarks of ours and no part of it. */
-function withoutNotes({ note: _, appearances, ...claim }: ClaimAnswer): ClaimAnswer {
-  return { ...claim, appearances: appearances.map(({ note: __, ...appearance }) => appearance) }
+/** A snapshot freezes what its schema names: notes are remarks of ours, and the zone is that of its event. */
+function frozenClaim({ note: _, timeZone: __, appearances, ...claim }: ClaimAnswer): ClaimAnswer {
+  return { ...claim, appearances: appearances.map(({ note: ___, ...appearance }) => appearance) }
 }
 
 /** A place without the other names by which an event finds it. */

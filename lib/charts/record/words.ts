@@ -1,9 +1,9 @@
 /** What a snapshot says in words, written once when it is made and frozen with it. */
 import { formatCategory } from '@/lib/format/category'
-import { latestAsOf } from '@/lib/domain/claim'
+import { latestAbout } from '@/lib/domain/claim'
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
 import { datedFrom } from '@/lib/domain/time'
-import { formatDate } from '@/lib/format/date'
+import { formatAsOf, formatDate } from '@/lib/format/date'
 import { DEFAULT_LOCALE, type Words } from '@/lib/format/translator'
 import { formatSubject } from '@/lib/sentences/lane'
 import { formatLead } from '@/lib/sentences/lead'
@@ -58,8 +58,11 @@ function countLanes(content: ShownChart['content']): number {
 
 function subtitleOf({ lane, content, dataAsOf }: FrozenChart, { locale, t }: Words): string {
   const day = content.chart === 'as-published' ? content.day : null
-  const latest = day ?? latestAsOf(currentOf(content)) ?? datedFrom(dataAsOf)
-  const date = formatDate(latest, locale, t)
+  const latest = content.chart === 'as-published' ? null : latestAbout(currentOf(content))
+  const date =
+    latest === null
+      ? formatDate(day ?? datedFrom(dataAsOf), locale, t)
+      : formatAsOf(latest, locale, t)
   if (lane === null) return t('snapshot.subtitle-lanes', { date })
   return t('event.subtitle', {
     basis: t(`basis.${lane.basis}`),

@@ -91,7 +91,8 @@ function entryOf(
     by: row.by,
     kind: row.kind,
     event: event === undefined ? null : { id: event.id, title: event.title },
-    claim: record === undefined ? null : claimOf(record, row, known.actors),
+    claim:
+      record === undefined ? null : claimOf(record, row, event?.timeZone ?? null, known.actors),
     named: {
       id: after.id ?? null,
       name: after.name ?? after.title ?? after.id ?? '',
@@ -105,13 +106,27 @@ function entryOf(
 }
 
 /** The claim with the figure it had after this change: revision 1 and what came up to that moment. */
-function claimOf(record: RecordedClaim, { at }: ChangeTable, actors: ActorDirectory): LedgerClaim {
+function claimOf(
+  record: RecordedClaim,
+  { at }: ChangeTable,
+  timeZone: string | null,
+  actors: ActorDirectory,
+): LedgerClaim {
   const facts = record.revisions
     .filter(({ recordedAt }) => recordedAt <= at)
     .reduce<ClaimFacts>((before, { changes }) => ({ ...before, ...changes }), record.first)
-  const { measure, quantity, asOf, asOfPrecision } = facts
+  const { measure, quantity, asOf, asOfPrecision, asOfOffset } = facts
   const claimant = { id: facts.claimant, name: actors.get(facts.claimant)?.name ?? facts.claimant }
-  return { id: record.id, measure, claimant, quantity, asOf, asOfPrecision }
+  return {
+    id: record.id,
+    measure,
+    claimant,
+    quantity,
+    asOf,
+    asOfPrecision,
+    asOfOffset,
+    timeZone,
+  }
 }
 
 function contentOf(column: string | null): Content {

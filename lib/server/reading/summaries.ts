@@ -1,7 +1,6 @@
 /** What an overview shows of an event. Now: from the lane summaries in the store; then: from its claims. */
-import { presentHeadline } from '@/lib/answers/present-headline'
+import { presentHeadline, type HeadlineContext } from '@/lib/answers/present-headline'
 import type { EventSummary, HeadlineAnswer } from '@/lib/answers/event-shapes'
-import type { ActorDirectory } from '@/lib/domain/actor'
 import { NOW, type Claim } from '@/lib/domain/claim'
 import { compare, viewOf, type Lane } from '@/lib/domain/comparison'
 import { widestExceeding } from '@/lib/domain/exceeding'
@@ -10,6 +9,7 @@ import { headlineOf, summaryOf, type LaneSummary } from '@/lib/domain/headline'
 import { MEASURES, type Measure } from '@/lib/domain/measure'
 import { actorsOfScope } from '@/lib/domain/scope'
 import { settingOf } from '@/lib/domain/setting'
+import type { Words } from '@/lib/format/translator'
 import { inChunks } from '@/lib/store/chunks'
 import { fromColumn } from '@/lib/store/json'
 import { loadClaims } from '@/lib/store/load-claims'
@@ -28,17 +28,20 @@ interface Counted {
   readonly claimants: number
 }
 
-/** In the order of `events`. */
+/** In the order of `events`, with sentences in the language of `words`. */
 export async function summarise(
   db: Handle,
   events: readonly KnownEvent[],
   knownAt: string | null,
+  words: Words = WORDS,
 ): Promise<EventSummary[]> {
   const counted =
     knownAt === null ? await countNow(db, events) : await countThen(db, events, knownAt)
   const all = [...counted.values()]
   const actors = await loadActors(db, new Set(all.flatMap(actorsNamed)), knownAt)
-  return events.map((event) => summaryOfEvent(event, counted.get(event.id) ?? NOTHING, actors))
+  return events.map((event) =>
+    summaryOfEvent(event, counted.get(event.id) ?? NOTHING, { actors, ...words }),
+  )
 }
 
 const NOTHING: Counted = { lanes: [], exceedings: new Map(), claims: 0, claimants: 0 }
@@ -63,9 +66,10 @@ function actorsNamed({ lanes, exceedings }: Counted): string[] {
 function summaryOfEvent(
   event: KnownEvent,
   { lanes, exceedings, claims, claimants }: Counted,
-  actors: ActorDirectory,
+  context: HeadlineContext,
 ): EventSummary {
-  const { id, title, kind, startedOn, endedOn, parent, countries, revision, updatedAt } = event
+  const { id, title, kind, startedOn, endedOn, parent, countries, timeZone } = event
+  const { revision, updatedAt } = event
   return {
     id,
     title,
@@ -74,18 +78,19 @@ function summaryOfEvent(
     endedOn,
     parent,
     countries,
+    timeZone,
     revision,
     updatedAt,
     claims,
     claimants,
-    measures: headlines(lanes, exceedings, actors),
+    measures: headlines(lanes, exceedings, context),
   }
 }
 
 function headlines(
   lanes: readonly LaneSummary[],
   exceedings: Counted['exceedings'],
-  actors: ActorDirectory,
+  context: HeadlineContext,
 ): EventSummary['measures'] {
   const byMeasure = groupBy(lanes, (lane) => lane.measure)
   return Object.fromEntries(
@@ -93,7 +98,7 @@ function headlines(
       const headline = headlineOf(byMeasure.get(measure) ?? [])
       if (headline === undefined) return []
       const exceeding = exceedings.get(measure)
-      return [[measure, presentHeadline(headline, exceeding, { actors, ...WORDS })]]
+      return [[measure, presentHeadline(headline, exceeding, context)]]
     }),
   )
 }

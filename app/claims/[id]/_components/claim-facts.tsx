@@ -3,9 +3,8 @@ import { Instant, PART, WithPart } from '@/components/ui/instant'
 import { Term } from '@/components/ui/term'
 import { formatCategory } from '@/lib/format/category'
 import type { ClaimAnswer, ComparisonAnswer } from '@/lib/answers/shapes'
-import { asOfOf } from '@/lib/domain/claim'
 import { datedFrom } from '@/lib/domain/time'
-import { formatDate, formatStated } from '@/lib/format/date'
+import { formatAsOf, formatDate, formatStated } from '@/lib/format/date'
 import { formatQuantityLong } from '@/lib/format/figure'
 import { formatList } from '@/lib/format/list'
 import { formatPlace } from '@/lib/format/place'
@@ -25,7 +24,8 @@ export function ClaimFacts({
 }) {
   const { locale, t } = words
   const { measure } = claim
-  const on = (date: string) => formatDate(datedFrom(date), locale, t)
+  const { timeZone } = claim
+  const on = (date: string) => formatDate(datedFrom(date), locale, t, 'long', { timeZone })
   const links = (ids: readonly string[]) => (
     <ul>
       {ids.map((id) => (
@@ -73,7 +73,7 @@ export function ClaimFacts({
         ),
     },
     claim.from === null ? null : { name: t('claim.from'), value: on(claim.from) },
-    { ...named('as-of', 'about'), value: formatDate(asOfOf(claim), locale, t) },
+    { ...named('as-of', 'about'), value: formatAsOf(claim, locale, t) },
     {
       name: t('claim.stated'),
       value: formatStated(claim, locale, t),

@@ -8,9 +8,11 @@ import { formatChanged } from '@/lib/sentences/change'
 
 /** How the record of a claim changed: who changed it, why, from what to what. */
 export function Revisions({
+  claim,
   revisions,
   words,
 }: {
+  claim: ClaimDetail['claim']
   revisions: ClaimDetail['revisions']
   words: Words
 }) {
@@ -20,16 +22,25 @@ export function Revisions({
     <ol className="measure-text grid gap-4">
       {revisions.map((revision) => (
         <li key={revision.revision}>
-          <Revision revision={revision} words={words} />
+          <Revision claim={claim} revision={revision} words={words} />
         </li>
       ))}
     </ol>
   )
 }
 
-function Revision({ revision, words }: { revision: ClaimRevisionAnswer; words: Words }) {
+function Revision({
+  claim,
+  revision,
+  words,
+}: {
+  claim: ClaimDetail['claim']
+  revision: ClaimRevisionAnswer
+  words: Words
+}) {
   const { locale, t } = words
-  const on = (date: string) => formatDate(datedFrom(date), locale, t)
+  const { timeZone } = claim
+  const on = (date: string) => formatDate(datedFrom(date), locale, t, 'long', { timeZone })
   const recorded = t('claim.recorded-by', { date: PART, by: revision.recordedBy })
   const title = revision.by === null ? t('claim.revision-1') : t(`claim.revision-by-${revision.by}`)
   return (
@@ -50,8 +61,8 @@ function Revision({ revision, words }: { revision: ClaimRevisionAnswer; words: W
           <li key={field}>
             {t('claim.revision-change', {
               field: t(`field.${field}`),
-              before: formatChanged(field, revision.changed[field]?.before ?? null, words),
-              after: formatChanged(field, revision.changed[field]?.after ?? null, words),
+              before: formatChanged(field, revision.changed[field]?.before ?? null, words, claim),
+              after: formatChanged(field, revision.changed[field]?.after ?? null, words, claim),
             })}
           </li>
         ))}

@@ -178,6 +178,7 @@ function claimOf(told: InventedClaim, index: number): Claim {
     asOfPrecision: precision,
     asOfOffset: null,
     span,
+    timeZone: calendar.timeZone,
     order: claimOrderOf(
       { basis: 'cumulative', asOfPrecision: precision, span },
       date,

@@ -1,7 +1,6 @@
 import { ColumnHeads } from '@/components/ui/column-heads'
 import type { ComparisonAnswer } from '@/lib/answers/shapes'
-import { asOfOf } from '@/lib/domain/claim'
-import { formatDate, formatStated } from '@/lib/format/date'
+import { formatAsOf, formatStated } from '@/lib/format/date'
 import { formatQuantity } from '@/lib/format/figure'
 import type { Words } from '@/lib/format/translator'
 import { formatSubject } from '@/lib/sentences/lane'
@@ -46,8 +45,8 @@ export function Falls({
               </a>
               <div className="small quiet">
                 {t('source.fall-days', {
-                  before: formatDate(asOfOf(previous), locale, t, 'short'),
-                  after: formatDate(asOfOf(claim), locale, t, 'short'),
+                  before: formatAsOf(previous, locale, t, 'short'),
+                  after: formatAsOf(claim, locale, t, 'short'),
                 })}
               </div>
             </td>

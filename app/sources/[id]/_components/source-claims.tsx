@@ -1,7 +1,6 @@
 import { ColumnHeads } from '@/components/ui/column-heads'
 import type { ClaimAnswer, ComparisonAnswer } from '@/lib/answers/shapes'
-import { asOfOf } from '@/lib/domain/claim'
-import { formatDate } from '@/lib/format/date'
+import { formatAsOf } from '@/lib/format/date'
 import { formatQuantity } from '@/lib/format/figure'
 import type { Words } from '@/lib/format/translator'
 import { formatSubject } from '@/lib/sentences/lane'
@@ -21,7 +20,7 @@ export function SourceClaims({
   words: Words
 }) {
   const { locale, t } = words
-  const aboutOf = (claim: ClaimAnswer) => formatDate(asOfOf(claim), locale, t, 'short')
+  const aboutOf = (claim: ClaimAnswer) => formatAsOf(claim, locale, t, 'short')
   return (
     <table className="table table-cards table-fixed-5">
       <caption>{caption}</caption>
@@ -75,7 +74,7 @@ function Step({
   const { locale, t } = words
   const text = t(`source.step-${direction}`, {
     figure: formatQuantity(previous.quantity, locale, t),
-    date: formatDate(asOfOf(previous), locale, t, 'short'),
+    date: formatAsOf(previous, locale, t, 'short'),
   })
   return (
     <>

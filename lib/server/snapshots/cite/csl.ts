@@ -2,10 +2,10 @@
  * CSL-JSON of a snapshot, the item first, then one for each claim in it: what reference managers take,
  * and what every citation is made from. It is kept with the snapshot; every date in it is a stored one.
  */
-import { asOfOf } from '@/lib/domain/claim'
 import type { SnapshotClaim } from '@/lib/domain/snapshot/claim'
+import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
 import type { Precision } from '@/lib/domain/time'
-import { formatDate } from '@/lib/format/date'
+import { formatAsOf } from '@/lib/format/date'
 import { recordWordsIn } from '@/lib/format/record-words'
 import type { Words } from '@/lib/format/translator'
 import type { Frozen } from '../frozen'
@@ -30,11 +30,11 @@ export interface CslItem {
 }
 
 export function cslText(frozen: Frozen, capturedAt: string): string {
-  const { claims, schema } = frozen.record
+  const { claims, schema, event } = frozen.record
   const words = recordWordsIn('en', schema)
   const items = [
     snapshotItem(frozen, capturedAt),
-    ...claims.map((claim) => claimItem(claim, words)),
+    ...claims.map((claim) => claimItem(claim, event, words)),
   ]
   return `${JSON.stringify(items, null, 2)}\n`
 }
@@ -60,12 +60,16 @@ function snapshotItem({ id, digest, url, record }: Frozen, capturedAt: string): 
 }
 
 /** The other layer: who said it is the author, what carried it is the container. */
-function claimItem(claim: SnapshotClaim, { locale, t }: Words): CslItem {
+function claimItem(
+  claim: SnapshotClaim,
+  { timeZone }: SnapshotRecord['event'],
+  { locale, t }: Words,
+): CslItem {
   const { id, claimant, measure, quantity, appearances, statedOn, statedOnPrecision } = claim
   const [first] = appearances
   const { publication } = first ?? {}
   const wording = first?.wording ?? quantity.wording
-  const date = formatDate(asOfOf(claim), locale, t)
+  const date = formatAsOf({ ...claim, timeZone }, locale, t)
   const relays = first?.via.map(({ name }) => name) ?? []
   const issued = statedOn ?? publication?.publishedAt ?? null
   const precision = statedOn === null ? 'day' : statedOnPrecision

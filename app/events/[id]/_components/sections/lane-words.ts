@@ -2,9 +2,9 @@
 import type { LayoutSource } from '@/components/charts/serve-drawing'
 import { formatCategory } from '@/lib/format/category'
 import type { LaneView } from '@/lib/answers/lane-view'
-import { latestAsOf } from '@/lib/domain/claim'
+import { latestAbout } from '@/lib/domain/claim'
 import type { SnapshotChart } from '@/lib/domain/snapshot/view'
-import { formatDate } from '@/lib/format/date'
+import { formatAsOf } from '@/lib/format/date'
 import { formatPlace } from '@/lib/format/place'
 import type { Words } from '@/lib/format/translator'
 import type { Turning } from '@/lib/url/layout-address'
@@ -24,10 +24,10 @@ export function laneSource(
 
 export function formatSubtitle(lane: LaneView, words: Words): string {
   const { locale, t } = words
-  const latest = latestAsOf(lane.claims())
+  const latest = latestAbout(lane.claims())
   return t('event.subtitle', {
     ...countedIn(lane, words),
-    date: latest === null ? '' : formatDate(latest, locale, t),
+    date: latest === null ? '' : formatAsOf(latest, locale, t),
   })
 }
 

@@ -5,7 +5,7 @@ import { Instant } from '@/components/ui/instant'
 import type { ClaimAnswer, ComparisonAnswer } from '@/lib/answers/shapes'
 import { asOfOf } from '@/lib/domain/claim'
 import { datedFrom, dayOf, type DatedValue } from '@/lib/domain/time'
-import { formatDate, formatStated } from '@/lib/format/date'
+import { formatAsOf, formatDate, formatStated } from '@/lib/format/date'
 import { formatQuantity } from '@/lib/format/figure'
 import { formatList } from '@/lib/format/list'
 import type { Words } from '@/lib/format/translator'
@@ -94,7 +94,7 @@ function Subject({ claim, actors, words }: ClaimCellProps) {
 
 function Figure({ claim, whole, words: { locale, t } }: ClaimCellProps) {
   const figure = formatQuantity(claim.quantity, locale, t)
-  const date = formatDate(asOfOf(claim), locale, t, 'short')
+  const date = formatAsOf(claim, locale, t, 'short')
   return (
     <>
       <a
@@ -146,7 +146,7 @@ function Published({ claim, words }: ClaimCellProps) {
       <div className="small quiet">
         {publishedAt === null
           ? t('table.no-date')
-          : formatDate(datedFrom(publishedAt), locale, t, 'short')}
+          : formatDate(datedFrom(publishedAt), locale, t, 'short', { timeZone: claim.timeZone })}
         {via.length === 0 ? null : ` · ${t('claim.via', { names: relays })}`}
         {more.length === 0 ? null : (
           <>
