@@ -19,13 +19,16 @@ export default async function HomePage({
   searchParams: Promise<SearchParameters>
 }) {
   const words = await requestWords()
-  const { t } = words
-  const [parameters, { events }] = await Promise.all([searchParams, readEvents({ limit: 500 })])
+  const { locale, t } = words
+  const [parameters, { events }] = await Promise.all([
+    searchParams,
+    readEvents({ limit: 500 }, locale),
+  ])
   const { choice, refused } = parseSearch(
     parameters,
     (kind) => isKnownKind(kind, words) || events.some((event) => event.kind === kind),
   )
-  const search = isAsked(choice) ? await readSearch(choice) : null
+  const search = isAsked(choice) ? await readSearch(choice, locale) : null
   const actors = await readActors(events.flatMap(actorsOf))
   const newest = events[0]?.updatedAt
 

@@ -8,7 +8,7 @@ import type { Words } from '@/lib/format/translator'
 import { presentActor } from './present'
 import type { AttributedFigureAnswer, HeadlineAnswer } from './event-shapes'
 
-interface HeadlineContext extends Words {
+export interface HeadlineContext extends Words {
   readonly actors: ActorDirectory
 }
 

@@ -1,5 +1,6 @@
 /** Reading events: the list, and one with its parties, places and incidents. */
 import type { EventAnswer, EventSummary } from '@/lib/answers/event-shapes'
+import { DEFAULT_LOCALE, wordsIn, type Locale } from '@/lib/format/translator'
 import { loadActors } from '@/lib/store/load-actors'
 import { holds } from '@/lib/store/search'
 import { inSnapshot, readNewest, type EventRevision } from '@/lib/store/in-snapshot'
@@ -23,13 +24,16 @@ export interface EventsAnswer {
   next: string | null
 }
 
-/** The most recently changed first. */
-export async function readEvents(query: EventQuery = {}): Promise<EventsAnswer> {
+/** The most recently changed first, with their sentences in `locale`. */
+export async function readEvents(
+  query: EventQuery = {},
+  locale: Locale = DEFAULT_LOCALE,
+): Promise<EventsAnswer> {
   const store = await theStore()
   const { q, kind, country, cursor } = query
   const limit = limitOf(query)
   const turn = await storeTurn(store)
-  const key = ['events', turn, q, kind, country, cursor, limit]
+  const key = ['events', turn, q, kind, country, cursor, limit, locale]
   const answer = await cached(store, key, () =>
     inSnapshot(store, { turn }, async (db) => {
       const { rows, next } = pageOf(await selectEvents(db, query, limit), limit, (row) => [
@@ -42,7 +46,7 @@ export async function readEvents(query: EventQuery = {}): Promise<EventsAnswer> 
         null,
       )
       const events = rows.flatMap(({ id }) => known.get(id) ?? [])
-      return { events: await summarise(db, events, null), next }
+      return { events: await summarise(db, events, null, wordsIn(locale)), next }
     }),
   )
   return answer ?? { events: [], next: null }

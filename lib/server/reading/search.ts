@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { EventSummary } from '@/lib/answers/event-shapes'
 import type { ClaimAnswer, SourceAnswer } from '@/lib/answers/shapes'
 import type { Measure } from '@/lib/domain/measure'
+import { DEFAULT_LOCALE, type Locale } from '@/lib/format/translator'
 import { searchable } from '@/lib/store/search'
 import { inSnapshot } from '@/lib/store/in-snapshot'
 import type { Handle } from '@/lib/store/store'
@@ -52,13 +53,17 @@ interface Hits {
   readonly words: readonly string[]
 }
 
-export async function readSearch(query: SearchQuery): Promise<SearchAnswer> {
+/** With the sentences of headlines in `locale`. */
+export async function readSearch(
+  query: SearchQuery,
+  locale: Locale = DEFAULT_LOCALE,
+): Promise<SearchAnswer> {
   const store = await theStore()
   const { q, kind, country, measure } = query
   const turn = await storeTurn(store)
-  const key = ['search', turn, q, kind, country, measure]
+  const key = ['search', turn, q, kind, country, measure, locale]
   const answer = await cached(store, key, async () => {
-    const { events } = await readEvents({ kind, country, limit: MAX_EVENTS })
+    const { events } = await readEvents({ kind, country, limit: MAX_EVENTS }, locale)
     const fitting = events.filter(
       (event) => measure === undefined || event.measures[measure] !== undefined,
     )
