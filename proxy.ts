@@ -19,6 +19,9 @@ const REMEMBERED_FOR = 31_536_000
 /** The program's own files, of the build and of public/: they hold nothing recorded. */
 const FILES = /^\/(?:_next\/static\/.+|favicon\.ico|icon\.svg)$/
 
+/** Uptime checks ask here, also where nothing else is public. */
+const PING = '/ping'
+
 /** What begins so is Next's own, and no page: beside its files, production needs nothing of it. */
 const NEXT_OWN = /^\/_/
 
@@ -38,6 +41,7 @@ export function proxy(request: NextRequest): NextResponse {
     accepted: request.headers.get('Accept-Language'),
   })
   if (isOn(process.env.BYSOURCE_PRIVATE)) {
+    if (pathname === PING && isRead) return plain(200, 'ok')
     const { private: text } = messagesIn(locale).site
     return plain(401, text, { Vary: VARY })
   }

@@ -58,6 +58,7 @@ const DOORS: readonly Door[] = [
   get(CHUNK, 200, 200),
   get('/favicon.ico', 200, 200),
   get('/icon.svg', 200, 200),
+  get('/ping', 200, 200),
   get('/_next/static/none.js', 404, 404),
   get('/_next/static/..%2f..%2fevents%2fkarabakh-offensive-2023', 404, 404),
   ...['/_next/static', '/_next/staticx', '/favicon.icox', '/favicon.ico/x', '/icon.svgx'].map(

@@ -6,6 +6,7 @@ import { formatQuantity } from '@/lib/format/figure'
 import { formatList } from '@/lib/format/list'
 import type { Words } from '@/lib/format/translator'
 import { withdrawnAs } from '@/lib/sentences/withdrawal'
+import { wordsOfFigure } from '@/lib/sentences/figure-words'
 import { Term } from '@/components/ui/term'
 import { ClaimantName } from './claimant-name'
 import { PublicationLink } from './publication-link'
@@ -106,7 +107,7 @@ function Row({ row: { claim, state, whole }, words }: { row: ClaimRow; words: Wo
       </td>
       <td data-label={t('table.words')}>
         <q dir="auto" className="font-serif">
-          {claim.appearances[0]?.wording ?? claim.quantity.wording}
+          {wordsOfFigure(claim)}
         </q>
       </td>
       <td data-label={t('table.as-of')}>{asOf}</td>

@@ -16,6 +16,7 @@ import { formatQuantity } from '@/lib/format/figure'
 import type { Words } from '@/lib/format/translator'
 import { formatEnds } from '@/lib/sentences/ends'
 import { formatSubject } from '@/lib/sentences/lane'
+import { wordsOfFigure } from '@/lib/sentences/figure-words'
 import { placeParameter, viewHref, type ViewChoice } from '@/lib/url/view'
 import { ClaimantName } from './claimant-name'
 import { RestOfTable } from './rest-of-table'
@@ -163,7 +164,7 @@ function ClaimLine({ claim, lane, isEarlier, actors, words }: Shared & ShownClai
       </td>
       <td data-label={t('table.as-of')}>{date}</td>
       <td data-label={t('table.words')}>
-        <q className="font-serif">{claim.appearances[0]?.wording ?? claim.quantity.wording}</q>
+        <q className="font-serif">{wordsOfFigure(claim)}</q>
       </td>
     </tr>
   )

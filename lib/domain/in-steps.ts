@@ -19,12 +19,12 @@ export function atOnce<T>(steps: InSteps<T>): T {
 /** As `map`. A step makes `size` things: fewer where one takes long. */
 export function* mapInSteps<T, Made>(
   things: readonly T[],
-  make: (thing: T) => Made,
+  make: (thing: T, index: number) => Made,
   size = STEP,
 ): InSteps<Made[]> {
   const results: Made[] = []
   for (const [index, thing] of things.entries()) {
-    results.push(make(thing))
+    results.push(make(thing, index))
     if (index % size === size - 1) yield
   }
   return results

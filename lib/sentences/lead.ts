@@ -131,10 +131,14 @@ function formatFinding(subject: string, lane: LaneView, words: NamedWords): stri
   const isOne = recentRange.low === recentRange.high
   if (isOne) return t('event.lead-one', { subject, low })
   const high = formatEnd(stating(recentRange.high), words)
-  const latest = current.find(({ id }) => id === lane.latest?.claims[0])
-  return latest === undefined
-    ? t('event.lead-range', { subject, low, high })
-    : t('event.lead-latest', { subject, latest: formatEnd([latest], words), low, high })
+  const claim = current.find(({ id }) => id === lane.latest?.claims[0])
+  if (claim === undefined) return t('event.lead-range', { subject, low, high })
+  const latest = formatEnd([claim], words)
+  // An end that the latest figure is itself is not told twice.
+  if (latest === low && latest === high) return t('event.lead-one', { subject, low })
+  if (latest === low) return t('event.lead-latest-lowest', { subject, latest, high })
+  if (latest === high) return t('event.lead-latest-highest', { subject, latest, low })
+  return t('event.lead-latest', { subject, latest, low, high })
 }
 
 /** "27 (separatist authorities, 19 September 2023)", with a figure for each way in which claimants put it. */

@@ -8,6 +8,7 @@ import type { Refusal } from '@/lib/domain/refusal'
 import type { Setting } from '@/lib/domain/setting'
 import type { ClaimInput, StatementInput } from '@/lib/domain/statement'
 import { compareText } from '@/lib/domain/text'
+import { inTurns } from '@/lib/turns'
 import { inChunks } from './chunks'
 import { refusalsOfFigures } from './figure-refusals'
 import { freeId } from './ids'
@@ -58,7 +59,7 @@ export async function recordStatement(
   if (!isRetry) {
     const refusals = [
       ...refusalsOfParts(plan, input, setting),
-      ...refusalsOfFigures(input, write.at, setting),
+      ...(await inTurns(refusalsOfFigures(input, write.at, setting))),
       ...(await rivalRefusals(db, input, plan, publication?.id, setting)),
     ]
     if (refusals.length > 0) return refused(refusals)

@@ -1,6 +1,7 @@
 /** What a writer should look at again in the figures of a statement or a revision. Nothing is held back by it. */
 import type { Claim } from '@/lib/domain/claim'
 import { beforeEventMessage } from '@/lib/domain/claim-dates'
+import { mapInSteps } from '@/lib/domain/in-steps'
 import type { EventInput } from '@/lib/domain/event'
 import { laneKey, laneOf } from '@/lib/domain/lane'
 import { areEqual, intervalOf } from '@/lib/domain/quantity'
@@ -10,6 +11,7 @@ import { datedFrom, type DatedValue } from '@/lib/domain/time'
 import type { StatementInput } from '@/lib/domain/statement'
 import type { Warning } from '@/lib/domain/warning'
 import { wordingWarnings } from '@/lib/domain/words/wording-warnings'
+import { inTurns } from '@/lib/turns'
 import { claimsOf } from './claims-now'
 import { currentContent } from './revisions'
 import type { Handle } from './store'
@@ -28,10 +30,11 @@ export async function statementWarnings(db: Handle, input: StatementInput): Prom
   const setting = settingOf(event)
   const { publishedAt } = input.appearance.publication
   const published = publishedAt === null ? null : datedFrom(publishedAt)
+  const warningsOf = (claim: WarnedClaim, index: number) =>
+    claimWarnings(claim, event, published, ['claims', index])
+  const ofClaims = await inTurns(mapInSteps(input.claims, warningsOf, 1))
   return [
-    ...input.claims.flatMap((claim, index) =>
-      claimWarnings(claim, event, published, ['claims', index]),
-    ),
+    ...ofClaims.flat(),
     ...(await relayWarnings(db, input, setting)),
     ...(await relayedWarnings(db, input, setting)),
   ]

@@ -15,6 +15,7 @@ import { readClaim } from '@/lib/server/reading/claim'
 import { readEvent } from '@/lib/server/reading/events'
 import { readActors } from '@/lib/server/reading/sources'
 import { viewAsked } from '@/lib/server/view-asked'
+import { wordsOfFigure } from '@/lib/sentences/figure-words'
 import type { SearchParameters } from '@/lib/url/parameters'
 import { viewHref } from '@/lib/url/view'
 import { BesideOthers } from './_components/beside-others'
@@ -67,7 +68,7 @@ export default async function ClaimPage({ params, searchParams }: Props) {
       knownAt,
     ),
   ])
-  const wording = appearances[0]?.wording ?? claim.quantity.wording
+  const wording = wordsOfFigure(claim)
 
   return (
     <article>

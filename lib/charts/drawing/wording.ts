@@ -7,6 +7,7 @@ import { formatNumber, formatQuantity } from '@/lib/format/figure'
 import { joinWith } from '@/lib/format/list'
 import type { Words } from '@/lib/format/translator'
 import { shortNameIn, type NameOf } from '@/lib/sentences/short-name'
+import { wordsOfFigure } from '@/lib/sentences/figure-words'
 import type { Actors } from '../kind'
 import type { LaneContent } from '../lane-kind'
 import { agesIn, type Ages } from './age'
@@ -158,7 +159,7 @@ function sayTip(claim: ClaimAnswer, speech: Speech): MarkTip {
     figure: figureOf(claim, speech),
     claimant: claim.claimant.name,
     stance: claim.stance === null ? null : t(`stance.${claim.stance}`),
-    wording: t('quantity.verbal', { wording: appearance?.wording ?? claim.quantity.wording }),
+    wording: t('quantity.verbal', { wording: wordsOfFigure(claim) }),
     date: stated === null ? t('chart.tip.about', { date }) : t('chart.tip.said', { date, stated }),
     source: appearance === undefined ? null : sourceOf(appearance, claim, speech),
     note: claim.step?.note ?? null,

@@ -6,6 +6,7 @@ import type { Words } from '@/lib/format/translator'
 import { formatSubject } from '@/lib/sentences/lane'
 import { withdrawnAs } from '@/lib/sentences/withdrawal'
 import type { ListedClaim } from '@/lib/server/reading/source-profile'
+import { wordsOfFigure } from '@/lib/sentences/figure-words'
 
 /** Claims of one measure in one event: figure, words, whom it counts, and how it moved. */
 export function SourceClaims({
@@ -50,9 +51,7 @@ export function SourceClaims({
             <td data-label={t('table.as-of')}>{aboutOf(claim)}</td>
             <td data-label={t('source.subject')}>{formatSubject(claim, actors, words)}</td>
             <td data-label={t('table.words')}>
-              <q className="font-serif">
-                {claim.appearances[0]?.wording ?? claim.quantity.wording}
-              </q>
+              <q className="font-serif">{wordsOfFigure(claim)}</q>
             </td>
             <td data-label={t('source.step')}>
               {step === null ? null : <Step step={step} words={words} />}

@@ -8,6 +8,7 @@ import type { Precision } from '@/lib/domain/time'
 import { formatAsOf } from '@/lib/format/date'
 import { recordWordsIn } from '@/lib/format/record-words'
 import type { Words } from '@/lib/format/translator'
+import { wordsOfFigure } from '@/lib/sentences/figure-words'
 import type { Frozen } from '../frozen'
 
 type DateParts = { readonly 'date-parts': readonly (readonly number[])[] }
@@ -65,10 +66,10 @@ function claimItem(
   { timeZone }: SnapshotRecord['event'],
   { locale, t }: Words,
 ): CslItem {
-  const { id, claimant, measure, quantity, appearances, statedOn, statedOnPrecision } = claim
+  const { id, claimant, measure, appearances, statedOn, statedOnPrecision } = claim
   const [first] = appearances
   const { publication } = first ?? {}
-  const wording = first?.wording ?? quantity.wording
+  const wording = wordsOfFigure(claim)
   const date = formatAsOf({ ...claim, timeZone }, locale, t)
   const relays = first?.via.map(({ name }) => name) ?? []
   const issued = statedOn ?? publication?.publishedAt ?? null

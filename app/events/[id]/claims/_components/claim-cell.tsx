@@ -12,6 +12,7 @@ import type { Words } from '@/lib/format/translator'
 import { formatInterval } from '@/lib/sentences/interval'
 import { formatSubject } from '@/lib/sentences/lane'
 import { withdrawnAs } from '@/lib/sentences/withdrawal'
+import { wordsOfFigure } from '@/lib/sentences/figure-words'
 import type { ClaimColumnName } from '@/lib/url/claims-list'
 
 export interface ClaimCellProps {
@@ -37,7 +38,7 @@ export function ClaimCell({ column, ...props }: ClaimCellProps & { column: Claim
     case 'words':
       return (
         <q dir="auto" className="font-serif">
-          {claim.appearances[0]?.wording ?? claim.quantity.wording}
+          {wordsOfFigure(claim)}
         </q>
       )
     case 'interval':
