@@ -17,6 +17,7 @@ import type { Words } from '@/lib/format/translator'
 import { formatEnds } from '@/lib/sentences/ends'
 import { formatSubject } from '@/lib/sentences/lane'
 import { wordsOfFigure } from '@/lib/sentences/figure-words'
+import { withdrawnAs } from '@/lib/sentences/withdrawal'
 import { placeParameter, viewHref, type ViewChoice } from '@/lib/url/view'
 import { ClaimantName } from './claimant-name'
 import { RestOfTable } from './rest-of-table'
@@ -121,30 +122,37 @@ function Place({
 interface ShownClaim {
   readonly claim: ClaimAnswer
   readonly lane: LaneView
-  readonly isEarlier: boolean
+  readonly state: 'current' | 'history' | 'withdrawn'
 }
 
-/** Lane by lane, current claims before earlier ones; of very many the current ones of the first lanes. */
+/** Lane by lane, current claims before earlier and withdrawn ones; of very many the current ones of the first lanes. */
 function shownOf(lanes: readonly LaneView[], most: number) {
-  const all = lanes.reduce((sum, { counts }) => sum + counts.current + counts.history, 0)
+  const all = lanes.reduce(
+    (sum, { counts }) => sum + counts.current + counts.history + counts.withdrawn,
+    0,
+  )
   const shown: ShownClaim[] = []
   for (const lane of lanes) {
     if (shown.length >= most) break
-    shown.push(...inOrder(lane.claims(), lane, false))
-    if (all <= most) shown.push(...inOrder(lane.history(), lane, true))
+    shown.push(...inOrder(lane.claims(), lane, 'current'))
+    if (all <= most) shown.push(...inOrder(lane.history(), lane, 'history'))
+    // A place with nothing else is shown with what was withdrawn there.
+    if (all <= most || lane.counts.current === 0) {
+      shown.push(...inOrder(lane.withdrawn(), lane, 'withdrawn'))
+    }
   }
   return { shown: shown.slice(0, most), left: all - Math.min(shown.length, most) }
 }
 
-const inOrder = (claims: readonly ClaimAnswer[], lane: LaneView, isEarlier: boolean) =>
-  claims.toSorted(byKindThenValue).map((claim): ShownClaim => ({ claim, lane, isEarlier }))
+const inOrder = (claims: readonly ClaimAnswer[], lane: LaneView, state: ShownClaim['state']) =>
+  claims.toSorted(byKindThenValue).map((claim): ShownClaim => ({ claim, lane, state }))
 
-function ClaimLine({ claim, lane, isEarlier, actors, words }: Shared & ShownClaim) {
+function ClaimLine({ claim, lane, state, actors, words }: Shared & ShownClaim) {
   const { locale, t } = words
   const figure = formatQuantity(claim.quantity, locale, t)
   const date = formatAsOf(claim, locale, t, 'short')
   return (
-    <tr data-state={isEarlier ? 'history' : 'current'}>
+    <tr data-state={state}>
       <th scope="row" className="ps-4">
         <ClaimantName actor={claim.claimant} words={words} />{' '}
         <StanceTag stance={claim.stance} words={words} />
@@ -157,7 +165,10 @@ function ClaimLine({ claim, lane, isEarlier, actors, words }: Shared & ShownClai
         >
           {figure}
         </a>{' '}
-        {isEarlier ? <span className="tag">{t('table.superseded')}</span> : null}
+        {state === 'history' ? <span className="tag">{t('table.superseded')}</span> : null}
+        {state === 'withdrawn' ? (
+          <span className="tag tag-strong">{t(`table.${withdrawnAs(claim)}`)}</span>
+        ) : null}
       </td>
       <td data-label={t('map.table-count')}>
         {formatSubject({ ...lane, place: null }, actors, words)}

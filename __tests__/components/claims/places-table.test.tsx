@@ -72,3 +72,26 @@ it('shows everything where there is nowhere to lead to', () => {
   draw([placeOf('Derna', 15)])
   expect(claimsShown()).toHaveLength(15)
 })
+
+it('has a place of which all was withdrawn, with what was and by whom', () => {
+  const place = at('Harbour', null, null)
+  const gone = claimOf({ id: 'gone', by: 'Relief office', value: 70, on: '2024-01-01' })
+  const lane = laneAt(place)
+  const withdrawal = {
+    by: 'source' as const,
+    reason: 'retraction' as const,
+    note: null,
+    statedOn: '2024-01-02',
+    statedOnPrecision: 'day' as const,
+    recordedAt: '2024-01-02T00:00:00.000Z',
+  }
+  const withdrawn = [{ ...gone, status: 'withdrawn' as const, withdrawal }]
+  const counts = { ...lane.counts, withdrawn: 1 }
+  draw([
+    { key: 'Harbour', place, lanes: [{ ...lane, counts, withdrawn: () => withdrawn }] },
+    placeOf('Hills', 2),
+  ])
+  const row = screen.getByRole('row', { name: /Relief office/ })
+  expect(row).toHaveAttribute('data-state', 'withdrawn')
+  expect(row).toHaveTextContent('withdrawn')
+})

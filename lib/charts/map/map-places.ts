@@ -112,9 +112,9 @@ export function placeId(key: string): string {
   return `place-${encodeURIComponent(key).replace(/%/g, '')}`
 }
 
-/** Current claims first, each after the one that the chart by source has before it. */
-export function claimsOf({ claims, history }: LaneView): ClaimAnswer[] {
-  return [...claims().toSorted(byKindThenValue), ...history().toSorted(byKindThenValue)]
+/** Current claims first, withdrawn ones last, each after the one that the chart by source has before it. */
+export function claimsOf({ claims, history, withdrawn }: LaneView): ClaimAnswer[] {
+  return [claims(), history(), withdrawn()].flatMap((some) => some.toSorted(byKindThenValue))
 }
 
 function groupByPlace(lanes: readonly LaneView[]): PlaceClaims[] {
