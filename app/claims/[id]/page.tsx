@@ -1,13 +1,16 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import type { ClaimAnswer } from '@/lib/answers/shapes'
 import { actorsOfScope } from '@/lib/domain/scope'
 import { notFound } from 'next/navigation'
 import { PrintHeader } from '@/app/_components/print-header'
 import { Evidence } from '@/components/claims/evidence'
 import { StanceTag } from '@/components/claims/stance-tag'
 import { Section } from '@/components/ui/section'
+import { formatCounted } from '@/lib/charts/coverage/coverage-cells'
 import { formatAsOf } from '@/lib/format/date'
 import { formatQuantity } from '@/lib/format/figure'
+
 import { withdrawnAs } from '@/lib/sentences/withdrawal'
 import { IgnoredParameters } from '@/components/claims/ignored-parameters'
 import { requestWords } from '@/lib/server/language'
@@ -29,11 +32,16 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, t } = await requestWords()
+  const words = await requestWords()
+  const { locale, t } = words
   const detail = await readClaim((await params).id, null, locale)
   if (detail === null) return {}
   const { claim } = detail
-  const [event, measure] = [await readEvent(claim.event, null), t(`measure.${claim.measure}`)]
+  const measure = t(`measure.${claim.measure}`)
+  const [event, actors] = await Promise.all([
+    readEvent(claim.event, null),
+    readActors(actorsOf(claim), null),
+  ])
   return {
     title: t('claim.title', { measure, claimant: claim.claimant.name }),
     description: t('meta.claim', {
@@ -41,9 +49,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
       claimant: claim.claimant.name,
       event: event?.title ?? claim.event,
       figure: formatQuantity(claim.quantity, locale, t),
+      subject: formatCounted(claim, actors, words),
       date: formatAsOf(claim, locale, t),
     }),
   }
+}
+
+/** Whom the words about a claim name beside its claimant. */
+function actorsOf({ group, citing, scope }: ClaimAnswer): string[] {
+  return [...(group === null ? [] : [group]), ...citing, ...actorsOfScope(scope)]
 }
 
 /** Everything about one claim: words, claimant, relays, publications, revisions, contradictions. */
@@ -59,15 +73,11 @@ export default async function ClaimPage({ params, searchParams }: Props) {
   const { claim, appearances } = detail
   const [event, actors] = await Promise.all([
     readEvent(claim.event, knownAt),
-    readActors(
-      [
-        ...(claim.group === null ? [] : [claim.group]),
-        ...claim.citing,
-        ...actorsOfScope(claim.scope),
-      ],
-      knownAt,
-    ),
+    readActors(actorsOf(claim), knownAt),
   ])
+  // A large figure without its people would be read as that of all.
+  const counted = formatCounted(claim, actors, words)
+  const whole = claim.partOf === null ? null : await readClaim(claim.partOf, knownAt, locale)
   const wording = wordsOfFigure(claim)
 
   return (
@@ -99,6 +109,16 @@ export default async function ClaimPage({ params, searchParams }: Props) {
         ) : null}
         <p className="lead">
           <strong className="text-3xl">{formatQuantity(claim.quantity, locale, t)}</strong>{' '}
+          <strong>{counted}</strong>
+          {whole === null ? null : (
+            <>
+              {t('list.comma')}
+              <a href={`/claims/${whole.claim.id}`}>
+                {t('table.part-of', { whole: formatQuantity(whole.claim.quantity, locale, t) })}
+              </a>
+            </>
+          )}
+          {t('list.comma')}
           {t('claim.about', { date: formatAsOf(claim, locale, t) })}
         </p>
         <p className="lead">
