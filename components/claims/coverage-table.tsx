@@ -10,19 +10,23 @@ import { formatQuantity } from '@/lib/format/figure'
 import type { Words } from '@/lib/format/translator'
 import { viewHref } from '@/lib/url/view'
 import { ClaimantName } from './claimant-name'
+import { RestOfTable } from './rest-of-table'
 
-/** Rows in one page; an event with more sources has the full table of its claims. */
-const MAX_ROWS = 24
+/** Rows in one page, many more than the chart draws; an event with more sources has the full table of its claims. */
+const MAX_ROWS = 120
 /** Counts of one source and measure that a cell lists; it leads to the others. */
 const MAX_COUNTS = 6
 
 /** The coverage grid as a table: every count of every source, and in words where there is none. */
 export function CoverageTable({
   table: { measures, claimants },
+  all,
   actors,
   words,
 }: {
   table: Table
+  /** Address of the full table of claims. */
+  all: string
   actors: CoverageAnswer['actors']
   words: Words
 }) {
@@ -61,11 +65,13 @@ export function CoverageTable({
           ))}
         </tbody>
       </table>
-      {shown.length < claimants.length ? (
-        <p className="small">
-          {t('chart.coverage.table-cut', { shown: shown.length, claimants: claimants.length })}
-        </p>
-      ) : null}
+      <RestOfTable
+        rule="sources"
+        shown={shown.length}
+        all={claimants.length}
+        href={all}
+        words={words}
+      />
     </>
   )
 }

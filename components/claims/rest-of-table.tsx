@@ -5,6 +5,7 @@ const RULES = {
   first: 'table.first-rows',
   latest: 'table.latest-rows',
   places: 'map.first-places',
+  sources: 'chart.coverage.table-cut',
 } as const
 
 /** Under a table that is cut: how much of it is shown, and where all of it is. Nothing where all is. */

@@ -12,6 +12,16 @@ export function publicDateOf(claim: PublicClaim): DatedValue {
   return publicDate(statedOf(claim), claim.appearances, claim.firstRecordedAt)
 }
 
+/** True where the utterance or a publication has a date; else our record of the claim stands in for both. */
+export function isPublicDateKnown({
+  statedOn,
+  appearances,
+}: Pick<Claim, 'statedOn' | 'appearances'>): boolean {
+  return (
+    statedOn !== null || appearances.some(({ publication }) => publication.publishedAt !== null)
+  )
+}
+
 /** The fields of a claim that tell when it was public. */
 export type PublicClaim = Pick<
   Claim,

@@ -1,6 +1,6 @@
 /** The sentence that explains a verdict, with the names, figures and dates of its reason. */
 import type { Claim } from '@/lib/domain/claim'
-import { publicDateOf } from '@/lib/domain/public-time'
+import { isPublicDateKnown, publicDateOf } from '@/lib/domain/public-time'
 import { endOf, startOf } from '@/lib/domain/time'
 import type { VerdictReason } from '@/lib/domain/verdict'
 import { formatAsOf, formatDate } from './date'
@@ -107,6 +107,8 @@ function momentOf({ basis }: Claim): 'one-moment' | 'one-period' | 'both-final' 
 /** The sentence with which of the two was made public first, where that is known. */
 function withFirst(sentence: string, { claims, wordsOf, locale, t }: BecauseContext): string {
   const [a, b] = claims
+  // The moment at which we recorded a claim says nothing of when it was made.
+  if (!isPublicDateKnown(a) || !isPublicDateKnown(b)) return sentence
   const [publicA, publicB] = [publicDateOf(a), publicDateOf(b)]
   const first = endOf(publicA) < startOf(publicB) ? a : endOf(publicB) < startOf(publicA) ? b : null
   if (first === null) return sentence

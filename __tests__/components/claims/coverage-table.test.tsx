@@ -37,14 +37,57 @@ function tableOfTowns(towns: number) {
 const figures = () => screen.getAllByRole('link', { name: '27' })
 
 it('lists every count of a source, each leading to its claim', () => {
-  render(<CoverageTable table={tableOfTowns(6)} actors={{}} words={words} />)
+  render(<CoverageTable table={tableOfTowns(6)} all="/events/e/claims" actors={{}} words={words} />)
   expect(figures()).toHaveLength(6)
   expect(screen.queryByRole('link', { name: /^\+/ })).toBeNull()
 })
 
 it('leads to the others when there are more than a cell can hold', () => {
-  render(<CoverageTable table={tableOfTowns(9)} actors={{}} words={words} />)
+  render(<CoverageTable table={tableOfTowns(9)} all="/events/e/claims" actors={{}} words={words} />)
   expect(figures()).toHaveLength(6)
   const href = screen.getByRole('link', { name: '+3' }).getAttribute('href')
   expect(href).toMatch(/^\/events\/[^/]+\/claims\?measure=killed&claimant=/)
+})
+
+/** As many sources, each with one count. */
+function tableOfSources(sources: number) {
+  const current = Array.from({ length: sources }, (_, index) => ({
+    ...claimOf({ id: `c${index}`, by: `Source ${index}`, value: 27, on: '2023-09-20' }),
+    measure: 'killed' as const,
+    group: null,
+  }))
+  const lane = { measure: 'killed', group: null, category: 'all', basis: 'cumulative' } as const
+  const clocks = { at: null, publishedBy: null, knownAt: null }
+  const nothing = { denied: [], withdrawn: [], publications: 1, actors: {} }
+  const lanes = [{ ...lane, scope: [], place: null, current }]
+  return tableOf({ event: 'e', ...clocks, lanes, ...nothing })
+}
+
+describe('the table that a chart says has all sources', () => {
+  it.each([29, 120])('has all of %i', (sources) => {
+    render(
+      <CoverageTable
+        table={tableOfSources(sources)}
+        all="/events/e/claims"
+        actors={{}}
+        words={words}
+      />,
+    )
+    expect(figures()).toHaveLength(sources)
+    expect(screen.queryByText(/The first/)).toBeNull()
+  })
+
+  it('leads to the rest where it has not', () => {
+    render(
+      <CoverageTable
+        table={tableOfSources(121)}
+        all="/events/e/claims"
+        actors={{}}
+        words={words}
+      />,
+    )
+    expect(figures()).toHaveLength(120)
+    const rest = screen.getByText(/The first 120 of 121 sources/)
+    expect(rest.querySelector('a')?.getAttribute('href')).toBe('/events/e/claims')
+  })
 })

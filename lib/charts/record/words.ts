@@ -8,7 +8,8 @@ import { DEFAULT_LOCALE, type Words } from '@/lib/format/translator'
 import { formatSubject } from '@/lib/sentences/lane'
 import { formatLead } from '@/lib/sentences/lead'
 import { formatRestrictions } from '@/lib/sentences/restrictions'
-import { claimsOf, currentOf, lanesOf, textOf, type ShownChart } from '../chart'
+import { currentOf, lanesOf, textOf, type ShownChart } from '../chart'
+import { countsOf } from '../counts'
 import { snapshotAlt } from './alt'
 
 export interface FrozenChart extends ShownChart {
@@ -73,21 +74,8 @@ function subtitleOf({ lane, content, dataAsOf }: FrozenChart, { locale, t }: Wor
 }
 
 function footerOf({ content, dataAsOf }: FrozenChart, { locale, t }: Words): string {
-  const lanes = lanesOf(content)
-  const [only] = lanes.length === 1 ? lanes : []
-  const current = currentOf(content)
-  const publications = new Set(
-    current
-      .flatMap(({ appearances }) => appearances)
-      .map(({ publication: { publisher, title, url } }) => url ?? `${publisher.id} ${title}`),
-  )
-  // As the comparison counts them, where those of denials are not.
-  const counted =
-    content.chart === 'coverage' ? content.coverage.publications : only?.support.publications
   return t('snapshot.footer', {
-    claims: claimsOf(content).length,
-    claimants: new Set(current.map(({ claimant }) => claimant.id)).size,
-    publications: counted ?? publications.size,
+    ...countsOf(content),
     date: formatDate({ date: dataAsOf, precision: 'time' }, locale, t),
   })
 }

@@ -5,6 +5,7 @@ import { filterInSteps } from '@/lib/domain/in-steps'
 import { laneKeyOf } from '@/lib/domain/lane'
 import type { Measure } from '@/lib/domain/measure'
 import { momentsInSteps, mergeMoments, type Moment } from '@/lib/domain/moments'
+import { isPublicDateKnown } from '@/lib/domain/public-time'
 import { inTurns } from '@/lib/turns'
 import { filtersOf } from '@/lib/url/filters'
 import { clocksOf, isChosen, isOfPeriod, type ViewChoice } from '@/lib/url/view'
@@ -18,6 +19,10 @@ export interface MomentsAnswer {
   readonly moments: readonly Moment[]
   /** All claims that were ever made in this view, whatever `publishedBy`. */
   readonly claims: number
+  /** The last moment that a date of an utterance or a publication tells; null where none has one. */
+  readonly latest: string | null
+  /** How many claims have no such date: they count from when they were recorded. */
+  readonly undated: number
 }
 
 /** More steps than that, no hand can tell apart. */
@@ -70,8 +75,20 @@ async function momentsAnswer(
   choice: ViewChoice & { readonly measure: Measure },
 ): Promise<MomentsAnswer> {
   const records = await recordsIn(known, choice)
-  const moments = await inTurns(momentsInSteps(records, clocksOf(choice).knownAt))
-  return { moments: mergeMoments(moments, MAX_MOMENTS), claims: records.length }
+  const { knownAt } = clocksOf(choice)
+  const moments = await inTurns(momentsInSteps(records, knownAt))
+  const isDated = ({ id }: RecordedClaim) => {
+    const claim = known.view.byId.get(id)
+    return claim !== undefined && isPublicDateKnown(claim)
+  }
+  const dated = await inTurns(filterInSteps(records, isDated))
+  const told = await inTurns(momentsInSteps(dated, knownAt))
+  return {
+    moments: mergeMoments(moments, MAX_MOMENTS),
+    claims: records.length,
+    latest: told.at(-1)?.at ?? null,
+    undated: records.length - dated.length,
+  }
 }
 
 /** The records of the claims that are compared and fit the choice. */

@@ -46,6 +46,18 @@ describe('the moments of public time', () => {
     expect(answer?.claims).toBe(2)
   })
 
+  it('do not call the moment of our record one at which a claim was made public', async () => {
+    const lane = { measure: 'missing', group: 'north', category: 'all' } as const
+    await said('2024-03-16', killed(5, { measure: 'missing' }))
+    const url = 'https://herald.example/undated'
+    const undated = { claimant: 'herald', url, publishedAt: null, statedOn: null }
+    await war.say({ ...undated, claims: [killed(6, { measure: 'missing' })] })
+    const answer = await readMoments('war', lane)
+    expect(answer).toMatchObject({ claims: 2, undated: 1 })
+    expect(answer?.latest?.slice(0, 10)).toBe('2024-03-16')
+    expect(answer?.moments.at(-1)?.at.slice(0, 4)).not.toBe('2024')
+  })
+
   it('are none of an event that is not there', async () => {
     expect(await readMoments('peace', { measure: 'killed' })).toBeNull()
   })

@@ -4,6 +4,7 @@ import { placeIn, mergeMoments } from '@/lib/domain/moments'
 import { formatMoment, writtenMoment } from '@/lib/format/moment'
 import { messagesIn, type Words } from '@/lib/format/translator'
 import type { EventPage } from '@/lib/server/reading/event-page'
+import type { MomentsAnswer } from '@/lib/server/reading/moments'
 import { laneChoice, viewHref } from '@/lib/url/view'
 import { ScrubRange } from './scrub-range'
 import { ScrubStrip } from './scrub-strip'
@@ -45,7 +46,7 @@ export function Scrubber({ page, words }: { page: EventPage; words: Words }) {
       </h2>
       <p className="small" role="status">
         {publishedBy === undefined
-          ? t('scrub.now', { date: on(moments[last]?.at ?? ''), claims: answer.claims })
+          ? formatNow(answer, on, words)
           : place < 0
             ? t(undated === 0 ? 'scrub.before' : 'scrub.before-undated', {
                 date: on(publishedBy),
@@ -98,4 +99,15 @@ export function Scrubber({ page, words }: { page: EventPage; words: Words }) {
       </ul>
     </section>
   )
+}
+
+/** How many claims there are now, and the last date at which one was made public, which is not that of our record. */
+function formatNow(
+  { claims, latest, undated }: MomentsAnswer,
+  on: (at: string) => string,
+  { t }: Words,
+): string {
+  if (latest === null) return t('scrub.now-undated', { claims })
+  const now = t('scrub.now', { date: on(latest), claims })
+  return undated === 0 ? now : `${now} ${t('scrub.no-date', { count: undated })}`
 }

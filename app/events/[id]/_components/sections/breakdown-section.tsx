@@ -3,7 +3,7 @@ import { BreakdownTable } from '@/components/claims/breakdown-table'
 import { ChartActions } from '@/components/claims/chart-actions'
 import { drawnWholes } from '@/lib/charts/breakdown/breakdown'
 import { breakdownFindings } from '@/lib/charts/breakdown/breakdown-finding'
-import { claimsOf, wholesOf } from '@/lib/charts/breakdown/part-tree'
+import { wholesOf } from '@/lib/charts/breakdown/part-tree'
 import { leftOutText } from '@/lib/charts/drawing/drawn'
 import type { Words } from '@/lib/format/translator'
 import { formatSubject } from '@/lib/sentences/lane'
@@ -62,7 +62,7 @@ export async function BreakdownSection({ page, words }: { page: EventPage; words
         }
         footer={
           <>
-            {formatChartFooter(wholes.flatMap(claimsOf), { knownAt }, words)}
+            {formatChartFooter(content, { knownAt }, words)}
             <ChartActions
               chart="breakdown"
               name={name}

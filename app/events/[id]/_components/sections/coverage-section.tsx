@@ -8,7 +8,8 @@ import { formatList } from '@/lib/format/list'
 import type { Words } from '@/lib/format/translator'
 import { formatCoverage } from '@/lib/sentences/coverage'
 import type { EventPage } from '@/lib/server/reading/event-page'
-import { formatCounts } from './chart-footer'
+import { viewHref } from '@/lib/url/view'
+import { formatChartFooter } from './chart-footer'
 import { ChartHeading, ChartSection } from './chart-section'
 import { chartSource } from './chart-source'
 
@@ -49,15 +50,7 @@ export async function CoverageSection({ page, words }: { page: EventPage; words:
         }
         footer={
           <>
-            {formatCounts(
-              {
-                claims: coverage.lanes.reduce((sum, { current }) => sum + current.length, 0),
-                claimants: table.claimants.length,
-                publications: coverage.publications,
-              },
-              { knownAt: coverage.knownAt ?? undefined },
-              words,
-            )}
+            {formatChartFooter(content, { knownAt: coverage.knownAt ?? undefined }, words)}
             <ChartActions
               chart="coverage"
               name={name}
@@ -71,7 +64,12 @@ export async function CoverageSection({ page, words }: { page: EventPage; words:
       />
       <details className="mt-3">
         <summary className="small">{t('chart.coverage.table')}</summary>
-        <CoverageTable table={table} actors={coverage.actors} words={words} />
+        <CoverageTable
+          table={table}
+          all={viewHref(`/events/${event.id}/claims`, { at, publishedBy, knownAt })}
+          actors={coverage.actors}
+          words={words}
+        />
       </details>
     </ChartSection>
   )

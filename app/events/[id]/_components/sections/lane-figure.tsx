@@ -10,7 +10,7 @@ import { formatSubject } from '@/lib/sentences/lane'
 import { nextTurn } from '@/lib/turns'
 import type { Turning } from '@/lib/url/layout-address'
 import { laneChoice, viewHref, type ViewChoice } from '@/lib/url/view'
-import { formatLaneFooter } from './chart-footer'
+import { formatChartFooter } from './chart-footer'
 import { ChartHeading } from './chart-section'
 import { formatSubtitle, laneSource } from './lane-words'
 
@@ -67,7 +67,7 @@ export async function LaneFigure(props: LaneFigureProps) {
       }
       footer={
         <>
-          {formatLaneFooter(lane, choice, words)} <ScaleLink {...props} />
+          {formatChartFooter(content, choice, words)} <ScaleLink {...props} />
           <ChartActions
             chart="by-source"
             event={event.id}

@@ -7,7 +7,7 @@ import type { SortedPlaces } from '@/lib/charts/map/map-places'
 import type { Words } from '@/lib/format/translator'
 import { mapChoice, type EventMap, type EventPage } from '@/lib/server/reading/event-page'
 import { filtersOf } from '@/lib/url/filters'
-import { viewHref, type ViewChoice } from '@/lib/url/view'
+import { viewHref } from '@/lib/url/view'
 import { formatChartFooter } from './chart-footer'
 import { ChartHeading, ChartSection } from './chart-section'
 import { chartSource } from './chart-source'
@@ -52,9 +52,10 @@ export async function MapSection({
         }
         footer={
           <>
-            {[formatFooter(sorted, choice, words), ...notes]
-              .filter((line) => line !== '')
-              .join(' ')}
+            {[
+              ...(hasClaims(sorted) ? [formatChartFooter(content, { knownAt }, words)] : []),
+              ...notes,
+            ].join(' ')}
             {hasClaims(sorted) ? (
               <ChartActions
                 chart="map"
@@ -98,21 +99,6 @@ export async function MapSection({
       )}
     </ChartSection>
   )
-}
-
-/** What is on it, counted; empty where nothing is. */
-function formatFooter(
-  { placed, unplaced, incidents, unplacedIncidents }: SortedPlaces,
-  { knownAt }: ViewChoice,
-  words: Words,
-): string {
-  const claims = [
-    ...[...placed, ...unplaced]
-      .flatMap(({ lanes }) => lanes)
-      .flatMap(({ claims, history }) => [...claims(), ...history()]),
-    ...[...incidents, ...unplacedIncidents].flatMap(({ lane }) => lane?.claims() ?? []),
-  ]
-  return claims.length === 0 ? '' : formatChartFooter(claims, { knownAt }, words)
 }
 
 function claimantsOn({ placed, unplaced, incidents, unplacedIncidents }: SortedPlaces): string[] {

@@ -9,7 +9,7 @@ import type { Words } from '@/lib/format/translator'
 import { formatSubject } from '@/lib/sentences/lane'
 import type { EventPage } from '@/lib/server/reading/event-page'
 import { nextTurn } from '@/lib/turns'
-import { formatLaneFooter } from './chart-footer'
+import { formatChartFooter } from './chart-footer'
 import { ChartHeading } from './chart-section'
 import { formatSubtitle, laneSource } from './lane-words'
 
@@ -54,7 +54,7 @@ export async function TimeFigure({
       }
       footer={
         <>
-          {formatLaneFooter(lane, choice, words)}
+          {formatChartFooter(content, choice, words)}
           <ChartActions
             chart="over-time"
             event={event.id}

@@ -8,7 +8,7 @@ import { formatSubject } from '@/lib/sentences/lane'
 import { formatPairs } from '@/lib/sentences/pairs'
 import type { EventPage } from '@/lib/server/reading/event-page'
 import { laneChoice, viewHref } from '@/lib/url/view'
-import { formatLaneFooter } from './chart-footer'
+import { formatChartFooter } from './chart-footer'
 import { ChartHeading, ChartSection, NothingToDraw } from './chart-section'
 import { formatSubtitle, laneSource } from './lane-words'
 
@@ -79,7 +79,7 @@ async function ContradictionsFigure({
       }
       footer={
         <>
-          {t('chart.pairs.footer')} {formatLaneFooter(lane, choice, words)}
+          {t('chart.pairs.footer')} {formatChartFooter(content, choice, words)}
           <ChartActions
             chart="contradictions"
             event={event.id}

@@ -95,7 +95,7 @@ async function VintageFigure({ page, chart, lane, words }: Props) {
       }
       footer={
         <>
-          {formatChartFooter(claims, choice, words)}
+          {formatChartFooter(content, choice, words)}
           <ChartActions
             chart="as-published"
             name={name}
