@@ -20,18 +20,20 @@ const MAX_COUNTS = 6
 /** The coverage grid as a table: every count of every source, and in words where there is none. */
 export function CoverageTable({
   table: { measures, claimants },
-  all,
+  all = null,
+  rows = MAX_ROWS,
   actors,
   words,
 }: {
   table: Table
-  /** Address of the full table of claims. */
-  all: string
+  /** Address of the full table of claims; null where every claim is on the page. */
+  all?: string | null
+  rows?: number | undefined
   actors: CoverageAnswer['actors']
   words: Words
 }) {
   const { t } = words
-  const shown = claimants.slice(0, MAX_ROWS)
+  const shown = claimants.slice(0, rows)
   return (
     <>
       <table className="table table-cards" id="coverage-table">
@@ -65,13 +67,19 @@ export function CoverageTable({
           ))}
         </tbody>
       </table>
-      <RestOfTable
-        rule="sources"
-        shown={shown.length}
-        all={claimants.length}
-        href={all}
-        words={words}
-      />
+      {all === null && shown.length < claimants.length ? (
+        <p className="small">
+          {t('chart.coverage.table-cut', { shown: shown.length, all: claimants.length })}
+        </p>
+      ) : (
+        <RestOfTable
+          rule="sources"
+          shown={shown.length}
+          all={claimants.length}
+          href={all ?? ''}
+          words={words}
+        />
+      )}
     </>
   )
 }

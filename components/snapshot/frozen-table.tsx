@@ -9,9 +9,13 @@ import { contentOfRecord, type LayoutPair } from '@/lib/charts/chart'
 import { sortPlaces } from '@/lib/charts/map/map-places'
 import { lettersOf } from '@/lib/charts/map/map-words'
 import type { Ground } from '@/lib/charts/kind'
+import { FIRST_SCHEMA } from '@/lib/domain/snapshot/first/record'
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
 import type { Words } from '@/lib/format/translator'
 import { formatSubject } from '@/lib/sentences/lane'
+
+/** Pages of the first version keep the rows that they had. */
+const ROWS_OF_FIRST = 24
 
 interface TableProps extends Pick<Ground, 'land'> {
   readonly record: SnapshotRecord
@@ -34,7 +38,12 @@ function tableOfRecord({ record, layouts, land, words }: TableProps) {
       return (
         <details>
           <summary className="small">{t('chart.coverage.table')}</summary>
-          <CoverageTable table={tableOf(content.coverage)} actors={content.actors} words={words} />
+          <CoverageTable
+            table={tableOf(content.coverage)}
+            rows={record.schema === FIRST_SCHEMA ? ROWS_OF_FIRST : undefined}
+            actors={content.actors}
+            words={words}
+          />
         </details>
       )
     case 'map': {
