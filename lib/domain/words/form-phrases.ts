@@ -30,7 +30,9 @@ export const FORM_PHRASES: readonly FormPhrases[] = [
     form: 'more-than',
     before: listed(`
       more than, over, above, upwards of, upward of, in excess of, exceeding, exceeds, exceeded, well over, just over, well above,
-      slightly more than, slightly over, a little over, greater than, surpassing, surpassed, north of, >,
+      slightly more than, slightly over, a little over, greater than, surpassing, surpassed, surpasses, north of, >,
+      tops, topped, topping, passes, passed, crosses, crossed, dépasse, dépassent, dépassé, dépassant, übersteigt, überstieg,
+      supera, superan, superó, superaron, sobrepasa, превышает, превысило, превысил, превысила, تجاوز, تجاوزت, يتجاوز, تتجاوز,
       plus de, plus d', au-delà de, mehr als, über, más de, mas de, más que, più di, mais de,
       أكثر من, اكثر من, ما يزيد على, ما يزيد عن, يزيد على, يزيد عن, أزيد من, более, более чем, больше, свыше, понад,
       超过, 超過, 逾, 以上の, بیش از, سے زائد`),
@@ -66,7 +68,7 @@ export const FORM_PHRASES: readonly FormPhrases[] = [
       about, some, around, approximately, approx., approx, roughly, circa, c., ca., ca, an estimated, estimated, estimated at,
       close to, in the region of, in the order of, on the order of, something like, ~, ≈, ∼,
       environ, quelque, autour de, aux alentours de, à peu près, rund, etwa, ungefähr, zirka, cerca de, alrededor de, unos, unas,
-      aproximadamente, circa, حوالي, نحو, قرابة, زهاء, تقريبا, около, примерно, приблизительно, порядка, yaklaşık, 约, 約, 大约, 약,
+      aproximadamente, circa, حوالي, نحو, قرابة, زهاء, تقريبا, около, близко к, близка к, примерно, приблизительно, порядка, yaklaşık, 约, 約, 大约, 약,
       लगभग, करीब, প্রায়, حدود, تقریبا, تقریباً`),
     after: listed(`
       or so, -odd, odd, approximately, approx, or thereabouts, (estimated), (estimate), (est.), estimated, environ, ungefähr, aproximadamente,

@@ -1,8 +1,8 @@
-/** Halves and quarters before a word of magnitude: "1½ million", "3/4 million". */
+/** Halves and quarters before a word of magnitude: "1½ million", "3/4 of a million". */
 import { magnitudeAfter } from './magnitude-after'
 import type { Numeral } from './numeral'
 
-const FRACTION = /^(?:(\d{1,3})[ -]?)??(½|¼|¾|(?<![\d/])[13]\/[24](?![\d/]))/u
+const FRACTION = /^(?:(\d{1,3})[ -]?)??(½|¼|¾|(?<![\d/])[13]\/[24](?![\d/]))(?: of an?(?= ))?/u
 const DECIMALS: Readonly<Record<string, string>> = {
   '½': '5',
   '1/2': '5',

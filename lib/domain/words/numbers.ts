@@ -128,7 +128,9 @@ function digitNumbers(text: string): FoundNumber[] {
       otherwise: numeral.otherwise,
       misreadings: numeral.misreadings,
     }
-    const number = kind ? { ...plain, kind, misreadings: [] } : withMagnitude(text, plain, numeral)
+    const number = kind
+      ? { ...plain, kind, misreadings: [] }
+      : continued(text, withMagnitude(text, plain, numeral))
     found.push(number)
     index = number.end - 1
   }
@@ -157,6 +159,34 @@ function withMagnitude(text: string, number: FoundNumber, numeral?: Numeral): Fo
     otherwise: isDecimal ? [number.value * factor] : certain ? [] : [of],
     magnitude: { of, factor },
   }
+}
+
+const HAN_UNIT = /[百千万萬亿億천만억]$/u
+
+/** "1万2千" and "3만 5000" are one number: what follows a character of magnitude at once and is smaller is added to it. */
+function continued(text: string, number: FoundNumber): FoundNumber {
+  const { magnitude, start, end } = number
+  if (!magnitude || !HAN_UNIT.test(text.slice(start, end))) return number
+  const gap = /^[억만천] (?=\d)/u.test(text.slice(end - 1)) ? 1 : 0
+  const numeral = numeralAt(text.slice(end + gap, end + gap + MAX_NUMERAL))
+  if (!numeral) return number
+  const begins = end + gap
+  const rest = continued(
+    text,
+    withMagnitude(
+      text,
+      {
+        ...WHOLE,
+        value: numeralValue(numeral, 1),
+        start: begins,
+        end: begins + numeral.length,
+        reading: 'magnitude',
+      },
+      numeral,
+    ),
+  )
+  if (rest.value >= magnitude.factor || numeral.decimals > 0) return number
+  return { ...number, value: number.value + rest.value, end: rest.end, magnitude: null }
 }
 
 /** The text with the marks of dates and hours blotted out, and for every unit what stretch it belongs to. */

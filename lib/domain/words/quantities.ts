@@ -87,7 +87,7 @@ const BEFORE = FORM_PHRASES.map(({ form, before }) => ({
   form,
   // "a total of at least 12" and "at least a total of 12" say the same.
   pattern: new RegExp(
-    `${anyOf(before)}[ \u00a0]*(?:(?:the|a total of|as many as|all of)[ \u00a0]+)?$`,
+    `${anyOf(before)}[ \u00a0]*(?:(?:the|los|las|le|les|a total of|as many as|all of)[ \u00a0]+)?$`,
     'iu',
   ),
 }))

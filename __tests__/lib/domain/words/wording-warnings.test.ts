@@ -97,6 +97,7 @@ describe('a change is no total', () => {
     [40, '40 fewer'],
     [40, 'down by 40'],
     [40, 'an increase of 40'],
+    [15, 'death toll rises by 15'],
     [12, '12 more were killed'],
     [12, 'another 12 dead'],
   ])('%d in "%s"', (value, wording) => {
