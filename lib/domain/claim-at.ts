@@ -74,7 +74,7 @@ function claimOf(
     statement: record.statement,
     event: record.event,
     claimant: facts.claimant,
-    ownVoice: record.ownVoice,
+    ownVoice: isOwnVoice(record, facts.claimant, recorded),
     measure: facts.measure,
     partOf: facts.partOf,
     partKind: facts.partKind,
@@ -119,6 +119,16 @@ function claimOf(
 
 function factsAt(first: ClaimFacts, revisions: readonly RecordedRevision[]): ClaimFacts {
   return revisions.reduce((facts, { changes }) => ({ ...facts, ...changes }), first)
+}
+
+/** A figure whose claimant was corrected is in its own voice only where the right claimant published it. */
+function isOwnVoice(
+  { ownVoice, first }: RecordedClaim,
+  claimant: string,
+  appearances: readonly RecordedAppearance[],
+): boolean {
+  if (!ownVoice || claimant === first.claimant) return ownVoice
+  return publishedFirst(appearances)[0]?.publication.publisher === claimant
 }
 
 /** The recorder's remark about the statement, as last corrected. */

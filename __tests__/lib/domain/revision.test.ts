@@ -430,3 +430,26 @@ describe('corrects everything that was transcribed', () => {
     }
   })
 })
+
+describe('a figure recorded as in its own voice', () => {
+  const gazette = appearance({})
+  const corrected = (claimant: string) =>
+    claimAt(
+      record({
+        claimant: 'agency',
+        ownVoice: true,
+        appearances: [gazette],
+        revisions: [{ changes: { claimant } }],
+      }),
+      NOW,
+      SETTING,
+    )?.ownVoice
+
+  it('is in nobody’s own voice once its claimant is who it quotes', () => {
+    expect(corrected('ministry')).toBe(false)
+  })
+
+  it('stays so where the right claimant published it', () => {
+    expect(corrected('gazette')).toBe(true)
+  })
+})
