@@ -33,6 +33,9 @@ export const headlineShape = z
     scope: scopeShape,
     place: placeShape.nullable(),
     basis: laneBasis,
+    from: dateText
+      .nullable()
+      .meta({ description: 'The first day of a period; null for every other basis' }),
     range: rangeShape
       .nullable()
       .meta({ description: 'Null where only parts of the extent have figures' }),

@@ -58,6 +58,7 @@ type HeadlineFields =
   | 'scope'
   | 'place'
   | 'basis'
+  | 'from'
   | 'range'
   | 'recentRange'
   | 'latest'
@@ -137,13 +138,25 @@ export function headlineOf(summaries: readonly LaneSummary[]): Headline | undefi
   if (best === undefined) return undefined
   const places = new Set(lanes.flatMap(({ place }) => placeIdentity(place) ?? [])).size
   const hasNumber = best.place === null || places === 1
-  const { group, category, scope, place, basis, support, contradictions, differences, about } = best
+  const {
+    group,
+    category,
+    scope,
+    place,
+    basis,
+    from,
+    support,
+    contradictions,
+    differences,
+    about,
+  } = best
   return {
     group,
     category,
     scope,
     place,
     basis,
+    from,
     range: hasNumber ? best.range : null,
     recentRange: hasNumber ? best.recentRange : null,
     latest: hasNumber ? best.latest : null,

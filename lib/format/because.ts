@@ -73,7 +73,9 @@ export function formatBecause(reason: VerdictReason, context: BecauseContext): s
     case 'equal':
     case 'overlap': {
       const texts = sidesOf(wordsOf(first), wordsOf(second))
-      const isApart = texts.dateA !== texts.dateB
+      // Two figures for one period are of no one day, and nor are two for the whole event.
+      if (first.basis === 'period') return t(`because.${reason.kind}-period`, texts)
+      const isApart = texts.dateA !== texts.dateB || first.basis === 'final'
       return t(isApart ? `because.${reason.kind}-apart` : `because.${reason.kind}`, texts)
     }
     case 'disjoint':

@@ -70,15 +70,16 @@ function formatTime(
     : t('date.time-local-other-day', { date, time, utcDate, utc })
 }
 
-/** The date that a claim is about; a moment by the clocks at its event. */
+/** What a claim is about: a date, a moment by the clocks at its event, or the whole event, where the date is only the day it was said. */
 export function formatAsOf(
-  claim: Pick<Claim, 'asOf' | 'asOfPrecision'> & Clock,
+  claim: Pick<Claim, 'asOf' | 'asOfPrecision'> & Partial<Pick<Claim, 'basis'>> & Clock,
   locale: Locale,
   t: Translate,
   length: Length = 'long',
 ): string {
-  const { asOf: date, asOfPrecision: precision } = claim
-  return formatDate({ date, precision }, locale, t, length, claim)
+  const { asOf, asOfPrecision: precision, basis } = claim
+  const date = formatDate({ date: asOf, precision }, locale, t, length, claim)
+  return basis === 'final' ? t('date.whole-event', { date }) : date
 }
 
 /** The date on which a claim was said, a moment by the clocks of its event's zone; words where nobody knows it. */

@@ -255,3 +255,11 @@ it('lists the figures at its ends by claimant, and not by id', () => {
     expect(high.map(({ claimant }) => claimant)).toEqual(['aid-group', 'ministry'])
   }
 })
+
+it('of a period tells its first day too, so that no month passes for its last day', () => {
+  const found = headline([
+    one({ claimant: 'x', on: '2023-10-31', facts: { basis: 'period', from: '2023-10-01' } }),
+  ])
+  expect(found).toMatchObject({ basis: 'period', from: '2023-10-01', asOf: '2023-10-31' })
+  expect(headline([one({ claimant: 'x' })])?.from).toBeNull()
+})

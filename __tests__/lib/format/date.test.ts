@@ -53,3 +53,22 @@ it('tells when a claim was said by the zone of its event alone', () => {
   expect(formatStated({ ...stated, timeZone: 'Asia/Baku' }, 'en', t)).toContain('21:30 local time')
   expect(formatStated({ ...stated, timeZone: null }, 'en', t)).toBe('20 September 2023, 17:30 UTC')
 })
+
+describe('a figure for the whole event', () => {
+  const claim = { asOf: '2023-09-20', asOfPrecision: 'day', basis: 'final' } as const
+  it.each([
+    ['en', 'the whole event, said 20 September 2023'],
+    ['fr', 'l’événement entier, annoncé : 20 septembre 2023'],
+    ['ar', 'الحدث كله، أُعلن في 20 سبتمبر 2023'],
+  ] as const)(
+    'is about no day, and its date is told as the day it was said: %s',
+    (locale, told) => {
+      expect(formatAsOf(claim, locale, wordsIn(locale).t)).toBe(told)
+    },
+  )
+
+  it('a total so far is about its day', () => {
+    const total = { ...claim, basis: 'cumulative' } as const
+    expect(formatAsOf(total, 'en', wordsIn('en').t)).toBe('20 September 2023')
+  })
+})
