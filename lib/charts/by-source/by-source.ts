@@ -1,6 +1,6 @@
 /**
  * The by-source chart: one row a claimant with its current claim, its older ones behind it, on one
- * axis of stated numbers. What it decides, and why: README.md beside this file.
+ * axis of stated numbers. What it decides, and why: the README of lib/charts.
  */
 import type { LaneView } from '@/lib/answers/lane-view'
 import type { ClaimAnswer } from '@/lib/answers/shapes'

@@ -1,7 +1,7 @@
 /**
  * The chart of contradictions: a triangle of the pairs of a lane's current claims, each with its verdict.
  * Wide, its columns carry the numbers of the rows; narrow, each mark carries the number of the row
- * that it is about, so that nobody has to look up a column. What it decides, and why: README.md.
+ * that it is about, so that nobody has to look up a column. What it decides, and why: the README of lib/charts.
  */
 import type { ClaimAnswer, VerdictAnswer } from '@/lib/answers/shapes'
 import { VERDICTS } from '@/lib/domain/verdict'

@@ -1,7 +1,7 @@
 /**
  * Coverage: who claimed anything of what in an event, measures across, claimants down. Silence, zero, a
  * word, a number and a denial are different marks, and the age of a claim is its weight. What it
- * decides, and why: README.md beside this file.
+ * decides, and why: the README of lib/charts.
  */
 import type { CoverageAnswer } from '@/lib/answers/coverage'
 import { kindClassOf, type KindClass } from '@/lib/format/kind'

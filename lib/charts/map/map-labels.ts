@@ -1,6 +1,6 @@
 /**
  * The places of a map's words: beside their mark, else further off with a line that leads there, never over
- * each other, a mark or another one's line. Who goes first, and what is said of whom: README.md beside this file.
+ * each other, a mark or another one's line. Who goes first, and what is said of whom: the README of lib/charts.
  */
 import type { Direction } from '../drawing/shapes'
 import { costOf, giveWay, layBoard, move, settle, type Board } from './map-board'

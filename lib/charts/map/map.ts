@@ -1,6 +1,6 @@
 /**
  * The map: the places of an event with the claims made about each, in words. A place is drawn as coarsely as it is
- * known, and never larger for a larger number. What it decides, and why: README.md beside this file.
+ * known, and never larger for a larger number. What it decides, and why: the README of lib/charts.
  */
 import { directionIn } from '@/lib/format/locale'
 import type { Translate } from '@/lib/format/translator'
