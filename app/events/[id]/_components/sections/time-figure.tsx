@@ -1,12 +1,10 @@
 import { ChartFigure } from '@/components/charts/chart-figure'
 import { ChartActions } from '@/components/claims/chart-actions'
-import type { LaneView } from '@/lib/answers/lane-view'
-import type { ClaimAnswer } from '@/lib/answers/shapes'
 import type { ContentOf } from '@/lib/charts/chart'
 import { drawnRows, leftOutText, TIME_LINE_ROOM } from '@/lib/charts/drawing/drawn'
-import { groupBy } from '@/lib/domain/group-by'
 import type { Words } from '@/lib/format/translator'
 import { formatSubject } from '@/lib/sentences/lane'
+import { countMoved } from '@/lib/sentences/moved'
 import type { EventPage } from '@/lib/server/reading/event-page'
 import { nextTurn } from '@/lib/turns'
 import { formatChartFooter } from './chart-footer'
@@ -67,23 +65,5 @@ export async function TimeFigure({
         </>
       }
     />
-  )
-}
-
-/** How many claimants had said another figure than their current one before. */
-function countMoved({ claims, history }: LaneView): number {
-  const earlier = groupBy(history(), ({ claimant }) => claimant.id)
-  return claims().filter((claim) =>
-    earlier.get(claim.claimant.id)?.some((older) => isAnother(older, claim)),
-  ).length
-}
-
-function isAnother({ quantity: older }: ClaimAnswer, { quantity }: ClaimAnswer): boolean {
-  const { form, value, valueTo, wording } = quantity
-  return (
-    older.form !== form ||
-    older.value !== value ||
-    older.valueTo !== valueTo ||
-    (value === null && older.wording !== wording)
   )
 }
