@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { PrintHeader } from '@/app/_components/print-header'
 import { IgnoredParameters } from '@/components/claims/ignored-parameters'
 import { FeedLinks } from '@/components/ui/feed-links'
+import { gapsOf } from '@/lib/sentences/gaps'
 import { formatLead } from '@/lib/sentences/lead'
 import { requestWords } from '@/lib/server/language'
 import { readEvent } from '@/lib/server/reading/events'
@@ -70,6 +71,8 @@ export default async function EventPage({ params, searchParams }: Props) {
           page.incidents.filter((incident) => incident.lane !== null).length,
         )
 
+  const gaps = lane === undefined || comparison === null ? [] : gapsOf(lane, comparison.lanes)
+
   const undated = page.incidents.reduce((sum, one) => sum + one.undated, page.undated)
 
   const isBeside = lane !== undefined || isEmpty
@@ -90,6 +93,11 @@ export default async function EventPage({ params, searchParams }: Props) {
               {lead.support} {lead.caveats.join(' ')}
             </p>
           )}
+          {gaps.map((gap) => (
+            <p key={gap} className="measure-text">
+              {gap}
+            </p>
+          ))}
         </div>
       )}
       <FilterNotice page={page} words={words} />
