@@ -120,6 +120,7 @@ function formatFinding(subject: string, lane: LaneView, words: NamedWords): stri
   const { t } = words
   const current = lane.claims()
   const { recentRange } = lane
+  if (current.length === 0) return t('event.lead-none-stands', { subject })
   if (recentRange === null) {
     const figures = current.map((claim) => formatEnd([claim], words))
     return t('event.lead-words', { subject, words: formatList(figures, words) })

@@ -95,3 +95,18 @@ it('has no latest figure in a record of the first version, which says what it al
   const many = claimOf({ id: 'm', by: 'Mayor', form: 'verbal', value: null, on: ON })
   expect(first([many]).support).toMatch(/^One independent claimant in one publication; no two /)
 })
+
+it('where nothing stands it says so, and lists what was withdrawn', () => {
+  const withdrawn = [claimOf({ id: 'w', by: 'Water board', value: 900, on: ON })]
+  const lane = {
+    ...laneOf([]),
+    range: null,
+    recentRange: null,
+    latest: null,
+    recent: [],
+    withdrawn,
+  }
+  const { finding, caveats } = formatLead('killed', viewOf(lane), {}, WORDS)
+  expect(finding).toMatch(/no figure stands\.$/)
+  expect(caveats).toEqual(['Withdrawn: 900 (Water board, 20 September 2023).'])
+})

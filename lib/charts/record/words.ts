@@ -1,9 +1,9 @@
 /** What a snapshot says in words, written once when it is made and frozen with it. */
 import { formatCategory } from '@/lib/format/category'
-import { latestAbout } from '@/lib/domain/claim'
+import { asOfOf, latestAbout } from '@/lib/domain/claim'
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
 import { datedFrom } from '@/lib/domain/time'
-import { formatAsOf, formatDate } from '@/lib/format/date'
+import { formatDate } from '@/lib/format/date'
 import { DEFAULT_LOCALE, type Words } from '@/lib/format/translator'
 import { formatSubject } from '@/lib/sentences/lane'
 import { formatLead } from '@/lib/sentences/lead'
@@ -63,7 +63,7 @@ function subtitleOf({ lane, content, dataAsOf }: FrozenChart, { locale, t }: Wor
   const date =
     latest === null
       ? formatDate(day ?? datedFrom(dataAsOf), locale, t)
-      : formatAsOf(latest, locale, t)
+      : formatDate(asOfOf(latest), locale, t, 'long', latest)
   if (lane === null) return t('snapshot.subtitle-lanes', { date })
   return t('event.subtitle', {
     basis: t(`basis.${lane.basis}`),

@@ -90,7 +90,7 @@ export async function readEventPage(
   const events = [id, ...event.incidents.map((incident) => incident.id)]
   const known = await readClaimantsAmong(given.claimant ?? [], events)
   const { choice: asked, refused } = withKnownClaimants(given, known)
-  const measure = asked.measure ?? defaultMeasure(event)
+  const measure = asked.measure ?? defaultMeasure(event) ?? (await recordedMeasure(id, asked))
   const parent = event.parent === null ? null : await readEvent(event.parent, asked.knownAt ?? null)
   const parentTitle = parent?.title ?? null
   if (measure === null) {
@@ -213,6 +213,14 @@ export function defaultMeasure(event: EventAnswer): Measure | null {
     MEASURES.find((measure) => summaries.some(({ measures }) => measures[measure] !== undefined)) ??
     null
   )
+}
+
+/** The measure of an event of which no claim stands: what was withdrawn stays in sight. */
+async function recordedMeasure(id: string, choice: ViewChoice): Promise<Measure | null> {
+  const { at, publishedBy, knownAt } = choice
+  const recorded = await readClaims(id, { at, publishedBy, knownAt }, { limit: MAX_CLAIMS })
+  const measures = new Set(recorded?.claims.map(({ measure }) => measure))
+  return MEASURES.find((measure) => measures.has(measure)) ?? null
 }
 
 async function compareIncident(

@@ -2,9 +2,9 @@
 import type { LayoutSource } from '@/components/charts/serve-drawing'
 import { formatCategory } from '@/lib/format/category'
 import type { LaneView } from '@/lib/answers/lane-view'
-import { latestAbout } from '@/lib/domain/claim'
+import { asOfOf, latestAbout } from '@/lib/domain/claim'
 import type { SnapshotChart } from '@/lib/domain/snapshot/view'
-import { formatAsOf } from '@/lib/format/date'
+import { formatDate } from '@/lib/format/date'
 import { formatPlace } from '@/lib/format/place'
 import type { Words } from '@/lib/format/translator'
 import type { Turning } from '@/lib/url/layout-address'
@@ -24,10 +24,10 @@ export function laneSource(
 
 export function formatSubtitle(lane: LaneView, words: Words): string {
   const { locale, t } = words
-  const latest = latestAbout(lane.claims())
+  const latest = latestAbout(lane.claims()) ?? latestAbout(lane.withdrawn())
   return t('event.subtitle', {
     ...countedIn(lane, words),
-    date: latest === null ? '' : formatAsOf(latest, locale, t),
+    date: latest === null ? '' : formatDate(asOfOf(latest), locale, t, 'long', latest),
   })
 }
 
