@@ -5,6 +5,7 @@ import type { SnapshotView } from '@/lib/domain/snapshot/view'
 import { formatAsOf } from '@/lib/format/date'
 import { formatQuantity } from '@/lib/format/figure'
 import type { Words } from '@/lib/format/translator'
+import { withdrawnAs } from '@/lib/sentences/withdrawal'
 import type { Layout } from './drawing/shapes'
 import type { Actors, ChartKind, ChartText } from './kind'
 import { laneOfRecord } from './record/from-record'
@@ -65,11 +66,24 @@ export function figuresOf(what: string, claims: readonly ClaimAnswer[], words: W
   )
 }
 
+function standing(lane: LaneView, words: Words): string[] {
+  return lane.claims().map((claim) => figureSentence(claim, words))
+}
+
+/** Where no figure stands, the picture holds those that were withdrawn alone. */
+function takenAway(lane: LaneView, words: Words): string[] {
+  return lane
+    .withdrawn()
+    .map((claim) =>
+      words.t(`changes.claim-${withdrawnAs(claim)}`, { claim: figureSentence(claim, words) }),
+    )
+}
+
 /** The text of a chart whose lane says all that there is to find. */
 function laneText({ lane }: LaneContent, words: Words): ChartText {
   return {
     findings: null,
     caveats: [],
-    figures: lane.claims().map((claim) => figureSentence(claim, words)),
+    figures: lane.counts.current > 0 ? standing(lane, words) : takenAway(lane, words),
   }
 }

@@ -28,7 +28,7 @@ export function formatLedger(entry: LedgerEntry, words: Words): LedgerText {
   const title =
     claim === null
       ? t(`changes.${kind}`, { name: named.name, claim: named.name })
-      : t(`changes.${kind}`, { name: named.name, claim: formatClaim(claim, words) })
+      : t(`changes.${toldAs(entry)}`, { name: named.name, claim: formatClaim(claim, words) })
   return {
     title,
     details: [
@@ -44,6 +44,11 @@ export function formatLedger(entry: LedgerEntry, words: Words): LedgerText {
       .filter((line) => line !== null)
       .filter((line) => line !== ''),
   }
+}
+
+/** What the record took back is no withdrawal of its source. */
+function toldAs({ kind, revisedBy }: LedgerEntry): LedgerEntry['kind'] | 'claim-taken-back' {
+  return kind === 'claim-withdrawn' && revisedBy === 'record' ? 'claim-taken-back' : kind
 }
 
 function formatClaim(claim: LedgerClaim, { locale, t }: Words): string {

@@ -37,6 +37,13 @@ it('says what a figure was before, then what it is', () => {
   expect(details).toContain('A digit was swapped.')
 })
 
+it('what we took back is told as ours, and not as withdrawn by its source', () => {
+  const withdrawn = { ...entry, kind: 'claim-withdrawn', changed: [] } as const
+  expect(formatLedger(withdrawn, WORDS).title).toMatch(/^Taken back by us: Killed, 72/)
+  const bySource = { ...withdrawn, revisedBy: 'source' } as const
+  expect(formatLedger(bySource, WORDS).title).toMatch(/^Withdrawn: Killed, 72/)
+})
+
 it('leaves out what nobody said', () => {
   const silent = { ...entry, changed: [], reason: null, revisedBy: null, note: '' } as const
   expect(formatLedger(silent, WORDS).details).toEqual([])

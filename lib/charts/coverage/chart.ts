@@ -1,7 +1,9 @@
-import type { CoverageAnswer } from '@/lib/answers/coverage'
+import type { CoverageAnswer, CoverageLaneAnswer } from '@/lib/answers/coverage'
 import { FIRST_SCHEMA } from '@/lib/domain/snapshot/first/record'
 import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
+import type { Words } from '@/lib/format/translator'
 import { formatCoverage } from '@/lib/sentences/coverage'
+import { formatSubject } from '@/lib/sentences/lane'
 import type { Actors, ChartKind } from '../kind'
 import { figuresOf } from '../lane-kind'
 import { actorsOfRecord, namedIn, there } from '../record/from-record'
@@ -22,8 +24,8 @@ export const coverage: ChartKind<CoverageContent, CoverageLayout> = {
   text: (content, words) => ({
     findings: [formatCoverage(tableOf(content.coverage), content.actors, words)],
     caveats: [],
-    figures: content.coverage.lanes.flatMap(({ measure, current }) =>
-      figuresOf(words.t(`measure.${measure}`), current, words),
+    figures: content.coverage.lanes.flatMap((lane) =>
+      figuresOf(countedIn(lane, content, words), lane.current, words),
     ),
   }),
   lanes: () => [],
@@ -42,6 +44,17 @@ export const coverage: ChartKind<CoverageContent, CoverageLayout> = {
     const captioned = record.schema !== FIRST_SCHEMA
     return { coverage: coverageOfRecord(record, actors), actors, captioned }
   },
+}
+
+/** What a figure counts, and of whom: a "none" about civilians is no "none" about everybody. The first version had the measure alone. */
+function countedIn(
+  lane: CoverageLaneAnswer,
+  { captioned, actors }: CoverageContent,
+  words: Words,
+): string {
+  const measure = words.t(`measure.${lane.measure}`)
+  if (!captioned) return measure
+  return words.t('event.lead-subject', { measure, subject: formatSubject(lane, actors, words) })
 }
 
 function coverageOfRecord(record: SnapshotRecord, actors: Actors): CoverageAnswer {
