@@ -108,7 +108,8 @@ export default async function ClaimPage({ params, searchParams }: Props) {
           <p className="notice measure-text">{t(`claim.${withdrawnAs(claim)}`)}</p>
         ) : null}
         <p className="lead">
-          <strong className="text-3xl">{formatQuantity(claim.quantity, locale, t)}</strong>{' '}
+          <strong className="text-3xl">{formatQuantity(claim.quantity, locale, t)}</strong>
+          {t('list.comma')}
           <strong>{counted}</strong>
           {whole === null ? null : (
             <>
