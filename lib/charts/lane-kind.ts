@@ -70,7 +70,7 @@ function standing(lane: LaneView, words: Words): string[] {
   return lane.claims().map((claim) => figureSentence(claim, words))
 }
 
-/** Where no figure stands, the picture holds those that were withdrawn alone. */
+/** The figures that were withdrawn, which are all that a picture holds when none stands. */
 function takenAway(lane: LaneView, words: Words): string[] {
   return lane
     .withdrawn()
