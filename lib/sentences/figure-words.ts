@@ -10,7 +10,7 @@ type WordedClaim = Pick<ClaimAnswer, 'revision'> & {
 }
 
 /**
- * Those of the first publication; where the figure was revised to one that no publication words so, its own. A record
+ * The words of the first publication; where the figure was revised to one that no publication words so, its own. A record
  * of the first version, whose publications have no ids, keeps the words that it was drawn with.
  */
 export function wordsOfFigure({ revision, quantity, appearances }: WordedClaim): string {

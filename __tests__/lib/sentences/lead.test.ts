@@ -51,9 +51,23 @@ describe('the latest figure', () => {
   it('comes first, then both ends of the recent ones, and earlier ones are told as such', () => {
     const { finding, caveats } = formatLead('killed', viewOf(told), {}, WORDS)
     expect(finding).toMatch(
-      /latest 223 \(Bureau, 20 September 2023\)\. The lowest among the recent: 32 \(Auth.*; the highest: 223 \(Bur/,
+      /latest 223 \(Bureau, 20 September 2023\), the highest among the recent; the lowest: 32 \(Authority, 20 September 2023\)\.$/,
     )
     expect(caveats).toEqual(['Earlier: about 30 (Fire service, 1 September 2023).'])
+  })
+
+  it('is not told again as the end that it is itself', () => {
+    const latest = (...claims: string[]) => ({ ...told.latest, claims })
+    const finding = (change: Partial<typeof told>) =>
+      formatLead('killed', viewOf({ ...told, ...change }), {}, WORDS).finding
+    expect(finding({ latest: latest('a') })).toMatch(
+      /latest 32 \(Authority, 20 September 2023\), the lowest among the recent; the highest: 223 \(Bur/,
+    )
+    const middle = claimOf({ id: 'm', by: 'Fire service', value: 90, on: ON })
+    const three = { current: [...told.current, middle], recent: ['a', 'b', 'm'] }
+    expect(finding({ ...three, latest: latest('m') })).toMatch(
+      /latest 90 \(Fire.*\. The lowest among the recent: 32 \(Auth.*; the highest: 223 \(Bur/,
+    )
   })
 
   it('leaves out what was withdrawn, and says so', () => {

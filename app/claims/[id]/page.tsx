@@ -55,7 +55,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   }
 }
 
-/** Whom the words about a claim name beside its claimant. */
+/** The actors that the words about a claim name beside its claimant. */
 function actorsOf({ group, citing, scope }: ClaimAnswer): string[] {
   return [...(group === null ? [] : [group]), ...citing, ...actorsOfScope(scope)]
 }

@@ -9,7 +9,7 @@ import { withTexts } from './png-texts'
 /** In pixels: what an article takes without enlarging it, the same for fine screens, and a card. */
 export const PNG_WIDTHS = { png: 1200, '2x.png': 2400, 'card.png': 1200 } as const
 
-/** Of four bytes each, in the process that draws: a chart of thousands of rows would take all memory of the machine. */
+/** Each takes four bytes, in the process that draws: a chart of thousands of rows would take all memory of the machine. */
 const MAX_PIXELS = 100_000_000
 
 export interface Drawing {
