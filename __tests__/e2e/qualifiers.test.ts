@@ -1,0 +1,256 @@
+/** No number without its qualifier: every page and every file of the shipped events, and of an estimate beside them. */
+import type { EventAnswer } from '@/lib/answers/event-shapes'
+import type { ClaimAnswer } from '@/lib/answers/shapes'
+import type { ClaimDetail } from '@/lib/answers/revision-shapes'
+import { quantityInput } from '@/lib/domain/quantity'
+import { readCsv } from '../support/csv'
+import { keyFor } from '../support/keys'
+import { ownServer } from '../support/public-server'
+import {
+  bareIn,
+  EXAMPLES,
+  feedTextsIn,
+  formlessIn,
+  stringsIn,
+  textsIn,
+  waysByNumber,
+  type Figure,
+} from '../support/qualified'
+
+const CHARTS = [
+  'by-source',
+  'over-time',
+  'contradictions',
+  'as-published',
+  'breakdown',
+  'map',
+  'coverage',
+]
+const QUALIFIED = [
+  'about',
+  'at-least',
+  'at-most',
+  'estimate',
+  'fewer-than',
+  'more-than',
+  'nearly',
+  'range',
+]
+/** A smaller number may be the day of a month, or a count of claims. */
+const LEAST = 60
+const WALK_TIME = 1_200_000
+
+/** The shipped events have no estimate. */
+const ESTIMATE = {
+  event: 'karabakh-offensive-2023',
+  claimant: 'reuters',
+  statedOn: '2023-10-01',
+  appearance: {
+    publication: { publisher: 'reuters', title: 'A survey', publishedAt: '2023-10-01' },
+  },
+  claims: [
+    {
+      measure: 'killed',
+      quantity: {
+        form: 'estimate',
+        value: 2975,
+        interval: { low: 2658, high: 3290, level: 95 },
+        wording: 'an estimate of 2,975',
+      },
+      asOf: '2023-09-30',
+    },
+  ],
+}
+
+describe('a walk through every page and file', () => {
+  const server = ownServer({ env: { BYSOURCE_RATE_LIMIT: 'off' } })
+  const claims: ClaimAnswer[] = []
+  /** The figures of claims, as they stand and as they were before a revision. */
+  const figures: Figure[] = []
+  const events: EventAnswer[] = []
+  /** Words of sources, and of ours about them, which are no figures that we write. */
+  let quoted: readonly string[] = []
+  let ways: ReturnType<typeof waysByNumber> = new Map()
+
+  const open = (path: string) => fetch(new URL(path, server().url))
+  const read = async (path: string) => {
+    const response = await open(path)
+    expect([path, response.status]).toEqual([path, 200])
+    return response.text()
+  }
+
+  beforeAll(async () => {
+    const key = await keyFor(server().data, 'write')
+    const recorded = await fetch(`${server().url}/api/v1/statements`, {
+      method: 'POST',
+      headers: { Authorization: `Bearer ${key}`, 'Content-Type': 'application/json' },
+      body: JSON.stringify(ESTIMATE),
+    })
+    expect([recorded.status, await recorded.text()]).toEqual([201, expect.any(String)])
+    const list = JSON.parse(await read('/api/v1/events?limit=500')) as { events: EventAnswer[] }
+    for (const { id } of list.events) {
+      const { event } = JSON.parse(await read(`/api/v1/events/${id}`)) as { event: EventAnswer }
+      const found = JSON.parse(await read(`/api/v1/events/${id}/claims?limit=500`)) as {
+        claims: ClaimAnswer[]
+      }
+      events.push(event)
+      claims.push(...found.claims)
+    }
+    const notes: (string | null)[] = []
+    for (const { id, quantity } of claims) {
+      const { revisions } = JSON.parse(await read(`/api/v1/claims/${id}`)) as ClaimDetail
+      figures.push(quantity)
+      for (const { changed, note } of revisions) {
+        notes.push(note)
+        for (const value of [changed['quantity']?.before, changed['quantity']?.after]) {
+          const parsed = quantityInput.safeParse(value)
+          if (parsed.success) figures.push(parsed.data)
+        }
+      }
+    }
+    const words = claims.flatMap((claim) => [
+      claim.quantity.wording,
+      claim.note,
+      claim.step?.note,
+      claim.withdrawal?.note,
+      ...claim.appearances.flatMap(({ publication, wording, term, locator, note }) => [
+        publication.title,
+        publication.url,
+        wording,
+        term,
+        locator,
+        note,
+      ]),
+    ])
+    const ours = events.flatMap(({ title, summary }) => [title, summary])
+    quoted = [...words, ...notes, ...ours, ...EXAMPLES]
+      .filter((text): text is string => typeof text === 'string' && /\d/.test(text))
+      .map((text) => text.replaceAll(/\s+/g, ' '))
+      // A number alone is no quotation.
+      .filter((text) => /[^\d.,]{4}/.test(text))
+      .toSorted((a, b) => b.length - a.length)
+    ways = waysByNumber(numbersToFind(), figures.filter(isQualified))
+  }, 240_000)
+
+  const isQualified = ({ form }: Figure) => QUALIFIED.includes(form)
+  const withoutQuotes = (text: string) =>
+    quoted.reduce((all, one) => all.replaceAll(one, '…'), text)
+
+  /** The numbers that no claim states exactly, so that they are nowhere right alone. */
+  const numbersToFind = () => {
+    const exact = new Set(figures.flatMap((one) => (isQualified(one) ? [] : [one.value])))
+    const stated = figures.filter(isQualified).flatMap(({ value, valueTo }) => [value, valueTo])
+    return [...new Set(stated)].filter(
+      (value): value is number => value !== null && value >= LEAST && !exact.has(value),
+    )
+  }
+
+  const bareOn = (texts: readonly string[]) =>
+    texts.flatMap((text) =>
+      bareIn(text, ways).length === 0 ? [] : bareIn(withoutQuotes(text), ways),
+    )
+
+  /** The link of a claim begins with its figure: as a number alone it is that of nobody. */
+  const bareOfClaims = (html: string) => {
+    const byId = new Map(claims.map((claim) => [claim.id, claim]))
+    const links = html.matchAll(/<a\b[^>]*href="\/claims\/([\w.-]+)"[^>]*>([\s\S]*?)<\/a>/g)
+    return [...links].flatMap(([, id = '', inside = '']) => {
+      const claim = byId.get(id)
+      if (claim === undefined || !isQualified(claim.quantity)) return []
+      const [text = ''] = textsIn(inside)
+      return /^\s*[\d,]+\s*$/.test(text) ? [`[${text}] for ${id}`] : []
+    })
+  }
+
+  const bareOnPage = async (path: string) => {
+    const html = await read(path)
+    return [...bareOn(textsIn(html)), ...bareOfClaims(html)].map((bare) => `${path}: ${bare}`)
+  }
+
+  it('knows figures of every form that has a qualifier', () => {
+    const numbers = numbersToFind()
+    const found = figures.filter(({ value }) => value !== null && numbers.includes(value))
+    expect([...new Set(found.map(({ form }) => form))].toSorted()).toEqual(QUALIFIED)
+  })
+
+  it(
+    'finds none bare on any page',
+    async () => {
+      const sources = new Set(claims.map(({ claimant }) => claimant.id))
+      const paths = [
+        '/',
+        '/?q=dead',
+        '/changes',
+        '/sources',
+        ...events.flatMap(({ id, measures }) => [
+          `/events/${id}`,
+          ...Object.keys(measures).map((measure) => `/events/${id}?measure=${measure}`),
+          `/events/${id}/claims`,
+        ]),
+        ...claims.map(({ id }) => `/claims/${id}`),
+        ...[...sources].map((id) => `/sources/${id}`),
+      ]
+      const bare: string[] = []
+      for (const path of paths) bare.push(...(await bareOnPage(path)))
+      expect(bare).toEqual([])
+    },
+    WALK_TIME,
+  )
+
+  it(
+    'has every number in the feeds and files of figures beside its form',
+    async () => {
+      expect(bareOn(feedTextsIn(await read('/changes.atom')))).toEqual([])
+      expect(bareOn(stringsIn(JSON.parse(await read('/changes.json'))))).toEqual([])
+      for (const { id } of events) {
+        const api = `/api/v1/events/${id}`
+        for (const file of ['claims.json', 'claims.hxl.json']) {
+          const json: unknown = JSON.parse(await read(`${api}/${file}`))
+          expect(formlessIn(json)).toEqual([])
+        }
+        for (const file of ['claims.csv', 'claims.hxl.csv']) {
+          const [heads = [], ...rows] = readCsv(await read(`${api}/${file}`))
+          const [value, form] = [heads.indexOf('value'), heads.indexOf('form')]
+          expect(Math.min(value, form)).toBeGreaterThanOrEqual(0)
+          expect(rows.filter((row) => row[value] !== '' && row[form] === '')).toEqual([])
+        }
+      }
+    },
+    WALK_TIME,
+  )
+
+  it(
+    'finds none bare in any chart, snapshot, card, citation or embed',
+    async () => {
+      const bare: string[] = []
+      for (const { id, measures } of events) {
+        for (const chart of CHARTS) {
+          for (const measure of chart === 'coverage' ? [undefined] : Object.keys(measures)) {
+            const made = await fetch(`${server().url}/api/v1/snapshots`, {
+              method: 'POST',
+              headers: { 'Content-Type': 'application/json' },
+              body: JSON.stringify({ event: id, view: { chart, measure } }),
+            })
+            // A chart with nothing in it is not made.
+            if (made.status === 422) continue
+            const { snapshot } = (await made.json()) as { snapshot: { id: string; url: string } }
+            const at = `/s/${snapshot.id}`
+            bare.push(...(await bareOnPage(at)), ...(await bareOnPage(`${at}/embed`)))
+            for (const file of ['svg', 'bib', 'ris', 'csl.json']) {
+              const text = await read(`${at}.${file}`)
+              const texts = file === 'csl.json' ? stringsIn(JSON.parse(text)) : textsIn(text)
+              bare.push(...bareOn(texts).map((one) => `${at}.${file}: ${one}`))
+            }
+            const record: unknown = JSON.parse(await read(`${at}.json`))
+            expect(formlessIn(record)).toEqual([])
+            bare.push(...bareOn(stringsIn(record)).map((one) => `${at}.json: ${one}`))
+            const oembed = await read(`/api/v1/oembed?url=${encodeURIComponent(snapshot.url)}`)
+            bare.push(...bareOn(stringsIn(JSON.parse(oembed))))
+          }
+        }
+      }
+      expect(bare).toEqual([])
+    },
+    WALK_TIME,
+  )
+})
