@@ -38,7 +38,14 @@ const QUALIFIED = [
 ]
 /** A smaller number may be the day of a month, or a count of claims. */
 const LEAST = 60
-const WALK_TIME = 1_200_000
+const WALK_TIME = 600_000
+/** The events whose charts are all frozen; of the others the pages and files are read. */
+const FROZEN = [
+  'karabakh-offensive-2023',
+  'karabakh-exodus-2023',
+  'derna-flood-2023',
+  'al-ahli-hospital-2023',
+]
 
 /** The shipped events have no estimate. */
 const ESTIMATE = {
@@ -61,6 +68,13 @@ const ESTIMATE = {
     },
   ],
 }
+
+/** Without how many claims there are, and which of them a page shows: those are our own numbers. */
+const withoutCounts = (text: string) =>
+  text
+    .replaceAll(/\b[\d,]+(?= claims)/g, '…')
+    .replaceAll(/Take all [\d,]+ as a file/g, '…')
+    .replaceAll(/Claims [\d,]+ to [\d,]+ of [\d,]+/g, '…')
 
 describe('a walk through every page and file', () => {
   const server = ownServer({ env: { BYSOURCE_RATE_LIMIT: 'off' } })
@@ -146,9 +160,9 @@ describe('a walk through every page and file', () => {
   }
 
   const bareOn = (texts: readonly string[]) =>
-    texts.flatMap((text) =>
-      bareIn(text, ways).length === 0 ? [] : bareIn(withoutQuotes(text), ways),
-    )
+    texts
+      .map(withoutCounts)
+      .flatMap((text) => (bareIn(text, ways).length === 0 ? [] : bareIn(withoutQuotes(text), ways)))
 
   /** The link of a claim begins with its figure: as a number alone it is that of nobody. */
   const bareOfClaims = (html: string) => {
@@ -187,7 +201,7 @@ describe('a walk through every page and file', () => {
           ...Object.keys(measures).map((measure) => `/events/${id}?measure=${measure}`),
           `/events/${id}/claims`,
         ]),
-        ...claims.map(({ id }) => `/claims/${id}`),
+        ...claims.filter(({ quantity }) => isQualified(quantity)).map(({ id }) => `/claims/${id}`),
         ...[...sources].map((id) => `/sources/${id}`),
       ]
       const bare: string[] = []
@@ -223,7 +237,7 @@ describe('a walk through every page and file', () => {
     'finds none bare in any chart, snapshot, card, citation or embed',
     async () => {
       const bare: string[] = []
-      for (const { id, measures } of events) {
+      for (const { id, measures } of events.filter(({ id }) => FROZEN.includes(id))) {
         for (const chart of CHARTS) {
           for (const measure of chart === 'coverage' ? [undefined] : Object.keys(measures)) {
             const made = await fetch(`${server().url}/api/v1/snapshots`, {

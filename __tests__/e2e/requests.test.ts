@@ -50,7 +50,7 @@ describe('a private house', () => {
     ['one that says it is a prefetch', { 'Next-Router-Prefetch': '1' }],
     ['one for the data of a page', { RSC: '1', 'Next-Router-Prefetch': '1' }],
   ])('shows no page to %s', async (_, headers) => {
-    for (const path of ['/', `/events/${EVENT}`, '/sources', '/changes', '/ping', '/sitemap.xml']) {
+    for (const path of ['/', `/events/${EVENT}`, '/sources', '/changes', '/sitemap.xml']) {
       const response = await fetch(server().url + path, { headers })
       expect([path, response.status]).toEqual([path, 401])
     }
