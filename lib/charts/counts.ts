@@ -12,7 +12,7 @@ export function countsOf(content: ChartContent): ChartCounts {
       .flatMap(({ appearances }) => appearances)
       .map(({ publication: { publisher, title, url } }) => url ?? `${publisher.id} ${title}`),
   )
-  // As the comparison counts them, where those of denials are not.
+  // The publications of denials are left out, as the comparison leaves them out.
   const counted =
     content.chart === 'coverage' ? content.coverage.publications : only?.support.publications
   return {

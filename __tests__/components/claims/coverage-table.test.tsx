@@ -49,7 +49,7 @@ it('leads to the others when there are more than a cell can hold', () => {
   expect(href).toMatch(/^\/events\/[^/]+\/claims\?measure=killed&claimant=/)
 })
 
-/** As many sources, each with one count. */
+/** A coverage of so many sources, each with one count. */
 function tableOfSources(sources: number) {
   const current = Array.from({ length: sources }, (_, index) => ({
     ...claimOf({ id: `c${index}`, by: `Source ${index}`, value: 27, on: '2023-09-20' }),

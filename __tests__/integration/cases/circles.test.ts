@@ -49,7 +49,7 @@ describeWithShared('the case of three who cite each other', () => {
     expect(replies[3]?.json.errors.map(({ path }) => path)).toEqual(['appearance.via.2'])
   })
 
-  /** As an editor posts it who answers the question: the first agency is the claimant of all four. */
+  /** The editor has answered the question: the first agency is the claimant of all four. */
   const answered = (): Case => {
     const { statements, ...rest } = sharedCase('31-circular-citation')
     const [first = ''] = statements.map(({ claimant }) => claimant)
