@@ -1,12 +1,15 @@
 /** The value of a changed field as a reader sees it. The values before and after must not look alike. */
 import { formatCategory } from '@/lib/format/category'
 import { measure } from '@/lib/domain/measure'
+import { stepInput } from '@/lib/domain/claim-input'
 import { quantityInput } from '@/lib/domain/quantity'
 import type { RevisableField } from '@/lib/domain/revision'
 import { datedFrom } from '@/lib/domain/time'
 import { basis, category, method, status } from '@/lib/domain/vocabulary'
 import { formatDate, type Clock } from '@/lib/format/date'
 import { formatQuantity } from '@/lib/format/figure'
+import { joinWith } from '@/lib/format/list'
+import { formatScope } from '@/lib/format/scope'
 import type { Words } from '@/lib/format/translator'
 
 /** The value in words. Null means the whole extent in a place, and "not said" in a group. */
@@ -40,15 +43,19 @@ export function formatChanged(
         : plain(value, words)
     case 'measure':
       return enumerated(measure.safeParse(value), value, (one) => t(`measure.${one}`))
+    case 'scope':
+      return Array.isArray(value) && value.length > 0
+        ? formatScope(value.map(String), (id) => id, words)
+        : t('scope.none')
+    case 'step':
+      return stepInWords(value, words)
     case 'claimant':
     case 'via':
     case 'term':
-    case 'scope':
     case 'citing':
     case 'partOf':
     case 'partKind':
     case 'disputes':
-    case 'step':
     case 'asOfPrecision':
     case 'asOfOffset':
     case 'statedOnPrecision':
@@ -80,8 +87,27 @@ function enumerated<T>(
   return parsed.success ? name(parsed.data) : String(value)
 }
 
-function plain(value: unknown, { t }: Words): string {
+/** The reason, the note, and the id of the claim that it replaces, as far as they are given. */
+function stepInWords(value: unknown, words: Words): string {
+  const { t } = words
+  const parsed = stepInput.safeParse(value)
+  if (!parsed.success) return plain(value, words)
+  const { reason, note, replaces } = parsed.data
+  const said = [t(`chart.step.reason.${reason ?? 'unknown'}`), note, replaces]
+  return joinWith(
+    'comma',
+    said.filter((part) => part !== null),
+    words,
+  )
+}
+
+function plain(value: unknown, words: Words): string {
+  const { t } = words
   if (value === null || value === undefined) return t('table.not-said')
+  if (Array.isArray(value)) {
+    const items = value.map((one) => plain(one, words))
+    return items.length === 0 ? t('table.not-said') : joinWith('comma', items, words)
+  }
   if (typeof value !== 'object') return String(value)
   return 'name' in value ? String(value.name) : JSON.stringify(value)
 }

@@ -26,6 +26,17 @@ describe('a value that a revision changed', () => {
     ['category', 'aid-workers', 'aid workers'],
     ['status', 'withdrawn', 'withdrawn'],
     ['from', null, 'not said'],
+    ['step', null, 'not said'],
+    ['step', { reason: 'new-count', note: null, replaces: null }, 'new count'],
+    [
+      'step',
+      { reason: 'unknown', note: 'a second reading', replaces: 'c-1' },
+      'reason not given, a second reading, c-1',
+    ],
+    ['scope', [], 'no limit said'],
+    ['scope', ['identified', 'recovered'], 'identified by name only, bodies recovered only'],
+    ['via', ['tass', 'rt'], 'tass, rt'],
+    ['citing', [], 'not said'],
     ['asOf', '2023-09-20', '20 September 2023'],
   ] as const)('%s %j is “%s”', (field, value, expected) => {
     expect(formatChanged(field, value, words, UTC)).toBe(expected)
