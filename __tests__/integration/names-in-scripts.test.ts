@@ -7,7 +7,7 @@ import { describeWithShared } from '../support/shared'
 import { shape } from '../support/shaping'
 import { post, sharedCase, statusesOf } from './support/cases'
 import { expectStatus, killed, openHouse, statement, type House } from './support/house'
-import { freeze, see } from './support/snapshots'
+import { freeze, postForm, see } from './support/snapshots'
 
 async function openWithNames(names: Readonly<Record<string, string>>): Promise<House> {
   const house = await openHouse('sqlite')
@@ -121,6 +121,98 @@ describe('a snapshot of names that no font has letters of', () => {
   })
 })
 
+describe('the form under a chart with names that no font has letters of', () => {
+  const { Han, Hangul } = NAMES_WITHOUT_FONT
+  const VIEW = { event: 'flood', measure: 'killed', claimants: 'red-cross-han' }
+  let house: House
+  beforeEach(async () => {
+    house = await openWithNames({ Han, Hangul, Latin: NAMES_IN_SCRIPTS.Latin })
+  })
+  afterEach(() => house.remove())
+
+  /** The fields of the form on that page, with which its button sends it. */
+  const fieldsOf = (html: string): [name: string, value: string][] =>
+    [...html.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"\/>/g)].map(
+      ([, name = '', value = '']) => [name, value],
+    )
+  const idIn = (html: string) => fieldsOf(html).find(([name]) => name === 'confirmed')?.[1] ?? ''
+  const wordsOf = (html: string) => html.replaceAll(/<[^>]*>|[\u2066-\u2069]/g, '')
+
+  it('asks before anything is kept, with each name, its letters and what stands for it', async () => {
+    const { status, headers, text } = await postForm({ ...VIEW, claimants: '' })
+    expect([status, headers.get('Location')]).toEqual([200, null])
+    const words = wordsOf(text)
+    expect(words).toContain(`${Han}: RCSC in the picture. No font has 中 国 红 十 字 会`)
+    expect(words).toContain(`${Hangul}: red-cross-hangul in the picture. No font has 대 한`)
+    expect(words).toContain('The flood: Killed')
+    expect(words).not.toContain(NAMES_IN_SCRIPTS.Latin)
+    expect(idIn(text)).toMatch(/^[a-z2-7]{26}$/)
+    expect((await see(idIn(text))).status).toBe(404)
+    expect(headers.get('Cache-Control')).toBe('no-store')
+    const policy = headers.get('Content-Security-Policy') ?? ''
+    expect(policy).toContain("form-action 'self'; frame-ancestors 'none'")
+  })
+
+  it('makes it when its maker says so, and leads to it at once when it is asked for again', async () => {
+    const asked = await postForm(VIEW)
+    const made = await postForm(fieldsOf(asked.text))
+    const address = `/s/${idIn(asked.text)}`
+    expect([made.status, made.headers.get('Location')]).toEqual([303, address])
+    const again = await postForm(VIEW)
+    expect([again.status, again.headers.get('Location')]).toEqual([303, address])
+  })
+
+  it('asks again when what it would show is another by then', async () => {
+    const asked = await postForm(VIEW)
+    const claims = [killed(99, { group: null, asOf: '2024-03-11' })]
+    const said = { event: 'flood', claimant: 'red-cross-han', publisher: 'red-cross-han', claims }
+    const later = { statedOn: '2024-03-11', publishedAt: '2024-03-11' }
+    await expectStatus(house.post('statements', statement({ ...said, ...later })), 201)
+    const { status, text } = await postForm(fieldsOf(asked.text))
+    expect(status).toBe(200)
+    expect(idIn(text)).not.toBe(idIn(asked.text))
+    expect((await postForm(fieldsOf(text))).status).toBe(303)
+  })
+
+  it('asks about nobody whose letters there are, and about nothing that an earlier call made', async () => {
+    expect((await postForm({ ...VIEW, claimants: 'red-cross-latin' })).status).toBe(303)
+    const { json } = await freeze('flood', { measure: 'killed', claimants: ['red-cross-han'] })
+    const { status, headers } = await postForm(VIEW)
+    expect([status, headers.get('Location')]).toEqual([303, `/s/${json.snapshot.id}`])
+  })
+
+  it('says that there will be no picture where nothing stands in for the letters', async () => {
+    const claims = [killed(3, { group: null, place: { name: '서울' } })]
+    const said = { event: 'flood', claimant: 'red-cross-han', publisher: 'red-cross-han', claims }
+    await expectStatus(house.post('statements', statement(said)), 201)
+    const { text } = await postForm({ event: 'flood', measure: 'killed', place: '서울|' })
+    const words = wordsOf(text)
+    expect(words).toContain('No picture will be made')
+    expect(words).toContain(`${Han}: no font has 中 国`)
+    expect(words).toContain('Other words: no font has 서 울')
+    expect(words).not.toContain('in the picture.')
+  })
+
+  it.each([
+    ['fr', 'ltr', 'Il manque des lettres', 'Faire la citation malgré tout', 'Retour à la figure'],
+    ['ar', 'rtl', 'تنقص الصورةَ حروف', 'إنشاء الاستشهاد مع ذلك', 'العودة إلى الرسم'],
+  ])('asks in the language of the reader (%s)', async (lang, direction, title, make, back) => {
+    const from = { Cookie: `lang=${lang}`, Referer: 'http://house.test/events/flood?at=2024-03-12' }
+    const { text, headers } = await postForm(VIEW, from)
+    expect(headers.get('Content-Language')).toBe(lang)
+    expect(text).toContain(`<html lang="${lang}" dir="${direction}">`)
+    for (const words of [title, make]) expect(text).toContain(words)
+    expect(text).toContain(`<a href="/events/flood?at=2024-03-12">${back}</a>`)
+  })
+
+  it('leads back to the view where the browser does not say whence it came', async () => {
+    const { text } = await postForm(VIEW)
+    const way = /<a href="(\/events\/[^"]*)">Back to the chart<\/a>/.exec(text)?.[1]
+    expect(way).toContain('/events/flood?measure=killed')
+    expect(way).toContain('claimant=red-cross-han')
+  })
+})
+
 describeWithShared('the names of the case that is shared', () => {
   const WITHOUT_FONT = ['Han', 'Hiragana', 'Katakana', 'Hangul']
   const isDrawn = (name: string) =>
@@ -136,7 +228,7 @@ describeWithShared('the names of the case that is shared', () => {
   })
   afterAll(() => house.remove())
 
-  it('are drawn, but for those in Chinese and Japanese, of which the maker is told before', async () => {
+  it('are drawn, but for those in Chinese and Japanese, of which the answer tells the maker', async () => {
     const standIns = input()
       .sources.filter(({ name }) => !isDrawn(name))
       .map(({ id, name }) => `no font here has the letters of ${name}: pictures call it ${id}`)

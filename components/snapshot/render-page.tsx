@@ -4,6 +4,7 @@ import { wordsOfRecord } from '@/lib/format/record-words'
 import { DEFAULT_LOCALE, wordsIn, type Locale } from '@/lib/format/translator'
 import { markupOf } from '@/components/figure/markup'
 import { EmbedPage, type EmbedPageProps } from './embed-page'
+import { LackingPage, type LackingPageProps } from './lacking-page'
 import { ProblemPage, type ProblemPageProps } from './problem-page'
 import { SnapshotPage, type SnapshotPageProps } from './snapshot-page'
 import { TombstonePage, type TombstonePageProps } from './tombstone-page'
@@ -30,6 +31,14 @@ export async function renderProblem({
   ...page
 }: Omit<ProblemPageProps, 'words'> & { readonly locale: Locale }): Promise<string> {
   return documentOf(<ProblemPage {...page} words={wordsIn(locale)} />)
+}
+
+/** In the reader's language too: there is no snapshot yet. */
+export async function renderLacking({
+  locale,
+  ...page
+}: Omit<LackingPageProps, 'words'> & { readonly locale: Locale }): Promise<string> {
+  return documentOf(<LackingPage {...page} words={wordsIn(locale)} />)
 }
 
 async function documentOf(element: ReactElement): Promise<string> {

@@ -2,6 +2,7 @@
 import {
   pageStyle,
   renderEmbed,
+  renderLacking,
   renderPage,
   renderProblem,
   renderTombstone,
@@ -18,5 +19,6 @@ export const renderer: Renderer = {
   embed: renderEmbed,
   tombstone: renderTombstone,
   problem: renderProblem,
+  lacking: renderLacking,
   style: pageStyle,
 }

@@ -10,6 +10,7 @@ import { presentRemoval, removeStored, scrubErased } from '../snapshots/removal'
 import type { Renderer } from '../snapshots/renderer'
 import { readSnapshotForm } from './form'
 import { goneJson } from './gone'
+import { lackingPage } from './lacking-page'
 import { takeShare } from '../http/limit'
 import { ProblemError } from '../http/problem'
 import { problemPage } from '../http/problem-page'
@@ -43,8 +44,12 @@ export const snapshots = (render: Renderer) =>
       ...MAKING,
       handle: async (asked, input) => {
         await takeShare(asked)
-        const outcome = await made(input, render)
-        if (!outcome.ok) return goneJson(outcome.removal)
+        // The answer tells programs what pictures lack.
+        const outcome = await made(input, render, () => true)
+        if (!outcome.ok) {
+          if (outcome.kind === 'lacking') throw new Error('a program is told by the answer')
+          return goneJson(outcome.removal)
+        }
         const { id, url, digest, warnings } = outcome.value
         const links = { self: `/s/${id}`, json: `/s/${id}.json`, status: `/s/${id}/status.json` }
         return jsonResponse(
@@ -56,16 +61,19 @@ export const snapshots = (render: Renderer) =>
     },
   })
 
-/** `POST /s`: the same from a form, without script; leads to the snapshot. */
+/** `POST /s`: the same from a form, without script; leads to the snapshot, and asks before where pictures lack letters. */
 export const snapshotForm = (render: Renderer) =>
   route(
     {
       POST: {
         access: 'readers',
         handle: async (asked) => {
-          const input = await readSnapshotForm(asked)
+          const { input, confirmed, fields } = await readSnapshotForm(asked)
           await takeShare(asked)
-          const outcome = await made(input, render)
+          const outcome = await made(input, render, (id) => id === confirmed)
+          if (!outcome.ok && outcome.kind === 'lacking') {
+            return lackingPage(outcome, fields, asked.request, render)
+          }
           // The address of one that was removed says why it is gone.
           const id = outcome.ok ? outcome.value.id : outcome.removal.snapshot
           return new Response(null, {
@@ -78,14 +86,18 @@ export const snapshotForm = (render: Renderer) =>
     (problem, request) => problemPage(problem, request, render),
   )
 
-/** Made, there already, or removed: then it is not made again. */
+/** Made, there already, to be confirmed first, or removed: then it is not made again. */
 async function made(
   input: SnapshotInput,
   render: Renderer,
-): Promise<Extract<MakeOutcome, { readonly ok: true } | { readonly kind: 'removed' }>> {
-  const outcome = await makeSnapshot(input, render)
-  if (outcome.ok || outcome.kind === 'removed') return outcome
+  isTold: (id: string) => boolean,
+): Promise<Extract<MakeOutcome, { readonly ok: true } | { readonly kind: 'lacking' | 'removed' }>> {
+  const outcome = await makeSnapshot(input, render, isTold)
+  if (outcome.ok) return outcome
   switch (outcome.kind) {
+    case 'lacking':
+    case 'removed':
+      return outcome
     case 'refused':
       throw new ProblemError(422, outcome.refusals)
     case 'unknown':

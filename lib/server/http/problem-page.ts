@@ -1,9 +1,7 @@
 /** A refusal as a page, for who came with a browser: by a link, or by the form under a chart. */
-import { DEFAULT_LOCALE } from '@/lib/format/locale'
-import { chooseLocale, LANGUAGE_COOKIE } from '@/lib/url/language'
-import { LANGUAGE_PARAMETER } from '@/lib/url/language-address'
 import { drawProblem } from '../snapshots/page'
 import type { Renderer } from '../snapshots/renderer'
+import { backOf, localeOf } from './browser'
 import { PAGE_POLICY } from './policies'
 import type { ProblemError } from './problem'
 
@@ -14,11 +12,7 @@ export async function problemPage(
   render: Renderer,
 ): Promise<Response | null> {
   if (!(request.headers.get('Accept') ?? '').includes('text/html')) return null
-  const locale = chooseLocale({
-    asked: new URL(request.url).searchParams.get(LANGUAGE_PARAMETER),
-    chosen: cookieOf(request),
-    accepted: request.headers.get('Accept-Language') ?? DEFAULT_LOCALE,
-  })
+  const locale = localeOf(request)
   const seconds = headers['Retry-After'] === undefined ? null : Number(headers['Retry-After'])
   const html = await drawProblem(
     {
@@ -42,25 +36,10 @@ export async function problemPage(
   })
 }
 
-function cookieOf(request: Request): string | undefined {
-  const cookies = (request.headers.get('Cookie') ?? '').split(/;\s*/)
-  const [, chosen] =
-    cookies.map((one) => one.split('=')).find(([name]) => name === LANGUAGE_COOKIE) ?? []
-  return chosen
-}
-
 /** The address at which the page that failed is asked for again; by its path alone, so that it is one of ours. */
 function againOf(request: Request): string | null {
   const { pathname, search, searchParams } = new URL(request.url)
   const again = searchParams.get('again')
   if (again === null) return request.method === 'GET' ? `${pathname}${search}` : backOf(request)
   return /^\/(?![/\\])/.test(again) ? again : null
-}
-
-/** The page of the event whose form was sent; by its path alone, so that it is one of ours. */
-function backOf(request: Request): string | null {
-  const referrer = request.headers.get('Referer') ?? ''
-  if (request.method !== 'POST' || !URL.canParse(referrer)) return null
-  const { pathname, search } = new URL(referrer)
-  return pathname.startsWith('/events/') ? `${pathname}${search}` : null
 }

@@ -17,7 +17,7 @@ import { WORDS } from '../reading/context'
 import { addressOf } from './address'
 import { envelopeOf } from './envelope'
 import type { Frozen } from './frozen'
-import { pictureWarnings } from './picture/lacking-letters'
+import { lackingLetters, pictureWarnings, type LackingLetters } from './picture/lacking-letters'
 import { readRendition } from './read'
 import type { Renderer } from './renderer'
 import { redrawing, renditionsOf } from './renditions'
@@ -37,8 +37,24 @@ export type MakeOutcome =
   | { readonly ok: false; readonly kind: 'removed'; readonly removal: StoredRemoval }
   /** This installation keeps no more of them; those that there are go on being served. */
   | { readonly ok: false; readonly kind: 'full' }
+  | UndrawnSnapshot
 
-export async function makeSnapshot(input: SnapshotInput, render: Renderer): Promise<MakeOutcome> {
+/** Nothing was kept: its pictures would lack letters, which its maker has not been told yet. */
+export interface UndrawnSnapshot {
+  readonly ok: false
+  readonly kind: 'lacking'
+  /** The id that it would have. */
+  readonly id: string
+  readonly record: SnapshotRecord
+  readonly lacking: LackingLetters
+}
+
+/** `isTold` says whether the maker knows what the pictures of the snapshot with that id lack, or will learn it from the answer. */
+export async function makeSnapshot(
+  input: SnapshotInput,
+  render: Renderer,
+  isTold: (id: string) => boolean,
+): Promise<MakeOutcome> {
   const store = await theStore()
   const now = new Date(store.now()).toISOString()
   const { knownAt } = input.view
@@ -60,11 +76,8 @@ export async function makeSnapshot(input: SnapshotInput, render: Renderer): Prom
   if (before !== null) {
     const svg = await readRendition(before, 'svg', render)
     if (svg === null) throw new Error(`snapshot ${id} has no figure`)
-    return {
-      ok: true,
-      created: false,
-      value: await valueOf(frozen, svg, before.capturedAt, render),
-    }
+    const lacking = await lackingIn(frozen, svg, before.capturedAt, render)
+    return { ok: true, created: false, value: valueOf(frozen, lacking) }
   }
   const { snapshotLimits } = theConfig()
   if (await readNewest(store, (db) => isFull(db, snapshotLimits))) {
@@ -73,7 +86,9 @@ export async function makeSnapshot(input: SnapshotInput, render: Renderer): Prom
   const files = await renditionsOf(frozen, now, render)
   const [svg] = files
   if (svg === undefined) throw new Error('the figure is the first of the files')
-  const value = await valueOf(frozen, svg, now, render)
+  const lacking = await lackingIn(frozen, svg, now, render)
+  if (lacking !== null && !isTold(id)) return { ok: false, kind: 'lacking', id, record, lacking }
+  const value = valueOf(frozen, lacking)
   const stored = {
     id,
     digest,
@@ -86,16 +101,19 @@ export async function makeSnapshot(input: SnapshotInput, render: Renderer): Prom
   return kept(store, stored, files, value)
 }
 
-async function valueOf(
+function lackingIn(
   frozen: Frozen,
   svg: Rendition,
   capturedAt: string,
   render: Renderer,
-): Promise<MadeSnapshot> {
-  const { id, digest, url, record } = frozen
+): Promise<LackingLetters | null> {
   const drawing = Buffer.from(svg.bytes).toString('utf8')
   const redraw = redrawing(frozen, capturedAt, render.svg)
-  return { id, digest, url, warnings: await pictureWarnings(record, drawing, capturedAt, redraw) }
+  return lackingLetters(frozen.record, drawing, capturedAt, redraw)
+}
+
+function valueOf({ id, digest, url }: Frozen, lacking: LackingLetters | null): MadeSnapshot {
+  return { id, digest, url, warnings: lacking === null ? [] : pictureWarnings(lacking) }
 }
 
 async function kept(

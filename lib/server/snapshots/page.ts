@@ -1,5 +1,6 @@
 /** The documents about a snapshot: drawn from its record, with what changed since beside it. */
 import { LRUCache } from 'lru-cache'
+import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
 import { driftSentence } from '@/lib/sentences/drift'
 import { digestOf } from '@/lib/store/ids'
 import type { StoredRemoval } from '@/lib/store/removals'
@@ -17,7 +18,7 @@ import type { Frozen } from './frozen'
 import { looks, looksFor } from './picture/looks'
 import { frozenOf, readRendition } from './read'
 import { presentRemoval } from './removal'
-import type { ProblemWork, Renderer } from './renderer'
+import type { LackingWork, ProblemWork, Renderer } from './renderer'
 import { eventsIn, readStatus } from './status'
 
 export async function readPage(snapshot: StoredSnapshot, render: Renderer): Promise<string> {
@@ -69,6 +70,13 @@ export async function drawProblem(
   return render.problem({ ...problem, style: styleAddress(render) })
 }
 
+export async function drawLacking(
+  lacking: Omit<LackingWork, 'style'>,
+  render: Renderer,
+): Promise<string> {
+  return render.lacking({ ...lacking, style: styleAddress(render) })
+}
+
 /** Kept by the revisions of the events in it, like every other read. */
 async function drawn(
   what: string,
@@ -100,10 +108,14 @@ function factsOf(snapshot: StoredSnapshot): PageFacts {
   const found = known.get(snapshot.id)
   if (found !== undefined) return found
   const { record } = frozenOf(snapshot)
-  const live = viewHref(`/events/${record.event.id}`, liveChoice(record.view))
-  const made = { live, events: eventsIn(record) }
+  const made = { live: liveAddress(record), events: eventsIn(record) }
   known.set(snapshot.id, made)
   return made
+}
+
+/** Path of the page that shows what a record froze, as it is now. */
+export function liveAddress({ event, view }: SnapshotRecord): string {
+  return viewHref(`/events/${event.id}`, liveChoice(view))
 }
 
 /** Path of the page that shows the same view as it is now: of every version the original (RFC 7089). */

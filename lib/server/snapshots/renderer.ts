@@ -6,6 +6,7 @@ import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
 import type { Locale } from '@/lib/format/locale'
 import type { Citations } from './cite/citations'
 import type { Frozen } from './frozen'
+import type { LackingLetters } from './picture/lacking-letters'
 import type { Looks } from './picture/looks'
 
 export interface SvgWork extends Looks, Ground {
@@ -48,6 +49,18 @@ export interface ProblemWork {
   readonly style: string
 }
 
+/** Asks the maker of a snapshot whose pictures cannot write some letters whether it shall be made. */
+export interface LackingWork extends LackingLetters {
+  /** The title that the snapshot would have, in its language. */
+  readonly title: string
+  readonly language: string
+  /** The form's, to be sent once more. */
+  readonly fields: readonly (readonly [name: string, value: string])[]
+  readonly back: string
+  readonly locale: Locale
+  readonly style: string
+}
+
 export interface Renderer {
   /** A whole HTML document without any script. */
   readonly page: (work: PageWork) => Promise<string>
@@ -57,6 +70,8 @@ export interface Renderer {
   readonly tombstone: (work: TombstoneWork) => Promise<string>
   /** Instead of a snapshot that is not there or could not be made. */
   readonly problem: (work: ProblemWork) => Promise<string>
+  /** Before a snapshot that a form asked for, where its pictures would lack letters. */
+  readonly lacking: (work: LackingWork) => Promise<string>
   /** A kept SVG under a notice of what changed since. */
   readonly noticed: (work: { readonly svg: string; readonly notice: string }) => string
   /** The style sheet of these documents. */
