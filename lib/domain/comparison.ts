@@ -120,7 +120,7 @@ export function* compareInSteps(
   for (const claims of yield* claimsByLane(view)) {
     lanes.push(yield* sortLane(claims, { actors, replacements, view }))
   }
-  const exceedings = exceedingsAmong(lanes)
+  const exceedings = yield* exceedingsAmong(lanes)
   const families = groupBy(lanes, familyKey)
   return [...families.values()]
     .map((family) => choosePeriod(family, period))

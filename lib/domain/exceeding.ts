@@ -4,6 +4,7 @@
  */
 import type { Claim } from './claim'
 import { groupBy } from './group-by'
+import { groupInSteps, mapInSteps, type InSteps } from './in-steps'
 import type { LaneId } from './lane'
 import { intervalOf } from './quantity'
 import { isNarrowerScope } from './scope'
@@ -62,30 +63,33 @@ function commonKey({ measure, group, basis, from, asOf }: LaneId): string {
 }
 
 /** The pairs of a narrower and a wider lane in which some figure of the first is above one of the second. */
-export function exceedingLanes<L extends LaneId>(
+export function* exceedingLanes<L extends LaneId>(
   lanes: readonly L[],
   boundsOf: (lane: L) => Bounds,
-): (readonly [narrow: L, wide: L])[] {
-  return [...groupBy(lanes, commonKey).values()].flatMap((alike) => {
-    const widths = alike.map((lane): Width<L> => {
+): InSteps<(readonly [narrow: L, wide: L])[]> {
+  const pairs: (readonly [narrow: L, wide: L])[] = []
+  for (const alike of (yield* groupInSteps(lanes, commonKey)).values()) {
+    const widths = yield* mapInSteps(alike, (lane): Width<L> => {
       const { low, high } = boundsOf(lane)
       return { lane, low, high, place: placeIdentity(lane.place), scope: lane.scope.join(';') }
     })
     const bounded = widths.filter(({ high }) => high !== null)
-    return widths.flatMap((narrow) =>
-      bounded
+    for (const narrow of widths) {
+      const wider = bounded
         .filter(({ high }) => narrow.low !== null && high !== null && narrow.low > high)
         .filter((wide) => isNarrower(narrow, wide))
-        .map((wide) => [narrow.lane, wide.lane] as const),
-    )
-  })
+      for (const wide of wider) pairs.push([narrow.lane, wide.lane])
+      yield
+    }
+  }
+  return pairs
 }
 
 /** The figures of each of these lanes that exceed one of a wider lane among them, by lane. */
-export function exceedingsAmong<L extends LaneClaims>(
+export function* exceedingsAmong<L extends LaneClaims>(
   lanes: readonly L[],
-): ReadonlyMap<L, readonly Exceeding[]> {
-  const pairs = exceedingLanes(lanes, ({ current }) => boundsAmong(current))
+): InSteps<ReadonlyMap<L, readonly Exceeding[]>> {
+  const pairs = yield* exceedingLanes(lanes, ({ current }) => boundsAmong(current))
   return new Map(
     [...groupBy(pairs, ([narrow]) => narrow)].flatMap(([narrow, wider]) => {
       const found = wider.flatMap(([, wide]) => exceedingsOf(narrow, wide))

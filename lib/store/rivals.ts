@@ -2,11 +2,13 @@
 import { NOW, type Claim } from '@/lib/domain/claim'
 import { viewOf } from '@/lib/domain/comparison'
 import { groupBy } from '@/lib/domain/group-by'
+import { mapInSteps } from '@/lib/domain/in-steps'
 import { laneKeyOf } from '@/lib/domain/lane'
 import type { Refusal } from '@/lib/domain/refusal'
 import { areRivals, rivalMessage, type LaneFigure } from '@/lib/domain/rival-figures'
 import type { Setting } from '@/lib/domain/setting'
 import type { StatementInput } from '@/lib/domain/statement'
+import { inTurns } from '@/lib/turns'
 import { inChunks } from './chunks'
 import { loadClaims } from './load-claims'
 import { familyOf } from './settle-claims'
@@ -29,7 +31,7 @@ export async function rivalRefusals(
     setting,
   )
   const carried = new Set(recorded.map(({ id }) => id))
-  return input.claims.flatMap(({ ref }, index) => {
+  const refusalsOf = ({ ref }: (typeof input.claims)[number], index: number): Refusal[] => {
     const figure = incoming.get(ref)
     if (figure === undefined || carried.has(figure.id)) return []
     const others = [
@@ -39,7 +41,8 @@ export async function rivalRefusals(
     const rival = others.find((other) => areRivals(figure, other))
     if (rival === undefined) return []
     return [{ path: ['claims', index, 'quantity'], message: rivalMessage(figure, rival) }]
-  })
+  }
+  return (await inTurns(mapInSteps(input.claims, refusalsOf, 1))).flat()
 }
 
 /** The refusal of a claim as it would stand after a revision, beside those of its statement and its publications. */

@@ -4,6 +4,7 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { CompiledQuery, SqliteDriver, type DatabaseConnection, type QueryResult } from 'kysely'
+import { Turn } from '@/lib/turns'
 import type { Condition } from './condition'
 import { isOfTransactions, type SqliteFile } from './sqlite-file'
 import { sqliteFault } from './sqlite-fault'
@@ -23,6 +24,8 @@ export class PatientDriver extends SqliteDriver {
   readonly #patience: Patience
   readonly #condition: Condition
   #isBroken = false
+  /** Statements that follow each other would never let go of the process: SQLite answers each one at once. */
+  #turn = new Turn()
   /** The first and the last moment at which the present lock was met, on the clock that never steps. */
   #lock = NO_LOCK
 
@@ -50,6 +53,7 @@ export class PatientDriver extends SqliteDriver {
   }
 
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    this.#turn = new Turn()
     await connection.executeQuery(this.#begin)
     // The writer has the lock now, so that the next one it meets is another lock.
     if (this.#begin.sql === BEGIN_TO_WRITE) this.#lock = NO_LOCK
@@ -74,6 +78,7 @@ export class PatientDriver extends SqliteDriver {
     sql: string,
     run: () => Promise<QueryResult<Row>>,
   ): Promise<QueryResult<Row>> {
+    if (this.#file.isInTransaction && this.#turn.isOver) await this.#turn.next()
     for (;;) {
       try {
         return await run()

@@ -5,10 +5,12 @@ import {
   widestExceeding,
   type Exceeding,
 } from '@/lib/domain/exceeding'
-import { groupBy } from '@/lib/domain/group-by'
 import type { LaneSummary } from '@/lib/domain/headline'
-import type { Measure } from '@/lib/domain/measure'
+import { groupInSteps, mapInSteps } from '@/lib/domain/in-steps'
 import { byLatestPeriod, familyKey, laneKey, laneOf } from '@/lib/domain/lane'
+import type { Measure } from '@/lib/domain/measure'
+import { inTurns } from '@/lib/turns'
+import { rowsOf } from './chunks'
 import type { CurrentFacts } from './current-facts'
 import { loadCurrent } from './current-claims'
 import { fromColumn } from './json'
@@ -52,22 +54,24 @@ function measureOf(key: string): Measure {
 }
 
 async function widestOf(db: Handle, event: string, measure: Measure) {
-  const rows = await db
-    .selectFrom('lane_summaries')
-    .select('summary')
-    .where('event', '=', event)
-    .where('measure', '=', measure)
-    .execute()
-  const summaries = rows.map(({ summary }) => fromColumn<LaneSummary>(summary))
+  const rows = await rowsOf(
+    db,
+    db
+      .selectFrom('lane_summaries')
+      .select('summary')
+      .where('event', '=', event)
+      .where('measure', '=', measure),
+  )
+  const summaries = await inTurns(
+    mapInSteps(rows, ({ summary }) => fromColumn<LaneSummary>(summary)),
+  )
+  const families = await inTurns(groupInSteps(summaries, familyKey))
   const shown = new Set(
-    [...groupBy(summaries, familyKey).values()].flatMap((family) =>
-      family.toSorted(byLatestPeriod).slice(0, 1),
-    ),
+    [...families.values()].flatMap((family) => family.toSorted(byLatestPeriod).slice(0, 1)),
   )
   // The bounds tell which lanes are worth loading the claims of: seldom any.
-  const pairs = exceedingLanes(summaries, ({ bounds }) => bounds).filter(([narrow]) =>
-    shown.has(narrow),
-  )
+  const crossing = await inTurns(exceedingLanes(summaries, ({ bounds }) => bounds))
+  const pairs = crossing.filter(([narrow]) => shown.has(narrow))
   if (pairs.length === 0) return null
   const keys = new Set(pairs.flat().map(laneKey))
   const lanes = [...(await loadCurrent(db, event, [...keys])).values()].flatMap(({ current }) => {
@@ -76,7 +80,7 @@ async function widestOf(db: Handle, event: string, measure: Measure) {
   })
   const claims = new Map(lanes.flatMap(({ current }) => current.map((one) => [one.id, one])))
   const narrow = new Set(pairs.map(([lane]) => laneKey(lane)))
-  const found = [...exceedingsAmong(lanes)].flatMap(([lane, some]) =>
+  const found = [...(await inTurns(exceedingsAmong(lanes)))].flatMap(([lane, some]) =>
     narrow.has(laneKey(lane)) ? some : [],
   )
   const exceeding = widestExceeding(found, claims)
