@@ -20,6 +20,7 @@ const CHARTS = [
   'breakdown',
   'map',
   'coverage',
+  'strip',
 ] as const
 
 describeInBrowser('the charts in a browser', () => {

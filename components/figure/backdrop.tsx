@@ -39,6 +39,8 @@ function ChartBackdrop({ layout }: { layout: ChartLayout }) {
       return <BreakdownBackdrop layout={layout} />
     case 'map':
       return <MapBackdrop layout={layout} />
+    case 'strip':
+      return <Paths paths={layout.base} />
     default:
       return layout satisfies never
   }

@@ -21,6 +21,7 @@ import type { LaneChoice, LaneContent, LaneKind } from './lane-kind'
 import { map } from './map/chart'
 import { asPublished } from './over-time/as-published-chart'
 import { overTime } from './over-time/chart'
+import { strip } from './strip/chart'
 
 const CHARTS = {
   'by-source': bySource,
@@ -30,9 +31,11 @@ const CHARTS = {
   breakdown,
   map,
   coverage,
+  strip,
 } satisfies { readonly [K in Chart]: ChartKind<object, Layout & { readonly chart: K }> }
 
-export type Chart = SnapshotChart
+/** Those that can be cited, and the strip, which names nobody beside its marks (decision 45). */
+export type Chart = SnapshotChart | 'strip'
 type Kinds = typeof CHARTS
 
 type Contents = {

@@ -26,16 +26,33 @@ export function formatGroup(group: string | null, actors: Actors, { t }: Words):
 
 /** The people that a lane counts, without its measure: "Karabakh Armenian side, civilians, Stepanakert". */
 export function formatSubject(lane: LaneSubject, actors: Actors, words: Words): string {
+  const parts = [formatGroup(lane.group, actors, words), ...partsOf(lane, actors, words)]
+  return joinWith('comma', parts, words)
+}
+
+/** The same where room is short: a group is told by its short name, and one that is not stated only beside stated ones. */
+export function formatWhose(
+  lane: LaneSubject,
+  actors: Actors,
+  words: Words,
+  isGroupStated: boolean,
+): string {
+  const { group } = lane
+  const named = group === null ? null : (actors[group]?.shortName ?? actors[group]?.name ?? group)
+  const whose = named ?? (isGroupStated ? words.t('event.group-none') : null)
+  const parts = [...(whose === null ? [] : [whose]), ...partsOf(lane, actors, words)]
+  return joinWith('comma', parts, words)
+}
+
+function partsOf(lane: LaneSubject, actors: Actors, words: Words): string[] {
   const { t } = words
-  const parts = [
-    formatGroup(lane.group, actors, words),
+  return [
     lane.category === 'all' ? null : formatCategory(lane.category, t),
     lane.scope.length === 0 ? null : formatLimits(lane.scope, actors, words),
     lane.place === null ? null : formatPlace(lane.place, words),
     lane.basis === 'cumulative' ? null : t(`basis.${lane.basis}`),
     lane.basis === 'period' ? formatPeriod(lane, words) : null,
   ].filter((part) => part !== null)
-  return joinWith('comma', parts, words)
 }
 
 /** What a figure is limited to, in words, with the names of the actors it names. */

@@ -64,41 +64,44 @@ export function drawMark(
   y: number,
   right: number,
   pen: Pen,
+  /** How large the mark is beside those of a chart with rows. */
+  scale = 1,
 ): MarkDrawing | null {
   const number = drawnNumber(claim, convention)
   if (number === null) return null
   const { quantity } = claim
+  const [radius, capped] = [RADIUS * scale, CAP * scale]
   const kind = markKindOf(claim, convention)
   const x = axis.at(number)
-  const cap = (at: number) => [[at, y - CAP] as const, [at, y + CAP] as const]
+  const cap = (at: number) => [[at, y - capped] as const, [at, y + capped] as const]
 
   switch (kind) {
     case 'dot':
-      return dotOf(kind, x, [{ role: 'solid', d: pen.glyph(tone, x, y, RADIUS) }])
+      return dotOf(kind, x, scale, [{ role: 'solid', d: pen.glyph(tone, x, y, radius) }])
     case 'hollow-dot': {
       const [low, high] = [axis.at(quantity.low ?? number), axis.at(quantity.high ?? number)]
       const arms = [
-        ...(x - low > RADIUS + 1
+        ...(x - low > radius + 1
           ? [
               [
                 [low, y],
-                [x - RADIUS, y],
+                [x - radius, y],
               ] as const,
             ]
           : []),
-        ...(high - x > RADIUS + 1
+        ...(high - x > radius + 1
           ? [
               [
-                [x + RADIUS, y],
+                [x + radius, y],
                 [high, y],
               ] as const,
             ]
           : []),
       ]
       const thin: PlacedPath[] = arms.length === 0 ? [] : [{ role: 'thin', d: pen.lines(...arms) }]
-      const hollow: PlacedPath = { role: 'hollow', d: pen.glyph(tone, x, y, RADIUS) }
-      const from = Math.min(low, x - RADIUS)
-      return { kind, x, x2: null, from, to: Math.max(high, x + RADIUS), paths: [...thin, hollow] }
+      const hollow: PlacedPath = { role: 'hollow', d: pen.glyph(tone, x, y, radius) }
+      const from = Math.min(low, x - radius)
+      return { kind, x, x2: null, from, to: Math.max(high, x + radius), paths: [...thin, hollow] }
     }
     case 'range': {
       const x2 = axis.at(quantity.valueTo ?? number)
@@ -113,11 +116,11 @@ export function drawMark(
       return { kind, x, x2, from: x - 1, to: x2 + 1, paths: [{ role: 'line', d }] }
     }
     case 'open-above': {
-      const tip = Math.min(x + ARROW, right)
+      const tip = Math.min(x + ARROW * scale, right)
       const head = [
-        [tip - 6, y - 5],
+        [tip - 6 * scale, y - 5 * scale],
         [tip, y],
-        [tip - 6, y + 5],
+        [tip - 6 * scale, y + 5 * scale],
       ] as const
       const d = pen.lines(
         cap(x),
@@ -133,8 +136,9 @@ export function drawMark(
     case 'nearly': {
       // The strip of "nearly 4,000" ends at what rounds to it, since that is not near 0.
       const low = kind === 'nearly' ? axis.at(quantity.low ?? number) : axis.floor
-      const strip = { x: low, y: y - STRIP, width: Math.max(0, x - low), height: 2 * STRIP }
-      const from = Math.min(low, x - 6)
+      const half = STRIP * scale
+      const strip = { x: low, y: y - half, width: Math.max(0, x - low), height: 2 * half }
+      const from = Math.min(low, x - 6 * scale)
       return {
         kind,
         x,
@@ -142,22 +146,22 @@ export function drawMark(
         from,
         to: x + 1,
         paths: [
-          { role: 'hatch', d: pen.hatch(strip, 6) },
-          { role: 'line', d: bracketAt(x, y, pen) },
+          { role: 'hatch', d: pen.hatch(strip, 6 * scale) },
+          { role: 'line', d: bracketAt(x, y, scale, pen) },
         ],
       }
     }
     case 'estimate': {
       const [low, high] = [axis.at(quantity.low ?? number), axis.at(quantity.high ?? number)]
-      const end = (at: number) => [[at, y - 5] as const, [at, y + 5] as const]
+      const end = (at: number) => [[at, y - 5 * scale] as const, [at, y + 5 * scale] as const]
       const whisker = pen.lines(
         end(low),
         [
           [low, y],
-          [Math.max(low, x - RADIUS), y],
+          [Math.max(low, x - radius), y],
         ],
         [
-          [Math.min(high, x + RADIUS), y],
+          [Math.min(high, x + radius), y],
           [high, y],
         ],
         end(high),
@@ -166,21 +170,21 @@ export function drawMark(
         kind,
         x,
         x2: null,
-        from: Math.min(low, x - RADIUS) - 1,
-        to: Math.max(high, x + RADIUS) + 1,
+        from: Math.min(low, x - radius) - 1,
+        to: Math.max(high, x + radius) + 1,
         paths: [
           { role: 'thin', d: whisker },
-          { role: 'hollow', d: pen.glyph(tone, x, y, RADIUS) },
+          { role: 'hollow', d: pen.glyph(tone, x, y, radius) },
         ],
       }
     }
     case 'none': {
-      const cross = pen.cross(x, y, RADIUS * 0.6)
-      return dotOf(kind, x, [{ role: 'line', d: pen.circle(x, y, RADIUS + 1) + cross }])
+      const cross = pen.cross(x, y, radius * 0.6)
+      return dotOf(kind, x, scale, [{ role: 'line', d: pen.circle(x, y, radius + 1) + cross }])
     }
     case 'convention-dot': {
-      const r = RADIUS + 2.5
-      return dotOf(kind, x, [
+      const r = radius + 2.5 * scale
+      return dotOf(kind, x, scale, [
         {
           role: 'dash',
           d: pen.diamond(x, y, r),
@@ -196,17 +200,24 @@ export function drawMark(
 }
 
 /** A bracket that closes a strip at its upper number. */
-function bracketAt(x: number, y: number, pen: Pen): string {
+function bracketAt(x: number, y: number, scale: number, pen: Pen): string {
+  const [arm, cap] = [6 * scale, CAP * scale]
   return pen.lines([
-    [x - 6, y - CAP],
-    [x, y - CAP],
-    [x, y + CAP],
-    [x - 6, y + CAP],
+    [x - arm, y - cap],
+    [x, y - cap],
+    [x, y + cap],
+    [x - arm, y + cap],
   ])
 }
 
-function dotOf(kind: ClaimMarkKind, x: number, paths: readonly PlacedPath[]): MarkDrawing {
-  return { kind, x, x2: null, from: x - RADIUS - 2, to: x + RADIUS + 2, paths }
+function dotOf(
+  kind: ClaimMarkKind,
+  x: number,
+  scale: number,
+  paths: readonly PlacedPath[],
+): MarkDrawing {
+  const reach = (RADIUS + 2) * scale
+  return { kind, x, x2: null, from: x - reach, to: x + reach, paths }
 }
 
 /** A claim of the lane that reaches down to zero on the axis. */

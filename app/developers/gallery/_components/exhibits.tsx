@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { ChartFigure } from '@/components/charts/chart-figure'
 import { VerdictList } from '@/components/claims/verdict-list'
+import { Tile } from '@/components/figure/tile'
 import { layoutBoth, type ChartContent } from '@/lib/charts/chart'
 import {
   BY_SOURCE_ROOM,
@@ -93,6 +94,11 @@ export const EXHIBITS: Readonly<Record<string, Draw>> = {
       ? null
       : figureOf(exhibit, content)
   },
+  strip: ({ lane, actors, words }) => (
+    <ul className="tiles">
+      <Tile lane={lane} actors={actors} href="#strip" words={words} isGroupStated />
+    </ul>
+  ),
   coverage: (exhibit) => {
     const { coverage, actors } = exhibit
     return figureOf(exhibit, { chart: 'coverage', coverage, actors, captioned: true })

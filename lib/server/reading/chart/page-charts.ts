@@ -4,7 +4,7 @@ import type { Chart } from '@/lib/charts/chart'
 import { placeId } from '@/lib/charts/map/map-places'
 import type { LaneId } from '@/lib/domain/lane'
 import type { Measure } from '@/lib/domain/measure'
-import { CHART_SCOPES, SNAPSHOT_CHARTS } from '@/lib/domain/snapshot/view'
+import { CHART_SCOPES, SNAPSHOT_CHARTS, type SnapshotChart } from '@/lib/domain/snapshot/view'
 import type { Locale } from '@/lib/format/locale'
 import { laneChoice, viewHref, type ViewChoice } from '@/lib/url/view'
 import type { ChartedEvent, ChartQuery, FoundChart } from './found'
@@ -21,7 +21,7 @@ export interface PageView {
 }
 
 /** Every chart of a page; one that it does not have is null, and on a page without claims left out. */
-export type PageCharts = { readonly [K in Chart]?: FoundChart<K> | null }
+export type PageCharts = { readonly [K in SnapshotChart]?: FoundChart<K> | null }
 
 export async function readPageCharts(view: PageView): Promise<PageCharts> {
   const charts = await Promise.all(
@@ -33,7 +33,7 @@ export async function readPageCharts(view: PageView): Promise<PageCharts> {
 
 function readPageChart(
   { event, measure, lane, choice, locale }: PageView,
-  chart: Chart,
+  chart: SnapshotChart,
 ): Promise<FoundChart | null> {
   const { at, publishedBy, knownAt } = choice
   const clocks = { at, publishedBy, knownAt }
