@@ -198,6 +198,30 @@ const LAWS = [...ONE_WAY_TO_A_CHART, ...ONE_WAY_IN]
 
 const EVERY_ROOM = [...Object.keys(ROOMS), 'app', '__tests__', 'scripts']
 
+/** What is once in a process stands in files of `lib` itself: it knows no room, and few rooms know it. */
+const PROCESS = readdirSync(new URL('lib', import.meta.url))
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => name.replace('.ts', ''))
+const MAY_KNOW_THE_PROCESS = ['lib/files', 'lib/store', 'lib/server', 'components/charts']
+
+const ofTheProcess = {
+  name: 'rooms/lib',
+  files: ['lib/*.ts'],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            regex: '^(@/|\\.\\.|\\./[^/]+/)',
+            message: 'What is once in a process knows no room: docs/architecture.md.',
+          },
+        ],
+      },
+    ],
+  },
+}
+
 const pages = {
   name: 'rooms/app',
   files: ['app/**/*.{ts,tsx}'],
@@ -216,6 +240,12 @@ function patternsOf(room, allowed) {
       message: `${room} may not use this package: docs/architecture.md.`,
     },
   ]
+  if (!MAY_KNOW_THE_PROCESS.includes(room)) {
+    patterns.push({
+      regex: `^(@/lib/|(\\./)?(\\.\\./)+(lib/)?)(${PROCESS.join('|')})$`,
+      message: `${room} knows nothing of its process: docs/architecture.md.`,
+    })
+  }
   if (room === 'lib/domain')
     patterns.push({ regex: '^node:', message: `${room} is pure: no Node.` })
   return patterns
@@ -303,7 +333,7 @@ const writers = {
   },
 }
 
-export const rooms = [...walls, ...wings, ...callers, writers, pages]
+export const rooms = [...walls, ...wings, ...callers, writers, ofTheProcess, pages]
 
 /** `@/lib/store/x`, `../store/x`, `../../lib/store/x`; a file of the same name in the room is `./store`. */
 function pathsOf(room) {
