@@ -13,6 +13,7 @@ import { LONG_PATIENCE, openStore } from '@/lib/store/open'
 import { findSnapshot } from '@/lib/store/snapshots'
 import { StoreUnavailable } from '@/lib/store/fault'
 import type { Store } from '@/lib/store/store'
+import { readFile } from './read-file'
 import { verify, type VerifyOptions } from './verify'
 
 /** A fault that the user can put right, in one line. */
@@ -100,6 +101,18 @@ bysource
     }
     if (!verdict.ok) throw new CommandRefused(verdict.sentence)
     console.log(verdict.sentence)
+  })
+
+bysource
+  .command('read')
+  .description('suggest the statements of an article; nothing is recorded')
+  .argument('<file>', 'the text of the article, in UTF-8')
+  .option('--json', 'print the suggestions with their places in the text', false)
+  .action(async (file: string, options: { json: boolean }) => {
+    const lines = await readFile(file, options.json).catch((error: unknown) => {
+      throw new CommandRefused(`${file} cannot be read: ${reasonOf(error)}`)
+    })
+    console.log(lines)
   })
 
 bysource

@@ -1,0 +1,147 @@
+/** Acts of speech in a sentence: who speaks, by which word, and on which side of it stands what is said. */
+import { ACCORDING_TO, SPEECH, WEAK_VERBS } from '../lexicons/speech'
+import { NO_SPEAKERS, PRONOUNS, RELAYS, SPEAKER_NOUNS } from '../lexicons/speakers'
+import { tagAt, wordAt, type Token } from '../text/token'
+import { nameFrom, subjectBefore, type NounSpan } from './subject'
+
+export interface Act {
+  readonly name: NounSpan
+  /** The verb or preposition. */
+  readonly cue: NounSpan
+  /** What is said stands before the act, as in "30 were killed, police said". */
+  readonly isAfter: boolean
+  /** What is said stands after it, as in "police said 30 were killed". */
+  readonly isBefore: boolean
+  readonly isRelay: boolean
+  readonly isPronoun: boolean
+}
+
+const QUOTES = new Set(['"', '”', '“', "''", '``', '»', '«'])
+const ENDS = new Set(['.', ',', ';', '!', '?', ')', ''])
+
+export function actsOf(tokens: readonly Token[]): Act[] {
+  const acts: Act[] = []
+  for (let at = 0; at < tokens.length; at += 1) {
+    const preposition = ACCORDING_TO.at(tokens, at)
+    if (preposition) {
+      const act = prepositionAct(tokens, preposition.first, preposition.last)
+      if (act) acts.push(act)
+      at = preposition.last
+      continue
+    }
+    const verb = SPEECH.at(tokens, at)
+    if (!verb) continue
+    const act = verbAct(tokens, verb.first, verb.last, acts.at(-1) ?? null)
+    if (act) acts.push(act)
+    at = verb.last
+  }
+  return acts
+}
+
+function prepositionAct(tokens: readonly Token[], first: number, last: number): Act | null {
+  const name = nameFrom(tokens, last + 1)
+  if (!name || !maySpeak(tokens, name, true)) return null
+  const opens = first === 0 || (first <= 2 && tagAt(tokens, 0) !== 'NUM')
+  return actOf(tokens, name, { first, last }, { isAfter: !opens, isBefore: opens })
+}
+
+function verbAct(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  previous: Act | null,
+): Act | null {
+  const before = wordAt(tokens, first - 1)
+  const isWeak = WEAK_VERBS.has(wordAt(tokens, first))
+  // "..., said Kyiv resident Svitlana Onofryichuk": the verb stands before its subject.
+  if (
+    (before === ',' || QUOTES.has(before) || before === ')') &&
+    !isWeak &&
+    !/ing$/u.test(wordAt(tokens, first))
+  ) {
+    const name = nameFrom(tokens, last + 1)
+    const isInverted = name && !subjectBefore(tokens, first) && maySpeak(tokens, name, false)
+    if (name && (isInverted || (QUOTES.has(before) && maySpeak(tokens, name, true)))) {
+      return actOf(tokens, name, { first, last }, { isAfter: true, isBefore: false })
+    }
+  }
+  if (/ing$/u.test(wordAt(tokens, first))) {
+    // "..., Webb said, adding that": he who spoke before goes on.
+    if (!previous || (before !== ',' && before !== 'and')) return null
+    return { ...previous, cue: { first, last }, isAfter: false, isBefore: true }
+  }
+  if (
+    tagAt(tokens, first) === 'NOUN' &&
+    isWeak &&
+    tagAt(tokens, first - 1) !== 'NOUN' &&
+    tagAt(tokens, first - 1) !== 'PROPN' &&
+    tagAt(tokens, first - 1) !== 'PRON'
+  )
+    return null
+  if (previous && before === 'and' && wordAt(tokens, first + 1) === 'that') {
+    return { ...previous, cue: { first, last }, isAfter: false, isBefore: true }
+  }
+  const name = subjectBefore(tokens, first)
+  if (!name || !maySpeak(tokens, name, isWeak)) return null
+  // "have been reported killed": nobody is named.
+  if (isPassive(tokens, name.last + 1, first)) return null
+  const opened = wordAt(tokens, name.first - 1)
+  const isTrailing =
+    name.first > 0 &&
+    (opened === ',' || QUOTES.has(opened) || opened === '-') &&
+    endsSoon(tokens, last + 1)
+  return actOf(tokens, name, { first, last }, { isAfter: isTrailing, isBefore: !isTrailing })
+}
+
+function actOf(
+  tokens: readonly Token[],
+  name: NounSpan,
+  cue: NounSpan,
+  sides: { isAfter: boolean; isBefore: boolean },
+): Act {
+  const text = tokens
+    .slice(name.first, name.last + 1)
+    .map(({ word }) => word)
+    .join(' ')
+    .replace(/^the /u, '')
+  const isRelay =
+    [...RELAYS].some(
+      (relay) =>
+        text === relay ||
+        text.endsWith(` ${relay}`) ||
+        text.startsWith(`${relay} 's`) ||
+        text.startsWith(`${relay} news`),
+    ) && !/state|police|ministry/u.test(text)
+  return { name, cue, ...sides, isRelay, isPronoun: PRONOUNS.has(text) }
+}
+
+function isPassive(tokens: readonly Token[], from: number, verb: number): boolean {
+  for (let at = from; at < verb; at += 1) {
+    if (['was', 'were', 'been', 'is', 'are', 'being', 'be'].includes(wordAt(tokens, at)))
+      return true
+  }
+  return false
+}
+
+/** True when the sentence or clause ends after the verb, but for a day or an addressee: "said on Telegram.", "told Reuters,". */
+function endsSoon(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 12; at += 1) {
+    const word = wordAt(tokens, at)
+    if (ENDS.has(word) || QUOTES.has(word)) return true
+    if (word === 'that' || tagAt(tokens, at) === 'VERB' || tagAt(tokens, at) === 'AUX') return false
+  }
+  return false
+}
+
+/** Names, and nouns for those who speak. A verb that need not be speech wants one of these to be sure. */
+function maySpeak(tokens: readonly Token[], name: NounSpan, isWeak: boolean): boolean {
+  const words = tokens.slice(name.first, name.last + 1)
+  const last = words.at(-1)
+  if (!last) return false
+  if (NO_SPEAKERS.has(last.word) || NO_SPEAKERS.has(words.map(({ word }) => word).join(' ')))
+    return false
+  if (PRONOUNS.has(last.word)) return true
+  if (words.some(({ word }) => SPEAKER_NOUNS.has(word))) return true
+  if (words.some(({ tag, text }) => tag === 'PROPN' && /^\p{Lu}/u.test(text))) return true
+  return !isWeak && last.tag === 'NOUN'
+}

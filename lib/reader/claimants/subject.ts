@@ -1,0 +1,203 @@
+/** The noun phrase before or after a verb of speech: who says it. */
+import { tagAt, wordAt, type Token } from '../text/token'
+
+export interface NounSpan {
+  readonly first: number
+  readonly last: number
+}
+
+const INNER = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'PRON', 'NUM', 'PART', 'X'])
+/** Prepositions by which a name goes on: "a spokesman for the ministry", "police in the city of Herat". */
+const LINKS = new Set(['of', 'for', 'in', 'at', 'from', 'with', 'on'])
+const AUXILIARIES = new Set([
+  'has',
+  'have',
+  'had',
+  'also',
+  'later',
+  'earlier',
+  'meanwhile',
+  'now',
+  'then',
+  'however',
+  'previously',
+  'yesterday',
+  'today',
+  'is',
+  'was',
+  'are',
+  'were',
+  'be',
+  'been',
+  'did',
+  'just',
+  'separately',
+  'already',
+  'since',
+  'immediately',
+  'initially',
+  'would',
+  'could',
+  'will',
+  'not',
+  "n't",
+])
+const DAYS = new Set([
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+  'morning',
+  'evening',
+  'afternoon',
+  'night',
+  'late',
+  'early',
+  'week',
+  'month',
+  'today',
+  'yesterday',
+  'on',
+])
+const MAX_NAME = 22
+
+/** The subject that ends before the verb at `verb`; null when none stands there. */
+export function subjectBefore(tokens: readonly Token[], verb: number): NounSpan | null {
+  let at = verb - 1
+  while (
+    at >= 0 &&
+    (AUXILIARIES.has(wordAt(tokens, at)) ||
+      tagAt(tokens, at) === 'ADV' ||
+      tagAt(tokens, at) === 'AUX')
+  )
+    at -= 1
+  // "The ministry on Monday said".
+  let day = at
+  while (day >= 0 && DAYS.has(wordAt(tokens, day))) day -= 1
+  if (
+    (day < at && day >= 0 && wordAt(tokens, day + 1) === 'on') ||
+    (day < at && DAYS.has(wordAt(tokens, at)) && tagAt(tokens, day) === 'NOUN')
+  )
+    at = day
+  if (at < 0) return null
+  const word = wordAt(tokens, at)
+  if (word === ',' || word === ')' || word === '-') return beforeApposition(tokens, at)
+  if (word === 'who' || word === 'which') {
+    const end = wordAt(tokens, at - 1) === ',' ? at - 2 : at - 1
+    return nameEndingAt(tokens, end)
+  }
+  return nameEndingAt(tokens, at)
+}
+
+/** "The Aleppo Media Centre, based in the city, said": what stands between commas says more of the name. */
+function beforeApposition(tokens: readonly Token[], close: number): NounSpan | null {
+  const mark = wordAt(tokens, close)
+  const open = mark === ')' ? '(' : mark
+  for (let at = close - 1; at >= Math.max(0, close - 30); at -= 1) {
+    const word = wordAt(tokens, at)
+    if (word === '"' || word === '”' || word === '“') return null
+    if (word !== open) continue
+    const name = nameEndingAt(tokens, at - 1)
+    if (!name) return null
+    // "In Kabul, police, ..." has its name after the first comma; a name is no place after a preposition.
+    return tagAt(tokens, name.first - 1) === 'ADP' && name.first > 0 ? null : name
+  }
+  return null
+}
+
+/** The noun phrase whose last token is at `end`. */
+export function nameEndingAt(tokens: readonly Token[], end: number): NounSpan | null {
+  if (end < 0 || !isNameEnd(tokens, end)) return null
+  let first = end
+  for (let at = end - 1; at >= Math.max(0, end - MAX_NAME); at -= 1) {
+    const tag = tagAt(tokens, at)
+    const word = wordAt(tokens, at)
+    if (word === 'that' || word === 'as' || word === 'which' || word === 'who' || word === 'what')
+      break
+    const isJoin =
+      (word === 'and' || word === '&') &&
+      isNameEnd(tokens, at - 1) &&
+      isShortName(tokens, at + 1, end)
+    const isLink = LINKS.has(word) && isNameEnd(tokens, at - 1) && tagAt(tokens, at - 1) !== 'PRON'
+    if (!INNER.has(tag) && word !== "'s" && word !== "'" && word !== '.' && !isJoin && !isLink)
+      break
+    if (tag === 'PRON' && !['his', 'her', 'its', 'their', 'our'].includes(word)) break
+    if (word === '.' && !/^\p{Lu}/u.test(tokens[at - 1]?.text ?? '')) break
+    first = at
+  }
+  while (first < end && ['and', '.', "'s", "'", ','].includes(wordAt(tokens, first))) first += 1
+  return { first, last: end }
+}
+
+function isShortName(tokens: readonly Token[], from: number, end: number): boolean {
+  return end - from < 8 && tokens.length > 0
+}
+
+function isNameEnd(tokens: readonly Token[], at: number): boolean {
+  const tag = tagAt(tokens, at)
+  return (
+    tag === 'NOUN' ||
+    tag === 'PROPN' ||
+    tag === 'PRON' ||
+    tag === 'ADJ' ||
+    tag === 'X' ||
+    wordAt(tokens, at) === "'s"
+  )
+}
+
+/** The name that begins at `from`: after "according to", or after a verb that stands before its subject. */
+export function nameFrom(tokens: readonly Token[], from: number): NounSpan | null {
+  let last = -1
+  for (let at = from; at < Math.min(tokens.length, from + MAX_NAME); at += 1) {
+    const tag = tagAt(tokens, at)
+    const word = wordAt(tokens, at)
+    const isJoin =
+      (word === 'and' || word === '&') &&
+      last >= 0 &&
+      INNER.has(tagAt(tokens, at + 1)) &&
+      !['PRON', 'NUM'].includes(tagAt(tokens, at + 1))
+    const isLink =
+      (LINKS.has(word) || word === 'to') &&
+      last >= 0 &&
+      word !== 'to' &&
+      !DAYS.has(wordAt(tokens, at + 1)) &&
+      !/^\d/u.test(wordAt(tokens, at + 1))
+    const isComma = word === ',' && last >= 0 && isTitleAfter(tokens, at + 1)
+    if (word === "'s" || word === "'" || isJoin || isLink || isComma) continue
+    if (
+      word === '.' &&
+      /^\p{Lu}\p{L}{0,3}$/u.test(tokens[at - 1]?.text ?? '') &&
+      tagAt(tokens, at + 1) === 'PROPN'
+    )
+      continue
+    if (!INNER.has(tag) || word === 'that' || word === 'who' || word === 'which' || DAYS.has(word))
+      break
+    if (tag === 'PRON' && last < 0 && ['he', 'she', 'they', 'it', 'them', 'him'].includes(word))
+      return { first: at, last: at }
+    if (tag !== 'DET' && tag !== 'ADJ') last = at
+    else if (tag === 'ADJ') last = Math.max(last, at)
+  }
+  if (last < from) return null
+  return { first: from, last }
+}
+
+/** A comma within a name does not end it where a title goes on: kept narrow, since most commas do. */
+function isTitleAfter(tokens: readonly Token[], at: number): boolean {
+  return (
+    [
+      'head',
+      'chief',
+      'director',
+      'spokesman',
+      'spokeswoman',
+      'commander',
+      'a spokesman',
+      'deputy',
+    ].includes(wordAt(tokens, at)) &&
+    wordAt(tokens, at + 1) === 'of' &&
+    false
+  )
+}

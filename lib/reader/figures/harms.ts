@@ -1,0 +1,70 @@
+/** What befell people, wherever a sentence says it. */
+import { HARM_WORDS, type HarmWord } from '../lexicons/harm'
+import { BE, HAVE } from '../lexicons/paths'
+import { tagAt, wordAt, type Token } from '../text/token'
+
+export interface Harm extends HarmWord {
+  readonly first: number
+  readonly last: number
+  /** True when a form of "be" stands before a participle: then the people do too. */
+  readonly isPassive: boolean
+  /** True when a form of "have" stands before a participle without "been": then the people come after it. */
+  readonly isPerfect: boolean
+}
+
+/** How far before a participle its auxiliary may stand: "were reportedly also killed". */
+const REACH = 4
+
+export function harmsOf(tokens: readonly Token[]): Harm[] {
+  return HARM_WORDS.in(tokens)
+    .filter((found) => isVerbWhereItMust(tokens, found.first, found.entry))
+    .map(({ entry, first, last }) => {
+      const auxiliary = entry.role === 'done' ? auxiliaryBefore(tokens, first) : null
+      return {
+        ...entry,
+        first,
+        last,
+        isPassive: auxiliary === 'be',
+        isPerfect: auxiliary === 'have',
+      }
+    })
+}
+
+/** "Capture", "arrests" and "wounds" are verbs or nouns, and "those affected" is a noun. */
+function isVerbWhereItMust(tokens: readonly Token[], at: number, { role }: HarmWord): boolean {
+  if (role !== 'doing') return true
+  const before = wordAt(tokens, at - 1)
+  return (
+    !['the', 'a', 'an', 'of', 'this', 'that', 'their', 'his'].includes(before) || before === 'that'
+  )
+}
+
+function auxiliaryBefore(tokens: readonly Token[], at: number): 'be' | 'have' | null {
+  for (let back = at - 1; back >= Math.max(0, at - REACH); back -= 1) {
+    const word = wordAt(tokens, back)
+    if (BE.has(word)) return 'be'
+    if (HAVE.has(word)) return 'have'
+    const tag = tagAt(tokens, back)
+    if (tag !== 'ADV' && tag !== 'PART' && !SHARED.has(word) && !/ly$/u.test(word)) return null
+  }
+  return null
+}
+
+/** "Were killed or wounded", "were shot and killed": the auxiliary of the first participle holds for the second. */
+const SHARED = new Set([
+  'or',
+  'killed',
+  'shot',
+  'reported',
+  'confirmed',
+  'either',
+  'feared',
+  'still',
+  'also',
+  'arrested',
+  'captured',
+  'wounded',
+  'stabbed',
+  'beaten',
+  'tortured',
+])

@@ -1,0 +1,157 @@
+/** Words for people who were moved, held or helped, in the form that `harm.ts` explains: phrase | measure | role. */
+export const HELD_AND_MOVED = `
+  evacuated | evacuated | done
+  moved to safety | evacuated | done
+  taken to safety | evacuated | done
+  moved to safer places | evacuated | done
+  moved to safer areas | evacuated | done
+  relocated | evacuated | done
+  evacuating | evacuated | doing
+  evacuate | evacuated | state
+  evacuees | evacuated | count
+  evacuation of | evacuated | of
+  evacuations of | evacuated | of
+  relocation of | evacuated | of
+  number of evacuees | evacuated | toll
+  number of people evacuated | evacuated | toll
+  displaced | displaced | done
+  uprooted | displaced | done
+  driven from their homes | displaced | done
+  forced from their homes | displaced | done
+  forced out of their homes | displaced | done
+  forced to flee | displaced | done
+  forced to leave | displaced | done
+  forced to abandon | displaced | done
+  driven out | displaced | done
+  from their homes | displaced | state
+  internally displaced | displaced | state
+  displacing | displaced | doing
+  displaces | displaced | doing
+  displace | displaced | doing
+  uprooting | displaced | doing
+  fled | displaced | state
+  flee | displaced | state
+  fleeing | displaced | state
+  left their homes | displaced | state
+  leave their homes | displaced | state
+  leaving their homes | displaced | state
+  abandoned their homes | displaced | state
+  abandon their homes | displaced | state
+  sought refuge | displaced | state
+  taken refuge | displaced | state
+  took refuge | displaced | state
+  taking refuge | displaced | state
+  sought shelter | displaced | state
+  taking shelter | displaced | state
+  taken shelter | displaced | state
+  in displacement | displaced | state
+  in evacuation centers | displaced | state
+  in evacuation centres | displaced | state
+  in shelters | displaced | state
+  in temporary shelters | displaced | state
+  in emergency shelters | displaced | state
+  sheltering | displaced | state
+  idps | displaced | count
+  displacements | displaced | count
+  new displacements | displaced | count
+  internal displacements | displaced | count
+  displacement of | displaced | of
+  displacements of | displaced | of
+  exodus of | displaced | of
+  number of displaced | displaced | toll
+  number of displaced people | displaced | toll
+  number of people displaced | displaced | toll
+  number of idps | displaced | toll
+  number of internally displaced people | displaced | toll
+  among the displaced | displaced | among
+  of the displaced | displaced | among
+  detained | detained | done
+  arrested | detained | done
+  rearrested | detained | done
+  captured | detained | done
+  apprehended | detained | done
+  rounded up | detained | done
+  imprisoned | detained | done
+  jailed | detained | done
+  taken into custody | detained | done
+  taken prisoner | detained | done
+  taken captive | detained | done
+  held in custody | detained | done
+  placed under arrest | detained | done
+  behind bars | detained | state
+  in custody | detained | state
+  in detention | detained | state
+  under arrest | detained | state
+  detaining | detained | doing
+  detain | detained | doing
+  detains | detained | doing
+  arresting | detained | doing
+  arrest | detained | doing
+  arrests | detained | doing
+  capturing | detained | doing
+  capture | detained | doing
+  detainees | detained | count
+  arrests | detained | count
+  detention of | detained | of
+  detentions of | detained | of
+  arrest of | detained | of
+  arrests of | detained | of
+  capture of | detained | of
+  number of arrests | detained | toll
+  number of detainees | detained | toll
+  number of people arrested | detained | toll
+  number of people detained | detained | toll
+  among those arrested | detained | among
+  among those detained | detained | among
+  among the detainees | detained | among
+  of those arrested | detained | among
+  of those detained | detained | among
+  kidnapped | abducted | done
+  abducted | abducted | done
+  taken hostage | abducted | done
+  held hostage | abducted | done
+  held captive | abducted | done
+  seized as hostages | abducted | done
+  kidnapping | abducted | doing
+  abducting | abducted | doing
+  hostages | abducted | count
+  kidnapping of | abducted | of
+  abduction of | abducted | of
+  abductions of | abducted | of
+  among those kidnapped | abducted | among
+  among those abducted | abducted | among
+  rescued | rescued | done
+  pulled alive | rescued | done
+  pulled from the rubble | rescued | done
+  saved | rescued | done
+  rescuing | rescued | doing
+  saving | rescued | doing
+  rescue of | rescued | of
+  survived | rescued | state
+  survivors | rescued | count
+  homeless | homeless | state
+  made homeless | homeless | done
+  left homeless | homeless | done
+  affected | affected | done
+  affecting | affected | doing
+  affects | affected | doing
+  affect | affected | doing
+  in need of | in-need | state
+  in need | in-need | state
+  need humanitarian | in-need | state
+  need assistance | in-need | state
+  need help | in-need | state
+  released | released | done
+  freed | released | done
+  set free | released | done
+  releasing | released | doing
+  freeing | released | doing
+  release of | released | of
+  returned | returned | state
+  returning | returned | state
+  surrendered | released | state
+  infected | ill | done
+  sick | ill | state
+  ill | ill | state
+  sickened | ill | done
+`

@@ -1,0 +1,28 @@
+/** Words that may stand between people and what befell them, and words that end a clause. */
+import { linesOf } from '../text/phrases'
+
+const setOf = (list: string) => new Set(linesOf(list))
+
+export const BE = setOf(`
+  is, are, was, were, be, been, being, am, 's, 're, got, get, getting, gets
+`)
+export const HAVE = setOf(`has, have, had, having, 've`)
+
+/** Verbs that report what befell people without ending the clause: "30 are known to have been killed". */
+export const CARRYING_VERBS = setOf(`
+  reported, reportedly, confirmed, known, believed, thought, feared, presumed, said, listed, declared, pronounced, found, left, remain, remained, remains,
+  estimated, understood, lay, lying, went, gone, go, going, verified, counted, identified, recorded, documented, registered, considered, officially, alleged, suspected, expected,
+  ended, became, become, came, continue, continued, still, currently, rendered, made, has, have, had, were, was, to, forced, need, needs, seen, being, having, feel, taken, rushed, treated,
+  living, aboard, travelling, traveling, riding, working, trapped, buried, caught, attending, sleeping, queuing, waiting, gathered, sheltering, inside, returning, heading, attempting, trying, hiding, fleeing, praying, playing, crossing, carrying, on, involved, including, based, stationed, serving, manning, hit, struck, stranded, belonging
+`)
+
+/** Words that begin another clause; what stands beyond them befell others. */
+export const CLAUSE_STARTS = setOf(`
+  while, whereas, when, whenever, after, before, because, since, although, though, but, if, unless, until, so, where, whose, as, ;, :, however, amid, following
+`)
+
+/** Verbs by which a toll moves or stands. */
+export const TOLL_VERBS = setOf(`
+  rose, rises, rise, rising, risen, climbed, climbs, climb, climbing, jumped, jumps, grew, grown, soared, soars, increased, increases, stood, stands, stand, standing, reached, reaches, reach, reaching, hit, hits, topped, tops,
+  passed, passes, exceeded, exceeds, surpassed, surpasses, was, is, were, be, been, has, had, to, at, of, now, put, set, placed, :, as, in, went, goes, up, currently, from, revised, raised, brought, bringing, taking, lifted, ticked, mounted, edged, near, nears, nearing, neared, likely, could, may, might, would, will, still
+`)

@@ -1,0 +1,171 @@
+/** Words by which somebody says something, as data: a line each. */
+import { phraseSet } from '../text/phrases'
+
+/** Verbs, in every form in which a claimant may be their subject. */
+export const SPEECH = phraseSet(`
+  said
+  says
+  say
+  saying
+  told
+  tells
+  tell
+  telling
+  reported
+  reports
+  report
+  reporting
+  confirmed
+  confirms
+  confirm
+  confirming
+  announced
+  announces
+  announce
+  announcing
+  claimed
+  claims
+  claim
+  claiming
+  added
+  adds
+  adding
+  stated
+  states
+  stating
+  estimated
+  estimates
+  estimate
+  estimating
+  warned
+  warns
+  warning
+  noted
+  notes
+  noting
+  acknowledged
+  acknowledges
+  acknowledging
+  admitted
+  admits
+  admitting
+  insisted
+  insists
+  revealed
+  reveals
+  revealing
+  recorded
+  records
+  recording
+  documented
+  documents
+  counted
+  counts
+  registered
+  verified
+  declared
+  declares
+  declaring
+  believes
+  believe
+  alleged
+  alleges
+  alleging
+  explained
+  wrote
+  writes
+  writing
+  tweeted
+  posted
+  testified
+  asserted
+  asserts
+  maintained
+  disclosed
+  indicated
+  indicates
+  indicating
+  specified
+  informed
+  shows
+  showed
+  showing
+  suggests
+  suggested
+  suggest
+  put
+  puts
+  putting
+  listed
+  lists
+  concluded
+  found
+  finds
+  stressed
+  cited
+  lamented
+  recalled
+  argued
+  argues
+  mentioned
+  broadcast
+  quoted
+  quotes
+  quoting
+  charged
+  accused
+  denied
+  describing
+  described
+  detailed
+  highlighted
+  pointed out
+  points out
+  released a statement
+  claimed responsibility
+`)
+
+/** Words before the claimant, as a preposition. */
+export const ACCORDING_TO = phraseSet(`
+  according to
+  as reported by
+  reported by
+  as stated by
+  as per
+  as told by
+  in the words of
+  citing
+  quoting
+  based on
+  compiled by
+  provided by
+  released by
+  published by
+  issued by
+  collected by
+  quoted by
+  cited by
+  confirmed by
+  documented by
+  recorded by
+  verified by
+  counted by
+  announced by
+  figures from
+  data from
+  information from
+  a count by
+  a tally by
+  count by
+  tally by
+  estimates by
+  estimate by
+  figures by
+`)
+
+/** Verbs that report without a person who must be the speaker: their subject is one only when it can speak. */
+export const WEAK_VERBS = new Set(
+  'found finds put puts putting listed lists counted counts recorded records registered shows showed showing suggests suggested suggest charged accused denied detailed described describing documented documents claim claims claimed claiming report reports estimate estimates estimated lamented recalled cited quoted quotes quoting posted'.split(
+    ' ',
+  ),
+)

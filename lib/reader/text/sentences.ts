@@ -1,0 +1,56 @@
+/** The sentences of a stretch of an article, with compounds joined and long sentences cut. */
+import type { Tagger } from './tagger'
+import type { Sentence, Token } from './token'
+
+/** A sentence longer than this is a list or no prose; it is read in pieces. */
+const MAX_TOKENS = 180
+
+export function sentencesOf(
+  tagger: Tagger,
+  text: string,
+  stretch: { readonly start: number; readonly end: number },
+  paragraph: number,
+): Sentence[] {
+  const tagged = tagger(text.slice(stretch.start, stretch.end), stretch.start)
+  return tagged.flatMap((tokens) =>
+    pieces(compounds(tokens)).map((piece) => sentence(piece, paragraph)),
+  )
+}
+
+function sentence(tokens: readonly Token[], paragraph: number): Sentence {
+  return { tokens, start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0, paragraph }
+}
+
+function pieces(tokens: readonly Token[]): (readonly Token[])[] {
+  const found: (readonly Token[])[] = []
+  for (let at = 0; at < tokens.length; at += MAX_TOKENS)
+    found.push(tokens.slice(at, at + MAX_TOKENS))
+  return found
+}
+
+/** "al", "-", "Shabab" without gaps is one word; so is "2,000-strong". Digits on both sides make a range instead. */
+function compounds(tokens: readonly Token[]): Token[] {
+  const joined: Token[] = []
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at]
+    if (!token) continue
+    const [before, after] = [joined.at(-1), tokens[at + 1]]
+    const isHyphen = token.word === '-' && before?.end === token.start && after?.start === token.end
+    const isRange = /\d$/u.test(before?.text ?? '') && /^\d/u.test(after?.text ?? '')
+    if (!isHyphen || !before || !after || isRange || !LETTER.test(after.text)) {
+      joined.push(token)
+      continue
+    }
+    joined[joined.length - 1] = {
+      text: before.text + token.text + after.text,
+      word: before.word + token.word + after.word,
+      tag: after.tag === 'PROPN' || before.tag === 'PROPN' ? 'PROPN' : after.tag,
+      start: before.start,
+      end: after.end,
+    }
+    at += 1
+  }
+  return joined
+}
+
+const LETTER = /^[\p{L}\d]/u
