@@ -1,4 +1,5 @@
 /** Acts of speech in a sentence: who speaks, by which word, and on which side of it stands what is said. */
+import { CLAUSE_STARTS } from '../lexicons/paths'
 import { ACCORDING_TO, SPEECH, WEAK_VERBS } from '../lexicons/speech'
 import { NO_SPEAKERS, PRONOUNS, RELAYS, SPEAKER_NOUNS } from '../lexicons/speakers'
 import { tagAt, wordAt, type Token } from '../text/token'
@@ -90,7 +91,15 @@ function verbAct(
     name.first > 0 &&
     (opened === ',' || QUOTES.has(opened) || opened === '-') &&
     endsSoon(tokens, last + 1)
-  return actOf(tokens, name, { first, last }, { isAfter: isTrailing, isBefore: !isTrailing })
+  // "The attack, police said, killed 30": what is said goes on after the act.
+  const goesOn =
+    isTrailing && wordAt(tokens, last + 1) === ',' && !CLAUSE_STARTS.has(wordAt(tokens, last + 2))
+  return actOf(
+    tokens,
+    name,
+    { first, last },
+    { isAfter: isTrailing, isBefore: !isTrailing || goesOn },
+  )
 }
 
 function actOf(

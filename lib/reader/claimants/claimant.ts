@@ -1,4 +1,5 @@
 /** Who claims a figure: the innermost speaker of those whose words hold it. */
+import { CLAUSE_STARTS } from '../lexicons/paths'
 import { wordAt, type Sentence } from '../text/token'
 import { actsOf, type Act } from './acts'
 import type { NounSpan } from './subject'
@@ -28,8 +29,8 @@ export function attributionOf(
 ): Attribution {
   const reaching = acts.filter((act) => reaches(tokens, act, first, last))
   if (reaching.length === 0) return NOBODY
-  const before = reaching.filter(({ isBefore }) => isBefore)
-  const after = reaching.filter(({ isAfter, isBefore }) => isAfter && !isBefore)
+  const before = reaching.filter(({ cue }) => cue.last < first)
+  const after = reaching.filter(({ cue }) => cue.first > last)
   // The nearest one before is the innermost; of those after, the first.
   const ranked = [...before.reverse(), ...after]
   const claimant = ranked.find(({ isRelay }) => !isRelay) ?? ranked[0]
@@ -39,12 +40,18 @@ export function attributionOf(
 }
 
 function reaches(tokens: Sentence['tokens'], act: Act, first: number, last: number): boolean {
-  if (act.isBefore) return act.cue.last < first && !isClosed(tokens, act.cue.last, first)
-  return act.cue.first > last
+  if (act.cue.last < first) return act.isBefore && !isClosed(tokens, act.cue.last, first)
+  return act.isAfter && act.cue.first > last
 }
 
-/** What is said in quotation marks ends with them, and a new sentence after a semicolon is nobody's. */
+/** A semicolon ends what is said; "warns of an assault as dozens are killed" says no more than what it warns of. */
 function isClosed(tokens: Sentence['tokens'], from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at += 1) if (wordAt(tokens, at) === ';') return true
+  const isOfThing = OF_THING.has(wordAt(tokens, from + 1))
+  for (let at = from + 1; at < to; at += 1) {
+    const word = wordAt(tokens, at)
+    if (word === ';' || (isOfThing && CLAUSE_STARTS.has(word))) return true
+  }
   return false
 }
+
+const OF_THING = new Set(['of', 'about', 'against', 'for'])

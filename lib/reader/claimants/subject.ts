@@ -8,7 +8,19 @@ export interface NounSpan {
 
 const INNER = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'PRON', 'NUM', 'PART', 'X'])
 /** Prepositions by which a name goes on: "a spokesman for the ministry", "police in the city of Herat". */
-const LINKS = new Set(['of', 'for', 'in', 'at', 'from', 'with', 'on'])
+const LINKS = new Set([
+  'of',
+  'for',
+  'in',
+  'at',
+  'from',
+  'with',
+  'on',
+  'outside',
+  'near',
+  'inside',
+  'by',
+])
 const AUXILIARIES = new Set([
   'has',
   'have',

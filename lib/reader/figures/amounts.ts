@@ -137,7 +137,9 @@ function words(
 /** "As many as 30" and "how many" tell of no amount; nor do "many of the wounded" or "several times". */
 function isDegree(tokens: readonly Token[], first: number, last: number): boolean {
   const before = wordAt(tokens, first - 1)
-  if (['as', 'how', 'so', 'too', 'not', 'very', 'the', 'that'].includes(before)) return true
+  const isPlain = ['many', 'few', 'several', 'numerous'].includes(wordAt(tokens, last))
+  if (isPlain && ['as', 'how', 'so', 'too', 'not', 'very', 'the', 'that'].includes(before))
+    return true
   return /^\d/u.test(wordAt(tokens, last + 1)) || tagAt(tokens, last + 1) === 'NUM'
 }
 
@@ -148,7 +150,7 @@ function numbers({ tokens, start, end }: Sentence, article: string): Placed[] {
   for (let index = 0; index < found.length; index += 1) {
     const number = found[index]
     const next = found[index + 1]
-    if (!number || number.kind !== 'count' || number.keepsFraction) continue
+    if (!number || !isCount(number, text) || number.keepsFraction) continue
     const isRange =
       next?.kind === 'count' &&
       next.value > number.value &&
@@ -167,6 +169,14 @@ function numbers({ tokens, start, end }: Sentence, article: string): Placed[] {
   }
   return placed.filter(
     ({ value, form }) => form === 'none' || (value !== null && Number.isSafeInteger(value)),
+  )
+}
+
+/** "148 people in a day-long siege" has no rate: a rate is told with "a day" alone, or with "per". */
+function isCount({ kind, end }: WordedNumber, text: string): boolean {
+  if (kind !== 'rate') return kind === 'count'
+  return /^[ \u00a0](?:\p{L}+[ \u00a0]){0,2}(?:in|over|within|during|on) a /iu.test(
+    text.slice(end, end + 60),
   )
 }
 

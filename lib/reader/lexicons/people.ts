@@ -39,7 +39,7 @@ const TABLE = `
   crew, crewmen, crewmembers, pilots, pilot, guards, guard, personnel, members, member, supporters, supporter, followers, leaders, leader, officials, official, politicians, lawmakers, mayors, judges, lawyers, clerics, priests, monks, imams, missionaries
   relatives, siblings, sibling, brothers, brother, sisters, sister, couple, parents, cousins, twins, neighbours, neighbors, friends, colleagues, locals, foreigners, foreigner, strangers, settlers, settler, shepherds, herders, traders, shoppers, diners, revellers, patients, patient
   pensioner, evacuees, evacuee, detainees, detainee, suspects, suspect, criminals, smugglers, traffickers, gang members, dissidents, opponents, campaigners, volunteers, volunteer, contractors, engineers, technicians, scientists, officeworkers, businessmen, shopkeepers
-  souls, lives, life, bodies, body, corpses, dead, wounded, injured, casualties, deaths, fatalities, martyrs, idps, displaced, missing, survivors, youths, youth, young people, countrymen, compatriots, palestinians, muslims, christians, jews, hindus, sikhs, kurds, arabs, shiites, sunnis, yazidis, rohingya
+  souls, lives, life, bodies, body, corpses, casualties, deaths, fatalities, martyrs, idps, survivors, youths, youth, young people, countrymen, compatriots, palestinians, muslims, christians, jews, hindus, sikhs, kurds, arabs, shiites, sunnis, yazidis, rohingya
 
 `
 

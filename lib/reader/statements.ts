@@ -1,0 +1,87 @@
+/** The statements of a sentence: its figures under who claims them, with what earlier sentences say of a pronoun. */
+import { attributionOf, speakersOf, type Attribution } from './claimants/claimant'
+import { antecedentOf, speakerOf, type Speaker } from './claimants/pronouns'
+import type { NounSpan } from './claimants/subject'
+import { claimOf } from './claim'
+import { figuresOf, type Figure } from './figures/figures'
+import { PRONOUNS } from './lexicons/speakers'
+import type { SuggestedStatement, Words } from './reading'
+import { isBackground } from './surroundings/background'
+import { placesOf } from './surroundings/place'
+import { stretchOf, wordAt, type Sentence } from './text/token'
+
+/** What is known of an article before a sentence of it is read. */
+export interface Story {
+  /** The article as written, and as it was made easy to tag: of one length. */
+  readonly article: string
+  readonly text: string
+  /** The year in which it appeared; null when that is not known. */
+  readonly year: number | null
+  /** Those who have spoken so far, in order. */
+  readonly speakers: Speaker[]
+}
+
+export function statementsOf(sentence: Sentence, story: Story): SuggestedStatement[] {
+  const speakers = speakersOf(sentence)
+  const figures = figuresOf(sentence, story.text)
+  const places = placesOf(
+    sentence.tokens,
+    speakers.acts.map(({ name }) => name),
+  )
+  const groups = new Map<string, { attribution: Attribution; figures: Figure[] }>()
+  for (const figure of figures) {
+    const { amount, harm } = figure
+    const isAside =
+      isRelative(sentence, figure) &&
+      isBackground(sentence.tokens, amount.first, harm.last, story.year)
+    const attribution = isAside
+      ? NOBODY
+      : attributionOf(sentence, speakers, amount.first, amount.end)
+    const key = attribution.claimant ? String(attribution.claimant.first) : ''
+    const group = groups.get(key) ?? { attribution, figures: [] }
+    group.figures.push(figure)
+    groups.set(key, group)
+  }
+  const words = wordsIn(sentence, story)
+  const statements = [...groups.values()].map(({ attribution, figures }) => ({
+    claimant: attribution.claimant && {
+      ...referentOf(words(attribution.claimant), story),
+      actors: [],
+    },
+    cue: attribution.cue && words(attribution.cue),
+    via: attribution.via.map((span) => referentOf(words(span), story)),
+    citing: [],
+    claims: figures.map((figure) => claimOf(sentence, figure, figures, places, story)),
+  }))
+  for (const { name, isPronoun, isRelay } of speakers.acts) {
+    if (!isPronoun && !isRelay) story.speakers.push(speakerOf(words(name)))
+  }
+  return statements
+}
+
+const NOBODY: Attribution = { claimant: null, cue: null, via: [] }
+
+function wordsIn({ tokens }: Sentence, { article }: Story) {
+  return ({ first, last }: NounSpan): Words => {
+    const stretch = stretchOf(tokens, first, last)
+    return { ...stretch, text: article.slice(stretch.start, stretch.end) }
+  }
+}
+
+/** "They" is shown as those who spoke before, in the words that named them. */
+function referentOf(words: Words, { speakers }: Story): Words {
+  if (!PRONOUNS.has(words.text.toLowerCase())) return words
+  const speaker = antecedentOf(words.text, speakers)
+  return speaker ? { start: speaker.start, end: speaker.end, text: speaker.text } : words
+}
+
+/** ", where fighters killed 148 students in April": an aside that the article adds itself. */
+function isRelative({ tokens }: Sentence, { amount, harm }: Figure): boolean {
+  const from = Math.min(amount.first, harm.first)
+  for (let at = from; at >= Math.max(1, from - 8); at -= 1) {
+    const isOpening = ['where', 'which', 'when', 'whose'].includes(wordAt(tokens, at))
+    if (isOpening) return wordAt(tokens, at - 1) === ','
+    if (wordAt(tokens, at) === ',' && at < from - 1) return false
+  }
+  return false
+}

@@ -1,0 +1,42 @@
+/** Whether a figure is about another, earlier event than the one that the article reports. */
+import { EARLIER, NO_PLACES } from '../lexicons/surroundings'
+import { wordAt, type Token } from '../text/token'
+import { clauseAround } from './clause'
+
+const YEAR = /^(?:1[5-9]|20)\d\d$/u
+const BEFORE_YEAR = new Set(['in', 'since', 'of', 'during', 'the', 'from', 'early', 'late', 'mid'])
+const MONTHS = new Set([...NO_PLACES].slice(7, 19))
+
+/** `year` is that of the article; null when it is not known. */
+export function isBackground(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  year: number | null,
+): boolean {
+  const clause = clauseAround(tokens, first, last)
+  for (let at = clause.first; at <= clause.last; at += 1) {
+    const word = wordAt(tokens, at)
+    if (EARLIER.at(tokens, at)) return true
+    if (YEAR.test(word) && isEarlierYear(Number(word), year) && isYear(tokens, at)) return true
+    // "In April", said without a day, is not this week.
+    if (
+      MONTHS.has(word) &&
+      wordAt(tokens, at - 1) === 'in' &&
+      /^\p{Lu}/u.test(tokens[at]?.text ?? '')
+    )
+      return true
+    if (/^\d+-(?:year|month)$/u.test(word) && ['war', 'conflict'].includes(wordAt(tokens, at + 1)))
+      return true
+  }
+  return false
+}
+
+function isYear(tokens: readonly Token[], at: number): boolean {
+  const before = wordAt(tokens, at - 1)
+  return (
+    BEFORE_YEAR.has(before) || MONTHS.has(before) || before === ',' || /^\d{1,2}$/u.test(before)
+  )
+}
+
+const isEarlierYear = (said: number, year: number | null) => year === null || said < year
