@@ -130,7 +130,7 @@ describeInBrowser('asking', () => {
 
   it('names a fault beside the field, and keeps what was typed', async () => {
     const page = await visit(`${LANE}&at=20.9.2023`, { javaScriptEnabled: false })
-    const field = page.getByLabel('About days up to')
+    const field = page.getByLabel('Figures for days up to')
     expect(await field.inputValue()).toBe('20.9.2023')
     const described = (await field.getAttribute('aria-describedby')) ?? ''
     expect(await page.locator(`#${described}`).textContent()).toContain('2023-09-19')

@@ -38,7 +38,7 @@ describeInBrowser('the keyboard alone', () => {
     await page.keyboard.press('Enter')
     await page.waitForURL(/measure=wounded/)
     await page.waitForLoadState('networkidle')
-    await tabTo(page, page.getByLabel('Which of them'))
+    await tabTo(page, page.getByLabel('Which people'))
     await page.keyboard.type('children')
     await page.keyboard.press('Tab')
     await page.waitForURL(/category=children/)

@@ -126,7 +126,7 @@ describeInBrowser('the pages in French and Arabic', () => {
     expect(await term.getAttribute('title')).toContain('Qui avance un chiffre')
     await term.click()
     await page.waitForURL(/\/method#term-claimant$/)
-    expect(await page.locator('#term-claimant dfn').textContent()).toBe('Déclarant')
+    expect(await page.locator('#term-claimant dfn').textContent()).toBe('Source du chiffre')
   }, 30_000)
 
   it('print without ways to go on, with the address and the moment', async () => {

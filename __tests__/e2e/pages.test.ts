@@ -135,7 +135,7 @@ describeInBrowser('the pages in a browser', () => {
 
   it.each([
     ['en', 'No snapshot has this address', 'light'],
-    ['fr', 'Aucune capture n’a cette adresse', 'dark'],
+    ['fr', 'Aucun instantané n’a cette adresse', 'dark'],
     ['ar', 'لا لقطة في هذا العنوان', 'light'],
   ] as const)('has a page for a snapshot that is not there (%s)', async (locale, title, theme) => {
     const page = await visit(`/s/${'a'.repeat(26)}`, { locale, colorScheme: theme, width: 320 })

@@ -73,7 +73,7 @@ const ESTIMATE = {
 const withoutCounts = (text: string) =>
   text
     .replaceAll(/\b[\d,]+(?= claims)/g, '…')
-    .replaceAll(/Take all [\d,]+ as a file/g, '…')
+    .replaceAll(/Download all [\d,]+ \(/g, '…')
     .replaceAll(/Claims [\d,]+ to [\d,]+ of [\d,]+/g, '…')
 
 describe('a walk through every page and file', () => {

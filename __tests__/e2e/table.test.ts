@@ -15,13 +15,13 @@ describeInBrowser('the table of claims', () => {
 
   it('shows the columns that were chosen, without script, in every order and file alike', async () => {
     const page = await visit(`${TABLE}?measure=killed`, { javaScriptEnabled: false })
-    const usual = ['Claimant', 'Measure, and who is counted', 'Figure', 'Words', 'About', 'Stated']
+    const usual = ['Claimant', 'Measure, and who is counted', 'Figure', 'Words', 'As of', 'Stated']
     expect(await heads(page)).toEqual([...usual, 'Publication'])
     await page.locator('summary', { hasText: 'Columns' }).click()
     await page.getByRole('checkbox', { name: 'Stated' }).uncheck()
-    await page.getByRole('checkbox', { name: 'Allows' }).check()
+    await page.getByRole('checkbox', { name: 'What it allows' }).check()
     await page.getByRole('button', { name: 'Apply' }).click()
-    const chosen = [...usual.slice(0, 4), 'Allows', 'About', 'Publication']
+    const chosen = [...usual.slice(0, 4), 'What it allows', 'As of', 'Publication']
     expect(await heads(page)).toEqual(chosen)
     await page.locator('#rows thead').getByRole('link', { name: 'Figure' }).click()
     expect(await heads(page)).toEqual(chosen)
@@ -49,7 +49,7 @@ describeInBrowser('the table of claims', () => {
     expect(some).toBeGreaterThan(0)
     expect(some).toBeLessThan(all)
 
-    await page.getByRole('combobox', { name: 'Counted how' }).selectOption('cumulative')
+    await page.getByRole('combobox', { name: 'How it was counted' }).selectOption('cumulative')
     await hasParameter(page, 'basis', ['cumulative'])
     await chips.getByRole('link', { name: /^Measure Killed/ }).click()
     await page.waitForURL(`${server().url}${TABLE}?basis=cumulative`)

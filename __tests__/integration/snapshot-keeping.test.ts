@@ -166,7 +166,7 @@ onBothStores('what is kept of a snapshot', (kind) => {
 
     it.each([
       ['en', 'keeps no more snapshots than its operator allows'],
-      ['fr', 'ne conserve pas plus de captures'],
+      ['fr', 'ne conserve pas plus d’instantanés'],
       ['ar', 'لا يحفظ هذا الموقع من اللقطات'],
     ])('says so to readers of %s', async (language, said) => {
       configure(house, { BYSOURCE_SNAPSHOTS_MAX: '1' })

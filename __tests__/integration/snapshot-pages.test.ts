@@ -175,7 +175,7 @@ onOneStore('what a snapshot says', (kind) => {
       'text/html; charset=utf-8',
     ])
     expect(page.text).toContain('<html lang="fr" dir="ltr">')
-    expect(page.text).toContain('<h1>Aucune capture ne peut être faite de cette vue</h1>')
+    expect(page.text).toContain('<h1>Aucun instantané ne peut être fait de cette vue</h1>')
     expect(page.text).toContain('a coverage chart is of all of them')
     expect(page.text).toContain('<a href="/events/war?measure=killed">')
     expect(page.text).toContain('<a href="/">Bysource</a> </header>')
@@ -187,6 +187,6 @@ onOneStore('what a snapshot says', (kind) => {
     })
     expect(elsewhere.text).not.toContain('evil')
     expect((await see('a'.repeat(26))).text).toContain('"status":404')
-    expect((await see('a'.repeat(26), browser)).text).toContain('Aucune capture n’a cette adresse')
+    expect((await see('a'.repeat(26), browser)).text).toContain('Aucun instantané n’a cette adresse')
   })
 })

@@ -14,7 +14,7 @@ it('is a list while there are few places', () => {
   draw(['none', ...placesOf(99)], 'Place 7')
   expect(screen.getByRole<HTMLSelectElement>('combobox').value).toBe('Place 7')
   expect(screen.getAllByRole('option')).toHaveLength(101)
-  expect(screen.getByRole('option', { name: 'whole extent' }).getAttribute('value')).toBe('none')
+  expect(screen.getByRole('option', { name: 'everywhere in this event' }).getAttribute('value')).toBe('none')
 })
 
 it('is a field for any name where there are many, with those of most claims suggested', () => {
@@ -27,7 +27,7 @@ it('is a field for any name where there are many, with those of most claims sugg
   expect(suggested).toContain('Place 99')
   expect(suggested).not.toContain('Place 100')
   expect(field.getAttribute('aria-invalid')).toBeNull()
-  expect(screen.getByText(/3,000 places: the 100 with most claims/)).toBeTruthy()
+  expect(screen.getByText(/3,000 places: the 100 with the most claims/)).toBeTruthy()
 })
 
 it('says which name is not that of a place, and keeps it to be corrected', () => {
@@ -42,7 +42,7 @@ it('says which name is not that of a place, and keeps it to be corrected', () =>
 it.each([
   [3, 'none', 'none'],
   [3, 'Place 1|North', 'Place 1|North'],
-  [3000, 'none', 'whole extent'],
+  [3000, 'none', 'everywhere in this event'],
   [3000, 'Place 1|North', 'Place 1, North'],
 ])('of %p places says for %p what the field shows: %p', (count, chosen, value) => {
   const places = [chosen, ...placesOf(count)]

@@ -46,7 +46,7 @@ it('shows every claim of a place, and no way on, while there is room', () => {
   draw([placeOf('Derna', 12)], full)
   expect(claimsShown()).toHaveLength(12)
   expect(screen.queryByRole('link', { name: /further claim/ })).toBeNull()
-  expect(screen.queryByText(/places with most claimants/)).toBeNull()
+  expect(screen.queryByText(/places with the most claimants/)).toBeNull()
 })
 
 it('shows 12 claims of a crowded place and leads to the others', () => {
@@ -64,7 +64,7 @@ it('says how many places there are when it has the first ones only', () => {
   const headers = screen.getAllByRole('rowheader', { name: /^Place/ })
   expect(headers).toHaveLength(MAP_ROOM)
   expect(screen.getByRole('rowheader', { name: /^Place 60/ })).toBeTruthy()
-  const rest = screen.getByText(/These are the 60 places with most claimants, of 65/)
+  const rest = screen.getByText(/These are the 60 places with the most claimants, of 65/)
   expect(within(rest).getByRole('link').getAttribute('href')).toBe('/all?place=')
 })
 

@@ -58,12 +58,12 @@ it.each([
   [
     'a figure for the whole event comes after every total, whenever it was said',
     [soFar(1250, '2023-12-20'), whole(1200, '2023-11-20')],
-    'Both cannot be true: Office says 1,250 about 20 December 2023, Monitor says 1,200 about the whole event, said 20 November 2023, and a cumulative figure cannot fall.',
+    'Both cannot be true: Office says 1,250 (20 December 2023), Monitor says 1,200 (the whole event, said 20 November 2023), and a total cannot fall.',
   ],
   [
     'two figures for the whole event are never of one day',
     [whole(1200, '2023-11-20'), whole(1200, '2023-11-20')],
-    'Office and Monitor give the same figure, 1,200: Office about the whole event, said 20 November 2023, Monitor about the whole event, said 20 November 2023.',
+    'Office and Monitor give the same figure, 1,200: Office (the whole event, said 20 November 2023), Monitor (the whole event, said 20 November 2023).',
   ],
 ] as const)('%s', (_what, sides, told) => {
   expect(because(...sides)).toBe(told)

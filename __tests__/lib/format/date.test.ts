@@ -58,7 +58,7 @@ describe('a figure for the whole event', () => {
   const claim = { asOf: '2023-09-20', asOfPrecision: 'day', basis: 'final' } as const
   it.each([
     ['en', 'the whole event, said 20 September 2023'],
-    ['fr', 'l’événement entier, annoncé : 20 septembre 2023'],
+    ['fr', 'l’événement entier, annoncé : 20 septembre 2023'],
     ['ar', 'الحدث كله، أُعلن في 20 سبتمبر 2023'],
   ] as const)(
     'is about no day, and its date is told as the day it was said: %s',

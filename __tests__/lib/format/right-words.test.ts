@@ -71,8 +71,8 @@ it.each([
 
 it.each([
   ['en', 'an estimated 2,975 (95 % interval: 2,658 to 3,290)'],
-  ['fr', '2,975 selon une estimation (intervalle à 95\u00a0%\u00a0: 2,658 à 3,290)'],
-  ['ar', '2,975 بحسب تقدير (مجال 95%: 2,658 إلى 3,290)'],
+  ['fr', '2,975, selon une estimation (intervalle à 95\u202f%\u00a0: 2,658 à 3,290)'],
+  ['ar', '2,975 تقديرًا (مجال 95%: 2,658 إلى 3,290)'],
 ] as const)(
   'an estimate in %s has its interval and the level that its source gave',
   (locale, label) => {

@@ -20,7 +20,7 @@ describe('a value that a revision changed', () => {
     ['quantity', quantity('verbal', null, null, 'dozens'), '“dozens”'],
     ['quantity', quantity('none', 0, null, 'no losses'), 'none (“no losses”)'],
     ['quantity', quantity('denied', null, null, 'a lie'), 'denied (“a lie”)'],
-    ['place', null, 'whole extent'],
+    ['place', null, 'everywhere in this event'],
     ['place', place('Derna'), 'Derna'],
     ['group', null, 'group not stated'],
     ['category', 'aid-workers', 'aid workers'],

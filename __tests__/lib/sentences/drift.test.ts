@@ -64,7 +64,7 @@ describe('what happened to a claim since it was frozen', () => {
     const one = drifted('revised', {})
     const withdrawn = { ...one, frozen: { ...frozen, status: 'withdrawn' as const } }
     expect(claimDrift(withdrawn, words)).toMatch(
-      /was withdrawn when this was made; it stands again/,
+      /was withdrawn when this was made; it has been reinstated/,
     )
   })
 

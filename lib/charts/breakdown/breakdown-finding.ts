@@ -1,4 +1,4 @@
-/** The finding of a breakdown, one a claimant: "authorities: 27, including 2 civilians; the rest is not said". */
+/** The finding of a breakdown, one a claimant: "authorities: 27, including 2 civilians; the source does not say who the rest are". */
 import { formatQuantity } from '@/lib/format/figure'
 import { formatList } from '@/lib/format/list'
 import { formatPart } from '@/lib/sentences/part'

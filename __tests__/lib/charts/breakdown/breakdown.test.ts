@@ -153,7 +153,7 @@ describe('a breakdown', () => {
       'Separatist authorities: 2 civilians, included in 27, 19 September 2023',
     ])
     expect(findings(made)).toEqual([
-      'Separatist authorities: 27, including 2 civilians; the rest is not said',
+      'Separatist authorities: 27, including 2 civilians; the source does not say who the rest are',
     ])
   })
 
@@ -206,7 +206,7 @@ describe('a breakdown', () => {
     const casualties = { ...whole('exact', 314), measure: 'casualties' as const }
     const killed = part('k', { value: 61 }, { measure: 'killed', category: 'all' })
     expect(findings({ current: [casualties], parts: [killed] })).toEqual([
-      'Separatist authorities: 314, including 61 killed; the rest is not said',
+      'Separatist authorities: 314, including 61 killed; the source does not say who the rest are',
     ])
   })
 

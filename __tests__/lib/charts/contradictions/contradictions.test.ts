@@ -178,7 +178,7 @@ describe('a lane of forty claimants', () => {
     )
     expect(layout.rows).toHaveLength(rows)
     const note = layout.notes.map(({ text }) => text).join(' ')
-    expect(note).toContain(`Drawn are ${rows} of 40 claimants`)
+    expect(note).toContain(`${rows} of 40 claimants are shown`)
     expect(note).toContain('the 780 pairs')
   })
 

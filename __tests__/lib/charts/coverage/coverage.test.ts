@@ -295,7 +295,7 @@ describe('an event of a hundred claimants', () => {
     expect(layout.rows).toHaveLength(rows)
     expect(layout.rows.slice(0, 10).every(({ marks }) => marks.length === 2)).toBe(true)
     expect(layout.notes.map(({ text }) => text).join(' ')).toContain(
-      `Drawn are ${rows} of 100 sources`,
+      `${rows} of 100 sources are shown`,
     )
   })
 
@@ -327,18 +327,18 @@ describe('the title', () => {
   it.each([
     [
       [[a, b], [a], [c]],
-      'A speaks of 2 measures out of 3, more than any other source; 5 of 9 cells are silence, not zero',
+      'A reports on 2 measures out of 3, more than any other source; 5 of 9 cells are silence, not zero',
     ],
     [
       [[a], [b]],
-      'Each of 2 sources speaks of 1 measure out of 2; 2 of 4 cells are silence, not zero',
+      'Each of 2 sources reports on 1 measure out of 2; 2 of 4 cells are silence, not zero',
     ],
     [
       [
         [a, b],
         [a, b],
       ],
-      'Each of 2 sources speaks of 2 measures out of 2; there is no silence',
+      'Each of 2 sources reports on 2 measures out of 2; there is no silence',
     ],
   ])('of lanes %# is %p', (lanes, title) => {
     const coverage = coverageOf(

@@ -112,7 +112,7 @@ describe('what a chart draws of a crowded lane', () => {
       layoutTimeLine({ ...input, until: null }, { width: 760 }),
     ]) {
       expect(linesOfMarks(layout).flat().length).toBeLessThanOrEqual(BY_SOURCE_ROOM.claims)
-      expect(layout.notes.map(({ text }) => text).join(' ')).toMatch(/drawn/i)
+      expect(layout.notes.map(({ text }) => text).join(' ')).toMatch(/shown/)
       for (const { y } of layout.notes) expect(y).toBeLessThanOrEqual(layout.height)
     }
   })

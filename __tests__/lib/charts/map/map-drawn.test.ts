@@ -30,7 +30,7 @@ const supportOf = ({ lanes }: { lanes: readonly { support: { claimants: number }
   Math.max(...lanes.map(({ support }) => support.claimants))
 
 describe('what a map draws of an event with very many places', () => {
-  it('is those with most claimants, in the order of the table', async () => {
+  it('is those with the most claimants, in the order of the table', async () => {
     const land = await landRead
     fc.assert(
       fc.property(
@@ -53,7 +53,7 @@ describe('what a map draws of an event with very many places', () => {
     const land = await landRead
     const crowded = sortPlaces(town(Array(MAP_ROOM + 1).fill(1)), land)
     expect(mapNotes(crowded, words)).toEqual([
-      `Of ${MAP_ROOM + 1} places the map has the ${MAP_ROOM} with most claimants.`,
+      `Of ${MAP_ROOM + 1} places the map has the ${MAP_ROOM} with the most claimants.`,
     ])
     expect(mapNotes(sortPlaces(town(Array(MAP_ROOM).fill(1)), land), words)).toEqual([])
   })

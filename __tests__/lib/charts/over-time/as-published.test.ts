@@ -165,13 +165,13 @@ describe('a chart of vintages', () => {
     const [first, second] = marksOf(draw(revised))
     expect(second?.x).toBeGreaterThan(first?.x ?? Infinity)
     expect(second?.name).toBe(
-      'Authorities: 25 about 20 September 2023, as revised 25 September 2023',
+      'Authorities: 25 as of 20 September 2023, as revised 25 September 2023',
     )
     expect(second?.tip.note).toBe('The source revised its figure. Reason: reclassification.')
     const notes = seriesOf(draw(revised)).flatMap(({ steps }) => steps.map(({ text }) => text))
     expect(notes).toEqual(['revised: reclassification'])
     expect(formatVintageFinding('killed', dayOf(revised), wordsIn('en'))).toBe(
-      'Killed about 20 September 2023: Authorities from 27 to 25',
+      'Killed as of 20 September 2023: Authorities from 27 to 25',
     )
   })
 
@@ -191,7 +191,7 @@ describe('a chart of vintages', () => {
     const ends = series?.paths.filter(({ role }) => role === 'step').flatMap(pointsOf) ?? []
     expect(Math.max(...ends.map(({ x }) => x))).toBe(mark?.x)
     expect(formatVintageFinding('killed', dayOf(withdrawn), wordsIn('en'))).toBe(
-      'Killed about 20 September 2023: Authorities withdrew 27',
+      'Killed as of 20 September 2023: Authorities withdrew 27',
     )
   })
 
@@ -212,7 +212,7 @@ describe('a chart of vintages', () => {
     expect(mark?.x).toBe(own?.x)
     expect(mark?.claim).toBe('a')
     expect(mark?.name).toBe(
-      'Our record of Authorities, since corrected: 72 about 20 September 2023',
+      'Our record of Authorities, since corrected: 72 as of 20 September 2023',
     )
     expect(mark?.tip.note).toContain('we corrected it. Reason: error.')
     const held = seriesOf(layout).flatMap(({ paths }) =>
