@@ -187,6 +187,8 @@ onOneStore('what a snapshot says', (kind) => {
     })
     expect(elsewhere.text).not.toContain('evil')
     expect((await see('a'.repeat(26))).text).toContain('"status":404')
-    expect((await see('a'.repeat(26), browser)).text).toContain('Aucun instantané n’a cette adresse')
+    expect((await see('a'.repeat(26), browser)).text).toContain(
+      'Aucun instantané n’a cette adresse',
+    )
   })
 })

@@ -14,7 +14,9 @@ it('is a list while there are few places', () => {
   draw(['none', ...placesOf(99)], 'Place 7')
   expect(screen.getByRole<HTMLSelectElement>('combobox').value).toBe('Place 7')
   expect(screen.getAllByRole('option')).toHaveLength(101)
-  expect(screen.getByRole('option', { name: 'everywhere in this event' }).getAttribute('value')).toBe('none')
+  expect(
+    screen.getByRole('option', { name: 'everywhere in this event' }).getAttribute('value'),
+  ).toBe('none')
 })
 
 it('is a field for any name where there are many, with those of most claims suggested', () => {
