@@ -12,7 +12,7 @@ import { formatScopeShort } from '@/lib/format/scope'
 import { wrap } from '../drawing/text'
 import type { Speech } from '../drawing/wording'
 import type { Actors } from '../kind'
-import type { CoverageTable } from './coverage-cells'
+import { formatCounted, type CoverageTable } from './coverage-cells'
 
 type Counted = Pick<CoverageLaneAnswer, 'group' | 'category' | 'scope' | 'place'> & {
   readonly basis: ClaimAnswer['basis']
@@ -26,9 +26,12 @@ export interface Captions {
   readonly ofColumn: (measure: Measure) => string
   /** Empty where a cell counts what its column does. */
   readonly ofClaim: (claim: ClaimAnswer) => string
+  /** What a cell counts, for who hears it without its column: always said. Empty in the first version of records. */
+  readonly ofHeard: (claim: ClaimAnswer) => string
 }
 
-export const NO_CAPTIONS: Captions = { ofColumn: () => '', ofClaim: () => '' }
+const NOTHING = () => ''
+export const NO_CAPTIONS: Captions = { ofColumn: NOTHING, ofClaim: NOTHING, ofHeard: NOTHING }
 
 export function captionsOf(
   { lanes }: Pick<CoverageAnswer, 'lanes'>,
@@ -46,6 +49,7 @@ export function captionsOf(
   return {
     ofColumn,
     ofClaim: (claim) => formatApart(claim, first.get(claim.measure) ?? PLAIN, actors, speech),
+    ofHeard: (claim) => formatCounted(claim, actors, speech),
   }
 }
 

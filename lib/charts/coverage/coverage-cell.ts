@@ -22,8 +22,8 @@ export function layoutCell(
   grid: Grid,
   tall: number,
 ): Mark | null {
-  const { columns, from, measures, newest, actors, speech, pen } = grid
-  const said = wordsOfCell(cell, actors, speech)
+  const { columns, from, measures, newest, actors, captions: heard, speech, pen } = grid
+  const said = wordsOfCell(cell, actors, heard, speech)
   const claim = cell.claims[0] ?? cell.withdrawn
   if (said === null || claim === null) return null
   const x = from + grid.cell * columns.indexOf(cell.measure)

@@ -4,6 +4,7 @@ import type { Measure } from '@/lib/domain/measure'
 import type { Translate } from '@/lib/format/translator'
 import type { MarkTip } from '../drawing/shapes'
 import { dateOf, nameOf, once, quantityOf, tipOf, type Speech } from '../drawing/wording'
+import type { Captions } from './coverage-captions'
 import { formatCounted, type CoverageCell } from './coverage-cells'
 
 /** Lanes told in a tip beside the one that is written in the cell; the table has all. */
@@ -25,6 +26,7 @@ export interface CellWords {
 export function wordsOfCell(
   { measure, claims, withdrawn }: CoverageCell,
   actors: CoverageAnswer['actors'],
+  { ofHeard }: Captions,
   speech: Speech,
 ): CellWords | null {
   const { t } = speech
@@ -33,13 +35,18 @@ export function wordsOfCell(
   if (claim === null) return null
   return once(speech, 'cell', claim, () => {
     const tip = tipOf(claim, speech)
-    const told = { measure: shortMeasure(measure, t), claim: nameOf(claim, true, speech) }
+    const short = shortMeasure(measure, t)
+    const subject = ofHeard(claim)
+    const told = {
+      measure: subject === '' ? short : t('event.lead-subject', { measure: short, subject }),
+      claim: nameOf(claim, true, speech),
+    }
     if (first === undefined) {
       const figure = t('chart.coverage.withdrawn-figure', { figure: tip.figure })
       return { name: t('chart.coverage.name-withdrawn', told), tip: { ...tip, figure } }
     }
     const counted = { figure: tip.figure, subject: formatCounted(first, actors, speech) }
-    const figure = t('chart.coverage.figure', { measure: told.measure, ...counted })
+    const figure = t('chart.coverage.figure', { measure: short, ...counted })
     if (others.length === 0)
       return { name: t('chart.coverage.cell', told), tip: { ...tip, figure } }
     const list = others.slice(0, MAX_TOLD).map((other) =>

@@ -246,7 +246,9 @@ describe('a cell', () => {
     const withdrawn = claimOf({ id: 'w', by: 'Ministry', on, value: 27 })
     const { rows, columns, key } = draw(coverageOf([], { withdrawn: [withdrawn] }))
     expect(rows[0]?.marks[0]?.kind).toBe('withdrawn')
-    expect(rows[0]?.marks[0]?.name).toBe('Ministry: 27, 20 September 2023 (Killed, withdrawn)')
+    expect(rows[0]?.marks[0]?.name).toBe(
+      'Ministry: 27, 20 September 2023 (Killed, artsakh, withdrawn)',
+    )
     expect(columns[0]?.silence).toBeNull()
     expect(key.map(({ kind }) => kind)).toEqual(['withdrawn'])
   })
