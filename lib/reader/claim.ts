@@ -29,6 +29,7 @@ export function claimOf(
   const whole = stretchOf(tokens, first, last)
   const own = stretchOf(tokens, amount.first, amount.end)
   const wholeAt = partOf === null ? -1 : siblings.findIndex((sibling) => sibling.amount === partOf)
+  const hypothetical = isHypothetical(tokens, amount, harm)
   const place = placeOf(places, first, last)
   return {
     measure: harm.measure,
@@ -36,6 +37,7 @@ export function claimOf(
     quantity: quantityOf(
       amount,
       textOf({ first: amount.first, last: Math.min(amount.end, amount.first + MAX_WORDING - 1) }),
+      hypothetical && harm.role === 'toll',
     ),
     category: amount.category,
     people: amount.noun === '' ? null : amount.noun,
@@ -47,7 +49,7 @@ export function claimOf(
     span: whole.end - whole.start <= MAX_SPAN ? whole : own,
     sentence: { start: sentence.start, end: sentence.end },
     background: isBackground(tokens, first, last, year),
-    hypothetical: isHypothetical(tokens, amount, harm),
+    hypothetical,
     certain: amount.certain,
   }
 }

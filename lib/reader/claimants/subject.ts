@@ -115,9 +115,22 @@ function beforeApposition(tokens: readonly Token[], close: number): NounSpan | n
     const name = nameEndingAt(tokens, at - 1)
     if (!name) return null
     // "In Kabul, police, ..." has its name after the first comma; a name is no place after a preposition.
-    return tagAt(tokens, name.first - 1) === 'ADP' && name.first > 0 ? null : name
+    if (tagAt(tokens, name.first - 1) === 'ADP' && name.first > 0) return null
+    return isShortTitle(tokens, at + 1, close - 1) ? { first: name.first, last: close - 1 } : name
   }
   return null
+}
+
+/** "The ministry's spokeswoman, Lena Orr": a name or an office belongs to the claimant, "based in the city" does not. */
+function isShortTitle(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > 7 || to < from) return false
+  const words = tokens.slice(from, to + 1)
+  return (
+    words.every(({ tag, word }) => INNER.has(tag) || LINKS.has(word)) &&
+    words.some(({ tag }) => tag === 'PROPN' || tag === 'NOUN') &&
+    words[0]?.tag !== 'NUM' &&
+    !LINKS.has(words[0]?.word ?? '')
+  )
 }
 
 /** The noun phrase whose last token is at `end`. */

@@ -157,7 +157,8 @@ function numbers({ tokens, start, end }: Sentence, article: string): Placed[] {
       joinOf(text, number, next) !== 'none' &&
       !isOr(text, number, next)
     const place = tokensOf(tokens, start + number.start, start + (isRange ? next.end : number.end))
-    if (!place || isNoCount(tokens, place, number)) continue
+    const written = isRange ? article.slice(start + number.start, start + next.end) : number.text
+    if (!place || isNoCount(tokens, place, number, written)) continue
     placed.push({
       ...place,
       form: isRange ? 'range' : 'exact',
@@ -200,6 +201,7 @@ function isNoCount(
   tokens: readonly Token[],
   { first, last }: { first: number; last: number },
   number: WordedNumber,
+  stretch: string,
 ): boolean {
   const [before, after] = [wordAt(tokens, first - 1), wordAt(tokens, last + 1)]
   const written = tokens[first]?.text ?? ''
@@ -208,7 +210,7 @@ function isNoCount(
     .slice(first, last + 1)
     .map(({ text }) => text)
     .join('').length
-  if (whole > number.text.replaceAll(/\s/gu, '').length + 1 && /\p{L}/u.test(written)) return true
+  if (whole > stretch.replaceAll(/\s/gu, '').length + 1 && /\p{L}/u.test(written)) return true
   if (NOT_A_COUNT_AFTER.has(after) || NOT_A_COUNT_BEFORE.has(before)) return true
   // "Svitlana Onofryichuk, 55, who": an age after a name.
   const isAfterName =

@@ -2,8 +2,11 @@
 import { amountsOf } from './amounts'
 import type { Amount } from './amount'
 import { harmsOf, type Harm } from './harms'
+import { nounAfter } from './nouns'
 import { amountBeforeToll, amountsAfter, harmAfter, joinBefore, sceneOf, type Scene } from './links'
+import type { Category } from '@/lib/domain/vocabulary'
 import { PART_BEFORE } from '../lexicons/amounts'
+import { BE } from '../lexicons/paths'
 import { wordAt, type Sentence } from '../text/token'
 
 export interface Figure {
@@ -13,75 +16,112 @@ export interface Figure {
   readonly partOf: Amount | null
 }
 
+/** How an amount came to its harm: looking on from it, right after the harm, or by "and" from another amount. */
+interface Link {
+  readonly harm: Harm
+  readonly how: 'after' | 'direct' | 'joined'
+}
+
 export function figuresOf(sentence: Sentence, article: string): Figure[] {
   const harms = harmsOf(sentence.tokens)
   if (harms.length === 0) return []
   const amounts = amountsOf(sentence, article).filter(({ counts }) => counts !== 'something-else')
   const scene = sceneOf(sentence.tokens, amounts, harms)
-  const linked = new Map<Amount, Harm>()
+  return withParts(scene, linksOf(scene))
+}
+
+function linksOf(scene: Scene): Map<Amount, Link> {
+  const linked = new Map<Amount, Link>()
   const used = new Set<Harm>()
-  for (const amount of amounts) {
+  for (const amount of scene.amounts) {
     const harm = harmAfter(scene, amount)
     if (harm && isSound(amount, harm)) {
-      linked.set(amount, harm)
+      linked.set(amount, { harm, how: 'after' })
       used.add(harm)
     }
   }
-  for (const harm of harms) {
-    if (
-      harm.role === 'state' ||
-      harm.role === 'count' ||
-      (harm.role === 'done' && (harm.isPassive || used.has(harm)))
-    )
+  for (const harm of scene.harms) {
+    const { role, isPassive } = harm
+    if (role === 'state' || role === 'count' || (role === 'done' && (isPassive || used.has(harm))))
       continue
     const found = amountsAfter(scene, harm)
-    const before = harm.role === 'toll' && found.length === 0 ? amountBeforeToll(scene, harm) : null
-    for (const amount of before ? [before] : found) {
-      if (!linked.has(amount) && isSound(amount, harm)) linked.set(amount, harm)
+    const before = role === 'toll' && found.length === 0 ? amountBeforeToll(scene, harm) : null
+    for (const [index, amount] of (before ? [before] : found).entries()) {
+      if (linked.has(amount) || !isSound(amount, harm)) continue
+      linked.set(amount, { harm, how: index === 0 ? 'direct' : 'joined' })
     }
   }
-  return withParts(scene, linked)
+  return linked
 }
 
 /** A noun in no list is taken for people only where what befell them befalls people alone. */
 function isSound(amount: Amount, harm: Harm): boolean {
   if (amount.form === 'none' && amount.noun === '') return true
-  if (amount.counts === 'unknown')
-    return ['killed', 'wounded', 'injured', 'detained', 'abducted'].includes(harm.measure)
-  return true
+  if (amount.counts !== 'unknown') return true
+  return ['killed', 'wounded', 'injured', 'detained', 'abducted'].includes(harm.measure)
 }
 
 /** Parts take the harm of their whole: "including two civilians", "17 of them children". */
-function withParts(scene: Scene, linked: Map<Amount, Harm>): Figure[] {
+function withParts(scene: Scene, linked: ReadonlyMap<Amount, Link>): Figure[] {
   const figures: Figure[] = []
   let whole: Figure | null = null
   for (const amount of scene.amounts) {
     const own = linked.get(amount)
-    const isPart = amount.isPart || startsPart(scene, amount)
-    if (whole && isPart) {
-      figures.push({ amount, harm: own ?? whole.harm, partOf: whole.amount })
-      continue
-    }
     const last: Figure | undefined = figures.at(-1)
-    if (
-      !own &&
+    if (whole && (amount.isPart || startsPart(scene, amount) || isPredicate(scene, amount, own))) {
+      figures.push({
+        amount: { ...amount, category: categoryIn(scene, amount) },
+        harm: own?.harm ?? whole.harm,
+        partOf: whole.amount,
+      })
+    } else if (
       last?.partOf &&
+      own?.how !== 'after' &&
       whole &&
-      joinBefore(scene.tokens, amount.first) &&
-      isClose(last.amount, amount)
+      continuesPart(scene, last.amount, amount)
     ) {
       figures.push({ amount, harm: last.harm, partOf: whole.amount })
-      continue
+    } else if (own) {
+      whole = { amount, harm: own.harm, partOf: null }
+      figures.push(whole)
+    } else if (last && isElsewhere(scene, amount)) {
+      figures.push({ amount, harm: last.harm, partOf: last.partOf })
     }
-    if (!own) continue
-    whole = { amount, harm: own, partOf: null }
-    figures.push(whole)
   }
   return figures
 }
 
-const isClose = (a: Amount, b: Amount) => b.first - a.end <= 3
-
 function startsPart({ tokens }: Scene, { first }: Amount): boolean {
   return PART_BEFORE.endingAt(tokens, first - 1, 4) !== null && wordAt(tokens, first - 1) !== 'with'
+}
+
+/** "Including four children and two women", but not "including four children, and two soldiers". */
+function continuesPart({ tokens }: Scene, last: Amount, { first }: Amount): boolean {
+  if (!joinBefore(tokens, first) || first - last.end > 3) return false
+  return !(wordAt(tokens, first - 1) === 'and' && wordAt(tokens, first - 2) === ',')
+}
+
+/** "Of the 15 people killed, four were children": a bare number and what they were. */
+function isPredicate(scene: Scene, amount: Amount, own: Link | undefined): boolean {
+  return !own && amount.counts === 'bare' && predicateOf(scene, amount) !== null
+}
+
+function predicateOf({ tokens }: Scene, { end }: Amount): Category | null {
+  if (!BE.has(wordAt(tokens, end + 1))) return null
+  const noun = nounAfter(tokens, end + 2, () => false)
+  return noun.counts === 'people' ? noun.category : null
+}
+
+function categoryIn(scene: Scene, amount: Amount): Category {
+  return amount.category === 'all' ? (predicateOf(scene, amount) ?? 'all') : amount.category
+}
+
+/** "Three died in Kabul, nine in Herat and two in Ghazni": the verb of the first holds for the others. */
+function isElsewhere({ tokens }: Scene, { first, end, counts, isPart }: Amount): boolean {
+  if (isPart || (counts !== 'bare' && wordAt(tokens, end) !== 'others')) return false
+  if (!joinBefore(tokens, first)) return false
+  return (
+    ['in', 'at', 'near', 'from'].includes(wordAt(tokens, end + 1)) &&
+    /^\p{Lu}|^the$/u.test(tokens[end + 2]?.text ?? '')
+  )
 }

@@ -32,12 +32,25 @@ export function harmsOf(tokens: readonly Token[]): Harm[] {
 
 /** "Capture", "arrests" and "wounds" are verbs or nouns, and "those affected" is a noun. */
 function isVerbWhereItMust(tokens: readonly Token[], at: number, { role }: HarmWord): boolean {
+  if (wordAt(tokens, at) === 'lives' && role === 'count') return isTaken(tokens, at)
   if (role !== 'doing') return true
   const before = wordAt(tokens, at - 1)
   return (
     !['the', 'a', 'an', 'of', 'this', 'that', 'their', 'his'].includes(before) || before === 'that'
   )
 }
+
+/** "Claimed 17 lives" and "17 lives were lost", but not "saved 17 lives". */
+function isTaken(tokens: readonly Token[], at: number): boolean {
+  const around = tokens.slice(Math.max(0, at - 8), at + 5)
+  return around.some(({ word }) => LIFE_TAKING.has(word))
+}
+
+const LIFE_TAKING = new Set(
+  'claimed claiming claims claim cost costs costing took taken takes taking lost losing lose'.split(
+    ' ',
+  ),
+)
 
 function auxiliaryBefore(tokens: readonly Token[], at: number): 'be' | 'have' | null {
   for (let back = at - 1; back >= Math.max(0, at - REACH); back -= 1) {

@@ -1,7 +1,7 @@
 /** Which amount tells of which harm: the heart of the reader, as three looks along a sentence. */
 import type { Token } from '../text/token'
 import { tagAt, wordAt } from '../text/token'
-import { CARRYING_VERBS, CLAUSE_STARTS, TOLL_VERBS } from '../lexicons/paths'
+import { ACTIVE_BEFORE_AMOUNT, BE, CARRYING_VERBS, CLAUSE_STARTS, TOLL_VERBS } from '../lexicons/paths'
 import { SPEECH } from '../lexicons/speech'
 import type { Amount } from './amount'
 import type { Harm } from './harms'
@@ -66,11 +66,14 @@ export function harmAfter(scene: Scene, amount: Amount): Harm | null {
       at = other.end
       continue
     }
+    // "The boat carrying 80 people left 15 missing": the verb is of others.
+    if (ACTIVE_BEFORE_AMOUNT.has(word) && amountAt.has(at + 1)) return null
     if (word === '(') brackets += 1
     else if (word === ')') brackets = Math.max(0, brackets - 1)
     else if (CLAUSE_STARTS.has(word) && brackets === 0) return null
     else if (tagAt(tokens, at) === 'VERB' && !CARRYING_VERBS.has(word) && brackets === 0) {
-      if (SPEECH.at(tokens, at)) return null
+      if (SPEECH.at(tokens, at) && !BE.has(wordAt(tokens, at - 1))) return null
+      if (BE.has(wordAt(tokens, at - 1))) continue
       if (!isParticiple(tokens, at)) return null
       sawVerb = true
     } else if (tagAt(tokens, at) === 'AUX') sawVerb = true
@@ -79,7 +82,8 @@ export function harmAfter(scene: Scene, amount: Amount): Harm | null {
 }
 
 function harmWithin({ harms }: Scene, amount: Amount): Harm | null {
-  const inside = harms.filter(({ first, last }) => first > amount.last && last <= amount.end + 1)
+  const from = amount.form === 'none' ? amount.first : amount.last
+  const inside = harms.filter(({ first, last }) => first > from && last <= amount.end + 1)
   return (
     inside.find(({ role, last }) => role === 'count' && last >= amount.end) ??
     inside.find(
@@ -180,12 +184,14 @@ function directAmount({ tokens, amountAt, harmAt }: Scene, harm: Harm): Amount |
     const word = wordAt(tokens, at)
     const isOf = harm.role === 'of' && (word === 'of' || word === 'to')
     if (word === ',' || word === 'up' || word === 'to' || isOf) continue
+    if (harm.role === 'among' && BE.has(word)) continue
     if (!DIRECT_TAGS.has(tagAt(tokens, at)) || CLAUSE_STARTS.has(word)) return null
   }
   return null
 }
 
 const MAX_TOLL = 22
+const NEAR_TOLL = new Set(['of', ':', 'at', '-', 'to'])
 
 function tollAmount({ tokens, amountAt, harmAt }: Scene, harm: Harm): Amount | null {
   let sawVerb = harm.last > harm.first && ['at', 'to'].includes(wordAt(tokens, harm.last))
@@ -195,9 +201,7 @@ function tollAmount({ tokens, amountAt, harmAt }: Scene, harm: Harm): Amount | n
     if (amount) {
       const before = wordAt(tokens, at - 1)
       const isStep = before === 'from' || before === 'by'
-      const isNear =
-        at <= harm.last + 3 &&
-        (before === 'of' || before === ':' || before === 'at' || before === '-')
+      const isNear = at <= harm.last + 3 && NEAR_TOLL.has(before)
       if ((sawVerb || isNear) && !isStep && amount.counts !== 'something-else') return amount
       at = amount.end
       continue

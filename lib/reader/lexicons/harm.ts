@@ -110,6 +110,7 @@ export const DEAD_AND_HURT = `
   martyrs | killed | count
   killings | killed | count
   murders | killed | count
+  lives | killed | count
   lives lost | killed | count
   lives were lost | killed | count
   lives have been lost | killed | count

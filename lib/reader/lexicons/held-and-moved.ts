@@ -7,7 +7,7 @@ export const HELD_AND_MOVED = `
   moved to safer areas | evacuated | done
   relocated | evacuated | done
   evacuating | evacuated | doing
-  evacuate | evacuated | state
+  evacuate | evacuated | doing
   evacuees | evacuated | count
   evacuation of | evacuated | of
   evacuations of | evacuated | of

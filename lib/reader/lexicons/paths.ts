@@ -26,3 +26,8 @@ export const TOLL_VERBS = setOf(`
   rose, rises, rise, rising, risen, climbed, climbs, climb, climbing, jumped, jumps, grew, grown, soared, soars, increased, increases, stood, stands, stand, standing, reached, reaches, reach, reaching, hit, hits, topped, tops,
   passed, passes, exceeded, exceeds, surpassed, surpasses, was, is, were, be, been, has, had, to, at, of, now, put, set, placed, :, as, in, went, goes, up, currently, from, revised, raised, brought, bringing, taking, lifted, ticked, mounted, edged, near, nears, nearing, neared, likely, could, may, might, would, will, still
 `)
+
+/** Of the carrying verbs those that, right before an amount, are a deed of others: "the sinking left 15 missing". */
+export const ACTIVE_BEFORE_AMOUNT = setOf(`
+  left, leaving, found, recorded, reported, confirmed, counted, listed, identified, documented, registered, made, hit, struck, trapped, caught, verified, estimated, lost, saw, treated
+`)
