@@ -11,6 +11,7 @@ import {
   PART_OF,
   VERBAL_AMOUNTS,
 } from '../lexicons/amounts'
+import { MONTHS } from '../lexicons/surroundings'
 import { Phrases } from '../text/phrases'
 import { tagAt, wordAt, type Sentence, type Token } from '../text/token'
 import type { Amount } from './amount'
@@ -225,6 +226,8 @@ function isNoCount(
   )
     return true
   if (before === '(' && after === ')' && number.value < 110) return true
+  // "29 Dec 89", "on April 25".
+  if (MONTHS.has(before) && !isFollowedByPeople(tokens, last)) return true
   // A year that stands alone.
   if (/^(?:1[89]|20)\d\d$/u.test(number.text) && !isFollowedByPeople(tokens, last)) return true
   return number.value === 1 && number.reading === 'words' && isPronoun(tokens, first, after)

@@ -109,11 +109,11 @@ function takes(
       return true
     case 'done': {
       if (harm.isPassive) return true
-      const follower = amountAfter(scene, harm.last + 1)
       if (harm.isPerfect) return false
-      const isActive = follower !== null && !isFollowedByHarm(scene, follower)
+      const follower = amountAfter(scene, harm.last + 1)
       if (isNext && amount.counts === 'bare') return true
-      if (isActive) return false
+      if (follower !== null && !isFollowedByHarm(scene, follower)) return false
+      if (hasObject(tokens, harm.last + 1)) return false
       if (isNext) return true
       return !sawVerb || wordAt(tokens, harm.first - 1) === 'and' || amountAt.size === 1
     }
@@ -128,6 +128,17 @@ function takes(
       return harm.role satisfies never
   }
 }
+
+/** "Soldiers killed the men" has an object; "30 people killed on Tuesday" has none. */
+function hasObject(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at)
+  if (TIMES.has(word)) return false
+  return ['DET', 'PRON', 'PROPN', 'NOUN', 'ADJ'].includes(tagAt(tokens, at))
+}
+
+const TIMES = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday last this earlier early late yesterday today overnight alone so dead worldwide'.split(' '),
+)
 
 const SKIPPED = new Set([
   'another',
@@ -247,17 +258,14 @@ function joinedAmounts(scene: Scene, first: Amount): Amount[] {
   return found
 }
 
+/** Whether an amount is joined to what stands before it: "and two civilians", "and their two daughters". */
 export function joinBefore(tokens: readonly Token[], at: number): boolean {
-  const before = wordAt(tokens, at - 1)
-  return (
-    before === 'and' ||
-    before === ',' ||
-    before === 'or' ||
-    before === '(' ||
-    before === 'another' ||
-    (before === 'a' && wordAt(tokens, at - 2) === 'and')
-  )
+  let before = at - 1
+  while (before > 0 && at - before < 4 && LOOSE_JOIN.has(wordAt(tokens, before))) before -= 1
+  return ['and', ',', 'or', '(', '&', 'plus'].includes(wordAt(tokens, before))
 }
+
+const LOOSE_JOIN = new Set(['another', 'a', 'the', 'other', 'their', 'his', 'her', 'its', 'further'])
 
 /** The amount right before a toll: "raised to 21 the death toll", "bringing to 21 the number of people killed". */
 export function amountBeforeToll({ tokens, amounts }: Scene, harm: Harm): Amount | null {

@@ -122,6 +122,10 @@ export const DEAD_AND_HURT = `
   murder of | killed | of
   murders of | killed | of
   massacre of | killed | of
+  assassination of | killed | of
+  assassinations of | killed | of
+  beheading of | killed | of
+  lynching of | killed | of
   slaughter of | killed | of
   slaying of | killed | of
   execution of | killed | of
@@ -196,7 +200,6 @@ export const DEAD_AND_HURT = `
   injured | injured | done
   hurt | injured | done
   maimed | injured | done
-  burned | injured | done
   injure | injured | doing
   injures | injured | doing
   injuring | injured | doing

@@ -155,6 +155,11 @@ export const POSSIBLE = phraseSet(`
   allegedly planned
 `)
 
+/** Months in full and as they are cut short. */
+export const MONTHS = setOf(`
+  january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec
+`)
+
 /** Words for a moment, after which a day or an hour follows, or which are one. */
 export const DATE_WORDS = setOf(`
   monday, tuesday, wednesday, thursday, friday, saturday, sunday, today, yesterday, tonight, overnight, january, february, march, april, june, july, august, september, october, november, december

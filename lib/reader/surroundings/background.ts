@@ -1,11 +1,10 @@
 /** Whether a figure is about another, earlier event than the one that the article reports. */
-import { EARLIER, NO_PLACES } from '../lexicons/surroundings'
+import { EARLIER, MONTHS } from '../lexicons/surroundings'
 import { wordAt, type Token } from '../text/token'
 import { clauseAround } from './clause'
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/u
 const BEFORE_YEAR = new Set(['in', 'since', 'of', 'during', 'the', 'from', 'early', 'late', 'mid'])
-const MONTHS = new Set([...NO_PLACES].slice(7, 19))
 
 /** `year` is that of the article; null when it is not known. */
 export function isBackground(
