@@ -30,7 +30,7 @@ export function claimOf(
   const own = stretchOf(tokens, amount.first, amount.end)
   const wholeAt = partOf === null ? -1 : siblings.findIndex((sibling) => sibling.amount === partOf)
   const hypothetical = isHypothetical(tokens, amount, harm)
-  const place = placeOf(places, first, last)
+  const place = placeOf(tokens, places, first, last)
   return {
     measure: harm.measure,
     term: textOf(harm),

@@ -15,7 +15,11 @@ export interface Act {
   readonly isBefore: boolean
   readonly isRelay: boolean
   readonly isPronoun: boolean
+  /** "Citing police": the source of another who speaks. */
+  readonly isCiting: boolean
 }
+
+const CITING = new Set(['citing', 'quoting'])
 
 const QUOTES = new Set(['"', '”', '“', "''", '``', '»', '«'])
 const ENDS = new Set(['.', ',', ';', '!', '?', ')', ''])
@@ -43,7 +47,12 @@ function prepositionAct(tokens: readonly Token[], first: number, last: number): 
   const name = nameFrom(tokens, last + 1)
   if (!name || !maySpeak(tokens, name, true)) return null
   const opens = first === 0 || (first <= 2 && tagAt(tokens, 0) !== 'NUM')
-  return actOf(tokens, name, { first, last }, { isAfter: !opens, isBefore: opens })
+  // "The agency, citing police, put the toll at 39": what is cited goes on after the name.
+  const goesOn = wordAt(tokens, name.last + 1) === ','
+  return {
+    ...actOf(tokens, name, { first, last }, { isAfter: !opens, isBefore: opens || goesOn }),
+    isCiting: CITING.has(wordAt(tokens, first)),
+  }
 }
 
 function verbAct(
@@ -82,6 +91,8 @@ function verbAct(
   if (previous && before === 'and' && wordAt(tokens, first + 1) === 'that') {
     return { ...previous, cue: { first, last }, isAfter: false, isBefore: true }
   }
+  // "Preliminary reports indicate": a noun before the verb that counts.
+  if (isWeak && (SPEECH.at(tokens, last + 1) || tagAt(tokens, last + 1) === 'AUX')) return null
   const name = subjectBefore(tokens, first)
   if (!name || !maySpeak(tokens, name, isWeak)) return null
   // "have been reported killed": nobody is named.
@@ -121,7 +132,7 @@ function actOf(
         text.startsWith(`${relay} 's`) ||
         text.startsWith(`${relay} news`),
     ) && !/state|police|ministry/u.test(text)
-  return { name, cue, ...sides, isRelay, isPronoun: PRONOUNS.has(text) }
+  return { name, cue, ...sides, isRelay, isPronoun: PRONOUNS.has(text), isCiting: false }
 }
 
 function isPassive(tokens: readonly Token[], from: number, verb: number): boolean {
@@ -146,7 +157,8 @@ function endsSoon(tokens: readonly Token[], from: number): boolean {
 function maySpeak(tokens: readonly Token[], name: NounSpan, isWeak: boolean): boolean {
   const words = tokens.slice(name.first, name.last + 1)
   const last = words.at(-1)
-  if (!last) return false
+  if (!last || words[0]?.word === 'no') return false
+  if (last.text === 'WHO') return true
   if (NO_SPEAKERS.has(last.word) || NO_SPEAKERS.has(words.map(({ word }) => word).join(' ')))
     return false
   if (PRONOUNS.has(last.word)) return true

@@ -33,15 +33,27 @@ export function attributionOf(
   const after = reaching.filter(({ cue }) => cue.first > last)
   // The nearest one before is the innermost; of those after, the first.
   const ranked = [...before.reverse(), ...after]
-  const claimant = ranked.find(({ isRelay }) => !isRelay) ?? ranked[0]
+  const claimant =
+    ranked.find(({ isCiting }) => isCiting) ?? ranked.find(({ isRelay }) => !isRelay) ?? ranked[0]
   if (!claimant) return NOBODY
-  const via = ranked.filter((act) => act !== claimant && act.name.first !== claimant.name.first)
+  const via = ranked.filter(
+    (act) => act.name.first !== claimant.name.first && !isParted(tokens, act, claimant),
+  )
   return { claimant: claimant.name, cue: claimant.cue, via: via.map(({ name }) => name) }
 }
 
 function reaches(tokens: Sentence['tokens'], act: Act, first: number, last: number): boolean {
   if (act.cue.last < first) return act.isBefore && !isClosed(tokens, act.cue.last, first)
   return act.isAfter && act.cue.first > last
+}
+
+/** "The Taliban said 15 died, while Pakistan said": neither passes on what the other says. */
+function isParted(tokens: Sentence['tokens'], a: Act, b: Act): boolean {
+  const [first, second] = a.cue.last < b.cue.last ? [a, b] : [b, a]
+  for (let at = first.cue.last; at < second.name.first; at += 1) {
+    if (CLAUSE_STARTS.has(wordAt(tokens, at))) return true
+  }
+  return false
 }
 
 /** A semicolon ends what is said; "warns of an assault as dozens are killed" says no more than what it warns of. */

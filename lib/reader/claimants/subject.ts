@@ -1,4 +1,5 @@
 /** The noun phrase before or after a verb of speech: who says it. */
+import { SPEAKER_NOUNS } from '../lexicons/speakers'
 import { tagAt, wordAt, type Token } from '../text/token'
 
 export interface NounSpan {
@@ -116,7 +117,8 @@ function beforeApposition(tokens: readonly Token[], close: number): NounSpan | n
     if (!name) return null
     // "In Kabul, police, ..." has its name after the first comma; a name is no place after a preposition.
     if (tagAt(tokens, name.first - 1) === 'ADP' && name.first > 0) return null
-    return isShortTitle(tokens, at + 1, close - 1) ? { first: name.first, last: close - 1 } : name
+    if (!isShortTitle(tokens, at + 1, close - 1)) return name
+    return { first: name.first, last: mark === ')' ? close : close - 1 }
   }
   return null
 }
@@ -128,6 +130,7 @@ function isShortTitle(tokens: readonly Token[], from: number, to: number): boole
   return (
     words.every(({ tag, word }) => INNER.has(tag) || LINKS.has(word)) &&
     words.some(({ tag }) => tag === 'PROPN' || tag === 'NOUN') &&
+    !['which', 'who', 'whose', 'that'].includes(words[0]?.word ?? '') &&
     words[0]?.tag !== 'NUM' &&
     !LINKS.has(words[0]?.word ?? '')
   )
@@ -169,7 +172,8 @@ function isNameEnd(tokens: readonly Token[], at: number): boolean {
     tag === 'PRON' ||
     tag === 'ADJ' ||
     tag === 'X' ||
-    wordAt(tokens, at) === "'s"
+    wordAt(tokens, at) === "'s" ||
+    SPEAKER_NOUNS.has(wordAt(tokens, at))
   )
 }
 

@@ -3,7 +3,15 @@ import { amountsOf } from './amounts'
 import type { Amount } from './amount'
 import { harmsOf, type Harm } from './harms'
 import { nounAfter } from './nouns'
-import { amountBeforeToll, amountsAfter, harmAfter, joinBefore, sceneOf, type Scene } from './links'
+import {
+  amountBeforeToll,
+  amountsAfter,
+  companionsOf,
+  harmAfter,
+  joinBefore,
+  sceneOf,
+  type Scene,
+} from './links'
 import type { Category } from '@/lib/domain/vocabulary'
 import { PART_BEFORE } from '../lexicons/amounts'
 import { BE } from '../lexicons/paths'
@@ -42,6 +50,9 @@ function linksOf(scene: Scene): Map<Amount, Link> {
   }
   for (const harm of scene.harms) {
     const { role, isPassive } = harm
+    for (const amount of companionsOf(scene, harm)) {
+      if (!linked.has(amount) && isSound(amount, harm)) linked.set(amount, { harm, how: 'joined' })
+    }
     if (role === 'state' || role === 'count' || (role === 'done' && (isPassive || used.has(harm))))
       continue
     const found = amountsAfter(scene, harm)
@@ -81,6 +92,12 @@ function withParts(scene: Scene, linked: ReadonlyMap<Amount, Link>): Figure[] {
       continuesPart(scene, last.amount, amount)
     ) {
       figures.push({ amount, harm: last.harm, partOf: whole.amount })
+    } else if (own?.harm.role === 'among') {
+      figures.push({
+        amount: { ...amount, category: categoryIn(scene, amount) },
+        harm: own.harm,
+        partOf: whole?.amount ?? null,
+      })
     } else if (own) {
       whole = { amount, harm: own.harm, partOf: null }
       figures.push(whole)
@@ -97,7 +114,7 @@ function startsPart({ tokens }: Scene, { first }: Amount): boolean {
 
 /** "Including four children and two women", but not "including four children, and two soldiers". */
 function continuesPart({ tokens }: Scene, last: Amount, { first }: Amount): boolean {
-  if (!joinBefore(tokens, first) || first - last.end > 3) return false
+  if (!joinBefore(tokens, first) || first - last.end > 6) return false
   return !(wordAt(tokens, first - 1) === 'and' && wordAt(tokens, first - 2) === ',')
 }
 

@@ -1,7 +1,13 @@
 /** Which amount tells of which harm: the heart of the reader, as three looks along a sentence. */
 import type { Token } from '../text/token'
 import { tagAt, wordAt } from '../text/token'
-import { ACTIVE_BEFORE_AMOUNT, BE, CARRYING_VERBS, CLAUSE_STARTS, TOLL_VERBS } from '../lexicons/paths'
+import {
+  ACTIVE_BEFORE_AMOUNT,
+  BE,
+  CARRYING_VERBS,
+  CLAUSE_STARTS,
+  TOLL_VERBS,
+} from '../lexicons/paths'
 import { SPEECH } from '../lexicons/speech'
 import type { Amount } from './amount'
 import type { Harm } from './harms'
@@ -68,6 +74,7 @@ export function harmAfter(scene: Scene, amount: Amount): Harm | null {
     }
     // "The boat carrying 80 people left 15 missing": the verb is of others.
     if (ACTIVE_BEFORE_AMOUNT.has(word) && amountAt.has(at + 1)) return null
+    if (word === ',' && isOfWhole(tokens, amount)) return null
     if (word === '(') brackets += 1
     else if (word === ')') brackets = Math.max(0, brackets - 1)
     else if (CLAUSE_STARTS.has(word) && brackets === 0) return null
@@ -81,11 +88,21 @@ export function harmAfter(scene: Scene, amount: Amount): Harm | null {
   return null
 }
 
+/** "Of the 43 people on board, three survived": the number before the comma is only whence the other comes. */
+function isOfWhole(tokens: readonly Token[], { first }: Amount): boolean {
+  const at =
+    wordAt(tokens, first - 1) === 'the' || wordAt(tokens, first - 1) === 'its'
+      ? first - 2
+      : first - 1
+  return at <= 1 && wordAt(tokens, at) === 'of'
+}
+
 function harmWithin({ harms }: Scene, amount: Amount): Harm | null {
   const from = amount.form === 'none' ? amount.first : amount.last
   const inside = harms.filter(({ first, last }) => first > from && last <= amount.end + 1)
   return (
-    inside.find(({ role, last }) => role === 'count' && last >= amount.end) ??
+    inside.find(({ role, last }) => (role === 'count' || role === 'among') && last >= amount.end) ??
+    inside.find(({ role }) => role === 'among') ??
     inside.find(
       ({ role, first, last }) =>
         (role === 'state' || role === 'done') && first > amount.last && last < amount.end,
@@ -137,7 +154,9 @@ function hasObject(tokens: readonly Token[], at: number): boolean {
 }
 
 const TIMES = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday last this earlier early late yesterday today overnight alone so dead worldwide'.split(' '),
+  'monday tuesday wednesday thursday friday saturday sunday last this earlier early late yesterday today overnight alone so dead worldwide'.split(
+    ' ',
+  ),
 )
 
 const SKIPPED = new Set([
@@ -225,9 +244,20 @@ function tollAmount({ tokens, amountAt, harmAt }: Scene, harm: Harm): Amount | n
     )
       return null
     if (word === ';') return null
+    // "The toll, which stood at 41 on Monday, had risen to 67".
+    if (word === ',' && wordAt(tokens, at + 1) === 'which') {
+      at = commaAfter(tokens, at + 2)
+      continue
+    }
     if (TOLL_VERBS.has(word) && (tagAt(tokens, at) !== 'ADP' || sawVerb)) sawVerb = true
   }
   return null
+}
+
+/** The next comma, within reach; else the place itself. */
+function commaAfter(tokens: readonly Token[], from: number): number {
+  for (let at = from; at < from + 12; at += 1) if (wordAt(tokens, at) === ',') return at
+  return from
 }
 
 /** The amounts that are joined to one by "and" or a comma, with a few words of place or kind between. */
@@ -265,10 +295,33 @@ export function joinBefore(tokens: readonly Token[], at: number): boolean {
   return ['and', ',', 'or', '(', '&', 'plus'].includes(wordAt(tokens, before))
 }
 
-const LOOSE_JOIN = new Set(['another', 'a', 'the', 'other', 'their', 'his', 'her', 'its', 'further'])
+const LOOSE_JOIN = new Set([
+  'another',
+  'a',
+  'the',
+  'other',
+  'their',
+  'his',
+  'her',
+  'its',
+  'further',
+])
 
 /** The amount right before a toll: "raised to 21 the death toll", "bringing to 21 the number of people killed". */
 export function amountBeforeToll({ tokens, amounts }: Scene, harm: Harm): Amount | null {
   const amount = amounts.find(({ end }) => end < harm.first && end >= harm.first - 3)
   return amount && wordAt(tokens, amount.first - 1) === 'to' ? amount : null
+}
+
+/** "They were killed along with their four children". */
+export function companionsOf({ tokens, amountAt }: Scene, harm: Harm): Amount[] {
+  for (let at = harm.last + 1; at <= harm.last + 8; at += 1) {
+    const pair = `${wordAt(tokens, at)} ${wordAt(tokens, at + 1)}`
+    if (pair !== 'along with' && pair !== 'together with' && pair !== 'as were') continue
+    for (let next = at + 2; next <= at + 4; next += 1) {
+      const amount = amountAt.get(next)
+      if (amount) return [amount]
+    }
+  }
+  return []
 }

@@ -89,6 +89,11 @@ export const DEAD_AND_HURT = `
   froze to death | killed | state
   frozen to death | killed | state
   bled to death | killed | state
+  starved to death | killed | state
+  starved | killed | state
+  died or gone missing | dead-or-missing | state
+  died or went missing | dead-or-missing | state
+  died or disappeared | dead-or-missing | state
   fell to their deaths | killed | state
   lost their lives | killed | state
   lost his life | killed | state

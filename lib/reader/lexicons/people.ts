@@ -24,8 +24,8 @@ const TABLE = `
   asylum-seekers, asylum seekers | asylum-seekers
   woman, women, housewives, widows, mothers, mother, grandmothers, nuns | women
   man, men, fathers, husbands | men
-  girl, girls, schoolgirls, daughters | girls
-  boy, boys, schoolboys, sons | boys
+  girl, girls, schoolgirls | girls
+  boy, boys, schoolboys | boys
   child, children, kids, minors, infants, infant, babies, baby, toddlers, toddler, teenagers, teenager, schoolchildren, youngsters, newborns, adolescents, orphans, kindergartners | children
   adult, adults | adults
   elderly, elderly people, pensioners, older people | older-people
@@ -37,7 +37,7 @@ const TABLE = `
   workers, worker, labourers, laborers, labourer, employees, employee, staff, staffers, miners, miner, farmers, farmer, peasants, peasant, fishermen, fisherman, drivers, driver, builders
   passengers, passenger, tourists, tourist, pilgrims, pilgrim, worshippers, worshipper, worshipers, visitors, guests, spectators, fans, hikers, climbers, skiers, swimmers, holidaymakers, travellers, travelers, commuters
   crew, crewmen, crewmembers, pilots, pilot, guards, guard, personnel, members, member, supporters, supporter, followers, leaders, leader, officials, official, politicians, lawmakers, mayors, judges, lawyers, clerics, priests, monks, imams, missionaries
-  relatives, siblings, sibling, brothers, brother, sisters, sister, couple, parents, cousins, twins, neighbours, neighbors, friends, colleagues, locals, foreigners, foreigner, strangers, settlers, settler, shepherds, herders, traders, shoppers, diners, revellers, patients, patient
+  sons, daughters, son, daughter, aides, aide, relatives, siblings, sibling, brothers, brother, sisters, sister, couple, parents, cousins, twins, neighbours, neighbors, friends, colleagues, locals, foreigners, foreigner, strangers, settlers, settler, shepherds, herders, traders, shoppers, diners, revellers, patients, patient
   pensioner, evacuees, evacuee, detainees, detainee, suspects, suspect, criminals, smugglers, traffickers, gang members, dissidents, opponents, campaigners, volunteers, volunteer, contractors, engineers, technicians, scientists, officeworkers, businessmen, shopkeepers
   souls, lives, life, bodies, body, corpses, casualties, deaths, fatalities, martyrs, idps, survivors, youths, youth, young people, countrymen, compatriots, palestinians, muslims, christians, jews, hindus, sikhs, kurds, arabs, shiites, sunnis, yazidis, rohingya
 

@@ -83,6 +83,7 @@ export const SPEECH = phraseSet(`
   maintained
   disclosed
   indicated
+  indicate
   indicates
   indicating
   specified

@@ -50,7 +50,6 @@ export const EARLIER = phraseSet(`
   previously
   the deadliest since
   the worst since
-  since the
   a similar attack
   similar attacks
   another earthquake

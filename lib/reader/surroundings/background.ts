@@ -17,7 +17,8 @@ export function isBackground(
   for (let at = clause.first; at <= clause.last; at += 1) {
     const word = wordAt(tokens, at)
     if (EARLIER.at(tokens, at)) return true
-    if (YEAR.test(word) && isEarlierYear(Number(word), year) && isYear(tokens, at)) return true
+    if (YEAR.test(word) && isEarlierYear(Number(word), year) && isYear(tokens, at, year))
+      return true
     // "In April", said without a day, is not this week.
     if (
       MONTHS.has(word) &&
@@ -31,11 +32,11 @@ export function isBackground(
   return false
 }
 
-function isYear(tokens: readonly Token[], at: number): boolean {
+function isYear(tokens: readonly Token[], at: number, year: number | null): boolean {
   const before = wordAt(tokens, at - 1)
-  return (
-    BEFORE_YEAR.has(before) || MONTHS.has(before) || before === ',' || /^\d{1,2}$/u.test(before)
-  )
+  if (BEFORE_YEAR.has(before)) return true
+  // Without the year of the article, a whole date may be that of the event itself.
+  return year !== null && (MONTHS.has(before) || before === ',' || /^\d{1,2}$/u.test(before))
 }
 
 const isEarlierYear = (said: number, year: number | null) => year === null || said < year

@@ -1,7 +1,7 @@
 /** Where the people of a figure were: the nearest place that the sentence names for them. */
 import { NO_PLACES, PLACE_NOUNS, PLACE_PREPOSITIONS } from '../lexicons/surroundings'
 import { tagAt, wordAt, type Token } from '../text/token'
-import type { Range } from './clause'
+import { clauseAround, type Range } from './clause'
 
 const INNER = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PART', 'ADV'])
 const MAX_PLACE = 12
@@ -27,7 +27,14 @@ export function placesOf(tokens: readonly Token[], names: readonly Range[]): Ran
   return places
 }
 
-export function placeOf(places: readonly Range[], first: number, last: number): Range | null {
+export function placeOf(
+  tokens: readonly Token[],
+  all: readonly Range[],
+  first: number,
+  last: number,
+): Range | null {
+  const clause = clauseAround(tokens, first, last)
+  const places = all.filter((place) => place.first >= clause.first && place.last <= clause.last)
   const after = places.find((place) => place.first > first && place.first > last - 1)
   const before = places.filter((place) => place.last < first).at(-1)
   return after ?? before ?? null
@@ -53,7 +60,7 @@ function placeFrom(tokens: readonly Token[], from: number, preposition: string):
         ['central', 'southern', 'northern', 'eastern', 'western'].includes(wordAt(tokens, at + 1)))
     )
       continue
-    if (!INNER.has(tag)) break
+    if (!INNER.has(tag) || (tag === 'NUM' && at > from)) break
     if (isName && tag === 'PROPN') {
       isNamed = true
       last = at
@@ -61,12 +68,12 @@ function placeFrom(tokens: readonly Token[], from: number, preposition: string):
       isNamed = isNamed || !GENERAL.has(word)
       last = at
     } else if (last >= 0 && tag === 'NOUN') {
-      // "In Aleppo hospitals", "of Azerbaijan troops": the last noun decides whether it is a place.
-      if (preposition === 'of' || preposition === 'against' || preposition === 'to') return null
-      last = at
+      // "In Israeli strikes", "of Azerbaijan troops": the last noun decides whether it is a place.
+      return null
     }
   }
   if (last < from || !isNamed) return null
+  if (last === from && DEMONYM.test(wordAt(tokens, last))) return null
   const words = tokens.slice(from, last + 1).map(({ word }) => word)
   const hasName = tokens
     .slice(from, last + 1)
@@ -80,6 +87,10 @@ function placeFrom(tokens: readonly Token[], from: number, preposition: string):
   if (preposition === 'of' && !hasName) return null
   return { first: from, last }
 }
+
+/** "Russian" of "Russian shelling" is no place. */
+const DEMONYM =
+  /(?:ian|ese|ish|aeli|raqi|stani|afghan|yemeni|somali|nepali|saudi|deshi|american|korean|african|european)$/u
 
 /** Words that are places only beside a name. */
 const GENERAL = new Set([

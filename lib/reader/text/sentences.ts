@@ -1,6 +1,6 @@
 /** The sentences of a stretch of an article, with compounds joined and long sentences cut. */
 import type { Tagger } from './tagger'
-import type { Sentence, Token } from './token'
+import type { Sentence, Tag, Token } from './token'
 
 /** A sentence longer than this is a list or no prose; it is read in pieces. */
 const MAX_TOKENS = 180
@@ -13,7 +13,7 @@ export function sentencesOf(
 ): Sentence[] {
   const tagged = tagger(text.slice(stretch.start, stretch.end), stretch.start)
   return tagged.flatMap((tokens) =>
-    pieces(compounds(tokens)).map((piece) => sentence(piece, paragraph)),
+    pieces(named(compounds(tokens))).map((piece) => sentence(piece, paragraph)),
   )
 }
 
@@ -54,3 +54,17 @@ function compounds(tokens: readonly Token[]): Token[] {
 }
 
 const LETTER = /^[\p{L}\d]/u
+
+/** A capital within a sentence makes a name of whatever the tagger took the word for: "Red Cross", "Save the Children". */
+function named(tokens: readonly Token[]): Token[] {
+  const isTitle = tokens.filter(({ text }) => /^\p{Lu}/u.test(text)).length * 2 > tokens.length
+  return tokens.map((token, at) => {
+    const isInside = at > 0 && !/^["“”'‘’:(]$/u.test(tokens[at - 1]?.text ?? '')
+    const isCapital = /^\p{Lu}\p{Ll}/u.test(token.text)
+    return isInside && isCapital && !isTitle && RETAGGED.has(token.tag)
+      ? { ...token, tag: 'PROPN' }
+      : token
+  })
+}
+
+const RETAGGED = new Set<Tag>(['VERB', 'NOUN', 'ADV', 'INTJ', 'X', 'ADP'])
