@@ -1,5 +1,5 @@
 /** An article in, suggested statements out: pure, offline and the same every time. Nothing is recorded by it. */
-import type { Reading } from './reading'
+import type { Reading, SuggestedStatement } from './reading'
 import { statementsOf, type Story } from './statements'
 import { layoutOf } from './text/layout'
 import { sentencesOf } from './text/sentences'
@@ -11,6 +11,11 @@ export interface Context {
   readonly publishedOn?: string | null
 }
 
+/** What holds more is a table and no article; it belongs to the imports. */
+const MAX_CLAIMS = 1000
+const TOO_MANY =
+  'This text holds more than 1,000 figures and was read no further: a table is better imported.'
+
 export async function readArticle(article: string, context: Context = {}): Promise<Reading> {
   return readWith(await loadTagger(), article, context)
 }
@@ -19,14 +24,17 @@ export function readWith(tagger: Tagger, article: string, context: Context = {})
   const { text, title, paragraphs } = layoutOf(article)
   const year = context.publishedOn ? Number(context.publishedOn.slice(0, 4)) : null
   const story: Story = { article, text, year, speakers: [] }
-  const statements = paragraphs.flatMap((paragraph, index) =>
-    sentencesOf(tagger, text, paragraph, index).flatMap((sentence) =>
-      statementsOf(sentence, story),
-    ),
-  )
+  const statements: SuggestedStatement[] = []
+  let claims = 0
+  for (const sentence of sentencesOf(tagger, text, paragraphs)) {
+    const found = statementsOf(sentence, story)
+    statements.push(...found)
+    claims += found.reduce((sum, statement) => sum + statement.claims.length, 0)
+    if (claims > MAX_CLAIMS) break
+  }
   return {
     language: 'en',
-    notice: null,
+    notice: claims > MAX_CLAIMS ? TOO_MANY : null,
     title: title && { ...title, text: article.slice(title.start, title.end) },
     statements,
   }

@@ -24,10 +24,8 @@ export interface Story {
 export function statementsOf(sentence: Sentence, story: Story): SuggestedStatement[] {
   const speakers = speakersOf(sentence)
   const figures = figuresOf(sentence, story.text)
-  const places = placesOf(
-    sentence.tokens,
-    speakers.acts.map(({ name }) => name),
-  )
+  const names = speakers.acts.map(({ name }) => name)
+  const places = figures.length === 0 ? [] : placesOf(sentence.tokens, names)
   const groups = new Map<string, { attribution: Attribution; figures: Figure[] }>()
   for (const figure of figures) {
     const { amount, harm } = figure

@@ -146,7 +146,7 @@ function isDegree(tokens: readonly Token[], first: number, last: number): boolea
 
 function numbers({ tokens, start, end }: Sentence, article: string): Placed[] {
   const text = article.slice(start, end)
-  const found = numbersIn(text)
+  const found = numbersNear(text)
   const placed: Placed[] = []
   for (let index = 0; index < found.length; index += 1) {
     const number = found[index]
@@ -172,6 +172,38 @@ function numbers({ tokens, start, end }: Sentence, article: string): Placed[] {
   return placed.filter(
     ({ value, form }) => form === 'none' || (value !== null && Number.isSafeInteger(value)),
   )
+}
+
+/** So many characters around a number are enough to tell what it is. */
+const AROUND = 48
+const NUMBER_LIKE =
+  /[\p{Nd}½¼¾]|(?<![\p{L}])(?:an?|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}{3,5}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen|lakh|crore|quarter)(?![\p{L}])/giu
+
+/** The numbers of a sentence as the domain reads them. It is asked only about what stands around something like a number. */
+function numbersNear(text: string): WordedNumber[] {
+  const windows: { from: number; to: number }[] = []
+  for (const { index, 0: word } of text.matchAll(NUMBER_LIKE)) {
+    if (
+      /^an?$/iu.test(word) &&
+      !/^an? (?:hundred|thousand|million|billion|dozen|quarter|half|lakh|crore|score)/iu.test(
+        text.slice(index, index + 12),
+      )
+    )
+      continue
+    const [from, to] = [Math.max(0, index - AROUND), Math.min(text.length, index + AROUND)]
+    const last = windows.at(-1)
+    if (last && from <= last.to) last.to = to
+    else windows.push({ from, to })
+  }
+  return windows.flatMap(({ from, to }) => {
+    const start = from === 0 ? 0 : from + Math.max(0, text.slice(from, to).search(/\s/u))
+    const cut = text.slice(to).search(/\s|$/u)
+    return numbersIn(text.slice(start, to + Math.min(cut, AROUND))).map((number) => ({
+      ...number,
+      start: number.start + start,
+      end: number.end + start,
+    }))
+  })
 }
 
 /** "148 people in a day-long siege" has no rate: a rate is told with "a day" alone, or with "per". */

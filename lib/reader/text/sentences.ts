@@ -3,18 +3,52 @@ import type { Tagger } from './tagger'
 import type { Sentence, Tag, Token } from './token'
 
 /** A sentence longer than this is a list or no prose; it is read in pieces. */
-const MAX_TOKENS = 180
+const MAX_TOKENS = 120
 
-export function sentencesOf(
+/** Paragraphs are tagged together up to this length, since every call of the tagger costs something. */
+const MAX_CHUNK = 6000
+
+interface Paragraph {
+  readonly start: number
+  readonly end: number
+}
+
+/** The sentences of the paragraphs, in order, made only as they are asked for. */
+export function* sentencesOf(
   tagger: Tagger,
   text: string,
-  stretch: { readonly start: number; readonly end: number },
-  paragraph: number,
-): Sentence[] {
-  const tagged = tagger(text.slice(stretch.start, stretch.end), stretch.start)
-  return tagged.flatMap((tokens) =>
-    pieces(named(compounds(tokens))).map((piece) => sentence(piece, paragraph)),
-  )
+  paragraphs: readonly Paragraph[],
+): Generator<Sentence> {
+  let first = 0
+  while (first < paragraphs.length) {
+    const start = paragraphs[first]?.start ?? 0
+    let last = first
+    while ((paragraphs[last + 1]?.end ?? Infinity) - start <= MAX_CHUNK) last += 1
+    const tagged = tagger(text.slice(start, paragraphs[last]?.end ?? start), start)
+    const ends = paragraphs.slice(first, last + 1).map(({ end }) => end)
+    let paragraph = 0
+    for (const tokens of tagged.flatMap((sentence) => cutAt(sentence, ends))) {
+      while ((tokens[0]?.start ?? 0) >= (ends[paragraph] ?? Infinity)) paragraph += 1
+      for (const piece of pieces(named(compounds(tokens)))) {
+        yield sentence(piece, first + paragraph)
+      }
+    }
+    first = last + 1
+  }
+}
+
+/** No sentence goes on into the next paragraph. Both lists are in order, so each is walked once. */
+function cutAt(tokens: readonly Token[], ends: readonly number[]): (readonly Token[])[] {
+  const parts: Token[][] = []
+  let end = -1
+  for (const token of tokens) {
+    if (token.start >= end) {
+      end = ends.find((one) => one > token.start) ?? Infinity
+      parts.push([])
+    }
+    parts.at(-1)?.push(token)
+  }
+  return parts
 }
 
 function sentence(tokens: readonly Token[], paragraph: number): Sentence {
