@@ -10,7 +10,7 @@ export async function readFile(path: string, asJson: boolean): Promise<string> {
   const reading = await readArticle(text)
   if (asJson) return JSON.stringify(reading, null, 2)
   const lines = reading.statements.flatMap(statementLines)
-  return [...(reading.notice === null ? [] : [reading.notice]), ...lines].join('\n')
+  return [...(reading.notice === null ? [] : [reading.notice.message]), ...lines].join('\n')
 }
 
 function statementLines({ claimant, claims }: SuggestedStatement): string[] {

@@ -1,5 +1,6 @@
 /** An article in, suggested statements out: pure, offline and the same every time. Nothing is recorded by it. */
-import type { Reading, SuggestedStatement } from './reading'
+import { languageOf } from './language'
+import type { Notice, Reading, SuggestedStatement } from './reading'
 import { statementsOf, type Story } from './statements'
 import { layoutOf } from './text/layout'
 import { sentencesOf } from './text/sentences'
@@ -13,17 +14,23 @@ export interface Context {
 
 /** What holds more is a table and no article; it belongs to the imports. */
 const MAX_CLAIMS = 1000
-const TOO_MANY =
-  'This text holds more than 1,000 figures and was read no further: a table is better imported.'
+const TOO_MANY: Notice = {
+  code: 'too-many-figures',
+  message:
+    'This text holds more than 1,000 figures and was read no further: a table is better imported.',
+}
 
 export async function readArticle(article: string, context: Context = {}): Promise<Reading> {
   return readWith(await loadTagger(), article, context)
 }
 
 export function readWith(tagger: Tagger, article: string, context: Context = {}): Reading {
+  const language = languageOf(article)
+  if (language !== 'en')
+    return { language, notice: otherLanguage(language), title: null, statements: [] }
   const { text, title, paragraphs } = layoutOf(article)
   const year = context.publishedOn ? Number(context.publishedOn.slice(0, 4)) : null
-  const story: Story = { article, text, year, speakers: [] }
+  const story: Story = { article, text, year, speakers: [], last: null }
   const statements: SuggestedStatement[] = []
   let claims = 0
   for (const sentence of sentencesOf(tagger, text, paragraphs)) {
@@ -33,9 +40,17 @@ export function readWith(tagger: Tagger, article: string, context: Context = {})
     if (claims > MAX_CLAIMS) break
   }
   return {
-    language: 'en',
+    language,
     notice: claims > MAX_CLAIMS ? TOO_MANY : null,
     title: title && { ...title, text: article.slice(title.start, title.end) },
     statements,
+  }
+}
+
+function otherLanguage(language: string): Notice {
+  const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? language
+  return {
+    code: 'other-language',
+    message: `This text seems to be in ${name}. English is read so far: mark the figures by hand.`,
   }
 }

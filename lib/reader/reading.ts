@@ -18,11 +18,16 @@ export interface Words extends Span {
 export interface Reading {
   /** `en`, or the language that the text seems to be in; `und` where it cannot be told. */
   readonly language: string
-  /** Why there are no suggestions, in one sentence; null when the article was read. */
-  readonly notice: string | null
+  /** Why the article was not read, or not to its end; null when it was. */
+  readonly notice: Notice | null
   /** The headline, which repeats what the article says and is not read; null when the text has none. */
   readonly title: Words | null
   readonly statements: readonly SuggestedStatement[]
+}
+
+export interface Notice {
+  readonly code: 'other-language' | 'too-many-figures'
+  readonly message: string
 }
 
 export interface SuggestedStatement {
@@ -52,6 +57,7 @@ export interface SuggestedClaim {
   readonly people: string | null
   /** Whose people they are, as written: "Kenyan"; null when the words do not say. */
   readonly group: string | null
+  /** Terms of the registry, or `worded:` with the words that limit the figure. */
   readonly scope: readonly string[]
   /** The claim of this statement that it is a part of, by its place in `claims`. */
   readonly partOf: number | null

@@ -3,9 +3,10 @@ import { attributionOf, speakersOf, type Attribution } from './claimants/claiman
 import { antecedentOf, speakerOf, type Speaker } from './claimants/pronouns'
 import type { NounSpan } from './claimants/subject'
 import { claimOf } from './claim'
-import { figuresOf, type Figure } from './figures/figures'
+import { figuresOf, laterPartsOf, type Figure } from './figures/figures'
 import { PRONOUNS } from './lexicons/speakers'
-import type { SuggestedStatement, Words } from './reading'
+import { DENIALS } from './lexicons/limits'
+import type { SuggestedClaim, SuggestedStatement, Words } from './reading'
 import { isBackground } from './surroundings/background'
 import { placesOf } from './surroundings/place'
 import { stretchOf, wordAt, type Sentence } from './text/token'
@@ -19,11 +20,19 @@ export interface Story {
   readonly year: number | null
   /** Those who have spoken so far, in order. */
   readonly speakers: Speaker[]
+  /** The statement told last, which "twelve of them" goes on with; null at the beginning. */
+  last: Told | null
+}
+
+interface Told {
+  readonly claims: SuggestedClaim[]
+  readonly paragraph: number
 }
 
 export function statementsOf(sentence: Sentence, story: Story): SuggestedStatement[] {
   const speakers = speakersOf(sentence)
   const figures = figuresOf(sentence, story.text)
+  if (figures.length === 0) continueLast(sentence, story)
   const names = speakers.acts.map(({ name }) => name)
   const places = figures.length === 0 ? [] : placesOf(sentence.tokens, names)
   const groups = new Map<string, { attribution: Attribution; figures: Figure[] }>()
@@ -35,6 +44,7 @@ export function statementsOf(sentence: Sentence, story: Story): SuggestedStateme
     const attribution = isAside
       ? NOBODY
       : attributionOf(sentence, speakers, amount.first, amount.end)
+    if (attribution.cue && DENIALS.has(wordAt(sentence.tokens, attribution.cue.first))) continue
     const key = attribution.claimant ? String(attribution.claimant.first) : ''
     const group = groups.get(key) ?? { attribution, figures: [] }
     group.figures.push(figure)
@@ -51,10 +61,27 @@ export function statementsOf(sentence: Sentence, story: Story): SuggestedStateme
     citing: [],
     claims: figures.map((figure) => claimOf(sentence, figure, figures, places, story)),
   }))
+  const told = statements.at(-1)
+  if (told) story.last = { claims: told.claims, paragraph: sentence.paragraph }
   for (const { name, isPronoun, isRelay } of speakers.acts) {
     if (!isPronoun && !isRelay) story.speakers.push(speakerOf(words(name)))
   }
   return statements
+}
+
+/** "Twelve of them were children": a part of what was told last, under the same claimant. */
+function continueLast(sentence: Sentence, story: Story): void {
+  const { last } = story
+  const whole = last?.claims.findIndex(({ partOf }) => partOf === null) ?? -1
+  const claim = last?.claims[whole]
+  if (!last || !claim || sentence.paragraph > last.paragraph + 1) return
+  for (const figure of laterPartsOf(sentence, story.text, claim.measure, claim.term)) {
+    last.claims.push({
+      ...claimOf(sentence, figure, [], [], story),
+      partOf: whole,
+      place: claim.place,
+    })
+  }
 }
 
 const NOBODY: Attribution = { claimant: null, cue: null, via: [] }

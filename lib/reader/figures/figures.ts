@@ -1,4 +1,5 @@
 /** The figures of a sentence: amounts joined to what befell the people they count. */
+import type { Measure } from '@/lib/domain/measure'
 import { amountsOf } from './amounts'
 import type { Amount } from './amount'
 import { harmsOf, type Harm } from './harms'
@@ -22,6 +23,34 @@ export interface Figure {
   readonly harm: Harm
   /** The amount of which it is a part; null when it is a part of none that the sentence tells. */
   readonly partOf: Amount | null
+  /** The word of harm where it stands in the sentence before: "Twelve of them were children." */
+  readonly term?: string
+}
+
+/** Parts of the figure that the sentence before told last: "Twelve of them were children", "Two were soldiers." */
+export function laterPartsOf(
+  sentence: Sentence,
+  article: string,
+  measure: Measure,
+  term: string,
+): Figure[] {
+  const [opening] = amountsOf(sentence, article)
+  if (!opening || opening.first > 3 || opening.counts === 'something-else') return []
+  const scene = sceneOf(sentence.tokens, [opening], [])
+  const predicate = predicateOf(scene, opening)
+  if (!opening.isPart && !(opening.counts === 'bare' && predicate !== null)) return []
+  const { first, end } = opening
+  const harm: Harm = {
+    measure,
+    role: 'among',
+    first,
+    last: end,
+    isPassive: false,
+    isPerfect: false,
+  }
+  return [
+    { amount: { ...opening, category: categoryIn(scene, opening) }, harm, partOf: null, term },
+  ]
 }
 
 /** How an amount came to its harm: looking on from it, right after the harm, or by "and" from another amount. */
