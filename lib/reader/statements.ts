@@ -31,7 +31,7 @@ interface Told {
 
 export function statementsOf(sentence: Sentence, story: Story): SuggestedStatement[] {
   const speakers = speakersOf(sentence)
-  const figures = figuresOf(sentence, story.text)
+  const figures = figuresOf(sentence, story.text, story.last?.claims.at(-1)?.measure ?? null)
   if (figures.length === 0) continueLast(sentence, story)
   const names = speakers.acts.map(({ name }) => name)
   const places = figures.length === 0 ? [] : placesOf(sentence.tokens, names)

@@ -1,8 +1,9 @@
 /** Acts of speech in a sentence: who speaks, by which word, and on which side of it stands what is said. */
-import { CLAUSE_STARTS } from '../lexicons/paths'
+import { BE, CLAUSE_STARTS } from '../lexicons/paths'
 import { ACCORDING_TO, SPEECH, WEAK_VERBS } from '../lexicons/speech'
 import { NO_SPEAKERS, PRONOUNS, RELAYS, SPEAKER_NOUNS } from '../lexicons/speakers'
-import { tagAt, wordAt, type Token } from '../text/token'
+import { DATE_WORDS } from '../lexicons/surroundings'
+import { tagAt, wordAt, type Tag, type Token } from '../text/token'
 import { nameFrom, subjectBefore, type NounSpan } from './subject'
 
 export interface Act {
@@ -63,6 +64,9 @@ function verbAct(
 ): Act | null {
   const before = wordAt(tokens, first - 1)
   const isWeak = WEAK_VERBS.has(wordAt(tokens, first))
+  // "Rescuers found 30 bodies" is no speech; "the inquiry found that 30 had died" is.
+  if (/^finds?$|^found$/u.test(wordAt(tokens, first)) && wordAt(tokens, last + 1) !== 'that')
+    return null
   // "..., said Kyiv resident Svitlana Onofryichuk": the verb stands before its subject.
   if (
     (before === ',' || QUOTES.has(before) || before === ')') &&
@@ -101,7 +105,7 @@ function verbAct(
   const isTrailing =
     name.first > 0 &&
     (opened === ',' || QUOTES.has(opened) || opened === '-') &&
-    endsSoon(tokens, last + 1)
+    endsSoon(tokens, first, last + 1)
   // "The attack, police said, killed 30": what is said goes on after the act.
   const goesOn =
     isTrailing && wordAt(tokens, last + 1) === ',' && !CLAUSE_STARTS.has(wordAt(tokens, last + 2))
@@ -135,16 +139,20 @@ function actOf(
   return { name, cue, ...sides, isRelay, isPronoun: PRONOUNS.has(text), isCiting: false }
 }
 
+/** The auxiliaries right before the verb; what stands in an apposition is no part of it. */
 function isPassive(tokens: readonly Token[], from: number, verb: number): boolean {
-  for (let at = from; at < verb; at += 1) {
-    if (['was', 'were', 'been', 'is', 'are', 'being', 'be'].includes(wordAt(tokens, at)))
-      return true
+  for (let at = verb - 1; at >= from; at -= 1) {
+    if (BE.has(wordAt(tokens, at))) return true
+    if (tagAt(tokens, at) !== 'ADV' && tagAt(tokens, at) !== 'AUX') return false
   }
   return false
 }
 
-/** True when the sentence or clause ends after the verb, but for a day or an addressee: "said on Telegram.", "told Reuters,". */
-function endsSoon(tokens: readonly Token[], from: number): boolean {
+/** True when the clause ends after the verb, but for a day or an addressee: "said on Telegram.", "told Reuters,". */
+function endsSoon(tokens: readonly Token[], verb: number, from: number): boolean {
+  const isTold = /^t(?:old|ells?)$/u.test(wordAt(tokens, verb))
+  if (!isTold && OBJECTS.has(tagAt(tokens, from)) && !DATE_WORDS.has(wordAt(tokens, from)))
+    return false
   for (let at = from; at < from + 12; at += 1) {
     const word = wordAt(tokens, at)
     if (ENDS.has(word) || QUOTES.has(word)) return true
@@ -152,6 +160,9 @@ function endsSoon(tokens: readonly Token[], from: number): boolean {
   }
   return false
 }
+
+/** Right after a verb of speech these begin what is said. */
+const OBJECTS = new Set<Tag>(['NUM', 'DET', 'NOUN', 'ADJ', 'PRON', 'PROPN'])
 
 /** Names, and nouns for those who speak. A verb that need not be speech wants one of these to be sure. */
 function maySpeak(tokens: readonly Token[], name: NounSpan, isWeak: boolean): boolean {

@@ -36,6 +36,9 @@ export function attributionOf(
   const claimant =
     ranked.find(({ isCiting }) => isCiting) ?? ranked.find(({ isRelay }) => !isRelay) ?? ranked[0]
   if (!claimant) return NOBODY
+  // "The commission said it had documented 31 deaths": "it" is the commission.
+  const speaker = claimant.isPronoun ? before.find(({ isPronoun }) => !isPronoun) : undefined
+  if (speaker) return { claimant: speaker.name, cue: claimant.cue, via: [] }
   const via = ranked.filter(
     (act) => act.name.first !== claimant.name.first && !isParted(tokens, act, claimant),
   )

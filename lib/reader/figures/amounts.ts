@@ -45,6 +45,7 @@ export function amountsOf(sentence: Sentence, article: string): Amount[] {
   const { tokens } = sentence
   const placed = [
     ...numbers(sentence, article),
+    ...ones(tokens),
     ...words(tokens, VERBAL_AMOUNTS, 'verbal'),
     ...words(tokens, NO_AMOUNTS, 'none'),
   ]
@@ -88,6 +89,15 @@ function amountOf(
     noun: rest.noun,
     isPart: isPart !== null,
   }
+}
+
+/** "Said that one person was killed": after "that" the domain takes "one" for a pronoun, which before a noun it is not. */
+function ones(tokens: readonly Token[]): Placed[] {
+  return tokens.flatMap(({ word }, at): Placed[] => {
+    if (word !== 'one' || wordAt(tokens, at - 1) !== 'that') return []
+    if (nounAfter(tokens, at + 1, () => false).counts !== 'people') return []
+    return [{ first: at, last: at, form: 'exact', value: 1, valueTo: null, certain: true }]
+  })
 }
 
 /** Words that may stand between the qualifier and the number: "at least another 12", "more than a further 12". */

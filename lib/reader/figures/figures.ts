@@ -9,14 +9,15 @@ import {
   amountsAfter,
   companionsOf,
   harmAfter,
+  harmRightBefore,
   joinBefore,
   sceneOf,
   type Scene,
 } from './links'
 import type { Category } from '@/lib/domain/vocabulary'
 import { PART_BEFORE } from '../lexicons/amounts'
-import { BE } from '../lexicons/paths'
-import { wordAt, type Sentence } from '../text/token'
+import { BE, HAVE } from '../lexicons/paths'
+import { tagAt, wordAt, type Sentence } from '../text/token'
 
 export interface Figure {
   readonly amount: Amount
@@ -59,18 +60,36 @@ interface Link {
   readonly how: 'after' | 'direct' | 'joined'
 }
 
-export function figuresOf(sentence: Sentence, article: string): Figure[] {
-  const harms = harmsOf(sentence.tokens)
+/** `previous` is the measure told last, which "the figure" stands for. */
+export function figuresOf(sentence: Sentence, article: string, previous: Measure | null): Figure[] {
+  const harms = withReference(harmsOf(sentence.tokens), previous)
   if (harms.length === 0) return []
   const amounts = amountsOf(sentence, article).filter(({ counts }) => counts !== 'something-else')
   const scene = sceneOf(sentence.tokens, amounts, harms)
   return withParts(scene, linksOf(scene))
 }
 
+/** "The government puts the figure at 11": the figure of what was told before. */
+function withReference(harms: readonly Harm[], previous: Measure | null): Harm[] {
+  let measure = previous
+  return harms.flatMap((harm) => {
+    if (harm.role !== 'figure') {
+      measure = harm.measure
+      return [harm]
+    }
+    return measure === null ? [] : [{ ...harm, measure, role: 'toll' as const }]
+  })
+}
+
 function linksOf(scene: Scene): Map<Amount, Link> {
   const linked = new Map<Amount, Link>()
   const used = new Set<Harm>()
   for (const amount of scene.amounts) {
+    const direct = harmRightBefore(scene, amount)
+    if (direct && isSound(amount, direct)) {
+      linked.set(amount, { harm: direct, how: 'direct' })
+      continue
+    }
     const harm = harmAfter(scene, amount)
     if (harm && isSound(amount, harm)) {
       linked.set(amount, { harm, how: 'after' })
@@ -82,8 +101,7 @@ function linksOf(scene: Scene): Map<Amount, Link> {
     for (const amount of companionsOf(scene, harm)) {
       if (!linked.has(amount) && isSound(amount, harm)) linked.set(amount, { harm, how: 'joined' })
     }
-    if (role === 'state' || role === 'count' || (role === 'done' && (isPassive || used.has(harm))))
-      continue
+    if (role === 'done' && (isPassive || used.has(harm))) continue
     const found = amountsAfter(scene, harm)
     const before = role === 'toll' && found.length === 0 ? amountBeforeToll(scene, harm) : null
     for (const [index, amount] of (before ? [before] : found).entries()) {
@@ -108,7 +126,9 @@ function withParts(scene: Scene, linked: ReadonlyMap<Amount, Link>): Figure[] {
   for (const amount of scene.amounts) {
     const own = linked.get(amount)
     const last: Figure | undefined = figures.at(-1)
-    if (whole && (amount.isPart || startsPart(scene, amount) || isPredicate(scene, amount, own))) {
+    const isPart = amount.isPart || startsPart(scene, amount)
+    if (isPart && !own && isOtherDeed(scene, amount)) continue
+    if (whole && (isPart || isPredicate(scene, amount, own))) {
       figures.push({
         amount: { ...amount, category: categoryIn(scene, amount) },
         harm: own?.harm ?? whole.harm,
@@ -139,6 +159,13 @@ function withParts(scene: Scene, linked: ReadonlyMap<Amount, Link>): Figure[] {
 
 function startsPart({ tokens }: Scene, { first }: Amount): boolean {
   return PART_BEFORE.endingAt(tokens, first - 1, 4) !== null && wordAt(tokens, first - 1) !== 'with'
+}
+
+/** "276 schoolgirls, of whom 57 escaped": what the part did is something else. */
+function isOtherDeed({ tokens, harmAt }: Scene, { end }: Amount): boolean {
+  let at = end + 1
+  while (HAVE.has(wordAt(tokens, at)) || tagAt(tokens, at) === 'ADV') at += 1
+  return tagAt(tokens, at) === 'VERB' && !harmAt.has(at)
 }
 
 /** "Including four children and two women", but not "including four children, and two soldiers". */

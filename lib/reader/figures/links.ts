@@ -6,6 +6,7 @@ import {
   BE,
   CARRYING_VERBS,
   CLAUSE_STARTS,
+  HAVE,
   TOLL_VERBS,
 } from '../lexicons/paths'
 import { SPEECH } from '../lexicons/speech'
@@ -55,12 +56,15 @@ export function harmAfter(scene: Scene, amount: Amount): Harm | null {
   const within = harmWithin(scene, amount)
   if (within) return within
   let sawVerb = false
+  // After a deed of these people only "and were killed" is theirs.
+  let sawDeed = false
   let brackets = 0
   for (let at = amount.end + 1; at < Math.min(tokens.length, amount.end + MAX_PATH); at += 1) {
     const word = wordAt(tokens, at)
     const harm = harmAt.get(at)
     if (harm && brackets === 0) {
       const taken = takes(scene, harm, amount, at === amount.end + 1, sawVerb)
+      if (sawDeed && !isCoordinated(tokens, harm)) return null
       if (taken !== 'pass') return taken ? harm : null
       at = harm.last
       continue
@@ -73,7 +77,10 @@ export function harmAfter(scene: Scene, amount: Amount): Harm | null {
       continue
     }
     // "The boat carrying 80 people left 15 missing": the verb is of others.
-    if (ACTIVE_BEFORE_AMOUNT.has(word) && amountAt.has(at + 1)) return null
+    const isActive =
+      ACTIVE_BEFORE_AMOUNT.has(word) || (tagAt(tokens, at) === 'VERB' && !CARRYING_VERBS.has(word))
+    if (isActive && amountAt.has(at + 1) && !BE.has(wordAt(tokens, at - 1)) && !harmAt.has(at))
+      return null
     if (word === ',' && isOfWhole(tokens, amount)) return null
     if (word === '(') brackets += 1
     else if (word === ')') brackets = Math.max(0, brackets - 1)
@@ -81,11 +88,19 @@ export function harmAfter(scene: Scene, amount: Amount): Harm | null {
     else if (tagAt(tokens, at) === 'VERB' && !CARRYING_VERBS.has(word) && brackets === 0) {
       if (SPEECH.at(tokens, at) && !BE.has(wordAt(tokens, at - 1))) return null
       if (BE.has(wordAt(tokens, at - 1))) continue
-      if (!isParticiple(tokens, at)) return null
+      if (!isParticiple(tokens, at)) sawDeed = true
       sawVerb = true
     } else if (tagAt(tokens, at) === 'AUX') sawVerb = true
   }
   return null
+}
+
+/** "Had fallen overboard and were missing": the verb is joined to the one before. */
+function isCoordinated(tokens: readonly Token[], harm: Harm): boolean {
+  let at = harm.first - 1
+  while (BE.has(wordAt(tokens, at)) || HAVE.has(wordAt(tokens, at)) || tagAt(tokens, at) === 'ADV')
+    at -= 1
+  return wordAt(tokens, at) === 'and'
 }
 
 /** "Of the 43 people on board, three survived": the number before the comma is only whence the other comes. */
@@ -140,6 +155,7 @@ function takes(
       return harm.measure === 'evacuated' && wordAt(tokens, harm.first - 1) === 'to' ? true : false
     case 'of':
     case 'toll':
+    case 'figure':
       return false
     default:
       return harm.role satisfies never
@@ -197,6 +213,11 @@ function isParticiple(tokens: readonly Token[], at: number): boolean {
 
 /** The amounts that stand after a harm: "killed four police officers and two civilians", "the death toll had risen to 21". */
 export function amountsAfter(scene: Scene, harm: Harm): Amount[] {
+  // "Deaths: 56", as bulletins list them.
+  if (harm.role === 'count' || harm.role === 'state') {
+    const listed = scene.amountAt.get(harm.last + 2)
+    return wordAt(scene.tokens, harm.last + 1) === ':' && listed?.counts === 'bare' ? [listed] : []
+  }
   const first = harm.role === 'toll' ? tollAmount(scene, harm) : directAmount(scene, harm)
   if (!first) return []
   return harm.role === 'toll' ? [first] : [first, ...joinedAmounts(scene, first)]
@@ -324,4 +345,17 @@ export function companionsOf({ tokens, amountAt }: Scene, harm: Harm): Amount[] 
     }
   }
   return []
+}
+
+/** The harm whose object stands right after it: "have killed dozens", "killing 30". */
+export function harmRightBefore(
+  { tokens, amounts, harms, harmAt }: Scene,
+  amount: Amount,
+): Harm | null {
+  const harm = harms.find(({ last }) => last === amount.first - 1)
+  if (!harm || harm.isPassive || (harm.role !== 'done' && harm.role !== 'doing')) return null
+  if (harm.role === 'doing' || harm.isPerfect) return harm
+  const isTaken = amounts.some(({ end }) => end === harm.first - 1)
+  const next = harmAt.get(amount.end + 1)
+  return isTaken || next?.role === 'done' || wordAt(tokens, harm.first - 1) === ',' ? null : harm
 }

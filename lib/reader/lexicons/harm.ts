@@ -8,13 +8,14 @@
  * - `count`  a noun right after the number: "30 deaths"
  * - `of`     a noun, people after it: "the deaths of 30 people"
  * - `toll`   a noun for a number that stands or moves: "the death toll rose to 30"
+ * - `figure` a noun for a number told before, whose measure it takes: "puts the figure at 11"
  * - `among`  a group of which a part is told: "six were among the dead"
  */
 import type { Measure } from '@/lib/domain/measure'
 import { Phrases, rowsOf } from '../text/phrases'
 import { HELD_AND_MOVED } from './held-and-moved'
 
-export type HarmRole = 'done' | 'doing' | 'state' | 'count' | 'of' | 'toll' | 'among'
+export type HarmRole = 'done' | 'doing' | 'state' | 'count' | 'of' | 'toll' | 'among' | 'figure'
 
 export interface HarmWord {
   readonly measure: Measure
@@ -166,6 +167,9 @@ export const DEAD_AND_HURT = `
   deaths risen to | killed | toll
   fatalities rose to | killed | toll
   fatalities stood at | killed | toll
+  the figure | killed | figure
+  that figure | killed | figure
+  the count | killed | figure
   among the dead | killed | among
   among the deceased | killed | among
   among the killed | killed | among

@@ -29,5 +29,5 @@ export const TOLL_VERBS = setOf(`
 
 /** Of the carrying verbs those that, right before an amount, are a deed of others: "the sinking left 15 missing". */
 export const ACTIVE_BEFORE_AMOUNT = setOf(`
-  left, leaving, found, recorded, reported, confirmed, counted, listed, identified, documented, registered, made, hit, struck, trapped, caught, verified, estimated, lost, saw, treated
+  left, leaving, found, recorded, reported, confirmed, counted, listed, identified, documented, registered, made, hit, struck, trapped, caught, verified, estimated, lost, saw, treated, forced, carrying, hit
 `)
