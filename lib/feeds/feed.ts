@@ -18,3 +18,28 @@ export type Feed<Records> = (files: readonly FeedFile[]) => {
   readonly records: Records
   readonly refusals: readonly FeedRefusal[]
 }
+
+/** A row of a table, numbered as a spreadsheet shows it: the header is row 1. */
+export interface TableRow {
+  readonly row: number
+  readonly cells: readonly string[]
+}
+
+/** A table that is read row by row; rows without any content are left out, and still count as rows. */
+export interface Table {
+  readonly header: readonly string[]
+  readonly rows: AsyncIterable<TableRow>
+}
+
+/** A file that cannot be read at all, or not beyond a row; the reason is a sentence for who sent it. */
+export class FileRefused extends Error {
+  override readonly name = 'FileRefused'
+}
+
+/** The bytes of a file, piece by piece. */
+export type Bytes = AsyncIterable<Uint8Array>
+
+/** A file that can be read from its beginning as often as needed. */
+export interface FeedSource {
+  readonly bytes: () => Bytes
+}

@@ -89,10 +89,11 @@ function firstOf({ appearances: [first] }: ClaimAnswer) {
 
 /**
  * Text that a spreadsheet would run as a formula gets an apostrophe before it; some read the wide forms of the
- * signs, which East Asian keyboards give, as the signs.
+ * signs, which East Asian keyboards give, as the signs. Text that has apostrophes there gets one more, so that an import
+ * takes off what was put on (feeds/csv/read-csv.ts).
  */
 export function guarded(cell: Cell): string {
   if (cell === null) return ''
   if (typeof cell !== 'string') return String(cell)
-  return /^[=+\-@\t\r\n＝＋－＠]/.test(cell) ? `'${cell}` : cell
+  return /^'*[=+\-@\t\r\n＝＋－＠]/.test(cell) ? `'${cell}` : cell
 }

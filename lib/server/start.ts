@@ -2,6 +2,7 @@
 import { StoreUnavailable } from '@/lib/store/fault'
 import { ConfigRefused } from './config'
 import { logFaultsInLines } from './fault-log'
+import { startJobs } from './importing/jobs'
 import { theConfig, theStore } from './open'
 import { publicAddress } from './snapshots/address'
 import { operatorFonts } from './snapshots/picture/operator-fonts'
@@ -18,6 +19,7 @@ export async function start(): Promise<void> {
     await theStore()
     logFaultsInLines()
     startUpkeep()
+    startJobs()
     if (publicUrl === null && process.env.NODE_ENV === 'production')
       console.warn(`${NO_URL} ${publicAddress()}.`)
   } catch (error) {

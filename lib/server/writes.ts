@@ -5,6 +5,7 @@ import type { EventAnswer } from '@/lib/answers/event-shapes'
 import type { ClaimAnswer, PublicationAnswer, SourceAnswer } from '@/lib/answers/shapes'
 import type { ActorInput } from '@/lib/domain/actor'
 import type { EventInput } from '@/lib/domain/event'
+import type { Refusal } from '@/lib/domain/refusal'
 import type { PublicationInput } from '@/lib/domain/publication'
 import type { ClaimRevisionInput } from '@/lib/domain/revision'
 import type { StatementInput } from '@/lib/domain/statement'
@@ -24,11 +25,11 @@ import {
 } from '@/lib/store/looks'
 import type { Outcome } from '@/lib/store/outcome'
 import { amendPublication } from '@/lib/store/publications'
-import { recordStatement, type RecordedStatement } from '@/lib/store/record-statement'
+import { isRecorded, recordStatement, type RecordedStatement } from '@/lib/store/record-statement'
 import { reviseClaim } from '@/lib/store/revise-claim'
 import type { Handle } from '@/lib/store/store'
-import { revisionWarnings, statementWarnings } from '@/lib/store/warnings'
-import { write } from '@/lib/store/write'
+import { holdingWarnings, revisionWarnings, statementWarnings } from '@/lib/store/warnings'
+import { write, type Write } from '@/lib/store/write'
 import { theStore } from './open'
 import { actorsOf, eventRevisions, WORDS } from './reading/context'
 import { loadEvents } from './reading/event-contents'
@@ -45,6 +46,39 @@ export async function postStatement(
     () => namesOfStatement(input),
     (db) => statementWarnings(db, input),
   )
+}
+
+/** What became of a statement of an import. */
+export type ImportOutcome =
+  | { readonly kind: 'recorded'; readonly created: boolean }
+  | { readonly kind: 'held'; readonly warnings: readonly Warning[] }
+  | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
+
+/**
+ * Records a statement of an import in the turn of its step. One with warnings is held for a person, unless these are
+ * accepted, or it is recorded already. `events` keeps what is read of events until the end of the step.
+ */
+export async function importStatement(
+  turn: Write,
+  input: StatementInput,
+  isAccepted: boolean,
+  events: Map<string, EventInput | null>,
+): Promise<ImportOutcome> {
+  if (!isAccepted) {
+    const warnings = await holdingWarnings(turn.db, input, events)
+    if (warnings.length > 0 && !(await isRecorded(turn, input))) return { kind: 'held', warnings }
+  }
+  const outcome = await recordStatement(turn, input)
+  if (outcome.ok) return { kind: 'recorded', created: outcome.created }
+  switch (outcome.kind) {
+    case 'refused':
+      return { kind: 'refused', refusals: outcome.refusals }
+    case 'conflict':
+    case 'unknown':
+      throw new Error(`a statement has no id that could be taken: ${outcome.kind}`)
+    default:
+      return outcome satisfies never
+  }
 }
 
 export async function postClaimRevision(

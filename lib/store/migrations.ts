@@ -2,6 +2,7 @@
 import { sql, type Kysely } from 'kysely'
 import { createTables, definition } from './create-tables'
 import { fillLooks } from './fill-looks'
+import { createJobs } from './create-jobs'
 import { createFirstTables } from './first-tables'
 import { placeAnew } from './place-anew'
 import type { StoreKind } from './store'
@@ -19,6 +20,7 @@ export const MIGRATIONS: readonly Migration[] = [
   createRateLimits,
   keepLess,
   placeAnew,
+  createJobs,
 ]
 
 async function createSnapshots(db: Kysely<Tables>, kind: StoreKind): Promise<void> {

@@ -67,6 +67,19 @@ export async function recordStatement(
   return applyPlan(write, input, plan, publication, setting)
 }
 
+/** True for a statement of which nothing is new: its publication carries every claim of it already. */
+export async function isRecorded(write: Write, input: StatementInput): Promise<boolean> {
+  const { db } = write
+  if ((await unknownReferences(db, referencesOf(input))).length > 0) return false
+  await settleSoFar(write, input.event)
+  const setting = await loadSetting(db, input.event)
+  const publication = await findPublication(db, input.appearance.publication)
+  const plan = await planClaims(write, input, publication, setting)
+  return [...plan.values()].every(
+    ({ recorded }) => recorded !== null && appearsIn(recorded, publication?.id),
+  )
+}
+
 /** A claim takes the place only of one of its own claimant, in the same event. */
 async function replacementRefusals(db: Handle, input: StatementInput): Promise<Refusal[]> {
   const replaced = input.claims.flatMap(({ step }, index) =>

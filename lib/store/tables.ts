@@ -17,6 +17,7 @@ import type {
   PartTable,
   StatementTable,
 } from './claim-tables'
+import type { JobPieceTable, JobRowTable, JobTable, JobWriteTable } from './job-tables'
 import type {
   RenditionDigestTable,
   RenditionTable,
@@ -175,4 +176,8 @@ export interface Tables {
   snapshot_totals: SnapshotTotalsTable
   snapshot_removals: SnapshotRemovalTable
   rate_limits: RateLimitTable
+  jobs: JobTable
+  job_pieces: JobPieceTable
+  job_rows: JobRowTable
+  job_writes: JobWriteTable
 }

@@ -9,7 +9,7 @@ import { SCOPE_WORDS } from '@/lib/domain/scope-suggestions'
 import { settingOf, type Setting } from '@/lib/domain/setting'
 import { datedFrom, type DatedValue } from '@/lib/domain/time'
 import type { StatementInput } from '@/lib/domain/statement'
-import type { Warning } from '@/lib/domain/warning'
+import type { Warning, WarningCode } from '@/lib/domain/warning'
 import { wordingWarnings } from '@/lib/domain/words/wording-warnings'
 import { inTurns } from '@/lib/turns'
 import { claimsOf } from './claims-now'
@@ -38,6 +38,29 @@ export async function statementWarnings(db: Handle, input: StatementInput): Prom
     ...(await relayWarnings(db, input, setting)),
     ...(await relayedWarnings(db, input, setting)),
   ]
+}
+
+/** Codes that are told, and hold no row of an import. */
+const TOLD_ONLY: readonly WarningCode[] = ['relay-claims-too', 'scope-in-words']
+
+/** The warnings by which an import holds a statement for a person. `events` keeps the events that were read. */
+export async function holdingWarnings(
+  db: Handle,
+  input: StatementInput,
+  events: Map<string, EventInput | null>,
+): Promise<Warning[]> {
+  const known = events.get(input.event)
+  const event =
+    known === undefined
+      ? await currentContent<EventInput>(db, 'event_revisions', input.event)
+      : known
+  events.set(input.event, event)
+  if (event === null) return []
+  const { publishedAt } = input.appearance.publication
+  const published = publishedAt === null ? null : datedFrom(publishedAt)
+  return input.claims
+    .flatMap((claim, index) => claimWarnings(claim, event, published, ['claims', index]))
+    .filter(({ code }) => !TOLD_ONLY.includes(code))
 }
 
 /** The warnings of a claim as a revision leaves it. */

@@ -1,6 +1,7 @@
 /** A house to test: a fresh store behind the API's own Route Handlers, with a key for writing. */
 import type { ChangeAnswer, ClaimDetail } from '@/lib/answers/revision-shapes'
 import type { EventAnswer, EventSummary } from '@/lib/answers/event-shapes'
+import type { ImportAnswer } from '@/lib/answers/import-shapes'
 import type { ClaimAnswer, LaneAnswer, SourceAnswer } from '@/lib/answers/shapes'
 import { actorInput } from '@/lib/domain/actor'
 import { replaceStore } from '@/lib/server/open'
@@ -20,6 +21,8 @@ import * as eventRevisions from '@/app/api/v1/events/[id]/revisions/route'
 import * as events from '@/app/api/v1/events/route'
 import * as health from '@/app/api/v1/health/route'
 import * as openApi from '@/app/api/v1/openapi.json/route'
+import * as importJob from '@/app/api/v1/imports/[id]/route'
+import * as imports from '@/app/api/v1/imports/route'
 import * as publicationRevisions from '@/app/api/v1/publications/[id]/revisions/route'
 import * as source from '@/app/api/v1/sources/[id]/route'
 import * as sourceRevisions from '@/app/api/v1/sources/[id]/revisions/route'
@@ -44,6 +47,8 @@ const PATHS: readonly (readonly [RegExp, Routes])[] = [
   [/^events\/([^/]+)\/comparison$/, comparison],
   [/^events\/([^/]+)\/revisions$/, eventRevisions],
   [/^health$/, health],
+  [/^imports$/, imports],
+  [/^imports\/([^/]+)$/, importJob],
   [/^openapi\.json$/, openApi],
   [/^publications\/([^/]+)\/revisions$/, publicationRevisions],
   [/^sources$/, sources],
@@ -70,6 +75,7 @@ export interface Answers {
   readonly sources: readonly SourceAnswer[]
   readonly changes: readonly ChangeAnswer[]
   readonly next: string | null
+  readonly job: ImportAnswer
   /** Of an exported file: the address and the view that made it. */
   readonly query: object
   readonly errors: readonly { readonly path: string; readonly message: string }[]

@@ -18,6 +18,7 @@ import {
   eventClaimsXlsx,
 } from './exports'
 import { health } from './health'
+import { importJob, imports } from './imports'
 import { oembed } from './oembed'
 import { publicationRevisions } from './publications'
 import { SNAPSHOTS, snapshotRemoval } from './snapshots'
@@ -48,6 +49,8 @@ const CALLS: Readonly<Record<string, { readonly calls: Calls }>> = {
   '/claims/{id}': claim,
   '/claims/{id}/revisions': claimRevisions,
   '/statements': statements,
+  '/imports': imports,
+  '/imports/{id}': importJob,
   '/sources': sources,
   '/sources/{id}': source,
   '/sources/{id}/revisions': sourceRevisions,

@@ -37,6 +37,12 @@ export interface Read<Query extends z.ZodObject = z.ZodObject> extends Call {
 
 export interface Write<Body extends z.ZodType = z.ZodType> extends Call {
   readonly body?: Content<Body>
+  /** Parameters of its address, for the document; its handler reads them. */
+  readonly query?: z.ZodObject
+  /** The media types of a body that is no JSON, for the document; its handler reads it. */
+  readonly sent?: readonly string[]
+  /** The status of its answer where it is neither 200 nor 201. */
+  readonly status?: number
   readonly maxBytes?: number
   /** `by` is the name of the key; empty where the call is not for writers. */
   readonly handle: (asked: ApiRequest, body: z.output<Body>, by: string) => Promise<Response>

@@ -41,16 +41,22 @@ function readingOf(path: string, call: NonNullable<Calls['GET']>): Json {
 
 function writingOf(path: string, call: NonNullable<Calls['POST']>): Json {
   const { summary, body, answer, access = 'writers', maxBytes = MAX_JSON_BYTES, refusals } = call
-  const sent = body && { [JSON_TYPE]: { schema: schemaOf(body, 'input') } }
+  const { query, sent: types = [], status } = call
+  const raw = Object.fromEntries(types.map((type) => [type, {}]))
+  const sent = body ? { [JSON_TYPE]: { schema: schemaOf(body, 'input') } } : raw
   const size = maxBytes >= 1e6 ? `${maxBytes / 1e6} MB` : `${maxBytes / 1e3} kB`
   return {
     operationId: nameOf('post', path),
     summary,
-    parameters: pathParameters(path),
-    requestBody: { required: true, content: sent },
+    parameters: [...pathParameters(path), ...parametersOf(query)],
+    ...((body || types.length > 0) && { requestBody: { required: true, content: sent } }),
     responses: {
-      200: answer && contentOf({ ...answer, description: 'The same was recorded already' }),
-      201: answer && contentOf(answer),
+      ...(status === undefined
+        ? {
+            200: answer && contentOf({ ...answer, description: 'The same was recorded already' }),
+            201: answer && contentOf(answer),
+          }
+        : { [status]: answer && contentOf(answer) }),
       ...problems({
         400: 'The body cannot be read; every wrong field is named',
         401: 'A key is needed',

@@ -1,0 +1,36 @@
+/** The JSON shape of an import: how far it is, and what became of its rows. */
+import { z } from 'zod'
+import { WARNING_CODES } from '@/lib/domain/warning'
+
+const fault = {
+  row: z.int().meta({ description: 'As a spreadsheet shows it: the header is row 1' }),
+  path: z.string().meta({ description: 'The column, or the place in a record' }),
+  value: z.string().meta({ description: 'What stands there' }),
+  message: z.string(),
+}
+
+export const importShape = z.object({
+  id: z.string(),
+  state: z.enum(['queued', 'running', 'done', 'failed']),
+  format: z.string(),
+  event: z.string().nullable(),
+  name: z.string().nullable(),
+  total: z.int().meta({ description: 'Rows so far: each is in one of the four counts' }),
+  accepted: z.int(),
+  duplicates: z.int().meta({ description: 'Rows of which everything was recorded already' }),
+  held: z.int().meta({ description: 'Rows with warnings, kept for a person and not recorded' }),
+  refused: z.int(),
+  refusals: z.array(z.object(fault)),
+  holds: z.array(z.object({ ...fault, code: z.enum(WARNING_CODES) })),
+  unlisted: z.int().meta({
+    description: 'Rows refused or held beyond those listed here; rows.csv has all of them',
+  }),
+  ignoredColumns: z.array(z.string()),
+  encoding: z.string().nullable(),
+  delimiter: z.string().nullable(),
+  message: z.string().nullable().meta({ description: 'Why the file could not be read' }),
+  createdAt: z.string(),
+  createdBy: z.string(),
+  endedAt: z.string().nullable(),
+})
+export type ImportAnswer = z.infer<typeof importShape>

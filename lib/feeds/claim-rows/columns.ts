@@ -1,0 +1,85 @@
+/** The columns by which a table says claims: the names are part of the contract, and those of the exported files. */
+
+export const ROW_COLUMNS = [
+  'event',
+  'claimant',
+  'ownVoice',
+  'via',
+  'publisher',
+  'publicationTitle',
+  'publicationUrl',
+  'publishedAt',
+  'retrievedAt',
+  'archivedUrl',
+  'statedOn',
+  'statedOnPrecision',
+  'locator',
+  'measure',
+  'term',
+  'group',
+  'category',
+  'scope',
+  'place',
+  'placeAdmin',
+  'placeCode',
+  'form',
+  'value',
+  'valueTo',
+  'low',
+  'high',
+  'level',
+  'wording',
+  'basis',
+  'from',
+  'asOf',
+  'asOfPrecision',
+  'asOfOffset',
+  'method',
+  'citing',
+  'status',
+] as const
+export type RowColumn = (typeof ROW_COLUMNS)[number]
+
+/** Where each column of the table stands; the first of several with one name. */
+export interface ColumnPlan {
+  readonly at: ReadonlyMap<RowColumn, number>
+  /** Columns that say nothing here, by name. */
+  readonly ignored: readonly string[]
+}
+
+export function planColumns(header: readonly string[]): ColumnPlan {
+  const at = new Map<RowColumn, number>()
+  const ignored: string[] = []
+  for (const [index, name] of header.entries()) {
+    const column = ROW_COLUMNS.find((one) => one === name)
+    if (column === undefined || at.has(column)) ignored.push(name)
+    else at.set(column, index)
+  }
+  return { at, ignored: ignored.filter((name) => name !== '') }
+}
+
+const PLACES: readonly (readonly [RegExp, RowColumn])[] = [
+  [/^appearance\.via/, 'via'],
+  [/^appearance\.locator/, 'locator'],
+  [/^appearance\.publication\.title/, 'publicationTitle'],
+  [/^appearance\.publication\.url/, 'publicationUrl'],
+  [/^appearance\.publication\.publishedAt/, 'publishedAt'],
+  [/^appearance\.publication\.retrievedAt/, 'retrievedAt'],
+  [/^appearance\.publication\.archivedUrl/, 'archivedUrl'],
+  [/^appearance/, 'publisher'],
+  [/^claims\.0\.place\.admin/, 'placeAdmin'],
+  [/^claims\.0\.place\.code/, 'placeCode'],
+  [/^claims\.0\.quantity\.interval\.high/, 'high'],
+  [/^claims\.0\.quantity\.interval\.level/, 'level'],
+  [/^claims\.0\.quantity\.interval/, 'low'],
+  [/^claims\.0\.quantity$/, 'value'],
+]
+
+/** The column that holds what stands at this path of a statement. */
+export function columnAt(path: readonly (string | number)[]): RowColumn | '' {
+  const text = path.join('.')
+  const special = PLACES.find(([pattern]) => pattern.test(text))?.[1]
+  if (special !== undefined) return special
+  const name = /^(?:claims\.0\.)?(?:quantity\.)?(\w+)/.exec(text)?.[1]
+  return ROW_COLUMNS.find((one) => one === name) ?? ''
+}

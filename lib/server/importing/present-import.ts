@@ -1,0 +1,72 @@
+/** An import as it is told: its state, its counts, and the first of the rows that were refused or held. */
+import type { ImportAnswer } from '@/lib/answers/import-shapes'
+import type { WarningCode } from '@/lib/domain/warning'
+import { readNewest } from '@/lib/store/in-snapshot'
+import { readRows, type JobRow } from '@/lib/store/job-rows'
+import { findJob, listJobs } from '@/lib/store/jobs'
+import { theStore } from '../open'
+import { IMPORT, importJobOf, type ImportJob } from './progress'
+
+/** Rows of each kind that an answer lists; the file of rows has all. */
+const MAX_LISTED = 1_000
+
+/** Null where there is no such import. */
+export async function readImport(id: string): Promise<ImportAnswer | null> {
+  return readNewest(await theStore(), async (db) => {
+    const job = importJobOf(await findJob(db, id))
+    if (job === null) return null
+    const refused = await readRows(db, id, 0, MAX_LISTED, 'refused')
+    const held = await readRows(db, id, 0, MAX_LISTED, 'held')
+    return presentImport(job, refused, held)
+  })
+}
+
+/** The newest imports, without their rows. */
+export async function readImports(limit: number): Promise<ImportAnswer[]> {
+  const jobs = await readNewest(await theStore(), (db) => listJobs(db, IMPORT, limit))
+  return jobs.flatMap((job) => {
+    const one = importJobOf(job)
+    return one === null ? [] : [presentImport(one, [], [])]
+  })
+}
+
+function presentImport(
+  { id, state, input, progress, createdAt, createdBy, endedAt }: ImportJob,
+  refused: readonly JobRow[],
+  held: readonly JobRow[],
+): ImportAnswer {
+  const { total, accepted, duplicates, ignoredColumns, encoding, delimiter, message } = progress
+  return {
+    id,
+    // A job that is still being received is not found.
+    state: state === 'receiving' ? 'queued' : state,
+    format: input.format,
+    event: input.event ?? null,
+    name: input.name ?? null,
+    total,
+    accepted,
+    duplicates,
+    held: progress.held,
+    refused: progress.refused,
+    refusals: refused.flatMap(({ row, faults }) =>
+      faults.map(({ path, value, message: why }) => ({ row, path, value, message: why })),
+    ),
+    holds: held.flatMap(({ row, faults }) =>
+      faults.map(({ path, value, code, message: why }) => ({
+        row,
+        path,
+        value,
+        code: code as WarningCode, // a held row has warnings alone
+        message: why,
+      })),
+    ),
+    unlisted: progress.refused + progress.held - refused.length - held.length,
+    ignoredColumns: [...ignoredColumns],
+    encoding,
+    delimiter,
+    message,
+    createdAt,
+    createdBy,
+    endedAt,
+  }
+}

@@ -1,0 +1,93 @@
+/** The rows of a job's file that were not recorded, and the moments at which the others were. */
+import { inChunks } from './chunks'
+import type { JobRowTable } from './job-tables'
+import type { Handle } from './store'
+
+export interface RowFault {
+  /** The column, or the place in a record. */
+  readonly path: string
+  /** What stands there. */
+  readonly value: string
+  /** The code of a warning; a refusal has none. */
+  readonly code?: string
+  readonly message: string
+}
+
+export interface JobRow {
+  readonly row: number
+  readonly outcome: JobRowTable['outcome']
+  readonly cells: readonly string[]
+  readonly faults: readonly RowFault[]
+}
+
+/** Rows that are inserted at once, since databases bound the number of parameters. */
+const AT_ONCE = 150
+
+export async function putRows(db: Handle, job: string, rows: readonly JobRow[]): Promise<void> {
+  for (let start = 0; start < rows.length; start += AT_ONCE) {
+    const some = rows.slice(start, start + AT_ONCE)
+    await db
+      .insertInto('job_rows')
+      .values(
+        some.map(({ row, outcome, cells, faults }) => ({
+          job,
+          row,
+          outcome,
+          cells: JSON.stringify(cells),
+          faults: JSON.stringify(faults),
+        })),
+      )
+      .execute()
+  }
+}
+
+/** The rows after that one, in order, at most so many of them. */
+export async function readRows(
+  db: Handle,
+  job: string,
+  after: number,
+  limit: number,
+  outcome?: JobRow['outcome'],
+): Promise<JobRow[]> {
+  const query = db
+    .selectFrom('job_rows')
+    .select(['row', 'outcome', 'cells', 'faults'])
+    .where('job', '=', job)
+    .where('row', '>', after)
+    .orderBy('row')
+    .limit(limit)
+  const rows = await (
+    outcome === undefined ? query : query.where('outcome', '=', outcome)
+  ).execute()
+  return rows.map(({ cells, faults, ...row }) => ({
+    ...row,
+    cells: JSON.parse(cells),
+    faults: JSON.parse(faults),
+  }))
+}
+
+export async function noteWrite(db: Handle, job: string, at: string): Promise<void> {
+  await db.insertInto('job_writes').values({ job, at }).execute()
+}
+
+/** The claims that a job recorded, in the order of recording. */
+export async function claimsOfJob(db: Handle, job: string): Promise<string[]> {
+  const moments = await db
+    .selectFrom('job_writes')
+    .select('at')
+    .where('job', '=', job)
+    .orderBy('at')
+    .execute()
+  const rows = await inChunks(
+    moments.map(({ at }) => at),
+    (some) =>
+      db
+        .selectFrom('changes')
+        .select('claim')
+        .where('at', 'in', some)
+        .where('kind', '=', 'claim-recorded')
+        .orderBy('seq')
+        .execute(),
+  )
+  return rows.flatMap(({ claim }) => claim ?? [])
+}
