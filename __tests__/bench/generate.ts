@@ -8,6 +8,7 @@ import { eventInput } from '@/lib/domain/event'
 import type { Measure } from '@/lib/domain/measure'
 import { publicationInput } from '@/lib/domain/publication'
 import { recordActor } from '@/lib/store/actors'
+import { numbersOf } from '@/lib/store/claim-numbers'
 import { recordEvent } from '@/lib/store/events'
 import { openStore } from '@/lib/store/open'
 import { insertPublication } from '@/lib/store/publications'
@@ -156,6 +157,11 @@ async function recordClaims(
       ...recorded,
     })),
   )
+  await insert(
+    turn,
+    'claim_numbers',
+    made.flatMap(({ id, first }) => numbersOf(id, first.quantity)),
+  )
   const ids = made.map(({ id }) => id)
   touch(turn.reach, event, at, ids)
   for (const claim of made) {
@@ -234,7 +240,7 @@ function dayOf(index: number): string {
   return `2024-${String(1 + (index % 12)).padStart(2, '0')}-${String(1 + (index % 28)).padStart(2, '0')}`
 }
 
-type Bulk = 'statements' | 'claims' | 'appearances' | 'event_actors'
+type Bulk = 'claim_numbers' | 'statements' | 'claims' | 'appearances' | 'event_actors'
 
 async function insert({ db }: Write, table: Bulk, rows: readonly object[]): Promise<void> {
   for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {

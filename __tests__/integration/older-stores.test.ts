@@ -1,6 +1,7 @@
 /** A store of an earlier program: what it recorded keeps its ids, and is placed by the rules of this one. */
 import { sql } from 'kysely'
 import type { ClaimAnswer } from '@/lib/answers/shapes'
+import { readClaimSearch } from '@/lib/server/reading/search/search'
 import { digestOf } from '@/lib/store/ids'
 import { MIGRATIONS } from '@/lib/store/migrations'
 import type { Handle } from '@/lib/store/store'
@@ -153,6 +154,14 @@ onBothStores('an older store', (kind) => {
     // The toll of one town is above that of all, by one source on one day.
     expect(headline?.exceeds).toMatchObject({ claim: 'c-town', wider: 'c-whole' })
     expect(lanes[2]?.exceeds).toMatchObject([{ claim: 'c-town', wider: 'c-whole' }])
+  })
+
+  it('is searched by its numbers, the amended ones too, and by who published them', async () => {
+    const foundBy = async (q: string) =>
+      (await readClaimSearch(q)).claims.map(({ claim }) => claim.id).sort()
+    expect(await foundBy('27 dead')).toEqual(['c-whole'])
+    expect(await foundBy('6')).toEqual(['c-revised'])
+    expect(await foundBy('gazette')).toEqual(['c-part', 'c-revised', 'c-town', 'c-whole'])
   })
 
   it('knows again what is sent once more, and takes another publication of it for the same claim', async () => {

@@ -1,16 +1,16 @@
 import Link from 'next/link'
 import { ClaimantName } from '@/components/claims/claimant-name'
 import { Section } from '@/components/ui/section'
-import type { ClaimAnswer, ComparisonAnswer } from '@/lib/answers/shapes'
-import { formatAsOf } from '@/lib/format/date'
-import { formatQuantity } from '@/lib/format/figure'
-import { formatList } from '@/lib/format/list'
+import type { ComparisonAnswer } from '@/lib/answers/shapes'
+import { formatNumber } from '@/lib/format/figure'
+import { formatList, joinWith } from '@/lib/format/list'
 import type { Words } from '@/lib/format/translator'
-import type { SearchMatch, SearchAnswer } from '@/lib/server/reading/search'
-import type { SearchChoice } from '@/lib/url/search'
+import type { SearchAnswer } from '@/lib/server/reading/search/search'
+import { searchHref, type SearchChoice } from '@/lib/url/search'
 import { EventEntry } from './event-entry'
+import { FoundClaim } from './found-claim'
 
-/** What a search found: events with the reason, sources by name, claims by their words. */
+/** What a search found: claims that answer it, those with a number close to it, then events and sources. */
 export function Findings({
   search,
   choice,
@@ -19,106 +19,155 @@ export function Findings({
 }: {
   search: SearchAnswer
   choice: SearchChoice
+  /** Everybody whom the headlines of events name. */
   actors: ComparisonAnswer['actors']
   words: Words
 }) {
   const { t } = words
-  const { found, sources, claims } = search
+  const { claims, near, total, events, sources, understood } = search
+  const isAsked = choice.q !== undefined
   return (
     <>
-      <p className="mb-4" role="status">
-        {t('home.found', { count: found.length })}{' '}
-        <Link prefetch={false} href="/">
-          {t('home.all')}
-        </Link>
-      </p>
-      <ul>
-        {found.map((one) => (
-          <li key={one.event.id} className="section pb-6">
-            {choice.q === undefined ? null : (
-              <p className="small quiet">
-                {t('home.because', { list: formatList(reasonsOf(one, words), words, 4) })}
-              </p>
-            )}
-            <EventEntry
-              event={one.event}
-              incidents={[]}
-              heading="h2"
-              actors={actors}
-              words={words}
-            />
-          </li>
-        ))}
-      </ul>
+      <div className="mb-4" role="status">
+        {isAsked ? <Understood understood={understood} words={words} /> : null}
+        <p>
+          {isAsked ? claimsFound(search, words) : t('home.found', { count: events.length })}{' '}
+          <Link prefetch={false} href="/">
+            {t('search.all-events')}
+          </Link>
+        </p>
+        {isAsked && total === 0 ? <WayOut search={search} choice={choice} words={words} /> : null}
+      </div>
+      {claims.length === 0 ? null : (
+        <Section id="claims" title={t('search.claims')}>
+          <ol>
+            {claims.map((found) => (
+              <FoundClaim key={found.claim.id} found={found} actors={search.actors} words={words} />
+            ))}
+          </ol>
+        </Section>
+      )}
+      {near.length === 0 ? null : (
+        <Section id="near" title={t('search.near')}>
+          <p className="small quiet">{t('search.near-lead')}</p>
+          <ol>
+            {near.map((found) => (
+              <FoundClaim key={found.claim.id} found={found} actors={search.actors} words={words} />
+            ))}
+          </ol>
+        </Section>
+      )}
+      {events.length === 0 ? null : isAsked ? (
+        <Section id="events" title={t('search.events')}>
+          <Events events={events} actors={actors} words={words} />
+        </Section>
+      ) : (
+        <Events events={events} actors={actors} words={words} />
+      )}
       {sources.length === 0 ? null : (
-        <Section id="sources" title={t('home.sources-found')}>
+        <Section id="sources" title={t('search.sources')}>
           <ul className="contents-list">
             {sources.map((source) => (
               <li key={source.id}>
                 <a href={`/sources/${source.id}`}>
                   <ClaimantName actor={source} words={words} />
-                </a>
+                </a>{' '}
+                <span className="small quiet">
+                  {t('search.source-claims', { count: source.claims ?? 0 })}
+                </span>
               </li>
             ))}
           </ul>
         </Section>
       )}
-      {claims.length === 0 ? null : (
-        <Section id="words" title={t('home.words-found')}>
-          <Worded search={search} q={choice.q ?? ''} words={words} />
-        </Section>
-      )}
     </>
   )
 }
 
-/** The words of the publication that was found, which need not be the first that carried the claim. */
-function wordingOf({ appearances, quantity }: ClaimAnswer, q: string): string {
-  const found = appearances.find(({ wording }) => wording.toLowerCase().includes(q.toLowerCase()))
-  return found?.wording ?? appearances[0]?.wording ?? quantity.wording
-}
-
-function Worded({
-  search: { claims, moreClaims },
-  q,
+function Events({
+  events,
+  actors,
   words,
 }: {
-  search: SearchAnswer
-  q: string
+  events: SearchAnswer['events']
+  actors: ComparisonAnswer['actors']
+  words: Words
+}) {
+  return (
+    <ul>
+      {events.map((event) => (
+        <li key={event.id} className="section pb-6">
+          <EventEntry event={event} incidents={[]} heading="h3" actors={actors} words={words} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function claimsFound({ claims, total, understood }: SearchAnswer, { t }: Words): string {
+  const { numbers, measures, names } = understood
+  if (numbers.length + measures.length + names.length === 0) return t('search.nothing-asked')
+  if (total === 0) return t('search.no-claim')
+  return total > claims.length
+    ? t('search.claims-more', { shown: claims.length, count: total })
+    : t('search.claims-found', { count: total })
+}
+
+function Understood({
+  understood: { numbers, measures, names, unknown },
+  words,
+}: {
+  understood: SearchAnswer['understood']
   words: Words
 }) {
   const { locale, t } = words
+  const parts = [
+    ...numbers.map((number) => t('search.number', { number: formatNumber(number, locale) })),
+    ...measures.map((measure) => t(`measure.${measure}`)),
+    ...names.map((name) => t('quantity.verbal', { wording: name })),
+  ]
+  const left = unknown.map((word) => t('quantity.verbal', { wording: word }))
   return (
-    <>
-      <ul className="measure-text grid gap-2">
-        {claims.map((claim) => (
-          <li key={claim.id}>
-            <q className="font-serif">{wordingOf(claim, q)}</q>{' '}
-            <a href={`/claims/${claim.id}`}>
-              {t('changes.claim', {
-                measure: t(`measure.${claim.measure}`),
-                figure: formatQuantity(claim.quantity, locale, t),
-                claimant: claim.claimant.name,
-                date: formatAsOf(claim, locale, t, 'short'),
-              })}
-            </a>
-          </li>
-        ))}
-      </ul>
-      {moreClaims ? (
-        <p className="small quiet mt-2">{t('home.words-more', { count: claims.length })}</p>
-      ) : null}
-    </>
+    <p className="small quiet">
+      {parts.length === 0
+        ? null
+        : t('search.understood', { list: joinWith('comma', parts, words) })}{' '}
+      {left.length === 0 ? null : t('search.unknown', { list: formatList(left, words, 9) })}
+    </p>
   )
 }
 
-function reasonsOf({ byTitle, places, claimants, byWords }: SearchMatch, words: Words): string[] {
-  const { t } = words
-  const names = (some: readonly string[]) => formatList(some, words)
-  return [
-    ...(byTitle ? [t('home.by-title')] : []),
-    ...(places.length === 0 ? [] : [t('home.by-place', { names: names(places) })]),
-    ...(claimants.length === 0 ? [] : [t('home.by-claimant', { names: names(claimants) })]),
-    ...(byWords ? [t('home.by-words')] : []),
-  ]
+/** The same question with a part of it left out. */
+function WayOut({
+  search: { understood },
+  choice,
+  words: { locale, t },
+}: {
+  search: SearchAnswer
+  choice: SearchChoice
+  words: Words
+}) {
+  const { numbers, names } = understood
+  // The reader's own words for a measure, since the catalogue's may be a sentence.
+  const number = numbers.map((one) => formatNumber(one, locale)).join(' ')
+  const measure = understood.measureWords.join(' ')
+  const name = names.join(' ')
+  const parts = [number, measure, name]
+  const tries = parts
+    .map((_, left) => parts.filter((part, index) => index !== left && part !== '').join(' '))
+    .filter((q) => q !== '' && q !== parts.filter((part) => part !== '').join(' '))
+  if (tries.length === 0) return null
+  return (
+    <p>
+      {t('search.try')}{' '}
+      {[...new Set(tries)].map((q, index) => (
+        <span key={q}>
+          {index === 0 ? null : t('list.comma')}
+          <Link prefetch={false} href={searchHref({ ...choice, q })}>
+            {q}
+          </Link>
+        </span>
+      ))}
+    </p>
+  )
 }

@@ -194,6 +194,13 @@ export function statedNumbers(quantity: Quantity): number[] {
   return [quantity.value, quantity.valueTo].filter((number) => number !== null)
 }
 
+/** Every number in the words of a quantity, an estimate's own interval included; each once. */
+export function endsStated(quantity: Quantity): number[] {
+  const { interval } = quantity
+  const own = interval === null || interval === undefined ? [] : [interval.low, interval.high]
+  return [...new Set([...statedNumbers(quantity), ...own])]
+}
+
 /** True when the form leaves the upper end open ("at least", "more than"). */
 export function isOpenAbove(quantity: Quantity): boolean {
   return quantity.form === 'at-least' || quantity.form === 'more-than'

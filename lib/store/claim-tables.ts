@@ -61,6 +61,12 @@ export interface MeasureClaimTable {
   claim: string
 }
 
+/** Every number that a claim states, or stated before a revision. */
+export interface ClaimNumberTable {
+  number: number
+  claim: string
+}
+
 /** The claims of each claimant in each lane where any of them stands. */
 export interface CurrentClaimTable {
   event: string

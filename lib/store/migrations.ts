@@ -4,6 +4,7 @@ import { createTables, definition } from './create-tables'
 import { fillLooks } from './fill-looks'
 import { createJobs } from './create-jobs'
 import { createFirstTables } from './first-tables'
+import { keepFinds } from './keep-finds'
 import { placeAnew } from './place-anew'
 import type { StoreKind } from './store'
 import type { Tables } from './tables'
@@ -21,6 +22,7 @@ export const MIGRATIONS: readonly Migration[] = [
   keepLess,
   placeAnew,
   createJobs,
+  keepFinds,
 ]
 
 async function createSnapshots(db: Kysely<Tables>, kind: StoreKind): Promise<void> {

@@ -54,7 +54,7 @@ export async function recordPublication(write: Write, input: PublicationInput): 
 }
 
 export async function insertPublication(write: Write, id: string, input: PublicationInput) {
-  const row = { id, identity: identityOf(input) }
+  const row = { id, identity: identityOf(input), publisher: input.publisher }
   await write.db.insertInto('publications').values(row).execute()
   await insertRevision(write, 'publication_revisions', id, 1, input, null)
 }
@@ -105,7 +105,7 @@ export async function revisePublication(
   await insertRevision(write, 'publication_revisions', publication.id, revision, content, why)
   await db
     .updateTable('publications')
-    .set({ identity: identityOf(content) })
+    .set({ identity: identityOf(content), publisher: content.publisher })
     .where('id', '=', publication.id)
     .execute()
   const carried = await db

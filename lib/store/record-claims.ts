@@ -3,6 +3,7 @@ import { factsOf, type RecordedClaim } from '@/lib/domain/claim'
 import { contentKey } from '@/lib/domain/identity'
 import type { Precision } from '@/lib/domain/time'
 import { actorsOfScope } from '@/lib/domain/scope'
+import { keepNumbers } from './claim-numbers'
 import { digestOf } from './ids'
 import { touch } from './reach'
 import { count } from './settle-claims'
@@ -58,6 +59,7 @@ export async function insertClaim(write: Write, claim: NewClaim, setting: Settin
     .execute()
   if (status === 'stands') await count(db, event, claimant, 1)
   await keepKin(write, id, { partOf, disputes })
+  await keepNumbers(db, id, first.quantity)
   await mention(db, event, actorsNamed(first))
   touch(write.reach, event, at, [id])
   const after = { statement, claimant, ownVoice, measure, partOf, partKind, disputes, step, first }

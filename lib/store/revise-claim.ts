@@ -11,6 +11,7 @@ import {
 } from '@/lib/domain/revision'
 import type { Setting } from '@/lib/domain/setting'
 import type { ChangeKind } from '@/lib/domain/vocabulary'
+import { keepNumbers } from './claim-numbers'
 import { isSameContent } from './json'
 import { loadClaims } from './load-claims'
 import { keepLooks, namesOfPlace } from './looks'
@@ -169,6 +170,7 @@ async function applyPlan(
     partOf: changes.partOf ?? null,
     disputes: changes.disputes ?? [],
   })
+  if (changes.quantity !== undefined) await keepNumbers(db, id, changes.quantity)
   touch(reach, event, at, [id, ...(before.partOf === null ? [] : [before.partOf])])
   await mention(db, event, [...actorsNamed(after), ...(changes.via ?? [])])
   await keepLooks(db, namesOfPlace(event, changes.place, ['place']))

@@ -7,6 +7,7 @@ import type { ChangeKind } from '@/lib/domain/vocabulary'
 import type {
   AppearanceTable,
   ClaimCountTable,
+  ClaimNumberTable,
   ClaimRevisionTable,
   ClaimTable,
   CurrentClaimTable,
@@ -64,6 +65,7 @@ export interface PublicationTable {
   id: string
   /** The digest of the domain's publication identity. */
   identity: string
+  publisher: string
 }
 
 export interface RevisionTable {
@@ -158,6 +160,7 @@ export interface Tables {
   claims: ClaimTable
   parts: PartTable
   measure_claims: MeasureClaimTable
+  claim_numbers: ClaimNumberTable
   disputes: DisputeTable
   claim_revisions: ClaimRevisionTable
   appearances: AppearanceTable

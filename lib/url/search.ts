@@ -33,6 +33,17 @@ export function parseSearch(
   return { choice: { q, ...read.choice }, refused: [...refused, ...read.refused] }
 }
 
+/** The address of a search. */
+export function searchHref(choice: SearchChoice): string {
+  const search = new URLSearchParams()
+  for (const name of SEARCH_PARAMETERS) {
+    const value = choice[name]
+    if (value !== undefined) search.set(name, value)
+  }
+  const query = search.toString()
+  return query === '' ? '/' : `/?${query}`
+}
+
 export function isAsked({ q, kind, country: where, measure: wanted }: SearchChoice): boolean {
   return [q, kind, where, wanted].some((value) => value !== undefined)
 }

@@ -9,6 +9,7 @@ import { recordKey } from '@/lib/store/api-keys'
 import type { StoreKind } from '@/lib/store/store'
 import * as changes from '@/app/api/v1/changes/route'
 import * as claim from '@/app/api/v1/claims/[id]/route'
+import * as claimSearch from '@/app/api/v1/claims/route'
 import * as claimRevisions from '@/app/api/v1/claims/[id]/revisions/route'
 import * as claims from '@/app/api/v1/events/[id]/claims/route'
 import * as claimsCsv from '@/app/api/v1/events/[id]/claims.csv/route'
@@ -35,6 +36,7 @@ type Routes = Omit<typeof events, 'dynamic'>
 
 const PATHS: readonly (readonly [RegExp, Routes])[] = [
   [/^changes$/, changes],
+  [/^claims$/, claimSearch],
   [/^claims\/([^/]+)$/, claim],
   [/^claims\/([^/]+)\/revisions$/, claimRevisions],
   [/^events$/, events],

@@ -13,6 +13,7 @@ const QUERIES: Readonly<Record<string, string>> = {
   '/events/{id}/claims.csv': '?measure=killed',
   '/events/{id}/claims.xlsx': '?measure=killed',
   '/events/{id}/comparison': '?measure=killed&publishedBy=2023-09-20T12:00:00Z',
+  '/claims': '?q=200%20dead',
   '/sources': '?q=ministry',
   '/changes': '?event=karabakh-offensive-2023&since=2024-01-01',
 }

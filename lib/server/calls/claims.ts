@@ -2,16 +2,19 @@
 import { z } from 'zod'
 import { claimsPage, warningsShape } from '@/lib/answers/page-shapes'
 import { claimDetailShape } from '@/lib/answers/revision-shapes'
+import { claimSearchShape } from '@/lib/answers/search-shapes'
 import { claimShape } from '@/lib/answers/shapes'
 import { claimRevisionInput } from '@/lib/domain/revision'
 import { statementInput } from '@/lib/domain/statement'
-import { claimsQuery, knownAtQuery, pageQuery } from '../http/query'
+import { ProblemError } from '../http/problem'
+import { claimsQuery, knownAtQuery, pageQuery, sourcesQuery } from '../http/query'
 import { readResponse } from '../http/read'
 import { route } from '../http/route'
 import { writeResponse } from '../http/write'
 import { readClaim, readClaimTurn } from '../reading/claim'
 import { readClaims } from '../reading/claims'
-import { readEventRevision } from '../revision'
+import { readClaimSearch } from '../reading/search/search'
+import { readEventRevision, readStoreTurn } from '../revision'
 import { postClaimRevision, postStatement } from '../writes'
 
 export const eventClaims = route({
@@ -24,6 +27,20 @@ export const eventClaims = route({
       return readResponse(asked, await readEventRevision(asked.id), [choice, page], () =>
         readClaims(asked.id, choice, page),
       )
+    },
+  },
+})
+
+export const claimSearch = route({
+  GET: {
+    summary: 'Claims that answer a question: a number, a measure and names in any order',
+    query: z.object({ q: sourcesQuery.shape.q }),
+    answer: { description: 'The claims', name: 'ClaimSearch', schema: claimSearchShape },
+    handle: async (asked, { q }) => {
+      if (q === undefined) {
+        throw new ProblemError(400, [{ path: ['q'], message: 'the words to look for' }])
+      }
+      return readResponse(asked, await readStoreTurn(), [q], () => readClaimSearch(q))
     },
   },
 })

@@ -8,7 +8,7 @@ import type { Calls } from '../http/call'
 import { route } from '../http/route'
 import { VERSION } from '../reading/health'
 import { changes } from './changes'
-import { claim, claimRevisions, eventClaims, statements } from './claims'
+import { claim, claimRevisions, claimSearch, eventClaims, statements } from './claims'
 import { comparison, event, eventRevisions, events } from './events'
 import {
   eventClaimsCsv,
@@ -46,6 +46,7 @@ const CALLS: Readonly<Record<string, { readonly calls: Calls }>> = {
   '/events/{id}/claims.hxl.csv': eventClaimsHxlCsv,
   '/events/{id}/claims.hxl.json': eventClaimsHxlJson,
   '/events/{id}/comparison': comparison,
+  '/claims': claimSearch,
   '/claims/{id}': claim,
   '/claims/{id}/revisions': claimRevisions,
   '/statements': statements,

@@ -156,7 +156,7 @@ async function countClaims(db: Handle, claimant: string): Promise<number> {
 }
 
 /** Claims of any events, in the order of `ids`. */
-export async function presentNow(db: Handle, ids: readonly string[]): Promise<ClaimAnswer[]> {
+async function presentNow(db: Handle, ids: readonly string[]): Promise<ClaimAnswer[]> {
   const records = await loadClaims(db, { ids }, null)
   const events = await loadEvents(db, [...new Set(records.map(({ event }) => event))], null)
   const actors = await actorsOf(db, records, null)
