@@ -45,10 +45,17 @@ const config = {
     '@citation-js/plugin-bibtex',
     '@citation-js/plugin-ris',
     '@resvg/resvg-js',
+    '@zxcvbn-ts/core',
+    '@zxcvbn-ts/language-common',
+    'better-auth',
     'kysely',
     'libsql',
     'pg',
   ],
+  experimental: {
+    // A page of the desk answers 403 to who may not see it.
+    authInterrupts: true,
+  },
   async headers() {
     return [
       {

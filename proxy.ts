@@ -1,12 +1,13 @@
 /**
- * In front of every page, and of all that Next answers by itself. A private installation shows no page: its data are
- * read through the API, with a key. All others get their language, and a content security policy: only scripts and
- * styles with this request's nonce run.
+ * In front of every page, and of all that Next answers by itself. A private installation shows its pages to who is
+ * signed in alone. Every page gets its language, and a content security policy: only scripts and styles with this
+ * request's nonce run.
  */
 import { NextResponse, type NextRequest } from 'next/server'
 import { isLocale } from './lib/format/locale'
 import { messagesIn } from './lib/format/translator'
 import { ADDRESS_HEADER, LOCALE_HEADER } from './lib/server/language-headers'
+import { NOTICE_COOKIE } from './lib/server/people/cookie-names'
 import { isOn } from './lib/server/switches'
 import { chooseLocale, LANGUAGE_COOKIE } from './lib/url/language'
 import { LANGUAGE_PARAMETER } from './lib/url/language-address'
@@ -28,7 +29,14 @@ const NEXT_OWN = /^\/_/
 /** Pages and files are read; Next renders a page whatever is asked of it, and fails with a file. */
 const READING = ['GET', 'HEAD']
 
-export function proxy(request: NextRequest): NextResponse {
+/** What only concerns who signs in: kept by nobody, and open on a private installation too, up to its own guards. */
+const DESK = /^\/desk(?:\/|$)/
+/** What the forms of the desk send goes here. */
+const ACTS = /^\/desk\/acts\//
+/** Where a private installation lets people in; every other page of the desk asks for a session anyway. */
+const ENTRANCE = '/desk/sign-in'
+
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname, search, searchParams } = request.nextUrl
   const isDevelopment = process.env.NODE_ENV === 'development'
   const isRead = READING.includes(request.method)
@@ -40,15 +48,19 @@ export function proxy(request: NextRequest): NextResponse {
     chosen: request.cookies.get(LANGUAGE_COOKIE)?.value,
     accepted: request.headers.get('Accept-Language'),
   })
-  if (isOn(process.env.BYSOURCE_PRIVATE)) {
+  const isDesk = DESK.test(pathname)
+  if (isOn(process.env.BYSOURCE_PRIVATE) && !isDesk && !(await isSignedIn(request))) {
     if (pathname === PING && isRead) return plain(200, 'ok')
+    if (isRead && isNavigation(request)) return toEntrance(`${pathname}${search}`)
     const { private: text } = messagesIn(locale).site
     return plain(401, text, { Vary: VARY })
   }
   if (NEXT_OWN.test(pathname)) return plain(404, 'Not found')
+  if (ACTS.test(pathname))
+    return request.method === 'POST' ? NextResponse.next() : notAllowed(['POST'])
   if (!isRead) return notAllowed()
   const nonce = btoa(crypto.randomUUID())
-  const policy = policyFor(nonce, isDevelopment)
+  const policy = policyFor(nonce, { isDevelopment, isDesk })
   const headers = new Headers(request.headers)
   headers.set('x-nonce', nonce)
   headers.set(LOCALE_HEADER, locale)
@@ -58,6 +70,7 @@ export function proxy(request: NextRequest): NextResponse {
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('Content-Security-Policy', policy)
   response.headers.set('Content-Language', locale)
+  if (isDesk) keepForNobody(request, response)
   if (isLocale(asked)) {
     response.cookies.set(LANGUAGE_COOKIE, asked, {
       path: '/',
@@ -67,6 +80,36 @@ export function proxy(request: NextRequest): NextResponse {
     })
   }
   return response
+}
+
+/** What the desk shows is for who asks alone, and a notice for one page alone. */
+function keepForNobody(request: NextRequest, response: NextResponse): void {
+  response.headers.set('Cache-Control', 'private, no-store')
+  response.headers.set('X-Robots-Tag', 'noindex, nofollow')
+  // The address of a link is a secret. Without any referrer, forms would have no origin either.
+  response.headers.set('Referrer-Policy', 'same-origin')
+  if (request.method === 'GET' && request.cookies.has(NOTICE_COOKIE)) {
+    response.cookies.set(NOTICE_COOKIE, '', { path: '/desk', maxAge: 0 })
+  }
+}
+
+/** Only a private installation asks: its store, and what looks a session up, are loaded for it alone. */
+async function isSignedIn(request: NextRequest): Promise<boolean> {
+  const { personOf } = await import('./lib/server/people/person')
+  return (await personOf(request.headers)) !== null
+}
+
+/** A browser on its way to a page, which a form helps more than a line. */
+function isNavigation({ headers }: NextRequest): boolean {
+  return (headers.get('Accept') ?? '').includes('text/html')
+}
+
+function toEntrance(next: string): NextResponse {
+  const Location = `${ENTRANCE}?next=${encodeURIComponent(next)}`
+  return new NextResponse(null, {
+    status: 307,
+    headers: { Location, 'Cache-Control': 'no-store', Vary: `${VARY}, Accept` },
+  })
 }
 
 /** A line instead of a page; no cache may keep it. */
@@ -81,12 +124,15 @@ function plain(status: number, text: string, headers: Record<string, string> = {
   })
 }
 
-function notAllowed(): NextResponse {
-  return plain(405, 'Method not allowed', { Allow: READING.join(', ') })
+function notAllowed(allowed: readonly string[] = READING): NextResponse {
+  return plain(405, 'Method not allowed', { Allow: allowed.join(', ') })
 }
 
 /** In development React and the reloader need eval and a socket. */
-function policyFor(nonce: string, isDevelopment: boolean): string {
+function policyFor(
+  nonce: string,
+  { isDevelopment, isDesk }: { isDevelopment: boolean; isDesk: boolean },
+): string {
   return [
     `default-src 'self'`,
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? ` 'unsafe-eval'` : ''}`,
@@ -97,7 +143,7 @@ function policyFor(nonce: string, isDevelopment: boolean): string {
     `object-src 'none'`,
     `base-uri 'none'`,
     `form-action 'self'`,
-    `frame-ancestors 'self'`,
+    `frame-ancestors ${isDesk ? `'none'` : `'self'`}`,
   ].join('; ')
 }
 

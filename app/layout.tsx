@@ -73,6 +73,11 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           <p className="measure-text">{t('site.footer')}</p>
           <p>{t('site.licence')}</p>
           <div className="no-print">
+            <p className="apart">
+              <a href="/desk" rel="nofollow">
+                {t('site.sign-in')}
+              </a>
+            </p>
             <ShortcutsDialog title={t('keyboard.title')} close={t('keyboard.close')}>
               <Shortcuts words={words} />
             </ShortcutsDialog>

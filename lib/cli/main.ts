@@ -8,20 +8,16 @@ import { removeStored, scrubErased } from '@/lib/server/snapshots/removal'
 import { KEY_SCOPES, listKeys, recordKey, revokeKey, type KeyScope } from '@/lib/store/api-keys'
 import { confirmClock } from '@/lib/store/clock-guard'
 import { readNewest } from '@/lib/store/in-snapshot'
-import { MIGRATIONS } from '@/lib/store/migrations'
-import { LONG_PATIENCE, openStore } from '@/lib/store/open'
 import { findSnapshot } from '@/lib/store/snapshots'
 import { StoreUnavailable } from '@/lib/store/fault'
-import type { Store } from '@/lib/store/store'
 import { readFile } from './read-file'
+import { CommandRefused } from './refused'
+import { addUserCommands } from './user'
 import { verify, type VerifyOptions } from './verify'
+import { withStore } from './with-store'
 
-/** A fault that the user can put right, in one line. */
-class CommandRefused extends Error {
-  override readonly name = 'CommandRefused'
-}
-
-const bysource = new Command('bysource').description('Keys and upkeep of a Bysource store.')
+const bysource = new Command('bysource').description('People, keys and upkeep of a Bysource store.')
+addUserCommands(bysource)
 const key = bysource.command('key').description('API keys')
 
 key
@@ -153,16 +149,6 @@ async function isKept(id: string): Promise<boolean> {
     found = (await readNewest(store, (db) => findSnapshot(db, id))) !== null
   })
   return found
-}
-
-async function withStore(act: (store: Store) => Promise<void>): Promise<void> {
-  const location = configFrom(process.env).store
-  const store = await openStore(location, Date.now, MIGRATIONS, LONG_PATIENCE)
-  try {
-    await act(store)
-  } finally {
-    await store.close()
-  }
 }
 
 try {

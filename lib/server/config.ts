@@ -17,7 +17,9 @@ export interface Config {
   readonly fontFolder: string | null
   /** The address readers use, without a slash at its end; null = that of the request. */
   readonly publicUrl: string | null
-  /** Reads need a key too. */
+  /** What cookies are signed with; null = a secret of the store's own. */
+  readonly secret: string | null
+  /** Reads need a key or a session too. */
   readonly isPrivate: boolean
   readonly hasRateLimit: boolean
   /** The page with every chart and every hard case, which takes seconds to draw: for who develops. */
@@ -28,6 +30,16 @@ const postgresUrl = z.string().refine((text) => /^postgres(?:ql)?:$/.test(protoc
   error: 'must be an address such as postgres://user:password@host:5432/name',
 })
 const switched = z.enum(SWITCH_WORDS, { error: 'must be on or off' })
+
+/** As many characters, and as many bits if every character were as likely as the others in it. */
+const LEAST_SECRET = { length: 32, bits: 120 }
+
+/** A text that somebody thought of: too short, of few letters, or one part again and again. */
+function isGuessable(secret: string): boolean {
+  const bits = secret.length * Math.log2(new Set(secret).size)
+  const isRepeated = `${secret}${secret}`.slice(1, -1).includes(secret)
+  return secret.length < LEAST_SECRET.length || bits < LEAST_SECRET.bits || isRepeated
+}
 
 const MB = 1_000_000
 
@@ -56,6 +68,12 @@ const environment = z.object({
     })
     .optional(),
   BYSOURCE_FONTS: z.string().optional(),
+  BYSOURCE_SECRET: z
+    .string()
+    .refine((text) => text === '' || !isGuessable(text), {
+      error: 'must be at least 32 characters by chance, such as `openssl rand -base64 32` prints',
+    })
+    .optional(),
   BYSOURCE_PRIVATE: switched.optional(),
   BYSOURCE_RATE_LIMIT: switched.optional(),
   BYSOURCE_GALLERY: switched.optional(),
@@ -94,6 +112,7 @@ export function configFrom(env: Readonly<Record<string, string | undefined>>): C
     maxRenditions: parsed.data.BYSOURCE_RENDITIONS_MB * MB,
     fontFolder: BYSOURCE_FONTS ? resolve(BYSOURCE_FONTS) : null,
     publicUrl: BYSOURCE_URL ? BYSOURCE_URL.replace(/\/+$/, '') : null,
+    secret: parsed.data.BYSOURCE_SECRET || null,
     isPrivate: isOn(parsed.data.BYSOURCE_PRIVATE),
     hasRateLimit:
       ['', undefined].includes(parsed.data.BYSOURCE_RATE_LIMIT) ||

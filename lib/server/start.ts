@@ -4,6 +4,7 @@ import { ConfigRefused } from './config'
 import { logFaultsInLines } from './fault-log'
 import { startJobs } from './importing/jobs'
 import { theConfig, theStore } from './open'
+import { announceFirstLink } from './people/announce'
 import { publicAddress } from './snapshots/address'
 import { operatorFonts } from './snapshots/picture/operator-fonts'
 import { startUpkeep } from './upkeep'
@@ -20,6 +21,7 @@ export async function start(): Promise<void> {
     logFaultsInLines()
     startUpkeep()
     startJobs()
+    await announceFirstLink()
     if (publicUrl === null && process.env.NODE_ENV === 'production')
       console.warn(`${NO_URL} ${publicAddress()}.`)
   } catch (error) {

@@ -1,5 +1,9 @@
-/** Work that is done again and again beside answering: removed snapshots leave files and memory, also those removed elsewhere. */
+/**
+ * Work that is done again and again beside answering: removed snapshots leave files and memory, also those removed elsewhere,
+ * and sessions that have ended leave the store.
+ */
 import { readNewest } from '@/lib/store/in-snapshot'
+import { dropExpired } from '@/lib/store/people'
 import { listRemoved } from '@/lib/store/removals'
 import { scrub } from '@/lib/store/scrub'
 import { theConfig, theStore } from './open'
@@ -26,4 +30,5 @@ export async function upkeep(): Promise<void> {
       'Erased bytes are still in the log of the database: a reader is at work. Next try in ten minutes.',
     )
   }
+  await dropExpired(store.writer, new Date(store.now()).toISOString())
 }

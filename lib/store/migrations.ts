@@ -23,6 +23,7 @@ export const MIGRATIONS: readonly Migration[] = [
   placeAnew,
   createJobs,
   keepFinds,
+  createPeople,
 ]
 
 async function createSnapshots(db: Kysely<Tables>, kind: StoreKind): Promise<void> {
@@ -86,4 +87,33 @@ async function keepLess(db: Kysely<Tables>, kind: StoreKind): Promise<void> {
   await sql`insert into snapshot_totals (id, snapshots, bytes) select 1, count(*),
     (select coalesce(sum(octet_length(record)), 0) from snapshots) +
     (select coalesce(sum(octet_length(bytes)), 0) from renditions) from snapshots`.execute(db)
+}
+
+/** The columns are those of better-auth (`compileMigrations`), in the types of this store; a test compares them. */
+async function createPeople(db: Kysely<Tables>, kind: StoreKind): Promise<void> {
+  const times = 'created_at text; updated_at text'
+  const tables = {
+    auth_users: `
+      id text primary key; name text; email text unique; email_verified integer; image text?;
+      role text; disabled_at text?; ${times}`,
+    auth_sessions: `
+      id text primary key; user_id text -> auth_users; token text unique; expires_at text;
+      ip_address text?; user_agent text?; ${times}`,
+    auth_accounts: `
+      id text primary key; user_id text -> auth_users; account_id text; provider_id text;
+      access_token text?; refresh_token text?; id_token text?; access_token_expires_at text?;
+      refresh_token_expires_at text?; scope text?; password text?; ${times}`,
+    auth_verifications: `
+      id text primary key; identifier text; value text; expires_at text; ${times}`,
+  }
+  const indexes = [
+    'auth_sessions (user_id)',
+    'auth_accounts (user_id)',
+    'auth_verifications (identifier)',
+    'auth_verifications (value)',
+  ]
+  await createTables(db, kind, tables, indexes)
+  for (const column of ['expires_at text?', 'last_used_at text?']) {
+    await sql`alter table api_keys add column ${definition(column, kind)}`.execute(db)
+  }
 }

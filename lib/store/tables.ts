@@ -19,6 +19,7 @@ import type {
   StatementTable,
 } from './claim-tables'
 import type { JobPieceTable, JobRowTable, JobTable, JobWriteTable } from './job-tables'
+import type { AccountTable, SessionTable, UserTable, VerificationTable } from './people-tables'
 import type {
   RenditionDigestTable,
   RenditionTable,
@@ -117,6 +118,10 @@ export interface ApiKeyTable {
   digest: string
   created_at: string
   revoked_at: string | null
+  /** From then on it is no key; null for one that does not end by itself. */
+  expires_at: string | null
+  /** To the minute or so. */
+  last_used_at: string | null
 }
 
 /** The content of each thing in a shipped file when it was last applied. */
@@ -183,4 +188,8 @@ export interface Tables {
   job_pieces: JobPieceTable
   job_rows: JobRowTable
   job_writes: JobWriteTable
+  auth_users: UserTable
+  auth_sessions: SessionTable
+  auth_accounts: AccountTable
+  auth_verifications: VerificationTable
 }

@@ -9,15 +9,18 @@ const FILE =
 const PICTURE = /^\/(?:events\/[^/]+\/chart\.(?:svg|png)|s\/.+\.(?:svg|png))$/
 /** Open to all on a public installation: the header of a key must not make it cost nothing. */
 const SNAPSHOTS = /^\/api\/v1\/snapshots\/?$/
+/** A try of a password is no write that costs nothing. */
+const DESK = /^\/desk(?:\/|$)/
 const NO_PAGE = /^\/(?:api|s|_next)(?:\/|$)|\.(?:json|atom|xml|png|svg|ico|txt)$/
 
 /**
- * `lane`: where it waits; `cost`: out of its client's allowance. Writes with a key cost nothing until the key
+ * `lane`: where it waits; `cost`: out of its client's allowance. Writes with a key or a session cost nothing until it
  * turns out to be none.
  */
 export function kindOf({ method, url, headers }) {
   const path = url.split('?', 1)[0]
-  if (method === 'POST' && headers.authorization !== undefined && !SNAPSHOTS.test(path)) {
+  const isWrite = method === 'POST' && !DESK.test(path) && !SNAPSHOTS.test(path)
+  if (isWrite && (headers.authorization !== undefined || hasSession(headers))) {
     return { lane: 'writes', cost: 0 }
   }
   if (AT_ONCE.test(path)) return { lane: null, cost: path.startsWith('/_next') ? 0 : 1 }
@@ -30,4 +33,14 @@ export function kindOf({ method, url, headers }) {
 /** Something that React draws, and that the proxy gives a language and a nonce. */
 export function isPage(path) {
   return !NO_PAGE.test(path)
+}
+
+/** The cookie of somebody who signed in, or of who says so. */
+export function hasSession({ cookie = '' }) {
+  return cookie.includes('bysource.session_token=')
+}
+
+/** A page of who signs in, which nobody shares. */
+export function isDesk(path) {
+  return DESK.test(path)
 }

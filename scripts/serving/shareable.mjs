@@ -1,5 +1,5 @@
 // The readers who may get one answer, and what that answer is made from: nothing but what they have in common.
-import { isPage } from './kind.mjs'
+import { hasSession, isDesk, isPage } from './kind.mjs'
 import { languageOf } from './language.mjs'
 
 /** With one of these an answer is another one, or only for who asks. */
@@ -18,14 +18,15 @@ export function sharedRead(request) {
   const { method, url, headers } = request
   // HTTP/1.0 may name no host, and what is asked inside is HTTP/1.1.
   if (headers.host === undefined) return null
-  if (Object.keys(headers).some((name) => OWN.test(name))) return null
+  if (Object.keys(headers).some((name) => OWN.test(name)) || hasSession(headers)) return null
   const { pathname, searchParams } = new URL(url, 'http://localhost')
   if (DATA.test(pathname)) {
     if (method !== 'GET') return null
     return { path: url, headers: originOf(headers), maxBytes: MAX_BYTES.data }
   }
   if (method !== 'GET' && method !== 'HEAD') return null
-  if (!isPage(pathname) || searchParams.has('lang') || searchParams.has('_rsc')) return null
+  if (!isPage(pathname) || isDesk(pathname) || searchParams.has('lang') || searchParams.has('_rsc'))
+    return null
   if (!['document', undefined].includes(headers['sec-fetch-dest'])) return null
   const language = languageOf(request)
   if (language === null) return null

@@ -1,27 +1,44 @@
-/** API keys, checked before anything else is looked at, so that a refusal tells nothing. */
+/** Keys and sessions, checked before anything else is looked at, so that a refusal tells nothing. */
 import { findKey, type ApiKey } from '@/lib/store/api-keys'
 import { readNewest } from '@/lib/store/in-snapshot'
+import { isAtLeast } from '@/lib/store/people'
 import { theConfig, theStore } from '../open'
+import { personOf } from '../people/person'
 import { ProblemError } from './problem'
+import { isSameOrigin } from './same-origin'
 import type { ApiRequest } from './call'
 
 const CHALLENGE = { 'WWW-Authenticate': 'Bearer' }
 
-/** Throws 401 without a key that is in use, 403 when it is one for reading only. */
-export async function requireWriter(asked: ApiRequest): Promise<ApiKey> {
-  const key = await keyOf(asked)
-  if (key === null) throw new ProblemError(401, [], undefined, CHALLENGE)
-  if (key.scope !== 'write') throw new ProblemError(403)
-  return key
+/** A key for writing, or an editor who is signed in: the name is recorded with what is written. */
+export interface Writer {
+  readonly name: string
 }
 
-/** Anybody may read, unless the operator made the house private; then any key will do. */
+/** Throws 401 without a key or a session, 403 with one that may only read. Where there is a key, it alone counts. */
+export async function requireWriter(asked: ApiRequest): Promise<Writer> {
+  if (asked.request.headers.has('Authorization')) {
+    const key = await keyOf(asked)
+    if (key === null) throw new ProblemError(401, [], undefined, CHALLENGE)
+    if (key.scope !== 'write') throw new ProblemError(403)
+    return key
+  }
+  const person = await personOf(asked.request.headers)
+  if (person === null) throw new ProblemError(401, [], undefined, CHALLENGE)
+  // Another site can make a browser send the cookie, and never what a page of ours sends beside it.
+  if (!isSameOrigin(asked.request.headers)) throw new ProblemError(403)
+  if (!isAtLeast(person.role, 'editor')) throw new ProblemError(403)
+  return person
+}
+
+/** Anybody may read, unless the operator made the house private; then any key will do, and any session. */
 export async function requireReader(asked: ApiRequest): Promise<void> {
   if (!(await mayRead(asked))) throw new ProblemError(401, [], undefined, CHALLENGE)
 }
 
 export async function mayRead(asked: ApiRequest): Promise<boolean> {
-  return !theConfig().isPrivate || (await keyOf(asked)) !== null
+  if (!theConfig().isPrivate || (await keyOf(asked)) !== null) return true
+  return (await personOf(asked.request.headers)) !== null
 }
 
 async function keyOf({ request }: ApiRequest): Promise<ApiKey | null> {

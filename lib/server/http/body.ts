@@ -41,7 +41,7 @@ function parsed(text: string): unknown {
   }
 }
 
-async function readText(request: Request, maxBytes: number): Promise<string> {
+export async function readText(request: Request, maxBytes: number): Promise<string> {
   const tooLarge = bodyProblem(413, `At most ${maxBytes} bytes`)
   if (Number(request.headers.get('Content-Length') ?? 0) > maxBytes) throw tooLarge
   const reader = request.body?.getReader()

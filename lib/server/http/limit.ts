@@ -7,6 +7,7 @@ import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-lim
 import { processWide } from '@/lib/process-wide'
 import type { Handle, Store } from '@/lib/store/store'
 import { theConfig, theStore } from '../open'
+import { clientOf } from './client'
 import { ProblemError } from './problem'
 import type { ApiRequest } from './call'
 
@@ -15,7 +16,7 @@ const MAX_EACH = 30
 const MAX_ALL = 600
 const SECONDS = 60
 
-type Limiter = RateLimiterMemory | RateLimiterPostgres
+export type Limiter = RateLimiterMemory | RateLimiterPostgres
 
 interface Limits {
   readonly each: Limiter
@@ -29,7 +30,7 @@ export async function takeShare({ request }: ApiRequest): Promise<void> {
   if (!theConfig().hasRateLimit) return
   const { each, all } = limitsOf(await theStore())
   try {
-    await each.consume(clientOf(request))
+    await each.consume(clientOf(request.headers))
     await all.consume('all')
   } catch (refusal) {
     if (!(refusal instanceof RateLimiterRes)) throw refusal
@@ -52,13 +53,19 @@ function limitsOf(store: Store): Limits {
   return made
 }
 
-function limiter(store: Store, keyPrefix: string, points: number): Limiter {
-  const memory = new RateLimiterMemory({ keyPrefix, points, duration: SECONDS })
+/** So many points in so many seconds, for each key. */
+export function limiter(
+  store: Store,
+  keyPrefix: string,
+  points: number,
+  duration = SECONDS,
+): Limiter {
+  const memory = new RateLimiterMemory({ keyPrefix, points, duration })
   if (store.kind === 'sqlite') return memory
   return new RateLimiterPostgres({
     keyPrefix,
     points,
-    duration: SECONDS,
+    duration,
     tableName: 'rate_limits',
     tableCreated: true,
     storeClient: unnamed(store.writer),
@@ -78,10 +85,4 @@ function unnamed(handle: Handle) {
       return { rows, rowCount: rows.length }
     },
   }
-}
-
-/** The server in front says for whom it asks (`scripts/serving/client.mjs`); `next dev` has none. */
-function clientOf({ headers }: Request): string {
-  const forwarded = headers.get('X-Forwarded-For') ?? ''
-  return headers.get('X-Bysource-Client') ?? (forwarded.split(',').at(-1)?.trim() || 'unknown')
 }

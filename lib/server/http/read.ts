@@ -27,7 +27,7 @@ export function notModified(
 }
 
 export function readHeaders(etag: string): Record<string, string> {
-  return { ETag: etag, ...cacheHeaders('no-cache'), Vary: 'Authorization' }
+  return { ETag: etag, Vary: 'Authorization', ...cacheHeaders('no-cache') }
 }
 
 const JSON_TYPE = { 'Content-Type': 'application/json; charset=utf-8' }

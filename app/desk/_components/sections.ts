@@ -1,0 +1,13 @@
+/** What the desk has, in order, and who may go there: a new section is a row here. */
+import type { Role } from '@/lib/server/people/page'
+
+export interface DeskSection {
+  readonly path: string
+  /** Below `desk.section` in the catalogues, with `…-means` beside it. */
+  readonly name: 'sessions'
+  readonly least: Role
+}
+
+export const SECTIONS: readonly DeskSection[] = [
+  { path: '/desk/sessions', name: 'sessions', least: 'reader' },
+]

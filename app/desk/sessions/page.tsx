@@ -1,0 +1,86 @@
+import type { Metadata } from 'next'
+import { Instant } from '@/components/ui/instant'
+import { formatDate } from '@/lib/format/date'
+import { requestWords } from '@/lib/server/language'
+import { requestNotice, requirePerson } from '@/lib/server/people/page'
+import { readSessions } from '@/lib/server/people/read-sessions'
+import { DeskNotice } from '../_components/desk-notice'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = await requestWords()
+  return { title: t('desk.section.sessions') }
+}
+
+/** The browsers in which this account is signed in, and an end to each. */
+export default async function SessionsPage() {
+  const person = await requirePerson('reader')
+  const [words, notice, sessions] = await Promise.all([
+    requestWords(),
+    requestNotice(),
+    readSessions(person),
+  ])
+  const { locale, t } = words
+  return (
+    <>
+      <h1 className="mt-4 mb-2">{t('desk.section.sessions')}</h1>
+      <DeskNotice notice={notice} words={words} />
+      <table className="table table-cards">
+        <caption>{t('desk.session.caption', { count: sessions.length })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('desk.session.since')}</th>
+            <th scope="col">{t('desk.session.browser')}</th>
+            <th scope="col">{t('desk.session.client')}</th>
+            <th scope="col">{t('desk.session.until')}</th>
+            <th scope="col">{t('desk.session.end')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sessions.map(({ id, createdAt, expiresAt, client, browser }) => (
+            <tr key={id}>
+              <th scope="row">
+                <Instant at={createdAt} words={words} />
+                {id === person.session ? (
+                  <>
+                    {' '}
+                    <span className="tag">{t('desk.session.this')}</span>
+                  </>
+                ) : null}
+              </th>
+              <td data-label={t('desk.session.browser')}>
+                <bdi>{browser || t('desk.session.unknown')}</bdi>
+              </td>
+              <td data-label={t('desk.session.client')}>
+                <bdi>{client || t('desk.session.unknown')}</bdi>
+              </td>
+              <td data-label={t('desk.session.until')}>
+                <Instant at={expiresAt} words={words} />
+              </td>
+              <td data-label={t('desk.session.end')}>
+                <form method="post" action="/desk/acts/end-session">
+                  <input type="hidden" name="session" value={id} />
+                  <button
+                    className="button-quiet"
+                    type="submit"
+                    aria-label={t('desk.session.end-named', {
+                      date: formatDate({ date: createdAt, precision: 'time' }, locale, t),
+                    })}
+                  >
+                    {t('desk.session.end')}
+                  </button>
+                </form>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {sessions.length < 2 ? null : (
+        <form method="post" action="/desk/acts/end-session" className="mt-4">
+          <button className="button" type="submit">
+            {t('desk.session.end-others')}
+          </button>
+        </form>
+      )}
+    </>
+  )
+}

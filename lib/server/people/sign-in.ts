@@ -1,0 +1,36 @@
+/** Signing in and out. To who tries, an unknown address, a wrong password and a disabled user are one and the same. */
+import 'server-only'
+import type { Store } from '@/lib/store/store'
+import { endSessions, type Person } from '@/lib/store/people'
+import { authOf } from './auth'
+import { email as emailText } from './user-input'
+
+/** The cookies of a new session, as `Set-Cookie` gives them; null when address and password do not belong together. */
+export async function signIn(
+  store: Store,
+  { email, password, headers }: { email: string; password: string; headers: Headers },
+): Promise<string[] | null> {
+  const { api } = await authOf(store)
+  const { APIError } = await import('better-auth/api')
+  const address = emailText.safeParse(email)
+  try {
+    const answer = await api.signInEmail({
+      // What is no address is looked for all the same: it takes as long as any other.
+      body: { email: address.success ? address.data : NOBODY, password: password.slice(0, 128) },
+      headers,
+      returnHeaders: true,
+    })
+    return answer.headers.getSetCookie()
+  } catch (error) {
+    if (error instanceof APIError) return null
+    throw error
+  }
+}
+
+/** An address that nobody can have: the domain is reserved (RFC 2606). */
+const NOBODY = 'nobody@bysource.invalid'
+
+/** Ends the session of this browser for good: a copy of its cookie is worth nothing. */
+export async function signOut(store: Store, { id, session }: Person): Promise<void> {
+  await endSessions(store.writer, id, { only: session })
+}

@@ -1,0 +1,57 @@
+/**
+ * The tables of who signs in. Their columns are those that better-auth expects, under this store's names; instants are
+ * ISO text and truths are integers on both databases, as everywhere here.
+ */
+
+export interface UserTable {
+  id: string
+  /** Recorded with everything that the user writes. */
+  name: string
+  /** In lower case. */
+  email: string
+  email_verified: number
+  image: string | null
+  role: string
+  /** Null while the user may sign in. */
+  disabled_at: string | null
+  created_at: string
+  updated_at: string
+}
+
+export interface SessionTable {
+  id: string
+  user_id: string
+  token: string
+  expires_at: string
+  ip_address: string | null
+  user_agent: string | null
+  created_at: string
+  updated_at: string
+}
+
+/** A way of signing in: here always a password, of which a salted digest is kept. */
+export interface AccountTable {
+  id: string
+  user_id: string
+  account_id: string
+  provider_id: string
+  access_token: string | null
+  refresh_token: string | null
+  id_token: string | null
+  access_token_expires_at: string | null
+  refresh_token_expires_at: string | null
+  scope: string | null
+  password: string | null
+  created_at: string
+  updated_at: string
+}
+
+/** One-time links: the digest of the secret in a link, and the user whose password it sets. */
+export interface VerificationTable {
+  id: string
+  identifier: string
+  value: string
+  expires_at: string
+  created_at: string
+  updated_at: string
+}
