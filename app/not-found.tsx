@@ -14,11 +14,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Nothing at this address: what that means, and two ways on. */
 export default async function NotFound() {
-  const { t } = await requestWords()
+  const { locale, t } = await requestWords()
   // On a private installation, nothing recorded is named to whoever mistypes an address.
   const { events } = theConfig().isPrivate
     ? { events: [] }
-    : await readEvents({ limit: MAX_EVENTS })
+    : await readEvents({ limit: MAX_EVENTS }, locale)
   return (
     <div className="py-8">
       <h1 className="mb-4">{t('error.not-found')}</h1>

@@ -29,7 +29,7 @@ export default async function HomePage({
     (kind) => isKnownKind(kind, words) || events.some((event) => event.kind === kind),
   )
   const search = isAsked(choice) ? await readSearch(choice, locale) : null
-  const actors = await readActors(events.flatMap(actorsOf))
+  const actors = await readActors(events.flatMap(actorsOf), null, locale)
   const newest = events[0]?.updatedAt
 
   return (

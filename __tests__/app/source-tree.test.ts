@@ -7,6 +7,9 @@ const source = (id: string, memberOf: string | null = null): SourceAnswer => ({
   name: id,
   shortName: null,
   country: null,
+  names: {},
+  shortNames: {},
+  ownLanguage: null,
   claims: 1,
   kind: 'government',
 })

@@ -3,6 +3,7 @@
  * same rows that recording each statement makes, many at a time. Run it while no server writes to
  * that store.
  */
+import { actorInput } from '@/lib/domain/actor'
 import type { ClaimFacts } from '@/lib/domain/claim'
 import { eventInput } from '@/lib/domain/event'
 import type { Measure } from '@/lib/domain/measure'
@@ -75,8 +76,8 @@ async function withStore(folder: string, work: (store: Store) => Promise<void>):
 function recordClaimants(store: Store, claimants: readonly string[]): Promise<void> {
   return write(store, 'bench', async (turn) => {
     for (const id of claimants) {
-      const actor = { id, name: `Claimant ${id}`, shortName: null, country: null, memberOf: null }
-      await recordActor(turn, { ...actor, kind: 'monitor' })
+      const actor = actorInput.parse({ id, name: `Claimant ${id}`, kind: 'monitor' })
+      await recordActor(turn, actor)
     }
   })
 }

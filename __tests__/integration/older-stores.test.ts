@@ -137,7 +137,9 @@ onBothStores('an older store', (kind) => {
     expect(claims.get('c-part')).toMatchObject({ partOf: 'c-whole', partKind: 'subset' })
     expect(claims.get('c-revised')?.quantity).toMatchObject({ value: 6, interval: null })
     const { event } = (await house.get('events/war')).json
-    expect(event).toMatchObject({ timeZone: null, claims: 4 })
+    expect(event).toMatchObject({ timeZone: null, claims: 4, titles: {}, summaries: {} })
+    const { source } = (await house.get('sources/north')).json
+    expect(source).toMatchObject({ names: {}, shortNames: {}, ownLanguage: null })
     expect(event.places).toMatchObject([{ code: null, aliases: [], extent: false }])
   })
 

@@ -1,5 +1,5 @@
 /** Short ways to write a recorded claim in a test: what is not named has a plain value. */
-import type { Actor, ActorDirectory } from '@/lib/domain/actor'
+import { actorInput, type Actor, type ActorDirectory } from '@/lib/domain/actor'
 import {
   NOW,
   type Claim,
@@ -164,7 +164,7 @@ export function claim(sketch: ClaimSketch = {}): Claim {
 }
 
 export function actor(id: string, memberOf: string | null = null): Actor {
-  return { id, name: id, shortName: null, kind: 'other', country: null, memberOf }
+  return actorInput.parse({ id, name: id, kind: 'other', memberOf })
 }
 
 export function directory(...actors: readonly Actor[]): ActorDirectory {

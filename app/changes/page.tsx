@@ -23,9 +23,9 @@ interface Props {
 }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { t } = await requestWords()
+  const { locale, t } = await requestWords()
   const id = oneOf((await searchParams).event)
-  const event = id === undefined ? null : await readEvent(id)
+  const event = id === undefined ? null : await readEvent(id, null, locale)
   return {
     title: event === null ? t('changes.title') : t('changes.title-event', { event: event.title }),
     description: t('meta.changes'),
@@ -38,16 +38,16 @@ export default async function ChangesPage({ searchParams }: Props) {
   const { choice, refused } = parseChanges(parameters)
   const { event: id, claimant } = choice
   const cursor = cursorOf(parameters.cursor, refused)
-  const event = id === undefined ? null : await readEvent(id)
+  const words = await requestWords()
+  const { locale, t } = words
+  const event = id === undefined ? null : await readEvent(id, null, locale)
   if (id !== undefined && event === null) notFound()
 
-  const words = await requestWords()
-  const { t } = words
   const [{ entries, next }, { events }, { sources }, who] = await Promise.all([
-    readLedger({ ...choice, cursor, limit: 100 }),
-    readEvents({ limit: 500 }),
-    readSources({ limit: 500 }),
-    claimant === undefined ? null : readSource(claimant, { limit: 1 }),
+    readLedger({ ...choice, cursor, limit: 100 }, locale),
+    readEvents({ limit: 500 }, locale),
+    readSources({ limit: 500 }, locale),
+    claimant === undefined ? null : readSource(claimant, { limit: 1 }, locale),
   ])
   // The chosen claimant stays on offer, however many there are.
   const offered =

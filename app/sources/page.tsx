@@ -26,10 +26,14 @@ export default async function SourcesPage({
   const parameters = await searchParams
   const { words: q, refused } = wordsOf(parameters.q)
   const words = await requestWords()
-  const { t } = words
+  const { locale, t } = words
   const cursor = cursorOf(parameters.cursor, refused)
-  const { sources, next } = await readSources({ q, cursor, limit: 500 })
-  const wholes = await readActors(sources.flatMap(({ memberOf }) => memberOf ?? []))
+  const { sources, next } = await readSources({ q, cursor, limit: 500 }, locale)
+  const wholes = await readActors(
+    sources.flatMap(({ memberOf }) => memberOf ?? []),
+    null,
+    locale,
+  )
   const more = new URLSearchParams({ ...(q === undefined ? {} : { q }), cursor: next ?? '' })
 
   return (

@@ -96,6 +96,8 @@ export const eventShape = z
     countries: z.array(z.string()),
     parent: z.string().nullable(),
     summary: z.string(),
+    titles: z.record(z.string(), z.string()).meta({ description: 'Its title by language' }),
+    summaries: z.record(z.string(), z.string()),
     glide: z.string().nullable(),
     parties: z.array(partyInput.extend({ name: z.string() })),
     places: z.array(eventPlaceInput.meta({ id: 'EventPlace' })),

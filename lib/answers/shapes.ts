@@ -227,6 +227,12 @@ export const sourceShape = z
     kind: actorKind,
     country: z.string().nullable(),
     memberOf: z.string().nullable(),
+    names: z.record(z.string(), z.string()).meta({ description: 'Its name by language' }),
+    shortNames: z.record(z.string(), z.string()),
+    ownLanguage: z
+      .string()
+      .nullable()
+      .meta({ description: 'The language in which it names itself' }),
     claims: z.int().optional().meta({ description: 'Claims recorded of this claimant' }),
   })
   .meta({ id: 'Source' })

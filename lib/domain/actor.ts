@@ -1,5 +1,6 @@
 /** Actors, the tree of who belongs to whom, and which side of an event each is on. */
 import { z } from 'zod'
+import { inLanguages, languageTag } from './in-languages'
 import { addRefusals, whenWellFormed } from './refusal'
 import { countryCode, name, slug } from './text'
 import { actorKind } from './vocabulary'
@@ -12,6 +13,11 @@ export const actorInput = z
     kind: actorKind,
     country: countryCode.nullable().default(null),
     memberOf: slug.nullable().default(null),
+    /** Its name in other languages, for their readers. */
+    names: inLanguages(name(160)),
+    shortNames: inLanguages(name(60)),
+    /** The language in which it names itself, one of those of `names`. */
+    ownLanguage: languageTag.nullable().default(null),
   })
   .superRefine(
     (actor, context) => {
@@ -21,6 +27,14 @@ export const actorInput = z
       }
     },
     whenWellFormed('id', 'memberOf'),
+  )
+  .superRefine(
+    ({ names, ownLanguage }, context) => {
+      if (ownLanguage === null || names[ownLanguage] !== undefined) return
+      const message = `its name in ${ownLanguage} is missing in names`
+      addRefusals(context, [{ path: ['ownLanguage'], message }])
+    },
+    whenWellFormed('names', 'ownLanguage'),
   )
 export type ActorInput = z.infer<typeof actorInput>
 export type Actor = Readonly<ActorInput>

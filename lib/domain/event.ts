@@ -1,6 +1,7 @@
 /** Events: crises, and the single incidents within them. */
 import { z } from 'zod'
 import { foldName } from './fold'
+import { inLanguages } from './in-languages'
 import { addRefusals, whenWellFormed } from './refusal'
 import { countryCode, line, name, note, slug } from './text'
 import { calendarDate, lastDayOf, precision, precisionRefusal } from './time'
@@ -85,6 +86,9 @@ export const eventInput = z
     countries: z.array(countryCode).max(250).default([]),
     parent: slug.nullable().default(null),
     summary: note.default(''),
+    /** Its title and its summary in other languages, for their readers. */
+    titles: inLanguages(name(200)),
+    summaries: inLanguages(note),
     parties: z.array(partyInput).max(100).default([]),
     places: z.array(eventPlaceInput).max(1000).default([]),
     timeZone: timeZone.nullable().default(null),

@@ -16,8 +16,9 @@ const ACTOR: ContentKind<ActorInput> = {
   refusalsOf: membershipRefusals,
   namesOf: namesOfActor,
   putRow: async ({ db }, actor, before) => {
-    const { id, name, shortName, memberOf } = actor
-    const search = searchable(id, name, shortName)
+    const { id, name, shortName, memberOf, names, shortNames } = actor
+    const others = [...Object.values(names), ...Object.values(shortNames)]
+    const search = searchable(id, name, shortName, ...others)
     const row = { id, sort_name: searchable(name), search, member_of: memberOf }
     if (before === null) await db.insertInto('actors').values(row).execute()
     else await db.updateTable('actors').set(row).where('id', '=', id).execute()

@@ -18,8 +18,8 @@ const EVENT: ContentKind<EventInput> = {
   table: 'event_revisions',
   refusalsOf: eventRefusals,
   namesOf: namesOfEvent,
-  putRow: async ({ db, at }, { id, kind, parent, countries, title }, before) => {
-    const search = searchable(id, title)
+  putRow: async ({ db, at }, { id, kind, parent, countries, title, titles }, before) => {
+    const search = searchable(id, title, ...Object.values(titles))
     const row = { kind, parent, countries: `|${countries.join('|')}|`, search }
     if (before !== null) await db.updateTable('events').set(row).where('id', '=', id).execute()
     else {

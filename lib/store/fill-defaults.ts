@@ -3,6 +3,7 @@ import type { PublicationInput } from '@/lib/domain/publication'
 import { sql } from 'kysely'
 import { inChunks, slicesOf } from './chunks'
 import { canonicalJson, fromColumn } from './json'
+import type { RevisionTableName } from './revisions'
 import type { Handle } from './store'
 
 type Json = Record<string, unknown>
@@ -119,9 +120,9 @@ function publicationWithDefaults(publication: Json): Json {
   return { ...defaults, ...publication }
 }
 
-async function fillContents(
+export async function fillContents(
   db: Handle,
-  table: 'event_revisions' | 'publication_revisions',
+  table: RevisionTableName,
   fill: (content: Json) => Json,
 ): Promise<void> {
   const rows = await db.selectFrom(table).select(['id', 'revision', 'content']).execute()

@@ -5,6 +5,7 @@ import { fillLooks } from './fill-looks'
 import { createJobs } from './create-jobs'
 import { createFirstTables } from './first-tables'
 import { keepFinds } from './keep-finds'
+import { nameInLanguages } from './name-in-languages'
 import { placeAnew } from './place-anew'
 import type { StoreKind } from './store'
 import type { Tables } from './tables'
@@ -24,6 +25,7 @@ export const MIGRATIONS: readonly Migration[] = [
   createJobs,
   keepFinds,
   createPeople,
+  nameInLanguages,
 ]
 
 async function createSnapshots(db: Kysely<Tables>, kind: StoreKind): Promise<void> {

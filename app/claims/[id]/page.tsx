@@ -39,8 +39,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { claim } = detail
   const measure = t(`measure.${claim.measure}`)
   const [event, actors] = await Promise.all([
-    readEvent(claim.event, null),
-    readActors(actorsOf(claim), null),
+    readEvent(claim.event, null, locale),
+    readActors(actorsOf(claim), null, locale),
   ])
   return {
     title: t('claim.title', { measure, claimant: claim.claimant.name }),
@@ -72,8 +72,8 @@ export default async function ClaimPage({ params, searchParams }: Props) {
 
   const { claim, appearances } = detail
   const [event, actors] = await Promise.all([
-    readEvent(claim.event, knownAt),
-    readActors(actorsOf(claim), knownAt),
+    readEvent(claim.event, knownAt, locale),
+    readActors(actorsOf(claim), knownAt, locale),
   ])
   // A large figure without its people would be read as that of all.
   const counted = formatCounted(claim, actors, words)

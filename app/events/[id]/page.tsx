@@ -40,7 +40,7 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const words = await requestWords()
-  const event = await readEvent((await params).id)
+  const event = await readEvent((await params).id, null, words.locale)
   if (event === null) return {}
   const measure = defaultMeasure(event)
   const headline = measure && (await readHeadlineLane(event.id, measure, words.locale))

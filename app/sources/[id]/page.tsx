@@ -18,8 +18,8 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { t } = await requestWords()
-  const profile = await readSourceProfile((await params).id)
+  const { locale, t } = await requestWords()
+  const profile = await readSourceProfile((await params).id, locale)
   if (profile === null) return {}
   const { name } = profile.source
   return { title: name, description: t('meta.source', { source: name }) }
@@ -27,17 +27,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** One source: what it claimed where, how its figures moved, who carries it. No score, no verdict. */
 export default async function SourcePage({ params }: Props) {
-  const profile = await readSourceProfile((await params).id)
+  const words = await requestWords()
+  const { locale, t } = words
+  const profile = await readSourceProfile((await params).id, locale)
   if (profile === null) notFound()
 
-  const words = await requestWords()
-  const { t } = words
   const { source, events } = profile
   const groups = events.flatMap(({ measures }) =>
     measures.flatMap(({ claims }) => claims.flatMap(({ claim }) => claim.group ?? [])),
   )
   const ofFalls = profile.falls.flatMap(({ claim }) => claim.group ?? [])
-  const actors = await readActors([...groups, ...ofFalls])
+  const actors = await readActors([...groups, ...ofFalls], null, locale)
 
   return (
     <>

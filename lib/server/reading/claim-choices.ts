@@ -6,6 +6,7 @@ import { mapInSteps, type InSteps } from '@/lib/domain/in-steps'
 import type { Measure } from '@/lib/domain/measure'
 import { stanceOf, type Stance } from '@/lib/domain/stance'
 import type { Basis, Category } from '@/lib/domain/vocabulary'
+import { DEFAULT_LOCALE, type Locale } from '@/lib/format/locale'
 import { inTurns } from '@/lib/turns'
 import { clocksOf, type ViewChoice } from '@/lib/url/view'
 import { cached } from '../cache'
@@ -35,14 +36,16 @@ export interface ClaimChoices {
 export async function readClaimChoices(
   id: string,
   choice: ViewChoice,
+  locale: Locale = DEFAULT_LOCALE,
 ): Promise<ClaimChoices | null> {
   const clocks = clocksOf(choice)
   const store = await storeKnownAt(clocks.knownAt)
   const revision = await revisionOf(store, id)
   if (revision === null) return null
   const { at, publishedBy, knownAt } = clocks
-  return cached(store, ['choices', id, revision, at, publishedBy, knownAt], async () => {
-    const known = await readEventView(store, { id, revision, measure: undefined }, clocks)
+  return cached(store, ['choices', id, revision, at, publishedBy, knownAt, locale], async () => {
+    const scope = { id, revision, measure: undefined }
+    const known = await readEventView(store, scope, clocks, locale)
     return known === null ? null : inTurns(choicesOf(known))
   })
 }

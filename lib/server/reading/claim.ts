@@ -24,6 +24,7 @@ import { cached } from '../cache'
 import { theStore } from '../open'
 import { actorsOf, storeKnownAt } from './context'
 import { loadEvents } from './event-contents'
+import { actorsIn } from './in-language'
 import { revisionsOf } from './revisions'
 
 /** The revision number of the event that a claim is about. */
@@ -43,7 +44,7 @@ async function eventOf(store: Store, claim: string): Promise<EventRevision | nul
   return row ?? null
 }
 
-/** With verdicts explained in `locale`. Null when there is no such claim, or was none at `knownAt`. */
+/** With names and verdicts in `locale`. Null when there is no such claim, or was none at `knownAt`. */
 export async function readClaim(
   id: string,
   knownAt: string | null = null,
@@ -76,7 +77,7 @@ async function claimDetail(
   const scope = { event: claim.event, measure: claim.measure }
   const records = await loadClaims(db, scope, knownAt)
   const denials = await loadDenials(db, claim, knownAt)
-  const actors = await actorsOf(db, [...records, ...denials], knownAt)
+  const actors = actorsIn(await actorsOf(db, [...records, ...denials], knownAt), locale)
   const context: PresentContext = { event, actors, ...wordsIn(locale) }
 
   const view = viewOf(records, clocks, setting)

@@ -6,6 +6,7 @@ import { asOfOf, type Claim } from '@/lib/domain/claim'
 import { mapInSteps, sortInSteps } from '@/lib/domain/in-steps'
 import { compareText } from '@/lib/domain/text'
 import { endOf } from '@/lib/domain/time'
+import { DEFAULT_LOCALE, type Locale } from '@/lib/format/locale'
 import { inTurns } from '@/lib/turns'
 import type { ClaimOrder, ClaimSort } from '@/lib/url/claims-list'
 import type { ViewChoice } from '@/lib/url/view'
@@ -33,8 +34,9 @@ export async function readClaimsList(
   choice: ViewChoice,
   order: ClaimOrder,
   page: Page = {},
+  locale: Locale = DEFAULT_LOCALE,
 ): Promise<ClaimsList | null> {
-  const chosen = await readChosenClaims(id, choice, 'event')
+  const chosen = await readChosenClaims(id, choice, 'event', locale)
   if (chosen === null) return null
   const keyOf = keyIn(order, chosen.actors)
   const sign = order.descending ? -1 : 1

@@ -8,10 +8,11 @@ import { MEASURES, type Measure } from '@/lib/domain/measure'
 import { atIn, isAboutBy } from '@/lib/domain/span'
 import { compareText } from '@/lib/domain/text'
 import { endOf } from '@/lib/domain/time'
+import { DEFAULT_LOCALE, wordsIn, type Locale } from '@/lib/format/translator'
 import { inTurns } from '@/lib/turns'
 import { clocksOf, isChosen, isOfPeriod, type ViewChoice } from '@/lib/url/view'
 import { limitOf, pageOf, startOf, type Page } from '../cursor'
-import { revisionOf, storeKnownAt, WORDS } from './context'
+import { revisionOf, storeKnownAt } from './context'
 import { readEventView, type EventView } from './event-view'
 import { fitting } from './fitting'
 
@@ -40,13 +41,14 @@ export async function readChosenClaims(
   id: string,
   choice: ViewChoice,
   from: 'measure' | 'event' = 'measure',
+  locale: Locale = DEFAULT_LOCALE,
 ): Promise<ChosenClaims | null> {
   const clocks = clocksOf(choice)
   const store = await storeKnownAt(clocks.knownAt)
   const revision = await revisionOf(store, id)
   if (revision === null) return null
   const measure = from === 'event' ? undefined : choice.measure
-  const known = await readEventView(store, { id, revision, measure }, clocks)
+  const known = await readEventView(store, { id, revision, measure }, clocks, locale)
   if (known === null) return null
   const { event, view, actors } = known
   const claims = await fitting(await inOrder(known), event, actors, choice)
@@ -61,7 +63,7 @@ export async function readChosenClaims(
           isOfPeriod(claim, choice),
       ),
     ),
-    present: (claim) => presentClaim(claim, { event, actors, ...WORDS }),
+    present: (claim) => presentClaim(claim, { event, actors, ...wordsIn(locale) }),
     wholeOf: ({ partOf }) => {
       const whole = view.byId.get(partOf ?? '')
       return whole !== undefined && isAboutBy(whole, until) ? whole : undefined
@@ -76,8 +78,9 @@ export async function readClaims(
   id: string,
   choice: ViewChoice,
   page: Page = {},
+  locale: Locale = DEFAULT_LOCALE,
 ): Promise<ClaimsAnswer | null> {
-  const chosen = await readChosenClaims(id, choice)
+  const chosen = await readChosenClaims(id, choice, 'measure', locale)
   if (chosen === null) return null
   const { claims, present } = chosen
   const start = startOf(page)
@@ -153,20 +156,20 @@ function* latestFirstInSteps<T extends Parameters<typeof keyOf>[0]>(
 }
 
 /** Sorted once for as long as the view is in the cache. */
-const orders = new WeakMap<EventView, readonly Claim[]>()
+const orders = new WeakMap<EventView['view'], readonly Claim[]>()
 
-async function inOrder(known: EventView): Promise<readonly Claim[]> {
-  const sorted = orders.get(known) ?? (await latestFirst(known.view.claims))
-  orders.set(known, sorted)
+async function inOrder({ view }: EventView): Promise<readonly Claim[]> {
+  const sorted = orders.get(view) ?? (await latestFirst(view.claims))
+  orders.set(view, sorted)
   return sorted
 }
 
 /** Worked out once for as long as the view is in the cache. */
-const roles = new WeakMap<EventView, ReadonlyMap<string, LaneRole>>()
+const roles = new WeakMap<EventView['view'], ReadonlyMap<string, LaneRole>>()
 
-async function rolesIn(known: EventView): Promise<ReadonlyMap<string, LaneRole>> {
-  const found = roles.get(known) ?? (await inTurns(laneRolesInSteps(known.view)))
-  roles.set(known, found)
+async function rolesIn({ view }: EventView): Promise<ReadonlyMap<string, LaneRole>> {
+  const found = roles.get(view) ?? (await inTurns(laneRolesInSteps(view)))
+  roles.set(view, found)
   return found
 }
 

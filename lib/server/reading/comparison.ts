@@ -34,7 +34,7 @@ export async function readComparison(
     store,
     ['comparison', id, revision, view],
     async () => {
-      const known = await readEventView(store, { id, revision, measure }, clocksOf(choice))
+      const known = await readEventView(store, { id, revision, measure }, clocksOf(choice), locale)
       if (known === null) return null
       const lanes = await lanesOf(choice, known)
       return comparisonAnswer(id, choice, lanes, known, locale)

@@ -5,28 +5,34 @@ import { viewInSteps } from '@/lib/domain/comparison'
 import { settingOf } from '@/lib/domain/setting'
 import { loadClaims } from '@/lib/store/load-claims'
 import type { Handle } from '@/lib/store/store'
+import { DEFAULT_LOCALE, wordsIn, type Locale } from '@/lib/format/translator'
 import { inTurns } from '@/lib/turns'
 import { filtersOf } from '@/lib/url/filters'
 import { clocksOf, type ViewChoice } from '@/lib/url/view'
 import { cached } from '../cache'
-import { actorsOf, inEventSnapshot, revisionOf, storeKnownAt, WORDS } from './context'
+import { actorsOf, inEventSnapshot, revisionOf, storeKnownAt } from './context'
 import { loadEvents } from './event-contents'
 import { ANSWER_BYTES, CLAIM_BYTES, readEventView, type EventView } from './event-view'
 import { fitting } from './fitting'
+import { actorsIn } from './in-language'
 
 /** The coverage by the claims that the filters leave. Null when there is no such event, or was none at `knownAt`. */
-export async function readCoverage(id: string, choice: ViewChoice): Promise<CoverageAnswer | null> {
+export async function readCoverage(
+  id: string,
+  choice: ViewChoice,
+  locale: Locale = DEFAULT_LOCALE,
+): Promise<CoverageAnswer | null> {
   const clocks = clocksOf(choice)
   const store = await storeKnownAt(clocks.knownAt)
   const revision = await revisionOf(store, id)
   if (revision === null) return null
   const { at, publishedBy, knownAt } = clocks
-  const key = ['coverage', id, revision, filtersOf(choice), at, publishedBy, knownAt]
+  const key = ['coverage', id, revision, filtersOf(choice), at, publishedBy, knownAt, locale]
   const make = async () => {
     const known = isPlain(choice)
       ? await inEventSnapshot(store, { id, revision }, null, (db) => loadShown(db, id))
       : await readEventView(store, { id, revision, measure: undefined }, clocks)
-    return known && (await coverageAnswer(known, choice))
+    return known && (await coverageAnswer(known, choice, locale))
   }
   return cached(store, key, make, { bytesIn })
 }
@@ -40,9 +46,10 @@ function bytesIn({ lanes, denied, withdrawn }: CoverageAnswer): number {
 async function coverageAnswer(
   { event, view, actors }: Omit<EventView, 'records'>,
   choice: ViewChoice,
+  locale: Locale,
 ): Promise<CoverageAnswer> {
   const claims = await fitting(view.claims, event, actors, choice)
-  const context = { actors, ...WORDS }
+  const context = { actors: actorsIn(actors, locale), ...wordsIn(locale) }
   return inTurns(coverageInSteps({ ...view, claims }, event, clocksOf(choice), context))
 }
 

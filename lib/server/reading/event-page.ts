@@ -85,13 +85,14 @@ export async function readEventPage(
   given: ViewChoice,
   locale: Locale,
 ): Promise<EventPage | null> {
-  const event = await readEvent(id, given.knownAt ?? null)
+  const event = await readEvent(id, given.knownAt ?? null, locale)
   if (event === null) return null
   const events = [id, ...event.incidents.map((incident) => incident.id)]
   const known = await readClaimantsAmong(given.claimant ?? [], events)
   const { choice: asked, refused } = withKnownClaimants(given, known)
   const measure = asked.measure ?? defaultMeasure(event) ?? (await recordedMeasure(id, asked))
-  const parent = event.parent === null ? null : await readEvent(event.parent, asked.knownAt ?? null)
+  const parent =
+    event.parent === null ? null : await readEvent(event.parent, asked.knownAt ?? null, locale)
   const parentTitle = parent?.title ?? null
   if (measure === null) {
     return {
@@ -119,10 +120,10 @@ export async function readEventPage(
   const filters = filtersOf(asked)
   // What reads the whole event comes first: what reads one measure then takes it from there.
   const [, everyone, comparison, claims, beside] = await Promise.all([
-    readCoverage(id, clocks),
+    readCoverage(id, clocks, locale),
     readComparison(id, { ...clocks, from, to, measure }, locale),
     readComparison(id, { ...clocks, ...filters, from, to, measure }, locale),
-    readClaims(id, { ...clocks, ...filters, measure }, { limit: MAX_CLAIMS }),
+    readClaims(id, { ...clocks, ...filters, measure }, { limit: MAX_CLAIMS }, locale),
     readBeside(event, asked, locale),
   ])
   const place = await placeMeant(id, asked, [...event.places, ...placesOf(everyone)], locale)

@@ -5,6 +5,7 @@ import { viewInSteps, type View } from '@/lib/domain/comparison'
 import { filterInSteps, type InSteps } from '@/lib/domain/in-steps'
 import type { Measure } from '@/lib/domain/measure'
 import { settingOf } from '@/lib/domain/setting'
+import { DEFAULT_LOCALE, type Locale } from '@/lib/format/locale'
 import { bytesOfMany } from '@/lib/bytes-of'
 import { loadClaims } from '@/lib/store/load-claims'
 import type { Handle, Store } from '@/lib/store/store'
@@ -12,6 +13,7 @@ import { inTurns } from '@/lib/turns'
 import { cached, keptAlready } from '../cache'
 import { actorsOf, inEventSnapshot } from './context'
 import { loadEvents, type KnownEvent } from './event-contents'
+import { actorsIn, eventIn } from './in-language'
 
 export interface EventRecords {
   readonly event: KnownEvent
@@ -43,12 +45,35 @@ interface Scope {
 
 /**
  * The claims that a comparison of one measure needs, or all: among the former may be some of other measures, which take the
- * place of one or counted it once. Null when the event was not there at `knownAt`. */
-export function readEventView(
+ * place of one or counted it once. Null when the event was not there at `knownAt`. Names are those of the language.
+ */
+export async function readEventView(
   store: Store,
   scope: Scope,
   clocks: Clocks,
+  locale: Locale = DEFAULT_LOCALE,
 ): Promise<EventView | null> {
+  const known = await readRecordedView(store, scope, clocks)
+  return known === null || locale === DEFAULT_LOCALE ? known : viewIn(known, locale)
+}
+
+/** The same view in another language, which shares everything but names. */
+const inOthers = new WeakMap<EventView, Map<Locale, EventView>>()
+
+function viewIn(known: EventView, locale: Locale): EventView {
+  const others = inOthers.get(known) ?? new Map<Locale, EventView>()
+  inOthers.set(known, others)
+  const { event, actors } = known
+  const view = others.get(locale) ?? {
+    ...known,
+    event: eventIn(event, locale),
+    actors: actorsIn(actors, locale),
+  }
+  others.set(locale, view)
+  return view
+}
+
+function readRecordedView(store: Store, scope: Scope, clocks: Clocks): Promise<EventView | null> {
   const { at, publishedBy, knownAt } = clocks
   const { id, revision, measure } = scope
   return cached(

@@ -10,6 +10,7 @@ import { limitOf, pageOf, startOf, type Page } from '../cursor'
 import { theStore } from '../open'
 import { revisionOf, storeKnownAt, storeTurn, turnOf } from './context'
 import { loadEvents, type KnownEvent } from './event-contents'
+import { actorsIn, eventIn } from './in-language'
 import { summarise } from './summaries'
 
 export interface EventQuery extends Page {
@@ -108,31 +109,31 @@ export async function isEventKnown(id: string, knownAt: string | null): Promise<
 export async function readEvent(
   id: string,
   knownAt: string | null = null,
+  locale: Locale = DEFAULT_LOCALE,
 ): Promise<EventAnswer | null> {
   const store = await storeKnownAt(knownAt)
   const events = await shownWith(store, id)
   if (events === null) return null
-  return cached(store, ['event', id, turnOf(events), knownAt], () =>
-    inSnapshot(store, { events, knownAt }, (db) => eventAnswer(db, id, knownAt)),
+  return cached(store, ['event', id, turnOf(events), knownAt, locale], () =>
+    inSnapshot(store, { events, knownAt }, (db) => eventAnswer(db, id, knownAt, locale)),
   )
 }
 
-async function eventAnswer(db: Handle, id: string, knownAt: string | null) {
-  const event = (await loadEvents(db, [id], knownAt)).get(id)
-  if (event === undefined) return null
+async function eventAnswer(db: Handle, id: string, knownAt: string | null, locale: Locale) {
+  const known = (await loadEvents(db, [id], knownAt)).get(id)
+  if (known === undefined) return null
+  const event = eventIn(known, locale)
   const [summary, ...incidents] = await summarise(
     db,
     [event, ...(await incidentsOf(db, id, knownAt))],
     knownAt,
+    wordsIn(locale),
   )
   if (summary === undefined) return null
-  const actors = await loadActors(
-    db,
-    event.parties.map(({ actor }) => actor),
-    knownAt,
-  )
+  const parties = event.parties.map(({ actor }) => actor)
+  const actors = actorsIn(await loadActors(db, parties, knownAt), locale)
   const { title, kind, startedOn, startedOnPrecision, endedOn, endedOnPrecision } = event
-  const { countries, parent, summary: told, glide, parties, places, timeZone } = event
+  const { countries, parent, summary: told, titles, summaries, glide, places, timeZone } = event
   const { revision, updatedAt, claims, claimants, measures } = summary
   return {
     id,
@@ -145,8 +146,10 @@ async function eventAnswer(db: Handle, id: string, knownAt: string | null) {
     countries,
     parent,
     summary: told,
+    titles,
+    summaries,
     glide,
-    parties: parties.map((party) => ({
+    parties: event.parties.map((party) => ({
       ...party,
       name: actors.get(party.actor)?.name ?? party.actor,
     })),

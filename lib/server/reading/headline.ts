@@ -18,6 +18,7 @@ import { actorsOf, revisionOf } from './context'
 import { loadEvents } from './event-contents'
 import { ANSWER_BYTES, CLAIM_BYTES } from './event-view'
 import { readEvent } from './events'
+import { actorsIn } from './in-language'
 
 export interface HeadlineLane {
   readonly lane: LaneView
@@ -53,7 +54,7 @@ export async function readHeadlineLane(
         { ids: current.flatMap(({ claim }) => claim ?? []) },
         null,
       )
-      const actors = await actorsOf(db, records, null)
+      const actors = actorsIn(await actorsOf(db, records, null), locale)
       const view = viewOf(records, NOW, settingOf(event))
       const [lane] = compare(view, actors)
       if (lane === undefined) return null

@@ -4,6 +4,7 @@ import type { LedgerAnswer, LedgerClaim, LedgerEntry } from '@/lib/answers/ledge
 import type { ActorDirectory } from '@/lib/domain/actor'
 import type { ClaimFacts, RecordedClaim } from '@/lib/domain/claim'
 import { revisionAuthor, revisionReason } from '@/lib/domain/vocabulary'
+import { DEFAULT_LOCALE, type Locale } from '@/lib/format/locale'
 import { fromColumn } from '@/lib/store/json'
 import { loadActors } from '@/lib/store/load-actors'
 import { loadClaims } from '@/lib/store/load-claims'
@@ -16,6 +17,7 @@ import { theStore } from '../open'
 import { selectChanges, type ChangeQuery } from './changes'
 import { storeTurn } from './context'
 import { loadEvents, type KnownEvent } from './event-contents'
+import { actorsIn, eventsIn } from './in-language'
 
 /** The parts of a row's `before` and `after` that are shown; the rest is the API's. */
 const content = z
@@ -23,6 +25,8 @@ const content = z
     id: z.string(),
     name: z.string(),
     title: z.string(),
+    names: z.record(z.string(), z.string()),
+    titles: z.record(z.string(), z.string()),
     url: z.string().nullable(),
     reason: revisionReason.nullable(),
     revisedBy: revisionAuthor.nullable(),
@@ -36,34 +40,42 @@ type Content = z.infer<typeof content>
 const ABOUT_THE_REVISION = ['reason', 'revisedBy', 'note', 'id']
 
 /** The latest first. */
-export async function readLedger(query: ChangeQuery = {}): Promise<LedgerAnswer> {
+export async function readLedger(
+  query: ChangeQuery = {},
+  locale: Locale = DEFAULT_LOCALE,
+): Promise<LedgerAnswer> {
   const store = await theStore()
   const { event, claimant, kind, since, cursor } = query
   const limit = limitOf(query)
   const asked = [event, claimant, kind, since, cursor, limit]
   const turn = await storeTurn(store)
-  const key = ['ledger', turn, ...asked]
+  const key = ['ledger', turn, ...asked, locale]
   const answer = await cached(store, key, () =>
     inSnapshot(store, { turn }, async (db) => {
       const { rows, next } = pageOf(await selectChanges(db, query, limit), limit, ({ seq }) => [
         String(seq),
         '',
       ])
-      return { entries: await entriesOf(db, rows), next }
+      return { entries: await entriesOf(db, rows, locale), next }
     }),
   )
   return answer ?? { entries: [], next: null }
 }
 
-async function entriesOf(db: Handle, rows: readonly ChangeTable[]): Promise<LedgerEntry[]> {
+async function entriesOf(
+  db: Handle,
+  rows: readonly ChangeTable[],
+  locale: Locale,
+): Promise<LedgerEntry[]> {
   const claims = await loadClaims(
     db,
     { ids: [...new Set(rows.flatMap((row) => row.claim ?? []))] },
     null,
   )
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
-  const events = await loadEvents(db, [...new Set(rows.flatMap((row) => row.event ?? []))], null)
-  const actors = await loadActors(
+  const ids = [...new Set(rows.flatMap((row) => row.event ?? []))]
+  const events = eventsIn(await loadEvents(db, ids, null), locale)
+  const named = await loadActors(
     db,
     claims.flatMap(({ first, revisions }) => [
       first.claimant,
@@ -71,7 +83,8 @@ async function entriesOf(db: Handle, rows: readonly ChangeTable[]): Promise<Ledg
     ]),
     null,
   )
-  return rows.map((row) => entryOf(row, { byId, events, actors }))
+  const actors = actorsIn(named, locale)
+  return rows.map((row) => entryOf(row, { byId, events, actors, locale }))
 }
 
 function entryOf(
@@ -80,6 +93,7 @@ function entryOf(
     readonly byId: ReadonlyMap<string, RecordedClaim>
     readonly events: ReadonlyMap<string, KnownEvent>
     readonly actors: ActorDirectory
+    readonly locale: Locale
   },
 ): LedgerEntry {
   const [before, after] = [contentOf(row.before), contentOf(row.after)]
@@ -95,7 +109,7 @@ function entryOf(
       record === undefined ? null : claimOf(record, row, event?.timeZone ?? null, known.actors),
     named: {
       id: after.id ?? null,
-      name: after.name ?? after.title ?? after.id ?? '',
+      name: nameIn(after, known.locale),
       url: after.url ?? null,
     },
     changed: row.before === null ? [] : changedFields(before, after),
@@ -127,6 +141,12 @@ function claimOf(
     asOfOffset,
     timeZone,
   }
+}
+
+/** As in `actorIn` and `eventIn`: of what was recorded, the name in the language of the reader. */
+function nameIn({ id = '', name, title, names, titles }: Content, locale: Locale): string {
+  const own = locale === DEFAULT_LOCALE ? undefined : (names ?? titles)?.[locale]
+  return own ?? name ?? title ?? id
 }
 
 function contentOf(column: string | null): Content {

@@ -5,14 +5,16 @@ import type { Claim } from '@/lib/domain/claim'
 import { viewOf } from '@/lib/domain/comparison'
 import { settingOf } from '@/lib/domain/setting'
 import { compareText } from '@/lib/domain/text'
+import { DEFAULT_LOCALE, wordsIn, type Locale } from '@/lib/format/translator'
 import { inChunks } from '@/lib/store/chunks'
 import { loadClaims } from '@/lib/store/load-claims'
 import { inSnapshot } from '@/lib/store/in-snapshot'
 import type { Handle } from '@/lib/store/store'
 import { clocksOf, type ViewChoice } from '@/lib/url/view'
 import { cached } from '../cache'
-import { actorsOf, revisionOf, storeKnownAt, WORDS } from './context'
+import { actorsOf, revisionOf, storeKnownAt } from './context'
 import { loadEvents } from './event-contents'
+import { actorsIn } from './in-language'
 
 type ClockChoice = Pick<ViewChoice, 'at' | 'publishedBy' | 'knownAt'>
 
@@ -21,15 +23,16 @@ export async function readParts(
   id: string,
   wholes: readonly string[],
   choice: ClockChoice,
+  locale: Locale = DEFAULT_LOCALE,
 ): Promise<readonly ClaimAnswer[]> {
   const { at, publishedBy, knownAt } = clocksOf(choice)
   const store = await storeKnownAt(knownAt)
   const revision = await revisionOf(store, id)
   if (revision === null) return []
-  const key = ['parts', id, revision, wholes.toSorted(), at, publishedBy, knownAt]
+  const key = ['parts', id, revision, wholes.toSorted(), at, publishedBy, knownAt, locale]
   const parts = await cached(store, key, () =>
     inSnapshot(store, { events: [{ id, revision }], knownAt }, (db) =>
-      partAnswers(db, id, wholes, choice),
+      partAnswers(db, id, wholes, choice, locale),
     ),
   )
   return parts ?? []
@@ -40,17 +43,18 @@ async function partAnswers(
   id: string,
   wholes: readonly string[],
   choice: ClockChoice,
+  locale: Locale,
 ): Promise<ClaimAnswer[] | null> {
   const clocks = clocksOf(choice)
   const event = (await loadEvents(db, [id], clocks.knownAt)).get(id)
   if (event === undefined) return null
   const records = await loadClaims(db, { ids: await partIds(db, wholes) }, clocks.knownAt)
-  const actors = await actorsOf(db, records, clocks.knownAt)
+  const actors = actorsIn(await actorsOf(db, records, clocks.knownAt), locale)
   const { claims } = viewOf(records, clocks, settingOf(event))
   const parts = partsOf(wholes, claims)
   return parts
     .filter(({ status }) => status === 'stands')
-    .map((claim) => presentClaim(claim, { event, actors, ...WORDS }))
+    .map((claim) => presentClaim(claim, { event, actors, ...wordsIn(locale) }))
     .toSorted((a, b) => compareText(a.id, b.id))
 }
 

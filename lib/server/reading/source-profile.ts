@@ -13,14 +13,16 @@ import { STANCES, type Stance } from '@/lib/domain/stance'
 import { compareText } from '@/lib/domain/text'
 import { endOf } from '@/lib/domain/time'
 import type { StepReason } from '@/lib/domain/vocabulary'
+import { DEFAULT_LOCALE, wordsIn, type Locale, type Words } from '@/lib/format/translator'
 import { loadActors } from '@/lib/store/load-actors'
 import { loadClaims } from '@/lib/store/load-claims'
 import { inLongSnapshot } from '@/lib/store/in-snapshot'
 import type { Handle } from '@/lib/store/store'
 import { cached } from '../cache'
 import { theStore } from '../open'
-import { actorsOf, storeTurn, WORDS } from './context'
+import { actorsOf, storeTurn } from './context'
 import { loadEvents, type KnownEvent } from './event-contents'
+import { actorsIn, eventsIn } from './in-language'
 import { sourceOf } from './sources'
 
 /** How many claims of one measure in one event are listed; the rest is a link away. */
@@ -85,23 +87,30 @@ export interface SourceProfile {
 }
 
 /** Null when no actor has that id. */
-export async function readSourceProfile(id: string): Promise<SourceProfile | null> {
+export async function readSourceProfile(
+  id: string,
+  locale: Locale = DEFAULT_LOCALE,
+): Promise<SourceProfile | null> {
   const store = await theStore()
   const turn = await storeTurn(store)
-  const key = ['source-profile', turn, id]
-  return cached(store, key, () => inLongSnapshot(store, { turn }, (db) => profileOf(db, id)))
+  const key = ['source-profile', turn, id, locale]
+  return cached(store, key, () =>
+    inLongSnapshot(store, { turn }, (db) => profileOf(db, id, locale)),
+  )
 }
 
-async function profileOf(db: Handle, id: string): Promise<SourceProfile | null> {
-  const family = await loadActors(db, [id, ...(await memberIds(db, id))], null)
+async function profileOf(db: Handle, id: string, locale: Locale): Promise<SourceProfile | null> {
+  const family = actorsIn(await loadActors(db, [id, ...(await memberIds(db, id))], null), locale)
   const actor = family.get(id)
   if (actor === undefined) return null
   const records = await loadClaims(db, { ids: await claimIds(db, id) }, null)
-  const actors = await actorsOf(db, records, null)
-  const known = await loadEvents(db, [...new Set(records.map(({ event }) => event))], null)
+  const actors = actorsIn(await actorsOf(db, records, null), locale)
+  const ids = [...new Set(records.map(({ event }) => event))]
+  const known = eventsIn(await loadEvents(db, ids, null), locale)
+  const words = wordsIn(locale)
   const told = [...groupBy(records, ({ event }) => event)].flatMap(([event, claims]) => {
     const content = known.get(event)
-    return content === undefined ? [] : [eventOf(content, claims, actors)]
+    return content === undefined ? [] : [eventOf(content, claims, actors, words)]
   })
   const events = told.toSorted(
     (a, b) => compareText(b.latest, a.latest) || compareText(a.event.id, b.event.id),
@@ -134,9 +143,10 @@ function eventOf(
   event: KnownEvent,
   records: readonly RecordedClaim[],
   actors: ActorDirectory,
+  words: Words,
 ): { event: SourceEvent; latest: string; steps: Record<Direction, number>; falls: SourceFall[] } {
   const view = viewOf(records, NOW, settingOf(event))
-  const answerOf = (claim: Claim) => presentClaim(claim, { event, actors, ...WORDS })
+  const answerOf = (claim: Claim) => presentClaim(claim, { event, actors, ...words })
   const steps = new Map<string, SourceStep>()
   const moved: Record<Direction, number> = noSteps()
   const falls: SourceFall[] = []

@@ -5,6 +5,7 @@ import type { Actor } from '@/lib/domain/actor'
 import { NOW } from '@/lib/domain/claim'
 import { claimAt } from '@/lib/domain/claim-at'
 import { settingOf } from '@/lib/domain/setting'
+import { DEFAULT_LOCALE, wordsIn, type Locale } from '@/lib/format/translator'
 import { loadActors } from '@/lib/store/load-actors'
 import { holds } from '@/lib/store/search'
 import { loadClaims } from '@/lib/store/load-claims'
@@ -13,8 +14,9 @@ import type { Handle } from '@/lib/store/store'
 import { cached } from '../cache'
 import { limitOf, pageOf, startOf, type Page } from '../cursor'
 import { theStore } from '../open'
-import { actorsOf, storeKnownAt, storeTurn, WORDS } from './context'
+import { actorsOf, storeKnownAt, storeTurn } from './context'
 import { loadEvents } from './event-contents'
+import { actorsIn } from './in-language'
 
 export interface SourceQuery extends Page {
   /** Words in the name or the id. With it, sources without a claim are found too. */
@@ -33,22 +35,22 @@ export interface SourceDetail {
 }
 
 /** By name, then by id. */
-export async function readSources(query: SourceQuery = {}): Promise<SourcesAnswer> {
+export async function readSources(
+  query: SourceQuery = {},
+  locale: Locale = DEFAULT_LOCALE,
+): Promise<SourcesAnswer> {
   const store = await theStore()
   const limit = limitOf(query)
   const turn = await storeTurn(store)
-  const key = ['sources', turn, query.q, query.cursor, limit]
+  const key = ['sources', turn, query.q, query.cursor, limit, locale]
   const answer = await cached(store, key, () =>
     inSnapshot(store, { turn }, async (db) => {
       const { rows, next } = pageOf(await selectSources(db, query, limit), limit, (row) => [
         row.sort_name,
         row.id,
       ])
-      const actors = await loadActors(
-        db,
-        rows.map(({ id }) => id),
-        null,
-      )
+      const ids = rows.map(({ id }) => id)
+      const actors = actorsIn(await loadActors(db, ids, null), locale)
       const sources = rows.flatMap(({ id, claims }) => {
         const actor = actors.get(id)
         return actor === undefined ? [] : [sourceOf(actor, Number(claims ?? 0))]
@@ -98,19 +100,24 @@ function selectSources(db: Handle, query: SourceQuery, limit: number) {
 }
 
 export function sourceOf(actor: Actor, claims: number): SourceAnswer {
-  const { id, name, shortName, kind, country, memberOf } = actor
-  return { id, name, shortName, kind, country, memberOf, claims }
+  const { id, name, shortName, kind, country, memberOf, names, shortNames, ownLanguage } = actor
+  const described = { id, name, shortName, kind, country, memberOf }
+  return { ...described, names, shortNames, ownLanguage, claims }
 }
 
 /** One source with its claims as they now stand, the last recorded first. Null when there is none. */
-export async function readSource(id: string, page: Page = {}): Promise<SourceDetail | null> {
+export async function readSource(
+  id: string,
+  page: Page = {},
+  locale: Locale = DEFAULT_LOCALE,
+): Promise<SourceDetail | null> {
   const store = await theStore()
   const limit = limitOf(page)
   const turn = await storeTurn(store)
-  const key = ['source', turn, id, page.cursor, limit]
+  const key = ['source', turn, id, page.cursor, limit, locale]
   return cached(store, key, () =>
     inSnapshot(store, { turn }, async (db) => {
-      const actor = (await loadActors(db, [id], null)).get(id)
+      const actor = actorsIn(await loadActors(db, [id], null), locale).get(id)
       if (actor === undefined) return null
       const { rows, next } = pageOf(await selectClaims(db, id, page, limit), limit, (row) => [
         row.recorded_at,
@@ -119,6 +126,7 @@ export async function readSource(id: string, page: Page = {}): Promise<SourceDet
       const claims = await presentNow(
         db,
         rows.map((row) => row.id),
+        locale,
       )
       return { source: sourceOf(actor, await countClaims(db, id)), claims, next }
     }),
@@ -156,10 +164,14 @@ async function countClaims(db: Handle, claimant: string): Promise<number> {
 }
 
 /** Claims of any events, in the order of `ids`. */
-async function presentNow(db: Handle, ids: readonly string[]): Promise<ClaimAnswer[]> {
+async function presentNow(
+  db: Handle,
+  ids: readonly string[],
+  locale: Locale = DEFAULT_LOCALE,
+): Promise<ClaimAnswer[]> {
   const records = await loadClaims(db, { ids }, null)
   const events = await loadEvents(db, [...new Set(records.map(({ event }) => event))], null)
-  const actors = await actorsOf(db, records, null)
+  const actors = actorsIn(await actorsOf(db, records, null), locale)
   const settings = new Map([...events].map(([id, event]) => [id, settingOf(event)]))
   const byId = new Map(
     records.flatMap((record) => {
@@ -168,7 +180,7 @@ async function presentNow(db: Handle, ids: readonly string[]): Promise<ClaimAnsw
       if (event === undefined || setting === undefined) return []
       const claim = claimAt(record, NOW, setting)
       if (claim === null) return []
-      return [[record.id, presentClaim(claim, { event, actors, ...WORDS })] as const]
+      return [[record.id, presentClaim(claim, { event, actors, ...wordsIn(locale) })] as const]
     }),
   )
   return ids.flatMap((id) => byId.get(id) ?? [])
@@ -178,10 +190,12 @@ async function presentNow(db: Handle, ids: readonly string[]): Promise<ClaimAnsw
 export async function readActors(
   ids: readonly string[],
   knownAt: string | null = null,
+  locale: Locale = DEFAULT_LOCALE,
 ): Promise<ComparisonAnswer['actors']> {
   const store = await storeKnownAt(knownAt)
   const turn = await storeTurn(store)
-  const actors = await inSnapshot(store, { turn, knownAt }, (db) => loadActors(db, ids, knownAt))
+  const recorded = await inSnapshot(store, { turn, knownAt }, (db) => loadActors(db, ids, knownAt))
+  const actors = actorsIn(recorded, locale)
   return Object.fromEntries(
     [...actors.keys()].sort().flatMap((id) => {
       const actor = actors.get(id)

@@ -18,6 +18,7 @@ import type { KeptExceeding } from '@/lib/store/summarise-exceedings'
 import { loadActors } from '@/lib/store/load-actors'
 import { actorsOf, WORDS } from './context'
 import type { KnownEvent } from './event-contents'
+import { actorsIn, eventIn } from './in-language'
 
 interface Counted {
   readonly lanes: readonly LaneSummary[]
@@ -28,7 +29,7 @@ interface Counted {
   readonly claimants: number
 }
 
-/** In the order of `events`, with sentences in the language of `words`. */
+/** In the order of `events`, with names and sentences in the language of `words`. */
 export async function summarise(
   db: Handle,
   events: readonly KnownEvent[],
@@ -38,9 +39,11 @@ export async function summarise(
   const counted =
     knownAt === null ? await countNow(db, events) : await countThen(db, events, knownAt)
   const all = [...counted.values()]
-  const actors = await loadActors(db, new Set(all.flatMap(actorsNamed)), knownAt)
+  const { locale } = words
+  const named = await loadActors(db, new Set(all.flatMap(actorsNamed)), knownAt)
+  const actors = actorsIn(named, locale)
   return events.map((event) =>
-    summaryOfEvent(event, counted.get(event.id) ?? NOTHING, { actors, ...words }),
+    summaryOfEvent(eventIn(event, locale), counted.get(event.id) ?? NOTHING, { actors, ...words }),
   )
 }
 

@@ -133,8 +133,17 @@ function inPlace(claim: Claim, index: number): Claim {
 }
 
 function actorOf({ by, kind }: InventedClaim, index: number): Actor {
-  const named = { id: by, name: by, shortName: null, country: null, memberOf: null }
-  return { ...named, kind: kind ?? ACTOR_KINDS[index % ACTOR_KINDS.length] ?? 'other' }
+  return {
+    id: by,
+    name: by,
+    shortName: null,
+    kind: kind ?? ACTOR_KINDS[index % ACTOR_KINDS.length] ?? 'other',
+    country: null,
+    memberOf: null,
+    names: {},
+    shortNames: {},
+    ownLanguage: null,
+  }
 }
 
 const idOf = (index: number) => `gallery-${String(index).padStart(3, '0')}`

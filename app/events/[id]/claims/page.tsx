@@ -23,8 +23,8 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { t } = await requestWords()
-  const event = await readEvent((await params).id)
+  const { locale, t } = await requestWords()
+  const event = await readEvent((await params).id, null, locale)
   if (event === null) return {}
   const named = { event: event.title }
   return { title: t('claims-page.title', named), description: t('meta.claims', named) }

@@ -7,6 +7,8 @@ import type { SourceProfile } from '@/lib/server/reading/source-profile'
 export function SourceHeader({ profile, words }: { profile: SourceProfile; words: Words }) {
   const { locale, t } = words
   const { source, ancestors, members, events } = profile
+  const { ownLanguage } = source
+  const ownName = ownLanguage === null ? undefined : source.names[ownLanguage]
   const kind = t(`kind.${source.kind}`)
   const regions = new Intl.DisplayNames(locale, { type: 'region' })
   const facts = [
@@ -40,6 +42,11 @@ export function SourceHeader({ profile, words }: { profile: SourceProfile; words
   return (
     <header className="mt-4 mb-8 grid gap-3">
       <h1>{source.name}</h1>
+      {ownLanguage === null || ownName === undefined || ownName === source.name ? null : (
+        <p className="quiet">
+          <bdi lang={ownLanguage}>{ownName}</bdi>
+        </p>
+      )}
       <p className="quiet">
         <ClaimantName
           actor={{

@@ -5,8 +5,9 @@ import { NO_CLAIM, type ChartOutcome, type ChartQuery } from './found'
 export async function readCoverageChart({
   event,
   choice,
+  locale,
 }: ChartQuery<'coverage'>): Promise<ChartOutcome<'coverage'>> {
-  const coverage = await readCoverage(event.id, choice)
+  const coverage = await readCoverage(event.id, choice, locale)
   if (coverage === null) return NO_CLAIM
   const { actors } = coverage
   const content = { chart: 'coverage', coverage, actors, captioned: true } as const

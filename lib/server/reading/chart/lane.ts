@@ -57,9 +57,9 @@ export async function readAsPublished(
 ): Promise<ChartOutcome<'as-published'>> {
   const found = await readLane(query)
   if (!found.ok) return found
-  const { event, choice } = query
+  const { event, choice, locale } = query
   const { measure, lane, actors } = found
-  const vintages = await readVintages(event.id, lane, choice)
+  const vintages = await readVintages(event.id, lane, choice, locale)
   const day = vintages?.shown ?? null
   if (vintages === null || day === null) {
     return refusedView('no figure in this view was given twice for one day: nothing was revised')
@@ -85,7 +85,7 @@ export async function readBreakdown(
   if (!found.ok) return found
   const { lane, actors } = found
   const ids = lane.claims().map(({ id }) => id)
-  const parts = drawnParts(lane, await readParts(query.event.id, ids, query.choice))
+  const parts = drawnParts(lane, await readParts(query.event.id, ids, query.choice, query.locale))
   return { ...found, content: { chart: 'breakdown', lane, parts, actors } }
 }
 

@@ -49,7 +49,7 @@ async function readIncident(
   const view = { at, publishedBy, knownAt, ...filtersOf(choice), measure }
   const [comparison, event] = await Promise.all([
     readComparison(id, view, locale),
-    readEvent(id, knownAt ?? null),
+    readEvent(id, knownAt ?? null, locale),
   ])
   const incident: MapIncident = {
     id,

@@ -37,9 +37,10 @@ export async function loadClaimsPage(
 ): Promise<ClaimsPageContent | null> {
   const { at, publishedBy, knownAt } = given
   const { order, rows, cursor } = table
+  const { locale } = words
   const [event, choices, known] = await Promise.all([
-    readEvent(id, knownAt ?? null),
-    readClaimChoices(id, { at, publishedBy, knownAt }),
+    readEvent(id, knownAt ?? null, locale),
+    readClaimChoices(id, { at, publishedBy, knownAt }, locale),
     readClaimantsAmong(given.claimant ?? [], [id]),
   ])
   if (event === null || choices === null) return null
@@ -48,9 +49,9 @@ export async function loadClaimsPage(
   const place =
     asked.place && placeNamed(asked.place, choices.places, words.t('event.whole-extent'))
   const choice = place === null ? asked : { ...asked, place }
-  const list = await readClaimsList(id, choice, order, { cursor, limit: rows })
+  const list = await readClaimsList(id, choice, order, { cursor, limit: rows }, locale)
   if (list === null) return null
   const groups = choices.groups.filter((group) => group !== null)
-  const actors = await readActors([...new Set([...groups, ...claimant])], knownAt ?? null)
+  const actors = await readActors([...new Set([...groups, ...claimant])], knownAt ?? null, locale)
   return { event, choice, refused, isPlaceKnown: place !== null, table, list, choices, actors }
 }
