@@ -1,7 +1,8 @@
 /** An article in, suggested statements out: pure, offline and the same every time. Nothing is recorded by it. */
 import { languageOf } from './language'
 import type { Notice, Reading, SuggestedStatement } from './reading'
-import { statementsOf, type Story } from './statements'
+import { statementsOf } from './statements'
+import type { Story } from './story'
 import { layoutOf } from './text/layout'
 import { sentencesOf } from './text/sentences'
 import { loadTagger, type Tagger } from './text/tagger'

@@ -1,33 +1,16 @@
 /** The statements of a sentence: its figures under who claims them, with what earlier sentences say of a pronoun. */
 import { attributionOf, speakersOf, type Attribution } from './claimants/claimant'
-import { antecedentOf, speakerOf, type Speaker } from './claimants/pronouns'
+import { antecedentOf, speakerOf } from './claimants/pronouns'
 import type { NounSpan } from './claimants/subject'
 import { claimOf } from './claim'
+import type { Story } from './story'
 import { figuresOf, laterPartsOf, type Figure } from './figures/figures'
 import { PRONOUNS } from './lexicons/speakers'
-import { DENIALS } from './lexicons/limits'
-import type { SuggestedClaim, SuggestedStatement, Words } from './reading'
+import type { SuggestedStatement, Words } from './reading'
+import { isSaid } from './surroundings/said'
 import { isBackground } from './surroundings/background'
 import { placesOf } from './surroundings/place'
 import { stretchOf, wordAt, type Sentence } from './text/token'
-
-/** What is known of an article before a sentence of it is read. */
-export interface Story {
-  /** The article as written, and as it was made easy to tag: of one length. */
-  readonly article: string
-  readonly text: string
-  /** The year in which it appeared; null when that is not known. */
-  readonly year: number | null
-  /** Those who have spoken so far, in order. */
-  readonly speakers: Speaker[]
-  /** The statement told last, which "twelve of them" goes on with; null at the beginning. */
-  last: Told | null
-}
-
-interface Told {
-  readonly claims: SuggestedClaim[]
-  readonly paragraph: number
-}
 
 export function statementsOf(sentence: Sentence, story: Story): SuggestedStatement[] {
   const speakers = speakersOf(sentence)
@@ -36,7 +19,7 @@ export function statementsOf(sentence: Sentence, story: Story): SuggestedStateme
   const names = speakers.acts.map(({ name }) => name)
   const places = figures.length === 0 ? [] : placesOf(sentence.tokens, names)
   const groups = new Map<string, { attribution: Attribution; figures: Figure[] }>()
-  for (const figure of figures) {
+  for (const figure of figures.filter((figure) => isSaid(sentence.tokens, figure))) {
     const { amount, harm } = figure
     const isAside =
       isRelative(sentence, figure) &&
@@ -44,7 +27,6 @@ export function statementsOf(sentence: Sentence, story: Story): SuggestedStateme
     const attribution = isAside
       ? NOBODY
       : attributionOf(sentence, speakers, amount.first, amount.end)
-    if (attribution.cue && DENIALS.has(wordAt(sentence.tokens, attribution.cue.first))) continue
     const key = attribution.claimant ? String(attribution.claimant.first) : ''
     const group = groups.get(key) ?? { attribution, figures: [] }
     group.figures.push(figure)

@@ -90,9 +90,9 @@ The dead included six women and a child, the police said. => the police: 6 kille
 # Who said so.
 According to the interior ministry, 22 people were killed. => the interior ministry: 22 killed
 The interior ministry said that 22 people were killed. => The interior ministry: 22 killed
-Interior Minister Karim Daud said 22 people were killed. => Interior Minister Karim Daud: 22 killed
-"We have counted 22 dead," said Karim Daud, the interior minister. => Karim Daud: 22 killed
-Karim Daud, the interior minister, said 22 people had died. => Karim Daud, the interior minister: 22 killed
+Interior Minister John Roe said 22 people were killed. => Interior Minister John Roe: 22 killed
+"We have counted 22 dead," said John Roe, the interior minister. => John Roe: 22 killed
+John Roe, the interior minister, said 22 people had died. => John Roe, the interior minister: 22 killed
 The Northern Relief Network, which has volunteers in the area, said 22 people had died. => The Northern Relief Network: 22 killed
 Reuters reported that the governor had said 22 people were killed. => the governor: 22 killed
 A doctor at the main hospital told the BBC that 22 bodies had been brought in. => A doctor at the main hospital: 22 killed
@@ -109,7 +109,7 @@ Twenty-two people are known to have died. => -: 22 killed
 The army said 12 soldiers were killed while rebels said they had lost 30 fighters. => The army: 12 killed combatants
 Residents said 10 people were killed, but the army said five militants had died. => Residents: 10 killed; the army: 5 killed combatants
 He said 22 people were injured. => He: 22 injured
-The ministry's spokeswoman, Lena Orr, told a news conference that 22 people were injured. => The ministry's spokeswoman, Lena Orr: 22 injured
+The ministry's spokeswoman, Jane Doe, told a news conference that 22 people were injured. => The ministry's spokeswoman, Jane Doe: 22 injured
 
 # Not said to have happened.
 The death toll could rise to 500, the mayor said. => the mayor: <=500 killed feared

@@ -151,8 +151,7 @@ function isPassive(tokens: readonly Token[], from: number, verb: number): boolea
 /** True when the clause ends after the verb, but for a day or an addressee: "said on Telegram.", "told Reuters,". */
 function endsSoon(tokens: readonly Token[], verb: number, from: number): boolean {
   const isTold = /^t(?:old|ells?)$/u.test(wordAt(tokens, verb))
-  if (!isTold && OBJECTS.has(tagAt(tokens, from)) && !DATE_WORDS.has(wordAt(tokens, from)))
-    return false
+  if (!isTold && OBJECTS.has(tagAt(tokens, from)) && !isMoment(wordAt(tokens, from))) return false
   for (let at = from; at < from + 12; at += 1) {
     const word = wordAt(tokens, at)
     if (ENDS.has(word) || QUOTES.has(word)) return true
@@ -160,6 +159,9 @@ function endsSoon(tokens: readonly Token[], verb: number, from: number): boolean
   }
   return false
 }
+
+const isMoment = (word: string) =>
+  DATE_WORDS.has(word) || ['late', 'early', 'last', 'this', 'earlier', 'later'].includes(word)
 
 /** Right after a verb of speech these begin what is said. */
 const OBJECTS = new Set<Tag>(['NUM', 'DET', 'NOUN', 'ADJ', 'PRON', 'PROPN'])

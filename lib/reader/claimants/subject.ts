@@ -75,6 +75,8 @@ const DAYS = new Set([
   'yesterday',
   'on',
 ])
+/** Words that begin another clause, and end a name. The health organisation is written in capitals. */
+const ENDING = new Set(['that', 'as', 'which', 'who', 'what'])
 const MAX_NAME = 22
 
 /** The subject that ends before the verb at `verb`; null when none stands there. */
@@ -143,14 +145,21 @@ export function nameEndingAt(tokens: readonly Token[], end: number): NounSpan | 
   for (let at = end - 1; at >= Math.max(0, end - MAX_NAME); at -= 1) {
     const tag = tagAt(tokens, at)
     const word = wordAt(tokens, at)
-    if (word === 'that' || word === 'as' || word === 'which' || word === 'who' || word === 'what')
-      break
+    if (ENDING.has(word) && tokens[at]?.text !== 'WHO') break
     const isJoin =
       (word === 'and' || word === '&') &&
       isNameEnd(tokens, at - 1) &&
       isShortName(tokens, at + 1, end)
     const isLink = LINKS.has(word) && isNameEnd(tokens, at - 1) && tagAt(tokens, at - 1) !== 'PRON'
-    if (!INNER.has(tag) && word !== "'s" && word !== "'" && word !== '.' && !isJoin && !isLink)
+    if (
+      !INNER.has(tag) &&
+      !word.includes('-') &&
+      word !== "'s" &&
+      word !== "'" &&
+      word !== '.' &&
+      !isJoin &&
+      !isLink
+    )
       break
     if (tag === 'PRON' && !['his', 'her', 'its', 'their', 'our'].includes(word)) break
     if (word === '.' && !/^\p{Lu}/u.test(tokens[at - 1]?.text ?? '')) break
@@ -202,8 +211,8 @@ export function nameFrom(tokens: readonly Token[], from: number): NounSpan | nul
       tagAt(tokens, at + 1) === 'PROPN'
     )
       continue
-    if (!INNER.has(tag) || word === 'that' || word === 'who' || word === 'which' || DAYS.has(word))
-      break
+    const isName = tokens[at]?.text === 'WHO'
+    if (!isName && (!INNER.has(tag) || ENDING.has(word) || DAYS.has(word))) break
     if (tag === 'PRON' && last < 0 && ['he', 'she', 'they', 'it', 'them', 'him'].includes(word))
       return { first: at, last: at }
     if (tag !== 'DET' && tag !== 'ADJ') last = at

@@ -4,16 +4,9 @@ import { amountsOf } from './amounts'
 import type { Amount } from './amount'
 import { harmsOf, type Harm } from './harms'
 import { nounAfter } from './nouns'
-import {
-  amountBeforeToll,
-  amountsAfter,
-  companionsOf,
-  harmAfter,
-  harmRightBefore,
-  joinBefore,
-  sceneOf,
-  type Scene,
-} from './links'
+import { amountBeforeToll, amountsAfter, companionsOf, harmRightBefore } from './amounts-after'
+import { harmAfter } from './harm-after'
+import { joinBefore, sceneOf, type Scene } from './scene'
 import type { Category } from '@/lib/domain/vocabulary'
 import { PART_BEFORE } from '../lexicons/amounts'
 import { BE, HAVE } from '../lexicons/paths'

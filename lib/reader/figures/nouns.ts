@@ -2,6 +2,7 @@
 import type { Category } from '@/lib/domain/vocabulary'
 import { BETWEEN } from '../lexicons/amounts'
 import { HARM_WORDS } from '../lexicons/harm'
+import { CARRYING_VERBS } from '../lexicons/paths'
 import { NOT_PEOPLE_NOUNS } from '../lexicons/not-people'
 import { PEOPLE, PEOPLE_ENDING } from '../lexicons/people'
 import { wordAt, tagAt, type Token } from '../text/token'
@@ -41,6 +42,7 @@ export function nounAfter(
     if (BETWEEN.has(word) || isModifier(tokens, at)) continue
     if (word === '-' || word === "'s" || word === "'") continue
     if (!INNER.has(tagAt(tokens, at)) || HARM_WORDS.at(tokens, at)?.entry.role === 'state') break
+    if (CARRYING_VERBS.has(word)) break
     if (isNoun(tokens, at)) {
       end = at
       best = {
@@ -105,6 +107,6 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
 /** "30 wounded soldiers", "12 armed men": a participle before a noun for people. */
 function isModifier(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at)
-  if (!/(?:ed|en|ing)$/u.test(word)) return false
+  if (!/(?:ed|en|ing)$/u.test(word) || word === 'taken' || word === 'held') return false
   return PEOPLE.has(wordAt(tokens, at + 1)) && tagAt(tokens, at + 1) !== 'VERB'
 }

@@ -84,6 +84,12 @@ export const PART_OF = phraseSet(`
   of which
   of these
   of those
+  of those killed
+  of those who died
+  of those wounded
+  of those injured
+  of those arrested
+  of those detained
   of the dead
   of the deceased
   of the deaths

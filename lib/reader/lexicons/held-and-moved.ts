@@ -87,7 +87,6 @@ export const HELD_AND_MOVED = `
   detains | detained | doing
   arresting | detained | doing
   arrest | detained | doing
-  arrests | detained | doing
   capturing | detained | doing
   capture | detained | doing
   detainees | detained | count

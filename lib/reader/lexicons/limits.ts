@@ -1,5 +1,5 @@
 /** Words beside a figure that limit it, as data: phrase | term of the registry of scopes. Such a figure is never a bare total. */
-import { Phrases, rowsOf } from '../text/phrases'
+import { Phrases, phraseSet, rowsOf } from '../text/phrases'
 
 export const LIMITS = `
   identified | identified
@@ -109,7 +109,63 @@ export const PERPETRATORS = new Set(
   ),
 )
 
-/** Words by which a speaker says that something is not so. */
-export const DENIALS = new Set(
-  'denied denies deny denying rejected rejects dismissed dismisses'.split(' '),
-)
+/** Words before a figure by which nobody says that it is so. */
+export const NOT_SAID = phraseSet(`
+  whether
+  denied
+  denies
+  deny
+  denying
+  rejected
+  rejects
+  dismissed
+  dismisses
+  nor denied
+  no evidence that
+  not true that
+  false that
+  false reports
+  false claims
+  rumours that
+  rumors that
+`)
+
+/** After a figure. */
+export const NOT_SO = phraseSet(`
+  are false
+  is false
+  were false
+  was false
+  is not true
+  was not true
+  are not true
+  were not true
+  is untrue
+  are untrue
+  is fake
+  are fake
+`)
+
+/** After a figure: it is told for a stretch of time, and is no count of an event. */
+export const EVERY = phraseSet(`
+  every day
+  every week
+  every month
+  every year
+  each day
+  each week
+  each month
+  each year
+  daily
+  annually
+  yearly
+  a day
+  a week
+  a month
+  a year
+  per day
+  per week
+  per month
+  per year
+  on average
+`)

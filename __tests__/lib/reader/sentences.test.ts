@@ -1,0 +1,23 @@
+/** Every sentence of the tables is read as its row says. */
+import { loadTagger, type Tagger } from '@/lib/reader/text/tagger'
+import { readWith } from '@/lib/reader/read'
+import { rowsOf } from './rows'
+import { BULLETINS } from './bulletins'
+import { MISLEADING } from './misleading'
+import { SENTENCES } from './sentences'
+import { written } from './written'
+
+let tagger: Tagger
+beforeAll(async () => {
+  tagger = await loadTagger()
+})
+
+describe.each([
+  ['common sentences', SENTENCES],
+  ['wires and bulletins', BULLETINS],
+  ['sentences written to mislead', MISLEADING],
+])('%s', (_, table) => {
+  it.each(rowsOf(table))('%s', (text, wanted) => {
+    expect(written(readWith(tagger, text))).toBe(wanted)
+  })
+})

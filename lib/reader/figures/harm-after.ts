@@ -1,0 +1,172 @@
+/** Looking on from people to what befell them: "27 people, including two civilians, had been killed". */
+import { ACTIVE_BEFORE_AMOUNT, BE, CARRYING_VERBS, CLAUSE_STARTS, HAVE } from '../lexicons/paths'
+import { SPEECH } from '../lexicons/speech'
+import { tagAt, wordAt, type Token } from '../text/token'
+import type { Amount } from './amount'
+import type { Harm } from './harms'
+import type { Scene } from './scene'
+
+const MAX_PATH = 28
+const JOINS = new Set(['and', ',', 'or', '&', 'plus', 'as', 'well'])
+
+/** The harm that stands after people: "27 people, including two civilians, had been killed". */
+export function harmAfter(scene: Scene, amount: Amount): Harm | null {
+  const { tokens, amountAt, harmAt } = scene
+  // "21 deaths", "30 killed", "50 million internally displaced people": the harm is within the phrase or right after it.
+  const within = harmWithin(scene, amount)
+  if (within) return within
+  let sawVerb = false
+  // After a deed of these people only "and were killed" is theirs.
+  let sawDeed = false
+  let brackets = 0
+  for (let at = amount.end + 1; at < Math.min(tokens.length, amount.end + MAX_PATH); at += 1) {
+    const word = wordAt(tokens, at)
+    const harm = harmAt.get(at)
+    if (harm && brackets === 0) {
+      const taken = takes(scene, harm, amount, at === amount.end + 1, sawVerb)
+      if (sawDeed && !isCoordinated(tokens, harm)) return null
+      if (taken !== 'pass') return taken ? harm : null
+      at = harm.last
+      continue
+    }
+    const other = amountAt.get(at)
+    if (other) {
+      // "Four police officers and two civilians were killed" goes on; "30 fighters and three were killed" after a verb does not.
+      if (sawVerb && JOINS.has(wordAt(tokens, at - 1))) return null
+      at = other.end
+      continue
+    }
+    // "The boat carrying 80 people left 15 missing": the verb is of others.
+    const isActive =
+      ACTIVE_BEFORE_AMOUNT.has(word) || (tagAt(tokens, at) === 'VERB' && !CARRYING_VERBS.has(word))
+    if (isActive && amountAt.has(at + 1) && !BE.has(wordAt(tokens, at - 1)) && !harmAt.has(at))
+      return null
+    if (word === ',' && isOfWhole(tokens, amount)) return null
+    if (word === '(') brackets += 1
+    else if (word === ')') brackets = Math.max(0, brackets - 1)
+    else if (CLAUSE_STARTS.has(word) && brackets === 0) return null
+    else if (tagAt(tokens, at) === 'VERB' && !CARRYING_VERBS.has(word) && brackets === 0) {
+      if (SPEECH.at(tokens, at) && !BE.has(wordAt(tokens, at - 1))) return null
+      if (BE.has(wordAt(tokens, at - 1))) continue
+      if (!isParticiple(tokens, at)) sawDeed = true
+      sawVerb = true
+    } else if (tagAt(tokens, at) === 'AUX') sawVerb = true
+  }
+  return null
+}
+
+/** "Had fallen overboard and were missing": the verb is joined to the one before. */
+function isCoordinated(tokens: readonly Token[], harm: Harm): boolean {
+  let at = harm.first - 1
+  while (BE.has(wordAt(tokens, at)) || HAVE.has(wordAt(tokens, at)) || tagAt(tokens, at) === 'ADV')
+    at -= 1
+  return wordAt(tokens, at) === 'and'
+}
+
+/** "Of the 43 people on board, three survived": the number before the comma is only whence the other comes. */
+function isOfWhole(tokens: readonly Token[], { first }: Amount): boolean {
+  const at =
+    wordAt(tokens, first - 1) === 'the' || wordAt(tokens, first - 1) === 'its'
+      ? first - 2
+      : first - 1
+  return at <= 1 && wordAt(tokens, at) === 'of'
+}
+
+function harmWithin({ harms }: Scene, amount: Amount): Harm | null {
+  const from = amount.form === 'none' ? amount.first : amount.last
+  const inside = harms.filter(({ first, last }) => first > from && last <= amount.end + 1)
+  return (
+    inside.find(({ role, last }) => (role === 'count' || role === 'among') && last >= amount.end) ??
+    inside.find(({ role }) => role === 'among') ??
+    inside.find(
+      ({ role, first, last }) =>
+        (role === 'state' || role === 'done') && first > amount.last && last < amount.end,
+    ) ??
+    null
+  )
+}
+
+/** Whether people who stand before this harm are those whom it befell; `pass` looks on beyond it. */
+function takes(
+  scene: Scene,
+  harm: Harm,
+  amount: Amount,
+  isNext: boolean,
+  sawVerb: boolean,
+): boolean | 'pass' {
+  const { tokens, amountAt } = scene
+  switch (harm.role) {
+    case 'state':
+    case 'among':
+      return true
+    case 'done': {
+      if (harm.isPassive) return true
+      if (harm.isPerfect) return false
+      const follower = amountAfter(scene, harm.last + 1)
+      if (isNext && amount.counts === 'bare') return true
+      if (follower !== null && !isFollowedByHarm(scene, follower)) return false
+      if (hasObject(tokens, harm.last + 1)) return false
+      if (isNext) return true
+      return !sawVerb || wordAt(tokens, harm.first - 1) === 'and' || amountAt.size === 1
+    }
+    case 'count':
+      return isNext ? true : 'pass'
+    case 'doing':
+      return harm.measure === 'evacuated' && wordAt(tokens, harm.first - 1) === 'to' ? true : false
+    case 'of':
+    case 'toll':
+    case 'figure':
+      return false
+    default:
+      return harm.role satisfies never
+  }
+}
+
+/** "Soldiers killed the men" has an object; "30 people killed on Tuesday" has none. */
+function hasObject(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at)
+  if (TIMES.has(word)) return false
+  return ['DET', 'PRON', 'PROPN', 'NOUN', 'ADJ'].includes(tagAt(tokens, at))
+}
+
+const TIMES = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday last this earlier early late yesterday today overnight alone so dead worldwide'.split(
+    ' ',
+  ),
+)
+
+const SKIPPED = new Set([
+  'another',
+  'a',
+  'the',
+  'further',
+  'additional',
+  'an',
+  'some',
+  'up',
+  'to',
+  'also',
+])
+
+function amountAfter({ tokens, amountAt }: Scene, from: number): Amount | null {
+  for (let at = from; at < from + 3; at += 1) {
+    const amount = amountAt.get(at)
+    if (amount && amount.counts !== 'something-else') return amount
+    if (!SKIPPED.has(wordAt(tokens, at))) return null
+  }
+  return null
+}
+
+function isFollowedByHarm({ harmAt }: Scene, amount: Amount): boolean {
+  const harm = harmAt.get(amount.end + 1)
+  return harm !== undefined && (harm.role === 'done' || harm.role === 'state')
+}
+
+/** "30 people travelling in a bus", "20 migrants trapped in the hold": what says more of the people, and not what they did. */
+function isParticiple(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at)
+  return (
+    /ing$/u.test(word) ||
+    (/(?:ed|en)$/u.test(word) && ['ADP', 'PART'].includes(tagAt(tokens, at + 1)))
+  )
+}
