@@ -2,6 +2,7 @@
 import type { ImportAnswer } from '@/lib/answers/import-shapes'
 import { describeWithShared, shared } from '../support/shared'
 import { readFileSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { expectStatus, furnish, openHouse, READ_KEY, type House } from './support/house'
 import { csvOf, ended, importFile, row, WRITER } from './support/imports'
 import { onBothStores, onOneStore } from './support/stores'
@@ -81,6 +82,132 @@ onBothStores('an import', (kind) => {
     expect(countsOf(accepted)).toMatchObject({ accepted: 1, duplicates: 1, held: 0 })
     // What is recorded is known, and no longer held.
     expect(countsOf(await importFile(house, 'format=csv', file))).toMatchObject({ duplicates: 2 })
+  })
+})
+
+onBothStores('an import that is withdrawn', (kind) => {
+  let house: House
+  beforeEach(async () => {
+    house = await openHouse(kind)
+    await furnish(house)
+  })
+  afterEach(() => house.remove())
+
+  const act = async (id: string, body?: object, headers: Record<string, string> = WRITER) => {
+    const json = { ...headers, 'Content-Type': 'application/json' }
+    const init = body === undefined ? { headers } : { headers: json, body: JSON.stringify(body) }
+    const { status } = await house.ask('POST', `imports/${id}/withdrawal`, init)
+    return status
+  }
+  const acted = async (id: string) => {
+    for (;;) {
+      const { job } = (await expectStatus(house.get(`imports/${id}`), 200)).json
+      if (job.withdrawal?.state === 'done') return job.withdrawal
+      await sleep(20)
+    }
+  }
+  const standing = async () => (await house.get('health')).json
+  const valuesNow = async () =>
+    (await house.get('events/war/claims')).json.claims
+      .filter(({ status }) => status === 'stands')
+      .map(({ quantity }) => quantity.value)
+      .sort()
+
+  it('is gone as one act but for what others carry too, and back as one act', async () => {
+    const job = await importFile(house, 'format=csv', csvOf([row(1), row(2), row(3)]))
+    const { claims } = (await house.get('events/war/claims')).json
+    const own = claims.find(({ quantity }) => quantity.value === 3)
+    await expectStatus(
+      house.post(`claims/${own?.id}/revisions`, {
+        by: 'record',
+        reason: 'error',
+        status: 'withdrawn',
+      }),
+      201,
+    )
+    await importFile(
+      house,
+      'format=csv',
+      csvOf([row(1, { publicationUrl: 'https://herald.example/1', publisher: 'herald' })]),
+    )
+    expect(await act(job.id, { note: 'The wrong sheet.' })).toBe(202)
+    expect(await acted(job.id)).toMatchObject({
+      status: 'withdrawn',
+      claims: 1,
+      kept: 1,
+      by: 'editor',
+    })
+    expect(await valuesNow()).toEqual([1])
+    expect(await act(job.id)).toBe(200)
+
+    expect(await act(job.id, { status: 'stands' })).toBe(202)
+    expect(await acted(job.id)).toMatchObject({ status: 'stands', claims: 1, kept: 0 })
+    // What an editor had withdrawn before stays withdrawn.
+    expect(await valuesNow()).toEqual([1, 2])
+    const ledger = (await house.get('changes?limit=3')).json.changes.map(({ kind: what }) => what)
+    expect(ledger.slice(0, 1)).toEqual(['claim-reinstated'])
+    expect(await standing()).toMatchObject({ claims: 3 })
+  })
+
+  it('is so only for who may write, and only where there is something to undo', async () => {
+    const job = await importFile(house, 'format=csv', csvOf([row(1)]))
+    expect(await act(job.id, undefined, {})).toBe(401)
+    expect(await act(job.id, undefined, { Authorization: `Bearer ${READ_KEY}` })).toBe(403)
+    expect(await act('i-none')).toBe(404)
+    expect(await act(job.id, { status: 'stands' })).toBe(409)
+    expect(await act(job.id, { status: 'gone' })).toBe(400)
+    expect(await act(job.id)).toBe(202)
+    await acted(job.id)
+    expect(await valuesNow()).toEqual([])
+  })
+})
+
+onOneStore('the rows that were refused and held', (kind) => {
+  let house: House
+  beforeEach(async () => {
+    house = await openHouse(kind)
+    await furnish(house)
+  })
+  afterEach(() => house.remove())
+
+  it('are a file with the reasons, which is imported cleanly once it is corrected', async () => {
+    const wrong = [
+      row(2, { value: '2.000', wording: '=2.000' }),
+      row(3, { claimant: 'nobody' }),
+      row(4, { wording: '4 families' }),
+    ]
+    const lines = csvOf([row(1), ...wrong, row(5)])
+    const job = await importFile(
+      house,
+      'format=csv',
+      lines.replace(/(report 5.*)$/im, '$1,too many'),
+    )
+    expect([job.refused, job.held]).toEqual([3, 1])
+    const reply = await expectStatus(house.get(`imports/${job.id}/rows.csv`), 200)
+    expect(reply.headers.get('Content-Type')).toMatch(/^text\/csv/)
+    const rows = readCsv(reply.text)
+    expect(rows[0]?.slice(0, 4)).toEqual(['importRow', 'importOutcome', 'importReason', 'event'])
+    expect(rows.slice(1).map(([at, outcome]) => [at, outcome])).toEqual([
+      ['3', 'refused'],
+      ['4', 'refused'],
+      ['5', 'held'],
+      ['6', 'refused'],
+    ])
+    expect(reply.text).toContain(`'=2.000`)
+    const corrected = reply.text
+      .replace(/2\.000,'=2\.000/, '2,2 killed')
+      .replace(/war,nobody/, 'war,north')
+      .replaceAll('4 families', '4 killed')
+      .replace(',too many', '')
+    const again = await importFile(house, 'format=csv', corrected)
+    expect([again.refusals, again.holds, again.accepted, again.ignoredColumns]).toEqual([
+      [],
+      [],
+      4,
+      [],
+    ])
+    expect((await house.get('health')).json).toMatchObject({ claims: 5 })
+    await expectStatus(house.get('imports/i-none/rows.csv'), 404)
   })
 })
 

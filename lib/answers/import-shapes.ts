@@ -28,9 +28,22 @@ export const importShape = z.object({
   ignoredColumns: z.array(z.string()),
   encoding: z.string().nullable(),
   delimiter: z.string().nullable(),
+  sheet: z.string().nullable(),
   message: z.string().nullable().meta({ description: 'Why the file could not be read' }),
   createdAt: z.string(),
   createdBy: z.string(),
   endedAt: z.string().nullable(),
+  withdrawal: z
+    .object({
+      status: z.enum(['withdrawn', 'stands']).meta({ description: 'stands: it was undone' }),
+      state: z.enum(['queued', 'running', 'done', 'failed']),
+      claims: z.int().meta({ description: 'Figures that were withdrawn, or stand again' }),
+      kept: z.int().meta({ description: 'Figures left as they are, since others carry them too' }),
+      note: z.string().nullable(),
+      at: z.string(),
+      by: z.string(),
+    })
+    .nullable()
+    .meta({ description: 'The last act by which all of it was withdrawn, or stands again' }),
 })
 export type ImportAnswer = z.infer<typeof importShape>

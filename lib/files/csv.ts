@@ -10,6 +10,26 @@ export function csvStream(rows: Iterable<readonly Cell[]>): ReadableStream<Uint8
   return textStream(csvTexts(rows))
 }
 
+/** Rows that come a page at a time, as from a database. */
+export function csvPages(
+  pages: AsyncIterable<readonly (readonly Cell[])[]>,
+): ReadableStream<Uint8Array> {
+  const reading = pages[Symbol.asyncIterator]()
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(stream) {
+        const { done = false, value } = await reading.next()
+        if (done) stream.close()
+        else stream.enqueue(Buffer.from([...csvTexts(value)].join('')))
+      },
+      async cancel() {
+        await reading.return?.()
+      },
+    },
+    { highWaterMark: 0 },
+  )
+}
+
 /** Rows as one text. */
 export async function csvText(rows: Iterable<readonly Cell[]>): Promise<string> {
   return new Response(csvStream(rows)).text()

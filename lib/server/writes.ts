@@ -81,6 +81,15 @@ export async function importStatement(
   }
 }
 
+/** Revises a claim in the turn of a step: an import that is withdrawn takes many. */
+export function reviseOfImport(
+  turn: Write,
+  id: string,
+  input: ClaimRevisionInput,
+): Promise<Outcome<unknown>> {
+  return reviseClaim(turn, id, input)
+}
+
 export async function postClaimRevision(
   by: string,
   id: string,

@@ -14,7 +14,8 @@ export async function createJobs(db: Kysely<Tables>, kind: StoreKind): Promise<v
         lease_until bigint; created_at text; created_by text; ended_at text?`,
       job_pieces: 'job text -> jobs; piece integer; bytes bytes; (job, piece)',
       job_rows: `
-        job text -> jobs; row integer; outcome text; cells text; faults text; (job, row)`,
+        job text -> jobs; row integer; part integer; outcome text; cells text; faults text;
+        (job, row, part)`,
       job_writes: 'job text -> jobs; at text; (job, at)',
     },
     ['jobs (state, created_at)'],

@@ -15,6 +15,7 @@ export interface RowFault {
 
 export interface JobRow {
   readonly row: number
+  readonly part: number
   readonly outcome: JobRowTable['outcome']
   readonly cells: readonly string[]
   readonly faults: readonly RowFault[]
@@ -23,15 +24,19 @@ export interface JobRow {
 /** Rows that are inserted at once, since databases bound the number of parameters. */
 const AT_ONCE = 150
 
+/** Before every row. */
+export const NO_ROW = { row: 0, part: 0 }
+
 export async function putRows(db: Handle, job: string, rows: readonly JobRow[]): Promise<void> {
   for (let start = 0; start < rows.length; start += AT_ONCE) {
     const some = rows.slice(start, start + AT_ONCE)
     await db
       .insertInto('job_rows')
       .values(
-        some.map(({ row, outcome, cells, faults }) => ({
+        some.map(({ row, part, outcome, cells, faults }) => ({
           job,
           row,
+          part,
           outcome,
           cells: JSON.stringify(cells),
           faults: JSON.stringify(faults),
@@ -41,20 +46,26 @@ export async function putRows(db: Handle, job: string, rows: readonly JobRow[]):
   }
 }
 
-/** The rows after that one, in order, at most so many of them. */
+/** The rows after that figure of a row, in order, at most so many of them. */
 export async function readRows(
   db: Handle,
   job: string,
-  after: number,
+  after: Pick<JobRow, 'row' | 'part'>,
   limit: number,
   outcome?: JobRow['outcome'],
 ): Promise<JobRow[]> {
   const query = db
     .selectFrom('job_rows')
-    .select(['row', 'outcome', 'cells', 'faults'])
+    .select(['row', 'part', 'outcome', 'cells', 'faults'])
     .where('job', '=', job)
-    .where('row', '>', after)
+    .where((one) =>
+      one.or([
+        one('row', '>', after.row),
+        one.and([one('row', '=', after.row), one('part', '>', after.part)]),
+      ]),
+    )
     .orderBy('row')
+    .orderBy('part')
     .limit(limit)
   const rows = await (
     outcome === undefined ? query : query.where('outcome', '=', outcome)
@@ -70,24 +81,41 @@ export async function noteWrite(db: Handle, job: string, at: string): Promise<vo
   await db.insertInto('job_writes').values({ job, at }).execute()
 }
 
-/** The claims that a job recorded, in the order of recording. */
-export async function claimsOfJob(db: Handle, job: string): Promise<string[]> {
-  const moments = await db
+/** The claims to which a job did this, in its order. */
+export async function claimsOfJob(
+  db: Handle,
+  job: string,
+  kind: 'claim-recorded' | 'claim-withdrawn',
+): Promise<string[]> {
+  const rows = await inChunks(await momentsOf(db, job), (some) =>
+    db
+      .selectFrom('changes')
+      .select('claim')
+      .where('at', 'in', some)
+      .where('kind', '=', kind)
+      .orderBy('seq')
+      .execute(),
+  )
+  return rows.flatMap(({ claim }) => claim ?? [])
+}
+
+/** True for a claim with an appearance that another than this job recorded. */
+export async function isCarriedElsewhere(db: Handle, claim: string, job: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('appearances')
+    .select('claim')
+    .where('claim', '=', claim)
+    .where('recorded_at', 'not in', db.selectFrom('job_writes').select('at').where('job', '=', job))
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+async function momentsOf(db: Handle, job: string): Promise<string[]> {
+  const rows = await db
     .selectFrom('job_writes')
     .select('at')
     .where('job', '=', job)
     .orderBy('at')
     .execute()
-  const rows = await inChunks(
-    moments.map(({ at }) => at),
-    (some) =>
-      db
-        .selectFrom('changes')
-        .select('claim')
-        .where('at', 'in', some)
-        .where('kind', '=', 'claim-recorded')
-        .orderBy('seq')
-        .execute(),
-  )
-  return rows.flatMap(({ claim }) => claim ?? [])
+  return rows.map(({ at }) => at)
 }

@@ -32,6 +32,8 @@ export interface JobPieceTable {
 export interface JobRowTable {
   job: string
   row: number
+  /** Which of the figures of its row it is. */
+  part: number
   outcome: 'refused' | 'held'
   cells: string
   faults: string

@@ -91,6 +91,20 @@ export async function listJobs(db: Handle, kind: string, limit: number): Promise
   return rows.map(jobOf)
 }
 
+/** The jobs of that kind about another one, whose id theirs begin with, in their order. */
+export async function jobsBelow(db: Handle, kind: string, id: string): Promise<Job[]> {
+  const rows = await db
+    .selectFrom('jobs')
+    .select(COLUMNS)
+    .where('kind', '=', kind)
+    .where('id', '>', `${id}-`)
+    .where('id', '<', `${id}.`)
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute()
+  return rows.map(jobOf)
+}
+
 /** Takes the oldest job that nobody works on; null where there is none. */
 export async function takeJob(
   { writer, kind }: Pick<Store, 'writer' | 'kind'>,

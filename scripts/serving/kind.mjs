@@ -5,7 +5,7 @@ const AT_ONCE =
   /^\/(?:ping$|unavailable$|api\/v1\/health$|_next\/static\/|s\/fonts\/|s\/style\.css$|icon\.svg$|favicon\.ico$|robots\.txt$)/
 /** Whole files of claims and archives: long answers, which may wait for their reader. */
 const FILE =
-  /^\/(?:api\/v1\/events\/[^/]+\/claims\.(?:csv|json|xlsx|hxl\.csv|hxl\.json)|s\/.+\.zip)$/
+  /^\/(?:api\/v1\/(?:events\/[^/]+\/claims\.(?:csv|json|xlsx|hxl\.csv|hxl\.json)|imports\/[^/]+\/rows\.csv)|s\/.+\.zip)$/
 const PICTURE = /^\/(?:events\/[^/]+\/chart\.(?:svg|png)|s\/.+\.(?:svg|png))$/
 /** Open to all on a public installation: the header of a key must not make it cost nothing. */
 const SNAPSHOTS = /^\/api\/v1\/snapshots\/?$/

@@ -23,6 +23,8 @@ import * as events from '@/app/api/v1/events/route'
 import * as health from '@/app/api/v1/health/route'
 import * as openApi from '@/app/api/v1/openapi.json/route'
 import * as importJob from '@/app/api/v1/imports/[id]/route'
+import * as importRows from '@/app/api/v1/imports/[id]/rows.csv/route'
+import * as importWithdrawal from '@/app/api/v1/imports/[id]/withdrawal/route'
 import * as imports from '@/app/api/v1/imports/route'
 import * as publicationRevisions from '@/app/api/v1/publications/[id]/revisions/route'
 import * as source from '@/app/api/v1/sources/[id]/route'
@@ -51,6 +53,8 @@ const PATHS: readonly (readonly [RegExp, Routes])[] = [
   [/^health$/, health],
   [/^imports$/, imports],
   [/^imports\/([^/]+)$/, importJob],
+  [/^imports\/([^/]+)\/rows\.csv$/, importRows],
+  [/^imports\/([^/]+)\/withdrawal$/, importWithdrawal],
   [/^openapi\.json$/, openApi],
   [/^publications\/([^/]+)\/revisions$/, publicationRevisions],
   [/^sources$/, sources],

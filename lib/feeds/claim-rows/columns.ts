@@ -36,9 +36,14 @@ export const ROW_COLUMNS = [
   'asOfOffset',
   'method',
   'citing',
+  'partOf',
+  'disputes',
   'status',
 ] as const
 export type RowColumn = (typeof ROW_COLUMNS)[number]
+
+/** The columns that a file of refused and held rows has before those of the file they are from: they say nothing here. */
+export const REASON_COLUMNS = ['importRow', 'importOutcome', 'importReason'] as const
 
 /** Where each column of the table stands; the first of several with one name. */
 export interface ColumnPlan {
@@ -55,7 +60,8 @@ export function planColumns(header: readonly string[]): ColumnPlan {
     if (column === undefined || at.has(column)) ignored.push(name)
     else at.set(column, index)
   }
-  return { at, ignored: ignored.filter((name) => name !== '') }
+  const nothing: readonly string[] = ['', ...REASON_COLUMNS]
+  return { at, ignored: ignored.filter((name) => !nothing.includes(name)) }
 }
 
 const PLACES: readonly (readonly [RegExp, RowColumn])[] = [

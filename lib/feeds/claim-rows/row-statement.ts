@@ -29,7 +29,7 @@ export function rowStatement(
     const cell = text(column)
     return cell === undefined ? undefined : countOf(cell, conventions)
   }
-  const refusals = statusRefusals(cellOf('status'))
+  const refusals = [...statusRefusals(cellOf('status')), ...partRefusals(cellOf('partOf'))]
   const form = text('form')
   const value = count('value')
   if (form === undefined) refusals.push(missing('form', cellOf('wording')))
@@ -59,6 +59,7 @@ export function rowStatement(
         category: text('category'),
         scope: words('scope', /;/),
         citing: words('citing', /\s+/),
+        disputes: words('disputes', /\s+/),
         place: placeOf(text),
         quantity: {
           // Only what is asked for is told of a row that has no form.
@@ -129,6 +130,13 @@ function statusRefusals(status: string): Refusal[] {
   const message =
     'a figure that was withdrawn is not recorded anew by a table; withdraw the recorded one by a revision'
   return [{ path: ['status'], message }]
+}
+
+/** A row knows no other: on its own a part would be taken for a figure of its own. */
+function partRefusals(whole: string): Refusal[] {
+  if (whole === '') return []
+  const message = `a part comes with its whole, ${whole}, in one statement: send both as JSON`
+  return [{ path: ['partOf'], message }]
 }
 
 function missing(column: RowColumn, wording: string): Refusal {

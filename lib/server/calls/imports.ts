@@ -2,7 +2,8 @@
 import { z } from 'zod'
 import { importShape } from '@/lib/answers/import-shapes'
 import { refusalsOf } from '@/lib/domain/refusal'
-import { refuseEarlyEnd } from '../http/body'
+import { csvPages } from '@/lib/files/csv'
+import { readBody, refuseEarlyEnd } from '../http/body'
 import type { ApiRequest } from '../http/call'
 import { ProblemError } from '../http/problem'
 import { jsonResponse } from '../http/read'
@@ -11,6 +12,8 @@ import { wakeJobs } from '../importing/jobs'
 import { importOptions, type ImportOptions } from '../importing/options'
 import { readImport } from '../importing/present-import'
 import { receiveImport } from '../importing/receive-import'
+import { rowPages } from '../importing/row-pages'
+import { askWithdrawal, withdrawalInput, type WithdrawalInput } from '../importing/withdrawal'
 import { theStore } from '../open'
 import { isEventKnown } from '../reading/events'
 
@@ -23,7 +26,13 @@ export const imports = route({
   POST: {
     summary: 'Import a file of figures, sent as it is',
     query: importOptions,
-    sent: ['text/csv', 'application/octet-stream'],
+    sent: [
+      'text/csv',
+      'application/json',
+      'application/x-ndjson',
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      'application/octet-stream',
+    ],
     maxBytes: MAX_UPLOAD_BYTES,
     status: 202,
     answer: { description: 'Taken in: the work on it goes on by itself', ...ENVELOPE },
@@ -59,6 +68,65 @@ export const importJob = route({
     },
   },
 })
+
+/** All rows that were refused or held, with the reasons: once corrected, the file is imported as it is. */
+export const importRowsCsv = route({
+  GET: {
+    summary: 'The rows of an import that were refused or held, to be corrected and sent again',
+    answer: { description: 'Its columns, after the reasons', type: 'text/csv', schema: z.string() },
+    handle: async ({ id }) => {
+      const pages = await rowPages(await theStore(), id)
+      if (pages === null) throw new ProblemError(404)
+      return new Response(csvPages(pages), {
+        headers: {
+          ...NO_STORE,
+          'Content-Type': 'text/csv; charset=utf-8; header=present',
+          'Content-Disposition': `attachment; filename="${id}-rows.csv"`,
+        },
+      })
+    },
+  },
+})
+
+export const importWithdrawal = route({
+  POST: {
+    summary: 'Withdraw everything that an import recorded, or undo that',
+    sent: ['application/json'],
+    status: 202,
+    answer: { description: 'Begun: the work on it goes on by itself', ...ENVELOPE },
+    refusals: {
+      200: { description: 'The same was asked before', ...ENVELOPE },
+      409: 'It is at work still, or was never withdrawn',
+    },
+    handle: async (asked, _, by) => {
+      const input = await withdrawalOf(asked)
+      const outcome = await askWithdrawal(await theStore(), by, asked.id, input)
+      if (!outcome.ok) throw withdrawalRefusal(outcome.kind)
+      const job = await readImport(asked.id)
+      wakeJobs()
+      return jsonResponse({ job }, NO_STORE, outcome.created ? 202 : 200)
+    },
+  },
+})
+
+/** A body that is left out withdraws without a note. */
+async function withdrawalOf(asked: ApiRequest): Promise<WithdrawalInput> {
+  const isEmpty = asked.request.body === null || asked.request.headers.get('Content-Length') === '0'
+  return isEmpty ? withdrawalInput.parse({}) : readBody(asked, withdrawalInput)
+}
+
+function withdrawalRefusal(kind: 'unknown' | 'at-work' | 'never-withdrawn'): ProblemError {
+  switch (kind) {
+    case 'unknown':
+      return new ProblemError(404)
+    case 'at-work':
+      return new ProblemError(409, [], 'The work on it goes on: ask again when that is done')
+    case 'never-withdrawn':
+      return new ProblemError(409, [], 'It was never withdrawn')
+    default:
+      return kind satisfies never
+  }
+}
 
 /** Every parameter counts for a write: one that is not known is refused. */
 function optionsOf({ url }: ApiRequest): ImportOptions {

@@ -18,7 +18,7 @@ import {
   eventClaimsXlsx,
 } from './exports'
 import { health } from './health'
-import { importJob, imports } from './imports'
+import { importJob, importRowsCsv, imports, importWithdrawal } from './imports'
 import { oembed } from './oembed'
 import { publicationRevisions } from './publications'
 import { SNAPSHOTS, snapshotRemoval } from './snapshots'
@@ -52,6 +52,8 @@ const CALLS: Readonly<Record<string, { readonly calls: Calls }>> = {
   '/statements': statements,
   '/imports': imports,
   '/imports/{id}': importJob,
+  '/imports/{id}/rows.csv': importRowsCsv,
+  '/imports/{id}/withdrawal': importWithdrawal,
   '/sources': sources,
   '/sources/{id}': source,
   '/sources/{id}/revisions': sourceRevisions,

@@ -6,6 +6,8 @@ import type { RowFault } from '@/lib/store/job-rows'
 /** A row before it is judged. */
 export interface FeedRow {
   readonly row: number
+  /** Which of the figures of its row it is, from 0. */
+  readonly part: number
   readonly cells: readonly string[]
   /** Undefined where the row cannot be read as one. */
   readonly statement: unknown
@@ -19,6 +21,7 @@ export interface FeedRow {
 
 export interface ImportRow {
   readonly row: number
+  readonly part: number
   readonly cells: readonly string[]
   readonly content:
     | { readonly ok: true; readonly statement: StatementInput }
@@ -28,6 +31,7 @@ export interface ImportRow {
 
 export function judgeRow({
   row,
+  part,
   cells,
   statement,
   refusals,
@@ -40,12 +44,12 @@ export function judgeRow({
   }
   // Of a row that says no statement at all nothing else is told.
   if (statement === undefined) {
-    return { row, cells, content: { ok: false, faults: refusals.map(faultOf) }, faultOf }
+    return { row, part, cells, content: { ok: false, faults: refusals.map(faultOf) }, faultOf }
   }
   const parsed = statementInput.safeParse(statement)
   const all = [...refusals, ...(parsed.success ? [] : refusalsOf(parsed.error))]
   if (parsed.success && all.length === 0) {
-    return { row, cells, content: { ok: true, statement: parsed.data }, faultOf }
+    return { row, part, cells, content: { ok: true, statement: parsed.data }, faultOf }
   }
-  return { row, cells, content: { ok: false, faults: all.map(faultOf) }, faultOf }
+  return { row, part, cells, content: { ok: false, faults: all.map(faultOf) }, faultOf }
 }

@@ -7,6 +7,7 @@ import type { Store } from '@/lib/store/store'
 import { theStore } from '../open'
 import { importJobOf } from './progress'
 import { runImport } from './run-import'
+import { runWithdrawal, withdrawalJobOf } from './withdrawal'
 
 interface AtWork {
   readonly holder: string
@@ -45,8 +46,10 @@ export async function workOn(store: Store, holder: string): Promise<void> {
 
 async function work(store: Store, job: Job, holder: string): Promise<void> {
   const asImport = importJobOf(job)
+  const asWithdrawal = withdrawalJobOf(job)
   try {
     if (asImport !== null) await runImport(store, asImport, holder)
+    if (asWithdrawal !== null) await runWithdrawal(store, asWithdrawal, holder)
   } catch (error) {
     if (error instanceof LeaseLost) return
     if (error instanceof StoreUnavailable) {

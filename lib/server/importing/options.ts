@@ -5,7 +5,7 @@ import { DELIMITERS } from '@/lib/feeds/csv/delimiter'
 import { DECIMALS, GROUPINGS } from '@/lib/feeds/claim-rows/conventions'
 import { isEncoding } from '@/lib/feeds/text/encoding'
 
-export const IMPORT_FORMATS = ['csv'] as const
+export const IMPORT_FORMATS = ['csv', 'xlsx', 'json', 'ndjson', 'hxl.csv', 'hxl.json'] as const
 export type ImportFormat = (typeof IMPORT_FORMATS)[number]
 
 const delimiter = z
@@ -36,6 +36,11 @@ export const importOptions = z.strictObject({
     .optional()
     .meta({ description: 'The encoding, where the file does not tell it' }),
   delimiter: delimiter.optional().meta({ description: 'What separates the cells of a row' }),
+  sheet: z
+    .string()
+    .max(200)
+    .optional()
+    .meta({ description: 'The sheet of a workbook: its first visible one, unless it is said' }),
   name: z.string().trim().max(200).optional().meta({ description: 'The name of the file' }),
 })
 export type ImportOptions = z.output<typeof importOptions>

@@ -2,22 +2,29 @@
 import type { ImportAnswer } from '@/lib/answers/import-shapes'
 import type { WarningCode } from '@/lib/domain/warning'
 import { readNewest } from '@/lib/store/in-snapshot'
-import { readRows, type JobRow } from '@/lib/store/job-rows'
-import { findJob, listJobs } from '@/lib/store/jobs'
+import { NO_ROW, readRows, type JobRow } from '@/lib/store/job-rows'
+import { findJob, jobsBelow, listJobs } from '@/lib/store/jobs'
+import type { Store } from '@/lib/store/store'
 import { theStore } from '../open'
 import { IMPORT, importJobOf, type ImportJob } from './progress'
+import { WITHDRAWAL, withdrawalJobOf, type WithdrawalJob } from './withdrawal'
 
 /** Rows of each kind that an answer lists; the file of rows has all. */
 const MAX_LISTED = 1_000
 
 /** Null where there is no such import. */
 export async function readImport(id: string): Promise<ImportAnswer | null> {
-  return readNewest(await theStore(), async (db) => {
+  return readImportIn(await theStore(), id)
+}
+
+export function readImportIn(store: Store, id: string): Promise<ImportAnswer | null> {
+  return readNewest(store, async (db) => {
     const job = importJobOf(await findJob(db, id))
     if (job === null) return null
-    const refused = await readRows(db, id, 0, MAX_LISTED, 'refused')
-    const held = await readRows(db, id, 0, MAX_LISTED, 'held')
-    return presentImport(job, refused, held)
+    const refused = await readRows(db, id, NO_ROW, MAX_LISTED, 'refused')
+    const held = await readRows(db, id, NO_ROW, MAX_LISTED, 'held')
+    const [last = null] = (await jobsBelow(db, WITHDRAWAL, id)).slice(-1).map(withdrawalJobOf)
+    return presentImport(job, refused, held, last)
   })
 }
 
@@ -26,7 +33,7 @@ export async function readImports(limit: number): Promise<ImportAnswer[]> {
   const jobs = await readNewest(await theStore(), (db) => listJobs(db, IMPORT, limit))
   return jobs.flatMap((job) => {
     const one = importJobOf(job)
-    return one === null ? [] : [presentImport(one, [], [])]
+    return one === null ? [] : [presentImport(one, [], [], null)]
   })
 }
 
@@ -34,8 +41,10 @@ function presentImport(
   { id, state, input, progress, createdAt, createdBy, endedAt }: ImportJob,
   refused: readonly JobRow[],
   held: readonly JobRow[],
+  withdrawal: WithdrawalJob | null,
 ): ImportAnswer {
-  const { total, accepted, duplicates, ignoredColumns, encoding, delimiter, message } = progress
+  const { total, accepted, duplicates, ignoredColumns, encoding, delimiter } = progress
+  const { sheet, message } = progress
   return {
     id,
     // A job that is still being received is not found.
@@ -64,9 +73,29 @@ function presentImport(
     ignoredColumns: [...ignoredColumns],
     encoding,
     delimiter,
+    sheet,
     message,
     createdAt,
     createdBy,
     endedAt,
+    withdrawal: withdrawal && presentWithdrawal(withdrawal),
+  }
+}
+
+function presentWithdrawal({
+  input,
+  state,
+  progress,
+  createdAt,
+  createdBy,
+}: WithdrawalJob): ImportAnswer['withdrawal'] {
+  return {
+    status: input.status,
+    state: state === 'receiving' ? 'queued' : state,
+    claims: progress.claims,
+    kept: progress.kept,
+    note: input.note,
+    at: createdAt,
+    by: createdBy,
   }
 }

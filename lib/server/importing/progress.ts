@@ -5,6 +5,8 @@ import type { ImportOptions } from './options'
 export interface ImportProgress {
   /** The last row that was dealt with, as a spreadsheet numbers it. */
   readonly position: number
+  /** Which of the figures of that row was the last. */
+  readonly part: number
   /** Rows, each of which is in one of the four counts that follow. */
   readonly total: number
   readonly accepted: number
@@ -15,12 +17,14 @@ export interface ImportProgress {
   readonly ignoredColumns: readonly string[]
   readonly encoding: string | null
   readonly delimiter: string | null
+  readonly sheet: string | null
   /** Why the file could not be read, or not to its end. */
   readonly message: string | null
 }
 
 export const NOTHING_YET: ImportProgress = {
   position: 0,
+  part: 0,
   total: 0,
   accepted: 0,
   duplicates: 0,
@@ -30,6 +34,7 @@ export const NOTHING_YET: ImportProgress = {
   ignoredColumns: [],
   encoding: null,
   delimiter: null,
+  sheet: null,
   message: null,
 }
 

@@ -38,15 +38,16 @@ export function recordSome(
     const counts = { accepted: 0, duplicates: 0, held: 0, refused: 0 }
     const kept: JobRow[] = []
     const pause = new Turn()
-    let [taken, position] = [0, before.position]
+    let [taken, position, part] = [0, before.position, before.part]
     for (const row of rows) {
       const { counted, faults } = await recordRow(turn, row, work.options, events)
       counts[counted] += 1
       if (counted === 'held' || counted === 'refused') {
-        kept.push({ row: row.row, outcome: counted, cells: row.cells, faults })
+        kept.push({ row: row.row, part: row.part, outcome: counted, cells: row.cells, faults })
       }
       taken += 1
       position = row.row
+      part = row.part
       if (performance.now() > end) break
       if (pause.isOver) await pause.next()
     }
@@ -55,6 +56,7 @@ export function recordSome(
     const progress = {
       ...before,
       position,
+      part,
       total: before.total + taken,
       accepted: before.accepted + counts.accepted,
       duplicates: before.duplicates + counts.duplicates,

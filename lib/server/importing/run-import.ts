@@ -4,7 +4,7 @@ import { readNewest } from '@/lib/store/in-snapshot'
 import { readPieces } from '@/lib/store/job-files'
 import type { Store } from '@/lib/store/store'
 import { Turn } from '@/lib/turns'
-import { judgeRow, type ImportRow } from './import-row'
+import { judgeRow, type FeedRow, type ImportRow } from './import-row'
 import { openRows } from './open-rows'
 import type { ImportJob, ImportProgress } from './progress'
 import { endImport, recordSome, type Work } from './record-rows'
@@ -23,6 +23,10 @@ export async function runImport(store: Store, job: ImportJob, holder: string): P
     return endImport(work, 'failed', { ...progress, message: error.message })
   }
   return endImport(work, 'done', progress)
+}
+
+function isDone({ row, part }: FeedRow, before: ImportProgress): boolean {
+  return row < before.position || (row === before.position && part <= before.part)
 }
 
 async function recordAll(
@@ -48,7 +52,7 @@ async function recordAll(
   try {
     for await (const row of rows) {
       if (pause.isOver) await pause.next()
-      if (row.row <= before.position) continue
+      if (isDone(row, before)) continue
       waiting.push(judgeRow(row))
       if (waiting.length >= ROWS_AT_ONCE) await record()
     }

@@ -1,0 +1,57 @@
+/** The rows of a table as the statements that they say. */
+import type { Refusal } from '@/lib/domain/refusal'
+import { columnAt, planColumns, type RowColumn } from '@/lib/feeds/claim-rows/columns'
+import { rowStatement, type RowSetting } from '@/lib/feeds/claim-rows/row-statement'
+import { FileRefused, type Table } from '@/lib/feeds/feed'
+import type { FeedRow } from './import-row'
+import { JSON_COLUMN, statementOfJson } from './json-statement'
+
+export interface Rows {
+  readonly header: readonly string[]
+  readonly ignoredColumns: readonly string[]
+  readonly rows: AsyncIterable<FeedRow>
+}
+
+export function tableRows(table: Table, setting: RowSetting): Rows {
+  const { header } = table
+  const plan = planColumns(header)
+  const json = header.indexOf(JSON_COLUMN)
+  if (plan.at.size === 0 && json < 0) {
+    throw new FileRefused(
+      `No column of the file is known here; its first row has ${header.slice(0, 12).join(', ')}`,
+    )
+  }
+  const ignoredColumns = plan.ignored.filter((name) => name !== JSON_COLUMN)
+  return { header, ignoredColumns, rows: statementsOf(table, plan.at, json, setting) }
+}
+
+async function* statementsOf(
+  { header, rows }: Table,
+  plan: ReadonlyMap<RowColumn, number>,
+  json: number,
+  setting: RowSetting,
+): AsyncGenerator<FeedRow> {
+  const places = new Map<string, number>(plan)
+  for await (const { row, cells } of rows) {
+    const written = cells[json] ?? ''
+    if (written !== '') {
+      yield { ...statementOfJson(written, row), cells }
+      continue
+    }
+    const cellOf = (column: RowColumn) => cells[plan.get(column) ?? -1]?.trim() ?? ''
+    const width = widthRefusal(header, cells)
+    // A row of another width has its cells under the wrong names: nothing is said of them.
+    const said =
+      width === null ? rowStatement(cellOf, setting) : { statement: undefined, refusals: [width] }
+    const valueIn = (column: string) => cells[places.get(column) ?? -1] ?? ''
+    yield { row, part: 0, cells, ...said, columnAt, valueIn }
+  }
+}
+
+/** A row with another number of cells than the header has columns, beyond which only empty ones are nothing. */
+export function widthRefusal(header: readonly string[], cells: readonly string[]): Refusal | null {
+  const beyond = cells.slice(header.length).some((cell) => cell.trim() !== '')
+  if (cells.length >= header.length && !beyond) return null
+  const message = `the row has ${cells.length} cells where the header has ${header.length}: a separator or a quotation mark is missing or too many`
+  return { path: [], message }
+}
