@@ -12,6 +12,7 @@ import { findSnapshot } from '@/lib/store/snapshots'
 import { StoreUnavailable } from '@/lib/store/fault'
 import { readFile } from './read-file'
 import { CommandRefused } from './refused'
+import { addTransfer } from './transfer'
 import { addUserCommands } from './user'
 import { verify, type VerifyOptions } from './verify'
 import { withStore } from './with-store'
@@ -136,6 +137,8 @@ bysource
       )
     }),
   )
+
+addTransfer(bysource, withStore)
 
 /** "fetch failed" alone says nothing: what it rests on does. */
 function reasonOf(error: unknown): string {

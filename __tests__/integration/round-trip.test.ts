@@ -1,0 +1,208 @@
+/** Every export goes into an empty store without loss: ids, revisions, moments, the ledger and snapshots. */
+import { spawnSync } from 'node:child_process'
+import { createReadStream, createWriteStream, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { decoded } from '@/lib/feeds/text/encoding'
+import { linesOf } from '@/lib/feeds/text/lines'
+import { replaceStore } from '@/lib/server/open'
+import { openDump } from '@/lib/store/dump'
+import { inLongSnapshot } from '@/lib/store/in-snapshot'
+import { restore } from '@/lib/store/restore'
+import type { Store, StoreKind } from '@/lib/store/store'
+import { describeOnPostgres } from '../support/postgres'
+import { expectStatus, furnish, killed, openHouse, statement, type House } from './support/house'
+import { freeze } from './support/snapshots'
+import { freshStore, onBothStores, type Fresh } from './support/stores'
+
+const EVENTS = ['al-ahli-hospital-2023', 'karabakh-offensive-2023', 'derna-flood-2023']
+
+const opened: (House | Fresh)[] = []
+afterEach(async () => {
+  for (const one of opened.splice(0)) await one.remove()
+})
+
+async function house(kind: StoreKind, contents: 'empty' | 'seeded'): Promise<House> {
+  const one = await openHouse(kind, { contents })
+  opened.push(one)
+  return one
+}
+
+async function emptyStore(kind: StoreKind): Promise<Fresh> {
+  const one = await freshStore(kind)
+  opened.push(one)
+  return one
+}
+
+async function exported(store: Store, file: string, event: string | null): Promise<void> {
+  await inLongSnapshot(store, {}, async (db) => {
+    const lines = await openDump(db, event)
+    if (lines === null) throw new Error(`no event ${event}`)
+    await pipeline(Readable.from(lines), createWriteStream(file))
+  })
+}
+
+const takenBack = (store: Store, file: string) =>
+  restore(store, () => linesOf(decoded(createReadStream(file), 'utf-8')))
+
+/** All that readers are told of a store, byte for byte. */
+async function told({ get }: House, events: readonly string[]): Promise<string[]> {
+  const paths = [
+    'sources?limit=500',
+    ...events.flatMap((id) => [
+      `events/${id}`,
+      `events/${id}/claims.json`,
+      `events/${id}/comparison?measure=killed`,
+      `changes?event=${id}&limit=500`,
+    ]),
+  ]
+  const replies: string[] = []
+  for (const path of paths) replies.push((await expectStatus(get(path), 200)).text)
+  return replies
+}
+
+async function eventsOf({ get }: House): Promise<string[]> {
+  return (await get('events?limit=500')).json.events.map(({ id }) => id).sort()
+}
+
+async function roundTrip(from: StoreKind, to: StoreKind): Promise<void> {
+  const one = await house(from, 'seeded')
+  const file = join(one.folder, 'all.bysource')
+  const { json } = await expectStatus(one.get('events/derna-flood-2023/claims?limit=2'), 200)
+  const [claim, other] = json.claims
+  await expectStatus(
+    one.post(`claims/${claim?.id}/revisions`, {
+      by: 'record',
+      reason: 'error',
+      status: 'withdrawn',
+    }),
+    201,
+  )
+  await expectStatus(
+    one.post(`claims/${other?.id}/revisions`, { by: 'record', reason: 'error', term: 'other' }),
+    201,
+  )
+  const view = { chart: 'by-source', measure: 'killed' }
+  const { id } = (await freeze('derna-flood-2023', view)).json
+  const events = await eventsOf(one)
+  const before = await told(one, events)
+  const ledger = (await one.get('changes?limit=500')).text
+  await exported(one.store, file, null)
+
+  const empty = await emptyStore(to)
+  expect(await takenBack(empty.store, file)).toMatchObject({ ok: true, created: true })
+  const again = join(one.folder, 'again.bysource')
+  await exported(empty.store, again, null)
+  expect(readFileSync(again, 'utf8') === readFileSync(file, 'utf8')).toBe(true)
+
+  replaceStore(empty.store, { BYSOURCE_DATA: empty.folder })
+  expect(await eventsOf(one)).toEqual(events)
+  expect(await told(one, events)).toEqual(before)
+  expect((await one.get('changes?limit=500')).text).toBe(ledger)
+  expect((await freeze('derna-flood-2023', view)).json.id).toBe(id)
+  // The same again adds nothing.
+  expect(await takenBack(empty.store, file)).toMatchObject({ ok: true, created: false })
+}
+
+onBothStores('a whole store', (kind) => {
+  it('goes out and comes back as it was', () => roundTrip(kind, kind))
+})
+
+describeOnPostgres('a store of one kind', () => {
+  it('goes from SQLite to PostgreSQL', () => roundTrip('sqlite', 'postgres'))
+  it('goes from PostgreSQL to SQLite', () => roundTrip('postgres', 'sqlite'))
+})
+
+describe('an event', () => {
+  it.each(EVENTS)('%s goes out with everybody whom it names', async (event) => {
+    const one = await house('sqlite', 'seeded')
+    const paths = [
+      `events/${event}`,
+      `events/${event}/claims.json`,
+      `changes?event=${event}&limit=500`,
+    ]
+    const before: string[] = []
+    for (const path of paths) before.push((await expectStatus(one.get(path), 200)).text)
+    const file = join(one.folder, 'event.bysource')
+    await exported(one.store, file, event)
+    const empty = await emptyStore('sqlite')
+    expect(await takenBack(empty.store, file)).toMatchObject({ ok: true, created: true })
+    replaceStore(empty.store)
+    for (const [index, path] of paths.entries()) {
+      expect((await expectStatus(one.get(path), 200)).text).toBe(before[index])
+    }
+  })
+})
+
+describe('an export', () => {
+  it('that was changed, or of which a part is missing, is not taken back, and leaves nothing', async () => {
+    const one = await house('sqlite', 'empty')
+    await furnish(one)
+    await expectStatus(one.post('statements', statement({ claims: [killed(27)] })), 201)
+    const file = join(one.folder, 'one.bysource')
+    await exported(one.store, file, null)
+    const text = readFileSync(file, 'utf8')
+    const lines = text.split('\n')
+    const faulty: readonly (readonly [string, RegExp])[] = [
+      [text.replace('The war', 'The peace'), /was changed/],
+      [lines.filter((_, index) => index !== 3).join('\n'), /part of it is missing/],
+      [lines.slice(0, -2).join('\n'), /end of the file is missing/],
+      [text.replace('"bysource":1', '"bysource":2'), /no export/],
+      ['{"figures": []}\n', /no export/],
+      ['\u0000', /no JSON/],
+    ]
+    const empty = await emptyStore('sqlite')
+    for (const [content, message] of faulty) {
+      writeFileSync(file, content)
+      expect(await takenBack(empty.store, file)).toEqual({
+        ok: false,
+        message: expect.stringMatching(message),
+      })
+    }
+    expect(await empty.store.reader.selectFrom('actors').select('id').execute()).toEqual([])
+  })
+
+  it('goes into no store that has something of its own', async () => {
+    const one = await house('sqlite', 'empty')
+    await furnish(one)
+    const file = join(one.folder, 'one.bysource')
+    await exported(one.store, file, null)
+    expect(await takenBack(one.store, file)).toEqual({
+      ok: false,
+      message: expect.stringMatching(/recorded in this store already/),
+    })
+  })
+
+  it('is written and taken back by the command, as tables are', async () => {
+    const one = await house('sqlite', 'empty')
+    await furnish(one)
+    const empty = await emptyStore('sqlite')
+    const bysource = (folder: string, ...args: string[]) => {
+      const flags = ['--conditions=react-server', '--import', 'tsx', 'lib/cli/main.ts']
+      const env = { ...process.env, BYSOURCE_DATA: folder, DATABASE_URL: '' }
+      const { status, stdout, stderr } = spawnSync(process.execPath, [...flags, ...args], { env })
+      return { status, stdout: stdout.toString(), stderr: stderr.toString() }
+    }
+    const [table, file] = [join(one.folder, 'table.csv'), join(one.folder, 'all.bysource')]
+    const { csvOf, row } = await import('./support/imports')
+    writeFileSync(table, csvOf([row(1), row(2, { value: 'two' })]))
+    const imported = bysource(one.folder, 'import', table, '--format', 'csv')
+    expect(imported).toMatchObject({ status: 0, stderr: '' })
+    expect(imported.stdout).toMatch(
+      /2 rows: 1 accepted, 0 known, 0 held, 1 refused\nrow 3, value: "two"/,
+    )
+    expect(bysource(one.folder, 'export', file).status).toBe(0)
+    expect(bysource(empty.folder, 'import', file, '--format', 'bysource')).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/^Taken back: \d+ records\n$/),
+    })
+    const refused = bysource(one.folder, 'import', file, '--format', 'bysource')
+    expect([refused.status, refused.stderr.trimEnd().split('\n')]).toEqual([
+      1,
+      [expect.stringMatching(/empty one/)],
+    ])
+    expect(bysource(one.folder, 'export', '--event', 'nothing', file)).toMatchObject({ status: 1 })
+    expect(bysource(one.folder, 'import', table, '--format', 'doc')).toMatchObject({ status: 1 })
+  })
+})
