@@ -51,7 +51,7 @@ export const rangeShape = z
   })
   .meta({ id: 'Range' })
 
-const intervalShape = z
+export const intervalShape = z
   .object({ low: z.int(), high: z.int(), level: z.number().nullable() })
   .meta({ description: "An estimate's own interval, in people; the level in per cent" })
 

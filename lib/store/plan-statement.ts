@@ -48,7 +48,7 @@ function wholesFirst(input: StatementInput): StatementInput['claims'] {
 }
 
 export async function planClaims(
-  write: Write,
+  write: Pick<Write, 'db' | 'at'>,
   input: StatementInput,
   publication: Publication | undefined,
   setting: Setting,
@@ -75,7 +75,7 @@ export async function planClaims(
 }
 
 async function findClaim(
-  { db, at }: Write,
+  { db, at }: Pick<Write, 'db' | 'at'>,
   input: StatementInput,
   { content, lane }: { readonly content: string; readonly lane: string },
   publication: Publication | undefined,

@@ -45,26 +45,68 @@ export async function recordStatement(
   write: Write,
   input: StatementInput,
 ): Promise<Outcome<RecordedStatement>> {
-  const { db } = write
-  const unknown = await unknownReferences(db, referencesOf(input))
-  const foreign = unknown.length > 0 ? [] : await replacementRefusals(db, input)
-  if (unknown.length + foreign.length > 0) return refused([...unknown, ...foreign])
+  const misnamed = await misnamedIn(write.db, input)
+  if (misnamed.length > 0) return refused(misnamed)
   await settleSoFar(write, input.event)
+  const { refusals, plan, publication, setting } = await examine(write, input)
+  if (refusals.length > 0) return refused(refusals)
+  return applyPlan(write, input, plan, publication, setting)
+}
+
+/** What a statement would come to, found out without writing anything. */
+export interface Examination {
+  readonly refusals: readonly Refusal[]
+  readonly plan: ReadonlyMap<string, ClaimPlan>
+  readonly publication: Publication | undefined
+  readonly setting: Setting
+}
+
+/** A store as it stood at one moment, with the moment at which the statement would be recorded. */
+type Standing = Pick<Write, 'db' | 'at'>
+
+/**
+ * The same as a write of it would find, by the same rules. `assumed` are the ids of sources that would be recorded with it.
+ * Refused names alone where something that it names is not recorded.
+ */
+export async function examineStatement(
+  standing: Standing,
+  input: StatementInput,
+  assumed: ReadonlySet<string>,
+): Promise<Examination | { readonly refusals: readonly Refusal[]; readonly plan: null }> {
+  const misnamed = await misnamedIn(standing.db, input, assumed)
+  return misnamed.length > 0 ? { refusals: misnamed, plan: null } : examine(standing, input)
+}
+
+async function examine(standing: Standing, input: StatementInput): Promise<Examination> {
+  const { db, at } = standing
   const setting = await loadSetting(db, input.event)
   const publication = await findPublication(db, input.appearance.publication)
-  const plan = await planClaims(write, input, publication, setting)
+  const plan = await planClaims(standing, input, publication, setting)
   const isRetry = [...plan.values()].every(
     ({ recorded }) => recorded !== null && appearsIn(recorded, publication?.id),
   )
-  if (!isRetry) {
-    const refusals = [
-      ...refusalsOfParts(plan, input, setting),
-      ...(await inTurns(refusalsOfFigures(input, write.at, setting))),
-      ...(await rivalRefusals(db, input, plan, publication?.id, setting)),
-    ]
-    if (refusals.length > 0) return refused(refusals)
-  }
-  return applyPlan(write, input, plan, publication, setting)
+  const refusals = isRetry
+    ? []
+    : [
+        ...refusalsOfParts(plan, input, setting),
+        ...(await inTurns(refusalsOfFigures(input, at, setting))),
+        ...(await rivalRefusals(db, input, plan, publication?.id, setting)),
+      ]
+  return { refusals, plan, publication, setting }
+}
+
+/** Refuses what is not recorded, or is no claim that this one may take the place of. */
+async function misnamedIn(
+  db: Handle,
+  input: StatementInput,
+  assumed: ReadonlySet<string> = new Set(),
+): Promise<Refusal[]> {
+  const isAssumed = ({ table, id }: Reference) => table === 'actors' && assumed.has(id)
+  const unknown = await unknownReferences(
+    db,
+    referencesOf(input).filter((one) => !isAssumed(one)),
+  )
+  return unknown.length > 0 ? unknown : replacementRefusals(db, input)
 }
 
 /** True for a statement of which nothing is new: its publication carries every claim of it already. */
@@ -158,7 +200,7 @@ async function applyPlan(
   return outcomeOf(input, ids, statement, ledger.length > before)
 }
 
-function appearsIn({ appearances }: RecordedClaim, id: string | undefined): boolean {
+export function appearsIn({ appearances }: RecordedClaim, id: string | undefined): boolean {
   return appearances.some(({ publication }) => publication.id === id)
 }
 

@@ -30,6 +30,7 @@ import * as publicationRevisions from '@/app/api/v1/publications/[id]/revisions/
 import * as source from '@/app/api/v1/sources/[id]/route'
 import * as sourceRevisions from '@/app/api/v1/sources/[id]/revisions/route'
 import * as sources from '@/app/api/v1/sources/route'
+import * as statementPreview from '@/app/api/v1/statements/preview/route'
 import * as statements from '@/app/api/v1/statements/route'
 import * as nothing from '@/app/api/[[...path]]/route'
 import { freshStore, type Beginning, type Fresh } from './stores'
@@ -61,6 +62,7 @@ const PATHS: readonly (readonly [RegExp, Routes])[] = [
   [/^sources\/([^/]+)$/, source],
   [/^sources\/([^/]+)\/revisions$/, sourceRevisions],
   [/^statements$/, statements],
+  [/^statements\/preview$/, statementPreview],
 ]
 
 /** Every answer at once: a test takes the part that its call gives. */

@@ -91,10 +91,12 @@ const BEFORE = FORM_PHRASES.map(({ form, before }) => ({
     'iu',
   ),
 }))
+/** "27 killed and more than 200 wounded": the "more" belongs to the next number. */
+const OF_THE_NEXT = `[ \u00a0]*(?:\\d|${anyOf(['than', 'de', "d'", 'als', 'que', 'чем', 'من'])})`
 const AFTER = FORM_PHRASES.filter(({ after }) => after.length > 0).map(({ form, after }) => ({
   form,
   pattern: new RegExp(
-    `^(?:[ \u00a0]*[\\p{L}\\p{M}]+){0,2}?[ \u00a0]*${anyOf(after)}(?![ \u00a0]*\\d)`,
+    `^(?:[ \u00a0]*[\\p{L}\\p{M}]+){0,2}?[ \u00a0]*${anyOf(after)}(?!${OF_THE_NEXT})`,
     'iu',
   ),
 }))

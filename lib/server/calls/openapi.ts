@@ -23,6 +23,7 @@ import { oembed } from './oembed'
 import { publicationRevisions } from './publications'
 import { SNAPSHOTS, snapshotRemoval } from './snapshots'
 import { source, sourceRevisions, sources } from './sources'
+import { statementPreview } from './statement-preview'
 
 export const openApi = route({
   GET: {
@@ -54,6 +55,7 @@ const CALLS: Readonly<Record<string, { readonly calls: Calls }>> = {
   '/imports/{id}': importJob,
   '/imports/{id}/rows.csv': importRowsCsv,
   '/imports/{id}/withdrawal': importWithdrawal,
+  '/statements/preview': statementPreview,
   '/sources': sources,
   '/sources/{id}': source,
   '/sources/{id}/revisions': sourceRevisions,

@@ -1,0 +1,83 @@
+/** The words by which sources say what they count, in small letters, as data. The longest that fits decides. */
+import type { Measure } from '@/lib/domain/measure'
+import { listed } from '@/lib/domain/words/phrase'
+
+/** In many languages one word is for the wounded and the injured: the kind of event tells which of them it is. */
+export const HURT = listed(`
+  blessé, blessés, blessée, blessées, herido, heridos, herida, heridas, lesionado, lesionados, verletzt, verletzte, verletzten,
+  جريح, جريحا, جرحى, جريحة, جرح, مصاب, مصابا, مصابين, مصابون, إصابة, أصيب, إصابات, ранено, ранены, ранен, раненых, раненые,
+  пострадавших, поранено, поранених, yaralı, yaralandı`)
+
+export const MEASURE_WORDS: Partial<Readonly<Record<Measure, readonly string[]>>> = {
+  killed: listed(`
+    killed, dead, deaths, death, died, dies, fatalities, fatality, lives, slain, killing, kills, bodies, death toll, dead bodies,
+    tué, tués, tuée, tuées, mort, morts, morte, mortes, décès, décédés, décédées, muerto, muertos, muerta, muertas, muertes,
+    fallecido, fallecidos, fallecidas, murieron, asesinados, tote, toten, tot, getötet, todesopfer, gestorben, starben,
+    قتيل, قتيلا, قتلى, قتل, قتلوا, مقتل, شهيد, شهيدا, شهداء, استشهاد, استشهد, وفاة, وفيات, متوفى, متوفين,
+    погибли, погибло, погиб, погибла, погибших, погибшие, убиты, убито, убит, убитых, загинуло, загинули, ölü, öldü, hayatını kaybetti`),
+  wounded: listed('wounded, wounding, verwundet, verwundete'),
+  injured: listed('injured, injuries, injury, injuring, hurt'),
+  evacuated: listed(`
+    evacuated, evacuees, evacuation of, évacués, évacuées, évacué, evacuados, evacuadas, evakuiert, evakuierte,
+    تم إجلاء, إجلاء, أجلي, أجلوا, эвакуировано, эвакуированы, эвакуированных`),
+  displaced: listed(`
+    displaced, fled, forced from their homes, left their homes, uprooted, déplacés, déplacées, ont fui, desplazados, desplazadas,
+    vertrieben, vertriebene, نازح, نازحا, نازحين, نازحون, نزوح, نزحوا, вынуждены покинуть, перемещены, перемещенных`),
+  arrived: listed(
+    'arrived, have crossed into, arrivals, sont arrivés, llegaron, angekommen, وصلوا, وصل, прибыли, прибыло',
+  ),
+  sheltered: listed(`
+    sheltered, sheltering, in shelters, staying in shelters, hébergés, hébergées, albergados, albergadas, untergebracht,
+    في مراكز الإيواء, размещены, размещено`),
+  returned: listed(
+    'returned, returnees, have gone back, retournés, regresaron, zurückgekehrt, عادوا, вернулись, вернулось',
+  ),
+  missing: listed(`
+    missing, unaccounted for, disappeared, disparus, disparues, portés disparus, desaparecidos, desaparecidas, vermisst, vermisste,
+    مفقود, مفقودا, مفقودين, مفقودون, в розыске, пропавших без вести, пропали без вести, kayıp`),
+  detained: listed(`
+    detained, arrested, arrests, in custody, taken into custody, détenus, arrêtés, interpellés, detenidos, arrestados, festgenommen,
+    inhaftiert, معتقل, معتقلا, معتقلين, اعتقال, اعتقلوا, задержано, задержаны, арестованы`),
+  abducted: listed(`
+    abducted, kidnapped, taken hostage, held hostage, seized, enlevés, pris en otage, secuestrados, entführt, als geiseln,
+    رهينة, رهائن, مختطف, مختطفين, خطف, похищены, похищено, заложников`),
+  released: listed(
+    'released, freed, libérés, liberados, freigelassen, أفرج عن, إطلاق سراح, освобождены, освобождено',
+  ),
+  rescued: listed(
+    'rescued, pulled alive, saved, secourus, rescatados, gerettet, تم إنقاذ, إنقاذ, спасены, спасено',
+  ),
+  ill: listed(
+    'cases of cholera, cases of measles, confirmed cases, infected, fell ill, sickened, malades, enfermos, erkrankt, إصابة بالكوليرا, заболели',
+  ),
+  homeless: listed(
+    'homeless, lost their homes, sans-abri, sin hogar, obdachlos, بلا مأوى, без крова',
+  ),
+  affected: listed(
+    'affected, touchés, sinistrés, afectados, damnificados, betroffen, متضرر, متضررا, متضررين',
+  ),
+  'in-need': listed(
+    'in need, in need of assistance, in need of aid, dans le besoin, necesitan ayuda, بحاجة إلى المساعدة, нуждаются в помощи',
+  ),
+  casualties: listed(
+    'casualties, dead and wounded, killed and wounded, killed or wounded, killed and injured, dead and injured, morts et blessés, muertos y heridos, tote und verletzte',
+  ),
+  'dead-or-missing': listed(
+    'dead or missing, killed or missing, dead and missing, morts ou disparus, muertos o desaparecidos',
+  ),
+}
+
+/** Kinds of event without hostilities: whoever is hurt there is injured, whatever the word. */
+const WITHOUT_HOSTILITIES = new Set([
+  ...listed(`
+    accident, avalanche, crush, cyclone, drought, earthquake, epidemic, fire, flood, heatwave, hurricane, industrial-accident,
+    landslide, storm, transport-accident, tsunami, volcano, wildfire`),
+])
+const HOSTILITIES = new Set(listed('armed-conflict, attack, war, siege, air-strike, shelling'))
+
+/** The measure as this event counts it. */
+export function hurtIn(kind: string, measure: Measure | 'hurt'): Measure {
+  if (measure === 'wounded' && WITHOUT_HOSTILITIES.has(kind)) return 'injured'
+  if (measure !== 'hurt') return measure
+  return HOSTILITIES.has(kind) ? 'wounded' : 'injured'
+}
