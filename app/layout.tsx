@@ -48,7 +48,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <a className="skip" href="#main">
           {t('site.skip')}
         </a>
-        <header className="page no-print flex flex-wrap items-baseline gap-x-6 gap-y-1 py-4">
+        <header className="site-head page no-print flex flex-wrap items-baseline gap-x-6 pt-1">
           <Link
             prefetch={false}
             href="/"
@@ -56,7 +56,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           >
             {t('site.name')}
           </Link>
-          <span className="small quiet grow">{t('site.tagline')}</span>
+          <span className="site-tagline small quiet grow">{t('site.tagline')}</span>
           <nav aria-label={t('site.pages')} className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
             {PAGES.map(([path, page]) => (
               <Link key={path} prefetch={false} href={path}>

@@ -65,7 +65,7 @@ function Figure(props: FigureProps) {
   const { claim, figure, by, day } = props
   return props.isWithdrawn ? (
     <p className="tile-withdrawn" data-claim={claim}>
-      <s>{figure}</s> {props.words.t('tile.withdrawn', { by })}
+      <s>{figure}</s> <span className="sr-only">{props.words.t('table.withdrawn')}</span> {by}
     </p>
   ) : (
     <p className="tile-figure" data-claim={claim}>

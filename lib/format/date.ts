@@ -82,6 +82,19 @@ export function formatAsOf(
   return basis === 'final' ? t('date.whole-event', { date }) : date
 }
 
+/** The day that a claim is about, in short and without its hour: for a tile or a short sentence; the local day where the event has clocks of its own. */
+export function formatAboutDay(
+  claim: Pick<Claim, 'asOf' | 'asOfPrecision'> & Clock,
+  locale: Locale,
+  t: Translate,
+): string {
+  const { asOf, asOfPrecision: precision, timeZone, asOfOffset = null } = claim
+  if (precision !== 'time') return formatDate({ date: asOf, precision }, locale, t, 'short')
+  const moment = Date.parse(asOf)
+  const ahead = timeZone == null ? offsetMs(asOfOffset) : zoneOffset(moment, timeZone)
+  return format(moment + ahead, locale, SHORT_DAY)
+}
+
 /** The date on which a claim was said, a moment by the clocks of its event's zone; words where nobody knows it. */
 export function formatStated(
   claim: Pick<Claim, 'statedOn' | 'statedOnPrecision'> & Pick<Clock, 'timeZone'>,

@@ -44,6 +44,34 @@ export function formatWhose(
   return joinWith('comma', parts, words)
 }
 
+/** What another lane counts where that is not what the shown one counts: "civilians", "the other side", "identified". */
+export function formatAside(
+  lane: LaneSubject,
+  shown: LaneSubject,
+  actors: Actors,
+  words: Words,
+): string {
+  const { t } = words
+  const isOfAll = lane.category === 'all' && shown.category !== 'all'
+  const isWhole = lane.place === null && shown.place !== null
+  const parts = [
+    ...(lane.group === shown.group ? [] : [formatWhose(ofGroup(lane), actors, words, true)]),
+    ...(isOfAll ? [formatCategory('all', t)] : []),
+    ...(isWhole ? [t('event.whole-extent')] : []),
+    ...partsOf(lane, actors, words),
+  ]
+  return parts.length === 0 ? t('basis.cumulative') : joinWith('comma', parts, words)
+}
+
+/** Of a lane its group alone. */
+const ofGroup = ({ group }: LaneSubject): LaneSubject => ({
+  group,
+  category: 'all',
+  scope: [],
+  place: null,
+  basis: 'cumulative',
+})
+
 function partsOf(lane: LaneSubject, actors: Actors, words: Words): string[] {
   const { t } = words
   return [

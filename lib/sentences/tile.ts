@@ -5,7 +5,7 @@ import { isOpenAbove, isOpenBelow, statedNumbers } from '@/lib/domain/quantity'
 import { compareText } from '@/lib/domain/text'
 import { lastDayOf } from '@/lib/domain/time'
 import { asOfOf } from '@/lib/domain/claim'
-import { formatAsOf } from '@/lib/format/date'
+import { formatAboutDay } from '@/lib/format/date'
 import { formatNumber, formatQuantity } from '@/lib/format/figure'
 import type { Words } from '@/lib/format/translator'
 import { formatWhose } from './lane'
@@ -65,7 +65,7 @@ export function latestOf(lane: Pick<LaneView, 'latest' | 'claims'>): ClaimAnswer
   return lane.claims().find(({ id }) => id === first) ?? newestOf(lane.claims())
 }
 
-function newestOf(claims: readonly ClaimAnswer[]): ClaimAnswer | undefined {
+export function newestOf(claims: readonly ClaimAnswer[]): ClaimAnswer | undefined {
   const [newest] = claims.toSorted(
     (a, b) =>
       compareText(lastDayOf(asOfOf(b)), lastDayOf(asOfOf(a))) ||
@@ -80,7 +80,7 @@ function figureOf(claim: ClaimAnswer, actors: Actors, { locale, t }: Words): Til
     claim: claim.id,
     figure: formatQuantity(claim.quantity, locale, t),
     by: shortNameIn(actors)(claim.claimant),
-    day: formatAsOf(claim, locale, t, 'short'),
+    day: formatAboutDay(claim, locale, t),
   }
 }
 

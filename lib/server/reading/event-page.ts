@@ -6,6 +6,8 @@ import type { ContentOf, LayoutPair } from '@/lib/charts/chart'
 import { sortPlaces, type SortedPlaces } from '@/lib/charts/map/map-places'
 import type { Place } from '@/lib/domain/event'
 import { MEASURES, type Measure } from '@/lib/domain/measure'
+import { compareText } from '@/lib/domain/text'
+import type { SnapshotChart } from '@/lib/domain/snapshot/view'
 import type { Locale } from '@/lib/format/locale'
 import { wordsIn } from '@/lib/format/translator'
 import { nextTurn } from '@/lib/turns'
@@ -13,10 +15,12 @@ import { filtersOf, withKnownClaimants } from '@/lib/url/filters'
 import { layoutAddress, turnOf } from '@/lib/url/layout-address'
 import { placeNamed } from '@/lib/url/place-named'
 import type { RefusedParameter } from '@/lib/url/parameters'
+import type { Tab } from '@/lib/url/tab'
 import { isChosen, laneChoice, viewHref, type ViewChoice } from '@/lib/url/view'
 import type { FoundChart } from './chart/found'
 import { readLayouts } from './chart/layouts'
 import { readLaneChart, readPageCharts, type PageCharts, type PageView } from './chart/page-charts'
+import { tabsOf, type Spoken } from './event-tabs'
 import { readBeside, type BesideLane } from './beside'
 import { readClaimantsAmong } from './claimants'
 import { readClaims } from './claims'
@@ -42,6 +46,18 @@ export interface EventMap {
   readonly content: ContentOf<'map'>
   readonly layouts: LayoutPair
   readonly sorted: SortedPlaces
+}
+
+/** The best supported count of a measure in a view; null where only incidents have one. */
+export interface MeasureTile {
+  readonly measure: Measure
+  readonly lane: LaneView | null
+  readonly actors: ComparisonAnswer['actors']
+}
+
+export interface NewestClaim {
+  readonly claim: ClaimAnswer
+  readonly actors: ComparisonAnswer['actors']
 }
 
 export interface EventPage {
@@ -72,7 +88,17 @@ export interface EventPage {
   /** Claims of the measure, withdrawn ones and parts included. */
   readonly claims: readonly ClaimAnswer[]
   readonly incidents: readonly IncidentComparison[]
-  /** The charts of one lane are of the lane that is drawn. */
+  /** Every measure of the view at a glance, in the order of the registry. */
+  readonly tiles: readonly MeasureTile[]
+  /** What was said last, of whatever measure; null before anybody said anything. */
+  readonly newest: NewestClaim | null
+  /** The measures that anybody speaks of, and the groups that anybody counts. */
+  readonly spoken: Spoken
+  /** What can be opened, as it has something to show. */
+  readonly tabs: readonly Tab[]
+  /** What the reader opened; null where it has nothing to show. */
+  readonly tab: Tab | null
+  /** Those that the page draws: by source, and that of the open tab. They are of the lane that is drawn. */
   readonly charts: PageCharts
   /** Null when nothing of the event has a position. */
   readonly map: EventMap | null
@@ -84,6 +110,7 @@ export async function readEventPage(
   id: string,
   given: ViewChoice,
   locale: Locale,
+  opened: Tab | null = null,
 ): Promise<EventPage | null> {
   const event = await readEvent(id, given.knownAt ?? null, locale)
   if (event === null) return null
@@ -111,6 +138,11 @@ export async function readEventPage(
       undated: 0,
       claims: [],
       incidents: [],
+      tiles: [],
+      newest: null,
+      spoken: { measures: new Set(), groups: new Set() },
+      tabs: [],
+      tab: null,
       charts: {},
       map: null,
     }
@@ -119,8 +151,8 @@ export async function readEventPage(
   const clocks = { at, publishedBy, knownAt }
   const filters = filtersOf(asked)
   // What reads the whole event comes first: what reads one measure then takes it from there.
-  const [, everyone, comparison, claims, beside] = await Promise.all([
-    readCoverage(id, clocks, locale),
+  const coverage = await readCoverage(id, clocks, locale)
+  const [everyone, comparison, claims, beside] = await Promise.all([
     readComparison(id, { ...clocks, from, to, measure }, locale),
     readComparison(id, { ...clocks, ...filters, from, to, measure }, locale),
     readClaims(id, { ...clocks, ...filters, measure }, { limit: MAX_CLAIMS }, locale),
@@ -135,15 +167,19 @@ export async function readEventPage(
   const wholeLane = everyone?.lanes.find((one) => lane !== undefined && isSame(one, lane)) ?? best
   const ofLane = wholeLane === undefined ? choice : laneChoice(wholeLane)
   const view = { event, measure, lane, choice, locale }
+  const spoken = spokenIn(coverage)
   // A lane may have 40,000 claims, which are presented once: that is a turn of its own.
   await nextTurn()
   lane?.history()
   await nextTurn()
-  const [moments, undated, incidents, charts] = await Promise.all([
+  const tabs = await tabsOf(view, comparison, spoken)
+  const tab = opened !== null && tabs.includes(opened) ? opened : null
+  const [moments, undated, incidents, charts, tiles] = await Promise.all([
     readMoments(id, { ...clocks, ...filters, ...ofLane, measure }),
     readUndated(id, { ...clocks, ...filters, ...ofLane, measure }),
     Promise.all(event.incidents.map((incident) => compareIncident(incident, view))),
-    readPageCharts(view),
+    readPageCharts(view, [...(['by-source'] as const), ...chartsOf(tab)]),
+    readTiles(view, { lane, comparison, clocks, filters }),
   ])
   return {
     event,
@@ -160,10 +196,68 @@ export async function readEventPage(
     beside,
     moments,
     undated,
+    tiles,
+    newest: newestIn(coverage),
+    spoken,
+    tabs,
+    tab,
     charts,
     claims: claims?.claims ?? [],
     map: charts.map ? await readEventMap(view, charts.map.content) : null,
   }
+}
+
+/** What anybody speaks of at these clocks, withdrawn figures included. */
+function spokenIn(coverage: Awaited<ReturnType<typeof readCoverage>>): Spoken {
+  const { lanes = [], withdrawn = [] } = coverage ?? {}
+  return {
+    measures: new Set([...lanes, ...withdrawn].map(({ measure }) => measure)),
+    groups: new Set(lanes.map(({ group }) => group)),
+  }
+}
+
+function newestIn(coverage: Awaited<ReturnType<typeof readCoverage>>): NewestClaim | null {
+  const { lanes = [], actors = {} } = coverage ?? {}
+  const saidOn = ({ statedOn, asOf }: ClaimAnswer) => (statedOn ?? asOf).slice(0, 10)
+  let newest: ClaimAnswer | null = null
+  for (const claim of lanes.flatMap(({ current }) => current)) {
+    const after = newest === null ? 1 : compareText(saidOn(claim), saidOn(newest))
+    if (after > 0 || (after === 0 && claim.id < (newest?.id ?? ''))) newest = claim
+  }
+  return newest && { claim: newest, actors }
+}
+
+/** The charts that an open tab draws. */
+function chartsOf(tab: Tab | null): readonly SnapshotChart[] {
+  if (tab === 'pairs') return ['contradictions']
+  return tab === null || tab === 'counts' ? [] : [tab]
+}
+
+/** One tile a measure, among those whom the reader chose; of the drawn measure the lane that is drawn. */
+async function readTiles(
+  { event, measure: shown, locale }: PageView,
+  { lane: drawn, comparison, clocks, filters }: TileView,
+): Promise<MeasureTile[]> {
+  const claimed = MEASURES.filter((measure) =>
+    [event, ...event.incidents].some(({ measures }) => measures[measure] !== undefined),
+  )
+  return Promise.all(
+    claimed.map(async (measure) => {
+      const found =
+        measure === shown
+          ? comparison
+          : await readComparison(event.id, { ...clocks, ...filters, measure }, locale)
+      const lane = measure === shown ? drawn : found?.lanes[0]
+      return { measure, lane: lane ?? null, actors: found?.actors ?? {} }
+    }),
+  )
+}
+
+interface TileView {
+  readonly lane: LaneView | undefined
+  readonly comparison: ComparisonView | null
+  readonly clocks: Pick<ViewChoice, 'at' | 'publishedBy' | 'knownAt'>
+  readonly filters: ViewChoice
 }
 
 /** The view of the map, which is of every lane of the measure. */

@@ -4,7 +4,7 @@ import type { Chart } from '@/lib/charts/chart'
 import { placeId } from '@/lib/charts/map/map-places'
 import type { LaneId } from '@/lib/domain/lane'
 import type { Measure } from '@/lib/domain/measure'
-import { CHART_SCOPES, SNAPSHOT_CHARTS, type SnapshotChart } from '@/lib/domain/snapshot/view'
+import { CHART_SCOPES, type SnapshotChart } from '@/lib/domain/snapshot/view'
 import type { Locale } from '@/lib/format/locale'
 import { laneChoice, viewHref, type ViewChoice } from '@/lib/url/view'
 import type { ChartedEvent, ChartQuery, FoundChart } from './found'
@@ -20,12 +20,15 @@ export interface PageView {
   readonly locale: Locale
 }
 
-/** Every chart of a page; one that it does not have is null, and on a page without claims left out. */
+/** Charts of a page by name; one that has nothing to show is null, and one that the page does not draw left out. */
 export type PageCharts = { readonly [K in SnapshotChart]?: FoundChart<K> | null }
 
-export async function readPageCharts(view: PageView): Promise<PageCharts> {
+export async function readPageCharts(
+  view: PageView,
+  wanted: readonly SnapshotChart[],
+): Promise<PageCharts> {
   const charts = await Promise.all(
-    SNAPSHOT_CHARTS.map(async (chart) => [chart, await readPageChart(view, chart)]),
+    wanted.map(async (chart) => [chart, await readPageChart(view, chart)]),
   )
   // Each chart was found under its own name.
   return Object.fromEntries(charts) as PageCharts

@@ -3,13 +3,14 @@ import { Choice } from '@/components/ui/choice'
 import type { Words } from '@/lib/format/translator'
 import type { EventPage } from '@/lib/server/reading/event-page'
 import { besideParameter } from '@/lib/url/beside'
-import { laneChoice, viewHref } from '@/lib/url/view'
+import { laneChoice } from '@/lib/url/view'
+import { hrefOf } from '../event-href'
 import { besideOptions } from './beside-options'
 
 /** A second count beside the drawn one: the best supported as a list, any other by way of the first. */
 export function BesideField({ page, words }: { page: EventPage; words: Words }) {
   const { t } = words
-  const { event, measure, wholeLane, choice } = page
+  const { measure, wholeLane, choice } = page
   const { options, left } = besideOptions(page, words)
   return (
     <div className="col-span-full">
@@ -26,7 +27,7 @@ export function BesideField({ page, words }: { page: EventPage; words: Words }) 
           <Link
             prefetch={false}
             scroll={false}
-            href={viewHref(`/events/${event.id}`, {
+            href={hrefOf(page, {
               ...choice,
               beside: besideParameter(measure, laneChoice(wholeLane)),
             })}

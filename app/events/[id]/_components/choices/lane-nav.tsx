@@ -7,7 +7,8 @@ import { shortNameIn } from '@/lib/sentences/short-name'
 import type { EventPage } from '@/lib/server/reading/event-page'
 import { besideParameter } from '@/lib/url/beside'
 import { filtersOf } from '@/lib/url/filters'
-import { laneChoice, viewHref } from '@/lib/url/view'
+import { laneChoice } from '@/lib/url/view'
+import { hrefOf } from '../event-href'
 
 /** The best supported ones; the filters beside them reach all. */
 const MAX_LANES = 40
@@ -17,28 +18,22 @@ const MAX_CLAIMS = 200
 /** The other counts of the measure, each with its own figures and the reason why it is not the one that is drawn. */
 export function LaneNav({ page, words }: { page: EventPage; words: Words }) {
   const { t } = words
-  const { event, measure, comparison, lane: shown, choice } = page
+  const { measure, comparison, lane: shown, choice } = page
   if (comparison === null || measure === null || comparison.lanes.length < 2) return null
   const { at, publishedBy, knownAt, convention, scale } = choice
   const others = comparison.lanes.filter((lane) => lane !== shown)
   return (
-    <nav aria-labelledby="lanes-title">
-      <h2 id="lanes-title" className="text-base">
-        {t('event.other-lanes')}
-      </h2>
+    <nav id="counts" className="section" aria-labelledby="lanes-title">
+      <h2 id="lanes-title">{t('event.other-lanes')}</h2>
       <p className="small quiet mb-2">
         {t('event.lanes-why')} <Term is="lane" words={words} />
       </p>
-      <ul
-        className="goes-on grid max-h-96 gap-0 overflow-y-auto"
-        tabIndex={0}
-        aria-labelledby="lanes-title"
-      >
+      <ul className="lanes">
         {others.slice(0, MAX_LANES).map((lane) => (
           <li key={JSON.stringify(laneChoice(lane))} className="border-t border-rule py-2 text-sm">
             <Link
               prefetch={false}
-              href={viewHref(`/events/${event.id}`, {
+              href={hrefOf(page, {
                 ...filtersOf(choice),
                 measure,
                 at,
@@ -55,7 +50,7 @@ export function LaneNav({ page, words }: { page: EventPage; words: Words }) {
               <Link
                 prefetch={false}
                 className="quiet"
-                href={viewHref(`/events/${event.id}`, {
+                href={hrefOf(page, {
                   ...choice,
                   ...laneChoice(shown),
                   measure,

@@ -1,26 +1,24 @@
 import { Fragment } from 'react'
 import { Instant, PART, WithPart } from '@/components/ui/instant'
 import Link from 'next/link'
-import type { EventAnswer } from '@/lib/answers/event-shapes'
 import { formatMoment, writtenMoment } from '@/lib/format/moment'
 import { messagesIn, type Words } from '@/lib/format/translator'
-import { viewHref, type ViewChoice } from '@/lib/url/view'
+import type { EventPage } from '@/lib/server/reading/event-page'
+import { hrefOf } from '../event-href'
 
 /** Says that a clock is turned back, and how to return. */
 export function PastView({
-  event,
-  choice,
+  page,
   undated,
   words,
 }: {
-  event: EventAnswer
-  choice: ViewChoice
+  page: EventPage
   /** Claims left out that may have been public by then. */
   undated: number
   words: Words
 }) {
   const { locale, t } = words
-  const { at, publishedBy, knownAt, ...now } = choice
+  const { at, publishedBy, knownAt, ...now } = page.choice
   const clocks = (
     [
       ['event.as-at', at],
@@ -45,7 +43,7 @@ export function PastView({
         </Fragment>
       ))}
       {undated === 0 ? null : `${t('event.undated', { count: undated })} `}
-      <Link prefetch={false} href={viewHref(`/events/${event.id}`, now)}>
+      <Link prefetch={false} href={hrefOf(page, now)}>
         {t('event.back-to-now')}
       </Link>
     </p>

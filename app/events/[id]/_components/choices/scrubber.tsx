@@ -5,7 +5,8 @@ import { formatMoment, writtenMoment } from '@/lib/format/moment'
 import { messagesIn, type Words } from '@/lib/format/translator'
 import type { EventPage } from '@/lib/server/reading/event-page'
 import type { MomentsAnswer } from '@/lib/server/reading/moments'
-import { laneChoice, viewHref } from '@/lib/url/view'
+import { laneChoice } from '@/lib/url/view'
+import { hrefOf } from '../event-href'
 import { ScrubRange } from './scrub-range'
 import { ScrubStrip } from './scrub-strip'
 
@@ -18,14 +19,13 @@ const MAX_LISTED = 62
  */
 export function Scrubber({ page, words }: { page: EventPage; words: Words }) {
   const { locale, t } = words
-  const { event, measure, moments: answer, choice } = page
+  const { measure, moments: answer, choice } = page
   const lane = page.wholeLane ?? page.lane
   if (measure === null || answer === null || answer.moments.length < 2) return null
   const { moments } = answer
   const { date } = messagesIn(locale)
   const pinned = { ...choice, ...(lane === undefined ? {} : laneChoice(lane)), measure }
-  const href = (at: string | undefined) =>
-    viewHref(`/events/${event.id}`, { ...pinned, publishedBy: at })
+  const href = (at: string | undefined) => hrefOf(page, { ...pinned, publishedBy: at })
   const on = (at: string) => formatMoment(writtenMoment(at), locale, date.time)
   const last = moments.length - 1
   const place = placeIn(moments, choice.publishedBy ?? null)

@@ -14,6 +14,7 @@ import type { RefusedParameter } from '@/lib/url/parameters'
 import type { EventPage } from '@/lib/server/reading/event-page'
 import { NONE, parameterValues, placeParameter, viewHref, VIEW_PARAMETERS } from '@/lib/url/view'
 import { BesideField } from './beside-field'
+import { TAB_PARAMETER } from '@/lib/url/tab'
 import { faultIn } from './fault'
 
 const MOMENTS = ['publishedBy', 'knownAt', 'aboutFrom', 'at'] as const
@@ -29,7 +30,7 @@ export function ViewForm({
   words: Words
 }) {
   const { t } = words
-  const { event, measure, everyone, choice } = page
+  const { event, measure, everyone, choice, tab } = page
   const lanes = everyone?.lanes ?? []
   const actors = everyone?.actors ?? {}
   // What is chosen stays on offer where nothing fits it: a form that is sent must not lose it.
@@ -67,8 +68,8 @@ export function ViewForm({
   )
   const any = t('event.any')
   return (
-    <form method="get" className="grid grid-cols-2 gap-3 lg:grid-cols-1" id="view">
-      <h2 className="col-span-full text-base">{t('event.view')}</h2>
+    <form method="get" className="view-form" id="view">
+      {tab === null ? null : <input type="hidden" name={TAB_PARAMETER} value={tab} />}
       <input type="hidden" name="measure" value={measure ?? ''} />
       {(['scale', 'from', 'to'] as const).map((name) =>
         choice[name] === undefined ? null : (
@@ -106,7 +107,7 @@ export function ViewForm({
         words={words}
       />
       <Fold className="filters" summary={t('event.clocks')} open={hasMoment}>
-        <div className="grid grid-cols-2 gap-3 lg:grid-cols-1">
+        <div className="grid grid-cols-2 gap-3">
           {moment('publishedBy')}
           {moment('knownAt')}
           {moment('aboutFrom')}

@@ -11,7 +11,7 @@ import type { EventPage } from '@/lib/server/reading/event-page'
 import { filtersOf } from '@/lib/url/filters'
 import { viewHref } from '@/lib/url/view'
 import { formatChartFooter } from './chart-footer'
-import { ChartHeading, ChartSection, NothingToDraw } from './chart-section'
+import { ChartHeading, ChartSection } from './chart-section'
 import { formatSubtitle, laneSource } from './lane-words'
 
 /** What each current figure is made of, as far as its source says. */
@@ -24,9 +24,7 @@ export async function BreakdownSection({ page, words }: { page: EventPage; words
   const { measure } = lane
   const findings = breakdownFindings({ lane, parts, actors, locale, t })
   const [first] = findings
-  if (first === undefined) {
-    return <NothingToDraw id="breakdown" kind={t('breakdown.heading')} why={t('breakdown.none')} />
-  }
+  if (first === undefined) return null
   const counted = {
     measure: t(`measure.${measure}`),
     subject: formatSubject(lane, actors, words),
@@ -61,7 +59,7 @@ export async function BreakdownSection({ page, words }: { page: EventPage; words
           </ChartHeading>
         }
         footer={
-          <>
+          <div className="fig-foot">
             {formatChartFooter(content, { knownAt }, words)}
             <ChartActions
               chart="breakdown"
@@ -73,7 +71,7 @@ export async function BreakdownSection({ page, words }: { page: EventPage; words
               event={event.id}
               table="#breakdown-table"
             />
-          </>
+          </div>
         }
       />
       <BreakdownTable

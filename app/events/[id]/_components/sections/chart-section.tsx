@@ -23,25 +23,13 @@ export function ChartHeading({
   finding: string
   /** `h3` under a heading that several charts share. */
   level?: 'h2' | 'h3'
-  children: ReactNode
+  children?: ReactNode
 }) {
   return (
-    <>
+    <div className="chart-head">
       <p className="chart-kind">{kind}</p>
       <Heading id={`${id}-title`}>{finding}</Heading>
-      <p className="chart-counted">{children}</p>
-    </>
-  )
-}
-
-/** A chart with nothing to draw is one line that says why. */
-export function NothingToDraw({ id, kind, why }: { id: string; kind: string; why: string }) {
-  return (
-    <section className="section section-line" id={id} aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`} className="chart-kind">
-        {kind}
-      </h2>
-      <p className="small quiet">{why}</p>
-    </section>
+      {children === undefined ? null : <p className="chart-counted">{children}</p>}
+    </div>
   )
 }

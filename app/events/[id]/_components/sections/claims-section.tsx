@@ -1,113 +1,118 @@
-import { ClaimsTable, type ClaimRow, type RowState } from '@/components/claims/claims-table'
+import { ClaimsTable } from '@/components/claims/claims-table'
+import { ApplyAtOnce } from '@/components/ui/apply-at-once'
 import { Section } from '@/components/ui/section'
 import type { LaneView } from '@/lib/answers/lane-view'
-import type { ClaimAnswer } from '@/lib/answers/shapes'
-import { laneRolesOf } from '@/lib/domain/lane-role'
-import { compareText } from '@/lib/domain/text'
-import { formatQuantity } from '@/lib/format/figure'
 import type { Words } from '@/lib/format/translator'
 import { formatSubject } from '@/lib/sentences/lane'
 import type { EventPage } from '@/lib/server/reading/event-page'
 import { nextTurn } from '@/lib/turns'
 import { filtersOf } from '@/lib/url/filters'
-import { isChosen, isOfPeriod, laneChoice, viewHref } from '@/lib/url/view'
+import type { TableChoice } from '@/lib/url/event-parameters'
+import { TAB_PARAMETER } from '@/lib/url/tab'
+import { laneChoice, parameterValues, viewHref, VIEW_PARAMETERS } from '@/lib/url/view'
+import { claimRows } from './claim-rows'
+
+/** Rows in sight, and rows that are folded behind them: the full table has the rest. */
+const MAX_SHOWN = 3
+const MAX_ROWS = 60
+
+interface Props {
+  readonly page: EventPage
+  readonly lane: LaneView
+  readonly table: TableChoice
+  readonly words: Words
+}
 
 /** The claims of the lane that is drawn: current, earlier, withdrawn, and parts under their whole. */
-export async function ClaimsSection({
-  page,
-  lane,
-  words,
-}: {
-  page: EventPage
-  lane: LaneView
-  words: Words
-}) {
+export async function ClaimsSection({ page, lane, table, words }: Props) {
   const { t } = words
   const { event, measure, comparison, choice } = page
   if (measure === null || comparison === null) return null
   const { at, publishedBy, knownAt } = choice
-  const download = (format: 'csv' | 'json') =>
-    viewHref(`/api/v1/events/${event.id}/claims.${format}`, {
-      ...filtersOf(choice),
-      measure,
-      at,
-      publishedBy,
-      knownAt,
-      ...laneChoice(lane),
-    })
-  const caption = t('event.table-caption', {
-    measure: t(`measure.${measure}`),
-    subject: formatSubject(lane, comparison.actors, words),
-  })
-  const full = viewHref(`/events/${event.id}/claims`, {
+  const view = {
     ...filtersOf(choice),
     measure,
     at,
     publishedBy,
     knownAt,
     ...laneChoice(lane),
+  }
+  const download = (format: 'csv' | 'json') =>
+    viewHref(`/api/v1/events/${event.id}/claims.${format}`, view)
+  const caption = t('page.caption', {
+    measure: t(`measure.${measure}`),
+    subject: formatSubject(lane, comparison.actors, words),
   })
   // A lane of 40,000 claims takes long to be sorted: a turn of its own.
   await nextTurn()
-  const { wholes, all } = newest(page.claims, lane)
-  const rows = rowsOf(wholes, page.claims, lane, words)
+  const { rows, wholes, all } = claimRows(
+    page.claims,
+    lane,
+    table,
+    comparison.actors,
+    MAX_ROWS,
+    words,
+  )
+  const isSought = table.find !== ''
+  const shown = isSought ? rows : rows.slice(0, MAX_SHOWN)
+  const rest = rows.slice(shown.length)
   return (
     <Section id="claims" title={t('event.table')}>
-      <ClaimsTable rows={rows} caption={caption} words={words} />
-      {all === wholes.length ? null : (
-        <p className="small mt-3">
-          {t('event.table-first', { shown: wholes.length, all })}{' '}
-          <a href={full}>{t('event.table-full')}</a>
+      <FindForm page={page} table={table} words={words} />
+      {isSought ? (
+        <p className="small" role="status">
+          {t('page.found', { shown: wholes, all })}
         </p>
+      ) : null}
+      {shown.length === 0 ? null : <ClaimsTable rows={shown} caption={caption} words={words} />}
+      {rest.length === 0 ? null : (
+        <details className="more-claims">
+          <summary>{t('page.rest', { count: rest.length })}</summary>
+          <ClaimsTable rows={rest} caption={caption} words={words} />
+        </details>
       )}
       <p className="small no-print mt-3">
-        {t('event.download')} <a href={download('csv')}>CSV</a> <a href={download('json')}>JSON</a>
+        {wholes === all || isSought ? null : <>{t('event.table-first', { shown: wholes, all })} </>}
+        <a href={viewHref(`/events/${event.id}/claims`, view)}>{t('page.all-claims')}</a>
+        {' · '}
+        <a href={download('csv')}>CSV</a> <a href={download('json')}>JSON</a>
       </p>
     </Section>
   )
 }
 
-/** Rows of wholes: the full table has the rest. */
-const MAX_ROWS = 60
-
-/** The newest claims of the lane, withdrawn ones included, and how many it has. */
-function newest(claims: readonly ClaimAnswer[], lane: LaneView) {
-  const withdrawn = claims.filter(
-    (claim) =>
-      claim.status === 'withdrawn' &&
-      claim.partOf === null &&
-      isChosen(claim, laneChoice(lane)) &&
-      isOfPeriod(claim, laneChoice(lane)),
+/** A number, words or a source, and which end of time comes first: applied at once with script, and without it by the button. */
+function FindForm({ page, table, words: { t } }: Omit<Props, 'lane'>) {
+  const { choice, measure, tab } = page
+  const view = { ...choice, measure: measure ?? undefined }
+  return (
+    <form method="get" action="#claims" id="find-claims" className="find-claims no-print">
+      {VIEW_PARAMETERS.flatMap((name) =>
+        parameterValues(view, name).map((value) => (
+          <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+        )),
+      )}
+      {tab === null ? null : <input type="hidden" name={TAB_PARAMETER} value={tab} />}
+      <label className="field">
+        {t('page.find')}
+        <input name="find" type="search" defaultValue={table.find} autoComplete="off" />
+      </label>
+      <label className="field">
+        {t('page.order')}
+        <select name="order" defaultValue={table.order === 'first' ? 'first' : ''}>
+          <option value="">{t('page.order-last')}</option>
+          <option value="first">{t('page.order-first')}</option>
+        </select>
+      </label>
+      <ApplyAtOnce
+        form="find-claims"
+        applied={{ find: [table.find], order: table.order === 'first' ? ['first'] : [] }}
+        faults={[]}
+      >
+        <button className="button" type="submit">
+          {t('page.find-button')}
+        </button>
+      </ApplyAtOnce>
+    </form>
   )
-  const sorted = [...lane.claims(), ...lane.history(), ...withdrawn].toSorted(
-    (a, b) => compareText(b.asOf, a.asOf) || compareText(a.id, b.id),
-  )
-  return { wholes: sorted.slice(0, MAX_ROWS), all: sorted.length }
-}
-
-/** Each whole is followed by its parts. */
-function rowsOf(
-  wholes: readonly ClaimAnswer[],
-  claims: readonly ClaimAnswer[],
-  lane: LaneView,
-  words: Words,
-): ClaimRow[] {
-  const idsOf = (of: readonly ClaimAnswer[]) => of.map(({ id }) => id)
-  const roles = laneRolesOf([{ current: idsOf(lane.claims()), history: idsOf(lane.history()) }])
-  const stateOf = ({ id, status }: ClaimAnswer): RowState =>
-    status === 'withdrawn' ? 'withdrawn' : (roles.get(id) ?? 'part')
-  const withParts = (claim: ClaimAnswer, whole: ClaimAnswer | null): ClaimRow[] => [
-    {
-      claim,
-      state: stateOf(claim),
-      whole:
-        whole === null
-          ? null
-          : `${whole.claimant.name}, ${formatQuantity(whole.quantity, words.locale, words.t)}`,
-    },
-    ...claims
-      .filter((part) => part.partOf === claim.id && !roles.has(part.id))
-      .flatMap((part) => withParts(part, claim)),
-  ]
-  return wholes.flatMap((claim) => withParts(claim, null))
 }

@@ -49,7 +49,7 @@ export async function CoverageSection({ page, words }: { page: EventPage; words:
           </ChartHeading>
         }
         footer={
-          <>
+          <div className="fig-foot">
             {formatChartFooter(content, { knownAt: coverage.knownAt ?? undefined }, words)}
             <ChartActions
               chart="coverage"
@@ -59,7 +59,7 @@ export async function CoverageSection({ page, words }: { page: EventPage; words:
               choice={{ at, publishedBy, knownAt }}
               table="#coverage-table"
             />
-          </>
+          </div>
         }
       />
       <details className="mt-3">

@@ -1,67 +1,142 @@
 import Link from 'next/link'
+import { StripFigure } from '@/components/figure/strip-figure'
 import { Section } from '@/components/ui/section'
+import { formatDate } from '@/lib/format/date'
+import type { EventSummary } from '@/lib/answers/event-shapes'
+import { datedFrom } from '@/lib/domain/time'
+import type { Measure } from '@/lib/domain/measure'
 import type { Words } from '@/lib/format/translator'
-import { formatLead } from '@/lib/sentences/lead'
-import type { EventPage } from '@/lib/server/reading/event-page'
+import { formatTile } from '@/lib/sentences/tile'
+import type { EventPage, IncidentComparison } from '@/lib/server/reading/event-page'
 import { filtersIn } from '@/lib/url/filters'
-import { viewHref } from '@/lib/url/view'
-import { LaneFigure } from './lane-figure'
+import { viewHref, type ViewChoice } from '@/lib/url/view'
 
-/** The incidents of a crisis side by side, each with its own claims, and nothing added up. */
+const STRIP = 260
+
+/** The incidents of a crisis, a row each: nothing added up, those with most claimants first, then by their days. */
 export function Incidents({ page, words }: { page: EventPage; words: Words }) {
   const { t } = words
   const { measure, choice } = page
   if (measure === null) return null
-  const { at, publishedBy, knownAt } = choice
   const isFiltered = filtersIn(choice).length > 0
+  const { told, silent } = sorted(page.incidents)
   return (
     <Section id="incidents" title={t('event.incidents')}>
-      <p className="measure-text quiet mb-4">{t('event.incidents-why')}</p>
-      <ul className="grid gap-8">
-        {page.incidents.map(({ incident, lane, actors, chart }) => (
-          <li key={incident.id} data-incident={incident.id}>
-            <h3>
-              <Link
-                prefetch={false}
-                href={viewHref(`/events/${incident.id}`, {
-                  measure: incident.measures[measure] === undefined ? undefined : measure,
-                  at,
-                  publishedBy,
-                  knownAt,
-                })}
-              >
-                {incident.title}
-              </Link>{' '}
-              <span className="small quiet font-sans font-normal">
-                {t('home.claims', { claims: incident.claims, claimants: incident.claimants })}
-              </span>
-            </h3>
-            {lane === null ? (
-              <p className="quiet">
-                {t(isFiltered ? 'filter.incident-none' : 'event.incident-silence', {
-                  measure: t(`measure.${measure}`),
-                })}
-              </p>
-            ) : (
-              <>
-                <p className="measure-text font-serif">
-                  {formatLead(measure, lane, actors, words).finding}
-                </p>
-                {chart === null ? null : (
-                  <LaneFigure
-                    event={incident}
-                    content={chart.content}
-                    section={null}
-                    table={viewHref(`/events/${incident.id}/claims`, { measure })}
-                    choice={choice}
-                    words={words}
-                  />
-                )}
-              </>
-            )}
-          </li>
-        ))}
-      </ul>
+      <p className="measure-text small quiet">{t('event.incidents-why')}</p>
+      <table className="table incidents">
+        <caption className="sr-only">
+          {t('event.lead-subject', {
+            measure: t(`measure.${measure}`),
+            subject: t('event.incidents'),
+          })}
+        </caption>
+        <tbody>
+          {told.map((one) => (
+            <Row key={one.incident.id} {...one} measure={measure} choice={choice} words={words} />
+          ))}
+        </tbody>
+      </table>
+      {silent.length === 0 ? null : (
+        <p className="small quiet" data-silent>
+          {t(isFiltered ? 'filter.incident-none' : 'event.incident-silence', {
+            measure: t(`measure.${measure}`),
+          })}{' '}
+          {silent.map(({ incident }, index) => (
+            <span key={incident.id}>
+              {index === 0 ? null : t('list.semicolon')}
+              <IncidentLink incident={incident} measure={measure} choice={choice} />
+            </span>
+          ))}
+        </p>
+      )}
     </Section>
+  )
+}
+
+function sorted(incidents: readonly IncidentComparison[]) {
+  const sourcesOf = ({ lane }: IncidentComparison) => lane?.support.sources ?? 0
+  const inOrder = incidents.toSorted(
+    (a, b) => sourcesOf(b) - sourcesOf(a) || (a.incident.startedOn < b.incident.startedOn ? -1 : 1),
+  )
+  return {
+    told: inOrder.filter(({ lane }) => lane !== null),
+    silent: inOrder.filter(({ lane }) => lane === null),
+  }
+}
+
+interface RowProps extends IncidentComparison {
+  readonly measure: Measure
+  readonly choice: ViewChoice
+  readonly words: Words
+}
+
+function Row({ incident, lane, actors, measure, choice, words }: RowProps) {
+  if (lane === null) return null
+  const { t } = words
+  const { whose, latest, withdrawn, range, marks } = formatTile(lane, actors, words, true)
+  const figure = latest ?? withdrawn
+  return (
+    <tr data-incident={incident.id}>
+      <th scope="row">
+        <IncidentLink incident={incident} measure={measure} choice={choice} />
+        <div className="small quiet">{formatDays(incident, words)}</div>
+      </th>
+      <td>
+        <StripFigure
+          lane={lane}
+          actors={actors}
+          subject={`${incident.title}, ${t(`measure.${measure}`)}`}
+          convention={choice.convention}
+          width={STRIP}
+          words={words}
+        />
+        <div className="small quiet">{whose}</div>
+      </td>
+      <td>
+        {figure === null ? null : (
+          <a href={`/claims/${figure.claim}`} data-claim={figure.claim} className="incident-figure">
+            {latest === null ? <s>{figure.figure}</s> : <strong>{figure.figure}</strong>}
+          </a>
+        )}{' '}
+        {figure === null ? null : (
+          <span className="small quiet">
+            {figure.by}, {figure.day}
+          </span>
+        )}
+      </td>
+      <td className="small">
+        {range}{' '}
+        {marks.map((mark) => (
+          <span key={mark} className="tag tag-strong">
+            {mark}
+          </span>
+        ))}
+      </td>
+    </tr>
+  )
+}
+
+function formatDays({ startedOn, endedOn }: EventSummary, { locale, t }: Words): string {
+  const start = formatDate(datedFrom(startedOn), locale, t, 'short')
+  if (endedOn === null) return t('event.since', { start })
+  const end = formatDate(datedFrom(endedOn), locale, t, 'short')
+  return end === start ? start : t('event.dates', { start, end })
+}
+
+function IncidentLink({
+  incident,
+  measure,
+  choice: { at, publishedBy, knownAt },
+}: Pick<RowProps, 'incident' | 'measure' | 'choice'>) {
+  const view = {
+    measure: incident.measures[measure] === undefined ? undefined : measure,
+    at,
+    publishedBy,
+    knownAt,
+  }
+  return (
+    <Link prefetch={false} href={viewHref(`/events/${incident.id}`, view)}>
+      <bdi>{incident.title}</bdi>
+    </Link>
   )
 }

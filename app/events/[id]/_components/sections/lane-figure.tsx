@@ -6,10 +6,12 @@ import type { ContentOf } from '@/lib/charts/chart'
 import { BY_SOURCE_ROOM, drawnRows, leftOutText } from '@/lib/charts/drawing/drawn'
 import { formatNumber } from '@/lib/format/figure'
 import type { Words } from '@/lib/format/translator'
-import { formatSubject } from '@/lib/sentences/lane'
+import { formatSubject, formatWhose } from '@/lib/sentences/lane'
 import { nextTurn } from '@/lib/turns'
 import type { Turning } from '@/lib/url/layout-address'
-import { laneChoice, viewHref, type ViewChoice } from '@/lib/url/view'
+import type { Tab } from '@/lib/url/tab'
+import { laneChoice, type ViewChoice } from '@/lib/url/view'
+import { hrefOf } from '../event-href'
 import { formatChartFooter } from './chart-footer'
 import { ChartHeading } from './chart-section'
 import { formatSubtitle, laneSource } from './lane-words'
@@ -26,6 +28,8 @@ interface LaneFigureProps {
   /** The section that the heading names; null where the finding stands above already. */
   readonly section?: string | null
   readonly level?: 'h2' | 'h3'
+  /** The part of the page that stays open when the axis changes. */
+  readonly tab?: Tab | null
 }
 
 /** The by-source chart of one lane, with the finding above it and what it is made of below. */
@@ -57,17 +61,18 @@ export async function LaneFigure(props: LaneFigureProps) {
             kind={t('contents.by-source')}
             finding={t('event.by-source-finding', {
               measure: t(`measure.${measure}`),
-              subject,
+              subject: formatWhose(lane, actors, words, true),
               claimants: lane.counts.current,
             })}
-          >
-            {formatSubtitle(lane, words)}
-          </ChartHeading>
+          />
         )
       }
       footer={
-        <>
-          {formatChartFooter(content, choice, words)} <ScaleLink {...props} />
+        <div className="fig-foot">
+          {section === null ? null : <span>{formatSubtitle(lane, words)}.</span>}
+          <span>
+            {formatChartFooter(content, choice, words)} <ScaleLink {...props} />
+          </span>
           <ChartActions
             chart="by-source"
             event={event.id}
@@ -78,22 +83,21 @@ export async function LaneFigure(props: LaneFigureProps) {
             table={table}
             words={words}
           />
-        </>
+        </div>
       }
     />
   )
 }
 
 /** The logarithmic axis is offered where numbers are far apart, and never taken silently. */
-function ScaleLink({ event, content: { lane }, choice, words: { locale, t } }: LaneFigureProps) {
+function ScaleLink({ event, content: { lane }, choice, tab = null, words }: LaneFigureProps) {
+  const { locale, t } = words
   if (!offersLog(lane) && choice.scale !== 'log') return null
   const scale = choice.scale === 'log' ? undefined : 'log'
-  const href = viewHref(`/events/${event.id}`, {
-    ...choice,
-    measure: lane.measure,
-    scale,
-    ...laneChoice(lane),
-  })
+  const href = hrefOf(
+    { event, tab },
+    { ...choice, measure: lane.measure, scale, ...laneChoice(lane) },
+  )
   return (
     <span className="no-print">
       {lane.spread === null

@@ -51,7 +51,7 @@ export async function MapSection({
           </ChartHeading>
         }
         footer={
-          <>
+          <div className="fig-foot">
             {[
               ...(hasClaims(sorted) ? [formatChartFooter(content, { knownAt }, words)] : []),
               ...notes,
@@ -68,7 +68,7 @@ export async function MapSection({
                 table="#map-table"
               />
             ) : null}
-          </>
+          </div>
         }
       />
       {placed.length + unplaced.length + incidents.length + unplacedIncidents.length ===

@@ -6,11 +6,12 @@ import { formatApart } from '@/lib/sentences/lane'
 import { besideView, type BesideLane } from '@/lib/server/reading/beside'
 import type { EventPage } from '@/lib/server/reading/event-page'
 import { laneChoice, viewHref } from '@/lib/url/view'
+import { hrefOf } from '../event-href'
 import { LaneFigure } from './lane-figure'
 
 /** Two counts next to each other, with the reason why they are two. Never one axis, never a sum. */
 export function SideBySide({
-  page: { event, choice },
+  page,
   content,
   beside,
   first,
@@ -23,6 +24,7 @@ export function SideBySide({
   words: Words
 }) {
   const { t } = words
+  const { event, choice } = page
   const actors = { ...content.actors, ...beside.actors }
   const reasons =
     beside.lane === undefined ? null : formatApart(content.lane, beside.lane, actors, words)
@@ -36,11 +38,7 @@ export function SideBySide({
           : reasons === ''
             ? t('beside.same')
             : t('beside.why', { reasons })}{' '}
-        <Link
-          prefetch={false}
-          scroll={false}
-          href={viewHref(`/events/${event.id}`, { ...choice, beside: undefined })}
-        >
+        <Link prefetch={false} scroll={false} href={hrefOf(page, { ...choice, beside: undefined })}>
           {t('beside.close')}
         </Link>
       </p>

@@ -51,7 +51,7 @@ export async function TimeFigure({
         </ChartHeading>
       }
       footer={
-        <>
+        <div className="fig-foot">
           {formatChartFooter(content, choice, words)}
           <ChartActions
             chart="over-time"
@@ -62,7 +62,7 @@ export async function TimeFigure({
             choice={choice}
             words={words}
           />
-        </>
+        </div>
       }
     />
   )

@@ -9,7 +9,7 @@ import { formatPairs } from '@/lib/sentences/pairs'
 import type { EventPage } from '@/lib/server/reading/event-page'
 import { laneChoice, viewHref } from '@/lib/url/view'
 import { formatChartFooter } from './chart-footer'
-import { ChartHeading, ChartSection, NothingToDraw } from './chart-section'
+import { ChartHeading, ChartSection } from './chart-section'
 import { formatSubtitle, laneSource } from './lane-words'
 
 /** The pairs of current claims: drawn, and beside the drawing each one with its sentence. */
@@ -18,10 +18,6 @@ export function VerdictsSection({ page, words }: { page: EventPage; words: Words
   const content = charts.contradictions?.content
   if (content === undefined) return null
   const { lane } = content
-  if (lane.pairs.count === 0) {
-    const { t } = words
-    return <NothingToDraw id="verdicts" kind={t('event.verdicts')} why={t('event.verdicts-none')} />
-  }
   const { at, publishedBy, knownAt } = choice
   const comparison = viewHref(`/api/v1/events/${event.id}/comparison`, {
     measure: lane.measure,
@@ -78,7 +74,7 @@ async function ContradictionsFigure({
         </ChartHeading>
       }
       footer={
-        <>
+        <div className="fig-foot">
           {t('chart.pairs.footer')} {formatChartFooter(content, choice, words)}
           <ChartActions
             chart="contradictions"
@@ -89,7 +85,7 @@ async function ContradictionsFigure({
             choice={choice}
             words={words}
           />
-        </>
+        </div>
       }
     />
   )

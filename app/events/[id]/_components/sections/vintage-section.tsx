@@ -15,8 +15,10 @@ import type { FoundChart } from '@/lib/server/reading/chart/found'
 import type { EventPage } from '@/lib/server/reading/event-page'
 import { filtersOf } from '@/lib/url/filters'
 import { laneChoice, parameterValues, viewHref, VIEW_PARAMETERS } from '@/lib/url/view'
+import { TAB_PARAMETER } from '@/lib/url/tab'
+import { hrefOf } from '../event-href'
 import { formatChartFooter } from './chart-footer'
-import { ChartHeading, ChartSection, NothingToDraw } from './chart-section'
+import { ChartHeading, ChartSection } from './chart-section'
 import { chartSource } from './chart-source'
 import { formatCountedIn } from './lane-words'
 
@@ -29,13 +31,9 @@ interface Props {
 
 /** How one day's figure changed as it was said again and revised; which day is the reader's choice. */
 export function VintageSection({ page, words }: { page: EventPage; words: Words }) {
-  const { t } = words
   const { charts, choice, event, lane } = page
   const chart = charts['as-published']
-  if (lane === undefined) return null
-  if (!chart) {
-    return <NothingToDraw id="as-published" kind={t('vintage.heading')} why={t('vintage.none')} />
-  }
+  if (lane === undefined || !chart) return null
   const { day, measure } = chart.content
   const { publishedBy, knownAt } = choice
   return (
@@ -94,7 +92,7 @@ async function VintageFigure({ page, chart, lane, words }: Props) {
         </>
       }
       footer={
-        <>
+        <div className="fig-foot">
           {formatChartFooter(content, choice, words)}
           <ChartActions
             chart="as-published"
@@ -108,7 +106,7 @@ async function VintageFigure({ page, chart, lane, words }: Props) {
             claimants={[...lane.claims(), ...claims].map(({ claimant }) => claimant.id)}
             table="#as-published-table"
           />
-        </>
+        </div>
       }
     />
   )
@@ -148,7 +146,7 @@ function DayLinks({ page, chart, lane, words: { locale, t } }: Props) {
                 key={key}
                 prefetch={false}
                 className="inline-block py-1"
-                href={`${viewHref(`/events/${event.id}`, { ...view, day: key })}#as-published`}
+                href={`${hrefOf({ event, tab: 'as-published' }, { ...view, day: key })}#as-published`}
               >
                 {t('vintage.day', {
                   date: formatDate({ date, precision }, locale, t, 'short'),
@@ -164,6 +162,7 @@ function DayLinks({ page, chart, lane, words: { locale, t } }: Props) {
           method="get"
           action="#as-published"
         >
+          <input type="hidden" name={TAB_PARAMETER} value="as-published" />
           {VIEW_PARAMETERS.filter((name) => name !== 'day').flatMap((name) =>
             parameterValues(view, name).map((value) => (
               <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
