@@ -19,6 +19,7 @@ import { withStore } from './with-store'
 
 const bysource = new Command('bysource').description('People, keys and upkeep of a Bysource store.')
 addUserCommands(bysource)
+addTransfer(bysource)
 const key = bysource.command('key').description('API keys')
 
 key
@@ -137,8 +138,6 @@ bysource
       )
     }),
   )
-
-addTransfer(bysource, withStore)
 
 /** "fetch failed" alone says nothing: what it rests on does. */
 function reasonOf(error: unknown): string {

@@ -20,13 +20,12 @@ import { inLongSnapshot } from '@/lib/store/in-snapshot'
 import { restore } from '@/lib/store/restore'
 import type { Store } from '@/lib/store/store'
 import { CommandRefused } from './refused'
-
-type WithStore = (act: (store: Store) => Promise<void>) => Promise<void>
+import { withStore } from './with-store'
 
 /** Named as the writer of what the command imports, where nobody else is named. */
 const OPERATOR = 'operator'
 
-export function addTransfer(bysource: Command, withStore: WithStore): void {
+export function addTransfer(bysource: Command): void {
   bysource
     .command('import')
     .description('record the figures of a file, or take back an export')
