@@ -19,17 +19,18 @@ export async function tabsOf(
   comparison: ComparisonView | null,
   { measures }: Spoken,
 ): Promise<Tab[]> {
-  const { event, lane, choice } = view
+  const { event, lane, choice, locale } = view
   const lanes = comparison?.lanes ?? []
   const drawn = lanes.find((one) => one === lane)
   const [vintages, parts, isPlaced] = await Promise.all([
-    drawn === undefined ? null : readVintages(event.id, drawn, choice),
+    drawn === undefined ? null : readVintages(event.id, drawn, choice, locale),
     drawn === undefined
       ? []
       : readParts(
           event.id,
           drawn.claims().map(({ id }) => id),
           choice,
+          locale,
         ),
     hasPositions(view, lanes),
   ])
