@@ -164,7 +164,7 @@ export function claim(sketch: ClaimSketch = {}): Claim {
 }
 
 export function actor(id: string, memberOf: string | null = null): Actor {
-  return actorInput.parse({ id, name: id, kind: 'other', memberOf })
+  return { ...actorInput.parse({ id, name: id, kind: 'other' }), memberOf }
 }
 
 export function directory(...actors: readonly Actor[]): ActorDirectory {

@@ -34,7 +34,7 @@ const CHARTS = {
   strip,
 } satisfies { readonly [K in Chart]: ChartKind<object, Layout & { readonly chart: K }> }
 
-/** Those that can be cited, and the strip, which names nobody beside its marks (decision 45). */
+/** All that can be cited, and the strip, which names nobody beside its marks (decision 45). */
 export type Chart = SnapshotChart | 'strip'
 type Kinds = typeof CHARTS
 

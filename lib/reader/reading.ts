@@ -35,7 +35,7 @@ export interface SuggestedStatement {
   readonly claimant: SuggestedClaimant | null
   /** The word of speech: "said", "according to". */
   readonly cue: Words | null
-  /** Those who passed the statement on, outermost last. */
+  /** The relays that passed the statement on, outermost last. */
   readonly via: readonly Words[]
   /** The words by which the claimant repeats another's figure, and that other: "citing the ministry". */
   readonly citing: readonly Words[]
@@ -55,7 +55,7 @@ export interface SuggestedClaim {
   readonly category: Category
   /** The noun that was counted, as written; null for a bare number. */
   readonly people: string | null
-  /** Whose people they are, as written: "Kenyan"; null when the words do not say. */
+  /** The group they belong to, as written: "Kenyan"; null when the words do not say. */
   readonly group: string | null
   /** Terms of the registry, or `worded:` with the words that limit the figure. */
   readonly scope: readonly string[]

@@ -9,7 +9,7 @@ export interface Story {
   readonly text: string
   /** The year in which it appeared; null when that is not known. */
   readonly year: number | null
-  /** Those who have spoken so far, in order. */
+  /** All who have spoken so far, in order. */
   readonly speakers: Speaker[]
   /** The statement told last, which "twelve of them" goes on with; null at the beginning. */
   last: Told | null

@@ -26,7 +26,7 @@ interface NamedWords extends Words {
 export const wordCount = (text: string): number =>
   text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
 
-/** Of a lane; of a crisis without one, in how many incidents anybody claimed something. */
+/** What a lane counts; for a crisis without one, in how many incidents anybody claimed something. */
 export function formatBrief(
   measure: Measure,
   lane: LaneView | undefined,

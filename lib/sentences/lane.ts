@@ -63,7 +63,7 @@ export function formatAside(
   return parts.length === 0 ? t('basis.cumulative') : joinWith('comma', parts, words)
 }
 
-/** Of a lane its group alone. */
+/** Names the group of a lane alone. */
 const ofGroup = ({ group }: LaneSubject): LaneSubject => ({
   group,
   category: 'all',

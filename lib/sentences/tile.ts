@@ -23,7 +23,7 @@ export interface TileFigure {
 
 export interface TileWords {
   readonly measure: string
-  /** Whose people, which of them and where; empty for all whom the event is about. */
+  /** The group, the category and the place; empty for all whom the event is about. */
   readonly whose: string
   /** Null where nobody's figure stands. */
   readonly latest: TileFigure | null

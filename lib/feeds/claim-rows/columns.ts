@@ -45,7 +45,7 @@ export type RowColumn = (typeof ROW_COLUMNS)[number]
 /** The columns that a file of refused and held rows has before those of the file they are from: they say nothing here. */
 export const REASON_COLUMNS = ['importRow', 'importOutcome', 'importReason'] as const
 
-/** Where each column of the table stands; the first of several with one name. */
+/** The place of each column of the table; the first of several with one name. */
 export interface ColumnPlan {
   readonly at: ReadonlyMap<RowColumn, number>
   /** Columns that say nothing here, by name. */

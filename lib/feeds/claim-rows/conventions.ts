@@ -31,7 +31,7 @@ function safe(number: number, cell: string): number | string {
   return Number.isSafeInteger(number) ? number : cell
 }
 
-/** Where the sign of decimals is declared, "12.0" is a whole number. */
+/** With a declared sign of decimals, "12.0" is a whole number. */
 function withoutZeros(cell: string, decimal: Decimal | null): string {
   if (decimal === null) return cell
   const at = cell.lastIndexOf(decimal)

@@ -1,4 +1,4 @@
-/** Who claims a figure: the innermost speaker of those whose words hold it. */
+/** The claimant of a figure: the innermost speaker of those whose words hold it. */
 import { CLAUSE_STARTS } from '../lexicons/paths'
 import { wordAt, type Sentence } from '../text/token'
 import { actsOf, type Act } from './acts'

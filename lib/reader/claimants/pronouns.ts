@@ -1,4 +1,4 @@
-/** Whom a pronoun stands for: the last who spoke, in the same number. */
+/** A pronoun stands for the last who spoke, in the same number. */
 import type { Words } from '../reading'
 
 export interface Speaker extends Words {

@@ -77,7 +77,7 @@ export const BETWEEN = new Set(
 `),
 )
 
-/** Of whom a part is told: "17 of them", "two of whom". */
+/** The words that tell a part of somebody: "17 of them", "two of whom". */
 export const PART_OF = phraseSet(`
   of them
   of whom

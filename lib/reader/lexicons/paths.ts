@@ -27,7 +27,7 @@ export const TOLL_VERBS = setOf(`
   passed, passes, exceeded, exceeds, surpassed, surpasses, was, is, were, be, been, has, had, to, at, of, now, put, set, placed, :, as, in, went, goes, up, currently, from, revised, raised, brought, bringing, taking, lifted, ticked, mounted, edged, near, nears, nearing, neared, likely, could, may, might, would, will, still
 `)
 
-/** Of the carrying verbs those that, right before an amount, are a deed of others: "the sinking left 15 missing". */
+/** The carrying verbs that are a deed of others right before an amount: "the sinking left 15 missing". */
 export const ACTIVE_BEFORE_AMOUNT = setOf(`
   left, leaving, found, recorded, reported, confirmed, counted, listed, identified, documented, registered, made, hit, struck, trapped, caught, verified, estimated, lost, saw, treated, forced, carrying, hit
 `)

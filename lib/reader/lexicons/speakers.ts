@@ -1,4 +1,4 @@
-/** Who may speak in an article and who may not, as data. */
+/** The speakers that an article may have, and what may not speak, as data. */
 import { linesOf } from '../text/phrases'
 
 const setOf = (list: string) => new Set(linesOf(list))

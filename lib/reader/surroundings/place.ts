@@ -1,4 +1,4 @@
-/** Where the people of a figure were: the nearest place that the sentence names for them. */
+/** The place of the people of a figure: the nearest that the sentence names for them. */
 import { NO_PLACES, PLACE_NOUNS, PLACE_PREPOSITIONS } from '../lexicons/surroundings'
 import { tagAt, wordAt, type Token } from '../text/token'
 import { clauseAround, type Range } from './clause'

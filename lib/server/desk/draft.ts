@@ -62,7 +62,7 @@ export type DraftSent = z.input<typeof draftInput>
 export type DraftField = keyof Draft
 export type ClaimField = keyof DraftClaim
 
-/** Where in a draft something is: a field, or one of a claim. */
+/** The part of a draft that is meant: a field, or one of a claim. */
 export type DraftPath = readonly [DraftField] | readonly ['claims', number, ClaimField]
 
 /** A claim of which nothing was typed says nothing, and is left out. */

@@ -113,7 +113,7 @@ function outcomeOf(
   return { outcome, claim: planned.recorded.id }
 }
 
-/** Whose people the claimant counted when it last said of whom, where this claim does not say it. */
+/** The group that the claimant counted when it last said of whom, where this claim does not say it. */
 function groupBefore(claim: Claim, { view, actors }: Compared): ClaimPreview['group'] {
   if (claim.group !== null) return null
   const before = view.claims.findLast(

@@ -42,7 +42,7 @@ export function judgeRow({
     const column = columnAt(path)
     return { path: column, value: valueIn(column), message }
   }
-  // Of a row that says no statement at all nothing else is told.
+  // Nothing else is told of a row that says no statement at all.
   if (statement === undefined) {
     return { row, part, cells, content: { ok: false, faults: refusals.map(faultOf) }, faultOf }
   }

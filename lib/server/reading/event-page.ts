@@ -98,7 +98,7 @@ export interface EventPage {
   readonly tabs: readonly Tab[]
   /** What the reader opened; null where it has nothing to show. */
   readonly tab: Tab | null
-  /** Those that the page draws: by source, and that of the open tab. They are of the lane that is drawn. */
+  /** The charts that the page draws: by source, and that of the open tab. They are of the lane that is drawn. */
   readonly charts: PageCharts
   /** Null when nothing of the event has a position. */
   readonly map: EventMap | null

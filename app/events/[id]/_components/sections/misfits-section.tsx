@@ -11,7 +11,7 @@ import { tabHref } from '../event-href'
 import { VerdictsSection } from './verdicts-section'
 
 const SHOWN = 3
-/** Of those folded; the page of all pairs leads to the rest. */
+/** The most that are folded; the page of all pairs leads to the rest. */
 const MAX_FOLDED = 12
 
 /** What does not fit together, a short sentence a pair, the widest gap first; the matrix behind “all pairs”. */
