@@ -134,7 +134,7 @@ async function contentOf(house: House, id: string | undefined) {
   const { total, accepted, duplicates, held, refused } = await jobOf(house, id)
   const undated = (value: object) =>
     JSON.parse(JSON.stringify(value).replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'a moment')) as unknown
-  const rows = await readRows(db, id ?? '', NO_ROW, ROWS)
+  const rows = await readRows(db, id ?? '', NO_ROW, ROWS, ['refused', 'held'])
   return {
     claims,
     appearances,

@@ -2,6 +2,10 @@
 import { z } from 'zod'
 import { WARNING_CODES } from '@/lib/domain/warning'
 
+/** Why a figure is held: warnings, and what only a mapping can bring about. */
+export const HOLD_CODES = [...WARNING_CODES, 'uncertain-reading', 'new-place'] as const
+export type HoldCode = (typeof HOLD_CODES)[number]
+
 const fault = {
   row: z.int().meta({ description: 'As a spreadsheet shows it: the header is row 1' }),
   path: z.string().meta({ description: 'The column, or the place in a record' }),
@@ -12,6 +16,13 @@ const fault = {
 export const importShape = z.object({
   id: z.string(),
   state: z.enum(['queued', 'running', 'done', 'failed']),
+  isDry: z
+    .boolean()
+    .meta({ description: 'Nothing of it is recorded: it only tells what would be' }),
+  mapping: z
+    .string()
+    .nullable()
+    .meta({ description: 'The mapping by which its columns were read' }),
   format: z.string(),
   event: z.string().nullable(),
   name: z.string().nullable(),
@@ -20,8 +31,12 @@ export const importShape = z.object({
   duplicates: z.int().meta({ description: 'Rows of which everything was recorded already' }),
   held: z.int().meta({ description: 'Rows with warnings, kept for a person and not recorded' }),
   refused: z.int(),
+  leftOut: z.int().meta({
+    description: 'Cells that say no figure, by a mapping; they are in none of the counts above',
+  }),
   refusals: z.array(z.object(fault)),
-  holds: z.array(z.object({ ...fault, code: z.enum(WARNING_CODES) })),
+  holds: z.array(z.object({ ...fault, code: z.enum(HOLD_CODES) })),
+  leftOuts: z.array(z.object(fault)),
   unlisted: z.int().meta({
     description: 'Rows refused or held beyond those listed here; rows.csv has all of them',
   }),

@@ -1,7 +1,7 @@
 /** `bysource import` and `bysource export`: files of figures in, and everything that is recorded out and in again. */
 import { randomBytes } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
-import { rename, rm } from 'node:fs/promises'
+import { readFile as readTextFile, rename, rm } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -9,6 +9,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Command } from 'commander'
 import { refusalsOf } from '@/lib/domain/refusal'
 import type { ImportAnswer } from '@/lib/answers/import-shapes'
+import { mappingInput, type Mapping } from '@/lib/feeds/mapping/mapping'
 import { decoded } from '@/lib/feeds/text/encoding'
 import { linesOf } from '@/lib/feeds/text/lines'
 import { workOn } from '@/lib/server/importing/jobs'
@@ -41,14 +42,17 @@ export function addTransfer(bysource: Command): void {
     .option('--encoding <name>', 'the encoding, where the file does not tell it')
     .option('--delimiter <sign>', 'what separates cells: , ; | tab')
     .option('--sheet <name>', 'the sheet of a workbook')
+    .option('--mapping <file>', 'a mapping of its columns, as JSON')
+    .option('--dry', 'only tell what would be recorded')
     .option('--as <name>', 'who is named as the writer', OPERATOR)
     .option('--json', 'print the import as the API tells it', false)
-    .action((file: string, { as, json, ...options }: ImportWords) =>
-      withStore((store) =>
-        options.format === 'bysource'
-          ? takeBack(store, file)
-          : importFile(store, file, options, { by: as, isJson: json }),
-      ),
+    .action((file: string, { as, json, mapping, dry, ...options }: ImportWords) =>
+      withStore(async (store) => {
+        if (options.format === 'bysource') return takeBack(store, file)
+        const words = { ...options, ...(dry === true && { dry: '1' }) }
+        const own = mapping === undefined ? undefined : await readMapping(mapping)
+        return importFile(store, file, words, { by: as, isJson: json, own })
+      }),
     )
   bysource
     .command('export')
@@ -64,14 +68,41 @@ interface ImportWords {
   readonly as: string
   readonly json: boolean
   readonly format: string
+  readonly mapping?: string
+  readonly dry?: boolean
   readonly [option: string]: unknown
+}
+
+interface ImportManner {
+  readonly by: string
+  readonly isJson: boolean
+  readonly own: Mapping | undefined
+}
+
+async function readMapping(file: string): Promise<Mapping> {
+  const mapping = mappingInput.safeParse(await jsonIn(file))
+  if (mapping.success) return mapping.data
+  const faults = refusalsOf(mapping.error).map(
+    ({ path, message }) => `${path.join('.')}: ${message}`,
+  )
+  throw new CommandRefused(`${file}: ${faults.join('; ')}`)
+}
+
+async function jsonIn(file: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readTextFile(file, 'utf8'))
+  } catch (error) {
+    throw new CommandRefused(
+      `${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+    )
+  }
 }
 
 async function importFile(
   store: Store,
   file: string,
   words: Readonly<Record<string, unknown>>,
-  { by, isJson }: { readonly by: string; readonly isJson: boolean },
+  { by, isJson, own }: ImportManner,
 ): Promise<void> {
   const options = importOptions.safeParse({ ...words, name: basename(file) })
   if (!options.success) {
@@ -80,7 +111,13 @@ async function importFile(
       faults.map(({ path, message }) => `--${path.join('.')}: ${message}`).join('; '),
     )
   }
-  const received = await receiveImport(store, by, options.data, readFile(file), Infinity)
+  const received = await receiveImport(
+    store,
+    by,
+    { ...options.data, ...(own !== undefined && { ownMapping: own }) },
+    readFile(file),
+    Infinity,
+  )
   if (!received.ok) throw new CommandRefused(`${file} is empty`)
   const job = await ended(store, received.id)
   if (isJson) console.log(JSON.stringify(job))
@@ -105,7 +142,8 @@ const MAX_PRINTED = 50
 
 function* reportOf(job: ImportAnswer): Generator<string> {
   const { total, accepted, duplicates, held, refused } = job
-  yield `${job.id}: ${total} rows: ${accepted} accepted, ${duplicates} known, ${held} held, ${refused} refused`
+  yield `${job.id}: ${total} rows: ${accepted} accepted, ${duplicates} known, ${held} held, ${refused} refused${job.isDry ? ' (nothing is recorded)' : ''}`
+  if (job.leftOut > 0) yield `${job.leftOut} cells say no figure`
   if (job.ignoredColumns.length > 0) yield `Left aside: ${job.ignoredColumns.join(', ')}`
   const faults = [...job.refusals, ...job.holds].sort((a, b) => a.row - b.row)
   for (const { row, path, value, message } of faults.slice(0, MAX_PRINTED)) {

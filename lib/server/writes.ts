@@ -28,7 +28,12 @@ import { amendPublication } from '@/lib/store/publications'
 import { isRecorded, recordStatement, type RecordedStatement } from '@/lib/store/record-statement'
 import { reviseClaim } from '@/lib/store/revise-claim'
 import type { Handle } from '@/lib/store/store'
-import { holdingWarnings, revisionWarnings, statementWarnings } from '@/lib/store/warnings'
+import {
+  holdingWarnings,
+  type HoldingWarning,
+  revisionWarnings,
+  statementWarnings,
+} from '@/lib/store/warnings'
 import { write, type Write } from '@/lib/store/write'
 import { theStore } from './open'
 import { actorsOf, eventRevisions, WORDS } from './reading/context'
@@ -51,22 +56,33 @@ export async function postStatement(
 /** What became of a statement of an import. */
 export type ImportOutcome =
   | { readonly kind: 'recorded'; readonly created: boolean }
-  | { readonly kind: 'held'; readonly warnings: readonly Warning[] }
+  | { readonly kind: 'held'; readonly warnings: readonly HoldingWarning[] }
   | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
 
+export interface ImportPolicy {
+  /** Doubtful statements are recorded too. */
+  readonly isAccepted: boolean
+  /** Something else than its words makes it doubtful. */
+  readonly isDoubted: boolean
+  /** Places that the event does not list are looked at by a person first. */
+  readonly holdsNewPlaces: boolean
+  /** What is read of events, until the end of the step. */
+  readonly events: Map<string, EventInput | null>
+}
+
 /**
- * Records a statement of an import in the turn of its step. One with warnings is held for a person, unless these are
- * accepted, or it is recorded already. `events` keeps what is read of events until the end of the step.
+ * Records a statement of an import in the turn of its step. A doubtful one is held for a person, unless such are accepted,
+ * or it is recorded already.
  */
 export async function importStatement(
   turn: Write,
   input: StatementInput,
-  isAccepted: boolean,
-  events: Map<string, EventInput | null>,
+  { isAccepted, isDoubted, holdsNewPlaces, events }: ImportPolicy,
 ): Promise<ImportOutcome> {
   if (!isAccepted) {
-    const warnings = await holdingWarnings(turn.db, input, events)
-    if (warnings.length > 0 && !(await isRecorded(turn, input))) return { kind: 'held', warnings }
+    const warnings = await holdingWarnings(turn.db, input, events, holdsNewPlaces)
+    const isHeld = isDoubted || warnings.length > 0
+    if (isHeld && !(await isRecorded(turn, input))) return { kind: 'held', warnings }
   }
   const outcome = await recordStatement(turn, input)
   if (outcome.ok) return { kind: 'recorded', created: outcome.created }

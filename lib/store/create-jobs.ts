@@ -1,4 +1,4 @@
-/** The migration that makes the tables of jobs. */
+/** The migration that makes the tables of jobs, and of mappings. */
 import type { Kysely } from 'kysely'
 import { createTables } from './create-tables'
 import type { StoreKind } from './store'
@@ -17,7 +17,9 @@ export async function createJobs(db: Kysely<Tables>, kind: StoreKind): Promise<v
         job text -> jobs; row integer; part integer; outcome text; cells text; faults text;
         (job, row, part)`,
       job_writes: 'job text -> jobs; at text; (job, at)',
+      mappings: `
+        name text primary key; header text; content text; created_at text; created_by text`,
     },
-    ['jobs (state, created_at)'],
+    ['jobs (state, created_at)', 'mappings (header)'],
   )
 }

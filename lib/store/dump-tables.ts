@@ -191,6 +191,7 @@ export function dumpTables(scope: EventScope): readonly DumpTable[] {
       },
       sql`event = ${event}`,
     ),
+    table('mappings', 'name', text('name', 'header', 'content', 'created_at', 'created_by'), null),
     table(
       'jobs',
       'id',

@@ -52,12 +52,13 @@ export async function readRows(
   job: string,
   after: Pick<JobRow, 'row' | 'part'>,
   limit: number,
-  outcome?: JobRow['outcome'],
+  outcomes: readonly JobRow['outcome'][],
 ): Promise<JobRow[]> {
-  const query = db
+  const rows = await db
     .selectFrom('job_rows')
     .select(['row', 'part', 'outcome', 'cells', 'faults'])
     .where('job', '=', job)
+    .where('outcome', 'in', outcomes)
     .where((one) =>
       one.or([
         one('row', '>', after.row),
@@ -67,9 +68,7 @@ export async function readRows(
     .orderBy('row')
     .orderBy('part')
     .limit(limit)
-  const rows = await (
-    outcome === undefined ? query : query.where('outcome', '=', outcome)
-  ).execute()
+    .execute()
   return rows.map(({ cells, faults, ...row }) => ({
     ...row,
     cells: JSON.parse(cells),

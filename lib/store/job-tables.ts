@@ -34,7 +34,7 @@ export interface JobRowTable {
   row: number
   /** Which of the figures of its row it is. */
   part: number
-  outcome: 'refused' | 'held'
+  outcome: 'refused' | 'held' | 'left-out'
   cells: string
   faults: string
 }
@@ -43,4 +43,14 @@ export interface JobRowTable {
 export interface JobWriteTable {
   job: string
   at: string
+}
+
+/** How the columns of a table are figures, as JSON. */
+export interface MappingTable {
+  name: string
+  /** The header that it is remembered by, as JSON. */
+  header: string
+  content: string
+  created_at: string
+  created_by: string
 }

@@ -21,6 +21,13 @@ import type {
 import type { JobPieceTable, JobRowTable, JobTable, JobWriteTable } from './job-tables'
 import type { AccountTable, SessionTable, UserTable, VerificationTable } from './people-tables'
 import type {
+  JobPieceTable,
+  JobRowTable,
+  JobTable,
+  JobWriteTable,
+  MappingTable,
+} from './job-tables'
+import type {
   RenditionDigestTable,
   RenditionTable,
   SharedPartTable,
@@ -192,4 +199,5 @@ export interface Tables {
   auth_sessions: SessionTable
   auth_accounts: AccountTable
   auth_verifications: VerificationTable
+  mappings: MappingTable
 }

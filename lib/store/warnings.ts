@@ -43,12 +43,16 @@ export async function statementWarnings(db: Handle, input: StatementInput): Prom
 /** Codes that are told, and hold no row of an import. */
 const TOLD_ONLY: readonly WarningCode[] = ['relay-claims-too', 'scope-in-words']
 
+/** A warning, or a place that the event does not list. */
+export type HoldingWarning = Omit<Warning, 'code'> & { readonly code: WarningCode | 'new-place' }
+
 /** The warnings by which an import holds a statement for a person. `events` keeps the events that were read. */
 export async function holdingWarnings(
   db: Handle,
   input: StatementInput,
   events: Map<string, EventInput | null>,
-): Promise<Warning[]> {
+  holdsNewPlaces: boolean,
+): Promise<HoldingWarning[]> {
   const known = events.get(input.event)
   const event =
     known === undefined
@@ -58,9 +62,20 @@ export async function holdingWarnings(
   if (event === null) return []
   const { publishedAt } = input.appearance.publication
   const published = publishedAt === null ? null : datedFrom(publishedAt)
-  return input.claims
+  const warnings: HoldingWarning[] = input.claims
     .flatMap((claim, index) => claimWarnings(claim, event, published, ['claims', index]))
     .filter(({ code }) => !TOLD_ONLY.includes(code))
+  return holdsNewPlaces ? [...warnings, ...newPlaces(input, event)] : warnings
+}
+
+function newPlaces({ claims }: StatementInput, event: EventInput): HoldingWarning[] {
+  const setting = settingOf(event)
+  return claims.flatMap(({ place }, index): HoldingWarning[] => {
+    // A place that the list has no entry for stays as it is.
+    if (place === null || setting.placeOf(place) !== place) return []
+    const message = `${event.id} does not list the place ${place.name}: add it to the event, or another name of it to one of its places`
+    return [{ path: ['claims', index, 'place', 'name'], code: 'new-place', message }]
+  })
 }
 
 /** The warnings of a claim as a revision leaves it. */

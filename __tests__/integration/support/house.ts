@@ -21,6 +21,7 @@ import * as event from '@/app/api/v1/events/[id]/route'
 import * as eventRevisions from '@/app/api/v1/events/[id]/revisions/route'
 import * as events from '@/app/api/v1/events/route'
 import * as health from '@/app/api/v1/health/route'
+import * as mappings from '@/app/api/v1/mappings/route'
 import * as openApi from '@/app/api/v1/openapi.json/route'
 import * as importJob from '@/app/api/v1/imports/[id]/route'
 import * as importRows from '@/app/api/v1/imports/[id]/rows.csv/route'
@@ -56,6 +57,7 @@ const PATHS: readonly (readonly [RegExp, Routes])[] = [
   [/^imports\/([^/]+)$/, importJob],
   [/^imports\/([^/]+)\/rows\.csv$/, importRows],
   [/^imports\/([^/]+)\/withdrawal$/, importWithdrawal],
+  [/^mappings$/, mappings],
   [/^openapi\.json$/, openApi],
   [/^publications\/([^/]+)\/revisions$/, publicationRevisions],
   [/^sources$/, sources],

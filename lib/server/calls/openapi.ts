@@ -19,6 +19,7 @@ import {
 } from './exports'
 import { health } from './health'
 import { importJob, importRowsCsv, imports, importWithdrawal } from './imports'
+import { mappings } from './mappings'
 import { oembed } from './oembed'
 import { publicationRevisions } from './publications'
 import { SNAPSHOTS, snapshotRemoval } from './snapshots'
@@ -56,6 +57,7 @@ const CALLS: Readonly<Record<string, { readonly calls: Calls }>> = {
   '/imports/{id}/rows.csv': importRowsCsv,
   '/imports/{id}/withdrawal': importWithdrawal,
   '/statements/preview': statementPreview,
+  '/mappings': mappings,
   '/sources': sources,
   '/sources/{id}': source,
   '/sources/{id}/revisions': sourceRevisions,

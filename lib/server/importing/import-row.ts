@@ -17,6 +17,12 @@ export interface FeedRow {
   readonly columnAt: (path: Refusal['path']) => string
   /** What stands in a column. */
   readonly valueIn: (column: string) => string
+  /** Why it says no figure, so that nothing is recorded and nothing refused. */
+  readonly leftOut?: RowFault
+  /** What a person has to look at first. */
+  readonly doubts?: readonly RowFault[]
+  /** It was read by a mapping, which may name places that nobody knows yet. */
+  readonly isMapped?: boolean
 }
 
 export interface ImportRow {
@@ -24,32 +30,34 @@ export interface ImportRow {
   readonly part: number
   readonly cells: readonly string[]
   readonly content:
-    | { readonly ok: true; readonly statement: StatementInput }
-    | { readonly ok: false; readonly faults: readonly RowFault[] }
+    | {
+        readonly kind: 'statement'
+        readonly statement: StatementInput
+        readonly doubts: readonly RowFault[]
+        readonly isMapped: boolean
+      }
+    | { readonly kind: 'refused' | 'left-out'; readonly faults: readonly RowFault[] }
   readonly faultOf: (refusal: Refusal) => RowFault
 }
 
-export function judgeRow({
-  row,
-  part,
-  cells,
-  statement,
-  refusals,
-  columnAt,
-  valueIn,
-}: FeedRow): ImportRow {
+export function judgeRow(said: FeedRow): ImportRow {
+  const { row, part, cells, columnAt, valueIn } = said
   const faultOf = ({ path, message }: Refusal): RowFault => {
     const column = columnAt(path)
     return { path: column, value: valueIn(column), message }
   }
+  return { row, part, cells, content: contentOf(said, faultOf), faultOf }
+}
+
+function contentOf(
+  { statement, refusals, leftOut, doubts = [], isMapped = false }: FeedRow,
+  faultOf: ImportRow['faultOf'],
+): ImportRow['content'] {
+  if (leftOut !== undefined) return { kind: 'left-out', faults: [leftOut] }
   // Nothing else is told of a row that says no statement at all.
-  if (statement === undefined) {
-    return { row, part, cells, content: { ok: false, faults: refusals.map(faultOf) }, faultOf }
-  }
+  if (statement === undefined) return { kind: 'refused', faults: refusals.map(faultOf) }
   const parsed = statementInput.safeParse(statement)
   const all = [...refusals, ...(parsed.success ? [] : refusalsOf(parsed.error))]
-  if (parsed.success && all.length === 0) {
-    return { row, part, cells, content: { ok: true, statement: parsed.data }, faultOf }
-  }
-  return { row, part, cells, content: { ok: false, faults: all.map(faultOf) }, faultOf }
+  if (!parsed.success || all.length > 0) return { kind: 'refused', faults: all.map(faultOf) }
+  return { kind: 'statement', statement: parsed.data, doubts, isMapped }
 }

@@ -7,6 +7,7 @@ import {
 } from '@/lib/feeds/claim-rows/columns'
 import { rowStatement, type RowSetting } from '@/lib/feeds/claim-rows/row-statement'
 import { fieldsOf } from '@/lib/feeds/json/claim-record'
+import type { Table, TableRow } from '@/lib/feeds/feed'
 import type { FeedRow } from './import-row'
 import { JSON_COLUMN, readElement, statementOfJson } from './json-statement'
 import type { Rows } from './table-rows'
@@ -61,4 +62,28 @@ function isStatement(value: unknown): boolean {
 function cellsOf(fields: ReadonlyMap<string, string>, header: string[]): string[] {
   for (const name of fields.keys()) if (!header.includes(name)) header.push(name)
   return header.map((name) => fields.get(name) ?? '')
+}
+
+/** A list of objects as a table with these columns: what they hold beside them is left aside. */
+export async function objectTable(
+  elements: AsyncIterable<string>,
+  columns: ReadonlySet<string>,
+): Promise<Table> {
+  const header = [...columns]
+  return { header, rows: objectRows(elements, header) }
+}
+
+async function* objectRows(
+  elements: AsyncIterable<string>,
+  header: readonly string[],
+): AsyncGenerator<TableRow> {
+  let row = 0
+  for await (const text of elements) {
+    row += 1
+    if (text.trim() === '') continue
+    const element = readElement(text)
+    const fields = element.ok ? fieldsOf(element.value) : null
+    // What is no object has no cells, and is refused for their number.
+    yield { row, cells: fields === null ? [] : header.map((name) => fields.get(name) ?? '') }
+  }
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { slug } from '@/lib/domain/text'
 import { DELIMITERS } from '@/lib/feeds/csv/delimiter'
 import { DECIMALS, GROUPINGS } from '@/lib/feeds/claim-rows/conventions'
+import type { Mapping } from '@/lib/feeds/mapping/mapping'
 import { isEncoding } from '@/lib/feeds/text/encoding'
 
 export const IMPORT_FORMATS = ['csv', 'xlsx', 'json', 'ndjson', 'hxl.csv', 'hxl.json'] as const
@@ -41,6 +42,16 @@ export const importOptions = z.strictObject({
     .max(200)
     .optional()
     .meta({ description: 'The sheet of a workbook: its first visible one, unless it is said' }),
+  mapping: slug
+    .optional()
+    .meta({ description: 'The name of the mapping that says what its columns are' }),
+  dry: z
+    .literal('1', { error: '1, or left out' })
+    .optional()
+    .meta({ description: 'Only tells what would be recorded, and records nothing' }),
   name: z.string().trim().max(200).optional().meta({ description: 'The name of the file' }),
 })
-export type ImportOptions = z.output<typeof importOptions>
+export type ImportOptions = z.output<typeof importOptions> & {
+  /** A mapping that came with the file. */
+  readonly ownMapping?: Mapping
+}

@@ -1,6 +1,5 @@
 /** An import as it is told: its state, its counts, and the first of the rows that were refused or held. */
-import type { ImportAnswer } from '@/lib/answers/import-shapes'
-import type { WarningCode } from '@/lib/domain/warning'
+import type { HoldCode, ImportAnswer } from '@/lib/answers/import-shapes'
 import { readNewest } from '@/lib/store/in-snapshot'
 import { NO_ROW, readRows, type JobRow } from '@/lib/store/job-rows'
 import { findJob, jobsBelow, listJobs } from '@/lib/store/jobs'
@@ -21,10 +20,11 @@ export function readImportIn(store: Store, id: string): Promise<ImportAnswer | n
   return readNewest(store, async (db) => {
     const job = importJobOf(await findJob(db, id))
     if (job === null) return null
-    const refused = await readRows(db, id, NO_ROW, MAX_LISTED, 'refused')
-    const held = await readRows(db, id, NO_ROW, MAX_LISTED, 'held')
+    const refused = await readRows(db, id, NO_ROW, MAX_LISTED, ['refused'])
+    const held = await readRows(db, id, NO_ROW, MAX_LISTED, ['held'])
+    const leftOut = await readRows(db, id, NO_ROW, MAX_LISTED, ['left-out'])
     const [last = null] = (await jobsBelow(db, WITHDRAWAL, id)).slice(-1).map(withdrawalJobOf)
-    return presentImport(job, refused, held, last)
+    return presentImport(job, { refused, held, leftOut }, last)
   })
 }
 
@@ -33,14 +33,19 @@ export async function readImports(limit: number): Promise<ImportAnswer[]> {
   const jobs = await readNewest(await theStore(), (db) => listJobs(db, IMPORT, limit))
   return jobs.flatMap((job) => {
     const one = importJobOf(job)
-    return one === null ? [] : [presentImport(one, [], [], null)]
+    return one === null ? [] : [presentImport(one, { refused: [], held: [], leftOut: [] }, null)]
   })
+}
+
+interface Listed {
+  readonly refused: readonly JobRow[]
+  readonly held: readonly JobRow[]
+  readonly leftOut: readonly JobRow[]
 }
 
 function presentImport(
   { id, state, input, progress, createdAt, createdBy, endedAt }: ImportJob,
-  refused: readonly JobRow[],
-  held: readonly JobRow[],
+  { refused, held, leftOut }: Listed,
   withdrawal: WithdrawalJob | null,
 ): ImportAnswer {
   const { total, accepted, duplicates, ignoredColumns, encoding, delimiter } = progress
@@ -49,6 +54,8 @@ function presentImport(
     id,
     // A job that is still being received is not found.
     state: state === 'receiving' ? 'queued' : state,
+    isDry: input.dry === '1',
+    mapping: progress.mapping?.name ?? null,
     format: input.format,
     event: input.event ?? null,
     name: input.name ?? null,
@@ -57,19 +64,19 @@ function presentImport(
     duplicates,
     held: progress.held,
     refused: progress.refused,
-    refusals: refused.flatMap(({ row, faults }) =>
-      faults.map(({ path, value, message: why }) => ({ row, path, value, message: why })),
-    ),
+    leftOut: progress.leftOut,
+    refusals: refused.flatMap(faultsOf),
+    leftOuts: leftOut.flatMap(faultsOf),
     holds: held.flatMap(({ row, faults }) =>
       faults.map(({ path, value, code, message: why }) => ({
         row,
         path,
         value,
-        code: code as WarningCode, // a held row has warnings alone
+        code: code as HoldCode, // a held row has doubts alone
         message: why,
       })),
     ),
-    unlisted: progress.refused + progress.held - refused.length - held.length,
+    unlisted: Math.max(0, progress.refused - MAX_LISTED) + Math.max(0, progress.held - MAX_LISTED),
     ignoredColumns: [...ignoredColumns],
     encoding,
     delimiter,
@@ -80,6 +87,10 @@ function presentImport(
     endedAt,
     withdrawal: withdrawal && presentWithdrawal(withdrawal),
   }
+}
+
+function faultsOf({ row, faults }: JobRow): ImportAnswer['refusals'] {
+  return faults.map(({ path, value, message }) => ({ row, path, value, message }))
 }
 
 function presentWithdrawal({

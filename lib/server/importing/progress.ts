@@ -1,4 +1,5 @@
 /** How far an import is. It is kept in one transaction with the rows that it tells of. */
+import type { Mapping } from '@/lib/feeds/mapping/mapping'
 import type { Job } from '@/lib/store/jobs'
 import type { ImportOptions } from './options'
 
@@ -13,6 +14,10 @@ export interface ImportProgress {
   readonly duplicates: number
   readonly held: number
   readonly refused: number
+  /** Cells that say no figure, beside those counts. */
+  readonly leftOut: number
+  /** The mapping that was found for it, kept as it was then. */
+  readonly mapping: Mapping | null
   readonly header: readonly string[]
   readonly ignoredColumns: readonly string[]
   readonly encoding: string | null
@@ -30,6 +35,8 @@ export const NOTHING_YET: ImportProgress = {
   duplicates: 0,
   held: 0,
   refused: 0,
+  leftOut: 0,
+  mapping: null,
   header: [],
   ignoredColumns: [],
   encoding: null,

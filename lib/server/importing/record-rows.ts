@@ -1,5 +1,6 @@
 /** One step of an import: rows are recorded, and what became of each is kept, in one transaction. */
 import type { EventInput } from '@/lib/domain/event'
+import { digestOf } from '@/lib/store/ids'
 import { noteWrite, putRows, type JobRow } from '@/lib/store/job-rows'
 import { endJob, renewLease, setProgress } from '@/lib/store/jobs'
 import type { Store } from '@/lib/store/store'
@@ -17,55 +18,121 @@ export interface Work {
   readonly by: string
   readonly holder: string
   readonly options: ImportOptions
+  /** The rows that a dry import has seen, by their digests; null for any other. */
+  readonly seen: Set<string> | null
 }
 
 /** After so long a step is committed: other writers wait for it. */
 const STEP_MS = 200
 
-type Counted = 'accepted' | 'duplicates' | 'held' | 'refused'
+const COUNTS = { accepted: 0, duplicates: 0, held: 0, refused: 0, leftOut: 0 }
+type Counted = keyof typeof COUNTS
+
+interface Step {
+  readonly taken: number
+  readonly counts: typeof COUNTS
+  readonly kept: readonly JobRow[]
+  readonly last: Pick<ImportProgress, 'position' | 'part'>
+}
+
+/** Ends the transaction of a step that only tells what would be: nothing of it is kept. */
+class DryStep extends Error {
+  constructor(readonly step: Step) {
+    super('nothing is recorded')
+  }
+}
 
 /** Records as many of the rows as there is time for, at least one. Gives their number, and how far the import is then. */
-export function recordSome(
+export async function recordSome(
   work: Work,
   rows: readonly ImportRow[],
   before: ImportProgress,
 ): Promise<{ readonly taken: number; readonly progress: ImportProgress }> {
   const { store, job, by, holder } = work
+  const isDry = work.options.dry === '1'
+  const told = isDry ? await dryStep(work, rows, before) : null
   return write(store, by, async (turn) => {
     await renewLease(turn.db, store.kind, job, holder)
-    const events = new Map<string, EventInput | null>()
-    const end = performance.now() + STEP_MS
-    const counts = { accepted: 0, duplicates: 0, held: 0, refused: 0 }
-    const kept: JobRow[] = []
-    const pause = new Turn()
-    let [taken, position, part] = [0, before.position, before.part]
-    for (const row of rows) {
-      const { counted, faults } = await recordRow(turn, row, work.options, events)
-      counts[counted] += 1
-      if (counted === 'held' || counted === 'refused') {
-        kept.push({ row: row.row, part: row.part, outcome: counted, cells: row.cells, faults })
-      }
-      taken += 1
-      position = row.row
-      part = row.part
-      if (performance.now() > end) break
-      if (pause.isOver) await pause.next()
-    }
-    await putRows(turn.db, job, kept)
+    const step = told ?? (await takeStep(turn, work, rows, before))
+    await putRows(turn.db, job, step.kept)
     if (turn.ledger.length > 0) await noteWrite(turn.db, job, turn.at)
-    const progress = {
-      ...before,
-      position,
-      part,
-      total: before.total + taken,
-      accepted: before.accepted + counts.accepted,
-      duplicates: before.duplicates + counts.duplicates,
-      held: before.held + counts.held,
-      refused: before.refused + counts.refused,
-    }
+    const progress = added(before, step)
     await setProgress(turn.db, job, progress)
-    return { taken, progress }
+    return { taken: step.taken, progress }
   })
+}
+
+/** Records and takes all of it back: so whatever would come of the rows is told by what would record them. */
+async function dryStep(
+  { store, by, ...work }: Work,
+  rows: readonly ImportRow[],
+  before: ImportProgress,
+): Promise<Step> {
+  try {
+    await write(store, by, async (turn) => {
+      throw new DryStep(await takeStep(turn, work, rows, before))
+    })
+  } catch (error) {
+    if (error instanceof DryStep) return error.step
+    throw error
+  }
+  throw new Error('a dry step ends by its own exception')
+}
+
+async function takeStep(
+  turn: Write,
+  { options, seen }: Pick<Work, 'options' | 'seen'>,
+  rows: readonly ImportRow[],
+  { position, part }: ImportProgress,
+): Promise<Step> {
+  const events = new Map<string, EventInput | null>()
+  const end = performance.now() + STEP_MS
+  const counts = { ...COUNTS }
+  const kept: JobRow[] = []
+  const pause = new Turn()
+  let [taken, last] = [0, { position, part }]
+  for (const row of rows) {
+    const { counted, faults } = await recordRow(turn, row, options, events)
+    // A row that stands twice in the file is known the second time, also where nothing is recorded.
+    const isAgain = counted === 'accepted' && seen?.has(digestOfRow(row)) === true
+    counts[isAgain ? 'duplicates' : counted] += 1
+    if (counted === 'accepted') seen?.add(digestOfRow(row))
+    const outcome = KEPT[counted]
+    if (outcome !== null) {
+      kept.push({ row: row.row, part: row.part, outcome, cells: row.cells, faults })
+    }
+    taken += 1
+    last = { position: row.row, part: row.part }
+    if (performance.now() > end) break
+    if (pause.isOver) await pause.next()
+  }
+  return { taken, counts, kept, last }
+}
+
+/** What is kept of a row that was not recorded. */
+const KEPT = {
+  accepted: null,
+  duplicates: null,
+  held: 'held',
+  refused: 'refused',
+  leftOut: 'left-out',
+} as const
+
+function digestOfRow({ content }: ImportRow): string {
+  return content.kind === 'statement' ? digestOf(JSON.stringify(content.statement)) : ''
+}
+
+function added(before: ImportProgress, { taken, counts, last }: Step): ImportProgress {
+  return {
+    ...before,
+    ...last,
+    total: before.total + taken - counts.leftOut,
+    accepted: before.accepted + counts.accepted,
+    duplicates: before.duplicates + counts.duplicates,
+    held: before.held + counts.held,
+    refused: before.refused + counts.refused,
+    leftOut: before.leftOut + counts.leftOut,
+  }
 }
 
 async function recordRow(
@@ -74,15 +141,27 @@ async function recordRow(
   { held }: ImportOptions,
   events: Map<string, EventInput | null>,
 ): Promise<{ readonly counted: Counted; readonly faults: JobRow['faults'] }> {
-  if (!content.ok) return { counted: 'refused', faults: content.faults }
-  const outcome = await importStatement(turn, content.statement, held === 'accept', events)
+  if (content.kind !== 'statement') {
+    const counted = content.kind === 'refused' ? 'refused' : 'leftOut'
+    return { counted, faults: content.faults }
+  }
+  const { statement, doubts, isMapped } = content
+  const outcome = await importStatement(turn, statement, {
+    isAccepted: held === 'accept',
+    isDoubted: doubts.length > 0,
+    holdsNewPlaces: isMapped,
+    events,
+  })
   switch (outcome.kind) {
     case 'recorded':
       return { counted: outcome.created ? 'accepted' : 'duplicates', faults: [] }
     case 'held':
       return {
         counted: 'held',
-        faults: outcome.warnings.map(({ code, ...warning }) => ({ ...faultOf(warning), code })),
+        faults: [
+          ...doubts,
+          ...outcome.warnings.map(({ code, ...warning }) => ({ ...faultOf(warning), code })),
+        ],
       }
     case 'refused':
       return { counted: 'refused', faults: outcome.refusals.map(faultOf) }

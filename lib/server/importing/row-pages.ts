@@ -25,7 +25,7 @@ async function* pagesOf(
   const own = header.map((name, at) => ({ name, at })).filter(({ name }) => !isReason(name))
   yield [[...REASON_COLUMNS, ...own.map(({ name }) => name)]]
   for (let after: Pick<JobRow, 'row' | 'part'> = NO_ROW; ;) {
-    const rows = await readNewest(store, (db) => readRows(db, id, after, PAGE))
+    const rows = await readNewest(store, (db) => readRows(db, id, after, PAGE, ['refused', 'held']))
     yield rows.map(({ row, outcome, cells, faults }) => [
       row,
       outcome,

@@ -5,6 +5,7 @@ import { readPieces } from '@/lib/store/job-files'
 import type { Store } from '@/lib/store/store'
 import { Turn } from '@/lib/turns'
 import { judgeRow, type FeedRow, type ImportRow } from './import-row'
+import { namedMapping, rememberedMapping } from './mappings'
 import { openRows } from './open-rows'
 import type { ImportJob, ImportProgress } from './progress'
 import { endImport, recordSome, type Work } from './record-rows'
@@ -13,7 +14,14 @@ import { endImport, recordSome, type Work } from './record-rows'
 const ROWS_AT_ONCE = 200
 
 export async function runImport(store: Store, job: ImportJob, holder: string): Promise<void> {
-  const work = { store, job: job.id, by: job.createdBy, holder, options: job.input }
+  const work = {
+    store,
+    job: job.id,
+    by: job.createdBy,
+    holder,
+    options: job.input,
+    seen: job.input.dry === '1' ? new Set<string>() : null,
+  }
   let { progress } = job
   const keep = (next: ImportProgress) => (progress = next)
   try {
@@ -36,7 +44,10 @@ async function recordAll(
 ): Promise<void> {
   const { store, job, options } = work
   const source = { bytes: () => readPieces((read) => readNewest(store, read), job) }
-  const { rows, ...found } = await openRows(source, options)
+  const known = before.mapping ?? (await namedMapping(store, options))
+  const { rows, ...found } = await openRows(source, options, known, (header) =>
+    rememberedMapping(store, header),
+  )
   let progress: ImportProgress = { ...before, ...found }
   keep(progress)
   let waiting: ImportRow[] = []

@@ -12,13 +12,18 @@ export interface Rows {
   readonly rows: AsyncIterable<FeedRow>
 }
 
+/** True for a table that says at least one of our columns. */
+export function isOurs(header: readonly string[]): boolean {
+  return planColumns(header).at.size > 0 || header.includes(JSON_COLUMN)
+}
+
 export function tableRows(table: Table, setting: RowSetting): Rows {
   const { header } = table
   const plan = planColumns(header)
   const json = header.indexOf(JSON_COLUMN)
-  if (plan.at.size === 0 && json < 0) {
+  if (!isOurs(header)) {
     throw new FileRefused(
-      `No column of the file is known here; its first row has ${header.slice(0, 12).join(', ')}`,
+      `No column of the file is known here, and no mapping says what they are; its first row has ${header.slice(0, 12).join(', ')}`,
     )
   }
   const ignoredColumns = plan.ignored.filter((name) => name !== JSON_COLUMN)
