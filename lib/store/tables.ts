@@ -18,7 +18,6 @@ import type {
   PartTable,
   StatementTable,
 } from './claim-tables'
-import type { JobPieceTable, JobRowTable, JobTable, JobWriteTable } from './job-tables'
 import type { AccountTable, SessionTable, UserTable, VerificationTable } from './people-tables'
 import type {
   JobPieceTable,
@@ -195,9 +194,9 @@ export interface Tables {
   job_pieces: JobPieceTable
   job_rows: JobRowTable
   job_writes: JobWriteTable
+  mappings: MappingTable
   auth_users: UserTable
   auth_sessions: SessionTable
   auth_accounts: AccountTable
   auth_verifications: VerificationTable
-  mappings: MappingTable
 }
