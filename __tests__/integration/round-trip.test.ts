@@ -8,6 +8,7 @@ import { decoded } from '@/lib/feeds/text/encoding'
 import { linesOf } from '@/lib/feeds/text/lines'
 import { replaceStore } from '@/lib/server/open'
 import { openDump } from '@/lib/store/dump'
+import { dumpTables } from '@/lib/store/dump-tables'
 import { inLongSnapshot } from '@/lib/store/in-snapshot'
 import { restore } from '@/lib/store/restore'
 import type { Store, StoreKind } from '@/lib/store/store'
@@ -50,6 +51,9 @@ const takenBack = (store: Store, file: string) =>
 async function told({ get }: House, events: readonly string[]): Promise<string[]> {
   const paths = [
     'sources?limit=500',
+    // Found by a number, and by who published it.
+    'claims?q=200',
+    'claims?q=reuters',
     ...events.flatMap((id) => [
       `events/${id}`,
       `events/${id}/claims.json`,
@@ -112,6 +116,42 @@ onBothStores('a whole store', (kind) => {
 describeOnPostgres('a store of one kind', () => {
   it('goes from SQLite to PostgreSQL', () => roundTrip('sqlite', 'postgres'))
   it('goes from PostgreSQL to SQLite', () => roundTrip('postgres', 'sqlite'))
+})
+
+/** What no export holds, and why. */
+const LEFT_OUT: Readonly<Record<string, string>> = {
+  api_keys: 'secret',
+  auth_users: 'secret',
+  auth_sessions: 'secret',
+  auth_accounts: 'secret',
+  auth_verifications: 'secret',
+  clock: 'its newest moment is in the head',
+  rate_limits: 'of this installation',
+  job_pieces: 'the bytes of files at work',
+  snapshot_totals: 'made anew',
+  lane_summaries: 'made anew',
+  exceedings: 'made anew',
+  current_claims: 'made anew',
+  claim_numbers: 'made anew',
+  'claims.lane_key': 'made anew',
+  'publications.publisher': 'made anew',
+}
+
+it('leaves no table and no column out but those that are named', async () => {
+  const { store } = await emptyStore('sqlite')
+  const kept = new Map(
+    dumpTables({ event: '', family: [''], actors: [''] }).map(({ table, columns }) => [
+      table,
+      columns,
+    ]),
+  )
+  const tables = await store.reader.introspection.getTables()
+  const lacking = tables.flatMap(({ name, columns }) => {
+    const known = kept.get(name)
+    if (known === undefined) return [name]
+    return columns.flatMap((column) => (column.name in known ? [] : [`${name}.${column.name}`]))
+  })
+  expect(lacking.toSorted()).toEqual(Object.keys(LEFT_OUT).toSorted())
 })
 
 describe('an event', () => {

@@ -15,6 +15,11 @@ export async function keepFinds(db: Kysely<Tables>, kind: StoreKind): Promise<vo
   await sql`alter table publications add column ${column}`.execute(db)
   const claim_numbers = 'number bigint; claim text -> claims; (number, claim)'
   await createTables(db, kind, { claim_numbers }, ['publications (publisher)'])
+  await fillFinds(db)
+}
+
+/** Makes the numbers and the publishers anew, of all that is recorded. */
+export async function fillFinds(db: Handle): Promise<void> {
   await fillNumbers(db)
   await fillPublishers(db)
 }

@@ -7,6 +7,7 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import { DUMP_VERSION } from './dump'
 import { dumpTables, type DumpTable } from './dump-tables'
+import { fillFinds } from './keep-finds'
 import { settleAll } from './place-anew'
 import type { Handle, Store } from './store'
 
@@ -67,6 +68,7 @@ async function fill(db: Handle, lines: AsyncIterable<string>): Promise<Restored>
   }
   await inserting.flush()
   await settleAll(db)
+  await fillFinds(db)
   await sql`update claim_counts set claims = (select count(*) from claims where status = 'stands'
     and claims.event = claim_counts.event and claims.claimant = claim_counts.claimant)`.execute(db)
   await sql`update snapshot_totals set snapshots = (select count(*) from snapshots), bytes =
