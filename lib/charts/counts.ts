@@ -1,23 +1,32 @@
 /** How many claims, claimants and publications a chart shows: one count, on the page and in what is frozen of it. */
 import { claimsOf, currentOf, lanesOf, type ChartContent } from './chart'
 
-export type ChartCounts = Readonly<Record<'claims' | 'claimants' | 'publications', number>>
+/** Claims that were withdrawn are counted apart; denials, which claim no figure, nowhere. */
+export type ChartCounts = Readonly<
+  Record<'claims' | 'claimants' | 'publications' | 'withdrawn', number>
+>
 
 export function countsOf(content: ChartContent): ChartCounts {
   const lanes = lanesOf(content)
   const [only] = lanes.length === 1 ? lanes : []
-  const current = currentOf(content)
+  const claims = claimsOf(content).filter(({ quantity }) => quantity.form !== 'denied')
+  const current = currentOf(content).filter(({ quantity }) => quantity.form !== 'denied')
   const publications = new Set(
     current
       .flatMap(({ appearances }) => appearances)
       .map(({ publication: { publisher, title, url } }) => url ?? `${publisher.id} ${title}`),
   )
-  // The publications of denials are left out, as the comparison leaves them out.
   const counted =
     content.chart === 'coverage' ? content.coverage.publications : only?.support.publications
+  const standing = claims.filter(({ status }) => status === 'stands').length
   return {
-    claims: claimsOf(content).length,
+    claims: standing,
     claimants: new Set(current.map(({ claimant }) => claimant.id)).size,
     publications: counted ?? publications.size,
+    withdrawn: claims.length - standing,
   }
 }
+
+/** Which sentence tells the counts: where no claim stands there is nobody to count. */
+export const countedAs = ({ claims }: ChartCounts): 'footer' | 'footer-none' =>
+  claims === 0 ? 'footer-none' : 'footer'

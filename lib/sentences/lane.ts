@@ -4,11 +4,12 @@ import type { HeadlineAnswer } from '@/lib/answers/event-shapes'
 import type { ComparisonAnswer } from '@/lib/answers/shapes'
 import { placeKey } from '@/lib/domain/event'
 import type { Measure } from '@/lib/domain/measure'
-import { datedFrom } from '@/lib/domain/time'
+import { datedFrom, dayOf, type DatedValue } from '@/lib/domain/time'
 import { formatDate } from '@/lib/format/date'
 import { formatScope } from '@/lib/format/scope'
 import { formatList, joinWith } from '@/lib/format/list'
 import { formatPlace } from '@/lib/format/place'
+import { formatTimeOfDay } from '@/lib/format/time-of-day'
 import type { Words } from '@/lib/format/translator'
 import type { Basis } from '@/lib/domain/vocabulary'
 
@@ -88,13 +89,29 @@ export function formatLimits(scope: readonly string[], actors: Actors, words: Wo
   return formatScope(scope, (id) => actors[id]?.name ?? id, words)
 }
 
-function formatPeriod(
-  { from = null, asOf = null }: LaneSubject,
-  { locale, t }: Words,
-): string | null {
+function formatPeriod({ from = null, asOf = null }: LaneSubject, words: Words): string | null {
   if (from === null || asOf === null) return null
-  const [first, last] = [from, asOf].map((date) => formatDate(datedFrom(date), locale, t))
-  return from === asOf ? (first ?? null) : t('event.period', { from: first ?? '', to: last ?? '' })
+  const { locale, t } = words
+  const [first, last] = [datedFrom(from), datedFrom(asOf)]
+  const day = formatDate(datedFrom(dayOf(from)), locale, t)
+  if (from === asOf) return formatDate(first, locale, t)
+  if (dayOf(from) !== dayOf(asOf)) {
+    return t('event.period', {
+      from: formatDate(first, locale, t),
+      to: formatDate(last, locale, t),
+    })
+  }
+  return formatHours(first, last, day, words)
+}
+
+/** A period within one day, which is named once. */
+function formatHours(first: DatedValue, last: DatedValue, date: string, { locale, t }: Words) {
+  const since = first.precision === 'time' ? formatTimeOfDay(first.date, locale) : null
+  const until = last.precision === 'time' ? formatTimeOfDay(last.date, locale) : null
+  if (since === null) return t('event.period-until', { date, until: until ?? '' })
+  return until === null
+    ? t('event.period-since', { date, since })
+    : t('event.period-hours', { date, since, until })
 }
 
 /**

@@ -21,6 +21,6 @@ it('a limit names whom or what it is about', () => {
   expect(t('scope.phrase.by', { actor: 'settlers' })).toBe('harmed by settlers only')
   expect(t('scope.short.nationals-of', { country: 'Nepal' })).toBe('nationals: Nepal')
   expect(t('scope.phrase.worded', { words: 'in the camps' })).toBe(
-    'limited in the source’s words: “in the camps”',
+    'limited as its source words it: in the camps',
   )
 })

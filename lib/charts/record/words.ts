@@ -9,7 +9,7 @@ import { formatSubject } from '@/lib/sentences/lane'
 import { formatLead } from '@/lib/sentences/lead'
 import { formatRestrictions } from '@/lib/sentences/restrictions'
 import { currentOf, lanesOf, textOf, type ShownChart } from '../chart'
-import { countsOf } from '../counts'
+import { countedAs, countsOf } from '../counts'
 import { snapshotAlt } from './alt'
 
 export interface FrozenChart extends ShownChart {
@@ -74,8 +74,9 @@ function subtitleOf({ lane, content, dataAsOf }: FrozenChart, { locale, t }: Wor
 }
 
 function footerOf({ content, dataAsOf }: FrozenChart, { locale, t }: Words): string {
-  return t('snapshot.footer', {
-    ...countsOf(content),
+  const counts = countsOf(content)
+  return t(`snapshot.${countedAs(counts)}`, {
+    ...counts,
     date: formatDate({ date: dataAsOf, precision: 'time' }, locale, t),
   })
 }

@@ -1,5 +1,5 @@
 import type { ChartContent } from '@/lib/charts/chart'
-import { countsOf } from '@/lib/charts/counts'
+import { countedAs, countsOf } from '@/lib/charts/counts'
 import { formatDate } from '@/lib/format/date'
 import type { Words } from '@/lib/format/translator'
 import type { ViewChoice } from '@/lib/url/view'
@@ -12,8 +12,9 @@ export function formatChartFooter(
   { convention = 'none', knownAt }: FooterChoice,
   { locale, t }: Words,
 ): string {
-  return t('event.figure-footer', {
-    ...countsOf(content),
+  const counts = countsOf(content)
+  return t(`event.figure-${countedAs(counts)}`, {
+    ...counts,
     convention:
       convention === 'none'
         ? t('event.convention-none')
