@@ -15,6 +15,8 @@ describeInBrowser('asking', () => {
 
   it('narrows to kinds of source by the keyboard, says so, and Back gives everybody again', async () => {
     const page = await visit(LANE)
+    await page.locator('summary', { hasText: 'Filters' }).focus()
+    await page.keyboard.press('Enter')
     await page.locator('summary', { hasText: 'Only some sources' }).focus()
     await page.keyboard.press('Enter')
     await page.getByRole('checkbox', { name: 'media', exact: true }).focus()
@@ -99,9 +101,7 @@ describeInBrowser('asking', () => {
     expect(text).toContain('That is neither silence nor zero.')
     expect(text).not.toContain('nobody claimed')
     // How many speak of a measure now is not how many did then.
-    expect(await page.locator('nav .choice', { hasText: 'Killed' }).first().textContent()).toBe(
-      'Killed',
-    )
+    expect(await page.locator('.tile', { hasText: 'Killed' }).first().textContent()).toBe('Killed')
     await page.goto(page.url().replace('2023-09-19T12:00Z', '2023-09-19'))
     const table = await page.locator('#claims table').innerText()
     expect(table).toContain('first publication recorded here: later than this view')
@@ -137,7 +137,7 @@ describeInBrowser('asking', () => {
   }, 60_000)
 
   it('shows two counts with the reason why they are not one, each with its own chart', async () => {
-    const page = await visit(LANE)
+    const page = await visit(`${LANE}&tab=counts`)
     await page
       .getByRole('link', { name: /^side by side/ })
       .first()

@@ -24,6 +24,7 @@ describeInBrowser('the page of an event in a browser', () => {
 
   it('applies a choice at once, keeps it in the address, and goes back', async () => {
     const page = await visit(EVENT)
+    await page.locator('summary', { hasText: 'Filters' }).click()
     await page.getByLabel('Which people').selectOption('civilians')
     await page.waitForURL(/category=civilians/)
     await expectText(page, '[data-lead]', 'civilians')

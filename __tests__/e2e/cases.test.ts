@@ -136,7 +136,7 @@ describeWithShared('the shared cases on pages', () => {
 
   it('tells the ministry’s figure as the ministry’s, with the reason of the fall', async () => {
     const { lead } = await eventPage('case-40', 'measure=killed')
-    expect(lead).toMatch(/16,015 \(Health ministry/)
+    expect(lead).toMatch(/16,015, says Health ministry/)
     const claim = wordsOf(await read(`/claims/${relayed[1]}`))
     for (const told of [
       'Health ministry',

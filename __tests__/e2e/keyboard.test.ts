@@ -38,6 +38,8 @@ describeInBrowser('the keyboard alone', () => {
     await page.keyboard.press('Enter')
     await page.waitForURL(/measure=wounded/)
     await page.waitForLoadState('networkidle')
+    await tabTo(page, page.locator('summary', { hasText: 'Filters' }))
+    await page.keyboard.press('Enter')
     await tabTo(page, page.getByLabel('Which people'))
     await page.keyboard.type('children')
     await page.keyboard.press('Tab')
@@ -54,6 +56,10 @@ describeInBrowser('the keyboard alone', () => {
     await page.waitForLoadState('networkidle')
 
     // The focus brings the interactive matrix and stays where it is; then arrows go from pair to pair.
+    await tabTo(page, page.locator('a[data-tab="pairs"]'))
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/tab=pairs/)
+    await page.waitForLoadState('networkidle')
     const matrix = page.locator('figure[data-chart="contradictions"]').first()
     await tabTo(page, matrix.locator('[data-mark]:visible'))
     await matrix.locator('[data-live="true"] [data-mark]:focus').waitFor()
@@ -100,26 +106,33 @@ describeInBrowser('the keyboard alone', () => {
     expect(await page.getByRole('dialog').count()).toBe(0)
   }, 30_000)
 
-  it('stops once at each chart, and walks its marks from first to last', async () => {
-    const page = await visit('/events/karabakh-offensive-2023')
-    for (const figure of await page.locator('figure.fig:has(.fig-box)').all()) {
-      await figure.locator('[data-mark]:visible').first().focus()
-      await figure.locator('[data-live="true"] [data-mark]:focus').waitFor()
-      expect(await figure.locator('[data-mark][tabindex="0"]').count()).toBe(1)
-      const focused = () =>
-        page.evaluate(() => document.activeElement?.getAttribute('data-mark') ?? null)
-      await figure.locator('[data-mark][tabindex="0"]').focus()
-      await page.keyboard.press('Home')
-      const first = await focused()
-      await page.keyboard.press('End')
-      const last = await focused()
-      const marks = await figure.locator('[data-mark]').count()
-      expect([first, last]).not.toContain(null)
-      expect(first === last).toBe(marks === 1)
-      await page.keyboard.press('Escape')
-      expect(await focused()).toBeNull()
-    }
-  }, 60_000)
+  it.each([null, 'pairs', 'over-time', 'as-published', 'breakdown', 'map', 'coverage'])(
+    'stops once at each chart, and walks its marks from first to last (tab %s)',
+    async (tab) => {
+      const page = await visit(
+        `/events/karabakh-offensive-2023${tab === null ? '' : `?tab=${tab}`}`,
+      )
+      expect(await page.locator('figure.fig:has(.fig-box)').count()).toBe(tab === null ? 1 : 2)
+      for (const figure of await page.locator('figure.fig:has(.fig-box)').all()) {
+        await figure.locator('[data-mark]:visible').first().focus()
+        await figure.locator('[data-live="true"] [data-mark]:focus').waitFor()
+        expect(await figure.locator('[data-mark][tabindex="0"]').count()).toBe(1)
+        const focused = () =>
+          page.evaluate(() => document.activeElement?.getAttribute('data-mark') ?? null)
+        await figure.locator('[data-mark][tabindex="0"]').focus()
+        await page.keyboard.press('Home')
+        const first = await focused()
+        await page.keyboard.press('End')
+        const last = await focused()
+        const marks = await figure.locator('[data-mark]').count()
+        expect([first, last]).not.toContain(null)
+        expect(first === last).toBe(marks === 1)
+        await page.keyboard.press('Escape')
+        expect(await focused()).toBeNull()
+      }
+    },
+    60_000,
+  )
 })
 
 /** Whatever has the focus can be seen to have it: an outline, or for marks what figure.css draws. */

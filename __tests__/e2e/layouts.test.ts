@@ -127,6 +127,7 @@ describeInBrowser('the charts of an event', () => {
     page.on('request', (request) => {
       if (request.url().includes('chart.json')) fetched += 1
     })
+    await page.locator('summary', { hasText: 'Filters' }).click()
     await page.selectOption('select[name="convention"]', { index: 1 })
     await page.waitForURL(/convention=/)
     await page
@@ -184,11 +185,14 @@ describeInBrowser(
 
     it('are all on the page, with and without script, and become interactive', async () => {
       for (const javaScriptEnabled of [false, true]) {
-        const page = await visit(LANE, { javaScriptEnabled })
-        expect(await page.locator('.fig-box').count()).toBeGreaterThan(5)
-        expect(await emptyBoxes(page)).toBe(0)
-        if (javaScriptEnabled) await turnTo(page.locator(BY_SOURCE))
+        for (const tab of ['pairs', 'over-time', 'as-published', 'breakdown', 'map', 'coverage']) {
+          const page = await visit(`${LANE}&tab=${tab}`, { javaScriptEnabled })
+          expect([tab, await page.locator('.fig-box').count()]).toEqual([tab, 2])
+          expect(await emptyBoxes(page)).toBe(0)
+          if (javaScriptEnabled) await turnTo(page.locator(BY_SOURCE))
+          await page.context().close()
+        }
       }
-    }, 60_000)
+    }, 120_000)
   },
 )

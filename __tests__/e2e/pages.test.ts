@@ -37,6 +37,10 @@ const VARIANTS = [
   '/?q=nobody-wrote-this',
   '/events/hurricane-melissa-haiti-2025',
   '/events/karabakh-exodus-2023',
+  ...['pairs', 'counts', 'over-time', 'as-published', 'breakdown', 'map', 'coverage'].map(
+    (tab) => `${EVENT}?tab=${tab}`,
+  ),
+  `${EVENT}?find=200&order=first`,
   `${LANE}&kind=witness`,
   `${LANE}&publishedBy=2023-09-20&at=x`,
   `${LANE}&scale=log&convention=acled&beside=${encodeURIComponent(CIVILIANS)}`,

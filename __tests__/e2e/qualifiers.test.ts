@@ -3,6 +3,7 @@ import type { EventAnswer } from '@/lib/answers/event-shapes'
 import type { ClaimAnswer } from '@/lib/answers/shapes'
 import type { ClaimDetail } from '@/lib/answers/revision-shapes'
 import { quantityInput } from '@/lib/domain/quantity'
+import { TABS } from '@/lib/url/tab'
 import { readCsv } from '../support/csv'
 import { keyFor } from '../support/keys'
 import { ownServer } from '../support/public-server'
@@ -198,7 +199,12 @@ describe('a walk through every page and file', () => {
         '/sources',
         ...events.flatMap(({ id, measures }) => [
           `/events/${id}`,
-          ...Object.keys(measures).map((measure) => `/events/${id}?measure=${measure}`),
+          ...TABS.map((tab) => `/events/${id}?tab=${tab}`),
+          ...Object.keys(measures).flatMap((measure) =>
+            TABS.filter((tab) => tab !== 'coverage').map(
+              (tab) => `/events/${id}?measure=${measure}&tab=${tab}`,
+            ),
+          ),
           `/events/${id}/claims`,
         ]),
         ...claims.filter(({ quantity }) => isQualified(quantity)).map(({ id }) => `/claims/${id}`),

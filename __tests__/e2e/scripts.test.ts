@@ -39,7 +39,7 @@ describeInBrowser('the scripts of the page of an event', () => {
     })
     const [withPage, ofCharts] = weighed()
     const figures = page.locator('figure.fig:has(.fig-box)')
-    await page.goto(`${server().url}${EVENT}`)
+    await page.goto(`${server().url}${EVENT}?tab=coverage`)
     await page.evaluate(() => {
       for (const part of document.querySelectorAll('details')) part.open = true
     })

@@ -1,10 +1,10 @@
 /** Parameters of an event's page that are no part of a view: neither what is compared nor what is cited depends on them. */
+import type { Measure } from '@/lib/domain/measure'
 import { besideChoice } from './beside'
 import { beside } from './named-lane'
 import type { SearchParameters } from './parameters'
 import { TAB_PARAMETER } from './tab'
 import type { ViewChoice } from './view'
-import type { Measure } from '@/lib/domain/measure'
 
 export const EVENT_PARAMETERS = [TAB_PARAMETER, 'find', 'order', 'first', 'second'] as const
 
@@ -36,11 +36,12 @@ export function countsOf({ first, second }: SearchParameters): readonly (NamedCo
 
 /** `event` and then a lane as `beside` names it. */
 export function countParameter({ event, choice }: NamedCount, lane: string): string {
-  return `${event} ${lane || choice.measure}`
+  return `${event} ${lane === '' ? `measure=${choice.measure}` : lane}`
 }
 
 function countNamed(text: string): NamedCount | null {
-  const [event = '', lane = ''] = text.split(' ', 2)
+  const at = text.indexOf(' ')
+  const [event, lane] = [text.slice(0, Math.max(0, at)), text.slice(at + 1)]
   const parsed = beside.safeParse(lane)
   const choice = parsed.success ? besideChoice(parsed.data) : null
   return choice === null || event === '' ? null : { event, choice }

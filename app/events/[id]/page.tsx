@@ -9,7 +9,7 @@ import { readEvent } from '@/lib/server/reading/events'
 import { readHeadlineLane } from '@/lib/server/reading/headline'
 import { defaultMeasure, readEventPage } from '@/lib/server/reading/event-page'
 import { viewAsked } from '@/lib/server/view-asked'
-import { EVENT_PARAMETERS, tableChoiceOf } from '@/lib/url/event-parameters'
+import { countsOf, EVENT_PARAMETERS, tableChoiceOf } from '@/lib/url/event-parameters'
 import type { SearchParameters } from '@/lib/url/parameters'
 import { tabOf } from '@/lib/url/tab'
 import { VIEW_PARAMETERS } from '@/lib/url/view'
@@ -28,6 +28,7 @@ import { OldAnchor } from './_components/old-anchor'
 import { PastView } from './_components/choices/past-view'
 import { Scrubber } from './_components/choices/scrubber'
 import { Tabs } from './_components/tabs'
+import { TwoCounts } from './_components/sections/two-counts'
 
 interface Props {
   params: Promise<{ id: string }>
@@ -88,7 +89,12 @@ export default async function EventPage({ params, searchParams }: Props) {
         </div>
         {lane === undefined ? null : <MisfitsSection page={page} lane={lane} words={words} />}
       </div>
-      {event.incidents.length === 0 ? null : <Incidents page={page} words={words} />}
+      {event.incidents.length === 0 ? null : (
+        <>
+          <Incidents page={page} words={words} />
+          <TwoCounts page={page} named={countsOf(parameters)} words={words} />
+        </>
+      )}
       {lane === undefined ? null : (
         <ClaimsSection page={page} lane={lane} table={tableChoiceOf(parameters)} words={words} />
       )}

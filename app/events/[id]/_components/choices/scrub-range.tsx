@@ -9,6 +9,8 @@ export interface ScrubRangeProps {
   readonly label: string
   /** The moments as an address writes them, the earliest first. The last one is the same as now. */
   readonly moments: readonly string[]
+  /** Where each of them is along the slider, to scale. */
+  readonly places: readonly number[]
   readonly place: number
   /** Address of a moment, which replaces MOMENT; and of now. */
   readonly address: string
@@ -24,7 +26,7 @@ export interface ScrubRangeProps {
  * move, the latest next one waits.
  */
 export function ScrubRange(props: ScrubRangeProps) {
-  const { label, moments, place, address, now, locale, timed } = props
+  const { label, moments, places, place, address, now, locale, timed } = props
   const router = useRouter()
   const [isPending, startTransition] = useTransition()
   const [wanted, setWanted] = useState<number | null>(null)
@@ -54,10 +56,13 @@ export function ScrubRange(props: ScrubRangeProps) {
   const shown = wanted ?? Math.max(place, 0)
   // A key that was pressed before the script was there has moved the slider already.
   const slider = useRef<HTMLInputElement>(null)
-  const served = useRef(shown)
+  const served = useRef({ places, shown })
   useEffect(() => {
     const moved = slider.current?.valueAsNumber
-    if (moved !== undefined && moved !== served.current) setWanted(moved)
+    const first = served.current
+    if (moved !== undefined && moved !== first.places[first.shown]) {
+      setWanted(momentAt(moved, first.shown, first.places))
+    }
   }, [])
   const end = () => {
     isMoving.current = false
@@ -68,13 +73,27 @@ export function ScrubRange(props: ScrubRangeProps) {
       className="scrub-range"
       type="range"
       min={0}
-      max={last}
-      value={shown}
+      max={places[last] ?? 0}
+      value={places[shown] ?? 0}
       aria-label={label}
       aria-valuetext={formatMoment(moments[shown] ?? '', locale, timed)}
-      onChange={(event) => setWanted(event.currentTarget.valueAsNumber)}
+      onChange={(event) => setWanted(momentAt(event.currentTarget.valueAsNumber, shown, places))}
       onPointerDown={end}
       onBlur={end}
     />
   )
+}
+
+/** The moment nearest to a place along the slider; a move is one moment at least, so that an arrow key goes from one to the next. */
+export function momentAt(moved: number, from: number, places: readonly number[]): number {
+  const here = places[from] ?? 0
+  if (moved === here) return from
+  const way = moved > here ? 1 : -1
+  const last = places.length - 1
+  let best = Math.min(Math.max(from + way, 0), last)
+  for (let index = best; index >= 0 && index <= last; index += way) {
+    const distance = Math.abs((places[index] ?? 0) - moved)
+    if (distance < Math.abs((places[best] ?? 0) - moved)) best = index
+  }
+  return best
 }

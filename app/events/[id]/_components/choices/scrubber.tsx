@@ -8,7 +8,7 @@ import type { MomentsAnswer } from '@/lib/server/reading/moments'
 import { laneChoice } from '@/lib/url/view'
 import { hrefOf } from '../event-href'
 import { ScrubRange } from './scrub-range'
-import { ScrubStrip } from './scrub-strip'
+import { placesOf, ScrubStrip } from './scrub-strip'
 
 /** As many days, months or years as a list of links should have. */
 const MAX_LISTED = 62
@@ -59,10 +59,11 @@ export function Scrubber({ page, words }: { page: EventPage; words: Words }) {
               })}
       </p>
       <div className="scrub-track">
-        <ScrubStrip moments={moments} place={place} />
+        <ScrubStrip moments={moments} place={place} words={words} />
         <ScrubRange
           label={t('event.clock-publishedBy')}
           moments={moments.map(({ at }) => writtenMoment(at))}
+          places={placesOf(moments)}
           place={place}
           address={href('MOMENT')}
           now={href(undefined)}
