@@ -1,6 +1,7 @@
 /** What of an address is repeated in the links of its page: nothing that no page reads, nobody whom nobody knows. */
 import { CHANGE_PARAMETERS } from '@/lib/url/changes'
 import { TABLE_PARAMETERS } from '@/lib/url/claims-list'
+import { EVENT_PARAMETERS } from '@/lib/url/event-parameters'
 import { withKnownClaimants } from '@/lib/url/filters'
 import { addressIn, LANGUAGE_PARAMETER } from '@/lib/url/language-address'
 import { PAGE_PARAMETERS } from '@/lib/url/page-parameters'
@@ -9,7 +10,10 @@ import { MAX_CHOICES } from '@/lib/url/parameters'
 import { parseView, VIEW_PARAMETERS } from '@/lib/url/view'
 
 it('lists every parameter that a page reads, but the language', () => {
-  const read = [...VIEW_PARAMETERS, ...TABLE_PARAMETERS, ...CHANGE_PARAMETERS, ...SEARCH_PARAMETERS]
+  const read = [
+    ...[...VIEW_PARAMETERS, ...TABLE_PARAMETERS, ...CHANGE_PARAMETERS, ...SEARCH_PARAMETERS],
+    ...EVENT_PARAMETERS,
+  ]
   expect(PAGE_PARAMETERS).toEqual(expect.arrayContaining([...new Set(read)]))
   expect(PAGE_PARAMETERS).not.toContain(LANGUAGE_PARAMETER)
 })
