@@ -6,7 +6,7 @@ import { readSources } from '@/lib/server/reading/sources'
 /** What changes with every write is asked for anew, as every page is. */
 export const dynamic = 'force-dynamic'
 
-const PAGES = ['/', '/sources', '/changes', '/method', '/developers']
+const PAGES = ['/', '/sources', '/changes', '/method', '/developers', '/developers/shapes']
 /** The most that one read gives, and below what one sitemap may hold. */
 const MOST = 500
 

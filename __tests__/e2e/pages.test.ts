@@ -29,6 +29,8 @@ const TEMPLATES = [
   '/changes?event=stepanakert-fuel-depot-2023',
   '/method',
   '/developers',
+  '/developers/events',
+  '/developers/shapes',
   '/verify',
 ] as const
 

@@ -1,4 +1,5 @@
 import { Fragment } from 'react'
+import { RecordedText } from '@/components/ui/recorded-text'
 import { Instant, PART, WithPart } from '@/components/ui/instant'
 import type { AppearanceAnswer } from '@/lib/answers/shapes'
 import { datedFrom, precisionOf } from '@/lib/domain/time'
@@ -46,7 +47,7 @@ export function Evidence({
             : on('claim.published', publication.publishedAt),
           publication.retrievedAt === null ? null : on('claim.retrieved', publication.retrievedAt),
           term === null ? null : t('claim.term', { term }),
-          locator,
+          locator === null ? null : <RecordedText text={locator} />,
         ].filter((detail) => detail !== null)
         return (
           <li key={`${publication.publisher.id} ${publication.url} ${publication.title}`}>
@@ -79,7 +80,11 @@ export function Evidence({
             </div>
             {note == null ? null : (
               <div className="small">
-                <TransmissionTag note={note} words={words} /> {t('claim.note', { note })}
+                <TransmissionTag note={note} words={words} />{' '}
+                <WithPart
+                  text={t('claim.note', { note: PART })}
+                  part={<RecordedText text={note} />}
+                />
               </div>
             )}
           </li>

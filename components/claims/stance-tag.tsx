@@ -3,5 +3,12 @@ import type { Words } from '@/lib/format/translator'
 
 /** On which side the claimant is, seen from the people counted; nothing when that is not known. */
 export function StanceTag({ stance, words }: { stance: ClaimAnswer['stance']; words: Words }) {
-  return stance === null ? null : <span className="tag">{words.t(`stance.${stance}`)}</span>
+  if (stance === null) return null
+  const { t } = words
+  // A government beside “third party” makes a reader ask: third to whom?
+  return (
+    <span className="tag" title={t(`stance-means.${stance}`)}>
+      {t(`stance.${stance}`)}
+    </span>
+  )
 }

@@ -53,9 +53,9 @@ export function SnapshotPage(props: SnapshotPageProps) {
         <SiteHeader kind={t('snapshot.page')} words={words} />
         <main>
           <p className="print-only small">{url}</p>
-          <h1>{title}</h1>
+          <p className="kicker">{title}</p>
+          <h1 className="finding">{finding}</h1>
           <p className="quiet">{subtitle}</p>
-          <p className="lead">{finding}</p>
           {support === '' ? null : <p>{support}</p>}
           <DriftNotice status={status} words={words} />
           <FrozenFigure record={record} layouts={layouts} />

@@ -1,28 +1,32 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { headers } from 'next/headers'
 import type { ClaimAnswer } from '@/lib/answers/shapes'
 import { actorsOfScope } from '@/lib/domain/scope'
 import { notFound } from 'next/navigation'
 import { PrintHeader } from '@/app/_components/print-header'
+import { DEFAULT_LOCALE } from '@/lib/format/locale'
 import { Evidence } from '@/components/claims/evidence'
 import { StanceTag } from '@/components/claims/stance-tag'
 import { Section } from '@/components/ui/section'
 import { formatCounted } from '@/lib/charts/coverage/coverage-cells'
 import { formatAsOf } from '@/lib/format/date'
 import { formatQuantity } from '@/lib/format/figure'
-
 import { withdrawnAs } from '@/lib/sentences/withdrawal'
 import { IgnoredParameters } from '@/components/claims/ignored-parameters'
 import { requestWords } from '@/lib/server/language'
+import { originOf } from '@/lib/server/origin'
 import { readClaim } from '@/lib/server/reading/claim'
 import { readEvent } from '@/lib/server/reading/events'
 import { readActors } from '@/lib/server/reading/sources'
+import { citationsOfClaim } from '@/lib/server/snapshots/cite/citations'
 import { viewAsked } from '@/lib/server/view-asked'
 import { wordsOfFigure } from '@/lib/sentences/figure-words'
 import type { SearchParameters } from '@/lib/url/parameters'
 import { viewHref } from '@/lib/url/view'
 import { BesideOthers } from './_components/beside-others'
 import { ClaimFacts } from './_components/claim-facts'
+import { CiteClaim } from './_components/cite-claim'
 import { Lineage } from './_components/lineage'
 import { Revisions } from './_components/revisions'
 
@@ -79,6 +83,9 @@ export default async function ClaimPage({ params, searchParams }: Props) {
   const counted = formatCounted(claim, actors, words)
   const whole = claim.partOf === null ? null : await readClaim(claim.partOf, knownAt, locale)
   const wording = wordsOfFigure(claim)
+  // A citation is taken into English lists, with the names as they were recorded.
+  const cited = locale === DEFAULT_LOCALE ? detail : await readClaim(id, knownAt)
+  const address = `${originOf(await headers())}/claims/${id}?knownAt=${claim.recordedAt}`
 
   return (
     <article>
@@ -125,10 +132,21 @@ export default async function ClaimPage({ params, searchParams }: Props) {
         <p className="lead">
           <q dir="auto">{wording}</q>{' '}
           <span className="quiet font-sans text-base">
-            <bdi>{claim.claimant.name}</bdi> <StanceTag stance={claim.stance} words={words} />
+            <a className="target" href={`/sources/${claim.claimant.id}`}>
+              <bdi>{claim.claimant.name}</bdi>
+            </a>{' '}
+            <StanceTag stance={claim.stance} words={words} />
           </span>
         </p>
+        <p className="small">
+          <a className="target" href="#cite">
+            {t('claim.cite')}
+          </a>
+        </p>
       </header>
+      <Section id="verdicts" title={t('claim.verdicts')}>
+        <BesideOthers verdicts={detail.verdicts} words={words} />
+      </Section>
       <Section id="facts" title={t('claim.facts')}>
         <ClaimFacts claim={claim} actors={actors} words={words} />
       </Section>
@@ -142,9 +160,15 @@ export default async function ClaimPage({ params, searchParams }: Props) {
       <Section id="revisions" title={t('claim.revisions')}>
         <Revisions claim={claim} revisions={detail.revisions} words={words} />
       </Section>
-      <Section id="verdicts" title={t('claim.verdicts')}>
-        <BesideOthers verdicts={detail.verdicts} words={words} />
-      </Section>
+      {cited === null ? null : (
+        <Section id="cite" title={t('claim.cite')}>
+          <CiteClaim
+            citations={citationsOfClaim(cited.claim, { timeZone: cited.claim.timeZone ?? null })}
+            address={address}
+            words={words}
+          />
+        </Section>
+      )}
       <p className="small">
         <a href={`/api/v1/claims/${claim.id}`}>{t('claim.json')}</a>
       </p>

@@ -2,6 +2,7 @@ import type { Words } from '@/lib/format/translator'
 import type { ApiCall } from './api-model'
 import { curlFor } from './examples'
 import { FieldsTable } from './fields-table'
+import { SHAPES } from './groups'
 import { ColumnHeads } from '@/components/ui/column-heads'
 
 /** One call: what it is for, what it takes, what it answers, and how to try it. */
@@ -10,14 +11,16 @@ export function Call({ call, server, words }: { call: ApiCall; server: string; w
   const { id, method, path, summary, parameters, body, answers, needsKey } = call
   return (
     <section id={id} className="mb-10" aria-labelledby={`${id}-title`}>
-      <h3 id={`${id}-title`}>
-        <code className="call">
+      <h2 id={`${id}-title`}>
+        <code className="call" dir="ltr">
           {method} {server}
           {path}
         </code>
-      </h3>
+      </h2>
       <p className="my-2">
-        {summary}
+        <span lang="en" dir="auto">
+          {summary}
+        </span>
         {needsKey ? <span className="tag ms-2">{t('developers.key-needed')}</span> : null}
       </p>
       <pre className="code">{curlFor(call)}</pre>
@@ -40,7 +43,11 @@ export function Call({ call, server, words }: { call: ApiCall; server: string; w
               <td data-label={type === null ? undefined : t('developers.shape')}>
                 {type === null ? null : <Shape name={type} />}
               </td>
-              <td data-label={t('developers.meaning')}>{description}</td>
+              <td data-label={t('developers.meaning')}>
+                <span lang="en" dir="auto">
+                  {description}
+                </span>
+              </td>
             </tr>
           ))}
         </tbody>
@@ -49,7 +56,7 @@ export function Call({ call, server, words }: { call: ApiCall; server: string; w
   )
 }
 
-/** A shape of this page is linked; any other type is said. */
+/** A shape that is described is linked; any other type is said. */
 function Shape({ name }: { name: string }) {
-  return /^[A-Z][A-Za-z]+$/.test(name) ? <a href={`#shape-${name}`}>{name}</a> : name
+  return /^[A-Z][A-Za-z]+$/.test(name) ? <a href={`${SHAPES}#shape-${name}`}>{name}</a> : name
 }

@@ -24,7 +24,11 @@ export function FieldsTable({
             </th>
             <td data-label={t('developers.type')}>{type}</td>
             <td data-label={description === null ? undefined : t('developers.meaning')}>
-              {description}
+              {description === null ? null : (
+                <span lang="en" dir="auto">
+                  {description}
+                </span>
+              )}
             </td>
           </tr>
         ))}

@@ -1,4 +1,5 @@
 import { Facts, type Fact } from '@/components/ui/facts'
+import { RecordedText } from '@/components/ui/recorded-text'
 import { Instant, PART, WithPart } from '@/components/ui/instant'
 import { Term } from '@/components/ui/term'
 import { formatCategory } from '@/lib/format/category'
@@ -87,7 +88,13 @@ export function ClaimFacts({
     { name: t('claim.kind'), value: t(`kind.${claim.claimant.kind}`) },
     claim.stance === null
       ? null
-      : { ...named('stance', 'stance'), value: t(`stance.${claim.stance}`) },
+      : {
+          ...named('stance', 'stance'),
+          value: t('claim.stance-means', {
+            stance: t(`stance.${claim.stance}`),
+            means: t(`stance-means.${claim.stance}`),
+          }),
+        },
     { ...named('method', 'method'), value: t(`method.${claim.method}`) },
     { name: t('claim.status'), value: t(`status.${claim.status}`) },
     claim.partOf === null
@@ -118,14 +125,21 @@ export function ClaimFacts({
       ? null
       : {
           name: t('claim.step'),
-          value: [
-            claim.step.reason === null ? null : t(`reason.${claim.step.reason}`),
-            claim.step.note,
-          ]
-            .filter((text) => text !== null)
-            .join(': '),
+          value: (
+            <>
+              {claim.step.reason === null ? null : t(`reason.${claim.step.reason}`)}
+              {claim.step.note === null ? null : (
+                <>
+                  {claim.step.reason === null ? '' : t('list.semicolon')}
+                  <RecordedText text={claim.step.note} />
+                </>
+              )}
+            </>
+          ),
         },
-    claim.note == null ? null : { name: t('claim.recorder-note'), value: claim.note },
+    claim.note == null
+      ? null
+      : { name: t('claim.recorder-note'), value: <RecordedText text={claim.note} /> },
     {
       name: t('claim.recorded'),
       value: (

@@ -1,4 +1,5 @@
 import { LineageFigure } from '@/components/figure/lineage-figure'
+import { RecordedText } from '@/components/ui/recorded-text'
 import { Section } from '@/components/ui/section'
 import type { ClaimDetail } from '@/lib/answers/revision-shapes'
 import { NARROW, WIDE } from '@/lib/charts/drawing/measures'
@@ -21,7 +22,10 @@ export function Lineage({
       <p className="measure-text">{sentence}</p>
       {isTransmissionError(claim.note) ? (
         <p className="notice measure-text mt-2">
-          <span className="tag tag-strong">{t('lineage.error')}</span> {claim.note}
+          <span className="tag tag-strong">{t('lineage.error')}</span>{' '}
+          {claim.note === null || claim.note === undefined ? null : (
+            <RecordedText text={claim.note} />
+          )}
         </p>
       ) : null}
       {isWorthDrawing({ appearances }) ? (

@@ -1,5 +1,6 @@
 import { Instant, PART, WithPart } from '@/components/ui/instant'
 import type { ClaimDetail, ClaimRevisionAnswer } from '@/lib/answers/revision-shapes'
+import { RecordedText } from '@/components/ui/recorded-text'
 import { REVISABLE } from '@/lib/domain/revision'
 import { datedFrom } from '@/lib/domain/time'
 import { formatDate } from '@/lib/format/date'
@@ -67,7 +68,11 @@ function Revision({
           </li>
         ))}
       </ul>
-      {revision.note === null ? null : <p className="quiet">{revision.note}</p>}
+      {revision.note === null ? null : (
+        <p className="quiet">
+          <RecordedText text={revision.note} />
+        </p>
+      )}
     </>
   )
 }

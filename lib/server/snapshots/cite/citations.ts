@@ -3,7 +3,9 @@
  * when the snapshot was made: citing tomorrow gives the same text.
  */
 import { inStyle, type TextStyle } from './citation-styles'
-import { cslItems, type CslItem } from './csl'
+import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
+import { wordsIn } from '@/lib/format/translator'
+import { claimItem, cslItems, type CitedClaim, type CslItem } from './csl'
 import { plainCitation } from './plain-citation'
 import { bibText, risText } from './reference-files'
 import type { Frozen } from '../frozen'
@@ -38,6 +40,15 @@ export async function citationsOf(csl: string, frozen: Frozen): Promise<string> 
     claims,
   }
   return JSON.stringify(citations)
+}
+
+/** One claim as it stands, outside of any snapshot: in English, as citations are. */
+export function citationsOfClaim(
+  claim: CitedClaim,
+  event: Pick<SnapshotRecord['event'], 'timeZone'>,
+): ClaimCitations {
+  const item = claimItem(claim, event, wordsIn('en'))
+  return inEachStyle(item, plainClaim(item))
 }
 
 /** Each item alone: in a list, a style writes "2024b" and dashes, which nobody could take along. */

@@ -60,10 +60,37 @@ function snapshotItem({ id, digest, url, record }: Frozen, capturedAt: string): 
   }
 }
 
+/** As much of a claim as is cited; a claim as it stands now has the same fields. */
+export type CitedClaim = Pick<
+  SnapshotClaim,
+  | 'id'
+  | 'revision'
+  | 'measure'
+  | 'basis'
+  | 'asOf'
+  | 'asOfPrecision'
+  | 'asOfOffset'
+  | 'statedOn'
+  | 'statedOnPrecision'
+> & {
+  readonly claimant: { readonly name: string }
+  readonly quantity: { readonly wording: string }
+  readonly appearances: readonly CitedAppearance[]
+}
+
+interface CitedAppearance {
+  readonly wording: string
+  readonly via: readonly { readonly name: string }[]
+  readonly publication: Pick<
+    SnapshotClaim['appearances'][number]['publication'],
+    'id' | 'title' | 'described' | 'url' | 'publishedAt' | 'retrievedAt' | 'archivedUrl'
+  > & { readonly publisher: { readonly name: string } }
+}
+
 /** The other layer: who said it is the author, what carried it is the container. */
-function claimItem(
-  claim: SnapshotClaim,
-  { timeZone }: SnapshotRecord['event'],
+export function claimItem(
+  claim: CitedClaim,
+  { timeZone }: Pick<SnapshotRecord['event'], 'timeZone'>,
   { locale, t }: Words,
 ): CslItem {
   const { id, claimant, measure, appearances, statedOn, statedOnPrecision } = claim
@@ -80,7 +107,7 @@ function claimItem(
     type: 'webpage',
     title: t('snapshot.cite-title', { wording, measure: t(`measure.${measure}`), date }),
     author: [{ literal: claimant.name }],
-    ...(publication === undefined ? {} : { 'container-title': publication.title }),
+    ...(publication === undefined ? {} : { 'container-title': titleOf(publication) }),
     ...(issued === null ? {} : { issued: dateParts(issued, precision) }),
     ...(retrieved === null ? {} : { accessed: dateParts(retrieved, 'day') }),
     publisher: publication?.publisher.name ?? claimant.name,
@@ -92,6 +119,14 @@ function claimItem(
       ...(publication?.archivedUrl == null ? [] : [`archived at ${publication.archivedUrl}`]),
     ].join('; '),
   }
+}
+
+/** A title that is a description of ours stands in brackets, as of a work that has none. */
+function titleOf({
+  title,
+  described,
+}: Pick<CitedAppearance['publication'], 'title' | 'described'>): string {
+  return described ? `[${title}]` : title
 }
 
 function dateParts(date: string, precision: Precision): DateParts {
