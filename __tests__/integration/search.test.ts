@@ -13,6 +13,7 @@ onBothStores('searching the house', (kind) => {
     const flood = {
       id: 'flood',
       title: 'The flood',
+      titles: { fr: 'La crue' },
       kind: 'flood',
       startedOn: '2024-03-01',
       countries: ['LY'],
@@ -44,6 +45,21 @@ onBothStores('searching the house', (kind) => {
     await expectStatus(house.post(`claims/${mistaken}/revisions`, { ...error, ...to(777) }), 201)
   })
   afterAll(() => house.remove())
+
+  it('names sources and events as readers of a language know them, and finds them so', async () => {
+    const names = { fr: 'Le Sud' }
+    const { json } = await expectStatus(house.get('sources/south'), 200)
+    await expectStatus(house.post('sources/south/revisions', { note: 'French', names }), 201)
+    const { claims, sources } = await readSearch({ q: 'sud' }, 'fr')
+    expect(sources.map(({ name }) => name)).toEqual(['Le Sud'])
+    expect(new Set(claims.map(({ claim }) => claim.claimant.name))).toEqual(new Set(['Le Sud']))
+    const flood = await readSearch({ q: 'crue 200' }, 'fr')
+    expect(flood.claims.map(({ event }) => event.title)).toEqual(['La crue'])
+    const english = await readSearch({ q: 'crue 200' })
+    expect(english.claims.map(({ claim, event }) => [claim.claimant.name, event.title])).toEqual([
+      [json.source.name, 'The flood'],
+    ])
+  })
 
   const found = async (q: string) =>
     (await readSearch({ q })).claims.map(

@@ -12,6 +12,7 @@ import { actorsOfScope } from '@/lib/domain/scope'
 import { settingOf } from '@/lib/domain/setting'
 import { compareText } from '@/lib/domain/text'
 import { verdictOf } from '@/lib/domain/verdict'
+import type { Locale } from '@/lib/format/locale'
 import { loadCurrent } from '@/lib/store/current-claims'
 import type { CurrentFacts } from '@/lib/store/current-facts'
 import { inChunks } from '@/lib/store/chunks'
@@ -20,6 +21,7 @@ import { loadClaims } from '@/lib/store/load-claims'
 import type { Handle } from '@/lib/store/store'
 import { actorsOf, WORDS } from '../context'
 import { loadEvents, type KnownEvent } from '../event-contents'
+import { actorsIn, eventIn } from '../in-language'
 
 /** A claim as it now stands. */
 export interface ReadClaim {
@@ -83,7 +85,12 @@ export interface ShownClaims {
   readonly actors: ComparisonAnswer['actors']
 }
 
-export async function showClaims(db: Handle, read: readonly ReadClaim[]): Promise<ShownClaims> {
+/** With the names of sources and events as readers of `locale` know them. */
+export async function showClaims(
+  db: Handle,
+  read: readonly ReadClaim[],
+  locale: Locale,
+): Promise<ShownClaims> {
   const others = await othersOf(db, read)
   const actors = await actorsOf(
     db,
@@ -95,14 +102,14 @@ export async function showClaims(db: Handle, read: readonly ReadClaim[]): Promis
     [...others.values()].flat().map(({ claim }) => claim.claimant),
     null,
   )
-  const known: ActorDirectory = new Map([...opponents, ...actors])
+  const known = actorsIn(new Map([...opponents, ...actors]), locale)
   const claims = read.map(({ claim, event, before }): FoundClaim => {
     const opposed = others.get(claim.id) ?? []
     const shown = (verdict: OtherFigure['verdict']) =>
       opposed.filter((other) => other.verdict === verdict)
     return {
       claim: presentClaim(claim, { event, actors: known, ...WORDS }),
-      event: { id: event.id, title: event.title },
+      event: { id: event.id, title: eventIn(event, locale).title },
       before,
       contradictions: shown('contradicts').length,
       differences: shown('differs').length,

@@ -9,7 +9,7 @@ import { loadEvents } from '../event-contents'
 /** The names of an event as single words. */
 interface EventNames {
   readonly id: string
-  /** Its title, its id, its countries in each language, and the names of its whole extent. */
+  /** Its titles, its id, its countries in each language, and the names of its whole extent. */
   readonly words: readonly string[]
   readonly places: readonly { readonly name: string; readonly words: readonly string[] }[]
 }
@@ -94,11 +94,13 @@ async function readEventNames(
       rows.map(({ id }) => id),
       null,
     )
-    return [...events.values()].map(({ id, title, countries, places }): EventNames => {
+    return [...events.values()].map(({ id, title, titles, countries, places }): EventNames => {
       const namesOf = ({ name, admin, aliases }: (typeof places)[number]) =>
         wordsIn([name, admin ?? '', ...aliases].join(' '))
       const extents = places.filter(({ extent }) => extent).flatMap(namesOf)
-      const own = wordsIn([id, title, ...countries.flatMap(countryNames)].join(' '))
+      const own = wordsIn(
+        [id, title, ...Object.values(titles), ...countries.flatMap(countryNames)].join(' '),
+      )
       return {
         id,
         words: [...own, ...extents],

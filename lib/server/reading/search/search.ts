@@ -12,6 +12,7 @@ import { cached } from '../../cache'
 import { theStore } from '../../open'
 import { storeTurn } from '../context'
 import { readEvents } from '../events'
+import { actorIn } from '../in-language'
 import { sourceOf } from '../sources'
 import { candidatesOf, MAX_READ, type Restriction } from './candidates'
 import { firstPublicFirst, readClaims, showClaims } from './found'
@@ -64,7 +65,7 @@ export async function readSearch(
     if (q === undefined) return { ...NOTHING, events }
     const isFiltered = kind !== undefined || country !== undefined
     const within = isFiltered ? new Set(all.events.map(({ id }) => id)) : null
-    const found = await findIn(store, turn, q, { measure, within })
+    const found = await findIn(store, turn, q, { measure, within, locale })
     return { ...found, events: events.filter(({ id }) => found.events.has(id)) }
   })
   return answer ?? { ...NOTHING, events: [] }
@@ -78,6 +79,7 @@ export async function readClaimSearch(q: string): Promise<ClaimSearchAnswer> {
     const { understood, claims, near, total } = await findIn(store, turn, q, {
       measure: undefined,
       within: null,
+      locale: DEFAULT_LOCALE,
     })
     return { understood, claims, near, total }
   })
@@ -88,9 +90,10 @@ interface Filters {
   readonly measure: Measure | undefined
   /** Only claims about these events; null is all. */
   readonly within: ReadonlySet<string> | null
+  readonly locale: Locale
 }
 
-async function findIn(store: Store, turn: number, q: string, { measure, within }: Filters) {
+async function findIn(store: Store, turn: number, q: string, { measure, within, locale }: Filters) {
   const { numbers, measures, measureWords, words } = questionIn(q)
   const isWithin: Restriction = (hit) =>
     (within === null || within.has(hit.event)) && (measure === undefined || hit.measure === measure)
@@ -121,7 +124,7 @@ async function findIn(store: Store, turn: number, q: string, { measure, within }
     const besides = nearest.toSorted(
       (a, b) => (nearOrder.get(a.claim.id) ?? 0) - (nearOrder.get(b.claim.id) ?? 0),
     )
-    const { claims: all, actors } = await showClaims(db, [...shown, ...besides])
+    const { claims: all, actors } = await showClaims(db, [...shown, ...besides], locale)
     const known = named.filter(({ word }) => !unknown.includes(word))
     return {
       understood: {
@@ -135,7 +138,7 @@ async function findIn(store: Store, turn: number, q: string, { measure, within }
       near: all.slice(shown.length),
       total: hits.length < MAX_READ ? claims.length : total - left,
       events: eventsNamed(known.filter((one) => !namesNothing(one))),
-      sources: await sourcesNamed(db, known),
+      sources: await sourcesNamed(db, known, locale),
       actors,
     }
   })
@@ -149,7 +152,11 @@ function eventsNamed(named: readonly NamedWord[]): ReadonlySet<string> {
 }
 
 /** The sources that each of the words names. */
-async function sourcesNamed(db: Handle, named: readonly NamedWord[]): Promise<SourceAnswer[]> {
+async function sourcesNamed(
+  db: Handle,
+  named: readonly NamedWord[],
+  locale: Locale,
+): Promise<SourceAnswer[]> {
   const [first, ...rest] = named
   const ids = [...(first?.sources ?? [])]
     .filter((id) => rest.every(({ sources }) => sources.has(id)))
@@ -165,6 +172,6 @@ async function sourcesNamed(db: Handle, named: readonly NamedWord[]): Promise<So
   const claimsOf = new Map(counts.map(({ claimant, claims }) => [claimant, Number(claims)]))
   return ids.flatMap((id) => {
     const actor = actors.get(id)
-    return actor === undefined ? [] : [sourceOf(actor, claimsOf.get(id) ?? 0)]
+    return actor === undefined ? [] : [sourceOf(actorIn(actor, locale), claimsOf.get(id) ?? 0)]
   })
 }
