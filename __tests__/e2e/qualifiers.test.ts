@@ -3,6 +3,7 @@ import type { EventAnswer } from '@/lib/answers/event-shapes'
 import type { ClaimAnswer } from '@/lib/answers/shapes'
 import type { ClaimDetail } from '@/lib/answers/revision-shapes'
 import { quantityInput } from '@/lib/domain/quantity'
+import { LOCALES, type Locale } from '@/lib/format/locale'
 import { TABS } from '@/lib/url/tab'
 import { readCsv } from '../support/csv'
 import { keyFor } from '../support/keys'
@@ -15,8 +16,10 @@ import {
   stringsIn,
   textsIn,
   waysByNumber,
-  type Figure,
 } from '../support/qualified'
+import type { Figure } from '../support/qualifiers-written'
+import { readSheet } from '../support/sheet'
+import { unzip } from '../support/unzip'
 
 const CHARTS = [
   'by-source',
@@ -73,7 +76,7 @@ const ESTIMATE = {
 /** Without how many claims there are, and which of them a page shows: those are our own numbers. */
 const withoutCounts = (text: string) =>
   text
-    .replaceAll(/\b[\d,]+(?= claims)/g, '…')
+    .replaceAll(/\b\d[\d, ]*(?= (?:claims|affirmations|إفادات|إفادة))/g, '…')
     .replaceAll(/Download all [\d,]+ \(/g, '…')
     .replaceAll(/Claims [\d,]+ to [\d,]+ of [\d,]+/g, '…')
 
@@ -85,7 +88,7 @@ describe('a walk through every page and file', () => {
   const events: EventAnswer[] = []
   /** Words of sources, and of ours about them, which are no figures that we write. */
   let quoted: readonly string[] = []
-  let ways: ReturnType<typeof waysByNumber> = new Map()
+  const ways = new Map<Locale, ReturnType<typeof waysByNumber>>()
 
   const open = (path: string) => fetch(new URL(path, server().url))
   const read = async (path: string) => {
@@ -144,7 +147,9 @@ describe('a walk through every page and file', () => {
       // A number alone is no quotation.
       .filter((text) => /[^\d.,]{4}/.test(text))
       .toSorted((a, b) => b.length - a.length)
-    ways = waysByNumber(numbersToFind(), figures.filter(isQualified))
+    for (const locale of LOCALES) {
+      ways.set(locale, waysByNumber(numbersToFind(), figures.filter(isQualified), locale))
+    }
   }, 240_000)
 
   const isQualified = ({ form }: Figure) => QUALIFIED.includes(form)
@@ -160,10 +165,12 @@ describe('a walk through every page and file', () => {
     )
   }
 
-  const bareOn = (texts: readonly string[]) =>
-    texts
+  const bareOn = (texts: readonly string[], locale: Locale = 'en') => {
+    const bare = (text: string) => bareIn(text, ways.get(locale) ?? new Map(), locale)
+    return texts
       .map(withoutCounts)
-      .flatMap((text) => (bareIn(text, ways).length === 0 ? [] : bareIn(withoutQuotes(text), ways)))
+      .flatMap((text) => (bare(text).length === 0 ? [] : bare(withoutQuotes(text))))
+  }
 
   /** The link of a claim begins with its figure: as a number alone it is that of nobody. */
   const bareOfClaims = (html: string) => {
@@ -177,9 +184,33 @@ describe('a walk through every page and file', () => {
     })
   }
 
-  const bareOnPage = async (path: string) => {
+  const bareOnPage = async (path: string, locale: Locale = 'en') => {
     const html = await read(path)
-    return [...bareOn(textsIn(html)), ...bareOfClaims(html)].map((bare) => `${path}: ${bare}`)
+    return [...bareOn(textsIn(html), locale), ...bareOfClaims(html)].map(
+      (bare) => `${path}: ${bare}`,
+    )
+  }
+
+  const formlessRows = ([heads = [], ...rows]: readonly (readonly string[])[]) => {
+    const [value, form] = [heads.indexOf('value'), heads.indexOf('form')]
+    expect(Math.min(value, form)).toBeGreaterThanOrEqual(0)
+    return rows.filter((row) => row[value] !== '' && row[form] === '')
+  }
+
+  const unpacked = async (path: string) => {
+    const response = await open(path)
+    expect([path, response.status]).toEqual([path, 200])
+    return unzip(Buffer.from(await response.arrayBuffer()))
+  }
+
+  /** Everything that is text in the archive of a snapshot: its readme too, which is nowhere else. */
+  const bareInArchive = async (path: string) => {
+    const files = [...(await unpacked(path))].filter(([name]) => !/\.png$/.test(name))
+    expect(files.map(([name]) => name.replace(/^.*\//, ''))).toContain('README.txt')
+    return files.flatMap(([name, text]) => {
+      if (!name.endsWith('.csv')) return bareOn(textsIn(text)).map((one) => `${name}: ${one}`)
+      return formlessRows(readCsv(text)).map((row) => `${name}: ${row.join()}`)
+    })
   }
 
   it('knows figures of every form that has a qualifier', () => {
@@ -217,6 +248,18 @@ describe('a walk through every page and file', () => {
     WALK_TIME,
   )
 
+  it.each(['fr', 'ar'] as const)(
+    'finds none bare on the first page and the pages of events in another language (%s)',
+    async (locale) => {
+      const bare: string[] = []
+      for (const path of ['/', ...events.map(({ id }) => `/events/${id}`)]) {
+        bare.push(...(await bareOnPage(`${path}?lang=${locale}`, locale)))
+      }
+      expect(bare).toEqual([])
+    },
+    WALK_TIME,
+  )
+
   it(
     'has every number in the feeds and files of figures beside its form',
     async () => {
@@ -229,11 +272,10 @@ describe('a walk through every page and file', () => {
           expect(formlessIn(json)).toEqual([])
         }
         for (const file of ['claims.csv', 'claims.hxl.csv']) {
-          const [heads = [], ...rows] = readCsv(await read(`${api}/${file}`))
-          const [value, form] = [heads.indexOf('value'), heads.indexOf('form')]
-          expect(Math.min(value, form)).toBeGreaterThanOrEqual(0)
-          expect(rows.filter((row) => row[value] !== '' && row[form] === '')).toEqual([])
+          expect(formlessRows(readCsv(await read(`${api}/${file}`)))).toEqual([])
         }
+        const sheets = await unpacked(`${api}/claims.xlsx`)
+        expect(formlessRows(readSheet(sheets.get('xl/worksheets/sheet1.xml') ?? ''))).toEqual([])
       }
     },
     WALK_TIME,
@@ -261,9 +303,13 @@ describe('a walk through every page and file', () => {
               const texts = file === 'csl.json' ? stringsIn(JSON.parse(text)) : textsIn(text)
               bare.push(...bareOn(texts).map((one) => `${at}.${file}: ${one}`))
             }
+            expect(formlessRows(readCsv(await read(`${at}.csv`)))).toEqual([])
+            const linked = stringsIn(JSON.parse(await read(`${at}.jsonld`)))
+            bare.push(...bareOn(linked).map((one) => `${at}.jsonld: ${one}`))
             const record: unknown = JSON.parse(await read(`${at}.json`))
             expect(formlessIn(record)).toEqual([])
             bare.push(...bareOn(stringsIn(record)).map((one) => `${at}.json: ${one}`))
+            if (chart === 'by-source') bare.push(...(await bareInArchive(`${at}.zip`)))
             const oembed = await read(`/api/v1/oembed?url=${encodeURIComponent(snapshot.url)}`)
             bare.push(...bareOn(stringsIn(JSON.parse(oembed))))
           }

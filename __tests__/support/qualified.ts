@@ -1,118 +1,51 @@
-/**
- * What a document says in words, and whether a number in it stands without its qualifier. The qualifiers are written
- * out here, so that a catalogue that loses one does not lose it here too.
- */
+/** What a document says in words, and whether a number in it stands without its qualifier. */
 import { XMLParser } from 'fast-xml-parser'
+import type { Locale } from '@/lib/format/locale'
 import en from '@/lib/format/messages/en.json'
+import {
+  CONVENTION_WAYS,
+  endWaysOf,
+  numbersOf,
+  waysOf,
+  written,
+  type Figure,
+  type Way,
+} from './qualifiers-written'
 
-export interface Figure {
-  readonly form: string
-  readonly value: number | null
-  readonly valueTo: number | null
-  readonly interval: { readonly low: number; readonly high: number } | null
-}
-
-const number = (value: number | null | undefined) =>
-  value == null ? '' : new Intl.NumberFormat('en').format(value)
-
-/** The ways in which a figure is written: before its number, and after it. */
-function waysOf({
-  form,
-  value,
-  valueTo,
-  interval,
-}: Figure): readonly (readonly [string, string])[] {
-  const [low, high] = [number(interval?.low), number(interval?.high)]
-  switch (form) {
-    case 'at-least':
-      return [
-        ['at least ', ''],
-        ['≥', ''],
-        ['', ' or more'],
-      ]
-    case 'more-than':
-      return [
-        ['more than ', ''],
-        ['>', ''],
-      ]
-    case 'at-most':
-      return [
-        ['up to ', ''],
-        ['≤', ''],
-        ['0 to ', ''],
-      ]
-    case 'fewer-than':
-      return [
-        ['fewer than ', ''],
-        ['<', ''],
-      ]
-    case 'nearly':
-      return [
-        ['nearly ', ''],
-        ['~<', ''],
-      ]
-    case 'about':
-      return [
-        ['about ', ''],
-        ['~', ''],
-      ]
-    case 'range':
-      return [
-        ['', ` to ${number(valueTo)}`],
-        ['', `–${number(valueTo)}`],
-      ]
-    case 'estimate':
-      return [
-        ['', ` (${low} to ${high})`],
-        ['', ` (${low}–${high})`],
-        ['', ' (95 % interval'],
-      ]
-    default:
-      throw new Error(`no qualifier is known of ${form} ${value}`)
-  }
-}
-
-/** The ways in which the upper end of a range is written: after its lower one. */
-const endWaysOf = ({ value }: Figure): readonly (readonly [string, string])[] => [
-  [`${number(value)} to `, ''],
-  [`${number(value)}–`, ''],
-]
-
-/** A convention is told as the word with its number: "hundreds 100". */
-const CONVENTIONS: readonly (readonly [string, string])[] = ['tens', 'hundreds', 'thousands'].map(
-  (word) => [`${word} `, ''],
-)
-
-type Ways = ReadonlyMap<string, readonly (readonly [string, string])[]>
+type Ways = ReadonlyMap<string, readonly Way[]>
 
 /** Each number as it is written, with everything that may stand with it so that it is qualified. */
-export function waysByNumber(numbers: readonly number[], figures: readonly Figure[]): Ways {
+export function waysByNumber(
+  numbers: readonly number[],
+  figures: readonly Figure[],
+  locale: Locale = 'en',
+): Ways {
   return new Map(
     numbers.map((value) => [
-      number(value),
+      written(value, locale),
       [
-        ...figures.filter((one) => one.value === value).flatMap(waysOf),
-        ...figures.filter((one) => one.valueTo === value).flatMap(endWaysOf),
-        ...CONVENTIONS,
+        ...figures.filter((one) => one.value === value).flatMap((figure) => waysOf(figure, locale)),
+        ...figures
+          .filter((one) => one.valueTo === value)
+          .flatMap((figure) => endWaysOf(figure, locale)),
+        ...CONVENTION_WAYS,
       ],
     ]),
   )
 }
 
 /** Every place in a text where one of these numbers stands, and no qualifier of a figure that has it with it. */
-export function bareIn(text: string, waysOfNumber: Ways): string[] {
+export function bareIn(text: string, waysOfNumber: Ways, locale: Locale = 'en'): string[] {
   const bare: string[] = []
-  for (const { 0: written, index } of text.matchAll(
-    /(?<![\w.,:/+-])\d+(?:,\d{3})*(?![\w%]|[.,:/-]\d)/g,
-  )) {
-    const ways = waysOfNumber.get(written)
+  for (const { 0: found, index } of text.matchAll(numbersOf(locale))) {
+    const ways = waysOfNumber.get(found)
     if (ways === undefined) continue
     const before = text.slice(Math.max(0, index - 60), index)
-    const after = text.slice(index + written.length, index + written.length + 60)
+    const after = text.slice(index + found.length, index + found.length + 60)
     const isQualified = ways.some(
       ([start, end]) => before.toLowerCase().endsWith(start) && after.startsWith(end),
     )
-    if (!isQualified) bare.push(`${before.slice(-40)}[${written}]${after.slice(0, 30)}`)
+    if (!isQualified) bare.push(`${before.slice(-40)}[${found}]${after.slice(0, 30)}`)
   }
   return bare
 }
@@ -127,11 +60,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&nbsp;': ' ',
 }
 
-/** Isolates and the braces of BibTeX are no part of what is said. */
+/** Isolates, marks of direction and the braces of BibTeX are no part of what is said. */
 const plain = (text: string) =>
   text
     .replaceAll(/&(?:amp|lt|gt|quot|nbsp|#x27|#39);/g, (entity) => ENTITIES[entity] ?? entity)
-    .replaceAll(/[\u2066-\u2069\u200b{}]/g, '')
+    .replaceAll(/[\u2066-\u2069\u200b\u200e\u200f{}]/g, '')
     .replaceAll(/\s+/g, ' ')
 
 /** Ticks of an axis are no figure of anybody, and quoted words are the source's own. */

@@ -1,10 +1,9 @@
 /** The reader of the walk through every page sees a number that lost its qualifier, whichever that was. */
-import { formatQuantity } from '@/lib/format/figure'
+import { formatNumber, formatQuantity } from '@/lib/format/figure'
+import { LOCALES } from '@/lib/format/locale'
 import { wordsIn } from '@/lib/format/translator'
 import { bareIn, textsIn, waysByNumber } from '../../support/qualified'
 import { estimate, quantity } from '../../support/claims'
-
-const { t } = wordsIn('en')
 
 const FIGURES = [
   quantity('at-least', 4000),
@@ -21,10 +20,13 @@ const FIGURES = [
 const heard = (figure: string) =>
   textsIn(`<a aria-label="Reuters: ${figure}, 20 September 2023"></a>`).join(' ')
 
-it.each(FIGURES.map((one) => [one.form, one] as const))('of %s', (_form, figure) => {
-  const ways = waysByNumber([4000], [figure])
-  expect(bareIn(heard(formatQuantity(figure, 'en', t)), ways)).toEqual([])
-  expect(bareIn(heard('4,000'), ways)).toHaveLength(1)
+describe.each(LOCALES)('in the language %s', (locale) => {
+  it.each(FIGURES.map((one) => [one.form, one] as const))('of %s', (_form, figure) => {
+    const ways = waysByNumber([4000], [figure], locale)
+    const said = formatQuantity(figure, locale, wordsIn(locale).t)
+    expect(bareIn(heard(said), ways, locale)).toEqual([])
+    expect(bareIn(heard(formatNumber(4000, locale)), ways, locale)).toHaveLength(1)
+  })
 })
 
 it('takes no qualifier of another form for the one that is lacking', () => {
