@@ -51,6 +51,9 @@ const config = {
     'kysely',
     'libsql',
     'pg',
+    // The model is five megabytes, read when the first article is.
+    'wink-eng-lite-web-model',
+    'wink-nlp',
   ],
   experimental: {
     // A page of the desk answers 403 to who may not see it.

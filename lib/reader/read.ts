@@ -1,4 +1,5 @@
 /** An article in, suggested statements out: pure, offline and the same every time. Nothing is recorded by it. */
+import { namedActors, type KnownActor } from './actors'
 import { languageOf } from './language'
 import type { Notice, Reading, SuggestedStatement } from './reading'
 import { statementsOf } from './statements'
@@ -11,6 +12,8 @@ import { loadTagger, type Tagger } from './text/tagger'
 export interface Context {
   /** The day on which it appeared, `2024-03-10`; it tells which years are past. */
   readonly publishedOn?: string | null
+  /** Actors of the record, of whom claimants may be one. */
+  readonly actors?: readonly KnownActor[]
 }
 
 /** What holds more is a table and no article; it belongs to the imports. */
@@ -26,12 +29,27 @@ export async function readArticle(article: string, context: Context = {}): Promi
 }
 
 export function readWith(tagger: Tagger, article: string, context: Context = {}): Reading {
+  const steps = readingSteps(tagger, article, context)
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+  }
+}
+
+/** The same, stopping after every sentence, so that a server may do something else meanwhile. */
+export function* readingSteps(
+  tagger: Tagger,
+  article: string,
+  context: Context,
+): Generator<void, Reading, void> {
   const language = languageOf(article)
-  if (language !== 'en')
+  if (language !== 'en') {
     return { language, notice: otherLanguage(language), title: null, statements: [] }
+  }
   const { text, title, paragraphs } = layoutOf(article)
   const year = context.publishedOn ? Number(context.publishedOn.slice(0, 4)) : null
-  const story: Story = { article, text, year, speakers: [], last: null }
+  const actors = namedActors(context.actors ?? [])
+  const story: Story = { article, text, year, actors, speakers: [], last: null }
   const statements: SuggestedStatement[] = []
   let claims = 0
   for (const sentence of sentencesOf(tagger, text, paragraphs)) {
@@ -39,6 +57,7 @@ export function readWith(tagger: Tagger, article: string, context: Context = {})
     statements.push(...found)
     claims += found.reduce((sum, statement) => sum + statement.claims.length, 0)
     if (claims > MAX_CLAIMS) break
+    yield
   }
   return {
     language,

@@ -1,4 +1,5 @@
 /** The statements of a sentence: its figures under who claims them, with what earlier sentences say of a pronoun. */
+import { actorsFor } from './actors'
 import { attributionOf, speakersOf, type Attribution } from './claimants/claimant'
 import { antecedentOf, speakerOf } from './claimants/pronouns'
 import type { NounSpan } from './claimants/subject'
@@ -6,7 +7,7 @@ import { claimOf } from './claim'
 import type { Story } from './story'
 import { figuresOf, laterPartsOf, type Figure } from './figures/figures'
 import { PRONOUNS } from './lexicons/speakers'
-import type { SuggestedStatement, Words } from './reading'
+import type { SuggestedClaimant, SuggestedStatement, Words } from './reading'
 import { isSaid } from './surroundings/said'
 import { isBackground } from './surroundings/background'
 import { placesOf } from './surroundings/place'
@@ -34,10 +35,7 @@ export function statementsOf(sentence: Sentence, story: Story): SuggestedStateme
   }
   const words = wordsIn(sentence, story)
   const statements = [...groups.values()].map(({ attribution, figures }) => ({
-    claimant: attribution.claimant && {
-      ...referentOf(words(attribution.claimant), story),
-      actors: [],
-    },
+    claimant: attribution.claimant && claimantOf(words(attribution.claimant), story),
     cue: attribution.cue && words(attribution.cue),
     via: attribution.via.map((span) => referentOf(words(span), story)),
     citing: [],
@@ -73,6 +71,11 @@ function wordsIn({ tokens }: Sentence, { article }: Story) {
     const stretch = stretchOf(tokens, first, last)
     return { ...stretch, text: article.slice(stretch.start, stretch.end) }
   }
+}
+
+function claimantOf(words: Words, story: Story): SuggestedClaimant {
+  const named = referentOf(words, story)
+  return { ...named, actors: actorsFor(named.text, story.actors) }
 }
 
 /** "They" is shown as those who spoke before, in the words that named them. */

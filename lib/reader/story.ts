@@ -1,4 +1,5 @@
 /** An article while it is read. */
+import type { NamedActor } from './actors'
 import type { Speaker } from './claimants/pronouns'
 import type { SuggestedClaim } from './reading'
 
@@ -9,6 +10,8 @@ export interface Story {
   readonly text: string
   /** The year in which it appeared; null when that is not known. */
   readonly year: number | null
+  /** The actors of the record that a claimant may be. */
+  readonly actors: readonly NamedActor[]
   /** All who have spoken so far, in order. */
   readonly speakers: Speaker[]
   /** The statement told last, which "twelve of them" goes on with; null at the beginning. */

@@ -33,6 +33,7 @@ import * as sourceRevisions from '@/app/api/v1/sources/[id]/revisions/route'
 import * as sources from '@/app/api/v1/sources/route'
 import * as statementPreview from '@/app/api/v1/statements/preview/route'
 import * as statements from '@/app/api/v1/statements/route'
+import * as suggestions from '@/app/api/v1/suggestions/route'
 import * as nothing from '@/app/api/[[...path]]/route'
 import { freshStore, type Beginning, type Fresh } from './stores'
 
@@ -65,6 +66,7 @@ const PATHS: readonly (readonly [RegExp, Routes])[] = [
   [/^sources\/([^/]+)\/revisions$/, sourceRevisions],
   [/^statements$/, statements],
   [/^statements\/preview$/, statementPreview],
+  [/^suggestions$/, suggestions],
 ]
 
 /** Every answer at once: a test takes the part that its call gives. */

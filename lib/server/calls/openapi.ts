@@ -25,6 +25,7 @@ import { publicationRevisions } from './publications'
 import { SNAPSHOTS, snapshotRemoval } from './snapshots'
 import { source, sourceRevisions, sources } from './sources'
 import { statementPreview } from './statement-preview'
+import { suggestions } from './suggestions'
 
 export const openApi = route({
   GET: {
@@ -63,6 +64,7 @@ const CALLS: Readonly<Record<string, { readonly calls: Calls }>> = {
   '/sources/{id}/revisions': sourceRevisions,
   '/publications/{id}/revisions': publicationRevisions,
   '/changes': changes,
+  '/suggestions': suggestions,
   '/snapshots': SNAPSHOTS,
   '/snapshots/{id}/removal': snapshotRemoval,
   '/oembed': oembed,
