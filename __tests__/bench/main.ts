@@ -14,6 +14,7 @@ import { benchCrowd } from './crowd'
 import { benchCrowdedEvent } from './crowded-event'
 import { generate } from './generate'
 import { timeFirstChart } from './first-chart'
+import { benchImports } from './imports'
 import { benchMemory } from './memory'
 import { benchSnapshots } from './snapshots'
 import { measureLoad, median, type LoadResult } from './load'
@@ -40,6 +41,7 @@ const PARTS = {
   crowded: benchCrowdedEvent,
   crowd: benchCrowd,
   memory: benchMemory,
+  imports: benchImports,
 } as const
 for (const [name, bench] of Object.entries(PARTS)) {
   if (!process.argv.includes(name)) continue

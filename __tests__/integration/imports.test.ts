@@ -64,6 +64,24 @@ onBothStores('an import', (kind) => {
     ])
   })
 
+  it('tells apart in one step what a source went back to', async () => {
+    const said = (value: number, day: string) =>
+      row(value, {
+        publicationTitle: `Report of ${day}`,
+        publicationUrl: `https://gazette.example/${day}`,
+        publishedAt: day,
+        asOf: '2024-03-10',
+      })
+    const job = await importFile(
+      house,
+      'format=csv',
+      csvOf([said(27, '2024-03-11'), said(30, '2024-03-12'), said(27, '2024-03-13')]),
+    )
+    expect(countsOf(job)).toMatchObject({ accepted: 3 })
+    // The third is no second publication of the first: the source had said otherwise between.
+    expect((await house.get('health')).json).toMatchObject({ claims: 3 })
+  })
+
   it('holds rows with warnings until they are accepted', async () => {
     const doubtful = row(320, { measure: 'displaced', wording: '320 families' })
     const file = csvOf([row(1), doubtful])
@@ -318,6 +336,9 @@ onOneStore('a file', (kind) => {
     await expectStatus(send('format=csv', '', WRITER), 400)
     await expectStatus(send('format=csv', new Uint8Array(50_000_001), WRITER), 413)
     await expectStatus(house.get('imports/i-none'), 404)
+    await expectStatus(house.get('imports'), 401)
+    await expectStatus(house.get('imports', { Authorization: `Bearer ${READ_KEY}` }), 403)
+    expect((await expectStatus(house.get('imports', WRITER), 200)).text).toBe('{"imports":[]}')
     expect(await house.store.reader.selectFrom('jobs').selectAll().execute()).toEqual([])
     expect(await house.store.reader.selectFrom('job_pieces').select('job').execute()).toEqual([])
   })

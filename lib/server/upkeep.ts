@@ -1,8 +1,9 @@
 /**
- * Work that is done again and again beside answering: removed snapshots leave files and memory, also those removed elsewhere,
- * and sessions that have ended leave the store.
+ * Work that is done again and again beside answering: removed snapshots leave files and memory, also those removed
+ * elsewhere, and so do files of imports that never came to their end, and sessions that have ended.
  */
 import { readNewest } from '@/lib/store/in-snapshot'
+import { dropAbandoned } from '@/lib/store/jobs'
 import { dropExpired } from '@/lib/store/people'
 import { listRemoved } from '@/lib/store/removals'
 import { scrub } from '@/lib/store/scrub'
@@ -12,6 +13,8 @@ import { folderIn, sweepFolder } from './snapshots/rendition-folder'
 
 /** In ms: what another instance removed is gone from here after so long, and was not served meanwhile. */
 const EVERY = 600_000
+/** In ms: a file that is still on its way after so long will not come. */
+const MAX_RECEIVING = 3_600_000
 
 export function startUpkeep(): void {
   const turn = () => void upkeep().catch((error: unknown) => console.error('Upkeep:', error))
@@ -22,6 +25,8 @@ export function startUpkeep(): void {
 export async function upkeep(): Promise<void> {
   const store = await theStore()
   const { folder, maxRenditions } = theConfig()
+  const longAgo = new Date(store.now() - MAX_RECEIVING).toISOString()
+  await dropAbandoned(store.writer, longAgo)
   const removed = new Set(await readNewest(store, listRemoved))
   forgetRemoved(removed)
   await sweepFolder(folderIn(folder, maxRenditions), removed, Date.now())

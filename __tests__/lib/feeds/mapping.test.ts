@@ -77,6 +77,7 @@ it.each([
     { form: 'about', value: '1400' },
     /leaves out 914/,
   ],
+  ['1 direct, 1 indirect', 'words', { form: 'exact', value: '1' }, /more figures/],
   ['one in five', 'words', { form: 'exact', value: 'one in five' }, null],
 ] as const)('reads %j by its %s', (cell, read, quantity, doubt) => {
   const mapping = mappingInput.parse({ name: 'm', read, figures: [{ column: 'n' }] })

@@ -1,4 +1,6 @@
 /** The figures of a row by a mapping: what each says in every column of ours, or why it says nothing. */
+import { plainNumbers } from '@/lib/domain/words/numbers'
+import { plainText } from '@/lib/domain/words/plain-text'
 import { quantityIn } from '@/lib/domain/words/quantities'
 import { ROW_COLUMNS, type RowColumn } from '../claim-rows/columns'
 import { countOf } from '../claim-rows/conventions'
@@ -95,10 +97,18 @@ function readQuantity(
   cells.set('level', interval?.level == null ? '' : String(interval.level))
   const said = [form, value, valueTo].filter((one) => one !== null).join(' ')
   if (others.length > 0) return `“${cell}” is read as ${said}, and leaves out ${others.join(', ')}`
+  const used = [value, valueTo, interval?.low, interval?.high].filter((one) => one != null)
+  if (countsIn(cell) > used.length)
+    return `“${cell}” has more figures than ${said}: is it one of them?`
   if (!certain) return `“${cell}” is read as ${said}: is that what it says?`
-  return form === 'none'
+  return form === 'none' && !/\p{Nd}/u.test(cell)
     ? `“${cell}” is read as none, that is 0: did the source say so of people?`
     : null
+}
+
+/** How many counts a text holds, also where two of them are equal. */
+function countsIn(text: string): number {
+  return plainNumbers(plainText(text).text).filter(({ kind }) => kind === 'count').length
 }
 
 function textOf(source: FieldSource, column: string | null, cellOf: CellOf): string {

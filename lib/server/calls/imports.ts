@@ -10,7 +10,7 @@ import { jsonResponse } from '../http/read'
 import { route } from '../http/route'
 import { wakeJobs } from '../importing/jobs'
 import { importOptions, type ImportOptions } from '../importing/options'
-import { readImport } from '../importing/present-import'
+import { readImport, readImports } from '../importing/present-import'
 import { receiveImport } from '../importing/receive-import'
 import { rowPages } from '../importing/row-pages'
 import { askWithdrawal, withdrawalInput, type WithdrawalInput } from '../importing/withdrawal'
@@ -19,10 +19,23 @@ import { isEventKnown } from '../reading/events'
 
 export const MAX_UPLOAD_BYTES = 50_000_000
 
+/** Imports that a list has. */
+const MAX_IMPORTS = 100
+
 const ENVELOPE = { name: 'ImportEnvelope', schema: z.object({ job: importShape }) }
 const NO_STORE = { 'Cache-Control': 'no-store' }
 
 export const imports = route({
+  GET: {
+    access: 'writers',
+    summary: 'The newest imports, without their rows',
+    answer: {
+      description: 'Imports',
+      name: 'Imports',
+      schema: z.object({ imports: z.array(importShape) }),
+    },
+    handle: async () => jsonResponse({ imports: await readImports(MAX_IMPORTS) }, NO_STORE),
+  },
   POST: {
     summary: 'Import a file of figures, sent as it is',
     query: importOptions,

@@ -27,7 +27,8 @@ function readingOf(path: string, call: NonNullable<Calls['GET']>): Json {
       304: { description: 'Not modified: the ETag sent as If-None-Match still holds' },
       ...problems({
         400: query && 'A parameter cannot be read; each is named',
-        401: access === 'readers' ? 'A key is needed: this house is private' : null,
+        401: READ_KEYS[access],
+        403: access === 'writers' ? 'The key may not write' : null,
         404: path.includes('{id}') ? 'Nothing has that id' : null,
         422: query && 'knownAt' in query.shape ? 'That moment is still to come' : null,
         429: BUSY,
@@ -35,9 +36,16 @@ function readingOf(path: string, call: NonNullable<Calls['GET']>): Json {
         ...refusals,
       }),
     },
-    security: [{}, { key: [] }],
+    security: access === 'writers' ? [{ key: [] }] : [{}, { key: [] }],
   }
 }
+
+/** Why a read may be refused without a key. */
+const READ_KEYS = {
+  anybody: null,
+  readers: 'A key is needed: this house is private',
+  writers: 'A key is needed',
+} as const
 
 function writingOf(path: string, call: NonNullable<Calls['POST']>): Json {
   const { summary, body, answer, access = 'writers', maxBytes = MAX_JSON_BYTES, refusals } = call

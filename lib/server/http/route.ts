@@ -62,6 +62,7 @@ async function reading<Query extends z.ZodObject>(
   asked: ApiRequest,
 ): Promise<Response> {
   if (access === 'readers') await requireReader(asked)
+  if (access === 'writers') await requireWriter(asked)
   // Without a schema there is nothing that a handler could read.
   return handle(asked, query === undefined ? ({} as z.output<Query>) : readQuery(query, asked.url))
 }
