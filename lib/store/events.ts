@@ -44,7 +44,12 @@ export function reviseEvent(
 }
 
 /** Marks the event as changed, and its parents before and after, since a parent shows its incidents. */
-async function settleEvent({ db, reach, at }: Write, after: EventInput, before: EventInput | null) {
+async function settleEvent(
+  { db, reach, at, memory }: Write,
+  after: EventInput,
+  before: EventInput | null,
+) {
+  memory.settings.delete(after.id)
   await mention(
     db,
     after.id,

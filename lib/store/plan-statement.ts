@@ -21,6 +21,7 @@ import { datedFrom, endOf } from '@/lib/domain/time'
 import { claimsOf } from './claims-now'
 import { digestOf } from './ids'
 import { loadClaims } from './load-claims'
+import { settleSoFar } from './settle-claims'
 import type { Handle } from './store'
 import type { Write } from './write'
 
@@ -48,7 +49,7 @@ function wholesFirst(input: StatementInput): StatementInput['claims'] {
 }
 
 export async function planClaims(
-  write: Pick<Write, 'db' | 'at'>,
+  write: Pick<Write, 'db' | 'at' | 'reach'>,
   input: StatementInput,
   publication: Publication | undefined,
   setting: Setting,
@@ -75,12 +76,13 @@ export async function planClaims(
 }
 
 async function findClaim(
-  { db, at }: Pick<Write, 'db' | 'at'>,
+  write: Pick<Write, 'db' | 'at' | 'reach'>,
   input: StatementInput,
   { content, lane }: { readonly content: string; readonly lane: string },
   publication: Publication | undefined,
   setting: Setting,
 ): Promise<RecordedClaim | null> {
+  const { db, at } = write
   const digest = digestOf(content)
   const rows = await db
     .selectFrom('claims')
@@ -101,6 +103,7 @@ async function findClaim(
     return claim?.claimant === input.claimant ? [{ record, claim }] : []
   })
   if (claims.length === 0) return null
+  await settleSoFar(write, input.event)
   const publicOn = publicMomentOf(input, at)
   const others = await figuresOfLane(db, input, lane, setting)
   return claims.find(({ claim }) => !saidOtherwiseBetween(claim, publicOn, others))?.record ?? null

@@ -3,6 +3,8 @@
 export interface EventReach {
   /** The claims that may stand otherwise now, by id; their kin is looked at with them. */
   readonly claims: Set<string>
+  /** Those of them that this write recorded: their columns say how they stand, but for the lane. */
+  readonly inserted: Set<string>
   /** The keys of changed lanes, each with the claimants whose claims or appearances changed there. */
   readonly lanes: Map<string, Set<string>>
   /** The moments at which anything of the event was recorded. */
@@ -20,7 +22,12 @@ export function touch(
   at: string,
   claims: Iterable<string> = [],
 ): EventReach {
-  const ofEvent = events.get(event) ?? { claims: new Set(), lanes: new Map(), moments: new Set() }
+  const ofEvent = events.get(event) ?? {
+    claims: new Set(),
+    inserted: new Set(),
+    lanes: new Map(),
+    moments: new Set(),
+  }
   events.set(event, ofEvent)
   ofEvent.moments.add(at)
   for (const id of claims) ofEvent.claims.add(id)

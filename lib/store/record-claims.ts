@@ -60,8 +60,8 @@ export async function insertClaim(write: Write, claim: NewClaim, setting: Settin
   if (status === 'stands') await count(db, event, claimant, 1)
   await keepKin(write, id, { partOf, disputes })
   await keepNumbers(db, id, first.quantity)
-  await mention(db, event, actorsNamed(first))
-  touch(write.reach, event, at, [id])
+  await mentionIn(write, event, actorsNamed(first))
+  touch(write.reach, event, at, [id]).inserted.add(id)
   const after = { statement, claimant, ownVoice, measure, partOf, partKind, disputes, step, first }
   note(write, 'claim-recorded', { event, claim: id, after })
 }
@@ -117,7 +117,7 @@ export async function insertAppearance(
       recorded_by: by,
     })
     .execute()
-  await mention(db, event, [publisher, ...appearance.via])
+  await mentionIn(write, event, [publisher, ...appearance.via])
   touch(write.reach, event, at, [appearance.claim])
 }
 
@@ -129,6 +129,17 @@ export function actorsNamed({
   citing,
 }: Pick<NewClaim['first'], 'claimant' | 'group' | 'scope' | 'citing'>): string[] {
   return [claimant, ...(group === null ? [] : [group]), ...actorsOfScope(scope), ...citing]
+}
+
+/** As `mention`, for those that this write has not kept yet. */
+async function mentionIn(
+  { db, memory }: Write,
+  event: string,
+  actors: readonly string[],
+): Promise<void> {
+  const missing = actors.filter((actor) => !memory.mentioned.has(`${event} ${actor}`))
+  await mention(db, event, missing)
+  for (const actor of missing) memory.mentioned.add(`${event} ${actor}`)
 }
 
 /** Records which actors an event mentions, so that a change of one of them reaches it. */

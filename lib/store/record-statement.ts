@@ -27,14 +27,15 @@ import {
   isReplaceable,
   reference,
   replacementMessage,
-  unknownReferences,
+  unknownIn,
   type Reference,
 } from './references'
 import { rivalRefusals } from './rivals'
-import { settleSoFar } from './settle-claims'
-import { loadSetting } from './settings'
+import { settleKnown } from './settle-claims'
+import { settingIn } from './settings'
 import type { Handle } from './store'
 import { note, type Write } from './write'
+import { newWriteMemory } from './write-memory'
 
 export interface RecordedStatement {
   readonly statement: string
@@ -45,9 +46,9 @@ export async function recordStatement(
   write: Write,
   input: StatementInput,
 ): Promise<Outcome<RecordedStatement>> {
-  const misnamed = await misnamedIn(write.db, input)
+  const misnamed = await misnamedIn(write, input)
   if (misnamed.length > 0) return refused(misnamed)
-  await settleSoFar(write, input.event)
+  await settleKnown(write, input.event)
   const { refusals, plan, publication, setting } = await examine(write, input)
   if (refusals.length > 0) return refused(refusals)
   return applyPlan(write, input, plan, publication, setting)
@@ -61,25 +62,26 @@ export interface Examination {
   readonly setting: Setting
 }
 
-/** A store as it stood at one moment, with the moment at which the statement would be recorded. */
-type Standing = Pick<Write, 'db' | 'at'>
+/** A write, or what stands in for one where nothing is written. */
+type Standing = Pick<Write, 'db' | 'at' | 'reach' | 'memory'>
 
 /**
- * The same as a write of it would find, by the same rules. `assumed` are the ids of sources that would be recorded with it.
- * Refused names alone where something that it names is not recorded.
+ * The same as a write of it at that moment would find, by the same rules. `assumed` are the ids of sources that would be
+ * recorded with it. Refused names alone where something that it names is not recorded.
  */
 export async function examineStatement(
-  standing: Standing,
+  moment: Pick<Write, 'db' | 'at'>,
   input: StatementInput,
   assumed: ReadonlySet<string>,
 ): Promise<Examination | { readonly refusals: readonly Refusal[]; readonly plan: null }> {
-  const misnamed = await misnamedIn(standing.db, input, assumed)
+  const standing = { ...moment, reach: { events: new Map() }, memory: newWriteMemory() }
+  const misnamed = await misnamedIn(standing, input, assumed)
   return misnamed.length > 0 ? { refusals: misnamed, plan: null } : examine(standing, input)
 }
 
 async function examine(standing: Standing, input: StatementInput): Promise<Examination> {
   const { db, at } = standing
-  const setting = await loadSetting(db, input.event)
+  const setting = await settingIn(standing, input.event)
   const publication = await findPublication(db, input.appearance.publication)
   const plan = await planClaims(standing, input, publication, setting)
   const isRetry = [...plan.values()].every(
@@ -97,24 +99,24 @@ async function examine(standing: Standing, input: StatementInput): Promise<Exami
 
 /** Refuses what is not recorded, or is no claim that this one may take the place of. */
 async function misnamedIn(
-  db: Handle,
+  standing: Standing,
   input: StatementInput,
   assumed: ReadonlySet<string> = new Set(),
 ): Promise<Refusal[]> {
   const isAssumed = ({ table, id }: Reference) => table === 'actors' && assumed.has(id)
-  const unknown = await unknownReferences(
-    db,
+  const unknown = await unknownIn(
+    standing,
     referencesOf(input).filter((one) => !isAssumed(one)),
   )
-  return unknown.length > 0 ? unknown : replacementRefusals(db, input)
+  return unknown.length > 0 ? unknown : replacementRefusals(standing.db, input)
 }
 
 /** True for a statement of which nothing is new: its publication carries every claim of it already. */
 export async function isRecorded(write: Write, input: StatementInput): Promise<boolean> {
   const { db } = write
-  if ((await unknownReferences(db, referencesOf(input))).length > 0) return false
-  await settleSoFar(write, input.event)
-  const setting = await loadSetting(db, input.event)
+  if ((await unknownIn(write, referencesOf(input))).length > 0) return false
+  await settleKnown(write, input.event)
+  const setting = await settingIn(write, input.event)
   const publication = await findPublication(db, input.appearance.publication)
   const plan = await planClaims(write, input, publication, setting)
   return [...plan.values()].every(

@@ -4,6 +4,7 @@ import type { Refusal } from '@/lib/domain/refusal'
 import { actorsOfScope } from '@/lib/domain/scope'
 import { inChunks } from './chunks'
 import type { Handle } from './store'
+import type { WriteMemory } from './write-memory'
 
 export interface Reference {
   readonly path: readonly (string | number)[]
@@ -29,6 +30,18 @@ export async function unknownReferences(
   return references
     .filter(({ table, id }) => !recorded.has(`${table} ${id}`))
     .map(({ path, table, id }) => ({ path, message: `no ${NAMES[table]} has the id ${id}` }))
+}
+
+/** The same in a write, which asks once for each. */
+export async function unknownIn(
+  { db, memory }: { readonly db: Handle; readonly memory: WriteMemory },
+  references: readonly Reference[],
+): Promise<Refusal[]> {
+  const open = references.filter(({ table, id }) => !memory.recorded.has(`${table} ${id}`))
+  if (open.length === 0) return []
+  const unknown = await unknownReferences(db, open)
+  if (unknown.length === 0) for (const { table, id } of open) memory.recorded.add(`${table} ${id}`)
+  return unknown
 }
 
 /** A list of the reference, empty where the id is left out. */

@@ -4,6 +4,7 @@ import { settingOf, type Setting } from '@/lib/domain/setting'
 import { fromColumn } from './json'
 import { contentsAt } from './revisions'
 import type { Handle } from './store'
+import type { WriteMemory } from './write-memory'
 
 /** By event. One that was not recorded by `knownAt` has no claims either, and is left out. */
 export async function loadSettings(
@@ -15,6 +16,16 @@ export async function loadSettings(
   return new Map(
     [...contents].map(([id, content]) => [id, settingOf(fromColumn<EventInput>(content))]),
   )
+}
+
+/** The setting of an event as it stands, read once in a write. */
+export async function settingIn(
+  { db, memory }: { readonly db: Handle; readonly memory: WriteMemory },
+  event: string,
+): Promise<Setting> {
+  const setting = memory.settings.get(event) ?? (await loadSetting(db, event))
+  memory.settings.set(event, setting)
+  return setting
 }
 
 export async function loadSetting(db: Handle, event: string): Promise<Setting> {

@@ -44,9 +44,26 @@ export async function settleClaims(db: Handle, event: string, reach: EventReach)
   }
 }
 
+/**
+ * The same for a statement, to which claims that this write recorded itself are as good as settled: their lanes are asked
+ * for only where one of them is said again.
+ */
+export async function settleKnown(write: SettlingWrite, event: string): Promise<void> {
+  const reach = write.reach.events.get(event)
+  if (reach === undefined) return
+  for (const claim of reach.claims) {
+    if (!reach.inserted.has(claim)) return settleSoFar(write, event)
+  }
+}
+
+interface SettlingWrite {
+  readonly db: Handle
+  readonly reach: Reach
+}
+
 /** Settles what a write has touched of an event so far, for the statements and revisions that follow in it. */
 export async function settleSoFar(
-  { db, reach: { events } }: { readonly db: Handle; readonly reach: Reach },
+  { db, reach: { events } }: SettlingWrite,
   event: string,
 ): Promise<void> {
   const reach = events.get(event)

@@ -12,6 +12,7 @@ import type { Handle, Store } from './store'
 import type { Reach } from './reach'
 import { settleReach } from './settle-reach'
 import { TooLate, transact } from './transact'
+import { newWriteMemory, type WriteMemory } from './write-memory'
 
 export interface LedgerEntry {
   readonly kind: ChangeKind
@@ -32,6 +33,7 @@ export interface Write {
   readonly by: string
   readonly reach: Reach
   readonly ledger: LedgerEntry[]
+  readonly memory: WriteMemory
 }
 
 /** How far a burst of writes may run ahead of the present, in ms, and still wait for it. */
@@ -53,7 +55,8 @@ export async function write<T>(
     await store.clock?.check(db, last)
     const at = await nextMoment(store, last)
     const isLate = deadline(store)
-    const turn: Write = { db, at, by, reach: { events: new Map() }, ledger: [] }
+    const reach = { events: new Map() }
+    const turn: Write = { db, at, by, reach, ledger: [], memory: newWriteMemory() }
     const outcome = await record(turn)
     if (turn.ledger.length > 0) {
       await settleReach(db, turn.reach)
