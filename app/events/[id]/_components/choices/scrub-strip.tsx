@@ -53,6 +53,17 @@ export function ScrubStrip({
   )
 }
 
+/** The places at which a date has room: both ends, and between them those that are far enough from the one before. */
+function dated(places: readonly number[]): number[] {
+  const last = places.length - 1
+  const shown: number[] = []
+  for (const [index, x] of places.entries()) {
+    const before = places[shown.at(-1) ?? -1] ?? -Infinity
+    if (index === last || (x - before >= APART && WAY - x >= APART)) shown.push(index)
+  }
+  return shown
+}
+
 function Dates({
   moments,
   places,
@@ -64,31 +75,23 @@ function Dates({
 }) {
   const isMirrored = directionIn(locale) === 'rtl'
   const last = moments.length - 1
-  let before = -Infinity
-  const dates = moments.flatMap(({ at }, index) => {
-    const x = places[index] ?? 0
-    const hasRoom = x - before >= APART && (index === last || WAY - x >= APART)
-    if (!hasRoom && index !== last) return []
-    before = x
-    const anchor: 'start' | 'end' | 'middle' =
-      index === 0 ? 'start' : index === last ? 'end' : 'middle'
-    return [
-      { x, anchor, text: formatDate({ date: dayOf(at), precision: 'day' }, locale, t, 'short') },
-    ]
-  })
   return (
     <svg className="scrub-dates" aria-hidden="true" height={16}>
-      {dates.map(({ x, anchor, text }) => (
-        <text
-          key={x}
-          x={`${(isMirrored ? WAY - x : x) / (WAY / 100)}%`}
-          y={12}
-          textAnchor={anchor}
-          className={anchor === 'middle' ? 'scrub-between' : undefined}
-        >
-          {text}
-        </text>
-      ))}
+      {dated(places).map((index) => {
+        const [x, at] = [places[index] ?? 0, moments[index]?.at ?? '']
+        const isBetween = index > 0 && index < last
+        return (
+          <text
+            key={at}
+            x={`${(isMirrored ? WAY - x : x) / (WAY / 100)}%`}
+            y={12}
+            textAnchor={index === 0 ? 'start' : index === last ? 'end' : 'middle'}
+            className={isBetween ? 'scrub-between' : undefined}
+          >
+            {formatDate({ date: dayOf(at), precision: 'day' }, locale, t, 'short')}
+          </text>
+        )
+      })}
     </svg>
   )
 }
