@@ -116,8 +116,8 @@ describeInBrowser('a snapshot in a browser', () => {
     ],
     [
       'fr',
-      /^Non vérifié : ce fichier a été fait d’une capture/,
-      /^Non vérifié : ce fichier est vide/,
+      /^Non vérifié\u00a0: ce fichier provient d’un instantané/,
+      /^Non vérifié\u00a0: ce fichier est vide/,
     ],
     ['ar', /^لم يتم التحقق: هذا الملف مصنوع من لقطة/, /^لم يتم التحقق: هذا الملف فارغ/],
   ])(
@@ -143,6 +143,34 @@ describeInBrowser('a snapshot in a browser', () => {
     60_000,
   )
 
+  it.each([300, 600, 900])(
+    'keeps credit and licence in sight in a frame of %d pixels, and scrolls no other way',
+    async (width) => {
+      const page = await browser().newPage({
+        javaScriptEnabled: false,
+        viewport: { width, height: 640 },
+      })
+      await page.goto(`${address}/embed`)
+      const seen = () =>
+        page.evaluate(() => {
+          const { bottom = 0, top = 0 } =
+            document.querySelector('footer')?.getBoundingClientRect() ?? {}
+          const { scrollWidth, clientWidth, clientHeight } = document.documentElement
+          return {
+            isInSight: top > 0 && bottom <= clientHeight + 1,
+            over: scrollWidth - clientWidth,
+          }
+        })
+      expect(await seen()).toEqual({ isInSight: true, over: 0 })
+      await page.mouse.wheel(0, 10_000)
+      expect(await seen()).toEqual({ isInSight: true, over: 0 })
+      const credit = await page.locator('footer').textContent()
+      expect(credit).toMatch(/Bysource snapshot [a-z2-7]{26}.*CC BY 4\.0/)
+      await page.close()
+    },
+    60_000,
+  )
+
   it('is embedded in a plain page of another origin, as a picture and as a frame', async () => {
     const other = await serve(
       `<!doctype html><title>An article</title><img src="${address}.svg" alt="">
@@ -157,7 +185,7 @@ describeInBrowser('a snapshot in a browser', () => {
       .evaluateAll((images) => images.map((image) => (image as HTMLImageElement).naturalWidth))
     expect(widths).toEqual([808, 1200])
     const frame = page.frameLocator('iframe')
-    expect(await frame.locator('h1').textContent()).toContain('by source')
+    expect(await frame.locator('.kicker').textContent()).toContain('by source')
     await context.close()
     await new Promise((done) => other.close(done))
   }, 60_000)

@@ -62,6 +62,8 @@ export function EmbedPage(props: EmbedPageProps) {
             <a href={url} target="_top">
               {t('snapshot.embed-link', { id })}
             </a>
+            {'. '}
+            {t('snapshot.embed-licence')}
           </p>
         </footer>
       </body>

@@ -1,0 +1,112 @@
+/** A French or an Arabic page has no English left, but quotations, titles of publications, and names without a translation. */
+import type { Page } from 'playwright-core'
+import { describeInBrowser, visits, withLanguage } from '../support/browser'
+import { publicServer } from '../support/public-server'
+
+const PATHS = [
+  '/',
+  '/?q=derna&measure=killed',
+  '/?q=nobody-wrote-this',
+  '/events/karabakh-offensive-2023',
+  '/events/derna-flood-2023?measure=killed',
+  '/events/nagorno-karabakh-2023',
+  '/events/hurricane-melissa-haiti-2025',
+  '/events/karabakh-offensive-2023/claims?measure=killed',
+  '/claims/karabakh-o27',
+  '/claims/derna-red-crescent-11300',
+  '/sources',
+  '/sources/ocha',
+  '/changes?event=stepanakert-fuel-depot-2023',
+  '/method',
+  '/developers',
+  '/developers/events',
+  '/developers/shapes',
+  '/verify',
+  '/nothing-here',
+]
+
+/** Words that are English and neither French nor part of a name that any of these pages shows. */
+const ENGLISH =
+  /\b(?:the|of|and|by|with|from|this|that|which|were|was|said|says|their|have|has|been|between|killed|wounded|reported|claims?|claimants?|sources? of|publications? of|who|what|where|when|only|about|per cent|withdrawn|figure|figures|count|counts|limited|everyone|whole|days?)\b/i
+
+/** What the API says was recorded: names that have no translation, titles, words and remarks. */
+async function recordedTexts(url: string): Promise<string[]> {
+  const json = async (path: string) => (await fetch(`${url}/api/v1/${path}`)).json()
+  const { sources } = (await json('sources?limit=500')) as {
+    sources: { name: string; shortName: string | null }[]
+  }
+  const { events } = (await json('events?limit=500')) as { events: { id: string }[] }
+  const details = await Promise.all(
+    events.map(async ({ id }) => {
+      const { event } = (await json(`events/${id}`)) as {
+        event: { places: { name: string; aliases: string[] }[] }
+      }
+      const { claims } = (await json(`events/${id}/claims?limit=500`)) as {
+        claims: { note: string | null; appearances: Appearance[] }[]
+      }
+      return [
+        ...event.places.flatMap(({ name, aliases }) => [name, ...aliases]),
+        ...claims.flatMap(({ appearances }) =>
+          appearances.flatMap(({ wording, publication }) => [
+            wording,
+            publication.title,
+            publication.publisher.name,
+          ]),
+        ),
+      ]
+    }),
+  )
+  const named = sources.flatMap(({ name, shortName }) => [name, shortName ?? ''])
+  // The longest first: a title may hold a name.
+  return [...new Set([...named, ...details.flat()])]
+    .filter((text) => text.length > 2)
+    .toSorted((a, b) => b.length - a.length)
+}
+
+interface Appearance {
+  readonly wording: string
+  readonly publication: { readonly title: string; readonly publisher: { readonly name: string } }
+}
+
+/** What is shown or read out in the language of the page; an empty `lang` is a text of unknown language. */
+function shownTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const recorded = 'script, style, code, pre, q, cite, bdi[dir="ltr"], .take, [data-languages]'
+    const root = document.documentElement
+    for (const one of document.querySelectorAll(recorded)) one.remove()
+    for (const one of document.querySelectorAll('[lang]')) {
+      if (one !== root && one.getAttribute('lang') !== root.lang) one.remove()
+    }
+    const names = ['alt', 'aria-label', 'aria-description', 'title', 'placeholder', 'data-label']
+    const said = [...document.querySelectorAll('body *')].flatMap((one) =>
+      names.flatMap((name) => one.getAttribute(name) ?? []),
+    )
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+    while (walker.nextNode() !== null) said.push(walker.currentNode.textContent ?? '')
+    return [...new Set(said.map((text) => text.replaceAll(/\s+/g, ' ').trim()))].filter(Boolean)
+  })
+}
+
+const server = publicServer()
+
+describeInBrowser('no English is left', () => {
+  const { visit } = visits()
+  let recorded: string[] = []
+  beforeAll(async () => {
+    recorded = await recordedTexts(server.url)
+  }, 60_000)
+
+  describe.each(['fr', 'ar'])('on a page in %s', (language) => {
+    it.each(PATHS)(
+      'of %s',
+      async (path) => {
+        const page = await visit(withLanguage(path, language), { javaScriptEnabled: false })
+        const left = (await shownTexts(page))
+          .map((text) => recorded.reduce((rest, one) => rest.replaceAll(one, '…'), text))
+          .filter((text) => ENGLISH.test(text))
+        expect(left).toEqual([])
+      },
+      60_000,
+    )
+  })
+})
