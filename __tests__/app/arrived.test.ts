@@ -1,4 +1,4 @@
-import { markArrived, rememberArrived } from '@/app/events/[id]/_components/live/arrived'
+import { markArrived, rememberArrived } from '@/app/_components/live/arrived'
 
 const SINCE = '2023-09-20T12:00:00.000Z'
 /** The table of a page that was made anew, with these claims. */
@@ -15,34 +15,38 @@ describe('claims that the reader asked to see', () => {
     globalThis.CSS ??= { escape: (text: string) => text } as typeof CSS
   })
 
+  const came = (...claims: string[]) => ({ claims, since: SINCE, lines: ['North: killed 27'] })
+
   it('are marked where they stand, and nothing else is', () => {
     showRows('a', 'b', 'c')
-    rememberArrived('war', ['b', 'not-shown'], SINCE)
-    expect(markArrived('war')).toBe(SINCE)
+    rememberArrived('war', came('b', 'not-shown'))
+    expect(markArrived('war')).toMatchObject({ since: SINCE, lines: ['North: killed 27'] })
     expect(marked()).toEqual(['/claims/b'])
   })
 
   it('are not announced when the page shows none of them', () => {
     showRows('a')
-    rememberArrived('war', ['z'], SINCE)
-    expect(markArrived('war')).toBeNull()
+    rememberArrived('storm', came('z'))
+    expect(markArrived('storm')).toBeNull()
     expect(marked()).toEqual([])
   })
 
-  it('are those of their own event, and the last that were asked for', () => {
-    showRows('a', 'b')
-    rememberArrived('flood', ['a'], SINCE)
-    rememberArrived('war', ['a'], SINCE)
-    rememberArrived('war', ['b'], SINCE)
+  it('are those of their own page, all that were asked for during the visit', () => {
+    showRows('a', 'b', 'c')
+    rememberArrived('flood', came('c'))
+    rememberArrived('quake', came('a'))
+    rememberArrived('quake', came('b'))
     expect(markArrived('strike')).toBeNull()
-    expect(markArrived('war')).toBe(SINCE)
-    expect(marked()).toEqual(['/claims/b'])
+    expect(markArrived('quake')?.claims).toEqual(['b', 'a'])
+    expect(marked()).toEqual(['/claims/a', '/claims/b'])
   })
 
-  it('are marked in every table that has them', () => {
+  it('are marked in every table and chart that has them', () => {
     showRows('a', 'a')
-    rememberArrived('war', ['a'], SINCE)
-    markArrived('war')
+    document.body.insertAdjacentHTML('beforeend', '<svg><g data-claim="a"></g></svg>')
+    rememberArrived('tide', came('a'))
+    markArrived('tide')
     expect(marked()).toHaveLength(2)
+    expect(document.querySelectorAll('g[data-arrived]')).toHaveLength(1)
   })
 })

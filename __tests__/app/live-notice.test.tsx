@@ -1,7 +1,7 @@
 /** What is written of an open page: it asks while it is in sight, and out of sight only for who wants to be told. */
 import { act, render, screen } from '@testing-library/react'
 import { SWRConfig } from 'swr'
-import { LiveNotice } from '@/app/events/[id]/_components/live/live-notice'
+import { LiveNotice } from '@/app/_components/live/live-notice'
 
 const refresh = jest.fn()
 jest.mock('next/navigation', () => ({ useRouter: () => ({ refresh }) }))
@@ -31,12 +31,14 @@ class Given extends EventTarget {
 describe('an open page', () => {
   let asked = 0
   let changes: object[] = []
+  let news: object = { lines: [], more: null }
   let visibility: DocumentVisibilityState = 'visible'
 
   beforeEach(() => {
     jest.useFakeTimers()
     Object.assign(globalThis, {
-      fetch: async () => {
+      fetch: async (address: string) => {
+        if (address.startsWith('/changes/news.json')) return { ok: true, json: async () => news }
         asked += 1
         return { ok: true, json: async () => ({ changes }) }
       },
@@ -59,7 +61,7 @@ describe('an open page', () => {
     render(
       <SWRConfig value={{ provider: () => new Map() }}>
         <LiveNotice
-          event={'war'}
+          scope={{ event: 'war' }}
           title={'The war'}
           locale={'en'}
           texts={TEXTS}
@@ -115,5 +117,14 @@ describe('an open page', () => {
     expect(refresh).not.toHaveBeenCalled()
     act(() => screen.getByRole('button', { name: 'Show' }).click())
     expect(refresh).toHaveBeenCalledTimes(1)
+  })
+  it('tells what came, with what stood before, at most three and how many more', async () => {
+    news = { lines: ['DGPC: killed at least 52 (was 46, 24 Nov)'], more: 'and 4 more' }
+    await open()
+    changes = [{ kind: 'claim-recorded', claim: 'c1' }]
+    await pass(POLL)
+    expect(screen.getByRole('status')).toHaveTextContent(
+      /1 new claim since.*DGPC: killed at least 52 \(was 46, 24 Nov\).*and 4 more/,
+    )
   })
 })

@@ -1,5 +1,5 @@
 import { act, renderHook } from '@testing-library/react'
-import { notify, useNotifications } from '@/app/events/[id]/_components/live/notifications'
+import { notify, useNotifications } from '@/app/_components/live/notifications'
 
 /** A browser's notifications: what the reader allows, and what was shown. */
 function giveNotifications(permission: NotificationPermission, answer = permission) {

@@ -1,31 +1,28 @@
 import Link from 'next/link'
 import { ClaimantName } from '@/components/claims/claimant-name'
 import { Section } from '@/components/ui/section'
-import type { ComparisonAnswer } from '@/lib/answers/shapes'
 import { formatNumber } from '@/lib/format/figure'
 import { formatList, joinWith } from '@/lib/format/list'
 import type { Words } from '@/lib/format/translator'
 import type { SearchAnswer } from '@/lib/server/reading/search/search'
 import { searchHref, type SearchChoice } from '@/lib/url/search'
-import { EventEntry } from './event-entry'
+import { EventRows } from './event-rows'
 import { FoundClaim } from './found-claim'
 
 /** What a search found: claims that answer it, those with a number close to it, then events and sources. */
 export function Findings({
   search,
   choice,
-  actors,
   words,
 }: {
   search: SearchAnswer
   choice: SearchChoice
-  /** Everybody whom the headlines of events name. */
-  actors: ComparisonAnswer['actors']
   words: Words
 }) {
   const { t } = words
   const { claims, near, total, events, sources, understood } = search
   const isAsked = choice.q !== undefined
+  const measure = choice.measure ?? understood.measures[0]
   return (
     <>
       <div className="mb-4" role="status">
@@ -59,10 +56,10 @@ export function Findings({
       )}
       {events.length === 0 ? null : isAsked ? (
         <Section id="events" title={t('search.events')}>
-          <Events events={events} actors={actors} words={words} />
+          <EventRows events={events} measure={measure} words={words} heading="h3" />
         </Section>
       ) : (
-        <Events events={events} actors={actors} words={words} />
+        <EventRows events={events} measure={measure} words={words} />
       )}
       {sources.length === 0 ? null : (
         <Section id="sources" title={t('search.sources')}>
@@ -81,26 +78,6 @@ export function Findings({
         </Section>
       )}
     </>
-  )
-}
-
-function Events({
-  events,
-  actors,
-  words,
-}: {
-  events: SearchAnswer['events']
-  actors: ComparisonAnswer['actors']
-  words: Words
-}) {
-  return (
-    <ul>
-      {events.map((event) => (
-        <li key={event.id} className="section pb-6">
-          <EventEntry event={event} incidents={[]} heading="h3" actors={actors} words={words} />
-        </li>
-      ))}
-    </ul>
   )
 }
 

@@ -9,7 +9,7 @@ import { formatQuantity } from '@/lib/format/figure'
 import { formatList, joinWith } from '@/lib/format/list'
 import type { Words } from '@/lib/format/translator'
 import { wordsOfFigure } from '@/lib/sentences/figure-words'
-import { formatSubject } from '@/lib/sentences/lane'
+import { formatWhose } from '@/lib/sentences/lane'
 import { withdrawnAs } from '@/lib/sentences/withdrawal'
 
 /** A claim that answers a search: its figure, who made it, in which words, where and when, and what disagrees with it. */
@@ -26,7 +26,9 @@ export function FoundClaim({
   const { locale, t } = words
   const isWithdrawn = claim.status === 'withdrawn'
   const figure = formatQuantity(claim.quantity, locale, t)
-  const subject = [t(`measure.${claim.measure}`), formatSubject(claim, actors, words)]
+  const subject = [t(`measure.${claim.measure}`), formatWhose(claim, actors, words, false)].filter(
+    (part) => part !== '',
+  )
   return (
     <li className="found">
       <p className="found-figure">
@@ -43,7 +45,8 @@ export function FoundClaim({
       </p>
       <div>
         <p>
-          <ClaimantName actor={claim.claimant} words={words} />{' '}
+          <ClaimantName actor={claim.claimant} words={words} />
+          {claim.stance === null ? null : ' '}
           <StanceTag stance={claim.stance} words={words} />
           {t('list.comma')}
           {formatAsOf(claim, locale, t, 'short')}

@@ -1,18 +1,26 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { LiveUpdates } from '@/app/_components/live/live-updates'
 import { IgnoredParameters } from '@/components/claims/ignored-parameters'
 import { FeedLinks } from '@/components/ui/feed-links'
 import { cursorOf } from '@/lib/server/cursor'
 import { requestWords } from '@/lib/server/language'
 import { readEvent, readEvents } from '@/lib/server/reading/events'
 import { readLedger } from '@/lib/server/reading/ledger'
+import { readNewestMoment } from '@/lib/server/reading/news'
 import { readSource, readSources } from '@/lib/server/reading/sources'
-import { CHANGE_PARAMETERS, changesQueryOf, parseChanges } from '@/lib/url/changes'
+import {
+  CHANGE_PARAMETERS,
+  changesQueryOf,
+  parseChanges,
+  type ChangeChoice,
+} from '@/lib/url/changes'
 import type { SearchParameters } from '@/lib/url/parameters'
 import { oneOf } from '@/lib/url/words'
 import { ChangesForm } from './_components/changes-form'
 import { Ledger } from './_components/ledger'
+import { Within } from './_components/within'
 
 export const dynamic = 'force-dynamic'
 
@@ -34,6 +42,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 /** The ledger: every addition, revision and withdrawal, the latest first; of one event with ?event=. */
 export default async function ChangesPage({ searchParams }: Props) {
+  const since = await readNewestMoment()
   const parameters = await searchParams
   const { choice, refused } = parseChanges(parameters)
   const { event: id, claimant } = choice
@@ -66,6 +75,7 @@ export default async function ChangesPage({ searchParams }: Props) {
       </h1>
       <p className="lead">{t('changes.lead')}</p>
       <IgnoredParameters parameters={parameters} refused={refused} words={words} known={KNOWN} />
+      <Within choice={choice} words={words} />
       <ChangesForm
         sources={offered}
         events={events}
@@ -79,6 +89,9 @@ export default async function ChangesPage({ searchParams }: Props) {
         <a href={`/changes.json${query}`}>{t('changes.json-feed')}</a>
         <a href={`/api/v1/changes${query}`}>{t('changes.as-json')}</a>
       </p>
+      {cursor === undefined ? (
+        <LiveUpdates scope={scopeOf(choice)} since={since} words={words} />
+      ) : null}
       {entries.length === 0 ? (
         <p className="notice measure-text">
           {query === '' ? t('changes.empty') : t('changes.none')}{' '}
@@ -103,4 +116,8 @@ export default async function ChangesPage({ searchParams }: Props) {
       </p>
     </>
   )
+}
+
+function scopeOf({ event, claimant }: ChangeChoice) {
+  return { ...(event && { event }), ...(claimant && { claimant }) }
 }

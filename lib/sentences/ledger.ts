@@ -32,6 +32,7 @@ export function formatLedger(entry: LedgerEntry, words: Words): LedgerText {
   return {
     title,
     details: [
+      wasLine(entry, words),
       ...changedLines(entry, words),
       revisedBy === null ? null : t(`claim.revision-by-${revisedBy}`),
       reason === null
@@ -57,6 +58,15 @@ function formatClaim(claim: LedgerClaim, { locale, t }: Words): string {
     figure: formatQuantity(claim.quantity, locale, t),
     claimant: claim.claimant.name,
     date: formatAsOf(claim, locale, t, 'short'),
+  })
+}
+
+/** What its source said before; a revision tells what it changed in its own lines. */
+function wasLine({ kind, was }: LedgerEntry, { locale, t }: Words): string | null {
+  if (kind !== 'claim-recorded' || was === null) return null
+  return t('news.was', {
+    figure: formatQuantity(was.quantity, locale, t),
+    day: formatAsOf(was, locale, t, 'short'),
   })
 }
 

@@ -16,6 +16,11 @@ export async function requestWords(): Promise<Words> {
   return wordsIn(await requestLocale())
 }
 
+/** The nonce of this request, without which no script in the page runs. */
+export async function requestNonce(): Promise<string> {
+  return (await headers()).get('x-nonce') ?? ''
+}
+
 /** The address at which readers find this installation, without a slash at the end. */
 export async function requestOrigin(): Promise<string> {
   return originOf(await headers())

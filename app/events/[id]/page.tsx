@@ -21,7 +21,7 @@ import { EventHeader } from './_components/event-header'
 import { FilterBar } from './_components/choices/filter-bar'
 import { filterChips } from './_components/choices/filter-chips'
 import { Incidents } from './_components/sections/incidents'
-import { LiveUpdates } from './_components/live/live-updates'
+import { LiveUpdates } from '@/app/_components/live/live-updates'
 import { MeasureTiles } from './_components/tiles'
 import { MisfitsSection } from './_components/sections/misfits-section'
 import { OldAnchor } from './_components/old-anchor'
@@ -74,7 +74,13 @@ export default async function EventPage({ params, searchParams }: Props) {
           newest={page.newest}
           words={words}
         />
-        <LiveUpdates event={event} choice={choice} words={words} />
+        <LiveUpdates
+          scope={{ event: event.id }}
+          title={event.title}
+          since={event.updatedAt}
+          isFixed={choice.knownAt !== undefined}
+          words={words}
+        />
       </div>
       <IgnoredParameters parameters={parameters} refused={refused} known={KNOWN} words={words} />
       <PastView page={page} undated={undated} words={words} />

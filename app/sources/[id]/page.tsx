@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { LiveUpdates } from '@/app/_components/live/live-updates'
 import { PrintHeader } from '@/app/_components/print-header'
 import { Section } from '@/components/ui/section'
 import { requestWords } from '@/lib/server/language'
+import { readNewestMoment } from '@/lib/server/reading/news'
 import { readSourceProfile } from '@/lib/server/reading/source-profile'
 import { readActors } from '@/lib/server/reading/sources'
 import { Carriers } from './_components/carriers'
@@ -27,6 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** One source: what it claimed where, how its figures moved, who carries it. No score, no verdict. */
 export default async function SourcePage({ params }: Props) {
+  const since = await readNewestMoment()
   const words = await requestWords()
   const { locale, t } = words
   const profile = await readSourceProfile((await params).id, locale)
@@ -43,6 +46,12 @@ export default async function SourcePage({ params }: Props) {
     <>
       <PrintHeader words={words} />
       <SourceHeader profile={profile} words={words} />
+      <LiveUpdates
+        scope={{ claimant: source.id }}
+        title={source.name}
+        since={since}
+        words={words}
+      />
       {events.length === 0 ? (
         <p className="notice measure-text my-6">{t('source.none')}</p>
       ) : (

@@ -1,7 +1,10 @@
 /** The calls about the ledger: as JSON, and as feeds. */
+import { z } from 'zod'
 import { changesPage } from '@/lib/answers/page-shapes'
 import { atomFeed, jsonFeed, type FeedContext } from '@/lib/files/feed'
+import { LOCALES } from '@/lib/format/locale'
 import { DEFAULT_LOCALE, wordsIn } from '@/lib/format/translator'
+import { formatNews, newsOf } from '@/lib/sentences/news'
 import { changeParameters } from '@/lib/url/changes'
 import { ProblemError } from '../http/problem'
 import { changesQuery } from '../http/query'
@@ -11,6 +14,7 @@ import { originOf } from '../origin'
 import { readChanges } from '../reading/changes'
 import { readEvent } from '../reading/events'
 import { readLedger } from '../reading/ledger'
+import { readNews } from '../reading/news'
 import { readActors } from '../reading/sources'
 import { readStoreTurn } from '../revision'
 
@@ -21,6 +25,37 @@ export const changes = route({
     answer: { description: 'Changes', name: 'ChangesPage', schema: changesPage },
     handle: async (asked, query) =>
       readResponse(asked, await readStoreTurn(), [query], () => readChanges(query)),
+  },
+})
+
+const newsQuery = changeParameters
+  .pick({ event: true, claimant: true, since: true })
+  .extend({ lang: z.enum(LOCALES).optional() })
+/** More news than these are counted and not told. */
+const MAX_NEWS = 50
+const MAX_LINES = 3
+
+/** `GET /changes/news.json`: what came since a page was made, in sentences, for the script of that page. */
+export const changesNews = route({
+  GET: {
+    query: newsQuery,
+    handle: async (asked, { lang = DEFAULT_LOCALE, ...query }) =>
+      readResponse(asked, await readStoreTurn(), [query, lang], async () => {
+        const words = wordsIn(lang)
+        const entries = await readNews(query, MAX_NEWS)
+        const lines = entries.flatMap((entry) => {
+          const news = newsOf(entry, words)
+          if (news === null) return []
+          const line = formatNews(news, words)
+          const isNamed = query.event === undefined && news.event !== null
+          return [isNamed ? words.t('news.in-event', { event: news.event.title, line }) : line]
+        })
+        const more = lines.length - MAX_LINES
+        return {
+          lines: lines.slice(0, MAX_LINES),
+          more: more > 0 ? words.t('news.more', { count: more }) : null,
+        }
+      }),
   },
 })
 

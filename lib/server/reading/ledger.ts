@@ -1,11 +1,12 @@
 /** Reading the ledger for people: each row with names, figures and what changed from what to what. */
 import { z } from 'zod'
-import type { LedgerAnswer, LedgerClaim, LedgerEntry } from '@/lib/answers/ledger'
+import type { LedgerAnswer, LedgerClaim, LedgerEntry, LedgerFigure } from '@/lib/answers/ledger'
 import type { ActorDirectory } from '@/lib/domain/actor'
-import type { ClaimFacts, RecordedClaim } from '@/lib/domain/claim'
+import type { ClaimFacts, RecordedClaim, RecordedRevision } from '@/lib/domain/claim'
 import { revisionAuthor, revisionReason } from '@/lib/domain/vocabulary'
 import { DEFAULT_LOCALE, type Locale } from '@/lib/format/locale'
-import { fromColumn } from '@/lib/store/json'
+import { figuresBefore } from '@/lib/store/figures-before'
+import { fromColumn, isSameContent } from '@/lib/store/json'
 import { loadActors } from '@/lib/store/load-actors'
 import { loadClaims } from '@/lib/store/load-claims'
 import { inSnapshot } from '@/lib/store/in-snapshot'
@@ -84,7 +85,9 @@ async function entriesOf(
     null,
   )
   const actors = actorsIn(named, locale)
-  return rows.map((row) => entryOf(row, { byId, events, actors, locale }))
+  const recorded = rows.flatMap(({ kind, claim }) => (kind === 'claim-recorded' && claim) || [])
+  const before = await figuresBefore(db, recorded)
+  return rows.map((row) => entryOf(row, { byId, events, actors, before, locale }))
 }
 
 function entryOf(
@@ -94,19 +97,21 @@ function entryOf(
     readonly events: ReadonlyMap<string, KnownEvent>
     readonly actors: ActorDirectory
     readonly locale: Locale
+    readonly before: ReadonlyMap<string, ClaimFacts>
   },
 ): LedgerEntry {
   const [before, after] = [contentOf(row.before), contentOf(row.after)]
   const event = row.event === null ? undefined : known.events.get(row.event)
   const record = row.claim === null ? undefined : known.byId.get(row.claim)
+  const timeZone = event?.timeZone ?? null
   return {
     seq: row.seq,
     at: row.at,
     by: row.by,
     kind: row.kind,
     event: event === undefined ? null : { id: event.id, title: event.title },
-    claim:
-      record === undefined ? null : claimOf(record, row, event?.timeZone ?? null, known.actors),
+    claim: record === undefined ? null : claimOf(record, row, timeZone, known.actors),
+    was: record === undefined ? null : figureBefore(record, row, timeZone, known.before),
     named: {
       id: after.id ?? null,
       name: nameIn(after, known.locale),
@@ -119,6 +124,36 @@ function entryOf(
   }
 }
 
+/** Another figure than that of the change: a claim that was only reworded, or said again, moved nothing. */
+function figureBefore(
+  record: RecordedClaim,
+  row: ChangeTable,
+  timeZone: string | null,
+  before: ReadonlyMap<string, ClaimFacts>,
+): LedgerFigure | null {
+  const [former, after] = [
+    row.kind === 'claim-recorded'
+      ? before.get(record.id)
+      : factsIn(record, ({ recordedAt }) => recordedAt < row.at),
+    factsIn(record, ({ recordedAt }) => recordedAt <= row.at),
+  ]
+  if (former === undefined) return null
+  const isRecorded = row.kind === 'claim-recorded'
+  if (!isRecorded && isSameContent(former.quantity, after.quantity)) return null
+  const { quantity, asOf, asOfPrecision, asOfOffset } = former
+  return { quantity, asOf, asOfPrecision, asOfOffset, timeZone }
+}
+
+/** Revision 1 and those of the later ones that fit. */
+function factsIn(
+  { first, revisions }: RecordedClaim,
+  isIn: (revision: RecordedRevision) => boolean,
+): ClaimFacts {
+  return revisions
+    .filter(isIn)
+    .reduce<ClaimFacts>((facts, { changes }) => ({ ...facts, ...changes }), first)
+}
+
 /** The claim with the figure it had after this change: revision 1 and what came up to that moment. */
 function claimOf(
   record: RecordedClaim,
@@ -126,14 +161,15 @@ function claimOf(
   timeZone: string | null,
   actors: ActorDirectory,
 ): LedgerClaim {
-  const facts = record.revisions
-    .filter(({ recordedAt }) => recordedAt <= at)
-    .reduce<ClaimFacts>((before, { changes }) => ({ ...before, ...changes }), record.first)
-  const { measure, quantity, asOf, asOfPrecision, asOfOffset } = facts
-  const claimant = { id: facts.claimant, name: actors.get(facts.claimant)?.name ?? facts.claimant }
+  const facts = factsIn(record, ({ recordedAt }) => recordedAt <= at)
+  const { measure, category, place, quantity, asOf, asOfPrecision, asOfOffset } = facts
+  const { name = facts.claimant, shortName = null } = actors.get(facts.claimant) ?? {}
+  const claimant = { id: facts.claimant, name, shortName }
   return {
     id: record.id,
     measure,
+    category,
+    place,
     claimant,
     quantity,
     asOf,

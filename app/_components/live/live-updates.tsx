@@ -1,19 +1,24 @@
-import type { EventAnswer } from '@/lib/answers/event-shapes'
 import { messagesIn, type Words } from '@/lib/format/translator'
-import type { ViewChoice } from '@/lib/url/view'
 import { LiveNotice } from './live-notice'
+import type { LiveScope } from './use-news'
 
 /** Keeps an open page current, unless what it shows is fixed in the past. */
 export function LiveUpdates({
-  event,
-  choice,
+  scope,
+  title = null,
+  since,
+  isFixed = false,
   words: { locale, t },
 }: {
-  event: EventAnswer
-  choice: ViewChoice
+  scope: LiveScope
+  /** The title of notifications; null where none are offered. */
+  title?: string | null
+  /** The moment of the last change that the page shows. */
+  since: string
+  isFixed?: boolean
   words: Words
 }) {
-  if (choice.knownAt !== undefined) return <p className="small quiet no-print">{t('live.off')}</p>
+  if (isFixed) return <p className="small quiet no-print">{t('live.off')}</p>
   const {
     new: newClaims,
     changed,
@@ -27,10 +32,10 @@ export function LiveUpdates({
   const asked = { notify, stop: live['notify-stop'], marked }
   return (
     <LiveNotice
-      key={event.updatedAt}
-      event={event.id}
-      title={event.title}
-      since={event.updatedAt}
+      key={since}
+      scope={scope}
+      title={title}
+      since={since}
       loadedAt={new Date().toISOString()}
       locale={locale}
       texts={{ newClaims, changes: changed, show, stale, offline, ...asked }}
