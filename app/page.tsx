@@ -36,7 +36,7 @@ export default async function HomePage({
     (kind) => isKnownKind(kind, words) || events.some((event) => event.kind === kind),
   )
   const search = isAsked(choice) ? await readSearch(choice, locale) : null
-  const changed = search === null ? await readWhatChanged(thePresent(), MAX_CHANGES) : null
+  const changed = search === null ? await readWhatChanged(thePresent(), MAX_CHANGES, locale) : null
 
   return (
     <>

@@ -7,7 +7,7 @@ import type { Words } from '@/lib/format/translator'
 import { Backdrop } from './backdrop'
 import { Paths, tonedClass } from './parts'
 
-export const STRIP_WIDTH = 196
+const STRIP_WIDTH = 196
 
 export interface StripProps {
   readonly lane: LaneView

@@ -24,4 +24,4 @@ export function inLanguages(text: z.ZodType<string>) {
     .default({})
 }
 
-export type InLanguages = Readonly<Record<string, string>>
+type InLanguages = Readonly<Record<string, string>>

@@ -139,7 +139,7 @@ function isShortTitle(tokens: readonly Token[], from: number, to: number): boole
 }
 
 /** The noun phrase whose last token is at `end`. */
-export function nameEndingAt(tokens: readonly Token[], end: number): NounSpan | null {
+function nameEndingAt(tokens: readonly Token[], end: number): NounSpan | null {
   if (end < 0 || !isNameEnd(tokens, end)) return null
   let first = end
   for (let at = end - 1; at >= Math.max(0, end - MAX_NAME); at -= 1) {

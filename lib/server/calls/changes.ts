@@ -42,7 +42,7 @@ export const changesNews = route({
     handle: async (asked, { lang = DEFAULT_LOCALE, ...query }) =>
       readResponse(asked, await readStoreTurn(), [query, lang], async () => {
         const words = wordsIn(lang)
-        const entries = await readNews(query, MAX_NEWS)
+        const entries = await readNews(query, MAX_NEWS, lang)
         const lines = entries.flatMap((entry) => {
           const news = newsOf(entry, words)
           if (news === null) return []

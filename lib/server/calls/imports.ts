@@ -17,7 +17,7 @@ import { askWithdrawal, withdrawalInput, type WithdrawalInput } from '../importi
 import { theStore } from '../open'
 import { isEventKnown } from '../reading/events'
 
-export const MAX_UPLOAD_BYTES = 50_000_000
+const MAX_UPLOAD_BYTES = 50_000_000
 
 /** Imports that a list has. */
 const MAX_IMPORTS = 100

@@ -6,8 +6,8 @@ import { DECIMALS, GROUPINGS } from '@/lib/feeds/claim-rows/conventions'
 import type { Mapping } from '@/lib/feeds/mapping/mapping'
 import { isEncoding } from '@/lib/feeds/text/encoding'
 
-export const IMPORT_FORMATS = ['csv', 'xlsx', 'json', 'ndjson', 'hxl.csv', 'hxl.json'] as const
-export type ImportFormat = (typeof IMPORT_FORMATS)[number]
+const IMPORT_FORMATS = ['csv', 'xlsx', 'json', 'ndjson', 'hxl.csv', 'hxl.json'] as const
+type ImportFormat = (typeof IMPORT_FORMATS)[number]
 
 const delimiter = z
   .enum([...DELIMITERS, 'tab'], { error: 'one of , ; | and tab' })

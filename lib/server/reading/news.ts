@@ -1,5 +1,6 @@
 /** News of figures: the changes of claims alone, the latest first. */
 import type { LedgerEntry } from '@/lib/answers/ledger'
+import type { Locale } from '@/lib/format/locale'
 import { newsOf } from '@/lib/sentences/news'
 import { WORDS } from './context'
 import { readChanges, type ChangeQuery } from './changes'
@@ -7,14 +8,15 @@ import { readLedger } from './ledger'
 
 const DAY_MS = 86_400_000
 
-/** Of as many rows of the ledger as this, those that are news are taken. */
+/** The rows of the ledger among which news is looked for. */
 const MAX_ROWS = 200
 
 export async function readNews(
   query: Pick<ChangeQuery, 'event' | 'claimant' | 'since'>,
   max: number,
+  locale: Locale,
 ): Promise<LedgerEntry[]> {
-  const { entries } = await readLedger({ ...query, limit: MAX_ROWS })
+  const { entries } = await readLedger({ ...query, limit: MAX_ROWS }, locale)
   return entries.filter((entry) => newsOf(entry, WORDS) !== null).slice(0, max)
 }
 
@@ -33,8 +35,12 @@ export interface WhatChanged {
 }
 
 /** Also what came before the window, for a reader whose last visit was longer ago. Null where nothing ever changed. */
-export async function readWhatChanged(now: string, max: number): Promise<WhatChanged | null> {
-  const entries = await readNews({}, max)
+export async function readWhatChanged(
+  now: string,
+  max: number,
+  locale: Locale,
+): Promise<WhatChanged | null> {
+  const entries = await readNews({}, max, locale)
   const [newest] = entries
   if (newest === undefined) return null
   const dayAgo = ago(now, DAY_MS)

@@ -17,6 +17,7 @@ import { cached } from '../cache'
 import { theStore } from '../open'
 import { actorsOf } from './context'
 import { loadEvents } from './event-contents'
+import { actorsIn } from './in-language'
 import { ANSWER_BYTES, CLAIM_BYTES } from './event-view'
 
 export interface EventTiles {
@@ -26,13 +27,13 @@ export interface EventTiles {
 }
 
 /** So many measures of an event are in sight; its page has them all. */
-export const MAX_TILES = 4
+const MAX_TILES = 4
 /** More current claims than a strip draws are not read, and nor are older withdrawn ones. */
 const MAX_CURRENT = 60
 const MAX_WITHDRAWN = 6
 
 /** The measures of which an overview has tiles. */
-export function measuresShown(event: EventSummary, first?: Measure): Measure[] {
+function measuresShown(event: EventSummary, first?: Measure): Measure[] {
   const claimed = MEASURES.filter((measure) => event.measures[measure] !== undefined)
   const rest = claimed.filter((measure) => measure !== first)
   return [...claimed.filter((measure) => measure === first), ...rest].slice(0, MAX_TILES)
@@ -78,7 +79,7 @@ async function tilesOf(
     const asOf = headline.basis === 'period' ? headline.asOf : null
     const ids = await claimsOf(db, id, laneKey({ ...headline, measure, asOf }))
     const records = await loadClaims(db, { ids }, null)
-    const directory = await actorsOf(db, records, null)
+    const directory = actorsIn(await actorsOf(db, records, null), locale)
     const view = viewOf(records, NOW, settingOf(event))
     const lane = compare(view, directory).find((one) => one.measure === measure)
     if (lane === undefined) continue

@@ -5,7 +5,7 @@ import { directionIn } from '@/lib/format/locale'
 import type { Words } from '@/lib/format/translator'
 
 /** The length of the way through public time, in steps of the slider. */
-export const WAY = 1000
+const WAY = 1000
 /** How far apart dates stand at least, in the same steps. */
 const APART = 180
 
