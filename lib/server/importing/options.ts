@@ -7,7 +7,6 @@ import type { Mapping } from '@/lib/feeds/mapping/mapping'
 import { isEncoding } from '@/lib/feeds/text/encoding'
 
 const IMPORT_FORMATS = ['csv', 'xlsx', 'json', 'ndjson', 'hxl.csv', 'hxl.json'] as const
-type ImportFormat = (typeof IMPORT_FORMATS)[number]
 
 const delimiter = z
   .enum([...DELIMITERS, 'tab'], { error: 'one of , ; | and tab' })
