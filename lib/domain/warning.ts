@@ -6,6 +6,7 @@ export const WARNING_CODES = [
   'picture-lacks-letters',
   ...WORDING_WARNING_CODES,
   'before-event',
+  'two-in-one-lane',
   'relay-claims-too',
 ] as const
 export type WarningCode = (typeof WARNING_CODES)[number]

@@ -11,6 +11,7 @@ import type { ClaimRevisionInput } from '@/lib/domain/revision'
 import type { StatementInput } from '@/lib/domain/statement'
 import type { Warning } from '@/lib/domain/warning'
 import { recordActor, reviseActor } from '@/lib/store/actors'
+import { amendmentWarnings } from '@/lib/store/amendment-warnings'
 import { recordEvent, reviseEvent } from '@/lib/store/events'
 import { inSnapshot, readNewest } from '@/lib/store/in-snapshot'
 import { loadActors } from '@/lib/store/load-actors'
@@ -142,16 +143,28 @@ export async function postEventRevision(
   amend: (current: EventInput) => EventInput,
   why: string | null,
 ): Promise<Outcome<EventAnswer>> {
-  return eventOutcome(
-    await write(await theStore(), by, (turn) => reviseEvent(turn, id, amend, why)),
-  )
+  const amended: { before?: EventInput } = {}
+  const noting = (current: EventInput) => {
+    amended.before = current
+    return amend(current)
+  }
+  const outcome = await write(await theStore(), by, (turn) => reviseEvent(turn, id, noting, why))
+  return eventOutcome(outcome, amended.before)
 }
 
-async function eventOutcome(outcome: Outcome<EventInput>): Promise<Outcome<EventAnswer>> {
+/** `before` is the event as it was before an amendment. */
+async function eventOutcome(
+  outcome: Outcome<EventInput>,
+  before?: EventInput,
+): Promise<Outcome<EventAnswer>> {
   if (!outcome.ok) return outcome
   const event = await readEvent(outcome.value.id)
   if (event === null) throw new Error(`event ${outcome.value.id} is gone after its own write`)
-  return warned({ ...outcome, value: event }, () => namesOfEvent(outcome.value))
+  return warned(
+    { ...outcome, value: event },
+    () => namesOfEvent(outcome.value),
+    async (db) => (before === undefined ? [] : amendmentWarnings(db, before, outcome.value)),
+  )
 }
 
 export async function postSource(by: string, input: ActorInput): Promise<Outcome<SourceAnswer>> {
