@@ -1,17 +1,15 @@
 /** The `bysource` command. It works on the store directly, also while the server runs. */
-import { randomBytes } from 'node:crypto'
 import { Command, Option } from 'commander'
-import { name as nameText } from '@/lib/domain/text'
 import { REMOVAL_REASONS, removalInput, type RemovalReason } from '@/lib/domain/snapshot/removal'
 import { ConfigRefused, configFrom } from '@/lib/server/config'
 import { removeStored, scrubErased } from '@/lib/server/snapshots/removal'
-import { KEY_SCOPES, listKeys, recordKey, revokeKey, type KeyScope } from '@/lib/store/api-keys'
 import { confirmClock } from '@/lib/store/clock-guard'
 import { readNewest } from '@/lib/store/in-snapshot'
 import { findSnapshot } from '@/lib/store/snapshots'
 import { StoreUnavailable } from '@/lib/store/fault'
 import { readFile } from './read-file'
 import { CommandRefused } from './refused'
+import { addKeyCommands } from './key'
 import { addTransfer } from './transfer'
 import { addUserCommands } from './user'
 import { verify, type VerifyOptions } from './verify'
@@ -20,48 +18,7 @@ import { withStore } from './with-store'
 const bysource = new Command('bysource').description('People, keys and upkeep of a Bysource store.')
 addUserCommands(bysource)
 addTransfer(bysource)
-const key = bysource.command('key').description('API keys')
-
-key
-  .command('create')
-  .description('make a key and print it, once')
-  .requiredOption('--name <name>', 'whose key it is; recorded with everything it writes')
-  .addOption(
-    new Option('--scope <scope>', 'what it may do').choices(KEY_SCOPES).makeOptionMandatory(),
-  )
-  .action((options: { name: string; scope: KeyScope }) =>
-    withStore(async (store) => {
-      const name = nameText(80).safeParse(options.name)
-      if (!name.success) throw new CommandRefused(`--name: ${name.error.issues[0]?.message ?? ''}`)
-      const secret = `bys_${randomBytes(32).toString('base64url')}`
-      const at = new Date().toISOString()
-      await recordKey(store.writer, { name: name.data, scope: options.scope, secret, at })
-      console.log(secret)
-    }),
-  )
-
-key
-  .command('list')
-  .description('list the keys, without their secrets')
-  .action(() =>
-    withStore(async (store) => {
-      for (const { id, name, scope, createdAt, revokedAt } of await listKeys(store.writer)) {
-        const state = revokedAt === null ? 'in use' : `revoked ${revokedAt}`
-        console.log([id, scope, createdAt, state, name].join('\t'))
-      }
-    }),
-  )
-
-key
-  .command('revoke')
-  .description('end a key, at once')
-  .argument('<id>', 'as `key list` shows it')
-  .action((id: string) =>
-    withStore(async (store) => {
-      if (await revokeKey(store.writer, id, new Date().toISOString())) return
-      throw new CommandRefused(`no key in use has the id ${id}`)
-    }),
-  )
+addKeyCommands(bysource)
 
 bysource
   .command('clock')

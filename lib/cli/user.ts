@@ -2,7 +2,7 @@
 import { Option, type Command } from 'commander'
 import { linkPath, makeLink } from '@/lib/server/people/links'
 import { passwordFault, PASSWORD_LENGTH, type PasswordFault } from '@/lib/server/people/password'
-import { nameFrom, userInput } from '@/lib/server/people/user-input'
+import { nameFrom, userInput, type UserInput } from '@/lib/server/people/user-input'
 import { createUser, inviteUser } from '@/lib/server/people/users'
 import { publicAddress } from '@/lib/server/snapshots/address'
 import {
@@ -117,13 +117,18 @@ async function create(store: Store, options: NewUserOptions): Promise<void> {
   }
   const fault = password === undefined ? null : await passwordFault(password, [email, name])
   if (fault !== null) throw new CommandRefused(`--password: ${FAULTS[fault]}`)
-  const made =
-    password === undefined
-      ? await inviteUser(store, input.data)
-      : await createUser(store, input.data, password)
+  const make = async (user: UserInput) =>
+    password === undefined ? inviteUser(store, user) : createUser(store, user, password)
+  let user = input.data
+  let made = await make(user)
+  // A name that nobody chose makes room for another.
+  for (let next = 2; !made.ok && made.kind === 'name-taken' && options.name === undefined; next++) {
+    user = { ...user, name: `${input.data.name} ${next}` }
+    made = await make(user)
+  }
   if (!made.ok) throw new CommandRefused(REFUSALS[made.kind])
-  console.log(`${input.data.email} may sign in as ${role}, named ${input.data.name}.`)
-  if (password === undefined) printLink(made.token)
+  console.log(`${user.email} may sign in as ${role}, named ${user.name}.`)
+  if ('token' in made) printLink(made.token)
 }
 
 function printLink(token: string): void {

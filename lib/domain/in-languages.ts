@@ -24,4 +24,3 @@ export function inLanguages(text: z.ZodType<string>) {
     .default({})
 }
 
-type InLanguages = Readonly<Record<string, string>>

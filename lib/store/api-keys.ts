@@ -11,6 +11,10 @@ export interface ApiKey {
   readonly scope: KeyScope
   readonly createdAt: string
   readonly revokedAt: string | null
+  /** From this instant on it is no key; null for one that does not end by itself. */
+  readonly expiresAt: string | null
+  /** To the minute; null for one that was never used, or long before this was noted. */
+  readonly lastUsedAt: string | null
 }
 
 const COLUMNS = [
@@ -19,29 +23,49 @@ const COLUMNS = [
   'scope',
   'created_at as createdAt',
   'revoked_at as revokedAt',
+  'expires_at as expiresAt',
+  'last_used_at as lastUsedAt',
 ] as const
+
+export interface NewKey {
+  readonly name: string
+  readonly scope: KeyScope
+  readonly secret: string
+  readonly at: string
+  readonly expiresAt?: string | null
+}
 
 /** Records a key with the digest of its secret; the caller shows the secret and forgets it. */
 export async function recordKey(
   db: Handle,
-  { name, scope, secret, at }: { name: string; scope: KeyScope; secret: string; at: string },
+  { name, scope, secret, at, expiresAt = null }: NewKey,
 ): Promise<string> {
   const digest = digestOf(secret)
   const id = `k-${digest.slice(0, 10)}`
   await db
     .insertInto('api_keys')
-    .values({ id, name, scope, digest, created_at: at, revoked_at: null })
+    .values({
+      id,
+      name,
+      scope,
+      digest,
+      created_at: at,
+      revoked_at: null,
+      expires_at: expiresAt,
+      last_used_at: null,
+    })
     .execute()
   return id
 }
 
-/** The key of this secret; null when it is unknown or revoked. */
-export async function findKey(db: Handle, secret: string): Promise<ApiKey | null> {
+/** The key of this secret; null when it is unknown or revoked, or has ended by itself. */
+export async function findKey(db: Handle, secret: string, now: string): Promise<ApiKey | null> {
   const row = await db
     .selectFrom('api_keys')
     .select(COLUMNS)
     .where('digest', '=', digestOf(secret))
     .where('revoked_at', 'is', null)
+    .where((key) => key.or([key('expires_at', 'is', null), key('expires_at', '>', now)]))
     .executeTakeFirst()
   return row === undefined ? null : keyOf(row)
 }
@@ -65,6 +89,21 @@ export async function revokeKey(db: Handle, id: string, at: string): Promise<boo
     .where('revoked_at', 'is', null)
     .executeTakeFirst()
   return numUpdatedRows > 0n
+}
+
+/** Notes when keys were last used, by their ids. */
+export async function noteKeyUses(
+  db: Handle,
+  uses: Iterable<readonly [id: string, at: string]>,
+): Promise<void> {
+  for (const [id, at] of uses) {
+    await db
+      .updateTable('api_keys')
+      .set({ last_used_at: at })
+      .where('id', '=', id)
+      .where((key) => key.or([key('last_used_at', 'is', null), key('last_used_at', '<', at)]))
+      .execute()
+  }
 }
 
 /** A scope that this program does not know gives no more than reading. */

@@ -35,12 +35,12 @@ export interface AccountTable {
   user_id: string
   account_id: string
   provider_id: string
-  access_token: string | null
-  refresh_token: string | null
-  id_token: string | null
-  access_token_expires_at: string | null
-  refresh_token_expires_at: string | null
-  scope: string | null
+  access_token?: string | null
+  refresh_token?: string | null
+  id_token?: string | null
+  access_token_expires_at?: string | null
+  refresh_token_expires_at?: string | null
+  scope?: string | null
   password: string | null
   created_at: string
   updated_at: string

@@ -36,6 +36,8 @@ export interface NewUser {
   readonly email: string
   readonly role: Role
   readonly at: string
+  /** The salted digest of a password; left out for who sets one by a link. */
+  readonly password?: string
 }
 
 /** The person of a session that has not ended and whose user may sign in; the role is that of this moment. */
@@ -82,7 +84,7 @@ export type UserRefusal = 'email-taken' | 'name-taken' | 'not-first'
 /** Null when the user is recorded. `isFirst`: only where nobody is recorded yet, whoever else tries at the same moment. */
 export function recordUser(
   store: Store,
-  { id, name, email, role, at }: NewUser,
+  { id, name, email, role, at, password }: NewUser,
   isFirst = false,
 ): Promise<UserRefusal | null> {
   return alone(store, async (db) => {
@@ -91,15 +93,23 @@ export function recordUser(
     if (users.some((user) => user.email === email)) return 'email-taken'
     // The name is all that the ledger tells of who wrote.
     if (users.some((user) => user.name.toLowerCase() === name.toLowerCase())) return 'name-taken'
+    const times = { created_at: at, updated_at: at }
+    const user = { id, name, email, role, email_verified: 1, image: null, disabled_at: null }
     await db
       .insertInto('auth_users')
-      .values({ id, name, email, role, created_at: at, updated_at: at, ...NEW_USER })
+      .values({ ...user, ...times })
       .execute()
+    if (password !== undefined) {
+      // As better-auth records one that a link sets.
+      const account = { id, user_id: id, account_id: id, provider_id: 'credential', password }
+      await db
+        .insertInto('auth_accounts')
+        .values({ ...account, ...times })
+        .execute()
+    }
     return null
   })
 }
-
-const NEW_USER = { email_verified: 1, image: null, disabled_at: null }
 
 export type ChangeRefusal = 'unknown' | 'last-admin'
 

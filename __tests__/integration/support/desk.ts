@@ -1,6 +1,8 @@
 /** A desk to test: a fresh store behind the desk's own acts, and browsers that keep their cookies. */
-import { replaceStore } from '@/lib/server/open'
+import { replaceStore, theStore } from '@/lib/server/open'
+import { noticeIn, type Notice } from '@/lib/server/people/notice'
 import { personOf } from '@/lib/server/people/person'
+import { secretOf } from '@/lib/server/people/secret'
 import { createUser } from '@/lib/server/people/users'
 import type { UserInput } from '@/lib/server/people/user-input'
 import type { Person } from '@/lib/store/people'
@@ -8,7 +10,14 @@ import type { StoreKind } from '@/lib/store/store'
 import * as signIn from '@/app/desk/acts/sign-in/route'
 import * as signOut from '@/app/desk/acts/sign-out/route'
 import * as setPassword from '@/app/desk/acts/set-password/route'
+import * as changeRole from '@/app/desk/acts/change-role/route'
+import * as disableUser from '@/app/desk/acts/disable-user/route'
+import * as enableUser from '@/app/desk/acts/enable-user/route'
 import * as endSession from '@/app/desk/acts/end-session/route'
+import * as invite from '@/app/desk/acts/invite/route'
+import * as makeKey from '@/app/desk/acts/make-key/route'
+import * as newLink from '@/app/desk/acts/new-link/route'
+import * as revokeKey from '@/app/desk/acts/revoke-key/route'
 import { freshStore, type Fresh } from './stores'
 
 const ACTS = {
@@ -16,10 +25,17 @@ const ACTS = {
   'sign-out': signOut,
   'set-password': setPassword,
   'end-session': endSession,
+  invite,
+  'new-link': newLink,
+  'change-role': changeRole,
+  'disable-user': disableUser,
+  'enable-user': enableUser,
+  'make-key': makeKey,
+  'revoke-key': revokeKey,
 } as const
-export type ActName = keyof typeof ACTS
+type ActName = keyof typeof ACTS
 
-export interface ActAnswer {
+interface ActAnswer {
   readonly status: number
   readonly location: string | null
   readonly headers: Headers
@@ -28,7 +44,7 @@ export interface ActAnswer {
 /** What a browser sends along with a form of this installation. */
 const OWN_PAGE = { Origin: 'http://house.test', 'Sec-Fetch-Site': 'same-origin' }
 
-export class Browser {
+class Browser {
   readonly #cookies = new Map<string, string>()
   readonly #client: string
 
@@ -77,6 +93,11 @@ export class Browser {
       ...(cookies === '' ? {} : { Cookie: cookies }),
       ...more,
     })
+  }
+
+  /** What the next page would tell. */
+  async notice(): Promise<Notice | null> {
+    return noticeIn(this.headers(), await secretOf(await theStore()))
   }
 
   cookie(name: string): string | undefined {

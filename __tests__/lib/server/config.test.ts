@@ -81,8 +81,18 @@ describe('configuration', () => {
     ['BYSOURCE_URL', 'javascript:alert(1)'],
     ['BYSOURCE_PRIVATE', 'perhaps'],
     ['BYSOURCE_RATE_LIMIT', 'slow'],
+    ['BYSOURCE_SECRET', 'short'],
+    ['BYSOURCE_SECRET', 'a'.repeat(64)],
+    ['BYSOURCE_SECRET', 'correct-horse-staple'.repeat(3)],
+    ['BYSOURCE_SECRET', '0101101001011010010110100101101001'],
   ])('refuses %s=%s in one line that names it', (name, value) => {
     expect(() => configFrom({ [name]: value })).toThrow(new RegExp(`^${name} must be [^\\n]+$`))
+  })
+
+  it('takes a secret that was made by chance, and does without one', () => {
+    const secret = 'q9Vn0cPZ3mXyT7sLwBfKd2RgHjA6uE1iOoYxNnCvQtM='
+    expect(configFrom({ BYSOURCE_SECRET: secret }).secret).toBe(secret)
+    expect(configFrom({ BYSOURCE_SECRET: '' }).secret).toBeNull()
   })
 
   it('refuses a copy without the database that it is a copy of', () => {

@@ -4,10 +4,12 @@ import type { Role } from '@/lib/server/people/page'
 export interface DeskSection {
   readonly path: string
   /** Below `desk.section` in the catalogues, with `…-means` beside it. */
-  readonly name: 'sessions'
+  readonly name: 'keys' | 'people' | 'sessions'
   readonly least: Role
 }
 
 export const SECTIONS: readonly DeskSection[] = [
+  { path: '/desk/keys', name: 'keys', least: 'admin' },
+  { path: '/desk/people', name: 'people', least: 'admin' },
   { path: '/desk/sessions', name: 'sessions', least: 'reader' },
 ]

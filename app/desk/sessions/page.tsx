@@ -4,6 +4,7 @@ import { formatDate } from '@/lib/format/date'
 import { requestWords } from '@/lib/server/language'
 import { requestNotice, requirePerson } from '@/lib/server/people/page'
 import { readSessions } from '@/lib/server/people/read-sessions'
+import { ActButton } from '../_components/act-button'
 import { DeskNotice } from '../_components/desk-notice'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -57,18 +58,13 @@ export default async function SessionsPage() {
                 <Instant at={expiresAt} words={words} />
               </td>
               <td data-label={t('desk.session.end')}>
-                <form method="post" action="/desk/acts/end-session">
-                  <input type="hidden" name="session" value={id} />
-                  <button
-                    className="button-quiet"
-                    type="submit"
-                    aria-label={t('desk.session.end-named', {
-                      date: formatDate({ date: createdAt, precision: 'time' }, locale, t),
-                    })}
-                  >
-                    {t('desk.session.end')}
-                  </button>
-                </form>
+                <ActButton
+                  act="end-session"
+                  field="session"
+                  id={id}
+                  label={t('desk.session.end')}
+                  of={formatDate({ date: createdAt, precision: 'time' }, locale, t)}
+                />
               </td>
             </tr>
           ))}

@@ -4,6 +4,7 @@ import { readNewest } from '@/lib/store/in-snapshot'
 import { isAtLeast } from '@/lib/store/people'
 import { theConfig, theStore } from '../open'
 import { personOf } from '../people/person'
+import { noteUse } from './key-uses'
 import { ProblemError } from './problem'
 import { isSameOrigin } from './same-origin'
 import type { ApiRequest } from './call'
@@ -44,6 +45,10 @@ export async function mayRead(asked: ApiRequest): Promise<boolean> {
 async function keyOf({ request }: ApiRequest): Promise<ApiKey | null> {
   const secret = /^Bearer\s+(\S+)\s*$/i.exec(request.headers.get('Authorization') ?? '')?.[1]
   if (secret === undefined) return null
+  const store = await theStore()
+  const now = new Date(store.now()).toISOString()
   // The newest state: a revoked key is good for nothing at once. In SQLite that waits for no writer.
-  return readNewest(await theStore(), (db) => findKey(db, secret))
+  const key = await readNewest(store, (db) => findKey(db, secret, now))
+  if (key !== null) noteUse(store, key.id, now)
+  return key
 }

@@ -24,6 +24,16 @@ export const NOTICE_KINDS = [
   'bad-name',
   'email-taken',
   'name-taken',
+  'invited',
+  'unknown-user',
+  'role-changed',
+  'disabled',
+  'enabled',
+  'last-admin',
+  'key-made',
+  'key-revoked',
+  'no-scope',
+  'bad-day',
 ] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
 

@@ -12,7 +12,7 @@ export async function passwordFault(
   if (password.length < PASSWORD_LENGTH.least) return 'password-short'
   if (password.length > PASSWORD_LENGTH.most) return 'password-long'
   const { check } = await theEstimate()
-  const inputs = ['bysource', ...known.flatMap((text) => text.split(/[^\p{L}\p{N}]+/u))]
+  const inputs = ['bysource', ...known, ...known.flatMap((text) => text.split(/[^\p{L}\p{N}]+/u))]
   return check(password, inputs) < LEAST_SCORE ? 'password-common' : null
 }
 

@@ -3,43 +3,44 @@ import 'server-only'
 import { randomBytes } from 'node:crypto'
 import { recordUser, type UserRefusal } from '@/lib/store/people'
 import type { Store } from '@/lib/store/store'
-import { makeLink, setPasswordBy } from './links'
+import { authOf } from './auth'
+import { makeLink } from './links'
 import type { UserInput } from './user-input'
 
-export type Invited =
-  | { readonly ok: true; readonly id: string; readonly token: string }
-  | { readonly ok: false; readonly kind: UserRefusal }
+interface Refused {
+  readonly ok: false
+  readonly kind: UserRefusal
+}
 
-/** Records the user with a link. */
+/** Records a user with a link, whose token it gives. */
 export async function inviteUser(
   store: Store,
   input: UserInput,
-  { isFirst = false }: { isFirst?: boolean } = {},
-): Promise<Invited> {
-  const id = `u-${randomBytes(8).toString('hex')}`
-  const at = new Date(store.now()).toISOString()
-  const refusal = await recordUser(store, { id, at, ...input }, isFirst)
-  if (refusal !== null) return { ok: false, kind: refusal }
-  return { ok: true, id, token: await makeLink(store, id) }
+): Promise<Refused | { readonly ok: true; readonly token: string }> {
+  const id = newId()
+  const kind = await recordUser(store, { id, at: present(store), ...input })
+  return kind === null ? { ok: true, token: await makeLink(store, id) } : { ok: false, kind }
 }
 
-/** The same with a password at once, as the link would set it. */
+/** Records a user with a password. `isFirst`: only where nobody is recorded, also by another instance in this moment. */
 export async function createUser(
   store: Store,
   input: UserInput,
   password: string,
-  options: { isFirst?: boolean } = {},
-): Promise<Invited> {
-  const invited = await inviteUser(store, input, options)
-  if (invited.ok) await setPasswordBy(store, invited.token, password)
-  return invited
+  isFirst = false,
+): Promise<Refused | { readonly ok: true; readonly id: string }> {
+  const context = await (await authOf(store)).$context
+  const digest = await context.password.hash(password)
+  const id = newId()
+  const user = { id, at: present(store), password: digest, ...input }
+  const kind = await recordUser(store, user, isFirst)
+  return kind === null ? { ok: true, id } : { ok: false, kind }
 }
 
-/** False where somebody is recorded already, also in the same moment and by another instance. */
-export async function createFirstAdmin(
-  store: Store,
-  input: UserInput,
-  password: string,
-): Promise<boolean> {
-  return (await createUser(store, { ...input, role: 'admin' }, password, { isFirst: true })).ok
+function newId(): string {
+  return `u-${randomBytes(8).toString('hex')}`
+}
+
+function present(store: Store): string {
+  return new Date(store.now()).toISOString()
 }

@@ -1,4 +1,4 @@
-import { createFirstAdmin } from '../users'
+import { createUser } from '../users'
 import { isFirstLink } from '../first-link'
 import { linkPath, setPasswordBy, userOfLink } from '../links'
 import { passwordFault } from '../password'
@@ -36,9 +36,9 @@ async function becomeFirst({ request, store, form }: Act, token: string): Promis
   }
   const fault = await passwordFault(password, [input.data.email, input.data.name])
   if (fault !== null) return again(fault)
-  const isMade = await createFirstAdmin(store, input.data, password)
+  const made = await createUser(store, input.data, password, true)
   // Somebody else was first: the link is none any more, as its page says.
-  if (!isMade) return { to: linkPath(token) }
+  if (!made.ok) return { to: linkPath(token) }
   return signedIn(request, store, input.data.email, password)
 }
 
