@@ -196,6 +196,13 @@ const ONE_WAY_IN = [
 ]
 const LAWS = [...ONE_WAY_TO_A_CHART, ...ONE_WAY_IN]
 
+/** Signing in is for the desk, for what asks who reads or writes, and for the command line: pages stay light. */
+const PEOPLE = {
+  regex: '(^|/)server/people/|^(\\.\\./)+people/',
+  message:
+    'Only the desk, lib/server/http/access.ts and the command line know people: docs/people.md.',
+}
+
 const EVERY_ROOM = [...Object.keys(ROOMS), 'app', '__tests__', 'scripts']
 
 /** What is once in a process stands in files of `lib` itself: it knows no room, and few rooms know it. */
@@ -225,6 +232,24 @@ const ofTheProcess = {
 const pages = {
   name: 'rooms/app',
   files: ['app/**/*.{ts,tsx}'],
+  ignores: ['app/desk/**'],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          ...LAWS,
+          PEOPLE,
+          { regex: '(^|/)desk/', message: 'Public pages load nothing of the desk.' },
+        ],
+      },
+    ],
+  },
+}
+
+const desk = {
+  name: 'rooms/desk',
+  files: ['app/desk/**/*.{ts,tsx}'],
   rules: { 'no-restricted-imports': ['error', { patterns: LAWS }] },
 }
 
@@ -316,6 +341,7 @@ const callers = ['http', 'reading', 'seed', 'snapshots'].map((part) => ({
           ...ONE_WAY_TO_A_CHART,
           ...(part === 'seed' ? [] : ONE_WAY_IN),
           { regex: '(^|/)calls/', message: 'What answers a call is below it.' },
+          ...(part === 'http' ? [] : [PEOPLE]),
         ],
       },
     ],
@@ -333,7 +359,7 @@ const writers = {
   },
 }
 
-export const rooms = [...walls, ...wings, ...callers, writers, ofTheProcess, pages]
+export const rooms = [...walls, ...wings, ...callers, writers, ofTheProcess, pages, desk]
 
 /** `@/lib/store/x`, `../store/x`, `../../lib/store/x`; a file of the same name in the room is `./store`. */
 function pathsOf(room) {

@@ -23,4 +23,3 @@ export function inLanguages(text: z.ZodType<string>) {
     })
     .default({})
 }
-

@@ -28,7 +28,7 @@ onBothStores('who may do what', (kind) => {
     ;[admin] = await enter('admin')
     ;[editor, editorId] = await enter('editor')
     ;[reader] = await enter('reader')
-  })
+  }, 240_000)
   afterAll(() => desk.remove())
 
   const post = async (headers: Headers, id: string): Promise<Response> => {

@@ -123,7 +123,7 @@ function callOf(
       description,
       type: content === undefined ? null : contentType(content, words),
     })),
-    needsKey: security.every((choice) => 'key' in choice),
+    needsKey: security.every((choice) => Object.keys(choice).length > 0),
   }
 }
 

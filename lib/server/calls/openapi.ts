@@ -87,7 +87,16 @@ export function openApiDocument(): Json {
       Object.entries(CALLS).map(([path, { calls }]) => [path, operationsOf(path, calls)]),
     ),
     components: {
-      securitySchemes: { key: { type: 'http', scheme: 'bearer' } },
+      securitySchemes: {
+        key: { type: 'http', scheme: 'bearer' },
+        session: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: 'bysource.session_token',
+          description:
+            'For pages of this installation alone: who signed in at /desk. Its name begins with __Secure- where the installation is reached by TLS.',
+        },
+      },
       schemas: schemasIn(
         Object.values(CALLS).map(({ calls }) => calls),
         { Problem: problemShape, SnapshotStatus: snapshotStatusShape },

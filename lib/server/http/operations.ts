@@ -36,7 +36,7 @@ function readingOf(path: string, call: NonNullable<Calls['GET']>): Json {
         ...refusals,
       }),
     },
-    security: access === 'writers' ? [{ key: [] }] : [{}, { key: [] }],
+    security: access === 'writers' ? IDENTIFIED : [{}, ...IDENTIFIED],
   }
 }
 
@@ -67,8 +67,8 @@ function writingOf(path: string, call: NonNullable<Calls['POST']>): Json {
         : { [status]: answer && contentOf(answer) }),
       ...problems({
         400: 'The body cannot be read; every wrong field is named',
-        401: 'A key is needed',
-        403: access === 'writers' ? 'The key may not write' : null,
+        401: 'A key or a session is needed',
+        403: access === 'writers' ? 'The key may not write, or whose session it is' : null,
         404: path.includes('{id}') ? 'Nothing has that id' : null,
         409: access === 'writers' ? 'The id is taken by other content' : null,
         413: `More than ${size}`,
@@ -79,9 +79,12 @@ function writingOf(path: string, call: NonNullable<Calls['POST']>): Json {
         ...refusals,
       }),
     },
-    security: access === 'writers' ? [{ key: [] }] : [{}, { key: [] }],
+    security: access === 'writers' ? IDENTIFIED : [{}, ...IDENTIFIED],
   }
 }
+
+/** A key, or an editor's session. */
+const IDENTIFIED = [{ key: [] }, { session: [] }]
 
 const BUSY = 'Too much from this client; Retry-After says when again'
 const UNAVAILABLE = 'The store cannot be used now; Retry-After says when to try again'

@@ -5,7 +5,7 @@ import type { Refusal } from '@/lib/domain/refusal'
 const TITLES: Readonly<Record<number, string>> = {
   400: 'The request cannot be read',
   401: 'A key is needed',
-  403: 'This key may not do that',
+  403: 'That is not allowed with this key or session',
   404: 'Not found',
   405: 'Method not allowed',
   409: 'The id is taken',
