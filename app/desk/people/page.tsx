@@ -13,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('desk.section.people') }
 }
 
-/** Who may sign in, and as what. */
+/** The accounts of this installation: who may sign in, and as what. */
 export default async function PeoplePage() {
   await requirePerson('admin')
   const [words, notice, users] = await Promise.all([requestWords(), requestNotice(), readUsers()])
