@@ -7,7 +7,7 @@ import { confirmClock } from '@/lib/store/clock-guard'
 import { readNewest } from '@/lib/store/in-snapshot'
 import { findSnapshot } from '@/lib/store/snapshots'
 import { StoreUnavailable } from '@/lib/store/fault'
-import { readFile } from './read-file'
+import { readFile, type ReadOptions } from './read-file'
 import { CommandRefused } from './refused'
 import { addKeyCommands } from './key'
 import { addTransfer } from './transfer'
@@ -62,9 +62,19 @@ bysource
   .command('read')
   .description('suggest the statements of an article; nothing is recorded')
   .argument('<file>', 'the text of the article, in UTF-8')
-  .option('--json', 'print the suggestions with their places in the text', false)
-  .action(async (file: string, options: { json: boolean }) => {
-    const lines = await readFile(file, options.json).catch((error: unknown) => {
+  .option(
+    '--json',
+    'print them with their places in the text, in the words of the benchmark',
+    false,
+  )
+  .option(
+    '--record',
+    'print them in the words of the record, as POST /api/v1/suggestions does',
+    false,
+  )
+  .option('--published <day>', 'the day of the article, which tells earlier events from its own')
+  .action(async (file: string, options: ReadOptions) => {
+    const lines = await readFile(file, options).catch((error: unknown) => {
       throw new CommandRefused(`${file} cannot be read: ${reasonOf(error)}`)
     })
     console.log(lines)

@@ -1,0 +1,44 @@
+/**
+ * A reading in the words of the benchmark that readers are measured with, which knows fewer forms and measures than the
+ * record: `more_than`, kidnapped people among the detained, and no deaths from disease.
+ */
+import type { Form } from '@/lib/domain/form'
+import type { Measure } from '@/lib/domain/measure'
+import type { Reading, SuggestedClaim } from '@/lib/reader/reading'
+
+const FORMS: Partial<Readonly<Record<Form, string>>> = { nearly: 'fewer_than' }
+const MEASURES: Partial<Readonly<Record<Measure, string>>> = {
+  abducted: 'detained',
+  sheltered: 'displaced',
+  'dead-or-missing': 'dead_or_missing',
+}
+
+export function benchmarkWords(reading: Reading) {
+  const statements = reading.statements.flatMap(({ claims, ...statement }) => {
+    const kept = claims.filter(({ scope }) => !scope.includes('disease'))
+    if (kept.length === 0) return []
+    return [{ ...statement, claims: kept.map((claim) => claimOf(claim, claims, kept)) }]
+  })
+  return { ...reading, statements }
+}
+
+function claimOf(
+  claim: SuggestedClaim,
+  all: readonly SuggestedClaim[],
+  kept: readonly SuggestedClaim[],
+) {
+  const { measure, quantity, partOf } = claim
+  const { form } = quantity
+  const whole = partOf === null ? undefined : all[partOf]
+  const wholeAt = whole === undefined ? -1 : kept.indexOf(whole)
+  return {
+    ...claim,
+    measure: MEASURES[measure] ?? measure,
+    quantity: {
+      ...quantity,
+      form: FORMS[form] ?? form.replaceAll('-', '_'),
+      low: form === 'nearly' ? 0 : quantity.low,
+    },
+    partOf: wholeAt < 0 ? null : wholeAt,
+  }
+}
