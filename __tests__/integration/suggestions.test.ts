@@ -62,8 +62,9 @@ onBothStores('suggestions', (kind) => {
     expect(text?.slice(start, end)).toBe('the Office of the North')
   })
 
-  it('gives a page that takes too long up', async () => {
+  it('gives a page up that takes too long, or is nested too deep', async () => {
     expect(await articleIn(PAGE, 0)).toEqual({ ok: false, reason: 'too-long' })
+    expect(await articleIn('<div>'.repeat(2000))).toEqual({ ok: false, reason: 'too-deep' })
   })
 
   it('says of another language that it is not read', async () => {
