@@ -1,7 +1,7 @@
 /** A table with wrong rows of nine kinds: each is refused with its column, value and reason, and imported once corrected. */
 import { readCsv } from '../support/csv'
 import { expectStatus, furnish, openHouse } from './support/house'
-import { COLUMNS, csvOf, importFile, row } from './support/imports'
+import { type COLUMNS, csvOf, importFile, row } from './support/imports'
 import { onOneStore } from './support/stores'
 
 jest.setTimeout(1_200_000)
