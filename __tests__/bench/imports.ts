@@ -115,6 +115,7 @@ async function imported(folder: string, rows: number) {
     asker.once('message', resolve)
     asker.postMessage('over')
   })
+  await asker.terminate()
   server.close()
   const job = importJobOf(await findJob(store.reader, received.id))
   if (job?.progress.accepted !== rows) throw new Error(JSON.stringify(job?.progress))
@@ -142,7 +143,7 @@ async function* csvOf(rows: number): AsyncGenerator<Uint8Array> {
 function insertBare(folder: string): number {
   const from = new Database(join(folder, 'bysource.db'))
   const to = new Database(join(folder, 'bare.db'))
-  to.exec('pragma journal_mode = wal; pragma synchronous = full')
+  to.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = off')
   const schema = from
     .prepare('select name, tbl_name, type, sql from sqlite_master where sql is not null')
     .all() as { tbl_name: string; sql: string }[]
