@@ -2,7 +2,7 @@
 
 /** One mark of the interactive chart: a link, focused by the arrows, that shows its tip. */
 import { createContext, useContext } from 'react'
-import { MarkShape, markClass } from '@/components/figure/parts'
+import { MarkShape, markClass, spokenName } from '@/components/figure/parts'
 import type { Mark } from '@/lib/charts/drawing/shapes'
 
 /** What the marks of one chart share. Recharts keeps the shape it was given, so it reaches them as context. */
@@ -42,7 +42,7 @@ export function LiveMark({ mark, dx, dy }: LiveMarkProps) {
       className={markClass(mark)}
       data-mark={mark.id}
       data-claim={mark.claim}
-      aria-label={mark.name}
+      aria-label={spokenName(mark)}
       aria-describedby={mark.id === shown ? tip : undefined}
       tabIndex={mark.id === stop ? 0 : -1}
       onFocus={() => onFocus(mark.id)}

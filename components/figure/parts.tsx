@@ -48,6 +48,15 @@ export function markClass({ tone, age, current, kind }: Mark): string {
   return `fig-mark ${tonedClass(tone, age)} ${current ? 'fig-current' : 'fig-earlier'} fig-kind-${kind}`
 }
 
+/**
+ * The name of a mark begins with the text that it shows, so that who speaks to a browser can say what stands there
+ * (WCAG 2.2, 2.5.3); who it is of, the figure and the date follow in full.
+ */
+export function spokenName({ name, labels }: Pick<Mark, 'name' | 'labels'>): string {
+  const shown = labels.map(({ text }) => text).join(' ')
+  return shown === '' || name.startsWith(shown) ? name : `${shown}. ${name}`
+}
+
 /** What a browser shows on hover where no script runs: what the tip says and the name does not. */
 export function tipText({ name, tip }: Mark): string {
   const { wording, source, note } = tip

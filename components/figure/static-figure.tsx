@@ -3,7 +3,7 @@ import { linesOfMarks } from '@/lib/charts/marks'
 import type { Mark } from '@/lib/charts/drawing/shapes'
 import type { ChartLayout } from '@/lib/charts/chart'
 import { Backdrop } from './backdrop'
-import { MarkShape, markClass, tipText } from './parts'
+import { MarkShape, markClass, spokenName, tipText } from './parts'
 
 export interface StaticFigureProps {
   readonly layout: ChartLayout
@@ -12,12 +12,20 @@ export interface StaticFigureProps {
   /** The chart's name, and what it shows in a sentence or two. */
   readonly name: string
   readonly description?: string | undefined
+  /** A drawing that was cited keeps its names to the letter. */
+  readonly isFrozen?: boolean
 }
 
 /** The proportions of a chart with so many rows that one of this width would be too small to read beside other things on a sheet. */
 const TALL = 1.3
 
-export function StaticFigure({ layout, id, name, description }: StaticFigureProps) {
+export function StaticFigure({
+  layout,
+  id,
+  name,
+  description,
+  isFrozen = false,
+}: StaticFigureProps) {
   const { width, height, direction } = layout
   return (
     <svg
@@ -35,14 +43,16 @@ export function StaticFigure({ layout, id, name, description }: StaticFigureProp
       {description !== undefined && <desc id={`${id}-description`}>{description}</desc>}
       <Backdrop layout={layout} />
       {linesOfMarks(layout).flatMap((line) =>
-        line.map((mark) => <StaticMark key={mark.id} mark={mark} />),
+        line.map((mark) => (
+          <StaticMark key={mark.id} mark={mark} name={isFrozen ? mark.name : spokenName(mark)} />
+        )),
       )}
     </svg>
   )
 }
 
 /** A tip that says no more than the name is the name: sentences on pairs need not be there twice. */
-function StaticMark({ mark }: { mark: Mark }) {
+function StaticMark({ mark, name }: { mark: Mark; name: string }) {
   const title = tipText(mark)
   return (
     <a
@@ -50,7 +60,7 @@ function StaticMark({ mark }: { mark: Mark }) {
       className={markClass(mark)}
       data-mark={mark.id}
       data-claim={mark.claim}
-      {...(title === mark.name ? {} : { 'aria-label': mark.name })}
+      {...(title === name ? {} : { 'aria-label': name })}
     >
       <title>{title}</title>
       <MarkShape mark={mark} />

@@ -21,6 +21,7 @@ export function FrozenFigure({ record, layouts }: FigureProps) {
                 id={`figure-${size}`}
                 name={text.title}
                 description={text.alt}
+                isFrozen
               />
             </div>
           ))}

@@ -4,7 +4,7 @@ import { measure } from '@/lib/domain/measure'
 import { stepInput } from '@/lib/domain/claim-input'
 import { quantityInput } from '@/lib/domain/quantity'
 import type { RevisableField } from '@/lib/domain/revision'
-import { datedFrom } from '@/lib/domain/time'
+import { datedFrom, precision } from '@/lib/domain/time'
 import { basis, category, method, status } from '@/lib/domain/vocabulary'
 import { formatDate, type Clock } from '@/lib/format/date'
 import { formatQuantity } from '@/lib/format/figure'
@@ -41,6 +41,9 @@ export function formatChanged(
       return typeof value === 'string'
         ? formatDate(datedFrom(value), locale, t, 'long', { timeZone })
         : plain(value, words)
+    case 'asOfPrecision':
+    case 'statedOnPrecision':
+      return enumerated(precision.safeParse(value), value, (one) => t(`precision.${one}`))
     case 'measure':
       return enumerated(measure.safeParse(value), value, (one) => t(`measure.${one}`))
     case 'scope':
@@ -56,9 +59,7 @@ export function formatChanged(
     case 'partOf':
     case 'partKind':
     case 'disputes':
-    case 'asOfPrecision':
     case 'asOfOffset':
-    case 'statedOnPrecision':
     case 'remark':
       return plain(value, words)
     default:

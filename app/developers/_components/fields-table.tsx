@@ -22,7 +22,9 @@ export function FieldsTable({
               <code>{name}</code>{' '}
               {isRequired ? <span className="tag">{t('developers.required')}</span> : null}
             </th>
-            <td data-label={t('developers.type')}>{type}</td>
+            <td data-label={t('developers.type')}>
+              {type.includes(' | ') ? <code dir="ltr">{type}</code> : <bdi>{type}</bdi>}
+            </td>
             <td data-label={description === null ? undefined : t('developers.meaning')}>
               {description === null ? null : (
                 <span lang="en" dir="auto">
