@@ -1,6 +1,6 @@
 /** The way of a claim as static SVG: the claimant, the relays and the publications, in one tree. */
 import type { LineageLayout, LineageNode } from '@/lib/charts/lineage/lineage'
-import { Paths, Texts, toneClass } from './parts'
+import { Paths, Texts, toneClass, spokenName } from './parts'
 
 export interface LineageFigureProps {
   readonly narrow: LineageLayout
@@ -67,7 +67,12 @@ function Node({ node: { href, name, tone, glyph, texts } }: { node: LineageNode 
     )
   }
   return (
-    <a href={href} rel="noreferrer" aria-label={name} className="fig-lineage-link">
+    <a
+      href={href}
+      rel="noreferrer"
+      aria-label={spokenName({ name, labels: texts })}
+      className="fig-lineage-link"
+    >
       {drawn}
     </a>
   )

@@ -64,7 +64,7 @@ describe('the lineage', () => {
     expect(within(figure).getByRole('img', { name: 'claimant: Ombudsman' })).toBeInTheDocument()
     expect(
       within(figure).getByRole('link', {
-        name: /^published it: Reuters, What is known about the toll/,
+        name: /published it: Reuters, What is known about the toll/,
       }),
     ).toHaveAttribute('href', 'https://example.org/a')
   })
