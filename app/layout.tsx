@@ -57,7 +57,10 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
             {t('site.name')}
           </Link>
           <span className="site-tagline small quiet grow">{t('site.tagline')}</span>
-          <nav aria-label={t('site.pages')} className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
+          <nav
+            aria-label={t('site.pages')}
+            className="flex flex-wrap gap-x-4 gap-y-1 text-sm max-sm:flex-nowrap"
+          >
             {PAGES.map(([path, page]) => (
               <Link key={path} prefetch={false} href={path}>
                 {t(`site.${page}`)}

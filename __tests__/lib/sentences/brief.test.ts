@@ -138,7 +138,7 @@ describe('the pairs that do not fit together', () => {
   it('are each a short sentence with both figures, both sources and the day', () => {
     const [pair] = misfitsOf(viewOf(lane(claims, [['a', 'c', 'contradicts']])))
     expect(pair && formatMisfit(pair, nameOf, words)).toBe(
-      'A says 100, C 10 about the same day: both cannot be true.',
+      'A says 100, C 10 the same day: both cannot be true.',
     )
   })
 

@@ -107,7 +107,6 @@ export default async function EventPage({ params, searchParams }: Props) {
       <Tabs page={page} words={words} />
       <OldAnchor />
       <p className="small no-print page-end">
-        <a href={`/events/${event.id}/claims`}>{t('claims-page.crumb')}</a>
         <a href={`/changes?event=${event.id}`}>{t('site.changes')}</a>
       </p>
     </>

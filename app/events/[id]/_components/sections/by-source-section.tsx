@@ -1,5 +1,6 @@
 import type { Words } from '@/lib/format/translator'
 import type { EventPage } from '@/lib/server/reading/event-page'
+import { isGroupStated } from '../tiles'
 import { ChartSection } from './chart-section'
 import { LaneFigure } from './lane-figure'
 import { SideBySide } from './side-by-side'
@@ -9,7 +10,14 @@ export function BySourceSection({ page, words }: { page: EventPage; words: Words
   const { event, choice, charts, beside } = page
   const content = charts['by-source']?.content
   if (content === undefined) return null
-  const figure = { event, content, choice, words, tab: page.tab }
+  const figure = {
+    event,
+    content,
+    choice,
+    words,
+    tab: page.tab,
+    isGroupStated: isGroupStated(page.spoken),
+  }
   return beside === null ? (
     <ChartSection id="by-source">
       <LaneFigure {...figure} />

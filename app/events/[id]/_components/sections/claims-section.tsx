@@ -39,7 +39,7 @@ export async function ClaimsSection({ page, lane, table, words }: Props) {
   }
   const download = (format: 'csv' | 'json') =>
     viewHref(`/api/v1/events/${event.id}/claims.${format}`, view)
-  const caption = t('page.caption', {
+  const caption = t('event.lead-subject', {
     measure: t(`measure.${measure}`),
     subject: formatSubject(lane, comparison.actors, words),
   })
@@ -73,7 +73,7 @@ export async function ClaimsSection({ page, lane, table, words }: Props) {
       )}
       <p className="small no-print mt-3">
         {wholes === all || isSought ? null : <>{t('event.table-first', { shown: wholes, all })} </>}
-        <a href={viewHref(`/events/${event.id}/claims`, view)}>{t('page.all-claims')}</a>
+        <a href={viewHref(`/events/${event.id}/claims`, view)}>{t('event.table-full')}</a>
         {' · '}
         <a href={download('csv')}>CSV</a> <a href={download('json')}>JSON</a>
       </p>
@@ -93,17 +93,23 @@ function FindForm({ page, table, words: { t } }: Omit<Props, 'lane'>) {
         )),
       )}
       {tab === null ? null : <input type="hidden" name={TAB_PARAMETER} value={tab} />}
-      <label className="field">
-        {t('page.find')}
-        <input name="find" type="search" defaultValue={table.find} autoComplete="off" />
-      </label>
-      <label className="field">
-        {t('page.order')}
-        <select name="order" defaultValue={table.order === 'first' ? 'first' : ''}>
-          <option value="">{t('page.order-last')}</option>
-          <option value="first">{t('page.order-first')}</option>
-        </select>
-      </label>
+      <input
+        name="find"
+        type="search"
+        defaultValue={table.find}
+        placeholder={t('page.find')}
+        aria-label={t('page.find')}
+        autoComplete="off"
+        size={24}
+      />
+      <select
+        name="order"
+        defaultValue={table.order === 'first' ? 'first' : ''}
+        aria-label={t('page.order')}
+      >
+        <option value="">{t('page.order-last')}</option>
+        <option value="first">{t('page.order-first')}</option>
+      </select>
       <ApplyAtOnce
         form="find-claims"
         applied={{ find: [table.find], order: table.order === 'first' ? ['first'] : [] }}

@@ -5,6 +5,7 @@ import { offersLog } from '@/lib/charts/by-source/by-source'
 import type { ContentOf } from '@/lib/charts/chart'
 import { BY_SOURCE_ROOM, drawnRows, leftOutText } from '@/lib/charts/drawing/drawn'
 import { formatNumber } from '@/lib/format/figure'
+import { joinWith } from '@/lib/format/list'
 import type { Words } from '@/lib/format/translator'
 import { formatSubject, formatWhose } from '@/lib/sentences/lane'
 import { nextTurn } from '@/lib/turns'
@@ -28,6 +29,8 @@ interface LaneFigureProps {
   /** The section that the heading names; null where the finding stands above already. */
   readonly section?: string | null
   readonly level?: 'h2' | 'h3'
+  /** Whether the event also has counts of a stated group: then one without says so. */
+  readonly isGroupStated?: boolean
   /** The part of the page that stays open when the axis changes. */
   readonly tab?: Tab | null
 }
@@ -35,7 +38,7 @@ interface LaneFigureProps {
 /** The by-source chart of one lane, with the finding above it and what it is made of below. */
 export async function LaneFigure(props: LaneFigureProps) {
   const { event, content, choice, words, table = '#claims', section = 'by-source' } = props
-  const { id = `by-source-${event.id}`, level = 'h2' } = props
+  const { id = `by-source-${event.id}`, level = 'h2', isGroupStated = true } = props
   const { lane, actors } = content
   const { measure } = lane
   // What is said of a lane of 40,000 claims looks at all of them: a turn of its own.
@@ -60,8 +63,13 @@ export async function LaneFigure(props: LaneFigureProps) {
             level={level}
             kind={t('contents.by-source')}
             finding={t('event.by-source-finding', {
-              measure: t(`measure.${measure}`),
-              subject: formatWhose(lane, actors, words, true),
+              subject: joinWith(
+                'comma',
+                [t(`measure.${measure}`), formatWhose(lane, actors, words, isGroupStated)].filter(
+                  Boolean,
+                ),
+                words,
+              ),
               claimants: lane.counts.current,
             })}
           />
