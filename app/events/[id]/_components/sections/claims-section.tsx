@@ -93,23 +93,27 @@ function FindForm({ page, table, words: { t } }: Omit<Props, 'lane'>) {
         )),
       )}
       {tab === null ? null : <input type="hidden" name={TAB_PARAMETER} value={tab} />}
-      <input
-        name="find"
-        type="search"
-        defaultValue={table.find}
-        placeholder={t('page.find')}
-        aria-label={t('page.find')}
-        autoComplete="off"
-        size={24}
-      />
-      <select
-        name="order"
-        defaultValue={table.order === 'first' ? 'first' : ''}
-        aria-label={t('page.order')}
-      >
-        <option value="">{t('page.order-last')}</option>
-        <option value="first">{t('page.order-first')}</option>
-      </select>
+      <span className="field">
+        <input
+          name="find"
+          type="search"
+          defaultValue={table.find}
+          placeholder={t('page.find')}
+          aria-label={t('page.find')}
+          autoComplete="off"
+          size={24}
+        />
+      </span>
+      <span className="field">
+        <select
+          name="order"
+          defaultValue={table.order === 'first' ? 'first' : ''}
+          aria-label={t('page.order')}
+        >
+          <option value="">{t('page.order-last')}</option>
+          <option value="first">{t('page.order-first')}</option>
+        </select>
+      </span>
       <ApplyAtOnce
         form="find-claims"
         applied={{ find: [table.find], order: table.order === 'first' ? ['first'] : [] }}
