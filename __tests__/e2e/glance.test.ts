@@ -147,7 +147,7 @@ describe('the numbers of one page', () => {
         const chart = one(/(<figure[^>]*data-chart="by-source"[\s\S]*?<\/figure>)/, html)?.[0] ?? ''
         const counted = /(\d+) claims? by (\d+) claimants? in (\d+) publications?/
         const footer = one(counted, wordsOf(chart))
-        const said = one(/(\d+) sources?[^.]*?, (\d+) claims?\./, lead)
+        const said = one(/(\d+) sources?[^.]*?, (\d+) claims?\b/, lead)
         const fields = new URLSearchParams()
         for (const [, name = '', value = ''] of chart
           .split('action="/s"')[1]
