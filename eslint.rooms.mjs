@@ -70,6 +70,16 @@ const ROOMS = {
     'components/claims',
     'components/figure',
   ],
+  'components/desk': [
+    'lib/domain',
+    'lib/format',
+    'lib/answers',
+    'lib/sentences',
+    'lib/charts',
+    'lib/url',
+    'components/ui',
+    'components/figure',
+  ],
   'components/snapshot': [
     'lib/domain',
     'lib/format',
@@ -124,6 +134,7 @@ const PACKAGES = {
   'components/claims': STORAGE,
   'components/figure': [...STORAGE, 'swr', 'recharts'],
   'components/charts': STORAGE,
+  'components/desk': STORAGE,
   'components/snapshot': [...STORAGE, 'swr', 'recharts'],
 }
 

@@ -1,6 +1,6 @@
 /** What a draft would come to, before saving: the same as what its saving then does. */
 import type { PreviewAnswer } from '@/lib/answers/preview-shapes'
-import type { DraftSent } from '@/lib/server/desk/draft'
+import type { DraftSent } from '@/lib/answers/draft'
 import {
   READ_KEY,
   expectStatus,

@@ -97,6 +97,15 @@ export const previewShape = z.object({
       isRecorded: z.boolean(),
     })
     .nullable(),
+  offers: z
+    .object({
+      claimants: z
+        .array(z.string())
+        .meta({ description: 'Names of those who claimed of this event' }),
+      groups: z.array(z.string()).meta({ description: 'Names of its parties' }),
+      places: z.array(z.string()),
+    })
+    .meta({ description: 'What is likely meant in this event' }),
   claims: z.array(claimPreview),
   faults: z.array(z.object({ path: draftPath, code: z.string().nullable(), message: z.string() })),
   warnings: z.array(

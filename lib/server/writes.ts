@@ -42,16 +42,48 @@ import { loadEvents } from './reading/event-contents'
 import { readEvent } from './reading/events'
 import { readSource } from './reading/sources'
 
+/** Sources that are new come with it: they are recorded with the statement, or not at all. */
 export async function postStatement(
   by: string,
   input: StatementInput,
+  newSources: readonly ActorInput[] = [],
 ): Promise<Outcome<RecordedStatement>> {
-  const outcome = await write(await theStore(), by, (turn) => recordStatement(turn, input))
+  const outcome = await orNothing(by, async (turn) => {
+    for (const source of newSources) {
+      const recorded = await recordActor(turn, source)
+      if (!recorded.ok) return recorded
+    }
+    return recordStatement(turn, input)
+  })
   return warned(
     outcome,
-    () => namesOfStatement(input),
+    () => [...newSources.flatMap(namesOfActor), ...namesOfStatement(input)],
     (db) => statementWarnings(db, input),
   )
+}
+
+/** Ends a write of which nothing is to be kept. */
+class NotRecorded extends Error {
+  constructor(readonly outcome: Outcome<never>) {
+    super('nothing of this write is kept')
+  }
+}
+
+/** A write of several records, of which all are kept or none. */
+async function orNothing<T>(
+  by: string,
+  record: (turn: Write) => Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
+  try {
+    return await write(await theStore(), by, async (turn) => {
+      const outcome = await record(turn)
+      if (!outcome.ok) throw new NotRecorded(outcome)
+      return outcome
+    })
+  } catch (error) {
+    if (error instanceof NotRecorded) return error.outcome
+    throw error
+  }
 }
 
 /** What became of a statement of an import. */

@@ -4,11 +4,12 @@ import type { Role } from '@/lib/server/people/page'
 export interface DeskSection {
   readonly path: string
   /** Below `desk.section` in the catalogues, with `…-means` beside it. */
-  readonly name: 'keys' | 'people' | 'sessions'
+  readonly name: 'keys' | 'new-statement' | 'people' | 'sessions'
   readonly least: Role
 }
 
 export const SECTIONS: readonly DeskSection[] = [
+  { path: '/desk/statements/new', name: 'new-statement', least: 'editor' },
   { path: '/desk/keys', name: 'keys', least: 'admin' },
   { path: '/desk/people', name: 'people', least: 'admin' },
   { path: '/desk/sessions', name: 'sessions', least: 'reader' },

@@ -2,7 +2,8 @@
 import type { Event } from '@/lib/domain/event'
 import { MEASURES, type Measure } from '@/lib/domain/measure'
 import { typedDate } from './dates'
-import { isEmptyClaim, type ClaimField, type Draft, type DraftClaim } from './draft'
+import type { ClaimField, Draft, DraftClaim } from '@/lib/answers/draft'
+import { isEmptyClaim } from './draft'
 import { readWords, type FigureReading, type WordsReading } from './words/read-words'
 
 export interface ClaimFault {

@@ -1,66 +1,12 @@
-/**
- * A draft: what an editor has typed of a statement so far, as texts. A field that is left empty is read from the words, or
- * has its default.
- */
-import { z } from 'zod'
-
-export const MAX_DRAFT_CLAIMS = 60
-
-const typed = (max = 200) => z.string().max(max).default('')
-const check = z.boolean().default(false)
-
-export const draftClaim = z.strictObject({
-  words: typed(400).meta({ description: 'As the source put it: “at least 27 killed”' }),
-  measure: typed(),
-  form: typed(),
-  value: typed(),
-  valueTo: typed(),
-  low: typed(),
-  high: typed(),
-  level: typed(),
-  group: typed().meta({ description: 'Whose people: the id or the name of a source' }),
-  category: typed(),
-  scope: z.array(z.string().max(200)).max(20).default([]),
-  place: typed(),
-  basis: typed(),
-  from: typed(),
-  asOf: typed().meta({ description: 'Where it is not that of the statement' }),
-  method: typed(),
-  term: typed(),
-  partOf: typed().meta({ description: 'The place of its whole among the claims, 1 for the first' }),
-  partKind: typed(),
-  citing: typed(400),
-  disputes: typed(2000).meta({ description: 'Ids of claims, with spaces between' }),
-  stepReason: typed(),
-  stepNote: typed(2000),
-  replaces: typed(),
-})
-export type DraftClaim = z.output<typeof draftClaim>
-
-export const draftInput = z.strictObject({
-  event: typed().meta({ description: 'The id or the title of an event' }),
-  claimant: typed().meta({ description: 'The id, the name or the short name of a source' }),
-  claimantKind: typed().meta({ description: 'The kind of a new source; empty for a recorded one' }),
-  claimantCountry: typed(),
-  ownVoice: check,
-  via: typed(600).meta({ description: 'Ids or names, with semicolons between' }),
-  statedOn: typed(),
-  publication: typed(400).meta({ description: 'The title' }),
-  publisher: typed(),
-  publisherKind: typed(),
-  address: typed(2100),
-  publishedAt: typed(),
-  archived: typed(2100),
-  locator: typed(),
-  asOf: typed(),
-  claims: z.array(draftClaim).max(MAX_DRAFT_CLAIMS).default([]),
-})
-export type Draft = z.output<typeof draftInput>
-/** A draft as a client sends it: what it leaves out is empty. */
-export type DraftSent = z.input<typeof draftInput>
-
-export type DraftField = keyof Draft
-export type ClaimField = keyof DraftClaim
+/** A draft on its way: the fields of a form, its place in an address, and where in it something is at fault. */
+import {
+  draftInput,
+  MAX_DRAFT_CLAIMS,
+  type ClaimField,
+  type Draft,
+  type DraftClaim,
+  type DraftField,
+} from '@/lib/answers/draft'
 
 /** The part of a draft that is meant: a field, or one of a claim. */
 export type DraftPath = readonly [DraftField] | readonly ['claims', number, ClaimField]
@@ -135,4 +81,49 @@ function longest<Field>(
     if (field !== undefined) return field
   }
   return undefined
+}
+
+const CLAIM_NAME = /^claims\.(\d{1,2})\.([A-Za-z]+)$/
+
+/** The fields of a form, `claims.0.words` and so on; null for a form that is none of ours. */
+export function draftOfForm(form: Readonly<Record<string, string>>): Draft | null {
+  const claims: Record<string, string | string[]>[] = []
+  const draft: Record<string, unknown> = { claims, ownVoice: form.ownVoice === 'on' }
+  for (const [name, value] of Object.entries(form)) {
+    const [, place, field] = CLAIM_NAME.exec(name) ?? []
+    if (place !== undefined && field !== undefined && Number(place) < MAX_DRAFT_CLAIMS) {
+      const claim = (claims[Number(place)] ??= {})
+      claim[field] = field === 'scope' ? termsOf(value) : value
+    } else if (!['act', 'seen', 'ownVoice'].includes(name)) draft[name] = value
+  }
+  // A place that nothing was sent for is an empty claim.
+  draft.claims = Array.from(claims, (claim) => claim ?? {})
+  const parsed = draftInput.safeParse(draft)
+  return parsed.success ? parsed.data : null
+}
+
+function termsOf(text: string): string[] {
+  return text
+    .split(';')
+    .map((term) => term.trim())
+    .filter((term) => term !== '')
+}
+
+/** The draft without what is empty, as JSON: short enough for an address. */
+export function draftToText(draft: Draft): string {
+  return JSON.stringify(draft, (_key, value: unknown) =>
+    value === '' || value === false || (Array.isArray(value) && value.length === 0)
+      ? undefined
+      : value,
+  )
+}
+
+/** Null for a text that is no draft. */
+export function draftOfText(text: string): Draft | null {
+  try {
+    const parsed = draftInput.safeParse(JSON.parse(text))
+    return parsed.success ? parsed.data : null
+  } catch {
+    return null
+  }
 }

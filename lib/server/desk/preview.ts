@@ -15,9 +15,11 @@ import { theStore } from '../open'
 import { revisionOf } from '../reading/context'
 import { readEventView } from '../reading/event-view'
 import { NOW } from '@/lib/domain/claim'
-import { fieldOf, type Draft } from './draft'
+import type { Draft } from '@/lib/answers/draft'
+import { fieldOf } from './draft'
 import { actorsWith, foresee } from './foresee'
 import { presentClaims } from './present-claims'
+import { offersOf } from './offers'
 import { readDraft, type DraftFault, type DraftReading } from './read-draft'
 
 /** `shown` is the place of the claim whose chart is asked for; `all` draws every one. */
@@ -37,6 +39,7 @@ export async function previewDraft(
   return {
     names: reading.names.map((name) => ({ ...name, like: [...name.like] })),
     publication: compared?.publication ?? null,
+    offers: await offersOf(store.reader, reading.event),
     claims,
     faults: [...reading.faults, ...refusals.filter((refusal) => !isTold(refusal))].map(
       ({ path, code, message }) => ({ path: path.join('.'), code, message }),
