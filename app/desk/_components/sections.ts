@@ -4,12 +4,14 @@ import type { Role } from '@/lib/server/people/page'
 export interface DeskSection {
   readonly path: string
   /** Below `desk.section` in the catalogues, with `…-means` beside it. */
-  readonly name: 'keys' | 'new-statement' | 'people' | 'sessions'
+  readonly name: 'claims' | 'keys' | 'ledger' | 'new-statement' | 'people' | 'sessions'
   readonly least: Role
 }
 
 export const SECTIONS: readonly DeskSection[] = [
   { path: '/desk/statements/new', name: 'new-statement', least: 'editor' },
+  { path: '/desk/statements', name: 'claims', least: 'editor' },
+  { path: '/desk/statements/ledger', name: 'ledger', least: 'editor' },
   { path: '/desk/keys', name: 'keys', least: 'admin' },
   { path: '/desk/people', name: 'people', least: 'admin' },
   { path: '/desk/sessions', name: 'sessions', least: 'reader' },

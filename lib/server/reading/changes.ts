@@ -14,7 +14,7 @@ import { storeTurn } from './context'
 export const SEQ = /^\d{1,15}$/
 
 /** `since` is an instant: only what was recorded after it. */
-export type ChangeQuery = Page & ChangeChoice
+export type ChangeQuery = Page & ChangeChoice & { readonly claim?: string | undefined }
 
 const KINDS: Readonly<Record<ChangeGroup, readonly ChangeKind[]>> = {
   added: ['claim-recorded', 'appearance-recorded'],
@@ -59,7 +59,7 @@ export async function readChanges(query: ChangeQuery = {}): Promise<ChangesAnswe
 
 /** One row more than fits, so that it shows whether there is a next page. */
 export function selectChanges(db: Handle, query: ChangeQuery, limit: number) {
-  const { event, claimant, kind, since } = query
+  const { event, claimant, claim, kind, since } = query
   let select = db
     .selectFrom('changes')
     .selectAll()
@@ -73,6 +73,7 @@ export function selectChanges(db: Handle, query: ChangeQuery, limit: number) {
       db.selectFrom('claims').select('id').where('claimant', '=', claimant),
     )
   }
+  if (claim !== undefined) select = select.where('claim', '=', claim)
   if (event !== undefined) select = select.where('event', '=', event)
   // Moments never fall from one row to the next, so this is the order of `seq`, from the index.
   else select = select.orderBy('at', 'desc')

@@ -46,9 +46,9 @@ export async function readLedger(
   locale: Locale = DEFAULT_LOCALE,
 ): Promise<LedgerAnswer> {
   const store = await theStore()
-  const { event, claimant, kind, since, cursor } = query
+  const { event, claimant, claim, kind, since, cursor } = query
   const limit = limitOf(query)
-  const asked = [event, claimant, kind, since, cursor, limit]
+  const asked = [event, claimant, claim, kind, since, cursor, limit]
   const turn = await storeTurn(store)
   const key = ['ledger', turn, ...asked, locale]
   const answer = await cached(store, key, () =>

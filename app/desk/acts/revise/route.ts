@@ -1,0 +1,4 @@
+import { act } from '@/lib/server/people/act'
+import { reviseAct } from '@/lib/server/desk/claim-acts'
+
+export const { POST } = act('editor', reviseAct)
