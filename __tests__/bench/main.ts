@@ -16,6 +16,7 @@ import { generate } from './generate'
 import { timeFirstChart } from './first-chart'
 import { benchImports } from './imports'
 import { benchMemory } from './memory'
+import { benchReading } from './reading'
 import { benchSnapshots } from './snapshots'
 import { measureLoad, median, type LoadResult } from './load'
 import { weighPage } from './page-weight'
@@ -42,6 +43,7 @@ const PARTS = {
   crowd: benchCrowd,
   memory: benchMemory,
   imports: benchImports,
+  reading: benchReading,
 } as const
 for (const [name, bench] of Object.entries(PARTS)) {
   if (!process.argv.includes(name)) continue

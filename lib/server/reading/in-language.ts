@@ -7,7 +7,7 @@ import type { Event } from '@/lib/domain/event'
 import { DEFAULT_LOCALE, type Locale } from '@/lib/format/locale'
 
 /** A short name in another language would be read as another source: without its own, the whole name stands. */
-function actorIn<T extends Pick<Actor, 'name' | 'shortName' | 'names' | 'shortNames'>>(
+export function actorIn<T extends Pick<Actor, 'name' | 'shortName' | 'names' | 'shortNames'>>(
   actor: T,
   locale: Locale,
 ): T {
