@@ -7,6 +7,7 @@ import { onOneStore } from './support/stores'
 
 const FORM = {
   act: 'save',
+  seen: '',
   event: 'The war',
   claimant: 'South',
   publication: 'A later report',

@@ -85,6 +85,9 @@ function longest<Field>(
 
 const CLAIM_NAME = /^claims\.(\d{1,2})\.([A-Za-z]+)$/
 
+/** What a form sends beside its draft. */
+const NOT_TYPED = ['act', 'seen', 'ownVoice']
+
 /** The fields of a form, `claims.0.words` and so on; null for a form that is none of ours. */
 export function draftOfForm(form: Readonly<Record<string, string>>): Draft | null {
   const claims: Record<string, string | string[]>[] = []
@@ -94,7 +97,7 @@ export function draftOfForm(form: Readonly<Record<string, string>>): Draft | nul
     if (place !== undefined && field !== undefined && Number(place) < MAX_DRAFT_CLAIMS) {
       const claim = (claims[Number(place)] ??= {})
       claim[field] = field === 'scope' ? termsOf(value) : value
-    } else if (!['act', 'seen', 'ownVoice'].includes(name)) draft[name] = value
+    } else if (!NOT_TYPED.includes(name)) draft[name] = value
   }
   // A place that nothing was sent for is an empty claim.
   draft.claims = Array.from(claims, (claim) => claim ?? {})

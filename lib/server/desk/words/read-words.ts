@@ -56,6 +56,15 @@ export function readWords(words: string, kind: string): WordsReading {
   return { figures, otherwise: first?.otherwise ?? [], scopes }
 }
 
+const INCLUDES = new RegExp(
+  anyOf(
+    listed(`
+      including, among them, among whom, of whom, of them, dont, parmi lesquels, y compris, entre ellos, incluidos, incluidas, darunter,
+      بينهم, من بينهم, منهم, بما في ذلك, включая, в том числе`),
+  ),
+  'iu',
+)
+
 /** A further number of the words, read from the stretch between its neighbours. */
 function furtherFigure(
   words: string,
@@ -64,9 +73,11 @@ function furtherFigure(
   kind: string,
 ): FigureReading[] {
   const at = counts.indexOf(count)
-  const start = counts[at - 1]?.end ?? 0
+  const after = counts[at - 1]?.end ?? 0
   const end = counts[at + 1]?.start ?? words.length
-  const stretch = words.slice(start, end)
+  // "27 people, including two civilians": what stands before "including" is of the whole.
+  const included = INCLUDES.exec(words.slice(after, count.start))?.index ?? 0
+  const stretch = words.slice(after + included, end)
   const quantity = quantityIn(stretch)
   if (quantity?.value !== count.value) return []
   return [figureOf(words, quantity, count, counts, kind, trimmed(stretch))]
@@ -93,15 +104,6 @@ function figureOf(
     isPart: isPartIn(words, count, counts),
   }
 }
-
-const INCLUDES = new RegExp(
-  anyOf(
-    listed(`
-      including, among them, among whom, of whom, of them, dont, parmi lesquels, y compris, entre ellos, incluidos, incluidas, darunter,
-      بينهم, من بينهم, منهم, بما في ذلك, включая, в том числе`),
-  ),
-  'iu',
-)
 
 function isPartIn(
   words: string,
