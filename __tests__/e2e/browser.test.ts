@@ -38,19 +38,6 @@ describeInBrowser('the page of an event in a browser', () => {
     await expectText(page, '[data-lead]', 'Wounded')
   })
 
-  it('marks, for a reader who was here before, the events that changed since', async () => {
-    const page = await visit('/')
-    const marks = page.locator('[data-new]')
-    expect(await marks.count()).toBe(0)
-    await page.evaluate(() => {
-      sessionStorage.clear()
-      localStorage.setItem('bysource.newest-seen', '2000-01-01T00:00:00.000Z')
-    })
-    await page.reload()
-    await marks.first().waitFor()
-    expect(await marks.first().textContent()).toBe('new since your last visit')
-  })
-
   it('says quietly that there is a new claim, and shows it when asked', async () => {
     const page = await visit(`${EVENT}?measure=killed`)
     const key = await keyFor(server().data, 'write')
