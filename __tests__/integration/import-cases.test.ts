@@ -68,19 +68,21 @@ describeWithShared('the case of wordings from information boxes, as a file', () 
           event: { constant: 'war' },
           claimant: { constant: 'north' },
           measure: { column: 'measure' },
-          asOf: { constant: '2024-03-10' },
+          asOf: { column: 'day' },
           publisher: { constant: 'gazette' },
           publicationTitle: { words: 'Box {row}' },
-          publishedAt: { constant: '2024-03-12' },
+          publishedAt: { constant: '2024-04-20' },
         },
         figures: [{ column: 'wording' }],
       }),
       201,
     )
-    const list = wordings.map(([at = '', wording = '']) => ({
+    // Each about a day of its own, so that no two of them are one claim.
+    const list = wordings.map(([at = '', wording = ''], index) => ({
       row: at,
       wording,
       measure: 'dead-or-missing',
+      day: new Date(Date.UTC(2024, 2, 1 + index)).toISOString().slice(0, 10),
     }))
     const job = await importFile(house, 'format=json&mapping=boxes', JSON.stringify(list))
     expect(job.accepted + job.duplicates + job.held + job.refused).toBe(wordings.length)
