@@ -268,7 +268,7 @@ function patternsOf(room, allowed) {
   const forbidden = EVERY_ROOM.filter((other) => other !== room && !allowed.includes(other))
   const patterns = [
     ...forbidden.map((other) => ({
-      regex: pathsOf(other),
+      regex: pathsOf(other, room),
       message: `${room} may not import ${other}: docs/architecture.md.`,
     })),
     {
@@ -372,9 +372,13 @@ const writers = {
 
 export const rooms = [...walls, ...wings, ...callers, writers, ofTheProcess, pages, desk]
 
-/** `@/lib/store/x`, `../store/x`, `../../lib/store/x`; a file of the same name in the room is `./store`. */
-function pathsOf(room) {
+/**
+ * `@/lib/store/x`, `../store/x`, `../../lib/store/x`; a file of the same name in the room is `./store`. From `lib`,
+ * `../desk` is a part of the server, and no room of `components`.
+ */
+function pathsOf(room, from) {
   const [top, name] = room.split('/')
   if (!name) return `^(@/|(\\./)?(\\.\\./)+)${top}(/|$)`
-  return `^(@/${top}/|(\\./)?(\\.\\./)+(${top}/)?)${name}(/|$)`
+  const isBeside = from.split('/')[0] === top
+  return `^(@/${top}/|(\\./)?(\\.\\./)+${isBeside ? `(${top}/)?` : `${top}/`})${name}(/|$)`
 }

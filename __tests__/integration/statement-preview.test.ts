@@ -143,6 +143,7 @@ onBothStores('the preview of a statement', (kind) => {
       'claims.0.form: uncertain',
     ],
     ['no measure', words('at least 40 people'), 'claims.0.measure: no-measure'],
+    ['a period as a total', words('12 killed in the past 24 hours'), 'claims.0.basis: a-period'],
     ['no day', { publishedAt: '' }, 'claims.0.asOf: no-day'],
     ['a day to come', { asOf: '2024-03-20' }, /^claims\.0\.asOf: .*2024-03-20/],
     [

@@ -49,6 +49,8 @@ const MORE = [
   'stepNote',
   'replaces',
 ] as const satisfies readonly ClaimField[]
+/** These stand in the heading of the claim already. */
+const TOLD_IN_LEGEND: readonly ClaimField[] = ['partOf', 'partKind']
 type MoreField = (typeof MORE)[number]
 
 export function ClaimFields(props: ClaimFieldsProps) {
@@ -65,7 +67,7 @@ export function ClaimFields(props: ClaimFieldsProps) {
     const label = value == null ? undefined : labels.get(value)
     return label === undefined ? texts['as-read'] : filled(texts['as-read-value'], { value: label })
   }
-  const isMoreOpen = MORE.some(
+  const isMoreOpen = MORE.filter((field) => !TOLD_IN_LEGEND.includes(field)).some(
     (field) => textOf(claim[field]) !== '' || faultsAt(at(field)).length > 0,
   )
   return (

@@ -135,7 +135,8 @@ function matching(typed: string, names: readonly string[]): string[] {
     const text = folded(name)
     return words.every((word) => text.includes(word))
   })
-  return found.length === 1 && found[0] === typed ? [] : found.slice(0, MAX_LISTED)
+  // A whole name is chosen already: a list would only cover what comes next.
+  return found.some((name) => folded(name) === folded(typed)) ? [] : found.slice(0, MAX_LISTED)
 }
 
 const folded = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()

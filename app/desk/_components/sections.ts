@@ -4,7 +4,15 @@ import type { Role } from '@/lib/server/people/page'
 export interface DeskSection {
   readonly path: string
   /** Below `desk.section` in the catalogues, with `…-means` beside it. */
-  readonly name: 'claims' | 'keys' | 'ledger' | 'new-statement' | 'people' | 'sessions'
+  readonly name:
+    | 'new-statement'
+    | 'claims'
+    | 'ledger'
+    | 'new-event'
+    | 'new-source'
+    | 'keys'
+    | 'people'
+    | 'sessions'
   readonly least: Role
 }
 
@@ -12,6 +20,8 @@ export const SECTIONS: readonly DeskSection[] = [
   { path: '/desk/statements/new', name: 'new-statement', least: 'editor' },
   { path: '/desk/statements', name: 'claims', least: 'editor' },
   { path: '/desk/statements/ledger', name: 'ledger', least: 'editor' },
+  { path: '/desk/statements/events/new', name: 'new-event', least: 'editor' },
+  { path: '/desk/statements/sources/new', name: 'new-source', least: 'editor' },
   { path: '/desk/keys', name: 'keys', least: 'admin' },
   { path: '/desk/people', name: 'people', least: 'admin' },
   { path: '/desk/sessions', name: 'sessions', least: 'reader' },

@@ -49,7 +49,7 @@ function answered(
   }
 }
 
-function again(
+export function again(
   to: string,
   refusals: readonly Refusal[],
   typed: Readonly<Record<string, string>>,

@@ -4,6 +4,7 @@ import { MEASURES, type Measure } from '@/lib/domain/measure'
 import { typedDate } from './dates'
 import type { ClaimField, Draft, DraftClaim } from '@/lib/answers/draft'
 import { isEmptyClaim } from './draft'
+import { isOfPeriod } from './words/doubts'
 import { readWords, type FigureReading, type WordsReading } from './words/read-words'
 
 export interface ClaimFault {
@@ -12,7 +13,7 @@ export interface ClaimFault {
 }
 /** What is wrong in a draft before the domain sees it; the desk has a sentence for each in every language. */
 export type FaultCode =
-  'no-words' | 'no-figure' | 'uncertain' | 'no-measure' | 'no-whole' | 'no-day'
+  'no-words' | 'no-figure' | 'uncertain' | 'no-measure' | 'no-whole' | 'no-day' | 'a-period'
 
 export interface ReadClaim {
   /** Its place in the draft. */
@@ -73,6 +74,8 @@ function readClaim(
     if (measure === null && claim.measure === '')
       faults.push({ field: 'measure', code: 'no-measure' })
   }
+  if (claim.basis === '' && isOfPeriod(claim.words))
+    faults.push({ field: 'basis', code: 'a-period' })
   if (isPart && whole === undefined) faults.push({ field: 'partOf', code: 'no-whole' })
   if (asOf.date === '') faults.push({ field: 'asOf', code: 'no-day' })
   const from = claim.from.trim() === '' ? null : typedDate(claim.from, event.timeZone).date

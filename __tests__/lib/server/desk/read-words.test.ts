@@ -54,6 +54,41 @@ describe('reading words as a form does', () => {
     expect(readWords(words, kind).figures[0]?.measure).toBe(measure)
   })
 
+  it.each([
+    '29.000 dead',
+    'as many as 400 may have died',
+    '3 police killed 12 protesters',
+    'the army denies that 200 were killed',
+    'le bilan passe de 27 à 32 morts',
+    'toll rises from 27 to 32 dead',
+    '12 morts de plus, soit 112',
+    'число погибших выросло до 112',
+    'ارتفع عدد القتلى إلى 112',
+  ])('leaves it to the editor to confirm %s', (words) => {
+    const { figures, otherwise } = readWords(words, 'armed-conflict')
+    expect(figures[0]?.certain === false || otherwise.length > 0).toBe(true)
+  })
+
+  it.each(['27 people killed', 'killed: 27; wounded: 200', 'أكثر من 200 جريح', 'no casualties'])(
+    'needs no confirmation of %s',
+    (words) => {
+      expect(readWords(words, 'attack').figures[0]?.certain).toBe(true)
+    },
+  )
+
+  it.each([
+    '201 fewer dead',
+    'up to 300 feared dead',
+    '2.0 deaths per 10,000',
+    'one in five killed',
+    '40 per cent of those killed were children',
+    'no deaths confirmed',
+    'killed 16-year-old boy',
+    '2,000-strong mission',
+  ])('takes no figure from %s', (words) => {
+    expect(readWords(words, 'armed-conflict').figures).toEqual([])
+  })
+
   it('reads no figure where there is none', () => {
     expect(readWords('the toll may rise', 'flood').figures).toEqual([])
   })

@@ -17,6 +17,7 @@ import { anyOf, listed } from '@/lib/domain/words/phrase'
 import { quantityIn, type QuantityInWords } from '@/lib/domain/words/quantities'
 import { scopesIn, type ScopeSuggestion } from '@/lib/domain/words/scope-words'
 import { CATEGORY_WORDS } from './category-words'
+import { isDoubtful } from './doubts'
 import { HURT, hurtIn, MEASURE_WORDS } from './measure-words'
 
 type Quantity = Pick<QuantityInWords, 'form' | 'value' | 'valueTo' | 'interval'>
@@ -97,7 +98,7 @@ function figureOf(
     value,
     valueTo,
     interval,
-    certain,
+    certain: certain && !isDoubtful(words),
     words: carried,
     measure: measure === null ? null : hurtIn(kind, measure),
     category: categoryFor(words, count, counts),

@@ -1,0 +1,64 @@
+import type { Metadata } from 'next'
+import { requestWords } from '@/lib/server/language'
+import { requirePerson } from '@/lib/server/people/page'
+import type { SearchParameters } from '@/lib/url/parameters'
+import { oneOf } from '@/lib/url/words'
+import { ActOutcome, typedIn } from '../../_components/act-outcome'
+import { PlainField } from '../../_components/plain-fields'
+import '../../../statements.css'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = await requestWords()
+  return { title: t('desk.things.event') }
+}
+
+const FIELDS = ['title', 'kind', 'startedOn', 'endedOn', 'timeZone', 'countries', 'parent'] as const
+const LONG = ['parties', 'places', 'summary'] as const
+
+/** An event, with its clocks, its sides, and the names under which its places are known. */
+export default async function NewEventPage({
+  searchParams,
+}: {
+  searchParams: Promise<SearchParameters>
+}) {
+  await requirePerson('editor')
+  const parameters = await searchParams
+  const words = await requestWords()
+  const { t } = words
+  const typed = typedIn(oneOf(parameters.typed))
+  return (
+    <>
+      <h1 className="mt-4 mb-2">{t('desk.things.event')}</h1>
+      <ActOutcome parameters={parameters} words={words} />
+      <form method="post" action="/desk/acts/event" className="desk-statement">
+        <div className="desk-row">
+          {FIELDS.map((field) => (
+            <PlainField
+              key={field}
+              name={field}
+              label={t(`desk.things.event-${field}`)}
+              value={typed[field]}
+            />
+          ))}
+        </div>
+        {LONG.map((field) => (
+          <div key={field} className="field">
+            <label htmlFor={field}>{t(`desk.things.event-${field}`)}</label>
+            <textarea
+              id={field}
+              name={field}
+              rows={3}
+              dir="auto"
+              defaultValue={typed[field] ?? ''}
+            />
+          </div>
+        ))}
+        <p>
+          <button type="submit" className="button">
+            {t('desk.form.save')}
+          </button>
+        </p>
+      </form>
+    </>
+  )
+}

@@ -1,0 +1,53 @@
+import type { Metadata } from 'next'
+import { ACTOR_KINDS } from '@/lib/domain/vocabulary'
+import { requestWords } from '@/lib/server/language'
+import { requirePerson } from '@/lib/server/people/page'
+import type { SearchParameters } from '@/lib/url/parameters'
+import { oneOf } from '@/lib/url/words'
+import { ActOutcome, typedIn } from '../../_components/act-outcome'
+import { PlainField, PlainSelect } from '../../_components/plain-fields'
+import '../../../statements.css'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = await requestWords()
+  return { title: t('desk.things.source') }
+}
+
+/** A source that claims, is counted or publishes. */
+export default async function NewSourcePage({
+  searchParams,
+}: {
+  searchParams: Promise<SearchParameters>
+}) {
+  await requirePerson('editor')
+  const parameters = await searchParams
+  const words = await requestWords()
+  const { t } = words
+  const typed = typedIn(oneOf(parameters.typed))
+  return (
+    <>
+      <h1 className="mt-4 mb-2">{t('desk.things.source')}</h1>
+      <ActOutcome parameters={parameters} words={words} />
+      <form method="post" action="/desk/acts/source" className="desk-statement">
+        <div className="desk-row">
+          <PlainField name="name" label={t('desk.name')} value={typed.name} />
+          <PlainField name="shortName" label={t('desk.things.shortName')} value={typed.shortName} />
+          <PlainSelect
+            name="kind"
+            label={t('desk.things.kind')}
+            value={typed.kind}
+            options={ACTOR_KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
+            any={null}
+          />
+          <PlainField name="country" label={t('desk.things.country')} value={typed.country} />
+          <PlainField name="memberOf" label={t('desk.things.memberOf')} value={typed.memberOf} />
+        </div>
+        <p>
+          <button type="submit" className="button">
+            {t('desk.form.save')}
+          </button>
+        </p>
+      </form>
+    </>
+  )
+}
