@@ -29,7 +29,7 @@ export async function readDeskClaims(q: string): Promise<ClaimAnswer[]> {
                 row('claimant', 'in', db.selectFrom('actors').select('id').where(holds(words))),
                 row('event', 'in', db.selectFrom('events').select('id').where(holds(words))),
                 row.exists(
-                  db
+                  row
                     .selectFrom('appearances')
                     .select('appearances.claim')
                     .whereRef('appearances.claim', '=', 'claims.id')

@@ -60,7 +60,7 @@ export async function readRevision(
     by: at('by') === 'source' ? 'source' : 'record',
     reason: at('reason') === '' ? 'unknown' : at('reason'),
     note: orNull(at('note')),
-    statedOn: at('statedOn') === '' ? null : typedDate(at('statedOn'), claim.timeZone).date,
+    statedOn: at('statedOn') === '' ? null : typedDate(at('statedOn'), claim.timeZone ?? null).date,
   }
   const refusals: Refusal[] = []
   const actor = async (field: string) => {
@@ -84,7 +84,7 @@ export async function readRevision(
   if (isChanged('place')) sent.place = placeOf(at('place'))
   if (isChanged('from')) sent.from = orNull(at('from'))
   if (isChanged('asOf')) {
-    const { date, precision } = typedDate(at('asOf'), claim.timeZone)
+    const { date, precision } = typedDate(at('asOf'), claim.timeZone ?? null)
     sent.asOf = date
     sent.asOfPrecision = precision ?? (date.length > 10 ? 'time' : 'day')
   }

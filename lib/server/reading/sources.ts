@@ -164,7 +164,7 @@ async function countClaims(db: Handle, claimant: string): Promise<number> {
 }
 
 /** Claims of any events, in the order of `ids`. */
-async function presentNow(
+export async function presentNow(
   db: Handle,
   ids: readonly string[],
   locale: Locale = DEFAULT_LOCALE,
