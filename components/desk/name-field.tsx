@@ -128,7 +128,7 @@ export function NameField(props: NameFieldProps) {
   )
 }
 
-/** Those that hold every word that is typed, in any order, without case and accents. */
+/** The names that hold every word that is typed, in any order, without case and accents. */
 function matching(typed: string, names: readonly string[]): string[] {
   const words = folded(typed).split(/\s+/u)
   const found = [...new Set(names)].filter((name) => {

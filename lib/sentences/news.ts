@@ -20,11 +20,16 @@ export interface News {
   readonly day: string
 }
 
-/** Null for what moves no figure: another publication of it, a better description of what it counts, a source, an event. */
+/** False for what moves no figure: another publication of it, a better description of what it counts, a source, an event. */
+export function isNews({ claim, kind, was }: LedgerEntry): boolean {
+  if (claim === null || kind === 'appearance-recorded') return false
+  return kind !== 'claim-revised' || was !== null
+}
+
+/** Null for what is no news. */
 export function newsOf(entry: LedgerEntry, words: Words): News | null {
-  const { claim, event, was, kind } = entry
-  if (claim === null || kind === 'appearance-recorded') return null
-  if (kind === 'claim-revised' && was === null) return null
+  const { claim, event, was } = entry
+  if (claim === null || !isNews(entry)) return null
   const { locale, t } = words
   const what = [
     t(`measure.${claim.measure}`),

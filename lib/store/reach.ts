@@ -3,7 +3,7 @@
 export interface EventReach {
   /** The claims that may stand otherwise now, by id; their kin is looked at with them. */
   readonly claims: Set<string>
-  /** Those of them that this write recorded: their columns say how they stand, but for the lane. */
+  /** The claims that this write recorded: their columns say how they stand, but for the lane. */
   readonly inserted: Set<string>
   /** The keys of changed lanes, each with the claimants whose claims or appearances changed there. */
   readonly lanes: Map<string, Set<string>>

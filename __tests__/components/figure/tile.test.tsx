@@ -80,7 +80,9 @@ describe('a tile', () => {
     } as const
     const tile = show({ ...lane, withdrawn: [gone] })
     expect(tile.querySelector('s')).toHaveTextContent('11,300')
-    expect(tile.querySelector('p[data-claim="gone"]')).toHaveTextContent(/11,300 withdrawn Red Crescent/i)
+    expect(tile.querySelector('p[data-claim="gone"]')).toHaveTextContent(
+      /11,300 withdrawn Red Crescent/i,
+    )
   })
 })
 

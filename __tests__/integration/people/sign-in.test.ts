@@ -44,7 +44,10 @@ onBothStores('signing in', (kind) => {
     )
     await disableUser(desk.store, ann, '2030-01-01T00:00:00.000Z')
     await recordUser(desk.store, {
-      ...{ id: 'u-new', email: 'new@example.org', name: 'New', role: 'reader' },
+      id: 'u-new',
+      email: 'new@example.org',
+      name: 'New',
+      role: 'reader',
       at: '2030-01-01T00:00:00.000Z',
     })
     const tries = [

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import useSWR, { type Revalidator, type RevalidatorOptions } from 'swr'
 import type { Locale } from '@/lib/format/locale'
 
-/** Whose changes a page shows: those of an event, of a source, or all. */
+/** The changes that a page shows: those of an event, of a source, or all. */
 export interface LiveScope {
   readonly event?: string
   readonly claimant?: string

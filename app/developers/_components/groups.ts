@@ -16,5 +16,5 @@ function groupOf({ path }: ApiCall): string {
   return /^\/([a-z-]+)/.exec(path)?.[1] ?? 'other'
 }
 
-/** Where the shapes of all calls are described. */
+/** The page that describes the shapes of all calls. */
 export const SHAPES = '/developers/shapes'

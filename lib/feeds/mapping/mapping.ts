@@ -49,7 +49,7 @@ export const mappingInput = z.strictObject({
   decimal: z.enum(DECIMALS).nullable().default(null),
   dates: z.enum(DATE_ORDERS).default('iso'),
   calendar: z.enum(CALENDARS).default('gregorian'),
-  /** That of moments without an offset. */
+  /** The zone of moments without an offset. */
   timeZone: timeZone.nullable().default(null),
 })
 export type Mapping = z.output<typeof mappingInput>

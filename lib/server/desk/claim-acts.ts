@@ -9,7 +9,7 @@ import { postClaimRevision } from '../writes'
 import { readRevision } from './revision-form'
 import { undoChange } from './undo-change'
 
-export const DESK_CLAIMS = '/desk/statements'
+const DESK_CLAIMS = '/desk/statements'
 export const claimPath = (id: string) => `${DESK_CLAIMS}/claims/${encodeURIComponent(id)}`
 
 /** What the form shows again where it was refused: as long as an address may be. */

@@ -18,7 +18,7 @@ import { inTurns } from '@/lib/turns'
 import type { EventView } from '../reading/event-view'
 
 /** The id of a claim that is not recorded yet, by its place in the draft. */
-export const draftId = (place: number) => `draft-${place + 1}`
+const draftId = (place: number) => `draft-${place + 1}`
 export const isDraftId = (id: string) => id.startsWith('draft-')
 
 export interface Foresight {

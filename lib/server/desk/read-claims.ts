@@ -7,7 +7,7 @@ import { holds } from '@/lib/store/search'
 import { theStore } from '../open'
 import { presentNow } from '../reading/sources'
 
-export const MAX_CLAIMS_LISTED = 60
+const MAX_CLAIMS_LISTED = 60
 
 export async function readDeskClaims(q: string): Promise<ClaimAnswer[]> {
   const words = q.trim()

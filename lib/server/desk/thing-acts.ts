@@ -13,8 +13,8 @@ import { again } from './claim-acts'
 import { orNull } from './draft-claims'
 import { findActor, findEvent, idFor } from './resolve-names'
 
-export const NEW_SOURCE = '/desk/statements/sources/new'
-export const NEW_EVENT = '/desk/statements/events/new'
+const NEW_SOURCE = '/desk/statements/sources/new'
+const NEW_EVENT = '/desk/statements/events/new'
 
 type Form = Readonly<Record<string, string>>
 

@@ -1,14 +1,13 @@
 /** News of figures: the changes of claims alone, the latest first. */
 import type { LedgerEntry } from '@/lib/answers/ledger'
 import type { Locale } from '@/lib/format/locale'
-import { newsOf } from '@/lib/sentences/news'
-import { WORDS } from './context'
+import { isNews } from '@/lib/sentences/news'
 import { readChanges, type ChangeQuery } from './changes'
 import { readLedger } from './ledger'
 
 const DAY_MS = 86_400_000
 
-/** The rows of the ledger among which news is looked for. */
+/** Of as many rows of the ledger as this, those that are news are taken. */
 const MAX_ROWS = 200
 
 export async function readNews(
@@ -17,7 +16,7 @@ export async function readNews(
   locale: Locale,
 ): Promise<LedgerEntry[]> {
   const { entries } = await readLedger({ ...query, limit: MAX_ROWS }, locale)
-  return entries.filter((entry) => newsOf(entry, WORDS) !== null).slice(0, max)
+  return entries.filter(isNews).slice(0, max)
 }
 
 /** When the last change was recorded that this page may show: what comes later is news to its reader. */

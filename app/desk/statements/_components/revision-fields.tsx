@@ -2,7 +2,7 @@ import { REVISION_REASONS } from '@/lib/domain/vocabulary'
 import type { Words } from '@/lib/format/translator'
 import { PlainField, PlainSelect } from './plain-fields'
 
-/** Whose change a revision is, why, and when the source made it. */
+/** The author of a revision, the reason, and when the source made it. */
 export function RevisionFields({
   typed,
   words: { t },

@@ -9,7 +9,7 @@ export interface ScrubRangeProps {
   readonly label: string
   /** The moments as an address writes them, the earliest first. The last one is the same as now. */
   readonly moments: readonly string[]
-  /** Where each of them is along the slider, to scale. */
+  /** The place of each of them along the slider, to scale. */
   readonly places: readonly number[]
   readonly place: number
   /** Address of a moment, which replaces MOMENT; and of now. */
