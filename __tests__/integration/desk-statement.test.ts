@@ -65,7 +65,13 @@ onOneStore('the form of a new statement', (kind) => {
 
   it('records a new source with its statement, or not at all', async () => {
     const form = { claimant: 'Coast guard', claimantKind: 'military' }
-    await send({ ...form, via: 'Coast guard' })
+    // Two figures of one day are refused by the write itself, after the source.
+    const rival = {
+      'claims.1.words': '9 people killed',
+      'claims.1.partOf': '',
+      'claims.1.group': 'North',
+    }
+    expect((await send({ ...form, ...rival })).to.searchParams.get('refused')).toBe('1')
     expect((await house.get('sources/coast-guard')).status).toBe(404)
     const { to } = await send({ ...form, address: 'https://coast.example/1' })
     expect(to.searchParams.get('saved')).toMatch(/^c-\w+ c-\w+$/)
