@@ -49,8 +49,13 @@ onOneStore('the layouts of a chart', (kind) => {
     ['by-source', 2],
     ['over-time', 2],
     ['contradictions', 1],
-    ['coverage', 2],
+    ['coverage', 3],
   ])('have every mark of %s, in both widths', async (chart, marks) => {
+    // Coverage is opened where there is more than one measure.
+    const missing = killed(9, { measure: 'missing' })
+    if (chart === 'coverage') {
+      await expectStatus(house.post('statements', statement({ claims: [missing] })), 201)
+    }
     const response = await ask(`measure=killed&chart=${chart}&turn=${await turnNow()}`)
     expect(response.status).toBe(200)
     expect(await marksIn(response)).toEqual([marks, marks])

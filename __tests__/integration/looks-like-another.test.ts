@@ -139,6 +139,9 @@ onBothStores('a record from before a rule', (kind) => {
       kind: 'media',
       country: null,
       memberOf: null,
+      names: {},
+      shortNames: {},
+      ownLanguage: null,
     })
     await house.store.writer.updateTable('actor_revisions').set({ content }).execute()
   })

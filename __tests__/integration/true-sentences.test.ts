@@ -7,6 +7,7 @@ import { SNAPSHOT_CHARTS } from '@/lib/domain/snapshot/view'
 import { LOCALES } from '@/lib/format/locale'
 import { wordsIn } from '@/lib/format/translator'
 import { readEventPage } from '@/lib/server/reading/event-page'
+import { tabOfChart, type Tab } from '@/lib/url/tab'
 import type { ViewChoice } from '@/lib/url/view'
 import type { House } from './support/house'
 import { freeze, openPublicHouse, see } from './support/snapshots'
@@ -25,15 +26,20 @@ onOneStore('of what ships', (kind) => {
   })
   afterAll(() => house.remove())
 
-  const pageOf = async (id: string, choice: ViewChoice) => {
-    const page = await readEventPage(id, choice, 'en')
+  const pageOf = async (id: string, choice: ViewChoice, tab: Tab | null = null) => {
+    const page = await readEventPage(id, choice, 'en', tab)
     if (page === null) throw new Error(`${id} is recorded`)
     return page
   }
-  /** Every chart of a page that shows something. */
+  /** Every chart of a page, with one tab open after the other, that shows something. */
   const contentsOf = async (id: string, choice: ViewChoice): Promise<ChartContent[]> => {
-    const { charts } = await pageOf(id, choice)
-    return SNAPSHOT_CHARTS.flatMap((chart) => charts[chart]?.content ?? [])
+    const contents: ChartContent[] = []
+    for (const chart of SNAPSHOT_CHARTS) {
+      const { charts } = await pageOf(id, choice, tabOfChart(chart))
+      const content = charts[chart]?.content
+      if (content !== undefined) contents.push(content)
+    }
+    return contents
   }
   const marksOf = (content: ChartContent, locale: (typeof LOCALES)[number]) => {
     const pair = layoutBoth(content, wordsIn(locale))

@@ -51,8 +51,7 @@ export async function recordKey(
       digest,
       created_at: at,
       revoked_at: null,
-      expires_at: expiresAt,
-      last_used_at: null,
+      ...(expiresAt !== null && { expires_at: expiresAt }),
     })
     .execute()
   return id

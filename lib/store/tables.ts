@@ -3,6 +3,7 @@
  * back byte for byte. Instants are ISO text in UTC with milliseconds, which sorts as time does. Integers stand for
  * booleans, which SQLite does not have.
  */
+import type { Generated } from 'kysely'
 import type { ChangeKind } from '@/lib/domain/vocabulary'
 import type {
   AppearanceTable,
@@ -125,9 +126,9 @@ export interface ApiKeyTable {
   created_at: string
   revoked_at: string | null
   /** From then on it is no key; null for one that does not end by itself. */
-  expires_at: string | null
+  expires_at: Generated<string | null>
   /** To the minute or so. */
-  last_used_at: string | null
+  last_used_at: Generated<string | null>
 }
 
 /** The content of each thing in a shipped file when it was last applied. */

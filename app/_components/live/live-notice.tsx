@@ -76,7 +76,7 @@ export function LiveNotice({
   }, [name])
 
   const show = () => {
-    const claims = changes.flatMap(({ claim }) => (claim === null ? [] : [claim]))
+    const claims = changes.flatMap(({ claim }) => claim ?? [])
     rememberArrived(name, { claims, since: loadedAt, lines })
     router.refresh()
   }

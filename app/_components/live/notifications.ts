@@ -1,5 +1,5 @@
 /** Whether the reader wants to be told of new claims when the page is not in sight: per event, off by default. */
-import { useCallback, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
 
 /** Null where the browser has no notifications, or the reader has forbidden them. */
 export type Wish = 'on' | 'off' | null
@@ -30,13 +30,13 @@ export function useNotifications(event: string): readonly [Wish, () => void] {
     () => wishFor(event),
     () => null,
   )
-  const turn = useCallback(async () => {
+  const turn = async () => {
     if (wishFor(event) === 'on') localStorage.removeItem(keyOf(event))
     else if ((await Notification.requestPermission()) === 'granted') {
       localStorage.setItem(keyOf(event), 'on')
     }
     for (const notify of listeners) notify()
-  }, [event])
+  }
   return [wish, () => void turn()]
 }
 

@@ -32,7 +32,7 @@ const NONE: readonly never[] = []
 /** The browser revalidates with If-None-Match: nothing new is a 304 without a body. */
 async function fetchJson<T>(address: string): Promise<T> {
   const response = await fetch(address, { cache: 'no-cache' })
-  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`)
+  if (!response.ok) throw new Error(`${response.status}`)
   return response.json() as Promise<T> // of our own server
 }
 
@@ -44,7 +44,7 @@ function tryAgain(
   revalidate: Revalidator,
   { retryCount }: Required<RevalidatorOptions>,
 ): void {
-  const wait = Math.min(5000 * 2 ** Math.min(retryCount - 1, 8), LONGEST_WAIT)
+  const wait = Math.min(2500 * 2 ** retryCount, LONGEST_WAIT)
   setTimeout(() => void revalidate({ retryCount }), wait)
 }
 

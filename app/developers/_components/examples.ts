@@ -16,6 +16,7 @@ const QUERIES: Readonly<Record<string, string>> = {
   '/claims': '?q=200%20dead',
   '/sources': '?q=ministry',
   '/changes': '?event=karabakh-offensive-2023&since=2024-01-01',
+  '/imports': '?format=csv&event=karabakh-offensive-2023',
 }
 
 export const EXAMPLE_BODIES: Readonly<Record<string, object>> = {
@@ -52,6 +53,15 @@ export const EXAMPLE_BODIES: Readonly<Record<string, object>> = {
       },
     ],
   },
+  StatementDraft: {
+    draft: {
+      event: 'karabakh-offensive-2023',
+      claimant: 'karabakh-ombudsman',
+      claims: [{ words: 'more than 200 killed' }],
+    },
+  },
+  SuggestionsInput: { text: 'The ministry said that 200 people were killed.' },
+  ImportWithdrawalInput: { note: 'the wrong sheet' },
   ClaimRevisionInput: {
     by: 'source',
     reason: 'retraction',
@@ -63,10 +73,17 @@ export const EXAMPLE_BODIES: Readonly<Record<string, object>> = {
 /** A command for a shell in which `$B` is the address of the API and `$KEY` a key for writing. */
 export function curlFor({ method, path, body }: ApiCall): string {
   const id = IDS.find(([prefix]) => path.startsWith(prefix))?.[1] ?? ''
-  const query = method === 'GET' ? (QUERIES[path] ?? '') : ''
+  const query = QUERIES[method === 'GET' || path === '/imports' ? path : ''] ?? ''
   const address = `"$B${path.replace('{id}', id)}${query}"`
   if (method === 'GET') {
     return /\.(csv|xlsx)$/.test(path) ? `curl -sOJ ${address}` : `curl -s ${address}`
+  }
+  if (body !== null && body.includes('/')) {
+    return [
+      `curl -s ${address} \\`,
+      `  -H "Authorization: Bearer $KEY" -H 'Content-Type: ${body}' \\`,
+      `  --data-binary @FILE`,
+    ].join('\n')
   }
   const sent = JSON.stringify(EXAMPLE_BODIES[body ?? ''] ?? {}, null, 2)
   return [

@@ -104,7 +104,7 @@ export const importRowsCsv = route({
 export const importWithdrawal = route({
   POST: {
     summary: 'Withdraw everything that an import recorded, or undo that',
-    sent: ['application/json'],
+    optional: { name: 'ImportWithdrawalInput', schema: withdrawalInput },
     status: 202,
     answer: { description: 'Begun: the work on it goes on by itself', ...ENVELOPE },
     refusals: {

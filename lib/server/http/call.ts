@@ -41,6 +41,8 @@ export interface Write<Body extends z.ZodType = z.ZodType> extends Call {
   readonly query?: z.ZodObject
   /** The media types of a body that is no JSON, for the document; its handler reads it. */
   readonly sent?: readonly string[]
+  /** The JSON that may be left out, for the document; its handler reads it. */
+  readonly optional?: Content
   /** The status of its answer where it is neither 200 nor 201. */
   readonly status?: number
   readonly maxBytes?: number

@@ -49,15 +49,18 @@ const READ_KEYS = {
 
 function writingOf(path: string, call: NonNullable<Calls['POST']>): Json {
   const { summary, body, answer, access = 'writers', maxBytes = MAX_JSON_BYTES, refusals } = call
-  const { query, sent: types = [], status } = call
+  const { query, sent: types = [], optional, status } = call
   const raw = Object.fromEntries(types.map((type) => [type, {}]))
-  const sent = body ? { [JSON_TYPE]: { schema: schemaOf(body, 'input') } } : raw
+  const json = body ?? optional
+  const sent = json ? { [JSON_TYPE]: { schema: schemaOf(json, 'input') } } : raw
   const size = maxBytes >= 1e6 ? `${maxBytes / 1e6} MB` : `${maxBytes / 1e3} kB`
   return {
     operationId: nameOf('post', path),
     summary,
     parameters: [...pathParameters(path), ...parametersOf(query)],
-    ...((body || types.length > 0) && { requestBody: { required: true, content: sent } }),
+    ...((json || types.length > 0) && {
+      requestBody: { required: optional === undefined, content: sent },
+    }),
     responses: {
       ...(status === undefined
         ? {
@@ -151,7 +154,7 @@ export function schemasIn(
   others: Readonly<Record<string, z.ZodType>>,
 ): Json {
   const answers = calls.flatMap(({ GET: read, POST: write }) => [read?.answer, write?.answer])
-  const bodies = calls.map(({ POST: write }) => write?.body)
+  const bodies = calls.flatMap(({ POST: write }) => [write?.body, write?.optional])
   const more = Object.entries(others).map(([name, schema]) => ({ name, schema }))
   return { ...named([...answers, ...more], 'output'), ...named(bodies, 'input') }
 }
