@@ -53,7 +53,7 @@ export function addKeyCommands(bysource: Command): void {
           const until = expiresAt === null ? 'in use' : `until ${expiresAt}`
           const state = revokedAt === null ? until : `revoked ${revokedAt}`
           const used = lastUsedAt === null ? 'never used' : `used ${lastUsedAt}`
-          console.log([id, scope, createdAt, state, name, used].join('\t'))
+          console.log([id, scope, createdAt, state, used, name].join('\t'))
         }
       }),
     )
