@@ -103,14 +103,14 @@ describeInBrowser('asking', () => {
     // How many speak of a measure now is not how many did then.
     expect(await page.locator('.tile', { hasText: 'Killed' }).first().textContent()).toBe('Killed')
     await page.goto(page.url().replace('2023-09-19T12:00Z', '2023-09-19'))
-    const table = await page.locator('#claims table').innerText()
+    const table = await page.locator('#claims table').first().innerText()
     expect(table).toContain('first publication recorded here: later than this view')
   })
 
   it('leads out of a choice that nobody fits', async () => {
     const page = await visit(`${LANE}&kind=witness`, { javaScriptEnabled: false })
     const empty = page.locator('[data-empty]')
-    expect(await empty.textContent()).toContain('That is your choice, not silence')
+    expect(await empty.textContent()).toContain('That is your filter, not silence')
     await empty.getByRole('link', { name: 'Show all' }).click()
     // A click waits for the answer's beginning, not for all of it.
     const figures = page.locator('figure[data-chart="by-source"]')

@@ -84,7 +84,7 @@ describeInBrowser('the charts in a browser', () => {
           document.documentElement.dataset['shift'] = String(sum)
         }).observe({ type: 'layout-shift', buffered: true })
       })
-      await page.goto(`${server().url}/events/karabakh-offensive-2023`)
+      await page.goto(`${server().url}/events/karabakh-offensive-2023?tab=over-time`)
       for (const chart of ['by-source', 'over-time']) {
         const figure = page.locator(`figure[data-chart="${chart}"]`).first()
         await turnTo(figure)

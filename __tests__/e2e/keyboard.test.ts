@@ -71,8 +71,9 @@ describeInBrowser('the keyboard alone', () => {
     expect(await pair()).toContain('differs')
     expect(await page.getByRole('tooltip').textContent()).toMatch(/do not agree/)
     await page.keyboard.press('Enter')
-    await page.waitForURL(/\/claims\/|#/)
-    if (page.url().includes('/claims/')) await page.goBack()
+    await page.waitForURL(/\/claims\//)
+    await page.goBack()
+    await page.waitForURL(/tab=pairs/)
     await page.waitForLoadState('networkidle')
 
     const download = page.waitForEvent('download')

@@ -119,6 +119,8 @@ export function cutOn(page: Page): Promise<string[]> {
       .filter((element) => {
         // What is for screen readers alone is a pixel wide.
         if (!element.checkVisibility() || element.clientWidth < 2) return false
+        // The line over a fold is the beginning of what is whole once it is opened.
+        if (element.closest('details:not([open]) > summary') !== null) return false
         const { overflowX } = getComputedStyle(element)
         return /hidden|clip/.test(overflowX) && element.scrollWidth > element.clientWidth + 1
       })

@@ -51,12 +51,10 @@ export function ApplyAtOnce({
       event.preventDefault()
       apply()
     }
-    form.addEventListener('change', apply)
-    form.addEventListener('submit', submit)
-    return () => {
-      form.removeEventListener('change', apply)
-      form.removeEventListener('submit', submit)
-    }
+    const listening = new AbortController()
+    form.addEventListener('change', apply, listening)
+    form.addEventListener('submit', submit, listening)
+    return () => listening.abort()
   }, [formId, router, defaults])
 
   const hasStarted = useRef(false)

@@ -20,12 +20,10 @@ export function LocalTimes({ locale }: { locale: Locale }) {
       time.title = `${time.title}\n${local}`
       time.dataset['zoned'] = ''
     }
-    document.addEventListener('pointerover', tell)
-    document.addEventListener('focusin', tell)
-    return () => {
-      document.removeEventListener('pointerover', tell)
-      document.removeEventListener('focusin', tell)
-    }
+    const listening = new AbortController()
+    document.addEventListener('pointerover', tell, listening)
+    document.addEventListener('focusin', tell, listening)
+    return () => listening.abort()
   }, [locale])
   return null
 }

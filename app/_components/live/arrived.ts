@@ -33,7 +33,7 @@ function recall(scope: string): Arrived | null {
   if (known !== undefined) return known
   try {
     const kept: Arrived | null = JSON.parse(sessionStorage.getItem(PREFIX + scope) ?? 'null')
-    return kept !== null && Array.isArray(kept.claims) && Array.isArray(kept.lines) ? kept : null
+    return kept?.lines === undefined ? null : kept
   } catch {
     return null
   }

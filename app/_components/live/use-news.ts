@@ -64,8 +64,6 @@ export function useNews(
     {
       refreshInterval: POLL_EVERY,
       refreshWhenHidden,
-      dedupingInterval: 1000,
-      keepPreviousData: true,
       onErrorRetry: tryAgain,
       onSuccess: () => setAnsweredAt(new Date().toISOString()),
     },
@@ -75,7 +73,7 @@ export function useNews(
   const { data: news } = useSWR<NewsAnswer, Error>(
     changes.length === 0 ? null : [`/changes/news.json?${search}&lang=${locale}`, changes.length],
     ([address]: [string]) => fetchJson(address),
-    { keepPreviousData: true, revalidateOnFocus: false },
+    { keepPreviousData: true },
   )
   return {
     changes,

@@ -3,12 +3,10 @@ import { useSyncExternalStore } from 'react'
 export function useOnline(): boolean {
   return useSyncExternalStore(
     (changed) => {
-      window.addEventListener('online', changed)
-      window.addEventListener('offline', changed)
-      return () => {
-        window.removeEventListener('online', changed)
-        window.removeEventListener('offline', changed)
-      }
+      const listening = new AbortController()
+      window.addEventListener('online', changed, listening)
+      window.addEventListener('offline', changed, listening)
+      return () => listening.abort()
     },
     () => navigator.onLine,
     () => true,
