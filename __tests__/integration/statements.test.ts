@@ -1,3 +1,6 @@
+import { statementInput } from '@/lib/domain/statement'
+import { recordStatement } from '@/lib/store/record-statement'
+import { write } from '@/lib/store/write'
 import { expectStatus, furnish, killed, openHouse, statement, type House } from './support/house'
 import { onBothStores } from './support/stores'
 
@@ -13,6 +16,29 @@ onBothStores('recording statements', (kind) => {
   const record = (body: object, status: number) =>
     expectStatus(house.post('statements', body), status)
   const claimsOf = async (event = 'war') => (await house.get(`events/${event}/claims`)).json.claims
+
+  it('tells apart in one write what a source went back to', async () => {
+    const said = (value: number, day: string) =>
+      statementInput.parse(
+        statement({
+          url: `https://gazette.example/${day}`,
+          publishedAt: day,
+          statedOn: day,
+          claims: [killed(value, { asOf: '2024-03-10' })],
+        }),
+      )
+    await write(house.store, 'editor', async (turn) => {
+      for (const [value, day] of [
+        [27, '2024-03-11'],
+        [30, '2024-03-12'],
+        [27, '2024-03-13'],
+      ] as const) {
+        expect(await recordStatement(turn, said(value, day))).toMatchObject({ ok: true })
+      }
+    })
+    // The third is no second publication of the first: the source had said otherwise between.
+    expect(await claimsOf()).toHaveLength(3)
+  })
 
   it('gives a statement and its claims ids, and shows them', async () => {
     const { json } = await record(statement(), 201)

@@ -22,8 +22,13 @@ export interface Work {
   readonly seen: Set<string> | null
 }
 
-/** After so long a step is committed: other writers wait for it. */
+/**
+ * After so long a step is committed, since other writers wait for it. Its end takes as long for few rows as for many, so
+ * that a step of few may take longer.
+ */
 const STEP_MS = 200
+const FEW_ROWS = 50
+const MAX_STEP_MS = 1_000
 
 const COUNTS = { accepted: 0, duplicates: 0, held: 0, refused: 0, leftOut: 0 }
 type Counted = keyof typeof COUNTS
@@ -86,7 +91,9 @@ async function takeStep(
   { position, part }: ImportProgress,
 ): Promise<Step> {
   const events = new Map<string, EventInput | null>()
-  const end = performance.now() + STEP_MS
+  const start = performance.now()
+  const isOver = (rowsTaken: number) =>
+    performance.now() - start > (rowsTaken < FEW_ROWS ? MAX_STEP_MS : STEP_MS)
   const counts = { ...COUNTS }
   const kept: JobRow[] = []
   const pause = new Turn()
@@ -103,7 +110,7 @@ async function takeStep(
     }
     taken += 1
     last = { position: row.row, part: row.part }
-    if (performance.now() > end) break
+    if (isOver(taken)) break
     if (pause.isOver) await pause.next()
   }
   return { taken, counts, kept, last }
