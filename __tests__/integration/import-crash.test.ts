@@ -16,7 +16,7 @@ jest.setTimeout(300_000)
 
 /** Each takes the start of a process: TEST_KILLS=10 looks longer. */
 const KILLS = Number(process.env.TEST_KILLS ?? 3)
-const ROWS = 150
+const ROWS = 400
 
 onBothStores('an import', (kind) => {
   const houses: House[] = []
@@ -38,12 +38,17 @@ onBothStores('an import', (kind) => {
     for (;;) {
       // The lease of a process that was killed ends by itself, in fifteen seconds.
       await killed.store.writer.updateTable('jobs').set({ lease_until: 0 }).execute()
-      const isOver = await work(killed, kills < KILLS ? 20 + Math.random() * 400 : null)
+      const isOver = await work(
+        killed,
+        kills < KILLS ? { job: ids[0] ?? '', after: Math.random() * 300 } : null,
+      )
       const job = await jobOf(killed, ids[0])
       expect(job.total).toBeGreaterThanOrEqual(progress)
       progress = job.total
       if (isOver) break
       kills += 1
+      // A process that ends by itself without an end of the work would go on so for ever.
+      expect(kills).toBeLessThanOrEqual(KILLS)
     }
     await workOn(whole.store, 'in one go')
     expect(await contentOf(killed, ids[0])).toEqual(await contentOf(whole, ids[1]))
@@ -82,17 +87,25 @@ async function receive(house: House, file: string): Promise<string> {
   return received.id
 }
 
-/** Lets a process work on the jobs of the house, to their end or until it is killed so many ms after its start. */
-async function work({ location }: House, killAfter: number | null): Promise<boolean> {
+/**
+ * Lets a process work on the jobs of the house, to their end, or until it is killed: so many ms after it has recorded
+ * something more of that import.
+ */
+async function work(
+  house: House,
+  kill: { readonly job: string; readonly after: number } | null,
+): Promise<boolean> {
   const script = '__tests__/integration/support/importer.ts'
   const flags = ['--conditions=react-server', '--import', 'tsx', script]
-  const child = spawn(process.execPath, [...flags, JSON.stringify(location)], {
+  const child = spawn(process.execPath, [...flags, JSON.stringify(house.location)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const ending = once(child, 'exit')
-  await once(child.stdout, 'data')
-  if (killAfter !== null) {
-    await Promise.race([sleep(killAfter), ending])
+  if (kill !== null) {
+    const before = (await jobOf(house, kill.job)).total
+    while (child.exitCode === null && (await jobOf(house, kill.job)).total === before)
+      await sleep(5)
+    await sleep(kill.after)
     child.kill('SIGKILL')
   }
   const [code] = await ending
