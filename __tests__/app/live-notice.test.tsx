@@ -31,7 +31,7 @@ class Given extends EventTarget {
 describe('an open page', () => {
   let asked = 0
   let changes: object[] = []
-  let news: object = { lines: [], more: null }
+  let news: object = { lines: [] }
   let visibility: DocumentVisibilityState = 'visible'
 
   beforeEach(() => {
@@ -119,7 +119,7 @@ describe('an open page', () => {
     expect(refresh).toHaveBeenCalledTimes(1)
   })
   it('tells what came, with what stood before, at most three and how many more', async () => {
-    news = { lines: ['DGPC: killed at least 52 (was 46, 24 Nov)'], more: 'and 4 more' }
+    news = { lines: ['DGPC: killed at least 52 (was 46, 24 Nov)', 'and 4 more'] }
     await open()
     changes = [{ kind: 'claim-recorded', claim: 'c1' }]
     await pass(POLL)

@@ -41,7 +41,10 @@ describe('the files of a running server', () => {
 
   it.each([
     ['the table', `/events/${EVENT}/claims?measure=killed&kind=media`, 5],
-    ['the charts', `/events/${EVENT}?measure=killed`, 10],
+    ['the chart', `/events/${EVENT}?measure=killed`, 4],
+    ['the chart over time', `/events/${EVENT}?measure=killed&tab=over-time`, 5],
+    ['the map', `/events/${EVENT}?measure=killed&tab=map`, 5],
+    ['coverage', `/events/${EVENT}?measure=killed&tab=coverage`, 5],
   ])(
     'hold the same claims in every format, from %s',
     async (_where, page, least) => {

@@ -97,7 +97,7 @@ describeInBrowser('pages that list claims', () => {
     for (const page of pages) {
       const notice = page.getByRole('status').filter({ hasText: /1 new claim since/ })
       await notice.filter({ hasText: /killed 233/ }).waitFor({ timeout: 25_000 })
-      await page.getByRole('button', { name: 'Show' }).click()
+      await notice.getByRole('button', { name: 'Show' }).click()
       await page.locator('.live-moved', { hasText: /killed 233/ }).waitFor()
       await page.locator('[data-arrived]').first().waitFor()
     }

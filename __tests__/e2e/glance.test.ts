@@ -167,7 +167,7 @@ describe('the numbers of one page', () => {
         if (!lead.includes(latest)) note('lead', latest, lead)
         if (wordCount(lead.split(/\d+ sources?/)[0] ?? '') > MAX_WORDS) note('long', lead)
         if (!chart.includes(`data-claim="${claim}"`)) note('chart', claim)
-        const all = lane.current.length + lane.history.length + lane.withdrawn.length
+        const all = lane.support.claims
         if (footer?.join() !== snapshot?.join()) note('snapshot', footer, snapshot)
         if (Number(footer?.[0]) !== all || Number(said?.[1]) !== all)
           note('claims', all, footer, said)

@@ -83,7 +83,7 @@ describeInBrowser('the pages in French and Arabic', () => {
     await page.locator('[data-languages] a[hreflang="ar"]').click()
     expect(new URL(page.url()).search).toBe('?measure=wounded&lang=ar')
     expect(await page.locator('html').getAttribute('dir')).toBe('rtl')
-    await page.locator('.choices a').first().click()
+    await page.locator('.tile-link').nth(1).click()
     expect(new URL(page.url()).searchParams.get('lang')).toBeNull()
     expect(await page.locator('html').getAttribute('lang')).toBe('ar')
   }, 30_000)
@@ -123,7 +123,7 @@ describeInBrowser('the pages in French and Arabic', () => {
   it('explain the words of the field where they stand', async () => {
     const page = await visit(`${CLAIM}?lang=fr`, { locale: 'fr' })
     const term = page.locator('[data-term="claimant"]').first()
-    expect(await term.getAttribute('title')).toContain('Qui avance un chiffre')
+    expect(await term.getAttribute('title')).toContain('La source qui avance un chiffre')
     await term.click()
     await page.waitForURL(/\/method#term-claimant$/)
     expect(await page.locator('#term-claimant dfn').textContent()).toBe('Source du chiffre')

@@ -43,7 +43,7 @@ export function ApplyAtOnce({
         if (search.getAll(name).join() === values.join()) search.delete(name)
       }
       const query = search.toString()
-      router.push(`${window.location.pathname}${query === '' ? '' : '?'}${query}`, {
+      router.push(`${window.location.pathname}${query && '?'}${query}`, {
         scroll: false,
       })
     }

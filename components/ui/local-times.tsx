@@ -15,7 +15,7 @@ export function LocalTimes({ locale }: { locale: Locale }) {
     })
     const tell = ({ target }: Event) => {
       const time = target instanceof Element ? target.closest('time[data-instant]') : null
-      if (!(time instanceof HTMLTimeElement) || time.dataset['zoned'] !== undefined) return
+      if (!(time instanceof HTMLTimeElement) || 'zoned' in time.dataset) return
       const local = zoned.format(new Date(time.dateTime))
       time.title = `${time.title}\n${local}`
       time.dataset['zoned'] = ''

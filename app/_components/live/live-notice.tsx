@@ -47,7 +47,7 @@ export function LiveNotice({
   const name = scope.event ?? scope.claimant ?? 'all'
   const [wish, turnWish] = useNotifications(name)
   const isWished = title !== null && wish === 'on'
-  const { changes, lines, more, answeredAt, hasFailed } = useNews(scope, since, locale, isWished)
+  const { changes, lines, answeredAt, hasFailed } = useNews(scope, since, locale, isWished)
   // What the reader asked to see, as far as the page shows it.
   const [marked, setMarked] = useState<Arrived | null>(null)
 
@@ -110,7 +110,7 @@ export function LiveNotice({
                 {texts.show}
               </button>
             </p>
-            <Lines lines={more === null ? lines : [...lines, more]} />
+            <Lines lines={lines} />
           </div>
         )}
       </div>

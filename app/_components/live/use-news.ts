@@ -14,8 +14,8 @@ interface Change {
 }
 
 interface NewsAnswer {
+  /** A few sentences; where there is more, the last one says how much. */
   readonly lines: readonly string[]
-  readonly more: string | null
 }
 
 export interface LiveNews extends NewsAnswer {
@@ -78,7 +78,6 @@ export function useNews(
   return {
     changes,
     lines: news?.lines ?? NONE,
-    more: news?.more ?? null,
     answeredAt,
     hasFailed: error !== undefined,
   }

@@ -51,10 +51,8 @@ export const changesNews = route({
           return [isNamed ? words.t('news.in-event', { event: news.event.title, line }) : line]
         })
         const more = lines.length - MAX_LINES
-        return {
-          lines: lines.slice(0, MAX_LINES),
-          more: more > 0 ? words.t('news.more', { count: more }) : null,
-        }
+        const rest = more > 0 ? [words.t('news.more', { count: more })] : []
+        return { lines: [...lines.slice(0, MAX_LINES), ...rest] }
       }),
   },
 })

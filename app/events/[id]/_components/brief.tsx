@@ -1,4 +1,3 @@
-import type { LaneView } from '@/lib/answers/lane-view'
 import type { Words } from '@/lib/format/translator'
 import { formatBrief } from '@/lib/sentences/brief'
 import { formatCounts } from '@/lib/sentences/lead'
@@ -18,18 +17,9 @@ export function Brief({ page, words }: { page: EventPage; words: Words }) {
           claimed,
         })}
       </p>
-      {lane === undefined ? null : (
-        <p className="small quiet">{formatCounts(countsIn(lane), words)}.</p>
+      {lane === undefined || lane.support.claims === 0 ? null : (
+        <p className="small quiet">{formatCounts(lane.support, words)}.</p>
       )}
     </div>
   )
-}
-
-/** As the chart under it counts them: denials and withdrawn claims are claims, and who denies is a source. */
-function countsIn({ counts, support }: LaneView) {
-  return {
-    sources: counts.current,
-    claimants: support.claimants === 0 ? counts.current : support.claimants,
-    claims: counts.current + counts.history + counts.withdrawn,
-  }
 }

@@ -8,7 +8,7 @@ export function OldAnchor() {
   const router = useRouter()
   useEffect(() => {
     const link = document.getElementById(window.location.hash.slice(1))
-    if (link instanceof HTMLAnchorElement && link.dataset['tab'] !== undefined) {
+    if (link instanceof HTMLAnchorElement && 'tab' in link.dataset) {
       router.replace(link.href)
     }
   }, [router])

@@ -88,12 +88,9 @@ export function ScrubRange(props: ScrubRangeProps) {
 export function momentAt(moved: number, from: number, places: readonly number[]): number {
   const here = places[from] ?? 0
   if (moved === here) return from
-  const way = moved > here ? 1 : -1
-  const last = places.length - 1
-  let best = Math.min(Math.max(from + way, 0), last)
-  for (let index = best; index >= 0 && index <= last; index += way) {
-    const distance = Math.abs((places[index] ?? 0) - moved)
-    if (distance < Math.abs((places[best] ?? 0) - moved)) best = index
-  }
+  const way = Math.sign(moved - here)
+  const distance = (index: number) => Math.abs((places[index] ?? Infinity) - moved)
+  let best = places[from + way] === undefined ? from : from + way
+  while (distance(best + way) < distance(best)) best += way
   return best
 }
