@@ -103,7 +103,7 @@ describeInBrowser('asking', () => {
     // How many speak of a measure now is not how many did then.
     expect(await page.locator('.tile', { hasText: 'Killed' }).first().textContent()).toBe('Killed')
     await page.goto(page.url().replace('2023-09-19T12:00Z', '2023-09-19'))
-    const table = await page.locator('#claims table').first().innerText()
+    const table = await page.locator('#claims').textContent()
     expect(table).toContain('first publication recorded here: later than this view')
   })
 

@@ -14,6 +14,8 @@ import { publicServer as server } from '../support/public-server'
 const OFFENSIVE = 'karabakh-offensive-2023'
 const CRISIS = 'nagorno-karabakh-2023'
 const MAX_KILOBYTES = 45
+/** What the takeover of a chart by script may move, as in the gallery. */
+const MAX_SHIFT = 0.02
 const MAX_WORDS_OF_PAGE = 700
 const SIZES = [
   { width: 1280, height: 900, firstMark: 500, screens: 3 },
@@ -74,7 +76,7 @@ describeInBrowser('the page of an event at a glance', () => {
     await page.goto(`${server().url}/events/${OFFENSIVE}`)
     await page.waitForLoadState('networkidle')
     expect(wordCount(await page.innerText('body'))).toBeLessThanOrEqual(MAX_WORDS_OF_PAGE)
-    expect(Number((await page.getAttribute('html', 'data-shift')) ?? 0)).toBeLessThan(0.001)
+    expect(Number((await page.getAttribute('html', 'data-shift')) ?? 0)).toBeLessThan(MAX_SHIFT)
   }, 60_000)
 
   it('says its measures as tabs, and the rest as links that work without script', async () => {

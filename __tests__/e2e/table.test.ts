@@ -61,7 +61,7 @@ describeInBrowser('the table of claims', () => {
     await page.waitForFunction(
       () => document.querySelector<HTMLSelectElement>('[name="measure"]')?.value === 'killed',
     )
-    await chips.getByRole('link', { name: 'Clear every choice' }).click()
+    await chips.getByRole('link', { name: 'Remove every filter' }).click()
     await page.waitForURL(`${server().url}${TABLE}`)
     await chips.waitFor({ state: 'detached' })
   }, 60_000)
