@@ -13,7 +13,7 @@ import type { Words } from '@/lib/format/translator'
 import { formatWhose } from './lane'
 import { misfitsOf, type Misfit } from './misfits'
 import { shortNameIn, type NameOf } from './short-name'
-import { latestOf, newestOf } from './tile'
+import { latestOf, newestOf, withdrawnBySource } from './tile'
 
 type Actors = ComparisonAnswer['actors']
 
@@ -132,7 +132,7 @@ function least<T>(some: readonly T[], by: (one: T) => number): T | null {
 
 function formatNone(subject: string, lane: LaneView, words: NamedWords): string {
   const none = words.t('event.lead-none-stands', { subject })
-  const withdrawn = newestOf(lane.withdrawn())
+  const withdrawn = newestOf(withdrawnBySource(lane))
   return withdrawn === undefined
     ? none
     : `${none} ${words.t('brief.withdrawn', told(withdrawn, words))}`

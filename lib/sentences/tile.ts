@@ -10,6 +10,7 @@ import { formatNumber, formatQuantity } from '@/lib/format/figure'
 import type { Words } from '@/lib/format/translator'
 import { formatWhose } from './lane'
 import { shortNameIn } from './short-name'
+import { withdrawnAs } from './withdrawal'
 
 type Actors = ComparisonAnswer['actors']
 
@@ -27,7 +28,7 @@ export interface TileWords {
   readonly whose: string
   /** Null where nobody's figure stands. */
   readonly latest: TileFigure | null
-  /** What was withdrawn last; null where nothing was. */
+  /** What a source withdrew last; null where none did. */
   readonly withdrawn: TileFigure | null
   /** The lowest and the highest among the recent; null where they are one. */
   readonly range: string | null
@@ -50,13 +51,18 @@ export function formatTile(
     measure: t(`measure.${lane.measure}`),
     whose: formatWhose(lane, actors, words, isGroupStated),
     latest: figure(latestOf(lane)),
-    withdrawn: figure(newestOf(lane.withdrawn())),
+    withdrawn: figure(newestOf(withdrawnBySource(lane))),
     range: formatRecentRange(lane, words),
     marks: [
       ...(contradictions === 0 ? [] : [t('tile.contradict', { count: contradictions })]),
       ...(differences === 0 ? [] : [t('tile.differ', { count: differences })]),
     ],
   }
+}
+
+/** What its source withdrew: what our record had wrong was never said, and is no figure of anybody. */
+export function withdrawnBySource(lane: Pick<LaneView, 'withdrawn'>): ClaimAnswer[] {
+  return lane.withdrawn().filter((claim) => withdrawnAs(claim) === 'withdrawn')
 }
 
 /** The figure that a lead names first; of words without a number the newest. */

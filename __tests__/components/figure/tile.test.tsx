@@ -84,6 +84,18 @@ describe('a tile', () => {
       /11,300 withdrawn Red Crescent/i,
     )
   })
+
+  it('never says of a source that it withdrew what our record had wrong', () => {
+    const by = { by: 'record', reason: 'error', note: null, statedOn: null } as const
+    const wrong = {
+      ...said('wrong', 'United Nations', 4000, '2023-09-16'),
+      status: 'withdrawn',
+      withdrawal: { ...by, statedOnPrecision: 'day', recordedAt: '2026-11-30T09:00:00.000Z' },
+    } as const
+    const tile = show({ ...lane, withdrawn: [wrong] })
+    expect(tile.querySelector('s')).toBeNull()
+    expect(tile.querySelector('p[data-claim="wrong"]')).toBeNull()
+  })
 })
 
 describe('a strip on a page', () => {
