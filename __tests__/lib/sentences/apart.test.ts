@@ -49,17 +49,17 @@ describe('why two lanes are two', () => {
     [
       {},
       { ...day, from: '2023-09-25', asOf: '2023-09-25T08:00:00.000Z' },
-      'is counted in a period and is of another period: 25 September 2023, until 08:00 UTC',
+      'is counted in another way: in a period and covers another period: 25 September 2023, until 08:00 UTC',
     ],
     [
       day,
       { ...day, from: '2023-09-25T06:00:00.000Z', asOf: '2023-09-25T08:00:00.000Z' },
-      'is of another period: 25 September 2023, 06:00 UTC to 08:00 UTC',
+      'covers another period: 25 September 2023, 06:00 UTC to 08:00 UTC',
     ],
     [
       day,
       { ...day, from: '2023-09-25T06:00:00.000Z', asOf: '2023-09-25' },
-      'is of another period: 25 September 2023, from 06:00 UTC',
+      'covers another period: 25 September 2023, from 06:00 UTC',
     ],
     [day, day, ''],
   ])('%j beside %j', (one, other, reasons) => {

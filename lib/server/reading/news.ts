@@ -7,7 +7,7 @@ import { readLedger } from './ledger'
 
 const DAY_MS = 86_400_000
 
-/** Of as many rows of the ledger as this, those that are news are taken. */
+/** The rows of the ledger among which news is looked for. */
 const MAX_ROWS = 200
 
 export async function readNews(
