@@ -76,7 +76,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           <p className="measure-text">{t('site.footer')}</p>
           <p>{t('site.licence')}</p>
           <div className="no-print">
-            <p className="apart">
+            <p className="apart to-desk">
               <a href="/desk" rel="nofollow">
                 {t('site.sign-in')}
               </a>

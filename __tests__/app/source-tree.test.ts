@@ -1,5 +1,5 @@
 import { sourceTree } from '@/app/sources/_components/source-tree'
-import type { SourceAnswer } from '@/lib/answers/shapes'
+import type { SourceAnswer } from '@/lib/answers/source-shape'
 
 const source = (id: string, memberOf: string | null = null): SourceAnswer => ({
   id,

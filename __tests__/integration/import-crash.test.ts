@@ -66,7 +66,7 @@ onBothStores('an import', (kind) => {
   })
 })
 
-/** Of ten rows eight are new, one is known and one is refused. */
+/** Ten rows: eight are new, one is known and one is refused. */
 function fileOf(rows: number): string {
   return csvOf(
     Array.from({ length: rows }, (_, index) => {

@@ -5,7 +5,8 @@ import { join } from 'node:path'
 const ROOMS = ['app', 'components', 'lib', 'scripts']
 
 /** A comment that begins a line, with a first word that begins no sentence about a thing. */
-const FRAGMENT = /^[ \t]*(?:\/\*\*?(?:\s*\*)?|\/\/)\s*(?:Of|Who|Whose|Whom|That|Those|Where)\b.*/gm
+const FRAGMENT =
+  /^[ \t]*(?:\/\*\*?(?:\s*\*)?|\/\/)\s*(?:As above|Of|Who|Whose|Whom|That|Those|Where)\b.*/gm
 
 const fragmentsIn = (source: string) => source.match(FRAGMENT) ?? []
 
@@ -24,6 +25,7 @@ it.each([
   ['/** Of one lane. */', 1],
   ['/**\n * Who claimed it.\n */', 1],
   ['  // Where it stands.', 1],
+  ['  // As above.', 1],
   ["const line = '// Of this'", 0],
   ['/** The claims of one lane. */', 0],
   ['/** Offers a lane. */', 0],

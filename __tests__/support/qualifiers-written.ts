@@ -15,7 +15,7 @@ export interface Figure {
 }
 
 interface Writing {
-  /** Of thousands; a narrow space is read as a space. */
+  /** The sign between thousands; a narrow space is read as a space. */
   readonly separator: string
   readonly words: Readonly<Record<Qualified, Way>>
   /** Between the ends of a range, and of an interval. */

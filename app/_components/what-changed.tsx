@@ -68,12 +68,12 @@ function Line({
   return (
     <>
       {event === null ? null : (
-        <>
-          <a className="change-event" href={`/events/${event.id}`}>
+        <span className="change-event">
+          <a href={`/events/${event.id}`}>
             <bdi>{event.title}</bdi>
           </a>
-          <span> · </span>
-        </>
+          {' · '}
+        </span>
       )}
       <span className="change-what">
         {what} · <bdi>{by}</bdi>

@@ -1,18 +1,29 @@
 'use client'
 
 /**
- * The form of a new statement. Sent as any form is, it is checked and saved by the server alone; where script runs, what it
- * would come to is shown while it is typed.
+ * The form of a new statement. The server alone checks and saves it, as any form; with script the page also shows, while it
+ * is typed, what it would come to.
  */
 import { useMemo, useRef, useState } from 'react'
 import type { ClaimField, Draft, DraftClaim, DraftField } from '@/lib/answers/draft'
-import type { ClaimPreview, PreviewAnswer } from '@/lib/answers/preview-shapes'
+import type { PreviewAnswer } from '@/lib/answers/preview-shapes'
 import type { FormChoices } from './choices'
 import { ClaimFields } from './claim-fields'
 import type { ClaimActs } from './claim-outcome'
 import { DocumentFields } from './document-fields'
+import {
+  confirmed,
+  isWorthTelling,
+  previewOf,
+  restoredFrom,
+  takenFor,
+  termsOf,
+  withoutClaim,
+} from './draft-edits'
 import { SelectField, TextField } from './field'
+import { KeptNotice } from './kept-notice'
 import { NameField } from './name-field'
+import { sourcesLike } from './sources-like'
 import { faultText, filled, type FormTexts } from './texts'
 import { useKeptDraft } from './use-kept-draft'
 import { usePreview } from './use-preview'
@@ -119,25 +130,15 @@ export function StatementForm(props: StatementFormProps) {
         form.current?.requestSubmit(save.current)
       }}
     >
-      {kept.found === null ? null : (
-        <p className="notice" role="status">
-          {texts.found}{' '}
-          <button
-            type="button"
-            className="button-quiet"
-            onClick={() => {
-              const restored = restoredFrom(kept.found, begin, emptyClaim)
-              if (restored !== null) change(restored)
-              else kept.forget()
-            }}
-          >
-            {texts.restore}
-          </button>{' '}
-          <button type="button" className="button-quiet" onClick={kept.forget}>
-            {texts.discard}
-          </button>
-        </p>
-      )}
+      <KeptNotice
+        kept={kept}
+        texts={texts}
+        restore={(text) => {
+          const restored = restoredFrom(text, begin, emptyClaim)
+          if (restored !== null) change(restored)
+          else kept.forget()
+        }}
+      />
       <div className="desk-row desk-row-wide">
         <NameField
           suggestions={texts.suggestions}
@@ -237,96 +238,6 @@ export function StatementForm(props: StatementFormProps) {
       </p>
     </form>
   )
-}
-
-/** The charts of claims that are not looked at are the server's first ones, or none. */
-function previewOf(
-  preview: PreviewAnswer | null,
-  place: number,
-  shown: number,
-): ClaimPreview | undefined {
-  const found = preview?.claims.find((claim) => claim.place === place)
-  return found === undefined || place === shown || found.layouts !== null
-    ? found
-    : { ...found, layouts: null }
-}
-
-/** Which of several a name was taken for, or what it may mean. */
-function takenFor(
-  preview: PreviewAnswer | null,
-  field: 'event' | 'claimant',
-  typed: string,
-  texts: FormTexts,
-): string | undefined {
-  const named = preview?.names.find((one) => one.field === field)
-  if (named === undefined || typed === '') return undefined
-  if (named.isNew) return filled(texts['new-source'], { name: named.name ?? typed })
-  if (named.id !== null)
-    return named.name === typed
-      ? undefined
-      : filled(texts['taken-name'], { name: named.name ?? '' })
-  if (named.like.length === 0) return undefined
-  const names = named.like.map(({ name, id }) => `${name} (${id})`).join(', ')
-  return filled(texts.like, { names })
-}
-
-/** What the domain says of a field that is still empty comes once the form is sent. */
-function isWorthTelling(path: string, draft: Draft): boolean {
-  const [field, place, part] = path.split('.')
-  if (field === 'claims') {
-    const claim = draft.claims[Number(place)]
-    return claim !== undefined && claim.words !== '' && part !== undefined
-  }
-  const value = Object.entries(draft).find(([name]) => name === field)?.[1]
-  return value !== undefined && value !== ''
-}
-
-function confirmed(figure: ClaimPreview['figures'][number]): Partial<DraftClaim> {
-  const { form, value, valueTo, interval } = figure
-  const text = (number: number | null | undefined) => (number == null ? '' : String(number))
-  return {
-    form,
-    value: text(value),
-    valueTo: text(valueTo),
-    low: text(interval?.low),
-    high: text(interval?.high),
-    level: text(interval?.level),
-  }
-}
-
-const termsOf = (text: string) => text.split(';').map((term) => term.trim())
-
-/** Parts follow their wholes when a claim before them goes; those of the claim itself stand alone. */
-function withoutClaim(claims: readonly DraftClaim[], place: number): DraftClaim[] {
-  return claims
-    .filter((_, at) => at !== place)
-    .map((claim) => {
-      const whole = Number(claim.partOf)
-      if (claim.partOf === '' || whole < place + 1) return claim
-      return whole === place + 1
-        ? { ...claim, partOf: '', partKind: '' }
-        : { ...claim, partOf: String(whole - 1) }
-    })
-}
-
-function restoredFrom(text: string | null, begin: Draft, emptyClaim: DraftClaim): Draft | null {
-  try {
-    // Written by this form, perhaps in an earlier version: fields that it lacked are empty.
-    const kept = JSON.parse(text ?? '') as Partial<Draft>
-    const claims = (kept.claims ?? []).map((claim) => ({ ...emptyClaim, ...claim }))
-    return { ...begin, ...kept, claims: claims.length === 0 ? [emptyClaim] : claims }
-  } catch {
-    return null
-  }
-}
-
-/** Sources whose name holds what is typed. */
-async function sourcesLike(typed: string): Promise<string[]> {
-  const reply = await fetch(`/api/v1/sources?limit=8&q=${encodeURIComponent(typed)}`)
-  if (!reply.ok) return []
-  // The call answers in this shape.
-  const { sources } = (await reply.json()) as { sources: { name: string }[] }
-  return sources.map(({ name }) => name)
 }
 
 function focusSoon(id: string): void {

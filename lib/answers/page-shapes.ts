@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { WARNING_CODES } from '@/lib/domain/warning'
 import { changeShape } from './revision-shapes'
 import { eventSummaryShape } from './event-shapes'
-import { claimShape, sourceShape } from './shapes'
+import { claimShape } from './shapes'
+import { sourceShape } from './source-shape'
 
 const next = z.string().nullable().meta({ description: 'Cursor of the next page; null at the end' })
 

@@ -3,6 +3,7 @@
  * document is made from them. Ids, dates and machine values are those of the domain.
  */
 import { z } from 'zod'
+import { sourceShape } from './source-shape'
 import { convention } from '@/lib/domain/convention'
 import { placeInput } from '@/lib/domain/event'
 import { measure } from '@/lib/domain/measure'
@@ -218,25 +219,6 @@ export const laneShape = z
   })
   .meta({ id: 'Lane' })
 export type LaneAnswer = z.infer<typeof laneShape>
-
-export const sourceShape = z
-  .object({
-    id: z.string(),
-    name: z.string(),
-    shortName: z.string().nullable(),
-    kind: actorKind,
-    country: z.string().nullable(),
-    memberOf: z.string().nullable(),
-    names: z.record(z.string(), z.string()).meta({ description: 'Its name by language' }),
-    shortNames: z.record(z.string(), z.string()),
-    ownLanguage: z
-      .string()
-      .nullable()
-      .meta({ description: 'The language in which it names itself' }),
-    claims: z.int().optional().meta({ description: 'Claims recorded of this claimant' }),
-  })
-  .meta({ id: 'Source' })
-export type SourceAnswer = z.infer<typeof sourceShape>
 
 export const comparisonShape = z
   .object({

@@ -2,7 +2,8 @@
 import 'server-only'
 import { presentClaim, presentPublication } from '@/lib/answers/present'
 import type { EventAnswer } from '@/lib/answers/event-shapes'
-import type { ClaimAnswer, PublicationAnswer, SourceAnswer } from '@/lib/answers/shapes'
+import type { ClaimAnswer, PublicationAnswer } from '@/lib/answers/shapes'
+import type { SourceAnswer } from '@/lib/answers/source-shape'
 import type { ActorInput } from '@/lib/domain/actor'
 import type { EventInput } from '@/lib/domain/event'
 import type { Refusal } from '@/lib/domain/refusal'
@@ -13,6 +14,7 @@ import type { Warning } from '@/lib/domain/warning'
 import { recordActor, reviseActor } from '@/lib/store/actors'
 import { amendmentWarnings } from '@/lib/store/amendment-warnings'
 import { recordEvent, reviseEvent } from '@/lib/store/events'
+import { isRecorded } from '@/lib/store/examine-statement'
 import { inSnapshot, readNewest } from '@/lib/store/in-snapshot'
 import { loadActors } from '@/lib/store/load-actors'
 import { loadClaims } from '@/lib/store/load-claims'
@@ -26,7 +28,7 @@ import {
 } from '@/lib/store/looks'
 import type { Outcome } from '@/lib/store/outcome'
 import { amendPublication } from '@/lib/store/publications'
-import { isRecorded, recordStatement, type RecordedStatement } from '@/lib/store/record-statement'
+import { recordStatement, type RecordedStatement } from '@/lib/store/record-statement'
 import { reviseClaim } from '@/lib/store/revise-claim'
 import type { Handle } from '@/lib/store/store'
 import {
@@ -36,6 +38,7 @@ import {
   statementWarnings,
 } from '@/lib/store/warnings'
 import { write, type Write } from '@/lib/store/write'
+import { writeAll } from '@/lib/store/write-all'
 import { theStore } from './open'
 import { actorsOf, eventRevisions, WORDS } from './reading/context'
 import { loadEvents } from './reading/event-contents'
@@ -48,7 +51,7 @@ export async function postStatement(
   input: StatementInput,
   newSources: readonly ActorInput[] = [],
 ): Promise<Outcome<RecordedStatement>> {
-  const outcome = await orNothing(by, async (turn) => {
+  const outcome = await writeAll(await theStore(), by, async (turn) => {
     for (const source of newSources) {
       const recorded = await recordActor(turn, source)
       if (!recorded.ok) return recorded
@@ -60,30 +63,6 @@ export async function postStatement(
     () => [...newSources.flatMap(namesOfActor), ...namesOfStatement(input)],
     (db) => statementWarnings(db, input),
   )
-}
-
-/** Ends a write of which nothing is to be kept. */
-class NotRecorded extends Error {
-  constructor(readonly outcome: Outcome<never>) {
-    super('nothing of this write is kept')
-  }
-}
-
-/** A write of several records, of which all are kept or none. */
-async function orNothing<T>(
-  by: string,
-  record: (turn: Write) => Promise<Outcome<T>>,
-): Promise<Outcome<T>> {
-  try {
-    return await write(await theStore(), by, async (turn) => {
-      const outcome = await record(turn)
-      if (!outcome.ok) throw new NotRecorded(outcome)
-      return outcome
-    })
-  } catch (error) {
-    if (error instanceof NotRecorded) return error.outcome
-    throw error
-  }
 }
 
 /** What became of a statement of an import. */

@@ -1,41 +1,21 @@
 /**
  * Recording a statement claim by claim: a claim that is recorded already gets another appearance, any other is recorded.
  */
-import { factsOf, type RecordedClaim } from '@/lib/domain/claim'
+import { factsOf } from '@/lib/domain/claim'
 import { contentKey } from '@/lib/domain/identity'
 import type { Publication } from '@/lib/domain/publication'
-import type { Refusal } from '@/lib/domain/refusal'
 import type { Setting } from '@/lib/domain/setting'
 import type { ClaimInput, StatementInput } from '@/lib/domain/statement'
 import { compareText } from '@/lib/domain/text'
-import { inTurns } from '@/lib/turns'
-import { inChunks } from './chunks'
-import { refusalsOfFigures } from './figure-refusals'
+import { appearsIn, examine, misnamedIn } from './examine-statement'
 import { freeId } from './ids'
 import { keepLooks, namesOfStatement } from './looks'
 import { refused, type Outcome } from './outcome'
-import { refusalsOfParts, planClaims, type ClaimPlan } from './plan-statement'
-import {
-  findPublication,
-  recordPublication,
-  revisePublication,
-  withAdditions,
-} from './publications'
+import type { ClaimPlan } from './plan-statement'
+import { recordPublication, revisePublication, withAdditions } from './publications'
 import { insertAppearance, insertClaim } from './record-claims'
-import {
-  claimReferences,
-  isReplaceable,
-  reference,
-  replacementMessage,
-  unknownIn,
-  type Reference,
-} from './references'
-import { rivalRefusals } from './rivals'
 import { settleKnown } from './settle-claims'
-import { settingIn } from './settings'
-import type { Handle } from './store'
 import { note, type Write } from './write'
-import { newWriteMemory } from './write-memory'
 
 export interface RecordedStatement {
   readonly statement: string
@@ -52,110 +32,6 @@ export async function recordStatement(
   const { refusals, plan, publication, setting } = await examine(write, input)
   if (refusals.length > 0) return refused(refusals)
   return applyPlan(write, input, plan, publication, setting)
-}
-
-/** What a statement would come to, found out without writing anything. */
-export interface Examination {
-  readonly refusals: readonly Refusal[]
-  readonly plan: ReadonlyMap<string, ClaimPlan>
-  readonly publication: Publication | undefined
-  readonly setting: Setting
-}
-
-/** A write, or what stands in for one where nothing is written. */
-type Standing = Pick<Write, 'db' | 'at' | 'reach' | 'memory'>
-
-/**
- * The same as a write of it at that moment would find, by the same rules. `assumed` are the ids of sources that would be
- * recorded with it. Refused names alone where something that it names is not recorded.
- */
-export async function examineStatement(
-  moment: Pick<Write, 'db' | 'at'>,
-  input: StatementInput,
-  assumed: ReadonlySet<string>,
-): Promise<Examination | { readonly refusals: readonly Refusal[]; readonly plan: null }> {
-  const standing = { ...moment, reach: { events: new Map() }, memory: newWriteMemory() }
-  const misnamed = await misnamedIn(standing, input, assumed)
-  return misnamed.length > 0 ? { refusals: misnamed, plan: null } : examine(standing, input)
-}
-
-async function examine(standing: Standing, input: StatementInput): Promise<Examination> {
-  const { db, at } = standing
-  const setting = await settingIn(standing, input.event)
-  const publication = await findPublication(db, input.appearance.publication)
-  const plan = await planClaims(standing, input, publication, setting)
-  const isRetry = [...plan.values()].every(
-    ({ recorded }) => recorded !== null && appearsIn(recorded, publication?.id),
-  )
-  const refusals = isRetry
-    ? []
-    : [
-        ...refusalsOfParts(plan, input, setting),
-        ...(await inTurns(refusalsOfFigures(input, at, setting))),
-        ...(await rivalRefusals(db, input, plan, publication?.id, setting)),
-      ]
-  return { refusals, plan, publication, setting }
-}
-
-/** Refuses what is not recorded, or is no claim that this one may take the place of. */
-async function misnamedIn(
-  standing: Standing,
-  input: StatementInput,
-  assumed: ReadonlySet<string> = new Set(),
-): Promise<Refusal[]> {
-  const isAssumed = ({ table, id }: Reference) => table === 'actors' && assumed.has(id)
-  const unknown = await unknownIn(
-    standing,
-    referencesOf(input).filter((one) => !isAssumed(one)),
-  )
-  return unknown.length > 0 ? unknown : replacementRefusals(standing.db, input)
-}
-
-/** True for a statement of which nothing is new: its publication carries every claim of it already. */
-export async function isRecorded(write: Write, input: StatementInput): Promise<boolean> {
-  const { db } = write
-  if ((await unknownIn(write, referencesOf(input))).length > 0) return false
-  await settleKnown(write, input.event)
-  const setting = await settingIn(write, input.event)
-  const publication = await findPublication(db, input.appearance.publication)
-  const plan = await planClaims(write, input, publication, setting)
-  return [...plan.values()].every(
-    ({ recorded }) => recorded !== null && appearsIn(recorded, publication?.id),
-  )
-}
-
-/** A claim takes the place only of one of its own claimant, in the same event. */
-async function replacementRefusals(db: Handle, input: StatementInput): Promise<Refusal[]> {
-  const replaced = input.claims.flatMap(({ step }, index) =>
-    step?.replaces == null ? [] : [{ id: step.replaces, index }],
-  )
-  const rows = await inChunks(
-    replaced.map(({ id }) => id),
-    (some) =>
-      db.selectFrom('claims').select(['id', 'event', 'claimant']).where('id', 'in', some).execute(),
-  )
-  const byId = new Map(rows.map((row) => [row.id, row]))
-  return replaced.flatMap(({ id, index }) => {
-    const row = byId.get(id)
-    if (row === undefined || isReplaceable(row, input)) return []
-    return [{ path: ['claims', index, 'step', 'replaces'], message: replacementMessage(id, input) }]
-  })
-}
-
-function referencesOf(input: StatementInput): Reference[] {
-  const { via, publication } = input.appearance
-  return [
-    ...reference('events', input.event, 'event'),
-    ...reference('actors', input.claimant, 'claimant'),
-    ...via.flatMap((id, index) => reference('actors', id, 'appearance', 'via', index)),
-    ...reference('actors', publication.publisher, 'appearance', 'publication', 'publisher'),
-    ...input.claims.flatMap((claim, index) => [
-      ...claimReferences(claim).map(({ path, ...named }) => ({
-        ...named,
-        path: ['claims', index, ...path],
-      })),
-    ]),
-  ]
 }
 
 async function applyPlan(
@@ -202,11 +78,7 @@ async function applyPlan(
   return outcomeOf(input, ids, statement, ledger.length > before)
 }
 
-export function appearsIn({ appearances }: RecordedClaim, id: string | undefined): boolean {
-  return appearances.some(({ publication }) => publication.id === id)
-}
-
-function outcomeOf(
+export function outcomeOf(
   input: StatementInput,
   ids: ReadonlyMap<string, string>,
   statement: string,

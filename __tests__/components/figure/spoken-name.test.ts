@@ -1,4 +1,4 @@
-/** Who speaks to a browser says what stands beside a mark: its name begins so (WCAG 2.2, 2.5.3). */
+/** The name of a mark begins with the words beside it, which readers may speak to their browser (WCAG 2.2, 2.5.3). */
 import { spokenName } from '@/components/figure/parts'
 
 const label = (text: string) =>

@@ -1,4 +1,4 @@
-/** Who signs in, and who is signed in: through the desk's own acts, on both databases. */
+/** Signing in, and being signed in: through the desk's own acts, on both databases. */
 import { changeRole, disableUser, enableUser, listSessions, recordUser } from '@/lib/store/people'
 import { openDesk, type Desk } from '../support/desk'
 import { onBothStores } from '../support/stores'

@@ -104,7 +104,7 @@ class Browser {
     return this.#cookies.get(name)
   }
 
-  /** As somebody who holds a copy of it would. */
+  /** Sends it again, as somebody who holds a copy of it would. */
   setCookie(name: string, value: string): void {
     this.#cookies.set(name, value)
   }

@@ -42,6 +42,6 @@ export function putKept(names: KeptNames): void {
     })
     changed.querySelector('[data-all]')?.setAttribute('href', `/changes?since=${seen}`)
   } catch {
-    // As above.
+    // Then the last day, or week, stands for everybody.
   }
 }

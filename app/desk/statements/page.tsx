@@ -4,6 +4,7 @@ import { formatAsOf } from '@/lib/format/date'
 import { formatQuantity } from '@/lib/format/figure'
 import { claimPath } from '@/lib/server/desk/claim-acts'
 import { readDeskClaims } from '@/lib/server/desk/read-claims'
+import { withdrawnAs } from '@/lib/sentences/withdrawal'
 import { requestWords } from '@/lib/server/language'
 import { requirePerson } from '@/lib/server/people/page'
 import type { SearchParameters } from '@/lib/url/parameters'
@@ -63,7 +64,7 @@ export default async function DeskClaimsPage({
                 {claim.status === 'withdrawn' ? (
                   <>
                     {' '}
-                    <span className="tag tag-strong">{t('table.withdrawn')}</span>
+                    <span className="tag tag-strong">{t(`table.${withdrawnAs(claim)}`)}</span>
                   </>
                 ) : null}
               </td>

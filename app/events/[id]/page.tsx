@@ -29,6 +29,7 @@ import { PastView } from './_components/choices/past-view'
 import { Scrubber } from './_components/choices/scrubber'
 import { Tabs } from './_components/tabs'
 import { TwoCounts } from './_components/sections/two-counts'
+import { VerdictsSection } from './_components/sections/verdicts-section'
 
 interface Props {
   params: Promise<{ id: string }>
@@ -95,6 +96,7 @@ export default async function EventPage({ params, searchParams }: Props) {
         </div>
         {lane === undefined ? null : <MisfitsSection page={page} lane={lane} words={words} />}
       </div>
+      {page.tab === 'pairs' ? <VerdictsSection page={page} words={words} /> : null}
       {event.incidents.length === 0 ? null : (
         <>
           <Incidents page={page} words={words} />

@@ -1,5 +1,6 @@
 /** Sources as the tree of who belongs to whom, flattened into rows with their depth. */
-import type { ComparisonAnswer, SourceAnswer } from '@/lib/answers/shapes'
+import type { ComparisonAnswer } from '@/lib/answers/shapes'
+import type { SourceAnswer } from '@/lib/answers/source-shape'
 import { compareText } from '@/lib/domain/text'
 import type { ActorKind } from '@/lib/domain/vocabulary'
 

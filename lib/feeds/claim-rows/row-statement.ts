@@ -111,7 +111,7 @@ function momentOf(moment: string | undefined, offset: string | undefined): strin
   return new Date(time + minutes * 60_000).toISOString().replace('Z', offset)
 }
 
-/** As spreadsheets write it; anything else is refused as it stands. */
+/** Yes and no as spreadsheets write them; anything else is refused as it stands. */
 function truthOf(cell: string | undefined): boolean | string | undefined {
   switch (cell?.toLowerCase()) {
     case undefined:

@@ -1,7 +1,7 @@
 /** The HXL tags of the columns (HXL 1.1, https://hxlstandard.org): a table may say its columns by them, whatever it calls them. */
 import type { RowColumn } from '../claim-rows/columns'
 
-/** As exported files have them (files/claim-columns.ts). */
+/** The columns of exported files (files/claim-columns.ts). */
 export const COLUMN_TAGS: Readonly<Record<RowColumn, string>> = {
   event: '#event+id',
   claimant: '#org+claimant+code',

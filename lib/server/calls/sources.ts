@@ -1,7 +1,7 @@
 /** The calls about sources: actors that claim. */
 import { z } from 'zod'
 import { sourceDetail, sourcesPage, warningsShape } from '@/lib/answers/page-shapes'
-import { sourceShape } from '@/lib/answers/shapes'
+import { sourceShape } from '@/lib/answers/source-shape'
 import { actorInput } from '@/lib/domain/actor'
 import { pageQuery, sourcesQuery } from '../http/query'
 import { readResponse } from '../http/read'

@@ -8,7 +8,7 @@ import type { StatementInput } from '@/lib/domain/statement'
 import type { Warning } from '@/lib/domain/warning'
 import type { Words } from '@/lib/format/translator'
 import { lookAlikes, namesOfActor, namesOfStatement } from '@/lib/store/looks'
-import { examineStatement } from '@/lib/store/record-statement'
+import { examineStatement } from '@/lib/store/examine-statement'
 import type { Handle, Store } from '@/lib/store/store'
 import { statementWarnings } from '@/lib/store/warnings'
 import { theStore } from '../open'
@@ -20,7 +20,8 @@ import { fieldOf } from './draft'
 import { actorsWith, foresee } from './foresee'
 import { presentClaims } from './present-claims'
 import { offersOf } from './offers'
-import { readDraft, type DraftFault, type DraftReading } from './read-draft'
+import type { DraftFault } from './draft-names'
+import { readDraft, type DraftReading } from './read-draft'
 
 /** `shown` is the place of the claim whose chart is asked for; `all` draws every one. */
 export async function previewDraft(

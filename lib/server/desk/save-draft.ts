@@ -5,7 +5,8 @@ import type { RecordedStatement } from '@/lib/store/record-statement'
 import { theStore } from '../open'
 import { postStatement } from '../writes'
 import { fieldOf } from './draft'
-import { readDraft, type DraftFault } from './read-draft'
+import type { DraftFault } from './draft-names'
+import { readDraft } from './read-draft'
 
 export type SaveOutcome =
   | {

@@ -73,7 +73,7 @@ async function writing<Body extends z.ZodType>(
 ): Promise<Response> {
   if (access === 'readers') await requireReader(asked)
   const by = access === 'writers' ? (await requireWriter(asked)).name : ''
-  // As above.
+  // Without a schema of the body, too, a handler could read nothing.
   if (body === undefined) return handle(asked, undefined as z.output<Body>, by)
   return handle(asked, await readBody(asked, body.schema, maxBytes), by)
 }

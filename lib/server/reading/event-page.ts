@@ -1,64 +1,37 @@
 /** Everything the page of an event shows, found once. */
 import type { ComparisonView, LaneView } from '@/lib/answers/lane-view'
-import type { EventAnswer, EventSummary } from '@/lib/answers/event-shapes'
-import type { ClaimAnswer, ComparisonAnswer } from '@/lib/answers/shapes'
-import type { ContentOf, LayoutPair } from '@/lib/charts/chart'
-import { sortPlaces, type SortedPlaces } from '@/lib/charts/map/map-places'
+import type { EventAnswer } from '@/lib/answers/event-shapes'
+import type { ClaimAnswer } from '@/lib/answers/shapes'
 import type { Place } from '@/lib/domain/event'
 import { MEASURES, type Measure } from '@/lib/domain/measure'
-import { compareText } from '@/lib/domain/text'
 import type { SnapshotChart } from '@/lib/domain/snapshot/view'
 import type { Locale } from '@/lib/format/locale'
 import { wordsIn } from '@/lib/format/translator'
 import { nextTurn } from '@/lib/turns'
 import { filtersOf, withKnownClaimants } from '@/lib/url/filters'
-import { layoutAddress, turnOf } from '@/lib/url/layout-address'
 import { placeNamed } from '@/lib/url/place-named'
 import type { RefusedParameter } from '@/lib/url/parameters'
 import type { Tab } from '@/lib/url/tab'
 import { isChosen, laneChoice, viewHref, type ViewChoice } from '@/lib/url/view'
-import type { FoundChart } from './chart/found'
-import { readLayouts } from './chart/layouts'
-import { readLaneChart, readPageCharts, type PageCharts, type PageView } from './chart/page-charts'
+import { readPageCharts, type PageCharts } from './chart/page-charts'
 import { tabsOf, type Spoken } from './event-tabs'
 import { readBeside, type BesideLane } from './beside'
 import { readClaimantsAmong } from './claimants'
 import { readClaims } from './claims'
+import { compareIncident, type IncidentComparison } from './compare-incident'
 import { readComparison } from './comparison'
 import { readCoverage } from './coverage'
+import { readEventMap, type EventMap } from './event-map'
 import { readEvent } from './events'
+import {
+  newestIn,
+  readMeasureTiles,
+  spokenIn,
+  type MeasureTile,
+  type NewestClaim,
+} from './measure-tiles'
 import { readMoments, readUndated, type MomentsAnswer } from './moments'
 import { readPlaces } from './places'
-
-export interface IncidentComparison {
-  readonly incident: EventSummary
-  /** Null when nobody claimed anything of this measure in the incident. */
-  readonly lane: LaneView | null
-  readonly actors: ComparisonAnswer['actors']
-  /** Claims of it that are not in the view only because their hour is not recorded. */
-  readonly undated: number
-  /** The chart of the incident's lane, where the page draws none of its own. */
-  readonly chart: FoundChart<'by-source'> | null
-}
-
-/** The drawn map, and every place with a claim, drawn or not. */
-export interface EventMap {
-  readonly content: ContentOf<'map'>
-  readonly layouts: LayoutPair
-  readonly sorted: SortedPlaces
-}
-
-/** The best supported count of a measure in a view; null where only incidents have one. */
-export interface MeasureTile {
-  readonly measure: Measure
-  readonly lane: LaneView | null
-  readonly actors: ComparisonAnswer['actors']
-}
-
-export interface NewestClaim {
-  readonly claim: ClaimAnswer
-  readonly actors: ComparisonAnswer['actors']
-}
 
 export interface EventPage {
   readonly event: EventAnswer
@@ -179,7 +152,7 @@ export async function readEventPage(
     readUndated(id, { ...clocks, ...filters, ...ofLane, measure }),
     Promise.all(event.incidents.map((incident) => compareIncident(incident, view))),
     readPageCharts(view, [...(['by-source'] as const), ...chartsOf(tab)]),
-    readTiles(view, { lane, comparison, clocks, filters }),
+    readMeasureTiles(view, { lane, comparison, clocks, filters }),
   ])
   return {
     event,
@@ -207,76 +180,10 @@ export async function readEventPage(
   }
 }
 
-/** What anybody speaks of at these clocks, withdrawn figures included. */
-function spokenIn(coverage: Awaited<ReturnType<typeof readCoverage>>): Spoken {
-  const { lanes = [], withdrawn = [] } = coverage ?? {}
-  return {
-    measures: new Set([...lanes, ...withdrawn].map(({ measure }) => measure)),
-    groups: new Set(lanes.map(({ group }) => group)),
-  }
-}
-
-function newestIn(coverage: Awaited<ReturnType<typeof readCoverage>>): NewestClaim | null {
-  const { lanes = [], actors = {} } = coverage ?? {}
-  const saidOn = ({ statedOn, asOf }: ClaimAnswer) => (statedOn ?? asOf).slice(0, 10)
-  let newest: ClaimAnswer | null = null
-  for (const claim of lanes.flatMap(({ current }) => current)) {
-    const after = newest === null ? 1 : compareText(saidOn(claim), saidOn(newest))
-    if (after > 0 || (after === 0 && claim.id < (newest?.id ?? ''))) newest = claim
-  }
-  return newest && { claim: newest, actors }
-}
-
 /** The charts that an open tab draws. */
 function chartsOf(tab: Tab | null): readonly SnapshotChart[] {
   if (tab === 'pairs') return ['contradictions']
   return tab === null || tab === 'counts' ? [] : [tab]
-}
-
-/** One tile a measure, among those whom the reader chose; of the drawn measure the lane that is drawn. */
-async function readTiles(
-  { event, measure: shown, locale }: PageView,
-  { lane: drawn, comparison, clocks, filters }: TileView,
-): Promise<MeasureTile[]> {
-  const claimed = MEASURES.filter((measure) =>
-    [event, ...event.incidents].some(({ measures }) => measures[measure] !== undefined),
-  )
-  return Promise.all(
-    claimed.map(async (measure) => {
-      const found =
-        measure === shown
-          ? comparison
-          : await readComparison(event.id, { ...clocks, ...filters, measure }, locale)
-      const lane = measure === shown ? drawn : found?.lanes[0]
-      return { measure, lane: lane ?? null, actors: found?.actors ?? {} }
-    }),
-  )
-}
-
-interface TileView {
-  readonly lane: LaneView | undefined
-  readonly comparison: ComparisonView | null
-  readonly clocks: Pick<ViewChoice, 'at' | 'publishedBy' | 'knownAt'>
-  readonly filters: ViewChoice
-}
-
-/** The view of the map, which is of every lane of the measure. */
-export function mapChoice(choice: ViewChoice, measure: Measure): ViewChoice {
-  const { group, category, place, basis, day, convention, scale, ...view } = choice
-  return { ...view, measure }
-}
-
-async function readEventMap(
-  { event, measure, choice, locale }: PageView,
-  content: ContentOf<'map'>,
-): Promise<EventMap | null> {
-  const drawing = { chart: 'map', locale, turn: turnOf(event) } as const
-  const address = layoutAddress(event.id, drawing, mapChoice(choice, measure))
-  const text = await readLayouts(address, locale, () => Promise.resolve(content))
-  if (text === null) return null
-  // Our own layouts, as they were written.
-  const layouts = JSON.parse(text) as LayoutPair
-  return { content, layouts, sorted: sortPlaces(content, content.land) }
 }
 
 function placesOf(comparison: ComparisonView | null): readonly (Place | null)[] {
@@ -316,27 +223,4 @@ async function recordedMeasure(id: string, choice: ViewChoice): Promise<Measure 
   const recorded = await readClaims(id, { at, publishedBy, knownAt }, { limit: MAX_CLAIMS })
   const measures = new Set(recorded?.claims.map(({ measure }) => measure))
   return MEASURES.find((measure) => measures.has(measure)) ?? null
-}
-
-async function compareIncident(
-  incident: EventSummary,
-  { measure, lane: drawn, choice, locale }: PageView,
-): Promise<IncidentComparison> {
-  const { at, publishedBy, knownAt } = choice
-  const view = { at, publishedBy, knownAt, ...filtersOf(choice), measure }
-  const [comparison, undated] = await Promise.all([
-    readComparison(incident.id, view, locale),
-    readUndated(incident.id, view),
-  ])
-  const lane = comparison?.lanes[0] ?? null
-  const isDrawn = drawn === undefined && lane !== null
-  return {
-    incident,
-    lane,
-    actors: comparison?.actors ?? {},
-    undated,
-    chart: isDrawn
-      ? await readLaneChart({ event: incident, lane, choice, locale }, 'by-source')
-      : null,
-  }
 }

@@ -1,6 +1,7 @@
 /** A source as its own page shows it: what it claimed where, how its figures moved, who carries it. */
 import { presentActor, presentClaim } from '@/lib/answers/present'
-import type { ClaimAnswer, NamedActor, SourceAnswer } from '@/lib/answers/shapes'
+import type { ClaimAnswer, NamedActor } from '@/lib/answers/shapes'
+import type { SourceAnswer } from '@/lib/answers/source-shape'
 import { lineage, type ActorDirectory } from '@/lib/domain/actor'
 import { asOfOf, NOW, type Claim, type RecordedClaim } from '@/lib/domain/claim'
 import { compare, viewOf } from '@/lib/domain/comparison'
@@ -14,6 +15,7 @@ import { compareText } from '@/lib/domain/text'
 import { endOf } from '@/lib/domain/time'
 import type { StepReason } from '@/lib/domain/vocabulary'
 import { DEFAULT_LOCALE, wordsIn, type Locale, type Words } from '@/lib/format/translator'
+import { standingCounts } from '@/lib/store/claim-counts'
 import { loadActors } from '@/lib/store/load-actors'
 import { loadClaims } from '@/lib/store/load-claims'
 import { inLongSnapshot } from '@/lib/store/in-snapshot'
@@ -173,13 +175,7 @@ function eventOf(
     const some = claims.filter((claim) => claim.measure === measure)
     if (some.length === 0) return []
     const listed = some.slice(0, MAX_LISTED)
-    return [
-      {
-        measure,
-        total: some.length,
-        claims: listed.map(listedOf),
-      },
-    ]
+    return [{ measure, total: some.length, claims: listed.map(listedOf) }]
   })
   const stances = [...STANCES, null].flatMap((stance) => {
     const count = claims.filter((claim) => claim.stance === stance).length
@@ -247,14 +243,4 @@ async function claimIds(db: Handle, claimant: string): Promise<string[]> {
 async function memberIds(db: Handle, id: string): Promise<string[]> {
   const rows = await db.selectFrom('actors').select('id').where('member_of', '=', id).execute()
   return rows.map((row) => row.id)
-}
-
-async function standingCounts(db: Handle, ids: readonly string[]): Promise<Map<string, number>> {
-  const rows = await db
-    .selectFrom('claim_counts')
-    .select((row) => ['claimant', row.fn.sum('claims').as('claims')])
-    .where('claimant', 'in', ids)
-    .groupBy('claimant')
-    .execute()
-  return new Map(rows.map(({ claimant, claims }) => [claimant, Number(claims)]))
 }

@@ -1,11 +1,13 @@
 /** Reading sources: who claims, and what. */
 import { presentClaim } from '@/lib/answers/present'
-import type { ClaimAnswer, ComparisonAnswer, SourceAnswer } from '@/lib/answers/shapes'
+import type { ClaimAnswer, ComparisonAnswer } from '@/lib/answers/shapes'
+import type { SourceAnswer } from '@/lib/answers/source-shape'
 import type { Actor } from '@/lib/domain/actor'
 import { NOW } from '@/lib/domain/claim'
 import { claimAt } from '@/lib/domain/claim-at'
 import { settingOf } from '@/lib/domain/setting'
 import { DEFAULT_LOCALE, wordsIn, type Locale } from '@/lib/format/translator'
+import { standingCounts } from '@/lib/store/claim-counts'
 import { loadActors } from '@/lib/store/load-actors'
 import { holds } from '@/lib/store/search'
 import { loadClaims } from '@/lib/store/load-claims'
@@ -128,7 +130,11 @@ export async function readSource(
         rows.map((row) => row.id),
         locale,
       )
-      return { source: sourceOf(actor, await countClaims(db, id)), claims, next }
+      return {
+        source: sourceOf(actor, (await standingCounts(db, [id])).get(id) ?? 0),
+        claims,
+        next,
+      }
     }),
   )
 }
@@ -152,15 +158,6 @@ function selectClaims(db: Handle, claimant: string, page: Page, limit: number) {
       ]),
     )
     .execute()
-}
-
-async function countClaims(db: Handle, claimant: string): Promise<number> {
-  const row = await db
-    .selectFrom('claim_counts')
-    .select((counts) => counts.fn.sum('claims').as('claims'))
-    .where('claimant', '=', claimant)
-    .executeTakeFirst()
-  return Number(row?.claims ?? 0)
 }
 
 /** Claims of any events, in the order of `ids`. */

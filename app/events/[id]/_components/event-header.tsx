@@ -6,7 +6,7 @@ import { formatEventKind } from '@/lib/format/event-kind'
 import { firstSentence } from '@/lib/format/sentences'
 import type { Words } from '@/lib/format/translator'
 import { shortNameIn } from '@/lib/sentences/short-name'
-import type { NewestClaim } from '@/lib/server/reading/event-page'
+import type { NewestClaim } from '@/lib/server/reading/measure-tiles'
 
 /** Two lines: the title; kind, dates, place, and how old the newest claim is. The summary is one line more. */
 export function EventHeader({

@@ -58,7 +58,7 @@ function Panel({ page, tab, words }: { page: EventPage; tab: Tab; words: Words }
     case 'counts':
       return <LaneNav page={page} words={words} />
     case 'pairs':
-      // They stand in their own section.
+      // They stand under what does not fit together, which opens them.
       return null
     default:
       return tab satisfies never

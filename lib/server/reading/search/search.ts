@@ -1,12 +1,14 @@
 /** Searching the house: claims that answer a number, a measure and names in any order; then events and sources. */
 import type { EventSummary } from '@/lib/answers/event-shapes'
 import type { ClaimSearchAnswer } from '@/lib/answers/search-shapes'
-import type { ComparisonAnswer, SourceAnswer } from '@/lib/answers/shapes'
+import type { ComparisonAnswer } from '@/lib/answers/shapes'
+import type { SourceAnswer } from '@/lib/answers/source-shape'
 import type { Measure } from '@/lib/domain/measure'
 import { questionIn } from '@/lib/domain/words/question'
 import { DEFAULT_LOCALE, type Locale } from '@/lib/format/translator'
 import { inLongSnapshot, inSnapshot } from '@/lib/store/in-snapshot'
 import type { Handle, Store } from '@/lib/store/store'
+import { standingCounts } from '@/lib/store/claim-counts'
 import { loadActors } from '@/lib/store/load-actors'
 import { cached } from '../../cache'
 import { theStore } from '../../open'
@@ -163,13 +165,7 @@ async function sourcesNamed(
     .slice(0, MAX_SOURCES)
   if (ids.length === 0) return []
   const actors = await loadActors(db, ids, null)
-  const counts = await db
-    .selectFrom('claim_counts')
-    .select((row) => ['claimant', row.fn.sum('claims').as('claims')])
-    .where('claimant', 'in', ids)
-    .groupBy('claimant')
-    .execute()
-  const claimsOf = new Map(counts.map(({ claimant, claims }) => [claimant, Number(claims)]))
+  const claimsOf = await standingCounts(db, ids)
   return ids.flatMap((id) => {
     const actor = actors.get(id)
     return actor === undefined ? [] : [sourceOf(actorIn(actor, locale), claimsOf.get(id) ?? 0)]

@@ -6,6 +6,7 @@ import { formatQuantity } from '@/lib/format/figure'
 import { claimPath } from '@/lib/server/desk/claim-acts'
 import { readFormChoices } from '@/lib/server/desk/form-choices'
 import { formOf } from '@/lib/server/desk/revision-form'
+import { withdrawnAs } from '@/lib/sentences/withdrawal'
 import { requestWords } from '@/lib/server/language'
 import { requirePerson } from '@/lib/server/people/page'
 import { readClaim } from '@/lib/server/reading/claim'
@@ -73,7 +74,9 @@ export default async function DeskClaimPage({ params, searchParams }: Props) {
         <strong>{formatQuantity(claim.quantity, locale, t)}</strong>
         {t('list.comma')}
         {formatAsOf(claim, locale, t)} <q dir="auto">{claim.quantity.wording}</q>{' '}
-        {isWithdrawn ? <span className="tag tag-strong">{t('table.withdrawn')}</span> : null}
+        {isWithdrawn ? (
+          <span className="tag tag-strong">{t(`table.${withdrawnAs(claim)}`)}</span>
+        ) : null}
       </p>
       <p className="small">
         <a href={`/claims/${claim.id}`}>{t('desk.claims.public')}</a>

@@ -8,13 +8,12 @@ import { formatMisfit, misfitsOf, type Misfit } from '@/lib/sentences/misfits'
 import { shortNameIn } from '@/lib/sentences/short-name'
 import type { EventPage } from '@/lib/server/reading/event-page'
 import { tabHref } from '../event-href'
-import { VerdictsSection } from './verdicts-section'
 
 const SHOWN = 3
 /** The most that are folded; the page of all pairs leads to the rest. */
 const MAX_FOLDED = 12
 
-/** What does not fit together, a short sentence a pair, the widest gap first; the matrix behind “all pairs”. */
+/** What does not fit together, a short sentence a pair, the widest gap first; “all pairs” opens the matrix below. */
 export function MisfitsSection({
   page,
   lane,
@@ -31,7 +30,6 @@ export function MisfitsSection({
   const misfits = misfitsOf(lane)
   const total = lane.contradictions().total + lane.differences().total
   const [first, folded] = [misfits.slice(0, SHOWN), misfits.slice(SHOWN, SHOWN + MAX_FOLDED)]
-  const isOpen = page.tab === 'pairs'
   return (
     <Section id="misfits" title={t('page.misfits')}>
       {first.length === 0 && lane.pairs.count > 0 ? (
@@ -49,8 +47,7 @@ export function MisfitsSection({
           <Misfits misfits={folded} actors={actors} words={words} />
         </details>
       )}
-      {isOpen ? <VerdictsSection page={page} words={words} /> : null}
-      {isOpen || lane.pairs.count === 0 ? null : (
+      {page.tab === 'pairs' || lane.pairs.count === 0 ? null : (
         <p className="small no-print">
           <Link
             prefetch={false}

@@ -28,11 +28,11 @@ export function VerdictsSection({ page, words }: { page: EventPage; words: Words
   })
   return (
     <ChartSection id="verdicts">
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-y-6">
+      <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="min-w-0">
           <ContradictionsFigure page={page} content={content} words={words} />
         </div>
-        <div>
+        <div className="min-w-0">
           <VerdictList lane={lane} all={comparison} words={words} />
         </div>
       </div>
