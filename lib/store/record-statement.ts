@@ -78,7 +78,7 @@ async function applyPlan(
   return outcomeOf(input, ids, statement, ledger.length > before)
 }
 
-export function outcomeOf(
+function outcomeOf(
   input: StatementInput,
   ids: ReadonlyMap<string, string>,
   statement: string,
