@@ -2,7 +2,8 @@
 import type { Measure } from '../measure'
 import { foldText } from '../text'
 import { FORM_PHRASES } from './form-phrases'
-import { MEASURE_WORDS, SMALL_WORDS } from './measure-words'
+import { ASKING_WORDS, SMALL_WORDS } from './asking-words'
+import { HURT, MEASURE_WORDS } from './measure-words'
 import { plainNumbers } from './numbers'
 import { plainText } from './plain-text'
 
@@ -19,9 +20,6 @@ export interface Question {
 /** Each word of a question is looked for by itself. */
 const MAX_WORDS = 8
 
-/** No measure has a name of more words. */
-const MAX_PHRASE = 3
-
 const WORD = /[\p{L}\p{N}]+/gu
 
 /** A text as words are looked for: folded, and without the Arabic article, which is written onto its noun. */
@@ -30,8 +28,26 @@ export function wordsIn(text: string): string[] {
   return words.map((word) => word.replace(/^(?:وال|بال|ال|لل)(?=\p{L}{3})/u, ''))
 }
 
-const MEASURES_BY_PHRASE: ReadonlyMap<string, readonly Measure[]> = new Map(
-  MEASURE_WORDS.map(([phrase, ...measures]) => [wordsIn(phrase).join(' '), measures]),
+/** Readers use one word for the injured and the wounded, and ask for casualties where sources count each kind. */
+const ASKED_FOR: Partial<Readonly<Record<Measure, readonly Measure[]>>> = {
+  injured: ['injured', 'wounded'],
+  wounded: ['injured', 'wounded'],
+  casualties: ['casualties', 'killed', 'injured', 'wounded'],
+}
+
+const MEASURES_BY_PHRASE = new Map<string, readonly Measure[]>()
+for (const list of [MEASURE_WORDS, { injured: HURT }, ASKING_WORDS]) {
+  for (const [key, phrases] of Object.entries(list)) {
+    // The keys of the lists are measures.
+    const measure = key as Measure
+    for (const phrase of phrases.map((words) => wordsIn(words).join(' '))) {
+      const before = MEASURES_BY_PHRASE.get(phrase) ?? []
+      MEASURES_BY_PHRASE.set(phrase, [...before, ...(ASKED_FOR[measure] ?? [measure])])
+    }
+  }
+}
+const MAX_PHRASE = Math.max(
+  ...[...MEASURES_BY_PHRASE.keys()].map((phrase) => phrase.split(' ').length),
 )
 const SMALL: ReadonlySet<string> = new Set(SMALL_WORDS.flatMap(wordsIn))
 /** The words of "more than" and its like: they stand around a number and narrow nothing. */

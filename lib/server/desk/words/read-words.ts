@@ -13,12 +13,13 @@ import {
 } from '@/lib/domain/vocabulary'
 import { numbersIn } from '@/lib/domain/words/numbers'
 import type { WordedNumber } from '@/lib/domain/words/number'
+import { CASES, HURT, MEASURE_WORDS } from '@/lib/domain/words/measure-words'
 import { anyOf, listed } from '@/lib/domain/words/phrase'
 import { quantityIn, type QuantityInWords } from '@/lib/domain/words/quantities'
 import { scopesIn, type ScopeSuggestion } from '@/lib/domain/words/scope-words'
 import { CATEGORY_WORDS } from './category-words'
 import { isDoubtful } from './doubts'
-import { HURT, hurtIn, MEASURE_WORDS } from './measure-words'
+import { hurtIn } from './hurt'
 
 type Quantity = Pick<QuantityInWords, 'form' | 'value' | 'valueTo' | 'interval'>
 
@@ -125,13 +126,15 @@ interface MeasureMatch {
   readonly end: number
 }
 
-const MEASURES = [...Object.entries(MEASURE_WORDS), ['hurt', HURT] as const].map(
-  ([measure, words]) => ({
-    // The keys of the list are measures.
-    measure: measure as Measure | 'hurt',
-    pattern: new RegExp(anyOf(words), 'giu'),
-  }),
-)
+const MEASURES = [
+  ...Object.entries(MEASURE_WORDS),
+  ['hurt', HURT] as const,
+  ['ill', CASES] as const,
+].map(([measure, words]) => ({
+  // The keys of the list are measures.
+  measure: measure as Measure | 'hurt',
+  pattern: new RegExp(anyOf(words), 'giu'),
+}))
 
 function measuresIn(text: string): MeasureMatch[] {
   const found = MEASURES.flatMap(({ measure, pattern }) =>
