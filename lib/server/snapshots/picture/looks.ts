@@ -44,6 +44,9 @@ export async function looksFor({ schema, view }: SnapshotRecord): Promise<Looks 
 const FIRST_SHEETS = ['figure.css', 'marks.css', 'live.css']
 const SHEETS = [...FIRST_SHEETS, 'ages.css']
 
+/** In this order, with nothing between: kept pages were made of them as one. */
+const PAGE_SHEETS = ['snapshot.css', 'embed.css']
+
 const figureRules = (sheets: readonly string[]) =>
   sheets.map((sheet) => read('components', 'figure', sheet)).join('\n')
 
@@ -53,7 +56,7 @@ export function looks(): Looks {
   known ??= {
     figureCss: figureRules(SHEETS),
     themeCss: read('app', 'globals.css'),
-    pageCss: read('components', 'snapshot', 'snapshot.css'),
+    pageCss: PAGE_SHEETS.map((sheet) => read('components', 'snapshot', sheet)).join(''),
     fontsCss: FAMILIES.map((family) => read(folderOf(family), 'wght.css'))
       .join('\n')
       .replaceAll('./files/', '/s/fonts/'),
