@@ -34,6 +34,7 @@ const WAR = {
 
 export interface WarStore {
   readonly store: Store
+  readonly folder: string
   /** Records a statement; a test names only what matters to it. */
   readonly say: (
     said: Parameters<typeof statement>[0],
@@ -51,6 +52,7 @@ export async function openWarStore(): Promise<WarStore> {
   })
   return {
     store,
+    folder,
     say: async (said) => {
       const input = statementInput.parse(statement(said))
       const outcome = await write(store, 'editor', (turn) => recordStatement(turn, input))

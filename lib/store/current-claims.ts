@@ -2,6 +2,7 @@
  * The current claim of each claimant in a lane, kept beside the claims with the facts that the lane's summary needs. A
  * write decides anew only for the claimants it changed, since a lane of 2,000 may have 40,000 claims.
  */
+import { sql } from 'kysely'
 import { NOW, type Claim, type RecordedClaim } from '@/lib/domain/claim'
 import { claimAt } from '@/lib/domain/claim-at'
 import { groupBy } from '@/lib/domain/group-by'
@@ -19,16 +20,20 @@ export interface CurrentLane {
   readonly older: number
 }
 
-/** The claims of a claimant in a lane: those that may be current, since none is about a later time, and how many stand. */
-interface Sequence {
+/** A claimant in a lane. */
+interface Pair {
   readonly lane_key: string
   readonly claimant: string
+}
+
+/** The claims of a claimant in a lane: those that may be current, since none is about a later time, and how many stand. */
+interface Sequence extends Pair {
   readonly figures: number
   readonly ids: readonly string[]
 }
 
-/** A write that changed more claimants than this decides anew for all claimants of its lanes. */
-const MAX_CLAIMANTS = 500
+/** A write that changed more than this decides anew for all claimants of its lanes: each is two parameters of a query. */
+const MAX_PAIRS = 2_000
 
 /** The current claims by lane, by id; a lane without a standing claim is left out. */
 export async function loadCurrent(
@@ -58,17 +63,21 @@ export async function loadCurrent(
   )
 }
 
-/** Decides anew which claims of these claimants are current in these lanes; null stands for all claimants. */
+/** Decides anew which claims are current in these lanes, each with the claimants that changed there. */
 export async function settleCurrent(
   db: Handle,
   event: string,
-  lanes: readonly string[],
-  changed: ReadonlySet<string> | null,
+  lanes: ReadonlyMap<string, ReadonlySet<string>>,
   setting: Setting,
 ): Promise<void> {
-  const claimants = changed === null || changed.size > MAX_CLAIMANTS ? null : [...changed]
-  const sequences = await sequencesOf(db, event, lanes, claimants)
-  const replaced = await replacedIn(db, event, lanes, claimants)
+  const keys = [...lanes.keys()]
+  const changed = [...lanes].flatMap(([lane_key, claimants]) =>
+    [...claimants].map((claimant) => ({ lane_key, claimant })),
+  )
+  if (changed.length === 0) return
+  const pairs = changed.length > MAX_PAIRS ? null : changed
+  const sequences = await sequencesOf(db, event, keys, pairs)
+  const replaced = await replacedIn(db, event, keys, pairs)
   const whole = await wholeSequences(db, event, replaced)
   const needed = [
     ...sequences.flatMap(({ ids }) => ids),
@@ -96,8 +105,12 @@ export async function settleCurrent(
   const before = db
     .deleteFrom('current_claims')
     .where('event', '=', event)
-    .where('lane_key', 'in', lanes)
-  await (claimants === null ? before : before.where('claimant', 'in', claimants)).execute()
+    .where('lane_key', 'in', keys)
+  const ofPairs = (some: readonly Pair[]) =>
+    before
+      .where('claimant', 'in', [...new Set(some.map(({ claimant }) => claimant))])
+      .where(sql<boolean>`(lane_key, claimant) in ${listOf(some)}`)
+  await (pairs === null ? before : ofPairs(pairs)).execute()
   await inChunks(rows, (some) => db.insertInto('current_claims').values(some).execute())
 }
 
@@ -106,41 +119,51 @@ function claimsNow(records: readonly RecordedClaim[], setting: Setting): Map<str
   return new Map(claims.flatMap((claim) => (claim === null ? [] : [[claim.id, claim]])))
 }
 
-function pairKey({ lane_key, claimant }: Pick<Sequence, 'lane_key' | 'claimant'>): string {
+function pairKey({ lane_key, claimant }: Pair): string {
   return JSON.stringify([lane_key, claimant])
 }
 
+/** As a table, whose columns both databases name `column1` and `column2`. */
+function listOf(pairs: readonly Pair[]) {
+  const rows = pairs.map(({ lane_key, claimant }) => sql`(${lane_key}, ${claimant})`)
+  return sql<{ column1: string; column2: string }>`(values ${sql.join(rows)})`
+}
+
+/** `pairs` is null where all claimants of the lanes are asked for. */
 async function sequencesOf(
   db: Handle,
   event: string,
   lanes: readonly string[],
-  claimants: readonly string[] | null,
+  pairs: readonly Pair[] | null,
 ): Promise<Sequence[]> {
-  const ofLanes = db
-    .selectFrom('claims')
-    .where('event', '=', event)
-    .where('lane_key', 'in', lanes)
-    .where('status', '=', 'stands')
-  const standing = claimants === null ? ofLanes : ofLanes.where('claimant', 'in', claimants)
-  const latest = standing
+  // Left to itself, SQLite reads the whole event and looks up the pairs; a cross join keeps the order.
+  const asked =
+    pairs === null
+      ? db.selectFrom('claims').where('lane_key', 'in', lanes)
+      : db
+          .selectFrom(listOf(pairs).as('pairs'))
+          .crossJoin('claims')
+          .whereRef('claims.lane_key', '=', 'pairs.column1')
+          .whereRef('claims.claimant', '=', 'pairs.column2')
+  const latest = asked
+    .where('claims.event', '=', event)
+    .where('claims.status', '=', 'stands')
     .select((row) => [
-      'lane_key',
-      'claimant',
-      row.fn.max('about').as('about'),
-      row.fn.sum('figure').as('figures'),
+      'claims.lane_key',
+      'claims.claimant',
+      row.fn.max('claims.about').as('about'),
+      row.fn.sum('claims.figure').as('figures'),
     ])
-    .groupBy(['lane_key', 'claimant'])
+    .groupBy(['claims.lane_key', 'claims.claimant'])
     .as('latest')
   const rows = await db
     .selectFrom(latest)
-    .innerJoin('claims', (join) =>
-      join
-        .on('claims.event', '=', event)
-        .onRef('claims.lane_key', '=', 'latest.lane_key')
-        .on('claims.status', '=', 'stands')
-        .onRef('claims.claimant', '=', 'latest.claimant')
-        .onRef('claims.about', '=', 'latest.about'),
-    )
+    .crossJoin('claims')
+    .where('claims.event', '=', event)
+    .whereRef('claims.lane_key', '=', 'latest.lane_key')
+    .where('claims.status', '=', 'stands')
+    .whereRef('claims.claimant', '=', 'latest.claimant')
+    .whereRef('claims.about', '=', 'latest.about')
     .select(['claims.id', 'claims.claimant', 'latest.figures'])
     .select((row) => row.ref('latest.lane_key').$notNull().as('lane_key'))
     .execute()
@@ -156,7 +179,7 @@ async function sequencesOf(
 async function wholeSequences(
   db: Handle,
   event: string,
-  replaced: readonly Pick<Sequence, 'lane_key' | 'claimant'>[],
+  replaced: readonly Pair[],
 ): Promise<Map<string, string[]>> {
   const whole = new Map<string, string[]>()
   for (const sequence of replaced) {
@@ -182,7 +205,7 @@ async function replacedIn(
   db: Handle,
   event: string,
   lanes: readonly string[],
-  claimants: readonly string[] | null,
+  pairs: readonly Pair[] | null,
 ) {
   const replacing = db
     .selectFrom('claims')
@@ -198,7 +221,8 @@ async function replacedIn(
     .where('former.lane_key', 'in', lanes)
     .select(['former.id as former', 'former.claimant', 'claims.id as by'])
     .select((row) => row.ref('former.lane_key').$notNull().as('lane_key'))
-  return (
-    claimants === null ? replacing : replacing.where('claims.claimant', 'in', claimants)
-  ).execute()
+  if (pairs === null) return replacing.execute()
+  return replacing
+    .where(sql<boolean>`(former.lane_key, former.claimant) in ${listOf(pairs)}`)
+    .execute()
 }

@@ -1,4 +1,5 @@
 /** Refuses two figures of one claimant, from one statement or one publication, that nothing tells apart. */
+import { sql } from 'kysely'
 import { NOW, type Claim } from '@/lib/domain/claim'
 import { viewOf } from '@/lib/domain/comparison'
 import { groupBy } from '@/lib/domain/group-by'
@@ -95,24 +96,26 @@ async function figuresIn(
   { event, claimant }: Pick<Claim, 'event' | 'claimant'>,
   setting: Setting,
 ): Promise<LaneFigure[]> {
-  const ofClaimant = db
-    .selectFrom('claims')
-    .where('claims.event', '=', event)
-    .where('claims.claimant', '=', claimant)
-    .where('claims.status', '=', 'stands')
+  const isOfClaimant = sql<boolean>`claims.event = ${event} and claims.claimant = ${claimant} and claims.status = 'stands'`
+  // Joined the other way, SQLite reads all claims of the event.
   const carried = await inChunks(within.publications, (some) =>
-    ofClaimant
-      .innerJoin('appearances', 'appearances.claim', 'claims.id')
+    db
+      .selectFrom('appearances')
+      .crossJoin('claims')
       .select('claims.id')
       .where('appearances.publication', 'in', some)
+      .whereRef('claims.id', '=', 'appearances.claim')
+      .where(isOfClaimant)
       .execute(),
   )
   const said =
     within.statement === null
       ? []
-      : await ofClaimant
+      : await db
+          .selectFrom('claims')
           .select('claims.id')
           .where('claims.statement', '=', within.statement)
+          .where(isOfClaimant)
           .execute()
   const ids = new Set([...carried, ...said].map(({ id }) => id))
   if (ids.size === 0) return []

@@ -27,10 +27,14 @@ export async function settleLanes(
 ): Promise<void> {
   if (lanes.size === 0) return
   const setting = await loadSetting(db, event)
-  for (const some of slicesOf([...lanes.keys()], LANES_AT_ONCE)) {
-    const claimants = new Set(some.flatMap((key) => [...(lanes.get(key) ?? [])]))
-    if (claimants.size > 0) await settleCurrent(db, event, some, claimants, setting)
-    await summariseLanes(db, event, some, setting)
+  for (const some of slicesOf([...lanes], LANES_AT_ONCE)) {
+    await settleCurrent(db, event, new Map(some), setting)
+    await summariseLanes(
+      db,
+      event,
+      some.map(([lane]) => lane),
+      setting,
+    )
   }
   await summariseExceedings(db, event, [...lanes.keys()])
 }
