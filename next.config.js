@@ -51,6 +51,7 @@ const config = {
     'kysely',
     'libsql',
     'pg',
+    'undici',
     // The model is five megabytes, read when the first article is.
     'wink-eng-lite-web-model',
     'wink-nlp',

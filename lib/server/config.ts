@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { z } from 'zod'
 import type { StoreLocation } from '@/lib/store/open'
 import type { SnapshotLimits } from '@/lib/store/snapshot-totals'
+import { readAllowance, type FetchAllowance } from './fetching/allowed'
 import { isOn, SWITCH_WORDS } from './switches'
 
 export interface Config {
@@ -19,6 +20,8 @@ export interface Config {
   readonly publicUrl: string | null
   /** What cookies are signed with; null = a secret of the store's own. */
   readonly secret: string | null
+  /** What may be fetched although it is not public. */
+  readonly fetchAllowance: FetchAllowance
   /** Reads need a key or a session too. */
   readonly isPrivate: boolean
   readonly hasRateLimit: boolean
@@ -74,6 +77,18 @@ const environment = z.object({
       error: 'must be at least 32 characters by chance, such as `openssl rand -base64 32` prints',
     })
     .optional(),
+  BYSOURCE_FETCH_ALLOW: z
+    .string()
+    .default('')
+    .transform((text, context) => {
+      const allowance = readAllowance(text)
+      if (allowance !== null) return allowance
+      context.addIssue({
+        code: 'custom',
+        message: 'must be host names, addresses or ranges (10.0.0.0/8) with commas between',
+      })
+      return z.NEVER
+    }),
   BYSOURCE_PRIVATE: switched.optional(),
   BYSOURCE_RATE_LIMIT: switched.optional(),
   BYSOURCE_GALLERY: switched.optional(),
@@ -113,6 +128,7 @@ export function configFrom(env: Readonly<Record<string, string | undefined>>): C
     fontFolder: BYSOURCE_FONTS ? resolve(BYSOURCE_FONTS) : null,
     publicUrl: BYSOURCE_URL ? BYSOURCE_URL.replace(/\/+$/, '') : null,
     secret: parsed.data.BYSOURCE_SECRET || null,
+    fetchAllowance: parsed.data.BYSOURCE_FETCH_ALLOW,
     isPrivate: isOn(parsed.data.BYSOURCE_PRIVATE),
     hasRateLimit:
       ['', undefined].includes(parsed.data.BYSOURCE_RATE_LIMIT) ||

@@ -28,6 +28,15 @@ describe('configuration', () => {
     expect(configFrom({ BYSOURCE_FONTS: '/srv/fonts' }).fontFolder).toBe('/srv/fonts')
   })
 
+  it('allows nothing private to be fetched but what is named, and refuses what is no name', () => {
+    expect(configFrom({}).fetchAllowance).toEqual({ hosts: new Set(), ranges: [] })
+    const named = configFrom({ BYSOURCE_FETCH_ALLOW: 'sheets.internal' }).fetchAllowance
+    expect(named.hosts).toEqual(new Set(['sheets.internal']))
+    expect(() => configFrom({ BYSOURCE_FETCH_ALLOW: '10.0.0.0/8;10' })).toThrow(
+      'BYSOURCE_FETCH_ALLOW must be host names',
+    )
+  })
+
   it('has the gallery in development, and elsewhere where it is asked for', () => {
     expect(configFrom({ NODE_ENV: 'development' }).hasGallery).toBe(true)
     expect(configFrom({ NODE_ENV: 'production' }).hasGallery).toBe(false)
