@@ -4,6 +4,7 @@
  */
 import { magnitudeAfter } from './magnitude-after'
 import { fractionAt } from './fraction'
+import { isFormula } from './formula'
 import { hanNumbers } from './han'
 import { STRETCHES } from './dates'
 import { kindOf, ONE_IN_SO_MANY, type NumberKind } from './kinds'
@@ -44,6 +45,8 @@ export function numbersIn(wording: string): WordedNumber[] {
 
 /** The same for a text that is plain already, with places in that text. */
 export function plainNumbers(text: string): WordedNumber[] {
+  // The numbers of a formula are parts of its name for what it gives, and count nobody.
+  const whole = isFormula(text) ? ('name' as const) : undefined
   const found = sharedMagnitudes(withoutOverlaps(allNumbers(text)), text)
   const numbers = found.map((number, index): WordedNumber => {
     const { start, end } = number
@@ -52,7 +55,7 @@ export function plainNumbers(text: string): WordedNumber[] {
     // The dash of "7k-8k" joins two numbers; elsewhere a dash after a letter makes a name, as in "Su-35".
     const isJoined = previous?.magnitude && previous.end === start - 1
     const before = isJoined ? `${text.slice(0, previous.end)} ` : text.slice(0, start)
-    const kind = number.kind ?? kindOf(written, before, text.slice(end))
+    const kind = whole ?? number.kind ?? kindOf(written, before, text.slice(end))
     return { ...number, kind, text: written }
   })
   return numbers.map((number, index) => {

@@ -11,6 +11,7 @@ import {
   type Qualifier,
 } from './form-phrases'
 import { noneAt } from './none'
+import { isFormula } from './formula'
 import type { WordedNumber } from './number'
 import { plainNumbers } from './numbers'
 import { anyOf, anywhere } from './phrase'
@@ -40,7 +41,7 @@ const OPEN_VERBS = anywhere(LEFT_OPEN)
 const VERBAL_WORD = new RegExp(`(?<!\\b(?:as|at|how|so) )${anyOf(VERBAL)}`, 'giu')
 export function quantityIn(wording: string): QuantityInWords | null {
   const { text } = plainText(wording)
-  if (OUTLOOKS.test(text)) return null
+  if (isFormula(text) || OUTLOOKS.test(text)) return null
   const numbers = plainNumbers(text)
   const counts = numbers.filter(({ kind }) => kind === 'count')
   const [first] = counts

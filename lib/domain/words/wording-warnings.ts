@@ -1,6 +1,7 @@
 /** What a writer should look at again because of a wording: an import holds such a row for a person. */
 import { changeOf } from './change'
 import { FEAR, OUTLOOK } from './form-phrases'
+import { isFormula } from './formula'
 import { noneAt } from './none'
 import { AFFECTED_WITHIN, EXPOSED, IN_REACH } from './not-people'
 import { notPeopleOf } from './nouns'
@@ -48,6 +49,8 @@ export function wordingWarnings(
   return [...warnings, ...scopeWarnings(wording, scope, scopeTerms)]
 }
 
+const FORMULA = 'the words are a formula of a spreadsheet: quote what the source said'
+
 /** The warnings about the number itself. Where it stands twice, one place that is in order is enough. */
 function valueWarnings(
   value: number,
@@ -56,6 +59,7 @@ function valueWarnings(
   numbers: readonly WordedNumber[],
   context: WordingContext,
 ): WordingWarning[] {
+  if (isFormula(text)) return [{ code: 'wording-differs', message: FORMULA }]
   const warnings: WordingWarning[] = []
   const differs = differenceOf(quantity, text, numbers)
   if (differs) warnings.push({ code: 'wording-differs', message: differs })

@@ -99,3 +99,10 @@ describe('reading words as a form does', () => {
     ])
   })
 })
+
+it.each(['=1+1', ' = 27 killed', '=HYPERLINK("http://x";"27 killed")'])(
+  'reads nothing of the formula %s',
+  (words) => {
+    expect(readWords(words, 'armed-conflict')).toMatchObject({ figures: [], otherwise: [] })
+  },
+)
