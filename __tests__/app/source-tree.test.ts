@@ -10,6 +10,7 @@ const source = (id: string, memberOf: string | null = null): SourceAnswer => ({
   names: {},
   shortNames: {},
   ownLanguage: null,
+  aliases: [],
   claims: 1,
   kind: 'government',
 })

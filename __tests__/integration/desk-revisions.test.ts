@@ -90,6 +90,35 @@ onOneStore('revising from the desk', (kind) => {
     expect(claims.filter(({ status }) => status === 'withdrawn')).toHaveLength(1)
   })
 
+  it('redoes by undoing an undoing, and undoes nothing that was changed again since', async () => {
+    const last = async () =>
+      (
+        await house.store.reader
+          .selectFrom('changes')
+          .select('seq')
+          .orderBy('seq', 'desc')
+          .executeTakeFirstOrThrow()
+      ).seq
+    await revise({ words: '28 dead', value: '28', form: 'exact' })
+    const revision = await last()
+    await undoLatest()
+    expect(await claim()).toMatchObject({ quantity: { value: 27 } })
+    await undoLatest()
+    expect(await claim()).toMatchObject({ quantity: { value: 28 } })
+    await revise({ words: '29 dead', value: '29', form: 'exact' })
+    expect(await send(undoAct, { seq: String(revision), why: 'Undone' })).toMatch(/faults=.*since/)
+    expect(await claim()).toMatchObject({ quantity: { value: 29 } })
+  })
+
+  it('says of what is recorded under an address of its own that it stays', async () => {
+    const row = await house.store.reader
+      .selectFrom('changes')
+      .select('seq')
+      .where('kind', '=', 'event-recorded')
+      .executeTakeFirstOrThrow()
+    expect(await send(undoAct, { seq: String(row.seq), why: '' })).toContain('faults=')
+  })
+
   it('refuses at once what the domain refuses, with everything that was typed', async () => {
     const to = await revise({ value: '1.5 million', note: 'a slip' })
     const query = new URL(to, 'http://house.test').searchParams

@@ -16,6 +16,7 @@ export const sourceShape = z
       .string()
       .nullable()
       .meta({ description: 'The language in which it names itself' }),
+    aliases: z.array(z.string()).meta({ description: 'Other names by which it is found' }),
     claims: z.int().optional().meta({ description: 'Claims recorded of this claimant' }),
   })
   .meta({ id: 'Source' })

@@ -18,6 +18,8 @@ export const actorInput = z
     shortNames: inLanguages(name(60)),
     /** The language in which it names itself, one of those of `names`. */
     ownLanguage: languageTag.nullable().default(null),
+    /** Other names by which it is found, such as those of a source that proved to be this one. */
+    aliases: z.array(name(160)).max(100).optional(),
   })
   .superRefine(
     (actor, context) => {
@@ -37,7 +39,9 @@ export const actorInput = z
     whenWellFormed('names', 'ownLanguage'),
   )
 export type ActorInput = z.infer<typeof actorInput>
-export type Actor = Readonly<ActorInput>
+/** A source as it is recorded. One that proved to be another names that one, which has its claims. */
+export type ActorRecord = ActorInput & { mergedInto?: string }
+export type Actor = Readonly<ActorRecord>
 
 /** Actors by id, as they stood at one moment. */
 export type ActorDirectory = ReadonlyMap<string, Actor>

@@ -41,6 +41,18 @@ export const eventPlaceInput = z
     aliases: z.array(name(160)).max(50).default([]),
     /** True when it is the whole extent of the event. */
     extent: z.boolean().default(false),
+    /** Entries of the list that proved to be this place: what names one of them by its area or code means this one. */
+    merged: z
+      .array(
+        z.strictObject({
+          name: placeFields.name,
+          admin: placeFields.admin,
+          code: placeFields.code,
+          aliases: z.array(name(160)).max(50).default([]),
+        }),
+      )
+      .max(50)
+      .optional(),
   })
   .superRefine(coordinatesTogether, whenWellFormed('lat', 'lon'))
 export type EventPlace = Readonly<z.infer<typeof eventPlaceInput>>

@@ -21,7 +21,10 @@ export function areRivals(a: LaneFigure, b: LaneFigure): boolean {
 }
 
 /** Why the first is refused beside the second. Each is named by its words, and by its ref or its id. */
-export function rivalMessage(figure: LaneFigure, other: LaneFigure): string {
+export function rivalMessage(
+  figure: Omit<LaneFigure, 'lane'>,
+  other: Omit<LaneFigure, 'lane'>,
+): string {
   const [one, two] = [figure, other].map(({ id, quantity }) => `“${quantity.wording}” (${id})`)
   return `${one} and ${two} are two figures of ${figure.claimant} for ${figure.asOf} from one source: say in what they differ, such as scope, place, category or date`
 }

@@ -14,13 +14,14 @@ export type SettingEvent = Pick<Event, 'timeZone' | 'startedOn' | 'places'>
 
 export function settingOf(event: SettingEvent): Setting {
   const places = event.places
+  const entries = places.flatMap(entriesOf)
   const byCode = new Map(
-    places.flatMap((place) => (place.code === null ? [] : [[place.code, place]])),
+    entries.flatMap(({ code, place }) => (code === null ? [] : [[code, place]])),
   )
-  const byName = new Map<string, EventPlace[]>()
-  for (const place of places) {
-    for (const name of new Set([place.name, ...place.aliases].map(foldName))) {
-      byName.set(name, [...(byName.get(name) ?? []), place])
+  const byName = new Map<string, PlaceEntry[]>()
+  for (const entry of entries) {
+    for (const name of new Set(entry.names.map(foldName))) {
+      byName.set(name, [...(byName.get(name) ?? []), entry])
     }
   }
   const entryFor = (place: Place): EventPlace | undefined => {
@@ -31,7 +32,8 @@ export function settingOf(event: SettingEvent): Setting {
         (place.code === null || code === null) &&
         (place.admin === null || (admin !== null && foldName(admin) === foldName(place.admin))),
     )
-    return named.length === 1 ? named[0] : undefined
+    const found = new Set(named.map((entry) => entry.place))
+    return found.size === 1 ? [...found][0] : undefined
   }
   // The claims of an event share their places.
   const resolved = new Map<string, Place | null>()
@@ -48,6 +50,24 @@ export function settingOf(event: SettingEvent): Setting {
       return made
     },
   }
+}
+
+/** The names under which a place of the list is found, with the area and the code that go with them. */
+interface PlaceEntry {
+  readonly place: EventPlace
+  readonly names: readonly string[]
+  readonly admin: string | null
+  readonly code: string | null
+}
+
+/** A place itself, and those that proved to be it. */
+function entriesOf(place: EventPlace): PlaceEntry[] {
+  return [place, ...(place.merged ?? [])].map(({ name, aliases, admin, code }) => ({
+    place,
+    names: [name, ...aliases],
+    admin,
+    code,
+  }))
 }
 
 /** The event's place; the coordinates of the claim stand in where the list has none. */

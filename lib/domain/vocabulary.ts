@@ -120,6 +120,9 @@ export const placePrecision = z.enum(PLACE_PRECISIONS)
 export type ChangeKind =
   | 'source-recorded'
   | 'source-revised'
+  /** It proved to be another source, or that was taken back. */
+  | 'source-merged'
+  | 'source-separated'
   | 'event-recorded'
   | 'event-revised'
   | 'publication-revised'

@@ -13,12 +13,17 @@ export interface LedgerText {
   readonly details: readonly string[]
 }
 
+const OF_SOURCES: readonly LedgerEntry['kind'][] = [
+  'source-recorded',
+  'source-revised',
+  'source-merged',
+  'source-separated',
+]
+
 /** The path of the page of what changed; null for a publication, which has none. */
 export function ledgerPath({ kind, claim, event, named }: LedgerEntry): string | null {
   if (claim !== null) return `/claims/${claim.id}`
-  if (kind === 'source-recorded' || kind === 'source-revised') {
-    return named.id === null ? null : `/sources/${named.id}`
-  }
+  if (OF_SOURCES.includes(kind)) return named.id === null ? null : `/sources/${named.id}`
   return event === null ? null : `/events/${event.id}`
 }
 

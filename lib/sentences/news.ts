@@ -66,6 +66,8 @@ function afterOf({ kind, revisedBy }: LedgerEntry, figure: string, { t }: Words)
     case 'appearance-recorded':
     case 'source-recorded':
     case 'source-revised':
+    case 'source-merged':
+    case 'source-separated':
     case 'event-recorded':
     case 'event-revised':
     case 'publication-revised':

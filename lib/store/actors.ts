@@ -1,5 +1,5 @@
 /** Recording actors. A revision of an actor reaches every event in which it appears. */
-import type { ActorInput } from '@/lib/domain/actor'
+import type { ActorInput, ActorRecord } from '@/lib/domain/actor'
 import type { Refusal } from '@/lib/domain/refusal'
 import { namesOfActor } from './looks'
 import type { Outcome } from './outcome'
@@ -10,14 +10,15 @@ import type { Handle } from './store'
 import { reachLane, touch } from './reach'
 import type { Write } from './write'
 
-const ACTOR: ContentKind<ActorInput> = {
+const ACTOR: ContentKind<ActorRecord> = {
   noun: 'source',
   table: 'actor_revisions',
   refusalsOf: membershipRefusals,
   namesOf: namesOfActor,
-  putRow: async ({ db }, actor, before) => {
-    const { id, name, shortName, memberOf, names, shortNames } = actor
-    const others = [...Object.values(names), ...Object.values(shortNames)]
+  putRow: async ({ db, memory }, actor, before) => {
+    const { id, name, shortName, memberOf, names, shortNames, aliases = [] } = actor
+    const others = [...Object.values(names), ...Object.values(shortNames), ...aliases]
+    memory.successors.clear()
     const search = searchable(id, name, shortName, ...others)
     const row = { id, sort_name: searchable(name), search, member_of: memberOf }
     if (before === null) await db.insertInto('actors').values(row).execute()
@@ -26,18 +27,22 @@ const ACTOR: ContentKind<ActorInput> = {
   settle: async (write, { id, memberOf }, before) => {
     if (before !== null) await touchEventsOf(write, id, before.memberOf !== memberOf)
   },
+  revisionKind: (after, before) => {
+    if (after.mergedInto === before.mergedInto) return 'source-revised'
+    return after.mergedInto === undefined ? 'source-separated' : 'source-merged'
+  },
 }
 
-export function recordActor(write: Write, input: ActorInput): Promise<Outcome<ActorInput>> {
+export function recordActor(write: Write, input: ActorInput): Promise<Outcome<ActorRecord>> {
   return recordContent(write, ACTOR, input)
 }
 
 export function reviseActor(
   write: Write,
   id: string,
-  amend: (current: ActorInput) => ActorInput,
+  amend: (current: ActorRecord) => ActorRecord,
   why: string | null,
-): Promise<Outcome<ActorInput>> {
+): Promise<Outcome<ActorRecord>> {
   return reviseContent(write, ACTOR, id, amend, why)
 }
 

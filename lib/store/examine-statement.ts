@@ -21,6 +21,7 @@ import { rivalRefusals } from './rivals'
 import { settleKnown } from './settle-claims'
 import { settingIn } from './settings'
 import type { Handle } from './store'
+import { statementNow } from './successors'
 import type { Write } from './write'
 import { newWriteMemory } from './write-memory'
 
@@ -41,10 +42,11 @@ type Standing = Pick<Write, 'db' | 'at' | 'reach' | 'memory'>
  */
 export async function examineStatement(
   moment: Pick<Write, 'db' | 'at'>,
-  input: StatementInput,
+  sent: StatementInput,
   assumed: ReadonlySet<string>,
 ): Promise<Examination | { readonly refusals: readonly Refusal[]; readonly plan: null }> {
   const standing = { ...moment, reach: { events: new Map() }, memory: newWriteMemory() }
+  const input = await statementNow(standing, sent)
   const misnamed = await misnamedIn(standing, input, assumed)
   return misnamed.length > 0 ? { refusals: misnamed, plan: null } : examine(standing, input)
 }
@@ -78,7 +80,8 @@ export async function misnamedIn(
 }
 
 /** True for a statement of which nothing is new: its publication carries every claim of it already. */
-export async function isRecorded(write: Write, input: StatementInput): Promise<boolean> {
+export async function isRecorded(write: Write, sent: StatementInput): Promise<boolean> {
+  const input = await statementNow(write, sent)
   if ((await unknownIn(write, referencesOf(input))).length > 0) return false
   await settleKnown(write, input.event)
   return isRetry(await planIn(write, input))

@@ -16,11 +16,12 @@ export interface OwnedName {
   readonly path: readonly (string | number)[]
 }
 
-export function namesOfActor({ id, name, shortName }: ActorInput): OwnedName[] {
+export function namesOfActor({ id, name, shortName, aliases = [] }: ActorInput): OwnedName[] {
   const owned = { realm: 'source', owner: id } as const
   return [
     { ...owned, name, path: ['name'] },
     ...(shortName === null ? [] : [{ ...owned, name: shortName, path: ['shortName'] }]),
+    ...aliases.map((alias, index) => ({ ...owned, name: alias, path: ['aliases', index] })),
   ]
 }
 

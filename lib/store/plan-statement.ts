@@ -24,6 +24,7 @@ import { loadClaims } from './load-claims'
 import { settleSoFar } from './settle-claims'
 import type { Handle } from './store'
 import type { Write } from './write'
+import type { WriteMemory } from './write-memory'
 
 /** The plan for one claim of a statement. */
 export interface ClaimPlan {
@@ -49,7 +50,7 @@ function wholesFirst(input: StatementInput): StatementInput['claims'] {
 }
 
 export async function planClaims(
-  write: Pick<Write, 'db' | 'at' | 'reach'>,
+  write: Pick<Write, 'db' | 'at' | 'reach' | 'memory'>,
   input: StatementInput,
   publication: Publication | undefined,
   setting: Setting,
@@ -76,13 +77,13 @@ export async function planClaims(
 }
 
 async function findClaim(
-  write: Pick<Write, 'db' | 'at' | 'reach'>,
+  write: Pick<Write, 'db' | 'at' | 'reach' | 'memory'>,
   input: StatementInput,
   { content, lane }: { readonly content: string; readonly lane: string },
   publication: Publication | undefined,
   setting: Setting,
 ): Promise<RecordedClaim | null> {
-  const { db, at } = write
+  const { db, at, memory } = write
   const digest = digestOf(content)
   const ofEvent = db.selectFrom('claims').select('id').where('event', '=', input.event)
   // Two queries in one: with an "or", SQLite reads all claims of the event.
@@ -94,7 +95,7 @@ async function findClaim(
   const ids = rows.map(({ id }) => id)
   const candidates = await loadClaims(db, { ids }, null)
   const retried = candidates.find((record) =>
-    isRetry(content, record, input.claimant, publication, setting),
+    isRetry(content, record, input.claimant, publication, { setting, memory }),
   )
   if (retried !== undefined) return retried
   const same = candidates.filter((record) => isSameClaim(content, record, setting))
@@ -147,11 +148,13 @@ function isRetry(
   record: RecordedClaim,
   claimant: string,
   publication: Publication | undefined,
-  setting: Setting,
+  { setting, memory }: { readonly setting: Setting; readonly memory: WriteMemory },
 ): boolean {
+  const { claimant: first } = record.first
   return (
     publication !== undefined &&
-    record.first.claimant === claimant &&
+    // The claimant may have been sent by a former id.
+    (first === claimant || memory.successors.get(first) === claimant) &&
     isAsFirstRecorded(content, record, setting) &&
     record.appearances.some((appearance) => appearance.publication.id === publication.id)
   )

@@ -1,5 +1,6 @@
 /** Recording an actor or an event, which has an id of its own and is amended as a whole by revisions. */
 import type { Refusal } from '@/lib/domain/refusal'
+import type { ChangeKind } from '@/lib/domain/vocabulary'
 import { isSameContent } from './json'
 import { keepLooks, type OwnedName } from './looks'
 import { refused, type Outcome } from './outcome'
@@ -17,6 +18,8 @@ export interface ContentKind<T> {
   readonly putRow: (write: Write, content: T, before: T | null) => Promise<void>
   /** Marks what changes with it, once it is recorded. */
   readonly settle: (write: Write, content: T, before: T | null) => Promise<void>
+  /** How the ledger calls a revision; left out, it is a revision. */
+  readonly revisionKind?: (content: T, before: T) => ChangeKind
 }
 
 /** Records new content. The same content again changes nothing; other content under the same id is a conflict. */
@@ -61,7 +64,9 @@ async function put<T extends { readonly id: string }>(
   await insertRevision(write, kind.table, content.id, revision, content, why)
   await kind.settle(write, content, before)
   await keepLooks(write.db, kind.namesOf(content))
-  note(write, before === null ? `${kind.noun}-recorded` : `${kind.noun}-revised`, {
+  const revisionOf = (former: T) =>
+    kind.revisionKind?.(content, former) ?? (`${kind.noun}-revised` as const)
+  note(write, before === null ? `${kind.noun}-recorded` : revisionOf(before), {
     event: kind.noun === 'event' ? content.id : null,
     before,
     after: content,

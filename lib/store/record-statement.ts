@@ -15,6 +15,7 @@ import type { ClaimPlan } from './plan-statement'
 import { recordPublication, revisePublication, withAdditions } from './publications'
 import { insertAppearance, insertClaim } from './record-claims'
 import { settleKnown } from './settle-claims'
+import { statementNow } from './successors'
 import { note, type Write } from './write'
 
 export interface RecordedStatement {
@@ -24,8 +25,9 @@ export interface RecordedStatement {
 
 export async function recordStatement(
   write: Write,
-  input: StatementInput,
+  sent: StatementInput,
 ): Promise<Outcome<RecordedStatement>> {
+  const input = await statementNow(write, sent)
   const misnamed = await misnamedIn(write, input)
   if (misnamed.length > 0) return refused(misnamed)
   await settleKnown(write, input.event)

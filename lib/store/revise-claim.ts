@@ -12,6 +12,7 @@ import {
 import type { Setting } from '@/lib/domain/setting'
 import type { ChangeKind } from '@/lib/domain/vocabulary'
 import { keepNumbers } from './claim-numbers'
+import { fieldsOf, insertRevision, valuesOf } from './claim-revisions'
 import { isSameContent } from './json'
 import { loadClaims } from './load-claims'
 import { keepLooks, namesOfPlace } from './looks'
@@ -22,15 +23,17 @@ import { refusalsOfRevision, type RevisionPlan } from './revision-refusals'
 import { settleSoFar } from './settle-claims'
 import { loadSetting } from './settings'
 import type { Handle } from './store'
+import { revisionNow } from './successors'
 import { note, type Write } from './write'
 
 /** Gives the claim as it then stands. A revision that would change nothing is not recorded. */
 export async function reviseClaim(
   write: Write,
   id: string,
-  input: ClaimRevisionInput,
+  sent: ClaimRevisionInput,
 ): Promise<Outcome<Claim>> {
   const { db, at } = write
+  const input = await revisionNow(write, sent)
   const [record] = await loadClaims(db, { ids: [id] }, null)
   if (record === undefined) return { ok: false, kind: 'unknown' }
   await settleSoFar(write, record.event)
@@ -130,22 +133,6 @@ function realChanges(views: readonly Claim[], changes: ClaimChanges): ClaimChang
   )
 }
 
-/** What a claim has in a field: relays and terms are those of its appearances, and its note is the remark. */
-function valuesOf(claim: Claim, field: RevisableField): readonly unknown[] {
-  if (field === 'via') return claim.appearances.map(({ via }) => via)
-  if (field === 'term') return claim.appearances.map(({ term }) => term)
-  return [field === 'remark' ? claim.note : claim[field]]
-}
-
-function pick(claim: Claim, changes: ClaimChanges): Record<string, unknown> {
-  return Object.fromEntries(
-    REVISABLE.filter((field) => field in changes).map((field) => [
-      field,
-      valuesOf(claim, field)[0] ?? null,
-    ]),
-  )
-}
-
 function kindOf(changes: ClaimChanges): ChangeKind {
   if (changes.status === 'withdrawn') return 'claim-withdrawn'
   return changes.status === 'stands' ? 'claim-reinstated' : 'claim-revised'
@@ -177,30 +164,7 @@ async function applyPlan(
   note(write, kindOf(changes), {
     event,
     claim: id,
-    before: pick(before, changes),
+    before: fieldsOf(before, changes),
     after: { ...changes, reason: input.reason, revisedBy: input.by, note: input.note },
   })
-}
-
-async function insertRevision(
-  { db, at, by }: Write,
-  record: RecordedClaim,
-  input: ClaimRevisionInput,
-  changes: ClaimChanges,
-): Promise<void> {
-  await db
-    .insertInto('claim_revisions')
-    .values({
-      claim: record.id,
-      revision: Math.max(1, ...record.revisions.map(({ revision }) => revision)) + 1,
-      by: input.by,
-      reason: input.reason,
-      note: input.note,
-      stated_on: input.statedOn,
-      stated_on_precision: input.statedOnPrecision,
-      changes: JSON.stringify(changes),
-      recorded_at: at,
-      recorded_by: by,
-    })
-    .execute()
 }

@@ -8,8 +8,10 @@ export interface WriteMemory {
   readonly settings: Map<string, Setting>
   /** `event actor` for each mention that is kept. */
   readonly mentioned: Set<string>
+  /** By the id of a source, the one that it proved to be, or itself; forgotten when a source is revised. */
+  readonly successors: Map<string, string>
 }
 
 export function newWriteMemory(): WriteMemory {
-  return { recorded: new Set(), settings: new Map(), mentioned: new Set() }
+  return { recorded: new Set(), settings: new Map(), mentioned: new Set(), successors: new Map() }
 }

@@ -41,21 +41,25 @@ export function filtersOf({ claimant, kind, stance: stances, aboutFrom }: ViewCh
 }
 
 /**
- * The same view without claimants that are none of these. Where all are unknown one of them stays, so that the view is
- * as empty as it was asked to be.
+ * The same view without claimants that are unknown, each under the id that it has now. Where all are unknown one of them
+ * stays, so that the view is as empty as it was asked to be.
  */
 export function withKnownClaimants(
   choice: ViewChoice,
-  known: ReadonlySet<string>,
+  known: ReadonlyMap<string, string>,
 ): { readonly choice: ViewChoice; readonly refused: readonly RefusedParameter[] } {
   const { claimant = [] } = choice
   const found = claimant.filter((id) => known.has(id))
   const left = found.length === 0 ? claimant.slice(0, 1) : found
   const unknown = claimant.filter((id) => !left.includes(id))
-  if (unknown.length === 0) return { choice, refused: [] }
+  const present = [...new Set(left.map((id) => known.get(id) ?? id))]
+  if (unknown.length === 0) {
+    const isAsGiven = present.join(' ') === claimant.join(' ')
+    return { choice: isAsGiven ? choice : { ...choice, claimant: present }, refused: [] }
+  }
   const value = unknown.join(' ')
   return {
-    choice: { ...choice, claimant: left },
+    choice: { ...choice, claimant: present },
     refused: [{ parameter: 'claimant', value, reason: 'nobody', message: '' }],
   }
 }

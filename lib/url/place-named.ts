@@ -1,5 +1,5 @@
 /** Places as readers type them: `PlaceField` takes any name, where a select would list thousands. */
-import type { Place } from '@/lib/domain/event'
+import type { EventPlace, Place } from '@/lib/domain/event'
 import { foldText } from '@/lib/domain/text'
 import { isPlaceChosen, NONE, placeParameter } from './view'
 
@@ -14,7 +14,7 @@ export function placeInWords(parameter: string): string {
  */
 export function placeNamed(
   text: string,
-  places: readonly (Place | null)[],
+  places: readonly (Place | EventPlace | null)[],
   wholeExtent: string,
 ): string | null {
   if (text === NONE || places.some((place) => isPlaceChosen(place, text))) return text
@@ -29,6 +29,20 @@ export function placeNamed(
       meant.add(parameter)
     }
   }
+  if (meant.size === 0) {
+    for (const place of places) {
+      if (place !== null && formerNames(place).some((name) => foldText(name) === wanted)) {
+        meant.add(placeParameter(place))
+      }
+    }
+  }
   const [only] = meant
   return meant.size === 1 && only !== undefined ? only : null
+}
+
+/** The other names of a place of the list, and those of places that proved to be it, as addresses and readers write them. */
+function formerNames(place: Place | EventPlace): string[] {
+  if (!('aliases' in place)) return []
+  const merged = (place.merged ?? []).map((former) => placeParameter({ ...place, ...former }))
+  return [...place.aliases, ...merged.flatMap((name) => [name, placeInWords(name)])]
 }

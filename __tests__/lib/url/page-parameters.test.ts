@@ -34,16 +34,27 @@ it('says once that there are more values than are read, and takes each once', ()
 it('leaves claimants out whom nobody here knows, and says so once', () => {
   const { choice, refused } = withKnownClaimants(
     { claimant: ['a', 'north', 'z'] },
-    new Set(['north']),
+    new Map([['north', 'north']]),
   )
   expect(choice.claimant).toEqual(['north'])
   expect(refused).toMatchObject([{ parameter: 'claimant', value: 'a z', reason: 'nobody' }])
 })
 
+it('takes the former id of a source for the one that it has now', () => {
+  const former = new Map([
+    ['office', 'north'],
+    ['north', 'north'],
+  ])
+  expect(withKnownClaimants({ claimant: ['office', 'north'] }, former)).toEqual({
+    choice: { claimant: ['north'] },
+    refused: [],
+  })
+})
+
 it('stays as empty as it was asked to be where nobody is known', () => {
   const asked = { claimant: ['a', 'b', 'c'] }
-  expect(withKnownClaimants(asked, new Set()).choice.claimant).toEqual(['a'])
-  expect(withKnownClaimants({ claimant: ['a'] }, new Set())).toEqual({
+  expect(withKnownClaimants(asked, new Map()).choice.claimant).toEqual(['a'])
+  expect(withKnownClaimants({ claimant: ['a'] }, new Map())).toEqual({
     choice: { claimant: ['a'] },
     refused: [],
   })

@@ -10,6 +10,7 @@ export interface DeskSection {
     | 'ledger'
     | 'new-event'
     | 'new-source'
+    | 'merge'
     | 'keys'
     | 'people'
     | 'sessions'
@@ -22,6 +23,7 @@ export const SECTIONS: readonly DeskSection[] = [
   { path: '/desk/statements/ledger', name: 'ledger', least: 'editor' },
   { path: '/desk/statements/events/new', name: 'new-event', least: 'editor' },
   { path: '/desk/statements/sources/new', name: 'new-source', least: 'editor' },
+  { path: '/desk/statements/merge/sources', name: 'merge', least: 'editor' },
   { path: '/desk/keys', name: 'keys', least: 'admin' },
   { path: '/desk/people', name: 'people', least: 'admin' },
   { path: '/desk/sessions', name: 'sessions', least: 'reader' },

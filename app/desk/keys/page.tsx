@@ -1,17 +1,13 @@
-import type { Metadata } from 'next'
 import { Section } from '@/components/ui/section'
 import { requestWords } from '@/lib/server/language'
 import { requestNotice, requirePerson } from '@/lib/server/people/page'
 import { KEY_SCOPES, readKeys, readPresent } from '@/lib/server/people/read-people'
 import { DeskChoice } from '../_components/desk-choice'
 import { DeskField } from '../_components/desk-field'
-import { DeskNotice } from '../_components/desk-notice'
+import { SectionHead, sectionTitle } from '../_components/section-head'
 import { KeysTable } from './_components/keys-table'
 
-export async function generateMetadata(): Promise<Metadata> {
-  const { t } = await requestWords()
-  return { title: t('desk.section.keys') }
-}
+export const generateMetadata = sectionTitle('keys')
 
 /** The keys of programs: made here, shown once, ended here. */
 export default async function KeysPage() {
@@ -26,9 +22,7 @@ export default async function KeysPage() {
   const typed = notice?.fields ?? {}
   return (
     <>
-      <h1 className="mt-4 mb-2">{t('desk.section.keys')}</h1>
-      <p className="measure-text mb-4">{t('desk.section.keys-means')}</p>
-      <DeskNotice notice={notice} words={words} />
+      <SectionHead name="keys" notice={notice} words={words} />
       <Section id="make" title={t('desk.key.make')}>
         <form method="post" action="/desk/acts/make-key" className="desk-form">
           <DeskField

@@ -1,17 +1,13 @@
-import type { Metadata } from 'next'
 import { Section } from '@/components/ui/section'
 import { requestWords } from '@/lib/server/language'
 import { requestNotice, requirePerson } from '@/lib/server/people/page'
 import { readUsers, ROLES } from '@/lib/server/people/read-people'
 import { DeskChoice } from '../_components/desk-choice'
 import { DeskField } from '../_components/desk-field'
-import { DeskNotice } from '../_components/desk-notice'
+import { SectionHead, sectionTitle } from '../_components/section-head'
 import { PeopleTable } from './_components/people-table'
 
-export async function generateMetadata(): Promise<Metadata> {
-  const { t } = await requestWords()
-  return { title: t('desk.section.people') }
-}
+export const generateMetadata = sectionTitle('people')
 
 /** The accounts of this installation: who may sign in, and as what. */
 export default async function PeoplePage() {
@@ -21,9 +17,7 @@ export default async function PeoplePage() {
   const typed = notice?.fields ?? {}
   return (
     <>
-      <h1 className="mt-4 mb-2">{t('desk.section.people')}</h1>
-      <p className="measure-text mb-4">{t('desk.section.people-means')}</p>
-      <DeskNotice notice={notice} words={words} />
+      <SectionHead name="people" notice={notice} words={words} />
       <Section id="invite" title={t('desk.user.invite')}>
         <form method="post" action="/desk/acts/invite" className="desk-form">
           <DeskField

@@ -1,16 +1,12 @@
-import type { Metadata } from 'next'
 import { Instant } from '@/components/ui/instant'
 import { formatDate } from '@/lib/format/date'
 import { requestWords } from '@/lib/server/language'
 import { requestNotice, requirePerson } from '@/lib/server/people/page'
 import { readSessions } from '@/lib/server/people/read-sessions'
 import { ActButton } from '../_components/act-button'
-import { DeskNotice } from '../_components/desk-notice'
+import { SectionHead, sectionTitle } from '../_components/section-head'
 
-export async function generateMetadata(): Promise<Metadata> {
-  const { t } = await requestWords()
-  return { title: t('desk.section.sessions') }
-}
+export const generateMetadata = sectionTitle('sessions')
 
 /** The browsers in which this account is signed in, and an end to each. */
 export default async function SessionsPage() {
@@ -23,8 +19,7 @@ export default async function SessionsPage() {
   const { locale, t } = words
   return (
     <>
-      <h1 className="mt-4 mb-2">{t('desk.section.sessions')}</h1>
-      <DeskNotice notice={notice} words={words} />
+      <SectionHead name="sessions" notice={notice} words={words} />
       <table className="table table-cards">
         <caption>{t('desk.session.caption', { count: sessions.length })}</caption>
         <thead>

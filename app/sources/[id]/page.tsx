@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { LiveUpdates } from '@/app/_components/live/live-updates'
 import { PrintHeader } from '@/app/_components/print-header'
 import { Section } from '@/components/ui/section'
@@ -32,8 +32,10 @@ export default async function SourcePage({ params }: Props) {
   const since = await readNewestMoment()
   const words = await requestWords()
   const { locale, t } = words
-  const profile = await readSourceProfile((await params).id, locale)
+  const { id } = await params
+  const profile = await readSourceProfile(id, locale)
   if (profile === null) notFound()
+  if (profile.source.id !== id) redirect(`/sources/${profile.source.id}`)
 
   const { source, events } = profile
   const groups = events.flatMap(({ measures }) =>

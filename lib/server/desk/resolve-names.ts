@@ -5,6 +5,7 @@ import { foldText } from '@/lib/domain/text'
 import { loadActors } from '@/lib/store/load-actors'
 import { holds } from '@/lib/store/search'
 import type { Handle } from '@/lib/store/store'
+import { readSuccessors } from '@/lib/store/successors'
 import { loadEvents, type KnownEvent } from '../reading/event-contents'
 
 export type Found<T> =
@@ -20,10 +21,19 @@ const MAX_LIKE = 6
 const MAX_READ = 60
 
 export async function findActor(db: Handle, typed: string): Promise<Found<Actor>> {
-  const ids = await idsLike(db, 'actors', typed)
+  const like = await idsLike(db, 'actors', typed)
+  // What proved to be another source is found as that one.
+  const now = await readSuccessors(db, like)
+  const ids = [...new Set(like.map((id) => now.get(id) ?? id))]
   const actors: ActorDirectory = await loadActors(db, ids, null)
   const inOrder = ids.flatMap((id) => actors.get(id) ?? [])
-  return foundAmong(inOrder, typed, ({ id, name, shortName }) => [id, name, shortName ?? name])
+  const typedId = now.get(typed.trim())
+  return foundAmong(inOrder, typedId ?? typed, ({ id, name, shortName, aliases = [] }) => [
+    id,
+    name,
+    shortName ?? name,
+    ...aliases,
+  ])
 }
 
 export async function findEvent(db: Handle, typed: string): Promise<Found<KnownEvent>> {

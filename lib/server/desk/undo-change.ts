@@ -1,34 +1,37 @@
 /** Undoes what a row of the ledger did, by a new revision: what was before is recorded again, and both stay readable. */
 import 'server-only'
-import type { ActorInput } from '@/lib/domain/actor'
-import type { EventInput } from '@/lib/domain/event'
-import type { PublicationInput } from '@/lib/domain/publication'
-import { refusalsOf, type Refusal } from '@/lib/domain/refusal'
+import { refusalsOf } from '@/lib/domain/refusal'
 import { claimRevisionInput } from '@/lib/domain/revision'
 import type { ChangeKind } from '@/lib/domain/vocabulary'
 import { readNewest } from '@/lib/store/in-snapshot'
 import { fromColumn } from '@/lib/store/json'
 import { refused, type Outcome } from '@/lib/store/outcome'
 import type { ChangeTable } from '@/lib/store/tables'
+import { actOfMerger, refusalsOfLater } from '@/lib/store/undo-rows'
 import { theStore } from '../open'
-import {
-  postClaimRevision,
-  postEventRevision,
-  postPublicationRevision,
-  postSourceRevision,
-} from '../writes'
+import { postClaimRevision } from '../writes'
+import { postUndone } from './mergers'
 
-/** What can be undone; what was recorded under an id of its own keeps that id for good. */
-const UNDOABLE: readonly ChangeKind[] = [
-  'claim-recorded',
-  'claim-revised',
-  'claim-withdrawn',
-  'claim-reinstated',
-  'source-revised',
-  'event-revised',
-  'publication-revised',
-]
-export const isUndoable = (kind: ChangeKind) => UNDOABLE.includes(kind)
+/** How a change is undone: by a revision of its claim, of its source, event or publication, or not at all, for a reason. */
+export type Undoing = 'of-claim' | 'of-content' | Stays
+/** What is recorded under an address of its own keeps that; another act is offered in place of the undoing. */
+export type Stays = 'a-source-stays' | 'an-event-stays' | 'an-appearance-stays'
+
+const UNDOING: Readonly<Record<ChangeKind, Undoing>> = {
+  'claim-recorded': 'of-claim',
+  'claim-revised': 'of-claim',
+  'claim-withdrawn': 'of-claim',
+  'claim-reinstated': 'of-claim',
+  'source-revised': 'of-content',
+  'source-merged': 'of-content',
+  'source-separated': 'of-content',
+  'event-revised': 'of-content',
+  'publication-revised': 'of-content',
+  'source-recorded': 'a-source-stays',
+  'event-recorded': 'an-event-stays',
+  'appearance-recorded': 'an-appearance-stays',
+}
+export const undoingOf = (kind: ChangeKind) => UNDOING[kind]
 
 /** The offset comes with its moment, and the others say how a revision was made. */
 const NOT_SENT = ['asOfOffset', 'reason', 'revisedBy', 'note']
@@ -38,42 +41,51 @@ export async function undoChange(seq: number, by: string, why: string): Promise<
   const row = await readNewest(store, (db) =>
     db.selectFrom('changes').selectAll().where('seq', '=', seq).executeTakeFirst(),
   )
-  if (row === undefined || !isUndoable(row.kind)) return { ok: false, kind: 'unknown' }
-  if (row.claim !== null) return undoClaim(row, row.claim, by, why)
-  // Rows of these kinds hold the whole content before, under its id.
-  const { id, ...before } = fromColumn<Record<string, unknown> & { id: string }>(row.before ?? '{}')
-  switch (row.kind) {
-    case 'source-revised':
-      return postSourceRevision(by, id, () => ({ ...before, id }) as ActorInput, why)
-    case 'event-revised':
-      return postEventRevision(by, id, () => ({ ...before, id }) as EventInput, why)
-    case 'publication-revised':
-      return postPublicationRevision(by, id, () => before as PublicationInput, why)
+  if (row === undefined) return { ok: false, kind: 'unknown' }
+  // A merger is one act, whichever of its rows is undone.
+  const act = await readNewest(store, (db) => actOfMerger({ db }, row))
+  if (act.length > 0) return postUndone(by, act, why)
+  const undoing = undoingOf(row.kind)
+  switch (undoing) {
+    case 'of-claim':
+      return row.claim === null
+        ? { ok: false, kind: 'unknown' }
+        : undoClaim(row, row.claim, by, why)
+    case 'of-content':
+      return postUndone(by, [row], why)
+    case 'a-source-stays':
+    case 'an-event-stays':
+    case 'an-appearance-stays':
+      return refused([{ path: ['seq'], message: `change ${seq} stays: ${undoing}` }])
     default:
-      return { ok: false, kind: 'unknown' }
+      return undoing satisfies never
   }
 }
 
-function undoClaim(
-  { kind, before, after }: ChangeTable,
+async function undoClaim(
+  row: ChangeTable,
   claim: string,
   by: string,
   why: string,
 ): Promise<Outcome<object>> {
+  const later = await readNewest(await theStore(), (db) => refusalsOfLater(db, row, claim))
+  if (later.length > 0) return refused(later)
   const fields =
-    kind === 'claim-recorded' ? { status: 'withdrawn' } : beforeOf(fromColumn(before ?? '{}'))
+    row.kind === 'claim-recorded'
+      ? { status: 'withdrawn' }
+      : sentBack(fromColumn(row.before ?? '{}'))
   const parsed = claimRevisionInput.safeParse({
     by: 'record',
-    reason: reasonOf(after),
+    reason: reasonOf(row.after),
     note: why,
     ...fields,
   })
-  if (parsed.success) return postClaimRevision(by, claim, parsed.data)
-  const refusals: Refusal[] = refusalsOf(parsed.error)
-  return Promise.resolve(refused(refusals))
+  return parsed.success
+    ? postClaimRevision(by, claim, parsed.data)
+    : refused(refusalsOf(parsed.error))
 }
 
-function beforeOf(before: Readonly<Record<string, unknown>>): object {
+function sentBack(before: Readonly<Record<string, unknown>>): object {
   return Object.fromEntries(Object.entries(before).filter(([field]) => !NOT_SENT.includes(field)))
 }
 

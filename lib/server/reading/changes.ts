@@ -22,6 +22,8 @@ const KINDS: Readonly<Record<ChangeGroup, readonly ChangeKind[]>> = {
   described: [
     'source-recorded',
     'source-revised',
+    'source-merged',
+    'source-separated',
     'event-recorded',
     'event-revised',
     'publication-revised',

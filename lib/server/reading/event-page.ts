@@ -88,7 +88,7 @@ export async function readEventPage(
   const event = await readEvent(id, given.knownAt ?? null, locale)
   if (event === null) return null
   const events = [id, ...event.incidents.map((incident) => incident.id)]
-  const known = await readClaimantsAmong(given.claimant ?? [], events)
+  const known = await readClaimantsAmong(given.claimant ?? [], events, given.knownAt ?? null)
   const { choice: asked, refused } = withKnownClaimants(given, known)
   const measure = asked.measure ?? defaultMeasure(event) ?? (await recordedMeasure(id, asked))
   const parent =

@@ -20,6 +20,7 @@ import { loadActors } from '@/lib/store/load-actors'
 import { loadClaims } from '@/lib/store/load-claims'
 import { inLongSnapshot } from '@/lib/store/in-snapshot'
 import type { Handle } from '@/lib/store/store'
+import { readSuccessors } from '@/lib/store/successors'
 import { cached } from '../cache'
 import { theStore } from '../open'
 import { actorsOf, storeTurn } from './context'
@@ -101,7 +102,9 @@ export async function readSourceProfile(
   )
 }
 
-async function profileOf(db: Handle, id: string, locale: Locale): Promise<SourceProfile | null> {
+/** By the id of a source that proved to be another, that other. */
+async function profileOf(db: Handle, asked: string, locale: Locale): Promise<SourceProfile | null> {
+  const id = (await readSuccessors(db, [asked])).get(asked) ?? asked
   const family = actorsIn(await loadActors(db, [id, ...(await memberIds(db, id))], null), locale)
   const actor = family.get(id)
   if (actor === undefined) return null

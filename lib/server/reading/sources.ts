@@ -13,6 +13,7 @@ import { holds } from '@/lib/store/search'
 import { loadClaims } from '@/lib/store/load-claims'
 import { inSnapshot } from '@/lib/store/in-snapshot'
 import type { Handle } from '@/lib/store/store'
+import { readSuccessors } from '@/lib/store/successors'
 import { cached } from '../cache'
 import { limitOf, pageOf, startOf, type Page } from '../cursor'
 import { theStore } from '../open'
@@ -55,7 +56,9 @@ export async function readSources(
       const actors = actorsIn(await loadActors(db, ids, null), locale)
       const sources = rows.flatMap(({ id, claims }) => {
         const actor = actors.get(id)
-        return actor === undefined ? [] : [sourceOf(actor, Number(claims ?? 0))]
+        // What proved to be another source is found under that one, by its former names.
+        if (actor === undefined || actor.mergedInto !== undefined) return []
+        return [sourceOf(actor, Number(claims ?? 0))]
       })
       return { sources, next }
     }),
@@ -103,22 +106,27 @@ function selectSources(db: Handle, query: SourceQuery, limit: number) {
 
 export function sourceOf(actor: Actor, claims: number): SourceAnswer {
   const { id, name, shortName, kind, country, memberOf, names, shortNames, ownLanguage } = actor
+  const { aliases = [] } = actor
   const described = { id, name, shortName, kind, country, memberOf }
-  return { ...described, names, shortNames, ownLanguage, claims }
+  return { ...described, names, shortNames, ownLanguage, aliases, claims }
 }
 
-/** One source with its claims as they now stand, the last recorded first. Null when there is none. */
+/**
+ * One source with its claims as they now stand, the last recorded first; by the id of one that proved to be another, that
+ * other. Null when there is none.
+ */
 export async function readSource(
-  id: string,
+  asked: string,
   page: Page = {},
   locale: Locale = DEFAULT_LOCALE,
 ): Promise<SourceDetail | null> {
   const store = await theStore()
   const limit = limitOf(page)
   const turn = await storeTurn(store)
-  const key = ['source', turn, id, page.cursor, limit, locale]
+  const key = ['source', turn, asked, page.cursor, limit, locale]
   return cached(store, key, () =>
     inSnapshot(store, { turn }, async (db) => {
+      const id = (await readSuccessors(db, [asked])).get(asked) ?? asked
       const actor = actorsIn(await loadActors(db, [id], null), locale).get(id)
       if (actor === undefined) return null
       const { rows, next } = pageOf(await selectClaims(db, id, page, limit), limit, (row) => [

@@ -53,13 +53,7 @@ export function ChangesTable({
                 <bdi>{entry.by}</bdi>
               </td>
               <td data-label={t('desk.act.undo')}>
-                <UndoButton
-                  seq={entry.seq}
-                  kind={entry.kind}
-                  back={back}
-                  what={title}
-                  words={words}
-                />
+                <UndoButton entry={entry} back={back} what={title} words={words} />
               </td>
             </tr>
           )

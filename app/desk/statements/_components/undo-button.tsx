@@ -1,24 +1,26 @@
-import type { ChangeKind } from '@/lib/domain/vocabulary'
+import type { LedgerEntry } from '@/lib/answers/ledger'
 import type { Words } from '@/lib/format/translator'
-import { isUndoable } from '@/lib/server/desk/undo-change'
+import { undoingOf, type Stays } from '@/lib/server/desk/undo-change'
 
-/** Undoes one row of the ledger by a new revision; nothing where that cannot be. */
+/** Undoes one row of the ledger by a new revision, or says why it stays and what can be done. */
 export function UndoButton({
-  seq,
-  kind,
+  entry: { seq, kind, named },
   back,
   what,
-  words: { t },
+  words,
 }: {
-  seq: number
-  kind: ChangeKind
+  entry: LedgerEntry
   /** The page to come back to. */
   back: string
   /** What would be undone, for who hears the button alone. */
   what: string
   words: Words
 }) {
-  if (!isUndoable(kind)) return null
+  const { t } = words
+  const undoing = undoingOf(kind)
+  if (undoing !== 'of-claim' && undoing !== 'of-content') {
+    return <WhyItStays why={undoing} id={named.id} words={words} />
+  }
   return (
     <form method="post" action="/desk/acts/undo">
       <input type="hidden" name="seq" value={seq} />
@@ -32,5 +34,15 @@ export function UndoButton({
         {t('desk.act.undo')}
       </button>
     </form>
+  )
+}
+
+function WhyItStays({ why, id, words: { t } }: { why: Stays; id: string | null; words: Words }) {
+  const merge = `/desk/statements/merge/sources?from=${encodeURIComponent(id ?? '')}`
+  return (
+    <p className="small quiet">
+      {t(`desk.act.${why}`)}{' '}
+      {why === 'a-source-stays' && id !== null ? <a href={merge}>{t('desk.merge.open')}</a> : null}
+    </p>
   )
 }

@@ -5,7 +5,7 @@ import { requirePerson } from '@/lib/server/people/page'
 import { readLedger } from '@/lib/server/reading/ledger'
 import type { RefusedParameter } from '@/lib/url/parameters'
 import type { SearchParameters } from '@/lib/url/parameters'
-import { ActOutcome } from '../_components/act-outcome'
+import { ActHead } from '../_components/act-page'
 import { ChangesTable } from '../_components/changes-table'
 
 const PATH = '/desk/statements/ledger'
@@ -32,8 +32,7 @@ export default async function DeskLedgerPage({
   const { t } = words
   return (
     <>
-      <h1 className="mt-4 mb-2">{t('desk.section.ledger')}</h1>
-      <ActOutcome parameters={parameters} words={words} />
+      <ActHead title={t('desk.section.ledger')} parameters={parameters} words={words} />
       <ChangesTable
         entries={entries}
         back={PATH}

@@ -14,6 +14,7 @@ import { readLedger } from '@/lib/server/reading/ledger'
 import type { SearchParameters } from '@/lib/url/parameters'
 import { oneOf } from '@/lib/url/words'
 import { ActOutcome, typedIn } from '../../_components/act-outcome'
+import { ActForm } from '../../_components/act-page'
 import { ChangesTable } from '../../_components/changes-table'
 import { PlainField, PlainSelect } from '../../_components/plain-fields'
 import { RevisionFields } from '../../_components/revision-fields'
@@ -50,15 +51,10 @@ export default async function DeskClaimPage({ params, searchParams }: Props) {
     <section className="section">
       <h2>{heading}</h2>
       {help === null ? null : <p className="small quiet mb-2">{help}</p>}
-      <form method="post" action="/desk/acts/revise" className="desk-statement">
+      <ActForm act="revise" submit={submit}>
         <input type="hidden" name="claim" value={claim.id} />
         {fields}
-        <p>
-          <button type="submit" className="button">
-            {submit}
-          </button>
-        </p>
-      </form>
+      </ActForm>
     </section>
   )
   return (

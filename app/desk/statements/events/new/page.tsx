@@ -3,7 +3,8 @@ import { requestWords } from '@/lib/server/language'
 import { requirePerson } from '@/lib/server/people/page'
 import type { SearchParameters } from '@/lib/url/parameters'
 import { oneOf } from '@/lib/url/words'
-import { ActOutcome, typedIn } from '../../_components/act-outcome'
+import { typedIn } from '../../_components/act-outcome'
+import { ActForm, ActHead } from '../../_components/act-page'
 import { PlainField } from '../../_components/plain-fields'
 import '../../../statements.css'
 
@@ -28,9 +29,8 @@ export default async function NewEventPage({
   const typed = typedIn(oneOf(parameters.typed))
   return (
     <>
-      <h1 className="mt-4 mb-2">{t('desk.things.event')}</h1>
-      <ActOutcome parameters={parameters} words={words} />
-      <form method="post" action="/desk/acts/event" className="desk-statement">
+      <ActHead title={t('desk.things.event')} parameters={parameters} words={words} />
+      <ActForm act="event" submit={t('desk.form.save')}>
         <div className="desk-row">
           {FIELDS.map((field) => (
             <PlainField
@@ -53,12 +53,7 @@ export default async function NewEventPage({
             />
           </div>
         ))}
-        <p>
-          <button type="submit" className="button">
-            {t('desk.form.save')}
-          </button>
-        </p>
-      </form>
+      </ActForm>
     </>
   )
 }

@@ -4,7 +4,8 @@ import { requestWords } from '@/lib/server/language'
 import { requirePerson } from '@/lib/server/people/page'
 import type { SearchParameters } from '@/lib/url/parameters'
 import { oneOf } from '@/lib/url/words'
-import { ActOutcome, typedIn } from '../../_components/act-outcome'
+import { typedIn } from '../../_components/act-outcome'
+import { ActForm, ActHead } from '../../_components/act-page'
 import { PlainField, PlainSelect } from '../../_components/plain-fields'
 import '../../../statements.css'
 
@@ -26,9 +27,8 @@ export default async function NewSourcePage({
   const typed = typedIn(oneOf(parameters.typed))
   return (
     <>
-      <h1 className="mt-4 mb-2">{t('desk.things.source')}</h1>
-      <ActOutcome parameters={parameters} words={words} />
-      <form method="post" action="/desk/acts/source" className="desk-statement">
+      <ActHead title={t('desk.things.source')} parameters={parameters} words={words} />
+      <ActForm act="source" submit={t('desk.form.save')}>
         <div className="desk-row">
           <PlainField name="name" label={t('desk.name')} value={typed.name} />
           <PlainField name="shortName" label={t('desk.things.shortName')} value={typed.shortName} />
@@ -42,12 +42,7 @@ export default async function NewSourcePage({
           <PlainField name="country" label={t('desk.things.country')} value={typed.country} />
           <PlainField name="memberOf" label={t('desk.things.memberOf')} value={typed.memberOf} />
         </div>
-        <p>
-          <button type="submit" className="button">
-            {t('desk.form.save')}
-          </button>
-        </p>
-      </form>
+      </ActForm>
     </>
   )
 }

@@ -41,13 +41,15 @@ export async function loadClaimsPage(
   const [event, choices, known] = await Promise.all([
     readEvent(id, knownAt ?? null, locale),
     readClaimChoices(id, { at, publishedBy, knownAt }, locale),
-    readClaimantsAmong(given.claimant ?? [], [id]),
+    readClaimantsAmong(given.claimant ?? [], [id], knownAt ?? null),
   ])
   if (event === null || choices === null) return null
   const { choice: asked, refused } = withKnownClaimants(given, known)
   const { claimant = [] } = asked
+  const whole = words.t('event.whole-extent')
   const place =
-    asked.place && placeNamed(asked.place, choices.places, words.t('event.whole-extent'))
+    asked.place &&
+    (placeNamed(asked.place, choices.places, whole) ?? placeNamed(asked.place, event.places, whole))
   const choice = place === null ? asked : { ...asked, place }
   const list = await readClaimsList(id, choice, order, { cursor, limit: rows }, locale)
   if (list === null) return null
