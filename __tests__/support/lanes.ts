@@ -1,5 +1,6 @@
 /** Random lanes in the shape of the answers, for what must hold of every drawing. */
 import type { ClaimAnswer, LaneAnswer } from '@/lib/answers/shapes'
+import { VERDICTS, type Verdict } from '@/lib/domain/verdict'
 import { ACTOR_KINDS } from '@/lib/domain/vocabulary'
 import { claimOf, laneOf } from '../fixtures/lanes'
 import fc from './properties'
@@ -118,6 +119,22 @@ export const laneAnswers: fc.Arbitrary<LaneAnswer> = fc
           recent: [first, ...others, ...aged('recent').map(({ id }) => id)],
         }
   })
+
+/** The lane with a verdict for every pair of its current claims, as `say` decides. */
+export function judged(lane: LaneAnswer, say: (a: string, b: string) => Verdict): LaneAnswer {
+  const ids = lane.current.map(({ id }) => id).toSorted()
+  const verdicts = ids.flatMap((a, index) =>
+    ids
+      .slice(index + 1)
+      .map((b) => ({ a, b, verdict: say(a, b), because: `Because of ${a} and ${b}.` })),
+  )
+  return { ...lane, verdicts }
+}
+
+/** The same lanes with verdicts as chance has them. */
+export const judgedLanes = fc
+  .tuple(laneAnswers, fc.infiniteStream(fc.constantFrom(...VERDICTS)))
+  .map(([lane, verdicts]) => judged(lane, () => verdicts.next().value))
 
 /** A figure that its claimant took back, of a claimant of the lane or of one that has nothing else. */
 function withdrawnClaim({ quantity, date }: Told, index: number): ClaimAnswer {

@@ -47,7 +47,7 @@ function ChartBackdrop({ layout }: { layout: ChartLayout }) {
 }
 
 function BySourceBackdrop({ layout }: { layout: BySourceLayout }) {
-  const { axis, band, words, rows, sections } = layout
+  const { axis, band, words, rows, sections, joins } = layout
   return (
     <>
       {band !== null && (
@@ -78,6 +78,7 @@ function BySourceBackdrop({ layout }: { layout: BySourceLayout }) {
           <Texts texts={[words.heading]} />
         </>
       )}
+      <Paths paths={joins} />
       {sections.map(({ rule, heading }, index) => (
         <Fragment key={index}>
           <Paths paths={[rule]} />

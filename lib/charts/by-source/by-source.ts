@@ -9,7 +9,7 @@ import { kindClassOf, type KindClass } from '@/lib/format/kind'
 import { directionIn } from '@/lib/format/locale'
 import type { Locale, Translate } from '@/lib/format/translator'
 import { placeTick, valueAxis, type ValueAxis } from '../drawing/axis'
-import { BY_SOURCE_ROOM, drawnRows, leftOutNotes } from '../drawing/drawn'
+import { BY_SOURCE_ROOM, drawnRows, leftOutText, notesUnder } from '../drawing/drawn'
 import { ARROW, axisNumbers, reachesZero } from '../drawing/mark-shapes'
 import { measuresFor, type Measures } from '../drawing/measures'
 import { makePen, round, type Pen } from '../drawing/pen'
@@ -20,6 +20,7 @@ import type { BySourceLayout, BySourceRow } from './layout'
 import type { Drawn, Frame } from '../kind'
 import type { LaneContent } from '../lane-kind'
 import { placeBand } from './band'
+import { JOINS_ROOM, joinsOf, placeJoins } from './joins'
 import { layoutRow } from './row'
 import { placeSection } from './section'
 
@@ -41,7 +42,14 @@ export function layoutBySource(input: BySourceInput, { width }: Frame): BySource
   const speech = speechOf(input, convention, { locale, t })
   const { rows: groups, withdrawn, left } = drawnRows(lane, BY_SOURCE_ROOM)
   const shown = [...groups, ...withdrawn.map(asRow)]
-  const measures = measuresFor(width, hasWords(shown, convention), hasNumbers(shown, convention))
+  const joins = joinsOf(
+    lane,
+    groups.map(({ current }) => current),
+  )
+  const measures = withRoom(
+    measuresFor(width, hasWords(shown, convention), hasNumbers(shown, convention)),
+    joins.length > 0,
+  )
   const axis = axisOf(shown, measures, convention, scale, locale)
   const isEarlier = ({ current }: RowClaims) => speech.ages.get(current.id) === 'earlier'
 
@@ -57,11 +65,11 @@ export function layoutBySource(input: BySourceInput, { width }: Frame): BySource
     const middle = y + measures.heading / 2
     headings.push({
       tone,
-      glyph: pen.glyph(tone, 6, middle, 5),
+      glyph: pen.glyph(tone, measures.names.from + 6, middle, 5),
       text: pen.text({
         role: 'heading',
         text: t(`chart.kind.${tone}`),
-        x: 18,
+        x: measures.names.from + 18,
         y: middle + measures.small * 0.36,
         size: measures.small,
         anchor: 'start',
@@ -84,7 +92,8 @@ export function layoutBySource(input: BySourceInput, { width }: Frame): BySource
     axis && placeBand({ lane, axis, measures, top, bottom, foot: footHeight, pen, speech })
   const end = bottom + footHeight + (band === null ? 4 : band.height)
   const gone = placeSection('withdrawn', withdrawn.map(asRow), end, context)
-  const under = leftOutNotes(left, gone.bottom, measures, t, pen)
+  const joined = placeJoins(joins, [...rows, ...earlier.rows], measures, t, pen)
+  const under = notesUnder([...joined.notes, leftOutText(left, t)], gone.bottom, measures, pen)
   return {
     chart: 'by-source',
     width,
@@ -110,10 +119,22 @@ export function layoutBySource(input: BySourceInput, { width }: Frame): BySource
     words: wordsLane(measures, { ticksY, top, bottom }, t, pen),
     rows: [...rows, ...earlier.rows, ...gone.rows],
     sections: [...earlier.headings, ...gone.headings],
+    joins: joined.paths,
   }
 }
 
 const asRow = (claim: ClaimAnswer): RowClaims => ({ current: claim, history: [] })
+
+/** On the narrow chart names begin after the lines that join figures; on the wide one these run after the names. */
+function withRoom(measures: Measures, hasJoins: boolean): Measures {
+  if (!measures.stacked || !hasJoins) return measures
+  const { names, plot } = measures
+  return {
+    ...measures,
+    names: { ...names, from: JOINS_ROOM },
+    plot: { ...plot, from: JOINS_ROOM + 6 },
+  }
+}
 
 const HALF_TRACK = 13
 /** Rows from which the axis is written under the chart too. */

@@ -40,4 +40,6 @@ export interface BySourceLayout extends Layout {
   readonly rows: readonly BySourceRow[]
   /** Earlier and withdrawn figures, each kind under a rule with its name; none where a lane has neither. */
   readonly sections: readonly { readonly rule: PlacedPath; readonly heading: PlacedText }[]
+  /** Lines beside the rows between figures that cannot both be true. */
+  readonly joins: readonly PlacedPath[]
 }

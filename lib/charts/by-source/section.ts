@@ -37,7 +37,7 @@ export function placeSection(
   const heading = pen.text({
     role: 'heading',
     text: speech.t(`chart.section.${kind}`),
-    x: 0,
+    x: measures.names.from,
     y: ruleY + measures.heading * 0.5 + measures.small * 0.5,
     size: measures.small,
     anchor: 'start',

@@ -154,12 +154,26 @@ export function leftOutText(left: LeftOut | null, t: Translate): string | null {
 export function leftOutNotes(
   left: LeftOut | null,
   from: number,
-  { width, small, line }: Measures,
+  measures: Measures,
   t: Translate,
   pen: Pen,
-): { readonly notes: PlacedText[]; readonly height: number } {
-  const said = leftOutText(left, t)
-  const lines = said === null ? [] : wrap(said, small, width, 12)
+): NotesUnder {
+  return notesUnder([leftOutText(left, t)], from, measures, pen)
+}
+
+interface NotesUnder {
+  readonly notes: PlacedText[]
+  readonly height: number
+}
+
+/** Sentences under a chart whose drawing ends at `from`, each from a line of its own. */
+export function notesUnder(
+  said: readonly (string | null)[],
+  from: number,
+  { width, small, line }: Measures,
+  pen: Pen,
+): NotesUnder {
+  const lines = said.flatMap((text) => (text === null ? [] : wrap(text, small, width, 12)))
   return {
     notes: lines.map((text, index) =>
       pen.text({

@@ -8,7 +8,7 @@ import type { PlacedText } from '@/lib/charts/drawing/shapes'
 import * as fixtures from '../../../fixtures/lanes'
 import { claimOf, laneOf, viewOf } from '../../../fixtures/lanes'
 import { boxOf, collisions, marksOf, outside, pathsOf, pointsOf } from '../../../support/drawing'
-import { laneAnswers } from '../../../support/lanes'
+import { judgedLanes } from '../../../support/lanes'
 import fc from '../../../support/properties'
 
 const t = translatorFor('en')
@@ -27,7 +27,7 @@ function draw(lane: LaneAnswer, width = WIDE, choice: Partial<BySourceInput> = {
 }
 
 const views = fc.record({
-  lane: laneAnswers,
+  lane: judgedLanes,
   width: fc.constantFrom(...WIDTHS),
   direction: fc.constantFrom('ltr', 'rtl'),
   scale: fc.constantFrom('linear', 'log'),
@@ -108,9 +108,10 @@ describe('every by-source chart', () => {
     fc.assert(
       fc.property(views, ({ lane, width, ...choice }) => {
         const layout = draw(lane, width, choice)
-        const strays = marksOf(layout)
-          .flatMap(pathsOf)
-          .filter(({ x, y }) => x < 0 || x > width || y < 0 || y > layout.height)
+        const strays = [
+          ...marksOf(layout).flatMap(pathsOf),
+          ...layout.joins.flatMap(pointsOf),
+        ].filter(({ x, y }) => x < 0 || x > width || y < 0 || y > layout.height)
         expect(strays).toEqual([])
       }),
     )

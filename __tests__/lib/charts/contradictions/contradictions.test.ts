@@ -10,28 +10,14 @@ import type { Direction, PlacedText } from '@/lib/charts/drawing/shapes'
 import * as fixtures from '../../../fixtures/lanes'
 import { claimOf, laneOf, viewOf } from '../../../fixtures/lanes'
 import { collisions, marksOf, outside, pathsOf, pointsOf } from '../../../support/drawing'
-import { laneAnswers } from '../../../support/lanes'
+import { judged, judgedLanes } from '../../../support/lanes'
 import fc from '../../../support/properties'
 
 const words = wordsIn('en')
 const WIDTHS = [NARROW, WIDE]
 
-/** The lane with a verdict for every pair of its current claims, as `say` decides. */
-function judged(lane: LaneAnswer, say: (a: string, b: string) => Verdict): LaneAnswer {
-  const ids = lane.current.map(({ id }) => id).toSorted()
-  const verdicts = ids.flatMap((a, index) =>
-    ids
-      .slice(index + 1)
-      .map((b) => ({ a, b, verdict: say(a, b), because: `Because of ${a} and ${b}.` })),
-  )
-  return { ...lane, verdicts }
-}
-
-const lanes = fc
-  .tuple(laneAnswers, fc.infiniteStream(fc.constantFrom(...VERDICTS)))
-  .map(([lane, verdicts]) => judged(lane, () => verdicts.next().value))
 const views = fc.record({
-  lane: lanes,
+  lane: judgedLanes,
   width: fc.constantFrom(...WIDTHS),
   direction: fc.constantFrom<Direction>('ltr', 'rtl'),
 })
@@ -124,7 +110,7 @@ describe('every chart of pairs', () => {
 
   it('mirrors every place from right to left', () => {
     fc.assert(
-      fc.property(lanes, fc.constantFrom(...WIDTHS), (lane, width) => {
+      fc.property(judgedLanes, fc.constantFrom(...WIDTHS), (lane, width) => {
         const [ltr, rtl] = [draw(lane, width, 'ltr'), draw(lane, width, 'rtl')]
         expect(rtl.height).toBe(ltr.height)
         const mirrored = marksOf(rtl)
