@@ -55,7 +55,25 @@ export function readWords(words: string, kind: string): WordsReading {
     ...(whole === null ? [] : [figureOf(words, whole, first, counts, kind, words)]),
     ...others.flatMap((count) => furtherFigure(words, count, counts, kind)),
   ]
-  return { figures, otherwise: first?.otherwise ?? [], scopes }
+  return { figures: withBounds(figures), otherwise: first?.otherwise ?? [], scopes }
+}
+
+const UPPER: readonly string[] = ['at-most', 'fewer-than', 'nearly']
+const LOWER: readonly string[] = ['at-least', 'more-than']
+
+/** "Fewer than 30 but more than 20 killed" is one figure with two bounds: neither alone is what was said. */
+function withBounds(figures: readonly FigureReading[]): FigureReading[] {
+  const [first, ...further] = figures
+  if (first === undefined) return []
+  const [own, other] = UPPER.includes(first.form) ? [UPPER, LOWER] : [LOWER, UPPER]
+  const isBounded = further.some(
+    ({ form, measure, isPart }) =>
+      other.includes(form) && !isPart && (measure === null || measure === first.measure),
+  )
+  return [
+    { ...first, certain: first.certain && !(own.includes(first.form) && isBounded) },
+    ...further,
+  ]
 }
 
 const INCLUDES = new RegExp(
