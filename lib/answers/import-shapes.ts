@@ -2,8 +2,13 @@
 import { z } from 'zod'
 import { WARNING_CODES } from '@/lib/domain/warning'
 
-/** Why a figure is held: warnings, and what only a mapping can bring about. */
-export const HOLD_CODES = [...WARNING_CODES, 'uncertain-reading', 'new-place'] as const
+/** Why a figure is held: warnings, and what only a mapping or a watched table can bring about. */
+export const HOLD_CODES = [
+  ...WARNING_CODES,
+  'uncertain-reading',
+  'new-place',
+  'changed-here',
+] as const
 export type HoldCode = (typeof HOLD_CODES)[number]
 
 const fault = {

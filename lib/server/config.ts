@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { StoreLocation } from '@/lib/store/open'
 import type { SnapshotLimits } from '@/lib/store/snapshot-totals'
 import { readAllowance, type FetchAllowance } from './fetching/allowed'
-import { isOn, SWITCH_WORDS } from './switches'
+import { isOn, isOnOrUnsaid, SWITCH_WORDS } from './switches'
 
 export interface Config {
   readonly store: StoreLocation
@@ -22,6 +22,8 @@ export interface Config {
   readonly secret: string | null
   /** What may be fetched although it is not public. */
   readonly fetchAllowance: FetchAllowance
+  /** This process fetches what is watched, where no other does. */
+  readonly hasWatches: boolean
   /** Reads need a key or a session too. */
   readonly isPrivate: boolean
   readonly hasRateLimit: boolean
@@ -89,6 +91,7 @@ const environment = z.object({
       })
       return z.NEVER
     }),
+  BYSOURCE_WATCH: switched.optional(),
   BYSOURCE_PRIVATE: switched.optional(),
   BYSOURCE_RATE_LIMIT: switched.optional(),
   BYSOURCE_GALLERY: switched.optional(),
@@ -130,9 +133,8 @@ export function configFrom(env: Readonly<Record<string, string | undefined>>): C
     secret: parsed.data.BYSOURCE_SECRET || null,
     fetchAllowance: parsed.data.BYSOURCE_FETCH_ALLOW,
     isPrivate: isOn(parsed.data.BYSOURCE_PRIVATE),
-    hasRateLimit:
-      ['', undefined].includes(parsed.data.BYSOURCE_RATE_LIMIT) ||
-      isOn(parsed.data.BYSOURCE_RATE_LIMIT),
+    hasWatches: isOnOrUnsaid(parsed.data.BYSOURCE_WATCH),
+    hasRateLimit: isOnOrUnsaid(parsed.data.BYSOURCE_RATE_LIMIT),
     hasGallery: isOn(parsed.data.BYSOURCE_GALLERY) || parsed.data.NODE_ENV === 'development',
   }
 }

@@ -8,6 +8,7 @@ import { announceFirstLink } from './people/announce'
 import { publicAddress } from './snapshots/address'
 import { operatorFonts } from './snapshots/picture/operator-fonts'
 import { startUpkeep } from './upkeep'
+import { startWatches } from './watching/schedule'
 
 const NO_URL =
   'BYSOURCE_URL is not set: links, feeds and files carry the address that a request names, snapshots'
@@ -21,6 +22,7 @@ export async function start(): Promise<void> {
     logFaultsInLines()
     startUpkeep()
     startJobs()
+    startWatches()
     await announceFirstLink()
     if (publicUrl === null && process.env.NODE_ENV === 'production')
       console.warn(`${NO_URL} ${publicAddress()}.`)

@@ -4,3 +4,8 @@ export const SWITCH_WORDS = ['', '0', '1', 'true', 'false', 'on', 'off'] as cons
 export function isOn(value: string | undefined): boolean {
   return value === '1' || value === 'true' || value === 'on'
 }
+
+/** For a setting that is on unless it is said. */
+export function isOnOrUnsaid(value: string | undefined): boolean {
+  return value === undefined || value === '' || isOn(value)
+}

@@ -67,7 +67,7 @@ export async function postStatement(
 
 /** What became of a statement of an import. */
 export type ImportOutcome =
-  | { readonly kind: 'recorded'; readonly created: boolean }
+  | { readonly kind: 'recorded'; readonly created: boolean; readonly claims: readonly string[] }
   | { readonly kind: 'held'; readonly warnings: readonly HoldingWarning[] }
   | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
 
@@ -97,7 +97,10 @@ export async function importStatement(
     if (isHeld && !(await isRecorded(turn, input))) return { kind: 'held', warnings }
   }
   const outcome = await recordStatement(turn, input)
-  if (outcome.ok) return { kind: 'recorded', created: outcome.created }
+  if (outcome.ok) {
+    const claims = outcome.value.claims.map(({ id }) => id)
+    return { kind: 'recorded', created: outcome.created, claims }
+  }
   switch (outcome.kind) {
     case 'refused':
       return { kind: 'refused', refusals: outcome.refusals }
@@ -107,6 +110,15 @@ export async function importStatement(
     default:
       return outcome satisfies never
   }
+}
+
+/** Why a statement of an import would be held for a person; nothing where it is doubted by nobody. */
+export async function doubtsOfImport(
+  turn: Write,
+  input: StatementInput,
+  { isAccepted, holdsNewPlaces, events }: Omit<ImportPolicy, 'isDoubted'>,
+): Promise<readonly HoldingWarning[]> {
+  return isAccepted ? [] : holdingWarnings(turn.db, input, events, holdsNewPlaces)
 }
 
 /** Revises a claim in the turn of a step: an import that is withdrawn takes many. */

@@ -37,7 +37,7 @@ export class LeaseLost extends Error {
 }
 
 /** The clock of the database, by which leases end for all processes alike, in ms since 1970. */
-function now(kind: StoreKind) {
+export function databaseNow(kind: StoreKind) {
   return kind === 'postgres'
     ? sql<number>`(extract(epoch from clock_timestamp()) * 1000)::bigint`
     : sql<number>`cast((julianday('now') - 2440587.5) * 86400000 as integer)`
@@ -111,11 +111,11 @@ export async function takeJob(
   holder: string,
 ): Promise<Job | null> {
   const free = sql`select id from jobs
-    where state = 'queued' or (state = 'running' and lease_until < ${now(kind)})
+    where state = 'queued' or (state = 'running' and lease_until < ${databaseNow(kind)})
     order by created_at, id limit 1 ${kind === 'postgres' ? sql`for update skip locked` : sql``}`
   const row = await writer
     .updateTable('jobs')
-    .set({ state: 'running', holder, lease_until: sql<number>`${now(kind)} + ${LEASE_MS}` })
+    .set({ state: 'running', holder, lease_until: sql<number>`${databaseNow(kind)} + ${LEASE_MS}` })
     .where('id', '=', sql<string>`(${free})`)
     .returning(COLUMNS)
     .executeTakeFirst()
@@ -131,7 +131,7 @@ export async function renewLease(
 ): Promise<void> {
   const { numUpdatedRows } = await db
     .updateTable('jobs')
-    .set({ lease_until: sql<number>`${now(kind)} + ${LEASE_MS}` })
+    .set({ lease_until: sql<number>`${databaseNow(kind)} + ${LEASE_MS}` })
     .where('id', '=', job)
     .where('holder', '=', holder)
     .where('state', '=', 'running')

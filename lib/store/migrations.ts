@@ -3,6 +3,7 @@ import { sql, type Kysely } from 'kysely'
 import { createTables, definition } from './create-tables'
 import { fillLooks } from './fill-looks'
 import { createJobs } from './create-jobs'
+import { createWatches } from './create-watches'
 import { createFirstTables } from './first-tables'
 import { keepFinds } from './keep-finds'
 import { nameInLanguages } from './name-in-languages'
@@ -26,6 +27,7 @@ export const MIGRATIONS: readonly Migration[] = [
   keepFinds,
   createPeople,
   nameInLanguages,
+  createWatches,
 ]
 
 async function createSnapshots(db: Kysely<Tables>, kind: StoreKind): Promise<void> {

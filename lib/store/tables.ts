@@ -35,6 +35,7 @@ import type {
   SnapshotTable,
   SnapshotTotalsTable,
 } from './snapshot-tables'
+import type { SetAsideTable, WaitingTable, WatchRowTable, WatchTable } from './watch-tables'
 
 export interface MetaTable {
   key: string
@@ -196,6 +197,10 @@ export interface Tables {
   job_rows: JobRowTable
   job_writes: JobWriteTable
   mappings: MappingTable
+  watches: WatchTable
+  watch_rows: WatchRowTable
+  waiting: WaitingTable
+  set_aside: SetAsideTable
   auth_users: UserTable
   auth_sessions: SessionTable
   auth_accounts: AccountTable

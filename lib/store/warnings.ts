@@ -43,8 +43,10 @@ export async function statementWarnings(db: Handle, input: StatementInput): Prom
 /** Codes that are told, and hold no row of an import. */
 const TOLD_ONLY: readonly WarningCode[] = ['relay-claims-too', 'scope-in-words']
 
-/** A warning, or a place that the event does not list. */
-export type HoldingWarning = Omit<Warning, 'code'> & { readonly code: WarningCode | 'new-place' }
+/** A warning, a place that the event does not list, or a change of what was changed here too. */
+export type HoldingWarning = Omit<Warning, 'code'> & {
+  readonly code: WarningCode | 'new-place' | 'changed-here'
+}
 
 /** The warnings by which an import holds a statement for a person. `events` keeps the events that were read. */
 export async function holdingWarnings(

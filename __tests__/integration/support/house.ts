@@ -4,6 +4,7 @@ import type { EventAnswer, EventSummary } from '@/lib/answers/event-shapes'
 import type { ImportAnswer } from '@/lib/answers/import-shapes'
 import type { ClaimAnswer, LaneAnswer } from '@/lib/answers/shapes'
 import type { SourceAnswer } from '@/lib/answers/source-shape'
+import type { WatchAnswer } from '@/lib/answers/watch-shapes'
 import { actorInput } from '@/lib/domain/actor'
 import { replaceStore } from '@/lib/server/open'
 import { recordKey } from '@/lib/store/api-keys'
@@ -35,6 +36,7 @@ import * as sources from '@/app/api/v1/sources/route'
 import * as statementPreview from '@/app/api/v1/statements/preview/route'
 import * as statements from '@/app/api/v1/statements/route'
 import * as suggestions from '@/app/api/v1/suggestions/route'
+import * as watches from '@/app/api/v1/watches/route'
 import * as nothing from '@/app/api/[[...path]]/route'
 import { freshStore, type Beginning, type Fresh } from './stores'
 
@@ -68,6 +70,7 @@ const PATHS: readonly (readonly [RegExp, Routes])[] = [
   [/^statements$/, statements],
   [/^statements\/preview$/, statementPreview],
   [/^suggestions$/, suggestions],
+  [/^watches$/, watches],
 ]
 
 /** Every answer at once: a test takes the part that its call gives. */
@@ -89,6 +92,8 @@ export interface Answers {
   readonly changes: readonly ChangeAnswer[]
   readonly next: string | null
   readonly job: ImportAnswer
+  readonly watch: WatchAnswer
+  readonly watches: readonly WatchAnswer[]
   /** Of an exported file: the address and the view that made it. */
   readonly query: object
   readonly errors: readonly { readonly path: string; readonly message: string }[]
@@ -140,9 +145,13 @@ const dispatch = async (
   }
 }
 
-export async function openHouse(kind: StoreKind, beginning?: Beginning): Promise<House> {
+export async function openHouse(
+  kind: StoreKind,
+  beginning?: Beginning,
+  setting: Readonly<Record<string, string>> = {},
+): Promise<House> {
   const fresh = await freshStore(kind, beginning)
-  const env = { BYSOURCE_DATA: fresh.folder }
+  const env = { BYSOURCE_DATA: fresh.folder, ...setting }
   replaceStore(fresh.store, env)
   const at = '2024-01-01T00:00:00.000Z'
   await recordKey(fresh.store.writer, { name: 'editor', scope: 'write', secret: WRITE_KEY, at })

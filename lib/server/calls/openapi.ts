@@ -26,6 +26,7 @@ import { SNAPSHOTS, snapshotRemoval } from './snapshots'
 import { source, sourceRevisions, sources } from './sources'
 import { statementPreview } from './statement-preview'
 import { suggestions } from './suggestions'
+import { watches } from './watches'
 
 export const openApi = route({
   GET: {
@@ -65,6 +66,7 @@ const CALLS: Readonly<Record<string, { readonly calls: Calls }>> = {
   '/publications/{id}/revisions': publicationRevisions,
   '/changes': changes,
   '/suggestions': suggestions,
+  '/watches': watches,
   '/snapshots': SNAPSHOTS,
   '/snapshots/{id}/removal': snapshotRemoval,
   '/oembed': oembed,

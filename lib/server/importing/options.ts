@@ -53,4 +53,6 @@ export const importOptions = z.strictObject({
 export type ImportOptions = z.output<typeof importOptions> & {
   /** A mapping that came with the file. */
   readonly ownMapping?: Mapping
+  /** The watch that brought the file. */
+  readonly watch?: string
 }

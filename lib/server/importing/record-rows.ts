@@ -1,12 +1,13 @@
 /** One step of an import: rows are recorded, and what became of each is kept, in one transaction. */
 import type { EventInput } from '@/lib/domain/event'
+import type { StatementInput } from '@/lib/domain/statement'
 import { digestOf } from '@/lib/store/ids'
 import { noteWrite, putRows, type JobRow } from '@/lib/store/job-rows'
 import { endJob, renewLease, setProgress } from '@/lib/store/jobs'
 import type { Store } from '@/lib/store/store'
 import { write, type Write } from '@/lib/store/write'
 import { Turn } from '@/lib/turns'
-import { importStatement } from '../writes'
+import { importStatement, type ImportOutcome, type ImportPolicy } from '../writes'
 import type { ImportRow } from './import-row'
 import type { ImportOptions } from './options'
 import type { ImportProgress } from './progress'
@@ -20,6 +21,21 @@ export interface Work {
   readonly options: ImportOptions
   /** The rows that a dry import has seen, by their digests; null for any other. */
   readonly seen: Set<string> | null
+  /** What remembers the rows of a watched table; null for a file that was sent. */
+  readonly memory: RowMemory | null
+}
+
+export interface RememberedRow {
+  readonly row: number
+  readonly part: number
+  readonly statement: StatementInput
+}
+
+/** Records the rows of a table that comes again and again: what changed in a known row is a revision. */
+export interface RowMemory {
+  readonly record: (turn: Write, row: RememberedRow, policy: ImportPolicy) => Promise<ImportOutcome>
+  /** After the last row: what is not in the table any more. */
+  readonly end: (turn: Write) => Promise<void>
 }
 
 /**
@@ -86,7 +102,7 @@ async function dryStep(
 
 async function takeStep(
   turn: Write,
-  { options, seen }: Pick<Work, 'options' | 'seen'>,
+  { options, seen, memory }: Pick<Work, 'options' | 'seen' | 'memory'>,
   rows: readonly ImportRow[],
   { position, part }: ImportProgress,
 ): Promise<Step> {
@@ -99,7 +115,7 @@ async function takeStep(
   const pause = new Turn()
   let [taken, last] = [0, { position, part }]
   for (const row of rows) {
-    const { counted, faults } = await recordRow(turn, row, options, events)
+    const { counted, faults } = await recordRow(turn, row, options, events, memory)
     // A row that stands twice in the file is known the second time, also where nothing is recorded.
     const isAgain = counted === 'accepted' && seen?.has(digestOfRow(row)) === true
     counts[isAgain ? 'duplicates' : counted] += 1
@@ -144,21 +160,26 @@ function added(before: ImportProgress, { taken, counts, last }: Step): ImportPro
 
 async function recordRow(
   turn: Write,
-  { content, faultOf }: ImportRow,
+  { row, part, content, faultOf }: ImportRow,
   { held }: ImportOptions,
   events: Map<string, EventInput | null>,
+  memory: RowMemory | null,
 ): Promise<{ readonly counted: Counted; readonly faults: JobRow['faults'] }> {
   if (content.kind !== 'statement') {
     const counted = content.kind === 'refused' ? 'refused' : 'leftOut'
     return { counted, faults: content.faults }
   }
   const { statement, doubts, isMapped } = content
-  const outcome = await importStatement(turn, statement, {
+  const policy = {
     isAccepted: held === 'accept',
     isDoubted: doubts.length > 0,
     holdsNewPlaces: isMapped,
     events,
-  })
+  }
+  const outcome =
+    memory === null
+      ? await importStatement(turn, statement, policy)
+      : await memory.record(turn, { row, part, statement }, policy)
   switch (outcome.kind) {
     case 'recorded':
       return { counted: outcome.created ? 'accepted' : 'duplicates', faults: [] }
@@ -179,12 +200,14 @@ async function recordRow(
 
 /** Ends an import, at its end or where its file could not be read further. */
 export function endImport(
-  { store, job, by, holder }: Work,
+  { store, job, by, holder, memory }: Work,
   state: 'done' | 'failed',
   progress: ImportProgress,
 ): Promise<void> {
-  return write(store, by, async ({ db, at }) => {
+  return write(store, by, async (turn) => {
+    const { db, at } = turn
     await renewLease(db, store.kind, job, holder)
+    if (state === 'done') await memory?.end(turn)
     await setProgress(db, job, progress)
     await endJob(db, job, state, at)
   })

@@ -6,9 +6,10 @@ import type { Store } from '@/lib/store/store'
 import { Turn } from '@/lib/turns'
 import { judgeRow, type FeedRow, type ImportRow } from './import-row'
 import { namedMapping, rememberedMapping } from './mappings'
-import { openRows } from './open-rows'
+import { openRows, type ImportRows } from './open-rows'
 import type { ImportJob, ImportProgress } from './progress'
-import { endImport, recordSome, type Work } from './record-rows'
+import { endImport, recordSome, type RowMemory, type Work } from './record-rows'
+import { rememberRows } from '../watching/remember-rows'
 
 /** Rows that are read before they are recorded. */
 const ROWS_AT_ONCE = 200
@@ -21,16 +22,27 @@ export async function runImport(store: Store, job: ImportJob, holder: string): P
     holder,
     options: job.input,
     seen: job.input.dry === '1' ? new Set<string>() : null,
+    memory: null,
   }
   let { progress } = job
   const keep = (next: ImportProgress) => (progress = next)
+  const open = () => openFile(store, job)
+  let memory: RowMemory | null = null
   try {
-    await recordAll(work, progress, keep)
+    memory = await rememberRows(store, job.input.watch, open)
+    await recordAll({ ...work, memory }, progress, keep, await open())
   } catch (error) {
     if (!(error instanceof FileRefused)) throw error
     return endImport(work, 'failed', { ...progress, message: error.message })
   }
-  return endImport(work, 'done', progress)
+  return endImport({ ...work, memory }, 'done', progress)
+}
+
+/** Its file is read from the beginning by whoever opens it. */
+async function openFile(store: Store, { id, input, progress }: ImportJob): Promise<ImportRows> {
+  const source = { bytes: () => readPieces((read) => readNewest(store, read), id) }
+  const known = progress.mapping ?? (await namedMapping(store, input))
+  return openRows(source, input, known, (header) => rememberedMapping(store, header))
 }
 
 function isDone({ row, part }: FeedRow, before: ImportProgress): boolean {
@@ -41,13 +53,8 @@ async function recordAll(
   work: Work,
   before: ImportProgress,
   keep: (progress: ImportProgress) => void,
+  { rows, ...found }: ImportRows,
 ): Promise<void> {
-  const { store, job, options } = work
-  const source = { bytes: () => readPieces((read) => readNewest(store, read), job) }
-  const known = before.mapping ?? (await namedMapping(store, options))
-  const { rows, ...found } = await openRows(source, options, known, (header) =>
-    rememberedMapping(store, header),
-  )
   let progress: ImportProgress = { ...before, ...found }
   keep(progress)
   let waiting: ImportRow[] = []

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib'
 import { readAllowance } from '@/lib/server/fetching/allowed'
 import type { Lookup } from '@/lib/server/fetching/connect'
 import { fetchGuarded, type FetchAnswer, type FetchedBefore } from '@/lib/server/fetching/fetch'
-import { endServers, serve } from './servers'
+import { endServers, serve } from '../../../support/loopback'
 
 const LIMITS = { maxBytes: 10_000, types: ['text/csv'], deadline: 20_000, idle: 10_000 }
 

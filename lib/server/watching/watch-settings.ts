@@ -1,0 +1,30 @@
+/** What is done with what a watch brings. */
+import { z } from 'zod'
+import { slug } from '@/lib/domain/text'
+import type { Watch } from '@/lib/store/watches'
+import { importOptions } from '../importing/options'
+
+const { format, event, grouping, decimal, encoding, delimiter, sheet, mapping } =
+  importOptions.shape
+
+export const tableSettings = z.strictObject({
+  format,
+  event,
+  mapping,
+  grouping,
+  decimal,
+  encoding,
+  delimiter,
+  sheet,
+  /** Whose change a changed cell is: the source amended its figure, or the record of it was wrong. */
+  changes: z.enum(['source', 'record']).default('record'),
+})
+export type TableSettings = z.output<typeof tableSettings>
+
+export const feedSettings = z.strictObject({ event: slug.optional() })
+export type FeedSettings = z.output<typeof feedSettings>
+
+/** Settings were checked when the watch was made. */
+export function tableSettingsOf({ settings }: Pick<Watch, 'settings'>): TableSettings {
+  return tableSettings.parse(settings)
+}
