@@ -12,7 +12,7 @@ import { FetchRefused, type FetchRefusal } from './refusal'
 const MAX_REDIRECTS = 5
 
 export interface FetchLimits {
-  /** Of the body, as it is unpacked. */
+  /** Bytes of the body are counted as it is unpacked. */
   readonly maxBytes: number
   /** Media types that are taken, in small letters; `''` takes an answer that names none. */
   readonly types: readonly string[]
@@ -34,7 +34,7 @@ export interface Fetched extends FetchedBefore {
   /** Its media type in small letters, without parameters. */
   readonly type: string
   readonly charset: string | null
-  /** Where it was found, after redirects. */
+  /** The address at which it was found, after redirects. */
   readonly address: string
 }
 
@@ -140,7 +140,7 @@ async function bytesOf({ body }: Response, most: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let length = 0
   for await (const chunk of body) {
-    // Of undici, bodies are streams of bytes and of nothing else.
+    // The bodies of undici are streams of bytes and of nothing else.
     const bytes = chunk as Uint8Array
     length += bytes.length
     if (length > most) throw new FetchRefused({ code: 'too-large', most })

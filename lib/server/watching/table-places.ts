@@ -1,4 +1,4 @@
-/** Where each row of a watched table stands in the file that came, found out before anything is recorded. */
+/** The places at which the rows of a watched table stand in the file that came, found out before anything is recorded. */
 import { FileRefused } from '@/lib/feeds/feed'
 import { Turn } from '@/lib/turns'
 import { judgeRow } from '../importing/import-row'

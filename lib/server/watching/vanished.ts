@@ -11,7 +11,7 @@ export interface VanishedRow {
   readonly claim: string
   readonly event: string
   readonly claimant: string
-  /** Where it stood last, as a spreadsheet numbers rows. */
+  /** The place at which it stood last, as a spreadsheet numbers rows. */
   readonly row: number
   readonly wording: string
   readonly asOf: string

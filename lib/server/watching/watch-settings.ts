@@ -16,7 +16,7 @@ export const tableSettings = z.strictObject({
   encoding,
   delimiter,
   sheet,
-  /** Whose change a changed cell is: the source amended its figure, or the record of it was wrong. */
+  /** A changed cell is a revision by one of them: the source amended its figure, or the record of it was wrong. */
   changes: z.enum(['source', 'record']).default('record'),
 })
 export type TableSettings = z.output<typeof tableSettings>
