@@ -8,6 +8,7 @@ import { loadTagger } from '@/lib/reader/text/tagger'
 import type { Store } from '@/lib/store/store'
 import { inTurns } from '@/lib/turns'
 import { articleIn, type Article } from '../articles/article'
+import { MAX_TEXT, textOfArticle } from '../articles/document'
 import { limiter, type Limiter } from '../http/limit'
 import { ProblemError } from '../http/problem'
 import { jsonResponse } from '../http/read'
@@ -15,8 +16,6 @@ import { route } from '../http/route'
 import { theConfig, theStore } from '../open'
 import { readKnownActors } from '../reading/known-actors'
 
-/** A book is no article; the reader takes a second for a million characters. */
-const MAX_TEXT = 200_000
 const MAX_A_MINUTE = 60
 
 const input = z
@@ -44,7 +43,7 @@ export const suggestions = route({
     handle: async (_, { text, html, publishedOn }, by) => {
       await takeShare(by)
       const article = html === undefined ? null : await articleOf(html)
-      const read = article === null ? (text ?? '') : textOf(article)
+      const read = article === null ? (text ?? '') : textOfArticle(article)
       const actors = await readKnownActors()
       const day = publishedOn ?? dayOf(article)
       const reading = await inTurns(
@@ -72,12 +71,6 @@ const REASONS = {
   'no-article': 'no article was found in this page: send its text',
   'too-long': 'the page took too long to be read: send the text of the article',
   'too-deep': 'the page has too many elements within each other: send the text of the article',
-}
-
-/** The title is the headline of the text, which the reader leaves out as such. */
-function textOf({ title, body }: Article): string {
-  const text = title === null ? body : `${title}\n\n${body}`
-  return text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text
 }
 
 function pageOf({ title, byline, publisher, publishedAt, url }: Article) {
