@@ -127,6 +127,7 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
   auth_verifications: 'secret',
   clock: 'its newest moment is in the head',
   rate_limits: 'of this installation',
+  readings: 'articles of others, of this installation',
   job_pieces: 'the bytes of files at work',
   snapshot_totals: 'made anew',
   lane_summaries: 'made anew',

@@ -29,6 +29,11 @@ import {
 import type { Outcome } from '@/lib/store/outcome'
 import { amendPublication } from '@/lib/store/publications'
 import { recordStatement, type RecordedStatement } from '@/lib/store/record-statement'
+import {
+  recordStatements,
+  recordWithSources,
+  type StatementWrite,
+} from '@/lib/store/record-statements'
 import { reviseClaim } from '@/lib/store/revise-claim'
 import type { Handle } from '@/lib/store/store'
 import {
@@ -51,18 +56,22 @@ export async function postStatement(
   input: StatementInput,
   newSources: readonly ActorInput[] = [],
 ): Promise<Outcome<RecordedStatement>> {
-  const outcome = await writeAll(await theStore(), by, async (turn) => {
-    for (const source of newSources) {
-      const recorded = await recordActor(turn, source)
-      if (!recorded.ok) return recorded
-    }
-    return recordStatement(turn, input)
-  })
+  const outcome = await writeAll(await theStore(), by, (turn) =>
+    recordWithSources(turn, { input, newSources }),
+  )
   return warned(
     outcome,
     () => [...newSources.flatMap(namesOfActor), ...namesOfStatement(input)],
     (db) => statementWarnings(db, input),
   )
+}
+
+/** The statements of an article, as one act: all are recorded, or none. */
+export async function postStatements(
+  by: string,
+  statements: readonly StatementWrite[],
+): Promise<Outcome<RecordedStatement[]>> {
+  return recordStatements(await theStore(), by, statements)
 }
 
 /** What became of a statement of an import. */

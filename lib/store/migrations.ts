@@ -4,6 +4,7 @@ import { createTables, definition } from './create-tables'
 import { fillLooks } from './fill-looks'
 import { createJobs } from './create-jobs'
 import { createWatches } from './create-watches'
+import { createReadings } from './create-readings'
 import { createFirstTables } from './first-tables'
 import { keepFinds } from './keep-finds'
 import { nameInLanguages } from './name-in-languages'
@@ -28,6 +29,7 @@ export const MIGRATIONS: readonly Migration[] = [
   createPeople,
   nameInLanguages,
   createWatches,
+  createReadings,
 ]
 
 async function createSnapshots(db: Kysely<Tables>, kind: StoreKind): Promise<void> {

@@ -20,6 +20,7 @@ import type {
   StatementTable,
 } from './claim-tables'
 import type { AccountTable, SessionTable, UserTable, VerificationTable } from './people-tables'
+import type { ReadingTable } from './reading-tables'
 import type {
   JobPieceTable,
   JobRowTable,
@@ -201,6 +202,7 @@ export interface Tables {
   watch_rows: WatchRowTable
   waiting: WaitingTable
   set_aside: SetAsideTable
+  readings: ReadingTable
   auth_users: UserTable
   auth_sessions: SessionTable
   auth_accounts: AccountTable

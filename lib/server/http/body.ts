@@ -42,10 +42,19 @@ function parsed(text: string): unknown {
 }
 
 export async function readText(request: Request, maxBytes: number): Promise<string> {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(await readBytes(request, maxBytes))
+  } catch (error) {
+    if (error instanceof ProblemError) throw error
+    throw bodyProblem(400, 'The body is not UTF-8')
+  }
+}
+
+export async function readBytes(request: Request, maxBytes: number): Promise<Buffer> {
   const tooLarge = bodyProblem(413, `At most ${maxBytes} bytes`)
   if (Number(request.headers.get('Content-Length') ?? 0) > maxBytes) throw tooLarge
   const reader = request.body?.getReader()
-  if (reader === undefined) return ''
+  if (reader === undefined) return Buffer.alloc(0)
   const chunks: Uint8Array[] = []
   let size = 0
   for (;;) {
@@ -58,11 +67,7 @@ export async function readText(request: Request, maxBytes: number): Promise<stri
     }
     chunks.push(value)
   }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks))
-  } catch {
-    throw bodyProblem(400, 'The body is not UTF-8')
-  }
+  return Buffer.concat(chunks)
 }
 
 /** A sender that goes away in the middle is no fault of ours, and nothing for the log. */

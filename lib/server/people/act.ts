@@ -36,6 +36,9 @@ export interface PersonAct extends Act {
   readonly person: Person
 }
 
+/** An act that reads what is sent by itself: a file, or JSON. */
+export type BodyAct = Omit<PersonAct, 'form'>
+
 type Handler = (request: Request) => Promise<Response>
 
 /** The exports of a Route Handler, for an act that anybody may try. */
@@ -47,21 +50,32 @@ export function openAct(perform: (act: Act) => Promise<Next>): { POST: Handler }
 
 /** The same for who has at least that role; nothing is read of what anybody else sends. */
 export function act(least: Role, perform: (act: PersonAct) => Promise<Next>): { POST: Handler } {
+  return bodyAct(least, async (asked) => perform({ ...asked, form: await formOf(asked.request) }))
+}
+
+/** The same for what is no small form; an answer of its own is for the script of a page. */
+export function bodyAct(
+  least: Role,
+  perform: (act: BodyAct) => Promise<Next | Response>,
+): { POST: Handler } {
   return handling(async (request, store) => {
     const person = await personOf(request.headers)
     if (person === null) return { to: SIGN_IN }
     if (!isAtLeast(person.role, least)) throw new ProblemError(403)
-    return perform({ request, store, person, form: await formOf(request) })
+    return perform({ request, store, person })
   })
 }
 
-function handling(handle: (request: Request, store: Store) => Promise<Next>): { POST: Handler } {
+function handling(handle: (request: Request, store: Store) => Promise<Next | Response>): {
+  POST: Handler
+} {
   return {
     POST: (request) =>
       answered(async () => {
         if (!isSameOrigin(request.headers)) throw new ProblemError(403)
         const store = await theStore()
-        return redirectTo(store, await handle(request, store))
+        const next = await handle(request, store)
+        return next instanceof Response ? next : redirectTo(store, next)
       }),
   }
 }
