@@ -12,19 +12,32 @@ export interface KeptDraft {
 
 /** `isFresh` is true on a form in which nothing was typed yet: only there a kept draft is offered. */
 export function useKeptDraft(draft: Draft, isTyped: boolean, isFresh: boolean): KeptDraft {
-  const stored = useSyncExternalStore(never, read, () => null)
+  return useKeptText(KEY, JSON.stringify(draft), isTyped, isFresh)
+}
+
+/** The same for any text, under a key of its own. */
+export function useKeptText(
+  key: string,
+  text: string,
+  isTyped: boolean,
+  isFresh: boolean,
+): KeptDraft {
+  const stored = useSyncExternalStore(
+    never,
+    () => read(key),
+    () => null,
+  )
   const [isForgotten, setForgotten] = useState(false)
   useEffect(() => {
-    if (!isFresh) write(null)
-  }, [isFresh])
-  const text = JSON.stringify(draft)
+    if (!isFresh) write(key, null)
+  }, [key, isFresh])
   useEffect(() => {
-    if (isTyped) write(text)
-  }, [text, isTyped])
+    if (isTyped) write(key, text)
+  }, [key, text, isTyped])
   return {
     found: isTyped || isForgotten || !isFresh ? null : stored,
     forget: () => {
-      write(null)
+      write(key, null)
       setForgotten(true)
     },
   }
@@ -34,18 +47,18 @@ export function useKeptDraft(draft: Draft, isTyped: boolean, isFresh: boolean): 
 const never = () => () => undefined
 
 /** A browser may keep nothing for us. */
-function read(): string | null {
+function read(key: string): string | null {
   try {
-    return localStorage.getItem(KEY)
+    return localStorage.getItem(key)
   } catch {
     return null
   }
 }
 
-function write(text: string | null): void {
+function write(key: string, text: string | null): void {
   try {
-    if (text === null) localStorage.removeItem(KEY)
-    else localStorage.setItem(KEY, text)
+    if (text === null) localStorage.removeItem(key)
+    else localStorage.setItem(key, text)
   } catch {
     // The draft then lives in the page alone.
   }

@@ -2,16 +2,8 @@
  * A reading in the words of the benchmark that readers are measured with, which knows fewer forms and measures than the
  * record: `more_than`, kidnapped people among the detained, and no deaths from disease.
  */
-import type { Form } from '@/lib/domain/form'
-import type { Measure } from '@/lib/domain/measure'
 import type { Reading, SuggestedClaim } from '@/lib/reader/reading'
-
-const FORMS: Partial<Readonly<Record<Form, string>>> = { nearly: 'fewer_than' }
-const MEASURES: Partial<Readonly<Record<Measure, string>>> = {
-  abducted: 'detained',
-  sheltered: 'displaced',
-  'dead-or-missing': 'dead_or_missing',
-}
+import { benchmarkForm, benchmarkMeasure } from '@/lib/server/desk/reading/benchmark-words'
 
 export function benchmarkWords(reading: Reading) {
   const statements = reading.statements.flatMap(({ claims, ...statement }) => {
@@ -33,10 +25,10 @@ function claimOf(
   const wholeAt = whole === undefined ? -1 : kept.indexOf(whole)
   return {
     ...claim,
-    measure: MEASURES[measure] ?? measure,
+    measure: benchmarkMeasure(measure),
     quantity: {
       ...quantity,
-      form: FORMS[form] ?? form.replaceAll('-', '_'),
+      form: benchmarkForm(form),
       low: form === 'nearly' ? 0 : quantity.low,
     },
     partOf: wholeAt < 0 ? null : wholeAt,

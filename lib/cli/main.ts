@@ -7,6 +7,7 @@ import { confirmClock } from '@/lib/store/clock-guard'
 import { readNewest } from '@/lib/store/in-snapshot'
 import { findSnapshot } from '@/lib/store/snapshots'
 import { StoreUnavailable } from '@/lib/store/fault'
+import { addCorrections } from './corrections'
 import { readFile, type ReadOptions } from './read-file'
 import { CommandRefused } from './refused'
 import { addKeyCommands } from './key'
@@ -19,6 +20,7 @@ const bysource = new Command('bysource').description('People, keys and upkeep of
 addUserCommands(bysource)
 addTransfer(bysource)
 addKeyCommands(bysource)
+addCorrections(bysource)
 
 bysource
   .command('clock')

@@ -6,6 +6,7 @@ export interface DeskSection {
   /** Below `desk.section` in the catalogues, with `…-means` beside it. */
   readonly name:
     | 'new-statement'
+    | 'read'
     | 'claims'
     | 'ledger'
     | 'new-event'
@@ -19,6 +20,7 @@ export interface DeskSection {
 
 export const SECTIONS: readonly DeskSection[] = [
   { path: '/desk/statements/new', name: 'new-statement', least: 'editor' },
+  { path: '/desk/read', name: 'read', least: 'editor' },
   { path: '/desk/statements', name: 'claims', least: 'editor' },
   { path: '/desk/statements/ledger', name: 'ledger', least: 'editor' },
   { path: '/desk/statements/events/new', name: 'new-event', least: 'editor' },
