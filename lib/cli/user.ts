@@ -8,6 +8,7 @@ import { publicAddress } from '@/lib/server/snapshots/address'
 import {
   changeRole,
   disableUser,
+  resetCodes,
   enableUser,
   findUser,
   listUsers,
@@ -84,6 +85,16 @@ export function addUserCommands(bysource: Command): void {
       withUser(email, async (store, { id }) =>
         expectDone(await changeRole(store, id, role, now())),
       ),
+    )
+
+  user
+    .command('reset-codes')
+    .description(
+      'ask a user for no one-time code any more, as when a telephone is lost; sessions end',
+    )
+    .argument('<email>', 'of the user')
+    .action((email: string) =>
+      withUser(email, async (store, { id }) => expectDone(await resetCodes(store, id, now()))),
     )
 
   user

@@ -30,6 +30,7 @@ export const MIGRATIONS: readonly Migration[] = [
   nameInLanguages,
   createWatches,
   createReadings,
+  createCodes,
 ]
 
 async function createSnapshots(db: Kysely<Tables>, kind: StoreKind): Promise<void> {
@@ -122,4 +123,14 @@ async function createPeople(db: Kysely<Tables>, kind: StoreKind): Promise<void> 
   for (const column of ['expires_at text?', 'last_used_at text?']) {
     await sql`alter table api_keys add column ${definition(column, kind)}`.execute(db)
   }
+}
+
+/** One-time codes beside passwords; the columns are those of better-auth's plugin. */
+async function createCodes(db: Kysely<Tables>, kind: StoreKind): Promise<void> {
+  const column = definition('two_factor_enabled integer?', kind)
+  await sql`alter table auth_users add column ${column}`.execute(db)
+  const auth_two_factors = `
+    id text primary key; user_id text -> auth_users; secret text; backup_codes text; verified integer?;
+    failed_verification_count integer?; locked_until text?`
+  await createTables(db, kind, { auth_two_factors }, ['auth_two_factors (user_id)'])
 }

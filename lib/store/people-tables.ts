@@ -12,6 +12,8 @@ export interface UserTable {
   email_verified: number
   image: string | null
   role: string
+  /** 1 where signing in takes a one-time code too. */
+  two_factor_enabled: number | null
   /** Null while the user may sign in. */
   disabled_at: string | null
   created_at: string
@@ -44,6 +46,18 @@ export interface AccountTable {
   password: string | null
   created_at: string
   updated_at: string
+}
+
+/** What one-time codes are made of, sealed with the secret of the installation, and the recovery codes that are left. */
+export interface TwoFactorTable {
+  id: string
+  user_id: string
+  secret: string
+  backup_codes: string
+  /** 0 until a first code was right. */
+  verified: number | null
+  failed_verification_count: number | null
+  locked_until: string | null
 }
 
 /** One-time links: the digest of the secret in a link, and the user whose password it sets. */

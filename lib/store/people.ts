@@ -28,6 +28,8 @@ export interface User {
   readonly disabledAt: string | null
   /** False until the one-time link was used. */
   readonly hasPassword: boolean
+  /** True where signing in takes a one-time code too. */
+  readonly hasCodes: boolean
 }
 
 export interface NewUser {
@@ -58,14 +60,15 @@ export async function listUsers(db: Handle): Promise<User[]> {
     .selectFrom('auth_users as user')
     .leftJoin('auth_accounts as account', 'account.user_id', 'user.id')
     .select(['user.id', 'name', 'email', 'role', 'disabled_at as disabledAt', 'account.password'])
-    .select('user.created_at as createdAt')
+    .select(['user.created_at as createdAt', 'user.two_factor_enabled as codes'])
     .orderBy('name')
     .orderBy('user.id')
     .execute()
-  return rows.map(({ password, ...row }) => ({
+  return rows.map(({ password, codes, ...row }) => ({
     ...row,
     role: roleOf(row.role),
     hasPassword: password !== null,
+    hasCodes: codes === 1,
   }))
 }
 
@@ -94,7 +97,8 @@ export function recordUser(
     // The name is all that the ledger tells of who wrote.
     if (users.some((user) => user.name.toLowerCase() === name.toLowerCase())) return 'name-taken'
     const times = { created_at: at, updated_at: at }
-    const user = { id, name, email, role, email_verified: 1, image: null, disabled_at: null }
+    const none = { image: null, disabled_at: null, two_factor_enabled: null }
+    const user = { id, name, email, role, email_verified: 1, ...none }
     await db
       .insertInto('auth_users')
       .values({ ...user, ...times })
@@ -132,6 +136,16 @@ export function disableUser(store: Store, id: string, at: string): Promise<Chang
     await db.updateTable('auth_users').set(disabled).where('id', '=', id).execute()
     await db.deleteFrom('auth_sessions').where('user_id', '=', id).execute()
     await dropLinks(db, id)
+  })
+}
+
+/** Lets the user sign in by password alone again, as after the loss of a telephone, and ends the sessions. */
+export function resetCodes(store: Store, id: string, at: string): Promise<ChangeRefusal | null> {
+  return changeUser(store, id, true, async (db) => {
+    await db.deleteFrom('auth_two_factors').where('user_id', '=', id).execute()
+    const reset = { two_factor_enabled: 0, updated_at: at }
+    await db.updateTable('auth_users').set(reset).where('id', '=', id).execute()
+    await db.deleteFrom('auth_sessions').where('user_id', '=', id).execute()
   })
 }
 

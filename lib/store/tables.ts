@@ -19,8 +19,14 @@ import type {
   PartTable,
   StatementTable,
 } from './claim-tables'
-import type { AccountTable, SessionTable, UserTable, VerificationTable } from './people-tables'
 import type { ReadingTable } from './reading-tables'
+import type {
+  AccountTable,
+  SessionTable,
+  TwoFactorTable,
+  UserTable,
+  VerificationTable,
+} from './people-tables'
 import type {
   JobPieceTable,
   JobRowTable,
@@ -207,4 +213,5 @@ export interface Tables {
   auth_sessions: SessionTable
   auth_accounts: AccountTable
   auth_verifications: VerificationTable
+  auth_two_factors: TwoFactorTable
 }

@@ -19,6 +19,7 @@ onBothStores('the tables of people', (kind) => {
     expect(written.map(({ name }) => name).toSorted()).toEqual([
       'auth_accounts',
       'auth_sessions',
+      'auth_two_factors',
       'auth_users',
       'auth_verifications',
     ])

@@ -17,6 +17,12 @@ import * as endSession from '@/app/desk/acts/end-session/route'
 import * as invite from '@/app/desk/acts/invite/route'
 import * as makeKey from '@/app/desk/acts/make-key/route'
 import * as newLink from '@/app/desk/acts/new-link/route'
+import * as code from '@/app/desk/acts/code/route'
+import * as beginCodes from '@/app/desk/acts/begin-codes/route'
+import * as confirmCodes from '@/app/desk/acts/confirm-codes/route'
+import * as endCodes from '@/app/desk/acts/end-codes/route'
+import * as renewRecovery from '@/app/desk/acts/renew-recovery/route'
+import * as resetCodes from '@/app/desk/acts/reset-codes/route'
 import * as revokeKey from '@/app/desk/acts/revoke-key/route'
 import { freshStore, type Fresh } from './stores'
 
@@ -32,6 +38,12 @@ const ACTS = {
   'enable-user': enableUser,
   'make-key': makeKey,
   'revoke-key': revokeKey,
+  code,
+  'begin-codes': beginCodes,
+  'confirm-codes': confirmCodes,
+  'end-codes': endCodes,
+  'renew-recovery': renewRecovery,
+  'reset-codes': resetCodes,
 } as const
 type ActName = keyof typeof ACTS
 

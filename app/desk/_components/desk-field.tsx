@@ -10,15 +10,16 @@ export function DeskField({
   help?: string
   name: string
 } & InputHTMLAttributes<HTMLInputElement>) {
-  const helpId = `${input.name}-help`
+  const id = input.id ?? input.name
+  const helpId = `${id}-help`
   return (
     <div className="field">
-      <label htmlFor={input.name}>{label}</label>
+      <label htmlFor={id}>{label}</label>
       <input
-        id={input.name}
         aria-describedby={help === undefined ? undefined : helpId}
         maxLength={200}
         {...input}
+        id={id}
       />
       {help === undefined ? null : <p id={helpId}>{help}</p>}
     </div>

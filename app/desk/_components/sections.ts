@@ -15,6 +15,7 @@ export interface DeskSection {
     | 'keys'
     | 'people'
     | 'sessions'
+    | 'codes'
   readonly least: Role
 }
 
@@ -29,4 +30,5 @@ export const SECTIONS: readonly DeskSection[] = [
   { path: '/desk/keys', name: 'keys', least: 'admin' },
   { path: '/desk/people', name: 'people', least: 'admin' },
   { path: '/desk/sessions', name: 'sessions', least: 'reader' },
+  { path: '/desk/codes', name: 'codes', least: 'reader' },
 ]

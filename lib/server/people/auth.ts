@@ -30,7 +30,11 @@ export function authOf(store: Store): Promise<Auth> {
 const TIMES = { createdAt: 'created_at', updatedAt: 'updated_at' }
 
 async function makeAuth(store: Store) {
-  const [{ betterAuth }, secret] = await Promise.all([import('better-auth'), secretOf(store)])
+  const [{ betterAuth }, { twoFactor }, secret] = await Promise.all([
+    import('better-auth'),
+    import('better-auth/plugins/two-factor'),
+    secretOf(store),
+  ])
   return betterAuth({
     appName: 'Bysource',
     baseURL: publicAddress(),
@@ -108,6 +112,23 @@ async function makeAuth(store: Store) {
         },
       },
     },
+    plugins: [
+      twoFactor({
+        issuer: 'Bysource',
+        schema: {
+          user: { fields: { twoFactorEnabled: 'two_factor_enabled' } },
+          twoFactor: {
+            modelName: 'auth_two_factors',
+            fields: {
+              userId: 'user_id',
+              backupCodes: 'backup_codes',
+              failedVerificationCount: 'failed_verification_count',
+              lockedUntil: 'locked_until',
+            },
+          },
+        },
+      }),
+    ],
     advanced: {
       cookiePrefix: COOKIE_PREFIX,
       useSecureCookies: isSecure(),

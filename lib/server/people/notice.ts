@@ -34,6 +34,14 @@ export const NOTICE_KINDS = [
   'key-revoked',
   'no-scope',
   'bad-day',
+  'wrong-code',
+  'wrong-password',
+  'code-ended',
+  'codes-begun',
+  'codes-on',
+  'codes-off',
+  'codes-new',
+  'codes-reset',
 ] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
 

@@ -2,7 +2,7 @@
 import 'server-only'
 import { listKeys, type ApiKey } from '@/lib/store/api-keys'
 import { readNewest } from '@/lib/store/in-snapshot'
-import { listUsers, type User } from '@/lib/store/people'
+import { listUsers, type Person, type User } from '@/lib/store/people'
 import { writeUses } from '../http/key-uses'
 import { theStore } from '../open'
 
@@ -11,6 +11,11 @@ export { ROLES, type User } from '@/lib/store/people'
 
 export async function readUsers(): Promise<User[]> {
   return readNewest(await theStore(), listUsers)
+}
+
+/** True where this person is asked for a one-time code too. */
+export async function readHasCodes({ id }: Person): Promise<boolean> {
+  return (await readUsers()).some((user) => user.id === id && user.hasCodes)
 }
 
 /** Newest first, with the uses that this process has not written yet. */

@@ -5,11 +5,18 @@ import { endSessions, type Person } from '@/lib/store/people'
 import { authOf } from './auth'
 import { email as emailText } from './user-input'
 
-/** The cookies of a new session, as `Set-Cookie` gives them; null when address and password do not belong together. */
+export interface SignedIn {
+  /** As `Set-Cookie` gives them: of a new session, or of the question for a code. */
+  readonly cookies: readonly string[]
+  /** True where there is no session before a one-time code was right. */
+  readonly needsCode: boolean
+}
+
+/** Null when address and password do not belong together. */
 export async function signIn(
   store: Store,
   { email, password, headers }: { email: string; password: string; headers: Headers },
-): Promise<string[] | null> {
+): Promise<SignedIn | null> {
   const { api } = await authOf(store)
   const { APIError } = await import('better-auth/api')
   const address = emailText.safeParse(email)
@@ -20,7 +27,8 @@ export async function signIn(
       headers,
       returnHeaders: true,
     })
-    return answer.headers.getSetCookie()
+    const needsCode = 'twoFactorRedirect' in answer.response
+    return { cookies: answer.headers.getSetCookie(), needsCode }
   } catch (error) {
     if (error instanceof APIError) return null
     throw error

@@ -70,12 +70,18 @@ function RoleForm({ user: { id, name, role }, words: { t } }: { user: User; word
 }
 
 function StateOfUser({ user, words: { t } }: { user: User; words: Words }) {
-  const { id, name, disabledAt, hasPassword } = user
+  const { id, name, disabledAt, hasPassword, hasCodes } = user
   const of = { field: 'user', id, of: name }
   const state = disabledAt === null ? (hasPassword ? 'in-use' : 'invited') : 'disabled'
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
       <span>{t(`desk.user.${state}`)}</span>
+      {hasCodes ? (
+        <>
+          <span className="tag">{t('desk.user.codes')}</span>
+          <ActButton act="reset-codes" label={t('desk.user.reset-codes')} {...of} />
+        </>
+      ) : null}
       {disabledAt === null ? (
         <>
           <ActButton act="new-link" label={t('desk.user.new-link')} {...of} />

@@ -1,3 +1,4 @@
+import { codePath } from '../codes'
 import { createUser } from '../users'
 import { isFirstLink } from '../first-link'
 import { linkPath, setPasswordBy, userOfLink } from '../links'
@@ -48,6 +49,6 @@ async function signedIn(
   email: string,
   password: string,
 ): Promise<Next> {
-  const cookies = await signIn(store, { email, password, headers })
-  return { to: '/desk', cookies: cookies ?? [] }
+  const signed = await signIn(store, { email, password, headers })
+  return { to: signed?.needsCode ? codePath('/desk') : '/desk', cookies: signed?.cookies ?? [] }
 }

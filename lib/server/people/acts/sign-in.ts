@@ -2,6 +2,7 @@ import { clientOf } from '../../http/client'
 import { isSecure, sessionCookieName } from '../cookies'
 import { personOf } from '../person'
 import { pathWithin } from '../next-path'
+import { codePath } from '../codes'
 import { signIn, signOut } from '../sign-in'
 import { giveTryBack, takeTry } from '../tries'
 import { SIGN_IN, type Act, type Next, type PersonAct } from '../act'
@@ -15,12 +16,13 @@ export async function signInAct({ request, store, form }: Act): Promise<Next> {
   const client = clientOf(request.headers)
   const seconds = await takeTry(store, email, client)
   if (seconds > 0) return { to: again, notice: { kind: 'wait', value: String(seconds), fields } }
-  const cookies = await signIn(store, { email, password, headers: request.headers })
-  if (cookies === null) return { to: again, notice: { kind: 'wrong', fields } }
+  const signed = await signIn(store, { email, password, headers: request.headers })
+  if (signed === null) return { to: again, notice: { kind: 'wrong', fields } }
   await giveTryBack(store, email, client)
   const before = await personOf(request.headers)
   if (before !== null) await signOut(store, before)
-  return { to, cookies }
+  const { cookies, needsCode } = signed
+  return { to: needsCode ? codePath(to) : to, cookies }
 }
 
 export async function signOutAct({ store, person }: PersonAct): Promise<Next> {

@@ -5,6 +5,7 @@ import {
   disableUser,
   enableUser,
   findUser,
+  resetCodes,
   type ChangeRefusal,
 } from '@/lib/store/people'
 import { linkPath, makeLink } from '../links'
@@ -50,6 +51,10 @@ export async function disableAct({ store, form }: PersonAct): Promise<Next> {
 
 export async function enableAct({ store, form }: PersonAct): Promise<Next> {
   return changed(await enableUser(store, form['user'] ?? '', present(store)), 'enabled')
+}
+
+export async function resetCodesAct({ store, form }: PersonAct): Promise<Next> {
+  return changed(await resetCodes(store, form['user'] ?? '', present(store)), 'codes-reset')
 }
 
 function changed(refusal: ChangeRefusal | null, done: NoticeKind): Next {
