@@ -18,6 +18,8 @@ export interface ClaimFieldsProps {
   readonly labels: ReadonlyMap<string, string>
   readonly texts: FormTexts
   readonly acts: ClaimActs
+  /** The words of all claims of the draft. */
+  readonly said: readonly string[]
   readonly faultsAt: (path: string) => readonly string[]
   readonly change: (field: ClaimField, value: string) => void
   readonly look: (typed: string) => Promise<readonly string[]>
@@ -112,6 +114,7 @@ export function ClaimFields(props: ClaimFieldsProps) {
         <ClaimOutcome
           preview={preview}
           isConfirmed={claim.form !== '' || claim.value !== ''}
+          said={props.said}
           acts={acts}
           texts={texts}
           labels={labels}

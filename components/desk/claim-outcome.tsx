@@ -18,6 +18,7 @@ export interface ClaimActs {
 export function ClaimOutcome({
   preview,
   isConfirmed,
+  said,
   acts,
   texts,
   labels,
@@ -25,12 +26,15 @@ export function ClaimOutcome({
   preview: ClaimPreview
   /** True once the editor has said the form or the number. */
   isConfirmed: boolean
+  /** The words of all claims: what was added is not offered again. */
+  said: readonly string[]
   acts: ClaimActs
   texts: FormTexts
   labels: ReadonlyMap<string, string>
 }) {
   const { figures, otherwise, scopes, group, taken, place } = preview
-  const [first, ...further] = figures
+  const [first, ...others] = figures
+  const further = others.filter(({ words }) => !said.includes(words))
   const isDoubtful = first !== undefined && (!first.certain || otherwise.length > 0)
   return (
     <div className="desk-outcome" id={`draft-${place + 1}`}>

@@ -199,6 +199,7 @@ export function StatementForm(props: StatementFormProps) {
             labels={labels}
             texts={texts}
             acts={actsFor(place)}
+            said={draft.claims.map(({ words }) => words)}
             faultsAt={faultsAt}
             change={(field: ClaimField, value: string) =>
               changeClaim(place, { [field]: field === 'scope' ? termsOf(value) : value })

@@ -17,6 +17,7 @@ import { CASES, HURT, MEASURE_WORDS } from '@/lib/domain/words/measure-words'
 import { anyOf, listed } from '@/lib/domain/words/phrase'
 import { quantityIn, type QuantityInWords } from '@/lib/domain/words/quantities'
 import { scopesIn, type ScopeSuggestion } from '@/lib/domain/words/scope-words'
+import { withBounds } from './bounds'
 import { CATEGORY_WORDS } from './category-words'
 import { isDoubtful } from './doubts'
 import { hurtIn } from './hurt'
@@ -56,24 +57,6 @@ export function readWords(words: string, kind: string): WordsReading {
     ...others.flatMap((count) => furtherFigure(words, count, counts, kind)),
   ]
   return { figures: withBounds(figures), otherwise: first?.otherwise ?? [], scopes }
-}
-
-const UPPER: readonly string[] = ['at-most', 'fewer-than', 'nearly']
-const LOWER: readonly string[] = ['at-least', 'more-than']
-
-/** "Fewer than 30 but more than 20 killed" is one figure with two bounds: neither alone is what was said. */
-function withBounds(figures: readonly FigureReading[]): FigureReading[] {
-  const [first, ...further] = figures
-  if (first === undefined) return []
-  const [own, other] = UPPER.includes(first.form) ? [UPPER, LOWER] : [LOWER, UPPER]
-  const isBounded = further.some(
-    ({ form, measure, isPart }) =>
-      other.includes(form) && !isPart && (measure === null || measure === first.measure),
-  )
-  return [
-    { ...first, certain: first.certain && !(own.includes(first.form) && isBounded) },
-    ...further,
-  ]
 }
 
 const INCLUDES = new RegExp(
