@@ -134,6 +134,7 @@ function Claim({
         labels={labels}
         texts={form}
         acts={acts}
+        said={statement.claims.map((one) => one.draft.words)}
         faultsAt={(path) => notes.at(path.split('.')[2] ?? '')}
         change={(field: ClaimField, value: string) =>
           set({ [field]: field === 'scope' ? termsOf(value) : value })
