@@ -22,9 +22,14 @@ export interface WaitingArticle {
   readonly figures: number
 }
 
-/** What waits again waits anew, also where a person decided about it before. */
-export async function putWaiting(db: Handle, { content, ...item }: Waiting): Promise<void> {
-  const row = { ...item, content: JSON.stringify(content), decided_at: null, decided_by: null }
+/** What waits again waits anew, also where a person decided about it before; `isForNobody` only keeps it as seen. */
+export async function putWaiting(
+  db: Handle,
+  { content, ...item }: Waiting,
+  isForNobody = false,
+): Promise<void> {
+  const decided_at = isForNobody ? item.at : null
+  const row = { ...item, content: JSON.stringify(content), decided_at, decided_by: null }
   await db
     .insertInto('waiting')
     .values(row)

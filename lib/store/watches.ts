@@ -104,6 +104,15 @@ export async function hurryWatch(db: Handle, id: string): Promise<boolean> {
   return numUpdatedRows > 0n
 }
 
+/** Lets whoever asks next fetch it. */
+export async function makeDue(db: Handle, id: string): Promise<void> {
+  await db
+    .updateTable('watches')
+    .set({ due: 0, holder: null, lease_until: 0 })
+    .where('id', '=', id)
+    .execute()
+}
+
 /** Takes the watch that has been due for longest and that nobody fetches; null where there is none. */
 export async function takeWatch(
   { writer, kind }: Pick<Store, 'writer' | 'kind'>,

@@ -3,17 +3,19 @@ import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import type { Refusal } from '@/lib/domain/refusal'
 import { name as nameText } from '@/lib/domain/text'
+import { readFeed } from '@/lib/feeds/articles/read-feed'
 import { readNewest } from '@/lib/store/in-snapshot'
 import { findMapping } from '@/lib/store/mappings'
 import type { Store } from '@/lib/store/store'
 import { WATCH_KINDS } from '@/lib/store/watch-tables'
-import { findWatch, insertWatch, type Watch } from '@/lib/store/watches'
+import { findWatch, insertWatch, makeDue, type Watch } from '@/lib/store/watches'
+import { decodeText } from '../fetching/decode'
 import { fetchGuarded } from '../fetching/fetch'
 import { fetchSetting } from '../fetching/setting'
 import { isEventKnown } from '../reading/events'
-import { tableLimits } from './fetch-limits'
+import { FEED_LIMITS, tableLimits } from './fetch-limits'
 import { faultReason, type WatchFault } from './fetch-outcome'
-import { keepOutcome } from './schedule'
+import { keepOutcome, wakeWatches } from './schedule'
 import { takeTable } from './take-table'
 import { tableSettings } from './watch-settings'
 
@@ -55,8 +57,14 @@ export async function addWatch(store: Store, by: string, input: WatchInput): Pro
   const draft = draftOf(store, by, input)
   const holder = `adding ${draft.id}`
   await insertWatch(store.writer, draft, { kind: store.kind, holder })
-  const outcome = await takeTable(store, { ...draft, digest: null }, fetched.answer)
-  await keepOutcome(store, { ...draft, failures: 0, fault: null }, holder, outcome)
+  if (input.kind === 'table') {
+    const outcome = await takeTable(store, { ...draft, digest: null }, fetched.answer)
+    await keepOutcome(store, { ...draft, failures: 0, fault: null }, holder, outcome)
+  } else {
+    // Its articles take a while: they are read by the schedule.
+    await makeDue(store.writer, draft.id)
+    wakeWatches()
+  }
   const watch = await readNewest(store, (db) => findWatch(db, draft.id))
   if (watch === null) throw new Error(`watch ${draft.id} is gone after it was made`)
   return { ok: true, watch }
@@ -79,10 +87,14 @@ export async function tryWatch(store: Store, by: string, input: WatchInput): Pro
 async function firstFetch(store: Store, input: WatchInput) {
   const unknown = await unknownIn(store, input)
   if (unknown.length > 0) return { ok: false, refusals: unknown, fault: null } as const
-  const answer = await fetchGuarded(input.url, tableLimits(input), fetchSetting())
+  const limits = input.kind === 'table' ? tableLimits(input) : FEED_LIMITS
+  const answer = await fetchGuarded(input.url, limits, fetchSetting())
   if (answer.kind === 'refused') return refusedUrl(answer.refusal)
   if (answer.kind === 'unchanged') throw new Error('a first fetch is never unchanged')
   if (answer.body.length === 0) return refusedUrl({ code: 'empty' })
+  if (input.kind === 'feed' && readFeed(decodeText(answer)) === null) {
+    return refusedUrl({ code: 'no-feed' })
+  }
   return { ok: true, answer } as const
 }
 

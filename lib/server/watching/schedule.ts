@@ -9,6 +9,7 @@ import type { Store } from '@/lib/store/store'
 import { endFetch, takeWatch, type FetchOutcome, type Watch } from '@/lib/store/watches'
 import { theConfig, theStore } from '../open'
 import { pauseAfter, type WatchOutcome } from './fetch-outcome'
+import { fetchFeed } from './take-feed'
 import { fetchTable } from './take-table'
 
 interface AtWork {
@@ -54,7 +55,7 @@ async function outcomeOf(store: Store, watch: Watch): Promise<WatchOutcome> {
       case 'table':
         return await fetchTable(store, watch)
       case 'feed':
-        return { kind: 'unchanged' }
+        return await fetchFeed(store, watch)
       default:
         return watch.kind satisfies never
     }

@@ -1,6 +1,5 @@
 /** What is done with what a watch brings. */
 import { z } from 'zod'
-import { slug } from '@/lib/domain/text'
 import type { Watch } from '@/lib/store/watches'
 import { importOptions } from '../importing/options'
 
@@ -20,9 +19,6 @@ export const tableSettings = z.strictObject({
   changes: z.enum(['source', 'record']).default('record'),
 })
 export type TableSettings = z.output<typeof tableSettings>
-
-export const feedSettings = z.strictObject({ event: slug.optional() })
-export type FeedSettings = z.output<typeof feedSettings>
 
 /** Settings were checked when the watch was made. */
 export function tableSettingsOf({ settings }: Pick<Watch, 'settings'>): TableSettings {
