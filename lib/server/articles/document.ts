@@ -20,9 +20,11 @@ export type DocumentReading =
 
 type Kind = 'pdf' | 'docx' | 'html' | 'text' | 'locked' | 'unknown-kind'
 
+/** `charset` is the encoding that a server named. */
 export async function documentIn(
   name: string,
   bytes: Uint8Array,
+  charset: string | null = null,
   deadline = DEADLINE,
 ): Promise<DocumentReading> {
   if (bytes.length === 0) return { ok: false, reason: 'empty' }
@@ -38,7 +40,7 @@ export async function documentIn(
     case 'html':
     case 'text': {
       if (bytes.length > MAX_PAGE_BYTES) return { ok: false, reason: 'too-large' }
-      const text = await decoded(bytes)
+      const text = await decoded(bytes, charset)
       if (text === null) return { ok: false, reason: 'unknown-kind' }
       return kind === 'html' ? limited(await articleIn(text)) : plain(text)
     }
@@ -85,12 +87,12 @@ function limited(reading: DocumentReading): DocumentReading {
   return { ok: false, reason: 'too-much-text' }
 }
 
-/** Null where nobody can tell its encoding. What a page says of that counts only where it is no UTF-8. */
-async function decoded(bytes: Uint8Array): Promise<string | null> {
+/** Null where nobody can tell its encoding. What a server or a page says of that counts only where it is no UTF-8. */
+async function decoded(bytes: Uint8Array, charset: string | null): Promise<string | null> {
   try {
     const guessed = await encodingOf(once(bytes))
     const [, declared] = CHARSET.exec(Buffer.from(bytes.subarray(0, 2048)).toString('latin1')) ?? []
-    const encoding = guessed === 'utf-8' ? guessed : (declared ?? guessed)
+    const encoding = guessed === 'utf-8' ? guessed : (charset ?? declared ?? guessed)
     return new TextDecoder(encoding).decode(bytes)
   } catch {
     return null

@@ -92,6 +92,6 @@ describe('refused', () => {
   })
 
   it('is what takes too long', async () => {
-    expect(await documentIn('a.pdf', pdf([LINE]), 0)).toEqual({ ok: false, reason: 'too-long' })
+    expect(await documentIn('a.pdf', pdf([LINE]), null, 0)).toEqual({ ok: false, reason: 'too-long' })
   })
 })

@@ -57,7 +57,13 @@ export function ArticleForm({
             label={t('desk.form.publishedAt')}
             placeholder="2026-11-30"
           />
-          <DeskField name="address" label={t('desk.form.address')} type="url" maxLength={2000} />
+          <DeskField
+            name="address"
+            label={t('desk.form.address')}
+            help={t('desk.reading.address-help')}
+            type="url"
+            maxLength={2000}
+          />
         </div>
         <p className="small quiet">{t('desk.reading.document-help')}</p>
         <p>

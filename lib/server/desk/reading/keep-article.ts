@@ -1,4 +1,4 @@
-/** What an editor gives to be read: text that is pasted, or a file. It is kept, so that its page has an address. */
+/** What an editor gives to be read: a text, a file or an address. It is kept, so that its page has an address of its own. */
 import 'server-only'
 import { randomBytes } from 'node:crypto'
 import { insertReading, dropOldReadings, type ReadingDocument } from '@/lib/store/readings'
@@ -8,8 +8,11 @@ import {
   MAX_FILE_BYTES,
   MAX_TEXT,
   textOfArticle,
+  type DocumentReading,
   type DocumentRefusal,
 } from '../../articles/document'
+import type { Article } from '../../articles/article'
+import { fetchArticle, type FetchFault } from '../../articles/fetch-article'
 import { readBytes } from '../../http/body'
 import { ProblemError } from '../../http/problem'
 import type { BodyAct, Next } from '../../people/act'
@@ -28,26 +31,46 @@ export async function keepArticleAct({ request, store, person }: BodyAct): Promi
     const value = form.get(name)
     return typeof value === 'string' ? value.trim().slice(0, MAX_TEXT) : ''
   }
-  const file = form.get('file')
-  const isFile = file !== null && typeof file !== 'string' && file.size > 0
-  const [name, bytes] = isFile
-    ? [file.name, new Uint8Array(await file.arrayBuffer())]
-    : ['', new TextEncoder().encode(pasted(form))]
   const event = textAt('event')
-  const reading = await documentIn(name, bytes)
-  if (!reading.ok) return refused(reading.reason, event)
-  const { article } = reading
+  const given = await givenIn(form, textAt('address'))
+  if (!given.ok) return refused(given.reason, event)
+  const { article } = given
   const orElse = (typed: string, found: string | null) => (typed === '' ? (found ?? '') : typed)
   const document = {
     event: event.slice(0, 200),
     title: orElse(textAt('title'), article.title ?? headline(article.body)).slice(0, 400),
     publisher: orElse(textAt('publisher'), article.publisher).slice(0, 200),
-    address: orElse(textAt('address'), article.url).slice(0, 2000),
+    address: (given.address ?? orElse(textAt('address'), article.url)).slice(0, 2000),
     publishedAt: orElse(textAt('publishedAt'), article.publishedAt).slice(0, 40),
   }
   const id = await keepReading(store, person.name, textOfArticle(article), document)
   return { to: `${READ}?article=${id}` }
 }
+
+type Given =
+  | {
+      readonly ok: true
+      readonly article: Article
+      /** Where it was fetched from; null for what was sent. */
+      readonly address: string | null
+    }
+  | { readonly ok: false; readonly reason: DocumentRefusal | FetchFault }
+
+/** A file, else the text, else what is found at the address. */
+async function givenIn(form: FormData, address: string): Promise<Given> {
+  const file = form.get('file')
+  if (file !== null && typeof file !== 'string' && file.size > 0) {
+    return sent(await documentIn(file.name, new Uint8Array(await file.arrayBuffer())))
+  }
+  const text = pasted(form)
+  if (text.trim() !== '' || address === '') {
+    return sent(await documentIn('', new TextEncoder().encode(text)))
+  }
+  return fetchArticle(address)
+}
+
+const sent = (reading: DocumentReading): Given =>
+  reading.ok ? { ...reading, address: null } : reading
 
 /** Kept as it is read; gives the id of its page. */
 export async function keepReading(
@@ -97,7 +120,7 @@ function headline(body: string): string {
   return /^([^\n]{1,200})\n[ \t]*\n/u.exec(body)?.[1]?.trim() ?? ''
 }
 
-function refused(reason: DocumentRefusal, event: string): Next {
+function refused(reason: DocumentRefusal | FetchFault, event: string): Next {
   const query = new URLSearchParams({ refused: reason, ...(event !== '' && { event }) })
   return { to: `${READ}?${query.toString()}` }
 }
