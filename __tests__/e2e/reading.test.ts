@@ -122,7 +122,7 @@ describeInBrowser('an article at the desk', () => {
     await page.waitForURL(/article=/)
     await page.waitForLoadState('networkidle')
 
-    await editor.press(AUTHORITIES, 'Statement 2')
+    expect(await page.locator('[id="s2.claimant"]').inputValue()).toBe(AUTHORITIES)
     await editor.fill('Whose people', 'Karabakh Armenian side', 'Statement 2')
     await editor.press(/^Ministry of Health of Armenia/, 'Statement 3')
     await editor.fill('Event, where it is another', PROTESTS, 'Statement 3')

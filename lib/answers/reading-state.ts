@@ -67,6 +67,8 @@ export interface ReadingStatement {
   readonly group: string
   /** The claimant in the words of the article; null for its own voice, and for marks by hand. */
   readonly said: string | null
+  /** The relays in the words of the article that are no recorded source's name. */
+  readonly saidVia: readonly string[]
   readonly matches: readonly KnownClaimant[]
   readonly claims: readonly ReadingClaim[]
 }

@@ -8,7 +8,9 @@ import type {
 } from '@/lib/answers/reading-state'
 import { numbersIn } from '@/lib/domain/words/numbers'
 
-type StatementFields = Partial<Omit<ReadingStatement, 'key' | 'said' | 'matches' | 'claims'>>
+type StatementFields = Partial<
+  Omit<ReadingStatement, 'key' | 'said' | 'saidVia' | 'matches' | 'claims'>
+>
 
 /** The first claim of a group names whose people the same claimant counts further on, until the editor says otherwise. */
 export function changeStatement(
@@ -16,7 +18,7 @@ export function changeStatement(
   key: string,
   fields: StatementFields,
 ): ReadingState {
-  const changed = state.statements.map((one) => (one.key === key ? { ...one, ...fields } : one))
+  const changed = state.statements.map((one) => (one.key === key ? changedIn(one, fields) : one))
   const own = changed.find((one) => one.key === key)
   const carries = own !== undefined && fields.group !== undefined && own.claimant !== ''
   const statements = !carries
@@ -27,6 +29,15 @@ export function changeStatement(
           : one,
       )
   return { ...state, statements }
+}
+
+/** Places are those of an event: another event has others. */
+function changedIn(statement: ReadingStatement, fields: StatementFields): ReadingStatement {
+  const isElsewhere = fields.event !== undefined && fields.event !== statement.event
+  const claims = !isElsewhere
+    ? statement.claims
+    : statement.claims.map((claim) => ({ ...claim, draft: { ...claim.draft, place: '' } }))
+  return { ...statement, ...fields, claims }
 }
 
 const groupBefore = ({ statements }: ReadingState, key: string) =>
@@ -144,8 +155,9 @@ const NOBODY = {
   claimantCountry: '',
   ownVoice: false,
   said: null,
+  saidVia: [],
   matches: [],
-} as const satisfies StatementFields & Pick<ReadingStatement, 'said' | 'matches'>
+} as const satisfies Partial<ReadingStatement>
 
 /** A figure that the reader missed: it stands where its words do, and its claimant is for the editor to say. */
 export function markByHand(

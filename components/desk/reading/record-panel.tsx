@@ -115,12 +115,20 @@ function Refused({
       <ul>
         {notes.map((note) => (
           <li key={`${note.statement} ${note.path} ${note.message}`} dir="auto">
-            {filled(texts.statement, { number: placeOf(note.statement) })}: {faultText(note, form)}
+            {filled(texts.statement, { number: placeOf(note.statement) })}, {fieldName(note, form)}:{' '}
+            {faultText(note, form)}
           </li>
         ))}
       </ul>
     </div>
   )
+}
+
+/** The label of the field that a note is about. */
+function fieldName({ path }: ReadingNote, form: FormTexts): string {
+  const field = path.split('.').at(-1) ?? ''
+  const label = Object.entries(form).find(([name]) => name === field)?.[1]
+  return typeof label === 'string' ? label : field
 }
 
 function Recorded({

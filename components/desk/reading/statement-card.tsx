@@ -12,7 +12,7 @@ import { filled, type FormTexts } from '../texts'
 import { SHAPES } from './article-text'
 import type { ReadingTexts } from './texts'
 
-type Fields = Partial<Omit<ReadingStatement, 'key' | 'said' | 'matches' | 'claims'>>
+type Fields = Partial<Omit<ReadingStatement, 'key' | 'said' | 'saidVia' | 'matches' | 'claims'>>
 
 export function StatementCard({
   statement,
@@ -58,6 +58,10 @@ export function StatementCard({
     faults: notesAt(field),
     onChange: (value: string) => change({ [field]: value }),
   })
+  const isMoreOpen =
+    statement.via !== '' ||
+    statement.saidVia.length > 0 ||
+    (['via', 'statedOn', 'asOf'] as const).some((field) => notesAt(field).length > 0)
   return (
     <section
       className="reading-statement"
@@ -122,10 +126,19 @@ export function StatementCard({
           </button>
         </p>
       )}
-      <details className="desk-more" open={statement.via !== '' || undefined}>
+      <details className="desk-more" open={isMoreOpen || undefined}>
         <summary>{texts.more}</summary>
         <div className="desk-row">
-          <TextField {...of('via')} label={form.via} maxLength={600} />
+          <TextField
+            {...of('via')}
+            label={form.via}
+            help={
+              statement.saidVia.length === 0
+                ? undefined
+                : filled(texts['said-via'], { words: statement.saidVia.join(', ') })
+            }
+            maxLength={600}
+          />
           <TextField {...of('statedOn')} label={form.statedOn} />
           <TextField {...of('asOf')} label={form.asOf} help={form['date-help']} />
         </div>

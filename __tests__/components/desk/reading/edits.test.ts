@@ -55,6 +55,7 @@ function statement(key: string, claimant: string, claims: ReadingClaim[]): Readi
     asOf: '',
     group: '',
     said: claimant,
+    saidVia: [],
     matches: [],
     claims,
   }
@@ -163,6 +164,16 @@ describe('an edit', () => {
     ).toEqual(['West', 'West'])
     const others = changeStatement(begin(), 's1', { group: 'North' })
     expect(others.statements.map(({ group }) => group)).toEqual(['North', ''])
+  })
+
+  it('forgets a place of the event before where another event is named', () => {
+    const placed = draftClaimChanged(begin(), 's1c1', { place: 'Port Anna' })
+    expect(find(changeStatement(placed, 's1', { event: 'The storm' }), 's1c1')?.draft.place).toBe(
+      '',
+    )
+    expect(find(changeStatement(placed, 's1', { asOf: '2024' }), 's1c1')?.draft.place).toBe(
+      'Port Anna',
+    )
   })
 
   it('accepts together only what nothing is said against', () => {

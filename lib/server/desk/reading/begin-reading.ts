@@ -24,6 +24,8 @@ export function beginReading(
   { statements }: Pick<Reading, 'statements'>,
   event: ReadingEvent,
   matchesFor: (statement: SuggestedStatement) => readonly KnownClaimant[],
+  /** The name of the one recorded source that has exactly this name. */
+  nameOfRelay: (words: string) => string | null = () => null,
 ): ReadingState {
   const { title, publisher, address, publishedAt } = document
   return {
@@ -35,7 +37,7 @@ export function beginReading(
       publishedAt,
     }),
     statements: statements.map((statement, at) =>
-      statementOf(statement, `s${at + 1}`, text, event, matchesFor(statement)),
+      statementOf(statement, `s${at + 1}`, text, event, matchesFor(statement), nameOfRelay),
     ),
     added: 0,
   }
@@ -47,7 +49,9 @@ function statementOf(
   text: string,
   event: ReadingEvent,
   matches: readonly KnownClaimant[],
+  nameOfRelay: (words: string) => string | null,
 ): ReadingStatement {
+  const relays = via.map((relay) => ({ words: relay.text, name: nameOfRelay(relay.text) }))
   return {
     key,
     event: '',
@@ -55,7 +59,8 @@ function statementOf(
     claimantKind: '',
     claimantCountry: '',
     ownVoice: claimant === null,
-    via: via.map((relay) => relay.text).join('; '),
+    via: relays.flatMap(({ name }) => name ?? []).join('; '),
+    saidVia: relays.flatMap(({ words, name }) => (name === null ? [words] : [])),
     statedOn: '',
     asOf: '',
     group: '',

@@ -64,3 +64,4 @@ const wordsOf = (text: string) =>
   foldName(text.replace(/['’]s\b/gu, ''))
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter((word) => word.length > 2 && !SMALL.has(word))
+    .map((word) => (word.length > 4 ? word.replace(/s$/u, '') : word))

@@ -13,7 +13,7 @@ import { inTurns } from '@/lib/turns'
 import { theStore } from '../../open'
 import { loadEvents, type KnownEvent } from '../../reading/event-contents'
 import { readKnownActors } from '../../reading/known-actors'
-import { findEvent } from '../resolve-names'
+import { findActor, findEvent } from '../resolve-names'
 import { beginReading } from './begin-reading'
 import { claimantsFor } from './claimants'
 
@@ -45,6 +45,7 @@ export async function openReading(id: string): Promise<OpenReading | null> {
       null,
     ),
   )
+  const relays = await readNewest(store, (db) => relayNames(db, suggestions))
   const nameOf = (actor: string) => actors.get(actor) ?? known.get(actor)
   const document = { ...reading.document, event: event?.title ?? reading.document.event }
   return {
@@ -52,12 +53,29 @@ export async function openReading(id: string): Promise<OpenReading | null> {
     text: reading.text,
     language: suggestions.language,
     notice: suggestions.notice,
-    begin: beginReading({ text: reading.text, document }, suggestions, event, (statement) =>
-      claimantsFor(statement, { inOrder }, nameOf),
+    begin: beginReading(
+      { text: reading.text, document },
+      suggestions,
+      event,
+      (statement) => claimantsFor(statement, { inOrder }, nameOf),
+      (words) => relays.get(words) ?? null,
     ),
     events: around.map(({ title }) => title),
     isRecorded: reading.recordedAt !== null,
   }
+}
+
+/** A relay that is no recorded source by its very name is left to the editor. */
+async function relayNames(
+  db: Handle,
+  { statements }: Suggestions,
+): Promise<ReadonlyMap<string, string>> {
+  const names = new Map<string, string>()
+  for (const words of new Set(statements.flatMap(({ via }) => via.map(({ text }) => text)))) {
+    const found = await findActor(db, words.replace(/^the /iu, ''))
+    if (found.kind === 'found') names.set(words, found.one.name)
+  }
+  return names
 }
 
 /** What the reader says of it: the same every time. */
