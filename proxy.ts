@@ -151,10 +151,11 @@ export const config = {
   matcher: [
     {
       // Not for the API, the feeds and the drawings, which ask for a key themselves, nor for snapshots, which do
-      // so too and run no script at all. For every other request, whatever its headers: what one of them let
+      // so too and run no script at all; nor for files that the desk takes in, of which Next.js would pass on ten
+      // megabytes, and who may send one is asked by the act. For every other request, whatever its headers: what one of them let
       // through would be no wall. Every name ends where it ends: one that only begins alike is no exception.
       source:
-        '/((?!api(?:/|$)|s(?:/|$)|changes\\.(?:atom|json)$|events/[^/]+/chart\\.(?:svg|png|json)$).*)',
+        '/((?!api(?:/|$)|s(?:/|$)|desk/acts/import-(?:mapping-)?file$|changes\\.(?:atom|json)$|events/[^/]+/chart\\.(?:svg|png|json)$).*)',
     },
   ],
 }

@@ -8,6 +8,7 @@ export interface DeskSection {
     | 'new-statement'
     | 'read'
     | 'claims'
+    | 'imports'
     | 'ledger'
     | 'new-event'
     | 'new-source'
@@ -23,6 +24,7 @@ export const SECTIONS: readonly DeskSection[] = [
   { path: '/desk/statements/new', name: 'new-statement', least: 'editor' },
   { path: '/desk/read', name: 'read', least: 'editor' },
   { path: '/desk/statements', name: 'claims', least: 'editor' },
+  { path: '/desk/imports', name: 'imports', least: 'editor' },
   { path: '/desk/statements/ledger', name: 'ledger', least: 'editor' },
   { path: '/desk/statements/events/new', name: 'new-event', least: 'editor' },
   { path: '/desk/statements/sources/new', name: 'new-source', least: 'editor' },

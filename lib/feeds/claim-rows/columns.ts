@@ -45,6 +45,11 @@ export type RowColumn = (typeof ROW_COLUMNS)[number]
 /** The columns that a file of refused and held rows has before those of the file they are from: they say nothing here. */
 export const REASON_COLUMNS = ['importRow', 'importOutcome', 'importReason'] as const
 
+/** The columns of the file itself. */
+export function withoutReasons(header: readonly string[]): string[] {
+  return header.filter((name) => !REASON_COLUMNS.some((one) => one === name))
+}
+
 /** The place of each column of the table; the first of several with one name. */
 export interface ColumnPlan {
   readonly at: ReadonlyMap<RowColumn, number>

@@ -1,5 +1,5 @@
 /** The rows of somebody else's table as statements, by a mapping: one for each figure of a row. */
-import { columnAt, type RowColumn } from '@/lib/feeds/claim-rows/columns'
+import { columnAt, withoutReasons, type RowColumn } from '@/lib/feeds/claim-rows/columns'
 import { rowStatement } from '@/lib/feeds/claim-rows/row-statement'
 import { FileRefused, type Table } from '@/lib/feeds/feed'
 import { mappedFigures } from '@/lib/feeds/mapping/mapped-figures'
@@ -16,7 +16,7 @@ export function mappedRows(table: Table, mapping: Mapping, event: string | null)
       `The mapping ${mapping.name} reads columns that the file does not have: ${missing.join(', ')}`,
     )
   }
-  const ignoredColumns = header.filter((name) => name !== '' && !read.has(name))
+  const ignoredColumns = withoutReasons(header).filter((name) => name !== '' && !read.has(name))
   return { header, ignoredColumns, rows: figuresOf(table, mapping, event) }
 }
 
@@ -42,7 +42,16 @@ async function* figuresOf(
       }
       const place = from.get('value') ?? ''
       const value = valueIn(place)
-      const told = { row, part, cells, columnAt: at, valueIn }
+      const read = new Set(from.values())
+      const told = {
+        row,
+        part,
+        cells,
+        columnAt: at,
+        // What no column says stands in the mapping, or is the name of one.
+        valueIn: (name: string) =>
+          read.has(name) ? valueIn(name) : (said.get(name as RowColumn) ?? valueIn(name)), // a lookup alone
+      }
       if (leftOut !== null) {
         const fault = { path: place, value, message: leftOut }
         yield { ...told, statement: undefined, refusals: [], leftOut: fault }

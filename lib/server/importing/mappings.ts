@@ -1,5 +1,6 @@
 /** The mappings of this house: by name, and by the header that each is remembered by. */
 import { FileRefused } from '@/lib/feeds/feed'
+import { withoutReasons } from '@/lib/feeds/claim-rows/columns'
 import { headerKey, mappingInput, type Mapping } from '@/lib/feeds/mapping/mapping'
 import { readNewest } from '@/lib/store/in-snapshot'
 import { findMapping, listMappings, mappingOfHeader, putMapping } from '@/lib/store/mappings'
@@ -19,12 +20,17 @@ export async function namedMapping(
   return mappingInput.parse(kept.content)
 }
 
-/** Told with the import, so that nobody wonders how its columns were read. */
+/**
+ * Told with the import, so that nobody wonders how its columns were read. A file of refused rows has the header of its
+ * import behind the columns of the reasons.
+ */
 export async function rememberedMapping(
   store: Store,
   header: readonly string[],
 ): Promise<Mapping | null> {
-  const kept = await readNewest(store, (db) => mappingOfHeader(db, headerKey(header)))
+  const kept = await readNewest(store, (db) =>
+    mappingOfHeader(db, headerKey(withoutReasons(header))),
+  )
   return kept === null ? null : mappingInput.parse(kept.content)
 }
 

@@ -20,7 +20,7 @@ export interface ImportRows extends Rows {
   readonly mapping: Mapping | null
 }
 
-const NOTHING_FOUND = { encoding: null, delimiter: null, sheet: null, mapping: null }
+const NOTHING_FOUND = { encoding: null, delimiter: null, sheet: null }
 
 /**
  * `known` is the mapping that was named; a table none of whose columns is ours may have one that is remembered by its
@@ -32,40 +32,55 @@ export async function openRows(
   known: Mapping | null,
   remembered: (header: readonly string[]) => Promise<Mapping | null>,
 ): Promise<ImportRows> {
-  const { format, event = null, grouping = null, decimal = null } = options
+  const { event = null, grouping = null, decimal = null } = options
   const setting = { event, grouping, decimal }
-  const rowsOf = async (table: Table) => {
-    const mapping = known ?? (isOurs(table.header) ? null : await remembered(table.header))
-    const rows = mapping === null ? tableRows(table, setting) : mappedRows(table, mapping, event)
-    return { ...rows, mapping }
+  const { found, ...file } = await openFile(source, options)
+  if (file.elements !== null) {
+    // A list of objects has no header to be remembered by.
+    if (known === null) return { ...found, ...jsonRows(file.elements, setting), mapping: null }
+    const table = await objectTable(file.elements, columnsOf(known))
+    return { ...found, ...mappedRows(table, known, event), mapping: known }
   }
-  // A list of objects has no header to be remembered by.
-  const listRows = async (elements: AsyncIterable<string>) =>
-    known === null
-      ? jsonRows(elements, setting)
-      : rowsOf(await objectTable(elements, columnsOf(known)))
+  const { table } = file
+  const mapping = known ?? (isOurs(table.header) ? null : await remembered(table.header))
+  const rows = mapping === null ? tableRows(table, setting) : mappedRows(table, mapping, event)
+  return { ...found, ...rows, mapping }
+}
+
+interface Found {
+  readonly encoding: string | null
+  readonly delimiter: string | null
+  readonly sheet: string | null
+}
+
+/** A file is a table, or a list of the texts of JSON elements. */
+export type OpenFile = { readonly found: Found } & (
+  | { readonly table: Table; readonly elements: null }
+  | { readonly table: null; readonly elements: AsyncIterable<string> }
+)
+
+export async function openFile(source: FeedSource, options: ImportOptions): Promise<OpenFile> {
+  const { format } = options
   if (format === 'xlsx') {
     const table = await readXlsx(source.bytes(), options)
-    return { ...NOTHING_FOUND, sheet: table.sheet, ...(await rowsOf(table)) }
+    return { found: { ...NOTHING_FOUND, sheet: table.sheet }, table, elements: null }
   }
   const encoding = options.encoding ?? (await encodingOf(source.bytes()))
   const text = decoded(source.bytes(), encoding)
   const found = { ...NOTHING_FOUND, encoding }
   switch (format) {
-    case 'csv': {
-      const table = await readCsv(text, options)
-      return { ...found, delimiter: table.delimiter, ...(await rowsOf(table)) }
-    }
+    case 'csv':
     case 'hxl.csv': {
-      const table = await withTags(await readCsv(text, options))
-      return { ...found, delimiter: table.delimiter, ...(await rowsOf(table)) }
+      const plain = await readCsv(text, options)
+      const table = format === 'csv' ? plain : await withTags(plain)
+      return { found: { ...found, delimiter: plain.delimiter }, table, elements: null }
     }
     case 'hxl.json':
-      return { ...found, ...(await rowsOf(await readHxlJson(text))) }
+      return { found, table: await readHxlJson(text), elements: null }
     case 'json':
-      return { ...found, ...(await listRows(elementsOf(text))) }
+      return { found, table: null, elements: elementsOf(text) }
     case 'ndjson':
-      return { ...found, ...(await listRows(linesOf(text))) }
+      return { found, table: null, elements: linesOf(text) }
     default:
       return format satisfies never
   }

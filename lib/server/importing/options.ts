@@ -6,7 +6,7 @@ import { DECIMALS, GROUPINGS } from '@/lib/feeds/claim-rows/conventions'
 import type { Mapping } from '@/lib/feeds/mapping/mapping'
 import { isEncoding } from '@/lib/feeds/text/encoding'
 
-const IMPORT_FORMATS = ['csv', 'xlsx', 'json', 'ndjson', 'hxl.csv', 'hxl.json'] as const
+export const IMPORT_FORMATS = ['csv', 'xlsx', 'json', 'ndjson', 'hxl.csv', 'hxl.json'] as const
 
 const delimiter = z
   .enum([...DELIMITERS, 'tab'], { error: 'one of , ; | and tab' })
@@ -55,4 +55,6 @@ export type ImportOptions = z.output<typeof importOptions> & {
   readonly ownMapping?: Mapping
   /** The watch that brought the file. */
   readonly watch?: string
+  /** The file that waits at the desk, where the import has none of its own. */
+  readonly file?: string
 }

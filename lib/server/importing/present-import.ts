@@ -33,8 +33,13 @@ export async function readImports(limit: number): Promise<ImportAnswer[]> {
   const jobs = await readNewest(await theStore(), (db) => listJobs(db, IMPORT, limit))
   return jobs.flatMap((job) => {
     const one = importJobOf(job)
-    return one === null ? [] : [presentImport(one, { refused: [], held: [], leftOut: [] }, null)]
+    return one === null ? [] : [importSummary(one, null)]
   })
+}
+
+/** An import without its rows. */
+export function importSummary(job: ImportJob, withdrawal: WithdrawalJob | null): ImportAnswer {
+  return presentImport(job, { refused: [], held: [], leftOut: [] }, withdrawal)
 }
 
 interface Listed {

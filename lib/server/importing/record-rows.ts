@@ -4,6 +4,7 @@ import type { StatementInput } from '@/lib/domain/statement'
 import { digestOf } from '@/lib/store/ids'
 import { noteWrite, putRows, type JobRow } from '@/lib/store/job-rows'
 import { endJob, renewLease, setProgress } from '@/lib/store/jobs'
+import { dropFile } from '@/lib/store/kept-files'
 import type { Store } from '@/lib/store/store'
 import { write, type Write } from '@/lib/store/write'
 import { Turn } from '@/lib/turns'
@@ -200,7 +201,7 @@ async function recordRow(
 
 /** Ends an import, at its end or where its file could not be read further. */
 export function endImport(
-  { store, job, by, holder, memory }: Work,
+  { store, job, by, holder, memory, options }: Work,
   state: 'done' | 'failed',
   progress: ImportProgress,
 ): Promise<void> {
@@ -210,5 +211,8 @@ export function endImport(
     if (state === 'done') await memory?.end(turn)
     await setProgress(db, job, progress)
     await endJob(db, job, state, at)
+    const { file, dry } = options
+    // What was not recorded is kept row by row: the file itself is done with.
+    if (file !== undefined && dry === undefined && state === 'done') await dropFile(db, file)
   })
 }

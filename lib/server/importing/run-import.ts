@@ -1,13 +1,12 @@
 /** An import at work: from the file of its job to its last row, or on from where it was when its process ended. */
 import { FileRefused } from '@/lib/feeds/feed'
-import { readNewest } from '@/lib/store/in-snapshot'
-import { readPieces } from '@/lib/store/job-files'
 import type { Store } from '@/lib/store/store'
 import { Turn } from '@/lib/turns'
 import { judgeRow, type FeedRow, type ImportRow } from './import-row'
 import { namedMapping, rememberedMapping } from './mappings'
 import { openRows, type ImportRows } from './open-rows'
 import type { ImportJob, ImportProgress } from './progress'
+import { sourceOf } from './job-source'
 import { endImport, recordSome, type RowMemory, type Work } from './record-rows'
 import { rememberRows } from '../watching/remember-rows'
 
@@ -40,7 +39,7 @@ export async function runImport(store: Store, job: ImportJob, holder: string): P
 
 /** Its file is read from the beginning by whoever opens it. */
 async function openFile(store: Store, { id, input, progress }: ImportJob): Promise<ImportRows> {
-  const source = { bytes: () => readPieces((read) => readNewest(store, read), id) }
+  const source = sourceOf(store, input.file ?? id)
   const known = progress.mapping ?? (await namedMapping(store, input))
   return openRows(source, input, known, (header) => rememberedMapping(store, header))
 }

@@ -49,8 +49,14 @@ export function openAct(perform: (act: Act) => Promise<Next>): { POST: Handler }
 }
 
 /** The same for who has at least that role; nothing is read of what anybody else sends. */
-export function act(least: Role, perform: (act: PersonAct) => Promise<Next>): { POST: Handler } {
-  return bodyAct(least, async (asked) => perform({ ...asked, form: await formOf(asked.request) }))
+export function act(
+  least: Role,
+  perform: (act: PersonAct) => Promise<Next>,
+  maxBytes = MAX_BYTES,
+): { POST: Handler } {
+  return bodyAct(least, async (asked) =>
+    perform({ ...asked, form: await formOf(asked.request, maxBytes) }),
+  )
 }
 
 /** The same for what is no small form; an answer of its own is for the script of a page. */
@@ -81,15 +87,15 @@ function handling(handle: (request: Request, store: Store) => Promise<Next | Res
 }
 
 export const SIGN_IN = '/desk/sign-in'
-/** Far more than any form of the desk holds. */
+/** More than most forms of the desk hold. */
 const MAX_BYTES = 16_000
 
-async function formOf(request: Request): Promise<Record<string, string>> {
+async function formOf(request: Request, maxBytes = MAX_BYTES): Promise<Record<string, string>> {
   const type = request.headers.get('Content-Type')?.split(';')[0]?.trim().toLowerCase()
   if (type !== 'application/x-www-form-urlencoded') {
     throw new ProblemError(415, [], 'Send application/x-www-form-urlencoded')
   }
-  const parameters = new URLSearchParams(await readText(request, MAX_BYTES))
+  const parameters = new URLSearchParams(await readText(request, maxBytes))
   return Object.fromEntries([...parameters].reverse())
 }
 

@@ -1,0 +1,5 @@
+import { act } from '@/lib/server/people/act'
+import { MAX_FORM_BYTES } from '@/lib/server/desk/imports/mapping-form'
+import { importNamesAct } from '@/lib/server/desk/imports/run-acts'
+
+export const { POST } = act('editor', importNamesAct, MAX_FORM_BYTES)
