@@ -35,8 +35,8 @@ export default async function ImportPage({ params, searchParams }: Props) {
       <p className="mt-4 small">
         <a href={IMPORTS}>{t('desk.section.imports')}</a>
       </p>
-      <h1 className="mb-2" dir="auto">
-        {view.name ?? view.id}
+      <h1 className="mb-2">
+        <bdi>{view.name ?? view.id}</bdi>
       </h1>
       <p className="small quiet mb-4">
         {t('desk.import.sent', { name: view.by })} <Instant at={view.at} words={words} />

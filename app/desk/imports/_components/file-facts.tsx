@@ -1,4 +1,5 @@
 import { PlainField, PlainSelect } from '../../statements/_components/plain-fields'
+import { isolate } from '@/lib/format/isolate'
 import type { Words } from '@/lib/format/translator'
 import type { ImportFile } from '@/lib/server/importing/import-file'
 import { IMPORT_FORMATS } from '@/lib/server/importing/options'
@@ -11,7 +12,7 @@ const DELIMITERS = [
 ] as const
 
 /** How the file was read, which an editor can say otherwise. */
-export function FileFacts({ file, words: { t } }: { file: ImportFile; words: Words }) {
+export function FileFacts({ file, words: { locale, t } }: { file: ImportFile; words: Words }) {
   const { options, look } = file.progress
   const delimiter = look?.delimiter ?? null
   const found = [
@@ -19,7 +20,7 @@ export function FileFacts({ file, words: { t } }: { file: ImportFile; words: Wor
     look?.encoding ?? null,
     delimiter === null ? null : t(`desk.import.delimiter.${nameOf(delimiter)}`),
     look?.sheet ?? null,
-  ].filter((one) => one !== null)
+  ].flatMap((one) => (one === null ? [] : [isolate(one, locale)]))
   return (
     <>
       <p>{t('desk.import.read-as', { how: found.join(t('list.comma')) })}</p>

@@ -8,7 +8,7 @@ import type { ImportView } from '@/lib/server/desk/imports/read-imports'
 import { AfterForms } from './after-forms'
 import { ColumnsStage } from './columns-stage'
 import { NamesForm } from './names-form'
-import { Outcome } from './outcome'
+import { Counts, NotTaken } from './outcome'
 import { RecordForm } from './record-form'
 
 interface StageProps {
@@ -41,7 +41,8 @@ export function ImportStage({ view, asksColumns, chosen, words }: StageProps) {
     case 'withdrawn':
       return (
         <>
-          <Outcome run={run} names={file?.progress.names ?? []} words={words} />
+          <Counts run={run} words={words} />
+          <NotTaken run={run} names={file?.progress.names ?? []} words={words} />
           <AfterForms run={run} words={words} />
         </>
       )
@@ -83,7 +84,7 @@ function Tried({ view, run, words }: { view: ImportView; run: ImportAnswer; word
   return (
     <>
       <p className="measure-text">{t(run.isDry ? 'desk.import.dry' : 'desk.import.not-whole')}</p>
-      <Outcome run={run} names={file?.progress.names ?? []} words={words} />
+      <Counts run={run} words={words} />
       {file === null ? null : (
         <>
           {file.progress.names.length === 0 || !isKept ? null : (
@@ -103,6 +104,7 @@ function Tried({ view, run, words }: { view: ImportView; run: ImportAnswer; word
           </Section>
         </>
       )}
+      <NotTaken run={run} names={file?.progress.names ?? []} words={words} />
       {run.isDry ? null : <AfterForms run={run} words={words} />}
     </>
   )

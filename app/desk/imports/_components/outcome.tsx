@@ -1,4 +1,5 @@
 import type { ImportAnswer } from '@/lib/answers/import-shapes'
+import { Section } from '@/components/ui/section'
 import { formatNumber } from '@/lib/format/figure'
 import type { Words } from '@/lib/format/translator'
 import { remediesFor } from '@/lib/server/desk/imports/remedies'
@@ -7,19 +8,9 @@ import { COUNTS } from './import-list'
 import { Remedies } from './remedies'
 import { RowsTable } from './rows-table'
 
-/** What became of the rows, or would: the counts with their sum, what a person can do, and the rows themselves. */
-export function Outcome({
-  run,
-  names,
-  words,
-}: {
-  run: ImportAnswer
-  /** The names in the file, with what they stand for. */
-  names: readonly FileName[]
-  words: Words
-}) {
+/** What became of the rows, or would: the counts with their sum, and why the file could not be read further. */
+export function Counts({ run, words }: { run: ImportAnswer; words: Words }) {
   const { t, locale } = words
-  const hasRows = run.refused + run.held > 0
   return (
     <>
       <dl className="import-counts">
@@ -46,18 +37,33 @@ export function Outcome({
           })}
         </p>
       )}
-      {hasRows ? (
-        <>
-          <Remedies remedies={remediesFor(run, names)} words={words} />
-          <p className="my-4">
-            <a href={`/api/v1/imports/${encodeURIComponent(run.id)}/rows.csv`} download>
-              {t('desk.import.download', { count: run.refused + run.held })}
-            </a>
-            <span className="small quiet block">{t('desk.import.download-help')}</span>
-          </p>
-          <RowsTable run={run} words={words} />
-        </>
-      ) : null}
     </>
+  )
+}
+
+/** The rows that were held or refused: what a person can do about them, the file of all, and the first of them. */
+export function NotTaken({
+  run,
+  names,
+  words,
+}: {
+  run: ImportAnswer
+  /** The names in the file, with what they stand for. */
+  names: readonly FileName[]
+  words: Words
+}) {
+  const { t } = words
+  if (run.refused + run.held === 0) return null
+  return (
+    <Section id="rows" title={t('desk.import.not-taken')}>
+      <Remedies remedies={remediesFor(run, names)} words={words} />
+      <p className="my-4">
+        <a href={`/api/v1/imports/${encodeURIComponent(run.id)}/rows.csv`} download>
+          {t('desk.import.download', { count: run.refused + run.held })}
+        </a>
+        <span className="small quiet block">{t('desk.import.download-help')}</span>
+      </p>
+      <RowsTable run={run} words={words} />
+    </Section>
   )
 }

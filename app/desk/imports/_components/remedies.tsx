@@ -19,7 +19,7 @@ export function Remedies({
   words: Words
 }) {
   return (
-    <ul className="measure-text my-2">
+    <ul className="measure-text my-2 list-disc ps-5">
       {remedies.map((remedy) => {
         const link = LINKS[remedy]
         return (
