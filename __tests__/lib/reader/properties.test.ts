@@ -6,10 +6,11 @@ import { loadTagger, type Tagger } from '@/lib/reader/text/tagger'
 import fc, { ofHundred } from '../../support/properties'
 import { BULLETINS } from './bulletins'
 import { MISLEADING } from './misleading'
+import { NEWS } from './news'
 import { rowsOf } from './rows'
 import { SENTENCES } from './sentences'
 
-const TEXTS = rowsOf(SENTENCES + BULLETINS + MISLEADING).map(([text]) => text)
+const TEXTS = rowsOf(SENTENCES + BULLETINS + MISLEADING + NEWS).map(([text]) => text)
 const WORDS = [...new Set(TEXTS.flatMap((text) => text.split(' ')))]
 
 let tagger: Tagger

@@ -4,6 +4,7 @@ import { readWith } from '@/lib/reader/read'
 import { rowsOf } from './rows'
 import { BULLETINS } from './bulletins'
 import { MISLEADING } from './misleading'
+import { NEWS } from './news'
 import { SENTENCES } from './sentences'
 import { written } from './written'
 
@@ -16,6 +17,7 @@ describe.each([
   ['common sentences', SENTENCES],
   ['wires and bulletins', BULLETINS],
   ['sentences written to mislead', MISLEADING],
+  ['news of many outlets', NEWS],
 ])('%s', (_, table) => {
   it.each(rowsOf(table))('%s', (text, wanted) => {
     expect(written(readWith(tagger, text))).toBe(wanted)

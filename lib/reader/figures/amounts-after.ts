@@ -1,9 +1,10 @@
 /** Looking on from a word of harm to the people: "killed four police officers and two civilians", "the toll rose to 21". */
-import { BE, CLAUSE_STARTS, TOLL_VERBS } from '../lexicons/paths'
-import { tagAt, wordAt, type Token } from '../text/token'
+import { BE, CLAUSE_STARTS } from '../lexicons/paths'
+import { tagAt, wordAt } from '../text/token'
 import type { Amount } from './amount'
 import type { Harm } from './harms'
 import { joinBefore, type Scene } from './scene'
+import { tollAmount } from './toll'
 
 /** The amounts that stand after a harm: "killed four police officers and two civilians", "the death toll had risen to 21". */
 export function amountsAfter(scene: Scene, harm: Harm): Amount[] {
@@ -35,46 +36,6 @@ function directAmount({ tokens, amountAt, harmAt }: Scene, harm: Harm): Amount |
   return null
 }
 
-const MAX_TOLL = 22
-const NEAR_TOLL = new Set(['of', ':', 'at', '-', 'to'])
-
-function tollAmount({ tokens, amountAt, harmAt }: Scene, harm: Harm): Amount | null {
-  let sawVerb = harm.last > harm.first && ['at', 'to'].includes(wordAt(tokens, harm.last))
-  for (let at = harm.last + 1; at <= harm.last + MAX_TOLL; at += 1) {
-    const word = wordAt(tokens, at)
-    const amount = amountAt.get(at)
-    if (amount) {
-      const before = wordAt(tokens, at - 1)
-      const isStep = before === 'from' || before === 'by'
-      const isNear = at <= harm.last + 3 && NEAR_TOLL.has(before)
-      if ((sawVerb || isNear) && !isStep && amount.counts !== 'something-else') return amount
-      at = amount.end
-      continue
-    }
-    if (
-      harmAt.has(at) &&
-      harmAt.get(at)?.role !== 'done' &&
-      harmAt.get(at)?.role !== 'count' &&
-      harmAt.get(at)?.role !== 'state'
-    )
-      return null
-    if (word === ';') return null
-    // "The toll, which stood at 41 on Monday, had risen to 67".
-    if (word === ',' && wordAt(tokens, at + 1) === 'which') {
-      at = commaAfter(tokens, at + 2)
-      continue
-    }
-    if (TOLL_VERBS.has(word) && (tagAt(tokens, at) !== 'ADP' || sawVerb)) sawVerb = true
-  }
-  return null
-}
-
-/** The next comma, within reach; else the place itself. */
-function commaAfter(tokens: readonly Token[], from: number): number {
-  for (let at = from; at < from + 12; at += 1) if (wordAt(tokens, at) === ',') return at
-  return from
-}
-
 /** The amounts that are joined to one by "and" or a comma, with a few words of place or kind between. */
 function joinedAmounts(scene: Scene, first: Amount): Amount[] {
   const { tokens, amountAt, harmAt } = scene
@@ -103,12 +64,6 @@ function joinedAmounts(scene: Scene, first: Amount): Amount[] {
   return found
 }
 
-/** The amount right before a toll: "raised to 21 the death toll", "bringing to 21 the number of people killed". */
-export function amountBeforeToll({ tokens, amounts }: Scene, harm: Harm): Amount | null {
-  const amount = amounts.find(({ end }) => end < harm.first && end >= harm.first - 3)
-  return amount && wordAt(tokens, amount.first - 1) === 'to' ? amount : null
-}
-
 /** "They were killed along with their four children". */
 export function companionsOf({ tokens, amountAt }: Scene, harm: Harm): Amount[] {
   for (let at = harm.last + 1; at <= harm.last + 8; at += 1) {
@@ -128,8 +83,8 @@ export function harmRightBefore(
   amount: Amount,
 ): Harm | null {
   const harm = harms.find(({ last }) => last === amount.first - 1)
-  if (!harm || harm.isPassive || (harm.role !== 'done' && harm.role !== 'doing')) return null
-  if (harm.role === 'doing' || harm.isPerfect) return harm
+  if (!harm || harm.isPassive || !['done', 'doing', 'of'].includes(harm.role)) return null
+  if (harm.role !== 'done' || harm.isPerfect) return harm
   const isTaken = amounts.some(({ end }) => end === harm.first - 1)
   const next = harmAt.get(amount.end + 1)
   return isTaken || next?.role === 'done' || wordAt(tokens, harm.first - 1) === ',' ? null : harm

@@ -1,6 +1,7 @@
 /** The amounts of a sentence: numbers, words for amounts and words for none, each with its form and its noun. */
 import { FORM_PHRASES, type Qualifier } from '@/lib/domain/words/form-phrases'
-import { NO_AMOUNTS, PART_OF, VERBAL_AMOUNTS } from '../lexicons/amounts'
+import { MORE_FORMS, NO_AMOUNTS, PART_OF, VERBAL_AMOUNTS } from '../lexicons/amounts'
+import { HARM_WORDS } from '../lexicons/harm'
 import { Phrases } from '../text/phrases'
 import { tagAt, wordAt, type Sentence, type Token } from '../text/token'
 import type { Amount } from './amount'
@@ -8,17 +9,19 @@ import { nounAfter } from './nouns'
 import { numbers, type Placed } from './numbers'
 
 const LATIN = /^[\p{Script=Latin}\p{P}\p{S} ]+$/u
-const BEFORE = formPhrases(({ before }) => before)
-const AFTER = formPhrases(({ after }) => after)
+const BEFORE = formPhrases(({ before }) => before, MORE_FORMS)
+const AFTER = formPhrases(({ after }) => after, [])
 
-function formPhrases(side: (row: (typeof FORM_PHRASES)[number]) => readonly string[]) {
-  return new Phrases<Qualifier>(
-    FORM_PHRASES.flatMap((row) =>
-      side(row)
-        .filter((phrase) => LATIN.test(phrase))
-        .map((phrase) => [phrase, row.form] as const),
-    ),
+function formPhrases(
+  side: (row: (typeof FORM_PHRASES)[number]) => readonly string[],
+  more: readonly (readonly [phrase: string, form: Qualifier])[],
+) {
+  const rows = FORM_PHRASES.flatMap((row) =>
+    side(row)
+      .filter((phrase) => LATIN.test(phrase))
+      .map((phrase) => [phrase, row.form] as const),
   )
+  return new Phrases<Qualifier>(rows.concat(more))
 }
 
 export function amountsOf(sentence: Sentence, article: string): Amount[] {
@@ -28,6 +31,7 @@ export function amountsOf(sentence: Sentence, article: string): Amount[] {
     ...ones(tokens),
     ...words(tokens, VERBAL_AMOUNTS, 'verbal'),
     ...words(tokens, NO_AMOUNTS, 'none'),
+    ...nones(tokens),
   ]
     .sort((a, b) => a.first - b.first || b.last - a.last)
     .filter((one, index, all) =>
@@ -75,8 +79,20 @@ function amountOf(
 function ones(tokens: readonly Token[]): Placed[] {
   return tokens.flatMap(({ word }, at): Placed[] => {
     if (word !== 'one' || wordAt(tokens, at - 1) !== 'that') return []
-    if (nounAfter(tokens, at + 1, () => false).counts !== 'people') return []
+    const isCount = HARM_WORDS.at(tokens, at + 1)?.entry.role === 'count'
+    if (!isCount && nounAfter(tokens, at + 1, () => false).counts !== 'people') return []
     return [{ first: at, last: at, form: 'exact', value: 1, valueTo: null, certain: true }]
+  })
+}
+
+/** "No police officers": none of any people. */
+function nones(tokens: readonly Token[]): Placed[] {
+  return tokens.flatMap(({ word }, at): Placed[] => {
+    if (word !== 'no') return []
+    const noun = nounAfter(tokens, at + 1, () => false)
+    if (noun.counts !== 'people' || noun.end > at + 3 || !/s$|men$|people$|ren$/u.test(noun.noun))
+      return []
+    return [{ first: at, last: noun.end, form: 'none', value: 0, valueTo: null, certain: true }]
   })
 }
 

@@ -4,13 +4,16 @@ import { amountsOf } from './amounts'
 import type { Amount } from './amount'
 import { harmsOf, type Harm } from './harms'
 import { nounAfter } from './nouns'
-import { amountBeforeToll, amountsAfter, companionsOf, harmRightBefore } from './amounts-after'
+import { withNumbersOf } from './number-of'
+import { amountsAfter, companionsOf, harmRightBefore } from './amounts-after'
 import { harmAfter } from './harm-after'
 import { joinBefore, sceneOf, type Scene } from './scene'
+import { amountBeforeToll, surelyTolls } from './toll'
 import type { Category } from '@/lib/domain/vocabulary'
 import { PART_BEFORE } from '../lexicons/amounts'
 import { BE, HAVE } from '../lexicons/paths'
-import { tagAt, wordAt, type Sentence } from '../text/token'
+import { SPEECH } from '../lexicons/speech'
+import { tagAt, wordAt, type Sentence, type Token } from '../text/token'
 
 export interface Figure {
   readonly amount: Amount
@@ -32,6 +35,7 @@ export function laterPartsOf(
   if (!opening || opening.first > 3 || opening.counts === 'something-else') return []
   const scene = sceneOf(sentence.tokens, [opening], [])
   const predicate = predicateOf(scene, opening)
+  if (opening.isPart && isOtherDeed(scene, opening)) return []
   if (!opening.isPart && !(opening.counts === 'bare' && predicate !== null)) return []
   const { first, end } = opening
   const harm: Harm = {
@@ -55,7 +59,7 @@ interface Link {
 
 /** `previous` is the measure told last, which "the figure" stands for. */
 export function figuresOf(sentence: Sentence, article: string, previous: Measure | null): Figure[] {
-  const harms = withReference(harmsOf(sentence.tokens), previous)
+  const harms = withReference(withNumbersOf(sentence.tokens, harmsOf(sentence.tokens)), previous)
   if (harms.length === 0) return []
   const amounts = amountsOf(sentence, article).filter(({ counts }) => counts !== 'something-else')
   const scene = sceneOf(sentence.tokens, amounts, harms)
@@ -77,7 +81,9 @@ function withReference(harms: readonly Harm[], previous: Measure | null): Harm[]
 function linksOf(scene: Scene): Map<Amount, Link> {
   const linked = new Map<Amount, Link>()
   const used = new Set<Harm>()
+  for (const [amount, harm] of surelyTolls(scene)) linked.set(amount, { harm, how: 'direct' })
   for (const amount of scene.amounts) {
+    if (linked.has(amount)) continue
     const direct = harmRightBefore(scene, amount)
     if (direct && isSound(amount, direct)) {
       linked.set(amount, { harm: direct, how: 'direct' })
@@ -108,6 +114,8 @@ function linksOf(scene: Scene): Map<Amount, Link> {
 /** A noun in no list is taken for people only where what befell them befalls people alone. */
 function isSound(amount: Amount, harm: Harm): boolean {
   if (amount.form === 'none' && amount.noun === '') return true
+  // "Seized 90 rifles and dozens of grenades" tells of no captives.
+  if (harm.needsPeople) return amount.counts === 'people'
   if (amount.counts !== 'unknown') return true
   return ['killed', 'wounded', 'injured', 'detained', 'abducted'].includes(harm.measure)
 }
@@ -120,7 +128,10 @@ function withParts(scene: Scene, linked: ReadonlyMap<Amount, Link>): Figure[] {
     const own = linked.get(amount)
     const last: Figure | undefined = figures.at(-1)
     const isPart = amount.isPart || startsPart(scene, amount)
-    if (isPart && !own && isOtherDeed(scene, amount)) continue
+    if (isPart && own?.how !== 'after' && isOtherDeed(scene, amount)) continue
+    // "None of the victims has been named" counts nobody.
+    if (isPart && amount.form === 'none' && (own?.how !== 'after' || own.harm.role === 'among'))
+      continue
     if (whole && (isPart || isPredicate(scene, amount, own))) {
       figures.push({
         amount: { ...amount, category: categoryIn(scene, amount) },
@@ -141,7 +152,11 @@ function withParts(scene: Scene, linked: ReadonlyMap<Amount, Link>): Figure[] {
         partOf: whole?.amount ?? null,
       })
     } else if (own) {
-      whole = { amount, harm: own.harm, partOf: null }
+      whole = {
+        amount: { ...amount, category: categoryOf(amount, own.harm) },
+        harm: own.harm,
+        partOf: null,
+      }
       figures.push(whole)
     } else if (last && isElsewhere(scene, amount)) {
       figures.push({ amount, harm: last.harm, partOf: last.partOf })
@@ -150,15 +165,30 @@ function withParts(scene: Scene, linked: ReadonlyMap<Amount, Link>): Figure[] {
   return figures
 }
 
+const categoryOf = ({ category }: Amount, harm: Harm) =>
+  category === 'all' ? (harm.category ?? 'all') : category
+
 function startsPart({ tokens }: Scene, { first }: Amount): boolean {
   return PART_BEFORE.endingAt(tokens, first - 1, 4) !== null && wordAt(tokens, first - 1) !== 'with'
 }
 
-/** "276 schoolgirls, of whom 57 escaped": what the part did is something else. */
+/** "276 schoolgirls, of whom 57 escaped", "100 of whom have never been found": what the part did is something else. */
 function isOtherDeed({ tokens, harmAt }: Scene, { end }: Amount): boolean {
   let at = end + 1
-  while (HAVE.has(wordAt(tokens, at)) || tagAt(tokens, at) === 'ADV') at += 1
-  return tagAt(tokens, at) === 'VERB' && !harmAt.has(at)
+  while (isAuxiliary(tokens, at)) at += 1
+  const isHarmSoon = [0, 1, 2, 3, 4].some((step) => harmAt.has(at + step))
+  if (tagAt(tokens, at) === 'VERB') return !isHarmSoon
+  // "40 of whom the army says are alive".
+  for (let next = at; next <= at + 4; next += 1) {
+    if (harmAt.has(next) || wordAt(tokens, next) === ',') return false
+    if (SPEECH.at(tokens, next) && !BE.has(wordAt(tokens, next - 1))) return true
+  }
+  return false
+}
+
+function isAuxiliary(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at)
+  return HAVE.has(word) || BE.has(word) || tagAt(tokens, at) === 'ADV'
 }
 
 /** "Including four children and two women", but not "including four children, and two soldiers". */

@@ -1,12 +1,14 @@
 /** Looking on from people to what befell them: "27 people, including two civilians, had been killed". */
 import { ACTIVE_BEFORE_AMOUNT, BE, CARRYING_VERBS, CLAUSE_STARTS, HAVE } from '../lexicons/paths'
 import { SPEECH } from '../lexicons/speech'
+import { PLACE_PREPOSITIONS } from '../lexicons/surroundings'
 import { tagAt, wordAt, type Token } from '../text/token'
 import type { Amount } from './amount'
 import type { Harm } from './harms'
 import type { Scene } from './scene'
 
 const MAX_PATH = 28
+const SPEAKING = new Set(['said', 'says', 'told', 'added'])
 const JOINS = new Set(['and', ',', 'or', '&', 'plus', 'as', 'well'])
 
 /** The harm that stands after people: "27 people, including two civilians, had been killed". */
@@ -15,6 +17,7 @@ export function harmAfter(scene: Scene, amount: Amount): Harm | null {
   // "21 deaths", "30 killed", "50 million internally displaced people": the harm is within the phrase or right after it.
   const within = harmWithin(scene, amount)
   if (within) return within
+  if (isWhere(tokens, amount)) return null
   let sawVerb = false
   // After a deed of these people only "and were killed" is theirs.
   let sawDeed = false
@@ -41,6 +44,9 @@ export function harmAfter(scene: Scene, amount: Amount): Harm | null {
       ACTIVE_BEFORE_AMOUNT.has(word) || (tagAt(tokens, at) === 'VERB' && !CARRYING_VERBS.has(word))
     if (isActive && amountAt.has(at + 1) && !BE.has(wordAt(tokens, at - 1)) && !harmAt.has(at))
       return null
+    // "One activist said people had fled", but not "20 people said to be missing".
+    if (SPEAKING.has(word) && !BE.has(wordAt(tokens, at - 1)) && wordAt(tokens, at + 1) !== 'to')
+      return null
     if (word === ',' && isOfWhole(tokens, amount)) return null
     if (word === '(') brackets += 1
     else if (word === ')') brackets = Math.max(0, brackets - 1)
@@ -53,6 +59,16 @@ export function harmAfter(scene: Scene, amount: Amount): Harm | null {
     } else if (tagAt(tokens, at) === 'AUX') sawVerb = true
   }
   return null
+}
+
+/** "In the other six communes, 14 people were injured": a noun in no list, after a word for where. */
+function isWhere(tokens: readonly Token[], { first, counts }: Amount): boolean {
+  if (counts !== 'unknown') return false
+  for (let at = first - 1; at >= Math.max(0, first - 4); at -= 1) {
+    if (PLACE_PREPOSITIONS.has(wordAt(tokens, at))) return wordAt(tokens, at) !== 'to'
+    if (!['DET', 'ADJ', 'ADV'].includes(tagAt(tokens, at))) return false
+  }
+  return false
 }
 
 /** "Had fallen overboard and were missing": the verb is joined to the one before. */
@@ -97,6 +113,7 @@ function takes(
   const { tokens, amountAt } = scene
   switch (harm.role) {
     case 'state':
+      return isByTheWay(scene, harm) ? 'pass' : true
     case 'among':
       return true
     case 'done': {
@@ -120,6 +137,19 @@ function takes(
     default:
       return harm.role satisfies never
   }
+}
+
+/** "Miners sheltering in a chapel were feared dead": the participle says who they are, and the verb what befell them. */
+function isByTheWay({ tokens, harms }: Scene, harm: Harm): boolean {
+  if (!/ing$/u.test(wordAt(tokens, harm.first)) || harm.measure === 'missing') return false
+  const next = harms.find(({ first }) => first > harm.last)
+  if (!next || !['done', 'state'].includes(next.role)) return false
+  const between = tokens.slice(harm.last + 1, next.first)
+  return (
+    between.length < 14 &&
+    between.some(({ word }) => BE.has(word) || HAVE.has(word) || CARRYING_VERBS.has(word)) &&
+    !between.some(({ word }) => CLAUSE_STARTS.has(word) || word === ',' || word === 'and')
+  )
 }
 
 /** "Soldiers killed the men" has an object; "30 people killed on Tuesday" has none. */

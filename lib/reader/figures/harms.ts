@@ -1,5 +1,7 @@
 /** What befell people, wherever a sentence says it. */
+import type { Category } from '@/lib/domain/vocabulary'
 import { HARM_WORDS, type HarmWord } from '../lexicons/harm'
+import { DONE_TO_THINGS } from '../lexicons/held-and-moved'
 import { BE, HAVE } from '../lexicons/paths'
 import { tagAt, wordAt, type Token } from '../text/token'
 
@@ -10,6 +12,10 @@ export interface Harm extends HarmWord {
   readonly isPassive: boolean
   /** True when a form of "have" stands before a participle without "been": then the people come after it. */
   readonly isPerfect: boolean
+  /** The people that the words themselves name: "the number of soldiers killed". */
+  readonly category?: Category
+  /** True of a deed that is done to things as often as to people: "seized". */
+  readonly needsPeople?: boolean
 }
 
 /** How far before a participle its auxiliary may stand: "were reportedly also killed". */
@@ -26,6 +32,7 @@ export function harmsOf(tokens: readonly Token[]): Harm[] {
         last,
         isPassive: auxiliary === 'be',
         isPerfect: auxiliary === 'have',
+        needsPeople: first === last && DONE_TO_THINGS.has(wordAt(tokens, first)),
       }
     })
 }
@@ -35,10 +42,18 @@ function isVerbWhereItMust(tokens: readonly Token[], at: number, { role }: HarmW
   if (wordAt(tokens, at) === 'lives' && role === 'count') return isTaken(tokens, at)
   if (role !== 'doing') return true
   const before = wordAt(tokens, at - 1)
+  if (before === 'of' && ACCUSED.has(wordAt(tokens, at - 2))) return true
   return (
     !['the', 'a', 'an', 'of', 'this', 'that', 'their', 'his'].includes(before) || before === 'that'
   )
 }
+
+/** "Accused of killing 14" says a deed, "a wave of killing" none. */
+const ACCUSED = new Set(
+  'accused suspected convicted guilty accuse accuses accusing responsible blamed capable acquitted charged him her them it'.split(
+    ' ',
+  ),
+)
 
 /** "Claimed 17 lives" and "17 lives were lost", but not "saved 17 lives". */
 function isTaken(tokens: readonly Token[], at: number): boolean {

@@ -1,4 +1,5 @@
 /** Words for amounts, as data. The words for forms ("at least") are those of the domain. */
+import type { Qualifier } from '@/lib/domain/words/form-phrases'
 import { linesOf, phraseSet } from '../text/phrases'
 
 /** An amount without a number. */
@@ -39,6 +40,14 @@ export const VERBAL_AMOUNTS = phraseSet(`
   untold numbers
   large numbers
 `)
+
+/** Words before a number that give it a form beside those of the domain: phrase | form. */
+export const MORE_FORMS: readonly (readonly [phrase: string, form: Qualifier])[] = [
+  ['past', 'more-than'],
+  ['approaching', 'nearly'],
+  ['nearing', 'nearly'],
+  ['just shy of', 'nearly'],
+]
 
 /** Words by which somebody says that there were none. */
 export const NO_AMOUNTS = phraseSet(`
@@ -133,6 +142,9 @@ export const PART_BEFORE = phraseSet(`
   they include
   they included
   inclusive of
+  included
+  include
+  includes
 `)
 
 /** After a number a word that makes it no count of people. */

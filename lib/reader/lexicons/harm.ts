@@ -126,6 +126,8 @@ export const DEAD = `
   murder of | killed | of
   murders of | killed | of
   massacre of | killed | of
+  massacres of | killed | of
+  slaughtering of | killed | of
   assassination of | killed | of
   assassinations of | killed | of
   beheading of | killed | of

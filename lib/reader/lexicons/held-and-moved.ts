@@ -5,6 +5,14 @@ export const HELD_AND_MOVED = `
   taken to safety | evacuated | done
   moved to safer places | evacuated | done
   moved to safer areas | evacuated | done
+  shifted to safer places | evacuated | done
+  shifted to safer areas | evacuated | done
+  shifted to safety | evacuated | done
+  shifted to relief camps | evacuated | done
+  moved to relief camps | evacuated | done
+  moved to shelters | evacuated | done
+  taken to shelters | evacuated | done
+  airlifted to safety | evacuated | done
   relocated | evacuated | done
   evacuating | evacuated | doing
   evacuate | evacuated | doing
@@ -48,6 +56,13 @@ export const HELD_AND_MOVED = `
   in evacuation centers | displaced | state
   in evacuation centres | displaced | state
   in shelters | displaced | state
+  in makeshift camps | displaced | state
+  in relief camps | displaced | state
+  in displacement camps | displaced | state
+  in makeshift shelters | displaced | state
+  in relief centres | displaced | state
+  in relief centers | displaced | state
+  in evacuation shelters | displaced | state
   in temporary shelters | displaced | state
   in emergency shelters | displaced | state
   sheltering | displaced | state
@@ -112,6 +127,9 @@ export const HELD_AND_MOVED = `
   held captive | abducted | done
   seized as hostages | abducted | done
   kidnapping | abducted | doing
+  seized | abducted | done
+  seizing | abducted | doing
+  spirited away | abducted | done
   abducting | abducted | doing
   hostages | abducted | count
   kidnapping of | abducted | of
@@ -154,3 +172,6 @@ export const HELD_AND_MOVED = `
   ill | ill | state
   sickened | ill | done
 `
+
+/** Deeds that are done to things as often as to people: without a noun for people they tell of none. */
+export const DONE_TO_THINGS = new Set(['seized', 'seizing'])

@@ -5,6 +5,13 @@ export const HURT_AND_MISSING = `
   wounding | wounded | doing
   sustained wounds | wounded | state
   suffered wounds | wounded | state
+  received wounds | wounded | state
+  receiving wounds | wounded | state
+  suffered gunshot wounds | wounded | state
+  sustained gunshot wounds | wounded | state
+  suffered bullet wounds | wounded | state
+  sustained bullet wounds | wounded | state
+  with gunshot wounds | wounded | state
   wounding of | wounded | of
   number of wounded | wounded | toll
   number of the wounded | wounded | toll
@@ -23,6 +30,12 @@ export const HURT_AND_MISSING = `
   maiming | injured | doing
   sustained injuries | injured | state
   suffered injuries | injured | state
+  received injuries | injured | state
+  receiving injuries | injured | state
+  suffered minor injuries | injured | state
+  suffered serious injuries | injured | state
+  sustained minor injuries | injured | state
+  sustained serious injuries | injured | state
   sustaining injuries | injured | state
   suffering injuries | injured | state
   with injuries | injured | state
@@ -48,6 +61,9 @@ export const HURT_AND_MISSING = `
   number of casualties | casualties | toll
   killed or wounded | casualties | done
   killed or injured | casualties | done
+  wounded or killed | casualties | done
+  injured or killed | casualties | done
+  killed or hurt | casualties | done
   killed and maimed | casualties | done
   killed or maimed | casualties | done
   dead or wounded | casualties | state
@@ -56,8 +72,13 @@ export const HURT_AND_MISSING = `
   killed or missing | dead-or-missing | state
   dead and missing | dead-or-missing | state
   missing or dead | dead-or-missing | state
-  missing and presumed dead | dead-or-missing | state
   missing | missing | state
+  missing and presumed dead | missing | state
+  missing and feared dead | missing | state
+  missing and believed dead | missing | state
+  missing , presumed dead | missing | state
+  missing , feared dead | missing | state
+  missing or presumed dead | missing | state
   went missing | missing | state
   gone missing | missing | state
   reported missing | missing | state

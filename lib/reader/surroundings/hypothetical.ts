@@ -40,7 +40,7 @@ export function isHypothetical(tokens: readonly Token[], amount: Amount, harm: H
       return false
     const found = POSSIBLE.at(tokens, at)
     if (!found) continue
-    if (isQuoted(tokens, at, word)) continue
+    if (isQuoted(tokens, at, word) || (at > 0 && isInName(tokens[at]))) continue
     // "Fears that 30 were killed" may stand at some distance; a modal stands by its verb.
     const isNoun = ['fear', 'fears', 'feared', 'fearing', 'risk', 'if'].includes(word)
     if (isNoun || found.last >= harm.first - 5 || (harm.role === 'toll' && at > harm.first))
@@ -54,6 +54,13 @@ function isQuoted(tokens: readonly Token[], at: number, word: string): boolean {
   if (word === 'may') return tagAt(tokens, at) !== 'AUX' && tagAt(tokens, at) !== 'VERB'
   if (word === 'will') return tagAt(tokens, at) === 'NOUN'
   return false
+}
+
+/** "The Office of Risk Management" fears nothing. */
+function isInName(token: Token | undefined): boolean {
+  return (
+    token !== undefined && /^(?:risks?|fears?)$/u.test(token.word) && /^\p{Lu}/u.test(token.text)
+  )
 }
 
 /** "To displace 30,000 people", but not "forced 30,000 to flee". */

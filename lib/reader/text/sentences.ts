@@ -69,9 +69,11 @@ function compounds(tokens: readonly Token[]): Token[] {
     const token = tokens[at]
     if (!token) continue
     const [before, after] = [joined.at(-1), tokens[at + 1]]
+    const isPoint = token.word === '.' && before?.end === token.start && after?.start === token.end
+    const isNumber = /\d$/u.test(before?.text ?? '') && /^\d/u.test(after?.text ?? '')
     const isHyphen = token.word === '-' && before?.end === token.start && after?.start === token.end
-    const isRange = /\d$/u.test(before?.text ?? '') && /^\d/u.test(after?.text ?? '')
-    if (!isHyphen || !before || !after || isRange || !LETTER.test(after.text)) {
+    const isCompound = isHyphen && !isNumber && LETTER.test(after?.text ?? '')
+    if (!(isCompound || (isPoint && isNumber)) || !before || !after) {
       joined.push(token)
       continue
     }

@@ -44,13 +44,29 @@ function tagged({ readDoc, its }: WinkMethods, text: string, offset: number): To
     const end = at + value.length
     if (tag !== 'SPACE') sentence.push({ text: value, word: wordOf(value), tag, start: at, end })
     at = end
-    if (!ends.has(index)) return
+    if (!ends.has(index) || goesOn(sentence, values[index + 1] ?? '', gaps[index + 1] ?? '')) return
     if (sentence.length > 0) sentences.push(sentence)
     sentence = []
   })
   if (sentence.length > 0) sentences.push(sentence)
   return sentences
 }
+
+/** No sentence ends within "7.6" or after "Cmdr.", though the tagger may cut there. */
+function goesOn(sentence: readonly Token[], next: string, gap: string): boolean {
+  const [before, last] = sentence.slice(-2)
+  if (!before || !last?.text.endsWith('.')) return false
+  if (gap === '') return /\d$/u.test(before.text) && /^\d/u.test(next)
+  const word = last.text === '.' && last.start === before.end ? before.word : last.word.slice(0, -1)
+  return TITLES.has(word) && /^\p{Lu}/u.test(next)
+}
+
+/** Titles as they are cut short before a name. */
+const TITLES = new Set(
+  'adm asst brig capt cmdr cmdt col comdr cpl cpt det dr gen gov hon insp lt ltc maj mr mrs ms pres prof rep rev sen sgt spc supt'.split(
+    ' ',
+  ),
+)
 
 const APOSTROPHES = /[’‘ʼ`´]/gu
 const DASHES = /[‐‑‒–—―−]/gu

@@ -1,0 +1,47 @@
+/** Ways of telling figures that news of many outlets has in common; the rows are those of `sentences.ts`. */
+export const NEWS = `
+# A toll beside another measure keeps its own number.
+The death toll has climbed to 21 and 40 others were wounded, a local official told reporters. => a local official: 21 killed, 40 wounded
+The governor put the death toll at nine villagers and 33 others injured. => The governor: 9 killed, 33 injured
+The toll has gone up to more than 3,100 people, with thousands more injured. => -: >3100 killed, thousands injured
+A doctor confirmed that the death toll for Sunday was 12, and that at least 60 people had been hurt. => A doctor: 12 killed, 60+ injured
+One more villager died overnight, taking the overall toll this month to seven. => -: 1 killed, 7 killed
+The death toll remains at only 11, the mayor said. => the mayor: 11 killed
+The known toll of the sinking climbed past 90 on Friday. => -: >90 killed
+That brings the total number of sailors killed in the strait to 44 since June. => -: 44 killed combatants
+The number of Kenyans killed in the crush has risen to 18, the embassy said. => the embassy: 18 killed
+The total number of police deaths since the start of the unrest has reached 26. => -: 26 killed police
+Rose to 17 the number of miners who were killed, the union said. => the union: 17 killed
+# Numbers that no harm befell.
+On the nearby five islands, 30 people have been killed. => -: 30 killed
+In the other six communes, 14 people were injured. => -: 14 injured
+One activist in the town said people had been fleeing for days. =>
+Some 9,000 of these people have received blankets. =>
+None of the victims has been named. =>
+The group kidnapped 90 people, 40 of whom the army says are still in the forest. => -: 90 abducted
+The commander ordered the release of 12 hostages. => -: 12 released hostages
+# Numbers as they are said elsewhere.
+Over a lakh people were shifted to safer places, the collector said. => the collector: >100000 evacuated
+No police officers were injured, the sheriff said. => the sheriff: 0 injured police
+One death was confirmed in the valley. => -: 1 killed
+# What stands between people and harm.
+Eleven villagers, among them three little girls and a boy aged two, died when the roof fell in. => -: 11 killed, 3 killed girls part
+Dozens of miners sheltering in a chapel were feared dead. => -: dozens killed feared
+Five people were wounded or killed at the gate. => -: 5 casualties
+Eighteen people are missing and presumed dead, the navy said. => the navy: 18 missing
+Another 60 have received wounds in the shelling. => -: 60 wounded
+The eight people killed included three children, the sheriff said. => the sheriff: 8 killed, 3 killed children part
+The rebels are accused of killing 14 peacekeepers last winter. => -: 14 killed peacekeepers
+The militia was blamed for massacres of several hundred civilians. => -: several killed civilians
+The gang seized 60 schoolgirls from a hostel. => -: 60 abducted girls
+None of the victims has been identified. =>
+The attack killed 30 people. None of the victims has been identified. => -: 30 killed
+Gunmen kidnapped 80 girls, around 30 of whom have never been found. => -: 80 abducted girls
+The Bureau of Risk Reduction said 12 people had died. => The Bureau of Risk Reduction: 12 killed
+# A number with a point ends no sentence.
+The worst since a magnitude-7.1 quake shook the hills, killing about 900 people and injuring many. => -: ~900 killed, many injured
+A magnitude-7.1 quake killed 90 people, officials said. => officials: 90 killed
+Coast guard Cmdr. John Roe said 14 sailors were missing. => Coast guard Cmdr. John Roe: 14 missing combatants
+The governor said in a statement that one death was recorded in the valley. => The governor: 1 killed
+The police seized 40 rifles and arrested dozens. => -: dozens detained
+`

@@ -1,0 +1,47 @@
+/** "The number of sailors killed", "the number of police deaths": a toll that names its people within. */
+import type { Category } from '@/lib/domain/vocabulary'
+import { PEOPLE } from '../lexicons/people'
+import { CLAUSE_STARTS } from '../lexicons/paths'
+import { tagAt, wordAt, type Token } from '../text/token'
+import type { Harm } from './harms'
+
+/** So many words may stand between "number of" and what befell the people. */
+const REACH = 6
+
+/** The harms of a sentence, with those that "number of" opens made tolls. */
+export function withNumbersOf(tokens: readonly Token[], harms: readonly Harm[]): Harm[] {
+  return harms.map((harm) => {
+    if (!['done', 'state', 'count'].includes(harm.role) || harm.isPerfect) return harm
+    const first = numberOfBefore(tokens, harm.first)
+    if (first === null) return harm
+    const category = categoryOf(tokens, first + 2, harm.first)
+    return { ...harm, role: 'toll', first, category }
+  })
+}
+
+/** The place of the "number of" that governs this harm; null when there is none. */
+function numberOfBefore(tokens: readonly Token[], harm: number): number | null {
+  for (let at = harm - 1; at > Math.max(0, harm - REACH); at -= 1) {
+    const word = wordAt(tokens, at)
+    if (word === 'of' && wordAt(tokens, at - 1) === 'number') {
+      return isCounted(tokens, at - 1) ? null : at - 1
+    }
+    const isVerb = tagAt(tokens, at) === 'VERB' || tagAt(tokens, at) === 'NUM'
+    if (CLAUSE_STARTS.has(word) || word === ',' || isVerb) return null
+  }
+  return null
+}
+
+/** "Rose to 17 the number of miners killed" tells its number before; "a number of" and "a large number of" tell none. */
+function isCounted(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 3), at)
+  return before.some(({ word, tag }) => tag === 'NUM' || word === 'a' || word === 'any')
+}
+
+function categoryOf(tokens: readonly Token[], from: number, to: number): Category {
+  for (let at = to - 1; at >= from; at -= 1) {
+    const category = PEOPLE.get(wordAt(tokens, at))
+    if (category !== undefined) return category
+  }
+  return 'all'
+}
