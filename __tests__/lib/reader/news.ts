@@ -44,4 +44,28 @@ A magnitude-7.1 quake killed 90 people, officials said. => officials: 90 killed
 Coast guard Cmdr. John Roe said 14 sailors were missing. => Coast guard Cmdr. John Roe: 14 missing combatants
 The governor said in a statement that one death was recorded in the valley. => The governor: 1 killed
 The police seized 40 rifles and arrested dozens. => -: dozens detained
+# Who said it, behind datelines, offices and other outlets.
+MARAN, Norland – A Norland official says 12 people have died. => A Norland official: 12 killed
+MARAN - A security source said nine people were killed. => A security source: 9 killed
+The daily quoted officials as saying that 12 people had died. => officials: 12 killed
+Twelve people have died, a news site quoted government spokesperson John Roe as saying. => government spokesperson John Roe: 12 killed
+The minister was quoted as saying that 12 people had died. => The minister: 12 killed
+Lowland prefecture registered the highest number of victims at 51, the daily quoted the authorities as saying. => the authorities: 51 killed
+The health minister first said that few had died, but the toll later rose to more than 330, the relief agency reported. => the relief agency: >330 killed
+The minister said 12 people had died, but four are still missing, according to the fire service. => The minister: 12 killed; the fire service: 4 missing
+The storm that hit this quiet county town has claimed the lives of at least nine people. => -: 9+ killed
+Nine people died on the ridge, according to sources. => sources: 9 killed
+“Nine villagers were killed and several are missing,” John Roe, the head of the chiefdom (Upper Norland, West), said. => John Roe: 9 killed, several missing
+‘They are shelling us; there are 11 dead’, John Roe, wrote on Telegram. => John Roe: 11 killed
+“The 17 deaths were due to falling trees,” J.R. Roe, the official in charge of relief in Norland said. => J.R. Roe, the official in charge of relief in Norland: 17 killed
+Early reports say four people were killed, according to an officer who was there. => an officer: 4 killed
+Rights groups accuse the army of killing 200 people. => Rights groups: 200 killed
+Officials fear that 90 people have drowned. => Officials: 90 killed feared
+The ministry raised the death toll to 48 on Monday. => The ministry: 48 killed
+Witnesses spoke of at least 20 dead. => Witnesses: 20+ killed
+# Deaths that rise to a number.
+With deaths on the route this year approaching 1,500, the mission was enlarged. => -: ~<1500 killed
+Arrests rose to 300 on Sunday, lawyers said. => lawyers: 300 detained
+The death toll exceeds 300, the governor said. => the governor: >300 killed
+Two deaths and one injury were recorded. => -: 2 killed, 1 injured
 `

@@ -2,8 +2,9 @@
 import { BE, CLAUSE_STARTS } from '../lexicons/paths'
 import { ACCORDING_TO, SPEECH, WEAK_VERBS } from '../lexicons/speech'
 import { NO_SPEAKERS, PRONOUNS, RELAYS, SPEAKER_NOUNS } from '../lexicons/speakers'
-import { DATE_WORDS } from '../lexicons/surroundings'
+import { DATE_WORDS, PLACE_NOUNS } from '../lexicons/surroundings'
 import { tagAt, wordAt, type Tag, type Token } from '../text/token'
+import { quotedSpeaker } from './quoted'
 import { nameFrom, subjectBefore, type NounSpan } from './subject'
 
 export interface Act {
@@ -35,13 +36,34 @@ export function actsOf(tokens: readonly Token[]): Act[] {
       at = preposition.last
       continue
     }
+    const quoted = quotedAct(tokens, at)
+    if (quoted) {
+      acts.push(quoted)
+      at = quoted.cue.last
+      continue
+    }
     const verb = SPEECH.at(tokens, at)
-    if (!verb) continue
+    if (!verb || isOfLives(tokens, at)) continue
     const act = verbAct(tokens, verb.first, verb.last, acts.at(-1) ?? null)
     if (act) acts.push(act)
     at = verb.last
   }
   return acts
+}
+
+/** "The daily quoted officials as saying", "the minister was quoted as saying". */
+function quotedAct(tokens: readonly Token[], at: number): Act | null {
+  const quoted = quotedSpeaker(tokens, at)
+  if (!quoted || !maySpeak(tokens, quoted.name, false)) return null
+  const isAfter = endsSoon(tokens, quoted.cue.last, quoted.cue.last + 1)
+  const sides = { isAfter, isBefore: !isAfter }
+  return { ...actOf(tokens, quoted.name, quoted.cue, sides), isCiting: true }
+}
+
+/** "The storm has claimed 17 lives" is no speech. */
+function isOfLives(tokens: readonly Token[], at: number): boolean {
+  if (!/^claim/u.test(wordAt(tokens, at))) return false
+  return tokens.slice(at + 1, at + 8).some(({ word }) => word === 'lives' || word === 'life')
 }
 
 function prepositionAct(tokens: readonly Token[], first: number, last: number): Act | null {
@@ -99,6 +121,8 @@ function verbAct(
   if (isWeak && (SPEECH.at(tokens, last + 1) || tagAt(tokens, last + 1) === 'AUX')) return null
   const name = subjectBefore(tokens, first)
   if (!name || !maySpeak(tokens, name, isWeak)) return null
+  // "The prefecture registered 51 victims": a place where people died says nothing.
+  if (COUNTING.has(wordAt(tokens, first)) && isPlace(tokens, name)) return null
   // "have been reported killed": nobody is named.
   if (isPassive(tokens, name.last + 1, first)) return null
   const opened = wordAt(tokens, name.first - 1)
@@ -137,6 +161,12 @@ function actOf(
         text.startsWith(`${relay} news`),
     ) && !/state|police|ministry/u.test(text)
   return { name, cue, ...sides, isRelay, isPronoun: PRONOUNS.has(text), isCiting: false }
+}
+
+const COUNTING = new Set(['registered', 'recorded', 'counted', 'records', 'counts', 'shows'])
+
+function isPlace(tokens: readonly Token[], { last }: NounSpan): boolean {
+  return PLACE_NOUNS.has(wordAt(tokens, last)) && !SPEAKER_NOUNS.has(wordAt(tokens, last))
 }
 
 /** The auxiliaries right before the verb; what stands in an apposition is no part of it. */

@@ -1,5 +1,6 @@
 /** The claimant of a figure: the innermost speaker of those whose words hold it. */
 import { CLAUSE_STARTS } from '../lexicons/paths'
+import { ANY_REPORT } from '../lexicons/speakers'
 import { wordAt, type Sentence } from '../text/token'
 import { actsOf, type Act } from './acts'
 import type { NounSpan } from './subject'
@@ -32,9 +33,15 @@ export function attributionOf(
   const before = reaching.filter(({ cue }) => cue.last < first)
   const after = reaching.filter(({ cue }) => cue.first > last)
   // The nearest one before is the innermost; of those after, the first.
-  const ranked = [...before.reverse(), ...after]
+  const isSaidAfter = after.some(({ isRelay }) => !isRelay)
+  const own = isSaidAfter ? before.filter((act) => !isTurned(tokens, act, first)) : before
+  const ranked = [...own.reverse(), ...after]
+  const named = ranked.filter(({ isRelay, name }) => !isRelay && !isAnyReport(tokens, name))
   const claimant =
-    ranked.find(({ isCiting }) => isCiting) ?? ranked.find(({ isRelay }) => !isRelay) ?? ranked[0]
+    ranked.find(({ isCiting }) => isCiting) ??
+    named[0] ??
+    ranked.find(({ isRelay }) => !isRelay) ??
+    ranked[0]
   if (!claimant) return NOBODY
   // "The commission said it had documented 31 deaths": "it" is the commission.
   const speaker = claimant.isPronoun ? before.find(({ isPronoun }) => !isPronoun) : undefined
@@ -57,6 +64,21 @@ function isParted(tokens: Sentence['tokens'], a: Act, b: Act): boolean {
     if (CLAUSE_STARTS.has(wordAt(tokens, at))) return true
   }
   return false
+}
+
+/** "The minister said few had died, but the toll is 330, the agency says": what turns away is the agency's. */
+function isTurned(tokens: Sentence['tokens'], { cue }: Act, first: number): boolean {
+  for (let at = cue.last + 1; at < first; at += 1) {
+    if (wordAt(tokens, at) === ',' && TURNS.has(wordAt(tokens, at + 1))) return true
+  }
+  return false
+}
+
+const TURNS = new Set(['but', 'while', 'whereas', 'although', 'though'])
+
+/** "Early reports": they say so only where nobody else does. */
+function isAnyReport(tokens: Sentence['tokens'], { first, last }: NounSpan): boolean {
+  return tokens.slice(first, last + 1).every(({ word }) => ANY_REPORT.has(word))
 }
 
 /** A semicolon ends what is said; "warns of an assault as dozens are killed" says no more than what it warns of. */

@@ -104,7 +104,21 @@ export function subjectBefore(tokens: readonly Token[], verb: number): NounSpan 
     const end = wordAt(tokens, at - 1) === ',' ? at - 2 : at - 1
     return nameEndingAt(tokens, end)
   }
-  return nameEndingAt(tokens, at)
+  const name = nameEndingAt(tokens, at)
+  return name && { ...name, first: nameBefore(tokens, name.first) }
+}
+
+/** "J.R. Roe, the official in charge said": the office has no comma after it, and the name stands before. */
+function nameBefore(tokens: readonly Token[], first: number): number {
+  if (wordAt(tokens, first - 1) !== ',' || tagAt(tokens, first) !== 'DET') return first
+  let at = first - 1
+  while (tagAt(tokens, at - 1) === 'PROPN' && first - at < 6) at -= 1
+  const opens = at === 0 || isQuoteEnd(tokens, at - 1) || isQuoteEnd(tokens, at - 2)
+  return opens && first - 1 - at > 1 ? at : first
+}
+
+function isQuoteEnd(tokens: readonly Token[], at: number): boolean {
+  return ['"', '”', "'", '’', "''"].includes(tokens[at]?.text ?? '')
 }
 
 /** "The Aleppo Media Centre, based in the city, said": what stands between commas says more of the name. */
@@ -114,15 +128,25 @@ function beforeApposition(tokens: readonly Token[], close: number): NounSpan | n
   for (let at = close - 1; at >= Math.max(0, close - 30); at -= 1) {
     const word = wordAt(tokens, at)
     if (word === '"' || word === '”' || word === '“') return null
-    if (word !== open) continue
+    // "The head of the chiefdom (Upper Norland, West)": a comma in brackets opens nothing.
+    if (mark !== ')' && word === ')') at = openingOf(tokens, at)
+    if (wordAt(tokens, at) !== open) continue
     const name = nameEndingAt(tokens, at - 1)
-    if (!name) return null
+    if (!name) return isQuoteEnd(tokens, at - 1) ? { first: at + 1, last: close - 1 } : null
     // "In Kabul, police, ..." has its name after the first comma; a name is no place after a preposition.
     if (tagAt(tokens, name.first - 1) === 'ADP' && name.first > 0) return null
     if (!isShortTitle(tokens, at + 1, close - 1)) return name
     return { first: name.first, last: mark === ')' ? close : close - 1 }
   }
   return null
+}
+
+/** The bracket that opens what this one closes; the place itself where none does. */
+function openingOf(tokens: readonly Token[], close: number): number {
+  for (let at = close - 1; at >= Math.max(0, close - 12); at -= 1) {
+    if (wordAt(tokens, at) === '(') return at
+  }
+  return close
 }
 
 /** "The ministry's spokeswoman, Lena Orr": a name or an office belongs to the claimant, "based in the city" does not. */
@@ -146,6 +170,8 @@ function nameEndingAt(tokens: readonly Token[], end: number): NounSpan | null {
     const tag = tagAt(tokens, at)
     const word = wordAt(tokens, at)
     if (ENDING.has(word) && tokens[at]?.text !== 'WHO') break
+    // "MARAN - A security source": a dateline is no part of a name.
+    if (word === '-' || word === '--') break
     const isJoin =
       (word === 'and' || word === '&') &&
       isNameEnd(tokens, at - 1) &&
@@ -203,15 +229,14 @@ export function nameFrom(tokens: readonly Token[], from: number): NounSpan | nul
       word !== 'to' &&
       !DAYS.has(wordAt(tokens, at + 1)) &&
       !/^\d/u.test(wordAt(tokens, at + 1))
-    const isComma = word === ',' && last >= 0 && isTitleAfter(tokens, at + 1)
-    if (word === "'s" || word === "'" || isJoin || isLink || isComma) continue
+    if (word === "'s" || word === "'" || isJoin || isLink) continue
     if (
       word === '.' &&
       /^\p{Lu}\p{L}{0,3}$/u.test(tokens[at - 1]?.text ?? '') &&
       tagAt(tokens, at + 1) === 'PROPN'
     )
       continue
-    const isName = tokens[at]?.text === 'WHO'
+    const isName = tokens[at]?.text === 'WHO' || (last < 0 && SPEAKER_NOUNS.has(word))
     if (!isName && (!INNER.has(tag) || ENDING.has(word) || DAYS.has(word))) break
     if (tag === 'PRON' && last < 0 && ['he', 'she', 'they', 'it', 'them', 'him'].includes(word))
       return { first: at, last: at }
@@ -220,22 +245,4 @@ export function nameFrom(tokens: readonly Token[], from: number): NounSpan | nul
   }
   if (last < from) return null
   return { first: from, last }
-}
-
-/** A comma within a name does not end it where a title goes on: kept narrow, since most commas do. */
-function isTitleAfter(tokens: readonly Token[], at: number): boolean {
-  return (
-    [
-      'head',
-      'chief',
-      'director',
-      'spokesman',
-      'spokeswoman',
-      'commander',
-      'a spokesman',
-      'deputy',
-    ].includes(wordAt(tokens, at)) &&
-    wordAt(tokens, at + 1) === 'of' &&
-    false
-  )
 }

@@ -42,7 +42,7 @@ function isVerbWhereItMust(tokens: readonly Token[], at: number, { role }: HarmW
   if (wordAt(tokens, at) === 'lives' && role === 'count') return isTaken(tokens, at)
   if (role !== 'doing') return true
   const before = wordAt(tokens, at - 1)
-  if (before === 'of' && ACCUSED.has(wordAt(tokens, at - 2))) return true
+  if (before === 'of') return tokens.slice(Math.max(0, at - 8), at - 1).some(isAccusing)
   return (
     !['the', 'a', 'an', 'of', 'this', 'that', 'their', 'his'].includes(before) || before === 'that'
   )
@@ -54,6 +54,8 @@ const ACCUSED = new Set(
     ' ',
   ),
 )
+
+const isAccusing = ({ word }: Token) => ACCUSED.has(word)
 
 /** "Claimed 17 lives" and "17 lives were lost", but not "saved 17 lives". */
 function isTaken(tokens: readonly Token[], at: number): boolean {

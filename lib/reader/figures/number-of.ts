@@ -1,7 +1,7 @@
 /** "The number of sailors killed", "the number of police deaths": a toll that names its people within. */
 import type { Category } from '@/lib/domain/vocabulary'
 import { PEOPLE } from '../lexicons/people'
-import { CLAUSE_STARTS } from '../lexicons/paths'
+import { CLAUSE_STARTS, MOVING_FORMS, RISING } from '../lexicons/paths'
 import { tagAt, wordAt, type Token } from '../text/token'
 import type { Harm } from './harms'
 
@@ -12,12 +12,30 @@ const REACH = 6
 export function withNumbersOf(tokens: readonly Token[], harms: readonly Harm[]): Harm[] {
   return harms.map((harm) => {
     if (!['done', 'state', 'count'].includes(harm.role) || harm.isPerfect) return harm
+    if (harm.role === 'count' && rises(tokens, harm)) return { ...harm, role: 'toll' }
     const first = numberOfBefore(tokens, harm.first)
     if (first === null) return harm
     const category = categoryOf(tokens, first + 2, harm.first)
     return { ...harm, role: 'toll', first, category }
   })
 }
+
+/** "Deaths at sea this year approaching 2,000", "arrests rose to 300": no number before, and one to which they rise. */
+function rises(tokens: readonly Token[], { first, last }: Harm): boolean {
+  if (/s$/u.test(wordAt(tokens, last)) === false) return false
+  if (tokens.slice(Math.max(0, first - 4), first).some(({ tag }) => tag === 'NUM')) return false
+  for (let at = last + 1; at <= last + REACH + 2; at += 1) {
+    const word = wordAt(tokens, at)
+    if (word === ',' || CLAUSE_STARTS.has(word)) return false
+    const isTo = ['to', 'at', 'past', 'above'].includes(wordAt(tokens, at + 1))
+    if (RISING.has(word)) return isNumber(tokens, at + 1) || (isTo && isNumber(tokens, at + 2))
+    if (MOVING_FORMS.has(word)) return isNumber(tokens, at + 1)
+  }
+  return false
+}
+
+const isNumber = (tokens: readonly Token[], at: number) =>
+  tokens.slice(at, at + 4).some(({ tag, word }) => tag === 'NUM' || /^\d/u.test(word))
 
 /** The place of the "number of" that governs this harm; null when there is none. */
 function numberOfBefore(tokens: readonly Token[], harm: number): number | null {

@@ -1,5 +1,5 @@
 /** The number at which a toll stands: "the death toll had risen to 21", "bringing the number of sailors killed to 44". */
-import { BEFORE_TOLL, MOVING_A_TOLL, TOLL_VERBS } from '../lexicons/paths'
+import { BEFORE_TOLL, MOVING_A_TOLL, MOVING_FORMS, TOLL_VERBS } from '../lexicons/paths'
 import { tagAt, wordAt, type Token } from '../text/token'
 import type { Amount } from './amount'
 import type { Harm } from './harms'
@@ -18,7 +18,8 @@ export function tollAmount({ tokens, amountAt, harmAt }: Scene, harm: Harm): Amo
       const before = wordAt(tokens, at - 1)
       const isStep = before === 'from' || before === 'by'
       const isNear = at <= harm.last + 3 && NEAR_TOLL.has(before)
-      const isSaid = sawVerb || isNear || (isMoved && BEFORE_TOLL.has(before))
+      const isMoving = amount.first < amount.number && MOVING_FORMS.has(word)
+      const isSaid = sawVerb || isNear || isMoving || (isMoved && BEFORE_TOLL.has(before))
       if (isSaid && !isStep && amount.counts !== 'something-else') return amount
       at = amount.end
       continue

@@ -106,6 +106,8 @@ export const HELD_AND_MOVED = `
   capture | detained | doing
   detainees | detained | count
   arrests | detained | count
+  abductions | abducted | count
+  kidnappings | abducted | count
   detention of | detained | of
   detentions of | detained | of
   arrest of | detained | of

@@ -42,6 +42,7 @@ export const HURT_AND_MISSING = `
   for injuries | injured | state
   treated for wounds | injured | state
   injuries | injured | count
+  injury | injured | count
   injury of | injured | of
   injury to | injured | of
   injuries to | injured | of

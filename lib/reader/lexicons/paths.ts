@@ -32,6 +32,16 @@ export const BEFORE_TOLL = setOf(`
   to, at, past, was, is, be, were, of, stood, stands, reached, reaches, hit, hits, topped, passed, exceeded, surpassed, only, remains, remained, totalled, totaled
 `)
 
+/** Verbs that are a form and say that a toll moves: "the toll exceeds 300". */
+export const MOVING_FORMS = setOf(`
+  past, approaching, nearing, exceeding, exceeded, exceeds, surpassing, surpassed, surpasses, topping, topped, tops, passed, passes, crossed, crosses
+`)
+
+/** Verbs by which deaths that are told without a number rise to one. */
+export const RISING = setOf(`
+  rose, rises, rise, rising, risen, climbed, climbs, climbing, jumped, soared, grew, grown, increased, reached, reaches, reaching, stood, stands, standing, hit, totalled, totaled, total, numbered
+`)
+
 /** Before a toll, the verbs by which something else moves it: "taking the toll to seven". */
 export const MOVING_A_TOLL = setOf(`
   taking, takes, took, bringing, brings, brought, raising, raises, raised, pushing, pushes, pushed, putting, puts, put, lifting, lifted, takes

@@ -22,3 +22,8 @@ export const SPEAKER_NOUNS = setOf(`
   source, sources, witness, witnesses, resident, residents, villager, villagers, survivor, survivors, doctor, doctors, medic, medics, nurse, hospital, hospitals, rescuer, rescuers, activist, activists, group, groups, organisation, organization, organisations, organizations, observatory, monitor, monitors, monitoring, committee, committees, council, centre, center, commission, service, services, corps, guard, union, society, crescent, cross, force, forces,
   rebel, rebels, separatists, militants, opposition, militia, movement, party, leader, leaders, report, reports, statement, media, radio, television, tv, newspaper, newspapers, agency, outlets, un, unhcr, unicef, who, ocha, unrwa, msf, ngo, ngos, body, bureau, company, embassy, court, prosecutor, prosecutors, coroner, investigators, team, teams, analysts, experts, expert, researchers, scientists, officials, lawmaker, mp, senator, staff, coastguard, coast guard, journalist, diplomat, diplomats, relatives, family, families, lawyer, lawyers, priest, bishop, imam, elder, elders, tribesmen, community, association, foundation, institute, mission, operator, airline, kremlin, pentagon, house, administration, brigade, brigades, update, assessment, figures, data, charity, watchdog, taliban, hezbollah, hamas
 `)
+
+/** The words of a source that is nobody: "early reports". */
+export const ANY_REPORT = setOf(`
+  report, reports, accounts, figures, information, estimates, early, first, initial, preliminary, unconfirmed, conflicting, latest, some, other, the, various, several
+`)

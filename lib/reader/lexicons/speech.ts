@@ -123,6 +123,37 @@ export const SPEECH = phraseSet(`
   pointed out
   points out
   released a statement
+  accuse
+  accuses
+  accusing
+  blame
+  blames
+  blamed
+  fear
+  fears
+  feared
+  spoke of
+  speak of
+  speaks of
+  talked of
+  tallied
+  raised the death toll
+  raised the toll
+  raised its death toll
+  raised its toll
+  revised the death toll
+  revised the toll
+  revised its death toll
+  lowered the death toll
+  lowered the toll
+  updated the death toll
+  updated the toll
+  gave a death toll
+  gave a toll
+  gave the death toll
+  gave the toll
+  gave the number
+  gave a figure
   claimed responsibility
 `)
 
@@ -152,6 +183,9 @@ export const ACCORDING_TO = phraseSet(`
   verified by
   counted by
   announced by
+  given by
+  tallied by
+  compiled from
   figures from
   data from
   information from
@@ -166,7 +200,7 @@ export const ACCORDING_TO = phraseSet(`
 
 /** Verbs that report without a person who must be the speaker: their subject is one only when it can speak. */
 export const WEAK_VERBS = new Set(
-  'found finds put puts putting listed lists counted counts recorded records registered shows showed showing suggests suggested suggest charged accused denied detailed described describing documented documents claim claims claimed claiming report reports estimate estimates estimated lamented recalled cited quoted quotes quoting posted'.split(
+  'found finds put puts putting listed lists counted counts recorded records registered shows showed showing suggests suggested suggest charged accused denied detailed described describing documented documents claim claims claimed claiming report reports estimate estimates estimated lamented recalled cited quoted quotes quoting posted accuse accuses accusing blame blames blamed fear fears feared spoke speak speaks talked tallied raised revised lowered updated gave'.split(
     ' ',
   ),
 )

@@ -17,6 +17,8 @@ export function isSaid(tokens: readonly Token[], { amount, harm }: Figure): bool
   for (let at = last + 1; at <= clause.last; at += 1) {
     if (NOT_SO.at(tokens, at)) return false
     if (at > last + REACH || !EVERY.at(tokens, at)) continue
+    // "The daily" is a newspaper.
+    if (wordAt(tokens, at) === 'daily' && wordAt(tokens, at - 1) === 'the') continue
     // "Killed 30 in a day" and "a year ago" are no rates.
     const after = wordAt(tokens, at + 2)
     const isMoment = ['ago', 'after', 'earlier', 'later', 'before', 'of', 'when'].includes(after)

@@ -1,6 +1,7 @@
 /** What a figure is limited to, as far as the words around it say. */
 import type { Figure } from '../figures/figures'
 import { LIMIT_WORDS, PERPETRATORS } from '../lexicons/limits'
+import { CLAUSE_STARTS } from '../lexicons/paths'
 import { wordAt, type Token } from '../text/token'
 import { clauseAround } from './clause'
 
@@ -18,13 +19,27 @@ export function scopeOf(tokens: readonly Token[], { amount, harm }: Figure): str
     const found = LIMIT_WORDS.at(tokens, at)
     if (!found) continue
     const isNear = at >= first - 2 && at <= last + REACH && !isBroken(tokens, last, at)
-    if (isNear || WIDE.has(found.entry)) scope.add(found.entry)
+    const isWide = WIDE.has(found.entry) && !isOtherMatter(tokens, last, at)
+    const isOfHarm = found.entry !== 'disease' || OF_DISEASE.has(harm.measure)
+    if ((isNear || isWide) && isOfHarm) scope.add(found.entry)
     at = found.last
   }
   const by = perpetrator(tokens, last)
   if (by !== null) scope.add(`worded:${by}`)
   // "Feared" and "presumed" are one dimension, and a registry term stands once.
   return [...scope].sort()
+}
+
+/** What a disease does to people: nobody is displaced by one. */
+const OF_DISEASE = new Set(['killed', 'ill', 'injured', 'casualties'])
+
+/** "Floods killed 30, raising fears of cholera": what another clause tells limits nothing. */
+function isOtherMatter(tokens: readonly Token[], last: number, at: number): boolean {
+  for (let between = last + 1; between < at; between += 1) {
+    const word = wordAt(tokens, between)
+    if (word === ',' || CLAUSE_STARTS.has(word)) return true
+  }
+  return false
 }
 
 /** A comma or an "and" between the figure and the word: then the word belongs to another figure. */

@@ -1,0 +1,41 @@
+/** Speakers whom another quotes: "the daily quoted officials as saying", "the minister was quoted as saying". */
+import { BE } from '../lexicons/paths'
+import { wordAt, type Token } from '../text/token'
+import { nameFrom, subjectBefore, type NounSpan } from './subject'
+
+const QUOTING = new Set([
+  'quoted',
+  'quotes',
+  'quote',
+  'quoting',
+  'cited',
+  'cites',
+  'cite',
+  'citing',
+])
+const SAYING = new Set(['saying', 'telling', 'reporting', 'confirming', 'announcing', 'putting'])
+
+export interface Quoted {
+  readonly name: NounSpan
+  readonly cue: NounSpan
+}
+
+export function quotedSpeaker(tokens: readonly Token[], at: number): Quoted | null {
+  if (!QUOTING.has(wordAt(tokens, at))) return null
+  const isBy = wordAt(tokens, at + 1) === 'by'
+  const after = isAsSaying(tokens, at + 1) ? null : nameFrom(tokens, isBy ? at + 2 : at + 1)
+  const as = after === null ? at + 1 : after.last + 1
+  if (!isAsSaying(tokens, as)) return null
+  const name = BE.has(wordAt(tokens, at - 1)) ? subjectBefore(tokens, at) : after
+  return name && !isBy ? { name, cue: { first: as, last: as + 1 } } : byAnother(tokens, at, as)
+}
+
+/** "The minister was quoted by the daily as saying": the daily carries what the minister said. */
+function byAnother(tokens: readonly Token[], at: number, as: number): Quoted | null {
+  const name = subjectBefore(tokens, at)
+  return name && { name, cue: { first: as, last: as + 1 } }
+}
+
+function isAsSaying(tokens: readonly Token[], at: number): boolean {
+  return wordAt(tokens, at) === 'as' && SAYING.has(wordAt(tokens, at + 1))
+}
