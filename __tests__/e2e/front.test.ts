@@ -1,14 +1,9 @@
 /** The first page in a browser: what is in sight, what it finds, what it keeps, and that it stays current. */
 import type { Page } from 'playwright-core'
-import {
-  describeInBrowser,
-  smallTargetsOn,
-  violationsOn,
-  visits,
-  withLanguage,
-} from '../support/browser'
+import { describeInBrowser, visits, withLanguage } from '../support/browser'
 import { keyFor } from '../support/keys'
 import { ownServer } from '../support/public-server'
+import { watchShifts } from '../support/shifts'
 
 describeInBrowser('the first page', () => {
   const { visit } = visits()
@@ -55,27 +50,12 @@ describeInBrowser('the first page', () => {
     const last = page.locator('[data-row]').last()
     const id = (await last.getAttribute('data-row')) ?? ''
     await last.getByRole('button').click()
-    await page.addInitScript(() => {
-      new PerformanceObserver((list) => {
-        const entries = list.getEntries() as (PerformanceEntry & { value: number })[]
-        const before = Number(sessionStorage.getItem('shift') ?? 0)
-        const shift = entries.reduce((sum, { value }) => sum + value, before)
-        sessionStorage.setItem('shift', String(shift))
-      }).observe({ type: 'layout-shift', buffered: true })
-    })
+    const shifts = await watchShifts(page)
     await page.reload({ waitUntil: 'networkidle' })
     expect(await topRow(page)).toBe(id)
     const row = page.locator(`[data-row="${id}"]`)
     expect(await row.getByRole('button').getAttribute('aria-pressed')).toBe('true')
-    expect(await page.evaluate(() => Number(sessionStorage.getItem('shift') ?? 0))).toBeLessThan(
-      0.02,
-    )
-  })
-
-  it.each([1280, 320])('has nothing serious for axe, and no small target, at %i', async (width) => {
-    const page = await visit('/', { width })
-    expect(await violationsOn(page)).toEqual([])
-    expect(await smallTargetsOn(page)).toEqual([])
+    expect(await shifts()).toEqual([])
   })
 })
 

@@ -4,14 +4,13 @@
  * Shows the static figure until a reader points at it or focuses it. Then the interactive chart is loaded and drawn
  * in the same box, unseen, and takes its place: nothing moves. Where it does not come, the static figure stays.
  */
-import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useCallback, useRef, useState, type ReactNode } from 'react'
 import { hasAxes } from '@/lib/charts/marks'
 import type { ChartLayout, LayoutPair } from '@/lib/charts/chart'
 import { LiveBoundary } from './live-boundary'
 import { useContainerSize } from './use-container-size'
 import { useLayouts } from './use-layouts'
 import { usePress } from './use-press'
-import { workOutLater } from './work-out'
 
 const AxesChart = lazy(() =>
   import('./axes-chart').then(({ AxesChart: chart }) => ({ default: chart })),
@@ -39,10 +38,6 @@ export function ChartBox({ chart, name, description, source, children }: ChartBo
   const { press, pressHandlers } = usePress()
   const size = useContainerSize(box, isWanted)
   const layouts = useLayouts(source, isWanted)
-
-  useEffect(() => {
-    if (box.current !== null) workOutLater(box.current)
-  }, [])
 
   /** A reader who is on a mark of the static figure stays on it. */
   const onReady = useCallback(() => {
