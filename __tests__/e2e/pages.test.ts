@@ -3,13 +3,15 @@ import type { Page } from 'playwright-core'
 import {
   cutOn,
   describeInBrowser,
-  enlargeLetters,
+  OF_WIDTH,
   sidewaysOn,
   smallTargetsOn,
   THEMED,
+  tour,
   violationsOn,
   visits,
   withLanguage,
+  withLargeLetters,
 } from '../support/browser'
 
 const EVENT = '/events/karabakh-offensive-2023'
@@ -49,56 +51,69 @@ const VARIANTS = [
 ] as const
 
 const LANGUAGES = [
-  { language: 'en', direction: 'ltr', theme: 'light' },
-  { language: 'fr', direction: 'ltr', theme: 'light' },
-  { language: 'ar', direction: 'rtl', theme: 'dark' },
+  { language: 'en', direction: 'ltr', theme: 'light', other: 'dark' },
+  { language: 'fr', direction: 'ltr', theme: 'light', other: 'dark' },
+  { language: 'ar', direction: 'rtl', theme: 'dark', other: 'light' },
 ] as const
-type Language = (typeof LANGUAGES)[number]
+const NARROW = { width: 320, height: 900 }
 
 /** Axe looks at thousands of marks on the page of an event. */
 const LONGEST = 240_000
 
-describeInBrowser('the pages in a browser', () => {
-  const { visit } = visits()
-
-  const open = async (path: string, { language, direction, theme }: Language) => {
-    const complaints: string[] = []
-    const page = await visit(withLanguage(path, language), {
-      colorScheme: theme,
-      onOpen: (opened) => noteComplaints(opened, complaints),
-    })
-    const root = page.locator('html')
-    expect(await root.getAttribute('lang')).toBe(language)
-    expect(await root.getAttribute('dir')).toBe(direction)
-    return { page, complaints }
+/** One load for every size: smaller windows, then a window twice as near, then letters twice as large. */
+async function expectFits(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 1280, height: 900 })
+  expect(await smallTargetsOn(page)).toEqual([])
+  expect(await sidewaysOn(page)).toBe(0)
+  for (const width of [640, 390, 320]) {
+    await page.setViewportSize({ width, height: 900 })
+    expect([width, await sidewaysOn(page)]).toEqual([width, 0])
+    if (width === 640) expect(await cutOn(page)).toEqual([])
+    if (width === 320) expect(await smallTargetsOn(page)).toEqual([])
   }
-
-  /** One load for every size: smaller windows, then a window twice as near, then letters twice as large. */
-  const expectFits = async (page: Page) => {
-    expect(await smallTargetsOn(page)).toEqual([])
-    expect(await sidewaysOn(page)).toBe(0)
-    for (const width of [640, 390, 320]) {
-      await page.setViewportSize({ width, height: 900 })
-      expect([width, await sidewaysOn(page)]).toEqual([width, 0])
-      if (width === 640) expect(await cutOn(page)).toEqual([])
-    }
-    await page.setViewportSize({ width: 1280, height: 1024 })
-    await enlargeLetters(page)
+  await page.setViewportSize({ width: 1280, height: 1024 })
+  await withLargeLetters(page, async () => {
     expect(await sidewaysOn(page)).toBe(0)
     expect(await cutOn(page)).toEqual([])
-  }
+  })
+}
 
-  describe.each(LANGUAGES)('in $language', (chosen) => {
+describeInBrowser('the pages in a browser', () => {
+  describe.each(LANGUAGES)('in $language', ({ language, direction, theme, other }) => {
+    const complaints: string[] = []
+    const { go } = tour({ colorScheme: theme }, (page) => noteComplaints(page, complaints))
+    beforeEach(() => complaints.splice(0))
+
+    const open = async (path: string) => {
+      const page = await go(withLanguage(path, language))
+      const root = page.locator('html')
+      expect(await root.getAttribute('lang')).toBe(language)
+      expect(await root.getAttribute('dir')).toBe(direction)
+      return page
+    }
+
     it.each(TEMPLATES)(
       'accessible, refused nothing, and neither cut nor sideways at any size: %s',
       async (path) => {
-        const { page, complaints } = await open(path, chosen)
-        // French reads as English does, for axe.
-        if (chosen.language !== 'fr') {
-          expect(await violationsOn(page)).toEqual([])
-          await page.emulateMedia({ colorScheme: chosen.theme === 'light' ? 'dark' : 'light' })
-          expect(await violationsOn(page, THEMED)).toEqual([])
-        }
+        const page = await open(path)
+        expect(await violationsOn(page)).toEqual([])
+        await page.setViewportSize(NARROW)
+        expect(await violationsOn(page, OF_WIDTH)).toEqual([])
+        await page.emulateMedia({ colorScheme: other })
+        expect(await violationsOn(page, THEMED)).toEqual([])
+        await expectFits(page)
+        expect(complaints).toEqual([])
+      },
+      LONGEST,
+    )
+
+    // French reads as English does, and its lines are as long.
+    if (language === 'fr') return
+    it.each(VARIANTS)(
+      'with further parts accessible, refused nothing, and fitting: %s',
+      async (path) => {
+        const page = await open(path)
+        if (language === 'en') expect(await violationsOn(page)).toEqual([])
         await expectFits(page)
         expect(complaints).toEqual([])
       },
@@ -106,28 +121,21 @@ describeInBrowser('the pages in a browser', () => {
     )
   })
 
-  it.each(VARIANTS)(
-    'with further parts are accessible, refused nothing, and fit in both directions: %s',
-    async (path) => {
-      const [english, , arabic] = LANGUAGES
-      for (const chosen of [english, arabic]) {
-        const { page, complaints } = await open(path, chosen)
-        if (chosen === english) expect(await violationsOn(page)).toEqual([])
-        await expectFits(page)
-        expect(complaints).toEqual([])
-        await page.context().close()
-      }
-    },
-    LONGEST,
-  )
+  describe('without script', () => {
+    const { go } = tour({ javaScriptEnabled: false })
+    it.each([...TEMPLATES, ...VARIANTS])(
+      'do not scroll sideways on a telephone: %s',
+      async (path) => {
+        const page = await go(path)
+        await page.setViewportSize(NARROW)
+        expect(await sidewaysOn(page)).toBe(0)
+      },
+    )
+  })
+})
 
-  it.each([...TEMPLATES, ...VARIANTS])(
-    'without script do not scroll sideways on a telephone: %s',
-    async (path) => {
-      const page = await visit(path, { width: 320, javaScriptEnabled: false })
-      expect(await sidewaysOn(page)).toBe(0)
-    },
-  )
+describeInBrowser('the pages for what is not there', () => {
+  const { visit } = visits()
 
   it.each([
     ['en', 'Nothing is recorded at this address'],

@@ -1,5 +1,5 @@
 /** Suites that need the browser of the run, and what they share: pages, and what axe says of them. */
-import AxeBuilder from '@axe-core/playwright'
+import axe from 'axe-core'
 import {
   chromium,
   type Browser,
@@ -55,6 +55,30 @@ export function visits(server: () => Address = publicServer): Visits {
   }
 }
 
+/** One page for a whole suite, in which a reader goes from address to address; at an address it waits until all is loaded. */
+export function tour(
+  options: BrowserContextOptions,
+  onOpen: (page: Page) => void = () => undefined,
+  server: () => Address = publicServer,
+): { readonly page: () => Page; readonly go: (path: string) => Promise<Page> } {
+  let [browser, opened]: [Browser | undefined, Page | undefined] = [undefined, undefined]
+  const page = () => given(opened)
+  beforeAll(async () => {
+    browser = await chromium.connect(process.env.TEST_BROWSER ?? '')
+    opened = await (await browser.newContext(options)).newPage()
+    opened.setDefaultTimeout(PATIENCE)
+    onOpen(opened)
+  })
+  afterAll(() => browser?.close())
+  const go = async (path: string) => {
+    await page().setViewportSize({ width: 1280, height: 900 })
+    await page().emulateMedia({ colorScheme: options.colorScheme ?? 'light' })
+    await page().goto(`${server().url}${path}`)
+    return page()
+  }
+  return { page, go }
+}
+
 function given<T>(started: T | undefined): T {
   if (started === undefined) throw new Error('The suite has not started yet.')
   return started
@@ -75,14 +99,34 @@ export async function turnTo(figure: Locator): Promise<void> {
 /** The rules of axe whose result depends on the theme. */
 export const THEMED = ['color-contrast', 'link-in-text-block'] as const
 
+/** The rules of axe that look at what a width moves, hides or makes scroll. */
+export const OF_WIDTH = [
+  'target-size',
+  'label-content-name-mismatch',
+  'scrollable-region-focusable',
+  'color-contrast',
+] as const
+
+/** Rules that axe leaves out unless somebody asks: the size of targets, and names that begin with what is shown. */
+const ASKED_FOR = {
+  'target-size': { enabled: true },
+  'label-content-name-mismatch': { enabled: true },
+} as const
+
 /** The serious and critical violations that axe finds, as sentences; of these rules, or of all. */
 export async function violationsOn(page: Page, rules?: readonly string[]): Promise<string[]> {
-  // No page has a frame of another origin, and a report of what passed takes longer than the search.
-  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] })
-  const { violations } = await (rules === undefined ? axe : axe.withRules([...rules])).analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
+  const chosen = rules === undefined ? { rules: ASKED_FOR } : { runOnly: [...rules] }
+  return page.evaluate(
+    async (options) => {
+      const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(options)
+      return violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
+    },
+    // A report of what passed takes longer than the search.
+    { ...chosen, resultTypes: ['violations' as const] },
+  )
 }
 
 /** What can be clicked or pressed and is under 24 px either way, but for marks and for links in a sentence. */
@@ -128,15 +172,24 @@ export function cutOn(page: Page): Promise<string[]> {
   )
 }
 
-/** Letters of twice the usual size, as a reader sets them in the browser. */
-export async function enlargeLetters(page: Page): Promise<void> {
-  const size = () =>
-    page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize))
-  const before = await size()
+/** Does something while letters have twice the usual size, as a reader sets them in the browser. */
+export async function withLargeLetters(page: Page, look: () => Promise<void>): Promise<void> {
   const session = await page.context().newCDPSession(page)
-  await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } })
-  if ((await size()) !== 2 * before) throw new Error('The browser did not enlarge the letters.')
+  const setLetters = async (standard: number) => {
+    await session.send('Page.setFontSizes', { fontSizes: { standard, fixed: standard - 3 } })
+    const size = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+    if ((await page.evaluate(size)) !== standard) throw new Error('The letters did not change.')
+  }
+  await setLetters(2 * USUAL_LETTERS)
+  try {
+    await look()
+  } finally {
+    await setLetters(USUAL_LETTERS)
+    await session.detach()
+  }
 }
+
+const USUAL_LETTERS = 16
 
 /** The same address in a language. */
 export const withLanguage = (path: string, language: string) =>

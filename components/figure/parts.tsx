@@ -1,19 +1,23 @@
 /** The pieces of a laid-out chart as SVG: no hooks, no decisions, the same on the server and in the browser. */
+import { Fragment } from 'react'
 import type { Mark, MarkAge, PlacedPath, PlacedText } from '@/lib/charts/drawing/shapes'
 import type { KindClass } from '@/lib/format/kind'
 
+/** A space between two texts, which nobody sees, keeps them apart for who reads them as one. */
 export function Texts({ texts }: { texts: readonly PlacedText[] }) {
   return texts.map(({ role, text, x, y, size, anchor }, index) => (
-    <text
-      key={index}
-      className={`fig-${role}`}
-      x={x}
-      y={y}
-      fontSize={size}
-      {...(anchor === 'start' ? {} : { textAnchor: anchor })}
-    >
-      {text}
-    </text>
+    <Fragment key={index}>
+      {index === 0 ? null : ' '}
+      <text
+        className={`fig-${role}`}
+        x={x}
+        y={y}
+        fontSize={size}
+        {...(anchor === 'start' ? {} : { textAnchor: anchor })}
+      >
+        {text}
+      </text>
+    </Fragment>
   ))
 }
 

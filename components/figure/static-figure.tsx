@@ -12,20 +12,12 @@ export interface StaticFigureProps {
   /** The chart's name, and what it shows in a sentence or two. */
   readonly name: string
   readonly description?: string | undefined
-  /** A drawing that was cited keeps its names to the letter. */
-  readonly isFrozen?: boolean
 }
 
 /** The proportions of a chart with so many rows that one of this width would be too small to read beside other things on a sheet. */
 const TALL = 1.3
 
-export function StaticFigure({
-  layout,
-  id,
-  name,
-  description,
-  isFrozen = false,
-}: StaticFigureProps) {
+export function StaticFigure({ layout, id, name, description }: StaticFigureProps) {
   const { width, height, direction } = layout
   return (
     <svg
@@ -43,17 +35,15 @@ export function StaticFigure({
       {description !== undefined && <desc id={`${id}-description`}>{description}</desc>}
       <Backdrop layout={layout} />
       {linesOfMarks(layout).flatMap((line) =>
-        line.map((mark) => (
-          <StaticMark key={mark.id} mark={mark} name={isFrozen ? mark.name : spokenName(mark)} />
-        )),
+        line.map((mark) => <StaticMark key={mark.id} mark={mark} />),
       )}
     </svg>
   )
 }
 
 /** A tip that says no more than the name is the name: sentences on pairs need not be there twice. */
-function StaticMark({ mark, name }: { mark: Mark; name: string }) {
-  const title = tipText(mark)
+function StaticMark({ mark }: { mark: Mark }) {
+  const [name, title] = [spokenName(mark), tipText(mark)]
   return (
     <a
       href={mark.href}

@@ -21,7 +21,6 @@ export function FrozenFigure({ record, layouts }: FigureProps) {
                 id={`figure-${size}`}
                 name={text.title}
                 description={text.alt}
-                isFrozen
               />
             </div>
           ))}

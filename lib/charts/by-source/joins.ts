@@ -51,7 +51,8 @@ export const JOINS_ROOM = 16
 
 const APART = 6
 const ARM = 4
-const DOT = 2
+/** The strokes of two circles fill a dot. */
+const DOT = [1, 2]
 /** Lines on one level are at least so far from each other. */
 const BETWEEN = 6
 
@@ -85,7 +86,7 @@ export function placeJoins(
     level.stretches.push([top, bottom])
     const { x } = level
     const arms = ys.map((y) => [[x, y] as const, [x + ARM, y] as const])
-    const dot = others.length > 1 ? pen.circle(x, hubY, DOT) : ''
+    const dot = others.length > 1 ? DOT.map((radius) => pen.circle(x, hubY, radius)).join('') : ''
     hasDot ||= dot !== ''
     const d =
       pen.lines(
