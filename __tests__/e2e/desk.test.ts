@@ -98,15 +98,13 @@ describeInBrowser('the desk', () => {
     await hands.press('Enter')
     await page.waitForFunction(() => document.activeElement?.id === 'claims.4.words')
     await hands.type('more than 7,000 people were evacuated')
-    await hands.press('Control+Enter')
-    await saved(page, 5)
+    await save(hands, 5)
 
     // The document stays; the next claimant follows.
     await hands.type('River Post')
     await page.getByLabel('The outlet says it in its own voice').check()
     await hands.fill('Words', 'Dozens have been reported killed')
-    await hands.press('Control+Enter')
-    await saved(page, 1)
+    await save(hands, 1)
 
     await hands.page.getByLabel('Event', { exact: true }).fill('Mine blasts on the plain')
     await hands.fill('Claimant', 'Plain authorities')
@@ -114,14 +112,12 @@ describeInBrowser('the desk', () => {
     await hands.fill('Whose people', 'Plain authorities')
     await hands.click('button', 'Add as a claim')
     await page.waitForFunction(() => document.activeElement?.id === 'claims.1.words')
-    await hands.press('Control+Enter')
-    await saved(page, 2)
+    await save(hands, 2)
 
     await hands.page.getByLabel('Event', { exact: true }).fill('Protest clashes in the city')
     await hands.fill('Claimant', 'City health ministry')
     await hands.fill('Words', 'more than 30 injured')
-    await hands.press('Control+Enter')
-    await saved(page, 1)
+    await save(hands, 1)
     expect(hands.actions).toBeLessThanOrEqual(MAX_ACTIONS)
 
     const { claims } = await answer('events/valley-offensive/claims?claimant=valley-authorities')
@@ -152,8 +148,12 @@ describeInBrowser('the desk', () => {
     expect(await claimant()).toBe('City health ministry')
   })
 
-  async function saved(page: Page, claims: number): Promise<void> {
-    await page.waitForURL(/saved=/)
+  /** Sends the form, and waits until it is answered with as many claims as it held. */
+  async function save(hands: Hands, claims: number): Promise<void> {
+    const { page } = hands
+    const before = new URL(page.url()).searchParams.get('saved')
+    await hands.press('Control+Enter')
+    await page.waitForURL(({ searchParams }) => ![before, null].includes(searchParams.get('saved')))
     await page.waitForLoadState('networkidle')
     expect(await page.getByRole('status').first().getByRole('link').count()).toBe(claims)
   }

@@ -1,6 +1,7 @@
 /** Two sources that prove to be one, and how that is undone. */
 import { outlookOfMerger } from '@/lib/store/merge-actors'
 import { postSourceMerger } from '@/lib/server/desk/mergers'
+import { readKnownActors } from '@/lib/server/reading/known-actors'
 import { undoChange } from '@/lib/server/desk/undo-change'
 import { expectStatus, furnish, killed, openHouse, statement, type House } from './support/house'
 import { onBothStores } from './support/stores'
@@ -67,6 +68,7 @@ onBothStores('merging two sources', (kind) => {
     expect(source).toMatchObject({ id: 'north', aliases: ['Office of the North'] })
     const found = (await house.get('sources?q=office%20of%20the%20north')).json.sources
     expect(found.map(({ id }) => id)).toEqual(['north'])
+    expect((await readKnownActors()).map(({ id }) => id)).not.toContain('north-office')
   })
 
   it('is undone as one act to what was, and redone by undoing that', async () => {

@@ -19,7 +19,8 @@ const ACTOR: ContentKind<ActorRecord> = {
     const { id, name, shortName, memberOf, names, shortNames, aliases = [] } = actor
     const others = [...Object.values(names), ...Object.values(shortNames), ...aliases]
     memory.successors.clear()
-    const search = searchable(id, name, shortName, ...others)
+    // One that proved to be another source is found under that one, by its names among the aliases.
+    const search = actor.mergedInto === undefined ? searchable(id, name, shortName, ...others) : ''
     const row = { id, sort_name: searchable(name), search, member_of: memberOf }
     if (before === null) await db.insertInto('actors').values(row).execute()
     else await db.updateTable('actors').set(row).where('id', '=', id).execute()

@@ -14,7 +14,7 @@ interface Standing {
 }
 
 /** The id that each of these stands for now: its own, or that of the source that it proved to be. */
-export async function successorsOf(
+async function successorsOf(
   { db, memory: { successors } }: Standing,
   ids: readonly string[],
 ): Promise<(id: string) => string> {

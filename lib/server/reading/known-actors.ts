@@ -24,11 +24,13 @@ export async function readKnownActors(): Promise<KnownActor[]> {
       rows.map(({ id }) => id),
       null,
     )
-    return [...actors.values()].map(({ id, name, shortName, names, shortNames }) => ({
-      id,
-      name,
-      shortName,
-      aliases: [...Object.values(names), ...Object.values(shortNames)],
-    }))
+    return [...actors.values()]
+      .filter(({ mergedInto }) => mergedInto === undefined)
+      .map(({ id, name, shortName, names, shortNames, aliases = [] }) => ({
+        id,
+        name,
+        shortName,
+        aliases: [...Object.values(names), ...Object.values(shortNames), ...aliases],
+      }))
   })
 }

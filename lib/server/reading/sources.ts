@@ -56,9 +56,7 @@ export async function readSources(
       const actors = actorsIn(await loadActors(db, ids, null), locale)
       const sources = rows.flatMap(({ id, claims }) => {
         const actor = actors.get(id)
-        // What proved to be another source is found under that one, by its former names.
-        if (actor === undefined || actor.mergedInto !== undefined) return []
-        return [sourceOf(actor, Number(claims ?? 0))]
+        return actor === undefined ? [] : [sourceOf(actor, Number(claims ?? 0))]
       })
       return { sources, next }
     }),

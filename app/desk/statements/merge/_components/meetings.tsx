@@ -40,6 +40,12 @@ export function Meetings({
                 {t(`measure.${current.measure}`)}
                 <div className="small quiet">
                   <bdi>{event}</bdi>
+                  {current.place === null ? null : (
+                    <>
+                      {t('list.comma')}
+                      <bdi>{current.place.name}</bdi>
+                    </>
+                  )}
                 </div>
               </th>
               <td data-label={t('desk.merge.current')}>

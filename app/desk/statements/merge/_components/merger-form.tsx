@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Section } from '@/components/ui/section'
 import type { MergerPreview } from '@/lib/server/desk/merger-preview'
 import { MERGER_REASONS } from '@/lib/server/desk/merger-acts'
 import type { Words } from '@/lib/format/translator'
@@ -8,15 +9,14 @@ import { Meetings } from './meetings'
 
 /** What a merger would come to, and the form that makes it. Nothing is recorded before this was shown. */
 export function MergerForm({
-  act,
+  of,
   preview,
   note,
   lead,
   children,
   words,
 }: {
-  /** Below `/desk/acts`. */
-  act: string
+  of: 'sources' | 'places'
   preview: MergerPreview
   note: string | undefined
   /** What becomes of what, in a sentence. */
@@ -42,25 +42,26 @@ export function MergerForm({
     )
   }
   return (
-    <section className="section">
-      <h2>{t('desk.merge.outlook')}</h2>
-      <p className="measure-text">{lead}</p>
-      <p className="measure-text mb-4">{t('desk.merge.claims', { count: claims })}</p>
-      <Meetings meetings={meetings} words={words} />
-      <ActForm act={act} submit={t('desk.merge.submit')}>
-        {children}
-        <input type="hidden" name="seen" value={seen} />
-        <div className="desk-row">
-          <PlainSelect
-            name="reason"
-            label={t('desk.claims.reason')}
-            value="error"
-            options={MERGER_REASONS.map((value) => ({ value, label: t(`desk.merge.${value}`) }))}
-            any={null}
-          />
-          <PlainField name="note" label={t('desk.claims.note')} value={note} />
-        </div>
-      </ActForm>
-    </section>
+    <div className="mt-6">
+      <Section id="outlook" title={t('desk.merge.outlook')}>
+        <p className="measure-text">{lead}</p>
+        <p className="measure-text mb-4">{t(`desk.merge.claims-${of}`, { count: claims })}</p>
+        <Meetings meetings={meetings} words={words} />
+        <ActForm act={`merge-${of}`} submit={t('desk.merge.submit')}>
+          {children}
+          <input type="hidden" name="seen" value={seen} />
+          <div className="desk-row">
+            <PlainSelect
+              name="reason"
+              label={t('desk.claims.reason')}
+              value="error"
+              options={MERGER_REASONS.map((value) => ({ value, label: t(`desk.merge.${value}`) }))}
+              any={null}
+            />
+            <PlainField name="note" label={t('desk.claims.note')} value={note} />
+          </div>
+        </ActForm>
+      </Section>
+    </div>
   )
 }

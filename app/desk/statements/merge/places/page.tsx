@@ -64,7 +64,7 @@ export default async function MergePlacesPage({
       </ActForm>
       {preview === null || found?.kind !== 'found' ? null : (
         <MergerForm
-          act="merge-places"
+          of="places"
           preview={preview}
           note={oneOf(parameters.note)}
           lead={t('desk.merge.places-lead', { from: labelOf(from), into: labelOf(into) })}
@@ -75,7 +75,7 @@ export default async function MergePlacesPage({
           <input type="hidden" name="into" value={into} />
         </MergerForm>
       )}
-      <p className="small">
+      <p className="small mt-4">
         <a href="/desk/statements/merge/sources">{t('desk.section.merge')}</a>
       </p>
     </>

@@ -46,7 +46,7 @@ export default async function MergeSourcesPage({
       </ActForm>
       {preview === null ? null : (
         <MergerForm
-          act="merge-sources"
+          of="sources"
           preview={preview}
           note={oneOf(parameters.note)}
           lead={t('desk.merge.sources-lead', { from: nameOf(from), into: nameOf(into) })}
@@ -56,7 +56,7 @@ export default async function MergeSourcesPage({
           <input type="hidden" name="into" value={idOf(into)} />
         </MergerForm>
       )}
-      <p className="small">
+      <p className="small mt-4">
         <a href="/desk/statements/merge/places">{t('desk.merge.places')}</a>
       </p>
     </>
