@@ -24,6 +24,12 @@ import * as endCodes from '@/app/desk/acts/end-codes/route'
 import * as renewRecovery from '@/app/desk/acts/renew-recovery/route'
 import * as resetCodes from '@/app/desk/acts/reset-codes/route'
 import * as revokeKey from '@/app/desk/acts/revoke-key/route'
+import * as putAway from '@/app/desk/acts/put-away/route'
+import * as putBack from '@/app/desk/acts/put-back/route'
+import * as watch from '@/app/desk/acts/watch/route'
+import * as watchFetch from '@/app/desk/acts/watch-fetch/route'
+import * as watchPause from '@/app/desk/acts/watch-pause/route'
+import * as watchResume from '@/app/desk/acts/watch-resume/route'
 import { freshStore, type Fresh } from './stores'
 
 const ACTS = {
@@ -44,6 +50,12 @@ const ACTS = {
   'end-codes': endCodes,
   'renew-recovery': renewRecovery,
   'reset-codes': resetCodes,
+  'put-away': putAway,
+  'put-back': putBack,
+  watch,
+  'watch-fetch': watchFetch,
+  'watch-pause': watchPause,
+  'watch-resume': watchResume,
 } as const
 type ActName = keyof typeof ACTS
 

@@ -7,6 +7,8 @@ export interface DeskSection {
   readonly name:
     | 'new-statement'
     | 'read'
+    | 'inbox'
+    | 'watches'
     | 'claims'
     | 'imports'
     | 'ledger'
@@ -23,9 +25,11 @@ export interface DeskSection {
 export const SECTIONS: readonly DeskSection[] = [
   { path: '/desk/statements/new', name: 'new-statement', least: 'editor' },
   { path: '/desk/read', name: 'read', least: 'editor' },
+  { path: '/desk/inbox', name: 'inbox', least: 'editor' },
   { path: '/desk/statements', name: 'claims', least: 'editor' },
   { path: '/desk/imports', name: 'imports', least: 'editor' },
   { path: '/desk/statements/ledger', name: 'ledger', least: 'editor' },
+  { path: '/desk/watches', name: 'watches', least: 'editor' },
   { path: '/desk/statements/events/new', name: 'new-event', least: 'editor' },
   { path: '/desk/statements/sources/new', name: 'new-source', least: 'editor' },
   { path: '/desk/statements/merge/sources', name: 'merge', least: 'editor' },

@@ -1,0 +1,4 @@
+import { act } from '@/lib/server/people/act'
+import { putAwayAct } from '@/lib/server/watching/inbox-acts'
+
+export const { POST } = act('editor', putAwayAct)

@@ -1,0 +1,4 @@
+import { act } from '@/lib/server/people/act'
+import { putBackAct } from '@/lib/server/watching/inbox-acts'
+
+export const { POST } = act('editor', putBackAct)

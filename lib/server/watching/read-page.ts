@@ -1,0 +1,45 @@
+/** What the page of watched addresses shows. */
+import type { WatchAnswer } from '@/lib/answers/watch-shapes'
+import type { ImportAnswer } from '@/lib/answers/import-shapes'
+import { readImport } from '../importing/present-import'
+import { readMappings } from '../importing/mappings'
+import { theStore } from '../open'
+import { readEvents } from '../reading/events'
+import { importOptions } from '../importing/options'
+import { readWatches } from './read-watches'
+
+const MAX_EVENTS = 500
+
+export type ImportSummary = Pick<
+  ImportAnswer,
+  'id' | 'state' | 'accepted' | 'duplicates' | 'held' | 'refused' | 'message'
+>
+
+export interface WatchesPage {
+  readonly watches: readonly (WatchAnswer & { readonly last: ImportSummary | null })[]
+  /** An import that only tells what would be recorded; null where none was tried. */
+  readonly tried: ImportSummary | null
+  readonly events: readonly { readonly id: string; readonly title: string }[]
+  readonly mappings: readonly string[]
+  readonly formats: readonly string[]
+}
+
+export async function readWatchesPage(tried: string | undefined): Promise<WatchesPage> {
+  const [watches, { events }, mappings] = await Promise.all([
+    readWatches(),
+    readEvents({ limit: MAX_EVENTS }),
+    readMappings(await theStore()),
+  ])
+  return {
+    watches: await Promise.all(
+      watches.map(async (watch) => ({
+        ...watch,
+        last: watch.import === null ? null : await readImport(watch.import),
+      })),
+    ),
+    tried: tried === undefined ? null : await readImport(tried),
+    events: events.map(({ id, title }) => ({ id, title })),
+    mappings: mappings.map(({ name }) => name),
+    formats: importOptions.shape.format.options,
+  }
+}
