@@ -3,11 +3,14 @@ import { draftInput } from '@/lib/answers/draft'
 import { readingRecordInput, type ReadingOutcome } from '@/lib/answers/reading-record'
 import { readingFormAct } from '@/lib/server/desk/reading/acts'
 import { correctionLines } from '@/lib/server/desk/reading/corrections'
+import { inboxId } from '@/lib/server/desk/reading/find-article'
 import { keepArticleAct } from '@/lib/server/desk/reading/keep-article'
 import { openReading, type OpenReading } from '@/lib/server/desk/reading/open-reading'
 import { recordReadingAct } from '@/lib/server/desk/reading/record-reading'
 import { draftOfText } from '@/lib/server/desk/draft'
 import { dropOldReadings, openReadings } from '@/lib/store/readings'
+import { listWaiting, putWaiting } from '@/lib/store/waiting'
+import { insertWatch } from '@/lib/store/watches'
 import { expectStatus, furnish, openHouse, statement, type House } from './support/house'
 import { onBothStores } from './support/stores'
 
@@ -198,6 +201,46 @@ onBothStores('an article at the desk', (kind) => {
     )
   })
 
+  it('opens an article of the inbox, which waits no longer once it is recorded', async () => {
+    const { writer, reader } = house.store
+    const content = {
+      text: TEXT,
+      title: 'Shells hit the port',
+      publisher: 'The Herald',
+      date: '2024-03-07',
+      address: 'https://herald.test/port',
+      figures: 3,
+    }
+    const feed = {
+      id: 'w',
+      kind: 'feed',
+      url: 'https://herald.test/feed',
+      name: 'The Herald',
+      settings: {},
+      every: 60,
+      createdAt: '2024-03-07T00:00:00.000Z',
+      createdBy: 'Ed',
+    } as const
+    await insertWatch(writer, feed, { kind: house.store.kind, holder: 'h' })
+    await putWaiting(writer, {
+      id: 'a1',
+      kind: 'article',
+      watch: 'w',
+      at: '2024-03-07T00:00:00.000Z',
+      content,
+    })
+    const reading = await openReading(inboxId('a1'), 'war')
+    if (reading === null) throw new Error('it waits')
+    expect(reading.begin.document).toMatchObject({ event: 'The war', publisher: 'The Herald' })
+    const [first] = sent(reading)
+    expect(await record({ reading: reading.id, keep: true, statements: [first] })).toMatchObject({
+      kind: 'recorded',
+    })
+    expect(await listWaiting(reader, 'article', 9)).toEqual([])
+    expect((await openReading(reading.id))?.isRecorded).toBe(true)
+    expect((await corrections()).map(({ id }) => id)).toContain(reading.id)
+  })
+
   it('goes to the form of a statement without script, with what was ticked', async () => {
     const { id } = await opened()
     const { to } = await readingFormAct({
@@ -244,6 +287,6 @@ onBothStores('an article at the desk', (kind) => {
     const { id } = await opened()
     await dropOldReadings(house.store.writer, '2999-01-01T00:00:00.000Z')
     expect(await openReading(id)).toBeNull()
-    expect(await corrections()).toHaveLength(1)
+    expect(await corrections()).toHaveLength(2)
   })
 })

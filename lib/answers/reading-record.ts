@@ -14,7 +14,7 @@ const markInput = z.strictObject({
 export type Mark = z.output<typeof markInput>
 
 export const readingRecordInput = z.strictObject({
-  reading: z.string().max(60),
+  reading: z.string().max(200),
   /** The editor keeps what was corrected as test material. */
   keep: z.boolean(),
   statements: z

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { inboxId } from '@/lib/server/desk/reading/find-article'
 import { openReadingsOf } from '@/lib/server/desk/reading/open-readings'
 import { requestWords } from '@/lib/server/language'
 import { requirePerson } from '@/lib/server/people/page'
@@ -28,13 +29,16 @@ export default async function ReadPage({
     requestWords(),
     requestWords().then((asked) => readFormChoices(asked)),
   ])
-  const article = oneOf(parameters.article)
-  if (article !== undefined) return <ArticleReading id={article} words={words} choices={choices} />
+  const inbox = oneOf(parameters.inbox)
+  const article = inbox === undefined ? oneOf(parameters.article) : inboxId(inbox)
+  const event = oneOf(parameters.event) ?? ''
+  if (article !== undefined)
+    return <ArticleReading id={article} event={event} words={words} choices={choices} />
   const begun = await openReadingsOf(person.name)
   return (
     <>
       <ArticleForm
-        event={oneOf(parameters.event) ?? ''}
+        event={event}
         refused={oneOf(parameters.refused)}
         events={choices.events.map(({ label }) => label)}
         words={words}

@@ -8,15 +8,18 @@ import { PlainSuggestions } from './plain-suggestions'
 /** An article that was given, with what the reader proposes. */
 export async function ArticleReading({
   id,
+  event,
   words,
   choices,
 }: {
   id: string
+  /** One that the address names; empty for that of the article. */
+  event: string
   words: Words
   choices: FormChoices
 }) {
   const { t, locale } = words
-  const open = await openReading(id)
+  const open = await openReading(id, event)
   if (open === null) {
     return (
       <>

@@ -7,7 +7,7 @@ import type { Reading as Suggestions } from '@/lib/reader/reading'
 import { loadTagger } from '@/lib/reader/text/tagger'
 import { readNewest } from '@/lib/store/in-snapshot'
 import { loadActors } from '@/lib/store/load-actors'
-import { findReading, type Reading } from '@/lib/store/readings'
+import type { Reading } from '@/lib/store/readings'
 import type { Handle } from '@/lib/store/store'
 import { inTurns } from '@/lib/turns'
 import { theStore } from '../../open'
@@ -16,6 +16,7 @@ import { readKnownActors } from '../../reading/known-actors'
 import { findActor, findEvent } from '../resolve-names'
 import { beginReading } from './begin-reading'
 import { claimantsFor } from './claimants'
+import { findArticle } from './find-article'
 
 export interface OpenReading {
   readonly id: string
@@ -28,12 +29,14 @@ export interface OpenReading {
   readonly isRecorded: boolean
 }
 
-export async function openReading(id: string): Promise<OpenReading | null> {
+/** `named` is an event that the address names, for an article that came without one. */
+export async function openReading(id: string, named = ''): Promise<OpenReading | null> {
   const store = await theStore()
-  const reading = await readNewest(store, (db) => findReading(db, id))
+  const reading = await readNewest(store, (db) => findArticle(db, id))
   if (reading === null) return null
+  const typed = named === '' ? reading.document.event : named
   const { event, around, actors, inOrder } = await readNewest(store, (db) =>
-    surroundings(db, reading.document.event),
+    surroundings(db, typed),
   )
   const suggestions = await suggestionsFor(reading)
   const known = await readNewest(store, (db) =>
@@ -47,7 +50,7 @@ export async function openReading(id: string): Promise<OpenReading | null> {
   )
   const relays = await readNewest(store, (db) => relayNames(db, suggestions))
   const nameOf = (actor: string) => actors.get(actor) ?? known.get(actor)
-  const document = { ...reading.document, event: event?.title ?? reading.document.event }
+  const document = { ...reading.document, event: event?.title ?? typed }
   return {
     id,
     text: reading.text,

@@ -8,7 +8,7 @@ import {
 } from '@/lib/answers/reading-record'
 import { seenKey } from '@/lib/answers/draft'
 import { readNewest } from '@/lib/store/in-snapshot'
-import { closeReading, findReading, type Reading } from '@/lib/store/readings'
+import { closeReading, type Reading } from '@/lib/store/readings'
 import type { RecordedStatement } from '@/lib/store/record-statement'
 import type { Store } from '@/lib/store/store'
 import { readText } from '../../http/body'
@@ -20,6 +20,7 @@ import { postStatements } from '../../writes'
 import { fieldOf } from '../draft'
 import { previewDraft } from '../preview'
 import { readDraft, type DraftReading } from '../read-draft'
+import { findArticle, takeFromInbox } from './find-article'
 import { labelsOf } from './labels'
 import { suggestionsFor } from './open-reading'
 
@@ -29,7 +30,7 @@ const MAX_BYTES = 2_000_000
 export async function recordReadingAct({ request, store, person }: BodyAct): Promise<Response> {
   const parsed = readingRecordInput.safeParse(json(await readText(request, MAX_BYTES)))
   if (!parsed.success) throw new ProblemError(422)
-  const reading = await readNewest(store, (db) => findReading(db, parsed.data.reading))
+  const reading = await readNewest(store, (db) => findArticle(db, parsed.data.reading))
   if (reading === null) throw new ProblemError(404)
   const outcome = await recordReading(store, reading, parsed.data, person.name)
   return jsonResponse(outcome, { 'Cache-Control': 'no-store' })
@@ -52,6 +53,7 @@ export async function recordReading(
   if (faults.length > 0 || writes.length < drafts.length) return { kind: 'refused', notes: faults }
   const outcome = await postStatements(by, writes)
   if (outcome.ok) {
+    await takeFromInbox(store.writer, reading, new Date(store.now()).toISOString(), by)
     await keepLabels(store, reading, record, drafts)
     const claims = outcome.value.flatMap((recorded, at) =>
       claimsOf(recorded, drafts[at]?.event?.id ?? ''),
