@@ -25,7 +25,7 @@ export async function documentIn(
   name: string,
   bytes: Uint8Array,
   charset: string | null = null,
-  deadline = DEADLINE,
+  deadline?: number,
 ): Promise<DocumentReading> {
   if (bytes.length === 0) return { ok: false, reason: 'empty' }
   if (bytes.length > MAX_FILE_BYTES) return { ok: false, reason: 'too-large' }
@@ -36,13 +36,13 @@ export async function documentIn(
       return { ok: false, reason: kind }
     case 'pdf':
     case 'docx':
-      return extract({ kind, bytes, maxText: MAX_TEXT }, deadline)
+      return extract({ kind, bytes, maxText: MAX_TEXT }, deadline ?? DEADLINE)
     case 'html':
     case 'text': {
       if (bytes.length > MAX_PAGE_BYTES) return { ok: false, reason: 'too-large' }
       const text = await decoded(bytes, charset)
       if (text === null) return { ok: false, reason: 'unknown-kind' }
-      return kind === 'html' ? limited(await articleIn(text)) : plain(text)
+      return kind === 'html' ? limited(await articleIn(text, deadline)) : plain(text)
     }
     default:
       return kind satisfies never
