@@ -1,46 +1,19 @@
 /** A file at the desk: sent, mapped, run dry, recorded, its rows tried again, withdrawn and that undone, as its forms do it. */
-import type { ImportAnswer } from '@/lib/answers/import-shapes'
 import { importAgainAct, importWithdrawAct } from '@/lib/server/desk/imports/after-acts'
-import {
-  importFileAct,
-  importReadingAct,
-  mappingFileAct,
-} from '@/lib/server/desk/imports/file-acts'
+import { importReadingAct, mappingFileAct } from '@/lib/server/desk/imports/file-acts'
 import { readImportList, readImportView } from '@/lib/server/desk/imports/read-imports'
 import { importNamesAct, importRecordAct, importTryAct } from '@/lib/server/desk/imports/run-acts'
 import { remediesFor } from '@/lib/server/desk/imports/remedies'
 import { FILE } from '@/lib/server/importing/import-file'
-import type { PersonAct } from '@/lib/server/people/act'
 import { endJob, insertJob } from '@/lib/store/jobs'
 import { dropFilesBefore } from '@/lib/store/kept-files'
 import { expectStatus, furnish, openHouse, type House } from './support/house'
-import { csvOf, ended, row } from './support/imports'
+import { deskOf, FORM, person } from './support/desk-imports'
+import { csvOf, row } from './support/imports'
 import { onOneStore } from './support/stores'
 
 const SHEET =
   'Day;Ministry;South;Remarks\n10/03/2024;1.234;-;x\n11/03/2024;1.300;900;\n12/03/2024;many;5;\n'
-
-/** One column a source; the ministry is North's, which nobody can know. */
-const FORM = {
-  name: 'Two sources',
-  keep: 'on',
-  'figure.1': 'on',
-  'figure.2': 'on',
-  'from.claimant': 'name',
-  'from.measure': 'is:killed',
-  'from.asOf': 'column:Day',
-  'text.event': 'The war',
-  'text.publisher': 'The Gazette',
-  'text.publicationTitle': 'Sheet',
-  'text.publicationUrl': 'https://gazette.example/sheet',
-  'text.publishedAt': '2024-03-12',
-  leftOut: '-',
-  grouping: '.',
-  dates: 'dmy',
-  calendar: 'gregorian',
-}
-
-const person = { id: 'u', name: 'Ed', email: 'ed@b.org', role: 'editor', session: 's' } as const
 
 onOneStore('a file at the desk', (kind) => {
   let house: House
@@ -50,32 +23,7 @@ onOneStore('a file at the desk', (kind) => {
   })
   afterEach(() => house.remove())
 
-  const request = (body: FormData) =>
-    new Request('http://house.test/desk/acts/x', { method: 'POST', body })
-  async function send(text: string, name = 'sheet.csv'): Promise<string> {
-    const body = new FormData()
-    body.append('file', new Blob([text]), name)
-    const { to } = await importFileAct({ request: request(body), store: house.store, person })
-    return idIn(to)
-  }
-  async function act(
-    perform: (asked: PersonAct) => Promise<{ to: string }>,
-    form: Record<string, string>,
-  ): Promise<string> {
-    const asked = { request: request(new FormData()), store: house.store, person, form }
-    return (await perform(asked)).to
-  }
-  const idIn = (to: string) => /\/imports\/([^?#/]+)/.exec(to)?.[1] ?? to
-  const progressOf = async (id: string) => {
-    const file = (await readImportView(id))?.file
-    if (file == null) throw new Error(`no file ${id}`)
-    return file.progress
-  }
-  /** The last run over a file, at its end. */
-  async function runOf(id: string): Promise<ImportAnswer> {
-    const run = (await readImportView(id))?.run
-    return ended(house, run?.id ?? '')
-  }
+  const { request, send, act, idIn, progressOf, runOf } = deskOf(() => house)
   const claims = async () => (await house.get('events/war/claims?limit=100')).json.claims
 
   it('goes from an unknown header to figures, which are withdrawn and stand again', async () => {

@@ -1,6 +1,10 @@
 /** Cases of the trade as files: no row is recorded with another number than its words say. */
-import { describeWithShared } from '../support/shared'
+import { readFileSync } from 'node:fs'
+import { remediesFor } from '@/lib/server/desk/imports/remedies'
+import { importNamesAct, importTryAct } from '@/lib/server/desk/imports/run-acts'
+import { describeWithShared, shared } from '../support/shared'
 import { sharedCase, sharedRows } from '../support/cases'
+import { deskOf, FORM } from './support/desk-imports'
 import { expectStatus, furnish, openHouse, type House } from './support/house'
 import { csvOf, importFile, row } from './support/imports'
 
@@ -142,5 +146,37 @@ describeWithShared('the case of a relay, as a file', () => {
       accepted: 0,
       duplicates: statements.length,
     })
+  })
+})
+
+describeWithShared('the case of a table by district, at the desk', () => {
+  it('asks for its words and places, and holds every silence and doubt', async () => {
+    const { send, act, runOf, progressOf } = deskOf(() => house)
+    const id = await send(readFileSync(shared('cases/17-blank-zero-none/districts.csv'), 'utf8'))
+    const { 'figure.1': _, 'from.claimant': __, ...rest } = FORM
+    const form = {
+      ...rest,
+      'figure.1': 'on',
+      'figure.3': 'on',
+      'text.claimant': 'North',
+      'from.measure': 'name',
+      'from.asOf': '',
+      'text.asOf': '2024-03-10',
+      'from.place': 'column:district',
+      leftOut: '-; NA; n/a; .',
+      read: 'words',
+      dates: 'iso',
+    }
+    await act(importTryAct, { ...form, file: id })
+    await runOf(id)
+    const open = (await progressOf(id)).names.filter((name) => name.id === null)
+    // A word that no measure has, and places that the event does not list: each is asked for.
+    expect(open.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['deaths', 'Alpha', 'Beta', 'Zeta']),
+    )
+    await act(importNamesAct, { file: id, 'is.0': 'killed' })
+    const dry = await runOf(id)
+    expect(dry).toMatchObject({ accepted: 0, held: 10, refused: 0, leftOut: 11 })
+    expect(remediesFor(dry)).toEqual(['place', 'doubt'])
   })
 })
