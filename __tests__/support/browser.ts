@@ -174,22 +174,21 @@ export function cutOn(page: Page): Promise<string[]> {
 
 /** Does something while letters have twice the usual size, as a reader sets them in the browser. */
 export async function withLargeLetters(page: Page, look: () => Promise<void>): Promise<void> {
+  const size = () =>
+    page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize))
   const session = await page.context().newCDPSession(page)
-  const setLetters = async (standard: number) => {
-    await session.send('Page.setFontSizes', { fontSizes: { standard, fixed: standard - 3 } })
-    const size = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
-    if ((await page.evaluate(size)) !== standard) throw new Error('The letters did not change.')
-  }
-  await setLetters(2 * USUAL_LETTERS)
+  const set = (fontSizes: { standard: number; fixed: number }) =>
+    session.send('Page.setFontSizes', { fontSizes })
+  const before = await size()
+  await set({ standard: 32, fixed: 26 })
+  if ((await size()) !== 2 * before) throw new Error('The browser did not enlarge the letters.')
   try {
     await look()
   } finally {
-    await setLetters(USUAL_LETTERS)
+    await set({ standard: 16, fixed: 13 })
     await session.detach()
   }
 }
-
-const USUAL_LETTERS = 16
 
 /** The same address in a language. */
 export const withLanguage = (path: string, language: string) =>
