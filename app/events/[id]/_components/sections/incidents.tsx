@@ -76,6 +76,8 @@ function Row({ incident, lane, actors, measure, choice, words }: RowProps) {
   const { t } = words
   const { whose, latest, withdrawn, range, marks } = formatTile(lane, actors, words, true)
   const figure = latest ?? withdrawn
+  // One figure on a line of its own would look as high as any other.
+  const hasStrip = lane.counts.current + lane.counts.withdrawn > 1
   return (
     <tr data-incident={incident.id}>
       <th scope="row">
@@ -83,14 +85,16 @@ function Row({ incident, lane, actors, measure, choice, words }: RowProps) {
         <div className="small quiet">{formatDays(incident, words)}</div>
       </th>
       <td>
-        <StripFigure
-          lane={lane}
-          actors={actors}
-          subject={`${incident.title}, ${t(`measure.${measure}`)}`}
-          convention={choice.convention}
-          width={STRIP}
-          words={words}
-        />
+        {hasStrip ? (
+          <StripFigure
+            lane={lane}
+            actors={actors}
+            subject={`${incident.title}, ${t(`measure.${measure}`)}`}
+            convention={choice.convention}
+            width={STRIP}
+            words={words}
+          />
+        ) : null}
         <div className="small quiet">{whose}</div>
       </td>
       <td>
