@@ -19,7 +19,7 @@ export function InboxSection({
   /** The heads of the columns; a last one without a head has what can be done. */
   columns: readonly string[]
   shown: number
-  /** Of all that waits. */
+  /** The number of all that wait. */
   count: number
   words: Words
   children: ReactNode
