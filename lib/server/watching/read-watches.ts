@@ -37,7 +37,7 @@ export function presentWatch(watch: Watch): WatchAnswer {
   }
 }
 
-export function faultOf({ fault }: Pick<Watch, 'fault'>): WatchFault | null {
+function faultOf({ fault }: Pick<Watch, 'fault'>): WatchFault | null {
   // This program alone writes them, in this shape.
   return fault as WatchFault | null
 }

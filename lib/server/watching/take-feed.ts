@@ -32,7 +32,7 @@ export async function fetchFeed(store: Store, watch: Watch): Promise<WatchOutcom
   }
 }
 
-export async function takeFeed(
+async function takeFeed(
   store: Store,
   { id: watch, digest: before }: Pick<Watch, 'id' | 'digest'>,
   fetched: Fetched,
