@@ -25,7 +25,7 @@ export const readingRecordInput = z.strictObject({
           draft: draftInput,
           /** The claimant in the words of the article; null for its own voice, and for marks by hand. */
           said: z.string().max(400).nullable(),
-          /** Where each claim of the draft stands in the text. */
+          /** The place in the text of each claim of the draft. */
           marks: z.array(markInput).max(MAX_DRAFT_CLAIMS),
           /** The warnings that were on the editor’s screen. */
           seen: z.array(z.string().max(300)).max(500),

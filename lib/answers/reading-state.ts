@@ -63,7 +63,7 @@ export interface ReadingStatement {
   readonly via: string
   readonly statedOn: string
   readonly asOf: string
-  /** Whose people its figures count, where a claim does not say it. */
+  /** The people that its figures count, where a claim does not say it. */
   readonly group: string
   /** The claimant in the words of the article; null for its own voice, and for marks by hand. */
   readonly said: string | null

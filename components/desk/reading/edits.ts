@@ -71,7 +71,7 @@ export function setClaims(
   )
 }
 
-/** Those that are accepted together: what is feared, of another event or in doubt is looked at by itself. */
+/** Keys of the claims that are accepted together; what is feared, of another event or in doubt is looked at by itself. */
 export function acceptable(claims: readonly ReadingClaim[]): string[] {
   return claims
     .filter(({ state }) => state === 'open')

@@ -51,7 +51,7 @@ function clipped({ start, end }: Stretch, length: number): Stretch {
   return { start: Math.max(0, Math.min(start, length)), end: Math.max(0, Math.min(end, length)) }
 }
 
-/** Where words stand in the text, however its lines are broken; from the given place on, else from its beginning. */
+/** The stretch of some words, however lines are broken; from the given place on, else from the beginning. */
 export function stretchOfWords(text: string, words: string, from: number): Stretch | null {
   const parts = words.trim().split(/\s+/u)
   if (parts.join('') === '') return null

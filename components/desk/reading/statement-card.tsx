@@ -1,6 +1,6 @@
 'use client'
 
-/** Who claims the figures of one statement: as the article has it, which recorded source that is, and of which event. */
+/** One statement: its claimant as the article has it, which recorded source that is, and of which event it speaks. */
 import type { ReactNode } from 'react'
 import type { KnownClaimant, ReadingStatement } from '@/lib/answers/reading-state'
 import type { PreviewAnswer } from '@/lib/answers/preview-shapes'

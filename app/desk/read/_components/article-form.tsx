@@ -3,7 +3,7 @@ import type { Words } from '@/lib/format/translator'
 import { messagesIn } from '@/lib/format/translator'
 import { DeskField } from '../../_components/desk-field'
 
-/** Where an article is given: as text, or as a file. It works without script. */
+/** The form by which an article is given: as text, file or address. It works without script. */
 export function ArticleForm({
   event,
   refused,

@@ -51,7 +51,7 @@ type Given =
   | {
       readonly ok: true
       readonly article: Article
-      /** Where it was fetched from; null for what was sent. */
+      /** The address that it was fetched from; null for what was sent. */
       readonly address: string | null
     }
   | { readonly ok: false; readonly reason: DocumentRefusal | FetchFault }
