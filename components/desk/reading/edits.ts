@@ -43,7 +43,7 @@ function changedIn(statement: ReadingStatement, fields: StatementFields): Readin
 const groupBefore = ({ statements }: ReadingState, key: string) =>
   statements.find((one) => one.key === key)?.group ?? ''
 
-export function changeClaim(
+function changeClaim(
   state: ReadingState,
   key: string,
   change: (claim: ReadingClaim) => Partial<Omit<ReadingClaim, 'key' | 'from'>>,
