@@ -1,5 +1,5 @@
 /** An editor brings a sheet with a header that nobody knows: mapped, run dry, recorded, corrected, withdrawn, undone. */
-import { readFile } from 'node:fs/promises'
+import { text } from 'node:stream/consumers'
 import type { Page } from 'playwright-core'
 import {
   describeInBrowser,
@@ -39,8 +39,8 @@ describeInBrowser('imports at the desk', () => {
     await page.getByRole('heading', { name: 'Imports', level: 1 }).waitFor()
     return page
   }
-  async function send(page: Page, text: string, name = 'sheet.csv'): Promise<void> {
-    const file = { name, mimeType: 'text/csv', buffer: Buffer.from(text) }
+  async function send(page: Page, sheet: string, name = 'sheet.csv'): Promise<void> {
+    const file = { name, mimeType: 'text/csv', buffer: Buffer.from(sheet) }
     await page.getByLabel('File', { exact: true }).setInputFiles(file)
     await page.getByRole('button', { name: 'Send', exact: true }).click()
     await page.getByRole('button', { name: 'Dry run' }).waitFor()
@@ -91,7 +91,7 @@ describeInBrowser('imports at the desk', () => {
       page.waitForEvent('download'),
       page.getByRole('link', { name: /held or refused, as CSV/ }).click(),
     ])
-    const refused = await readFile(await download.path(), 'utf8')
+    const refused = await text(await download.createReadStream())
     const recorded = page.url()
     await page.goto(`${server().url}/desk/imports`)
     await send(page, refused.replace(',many,', ',11.400,'), 'corrected.csv')

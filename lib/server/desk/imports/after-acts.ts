@@ -60,7 +60,7 @@ export async function importWithdrawAct({ store, form, person }: PersonAct): Pro
 }
 
 /** The id of the page that shows it: that of its file, where it has one that still is found. */
-export function pageOf({ id, input }: Pick<ImportJob, 'id' | 'input'>): string {
+function pageOf({ id, input }: Pick<ImportJob, 'id' | 'input'>): string {
   return input.file ?? id
 }
 

@@ -1,4 +1,4 @@
-/** Where an import stands, for whoever comes back to it. */
+/** An import stands somewhere between its file and the record: this is what whoever comes back to it is shown. */
 import type { ImportAnswer } from '@/lib/answers/import-shapes'
 
 export type Stage =
