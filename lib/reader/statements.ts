@@ -1,8 +1,8 @@
 /** The statements of a sentence: its figures under who claims them, with what earlier sentences say of a pronoun. */
 import { actorsFor } from './actors'
-import { attributionOf, speakersOf, type Attribution } from './claimants/claimant'
+import { attributionOf, openingSpeaker, speakersOf, type Attribution } from './claimants/claimant'
 import { antecedentOf, speakerOf } from './claimants/pronouns'
-import type { NounSpan } from './claimants/subject'
+import type { NounSpan } from './claimants/name'
 import { claimOf } from './claim'
 import type { Story } from './story'
 import { figuresOf, laterPartsOf, type Figure } from './figures/figures'
@@ -43,6 +43,8 @@ export function statementsOf(sentence: Sentence, story: Story): SuggestedStateme
   }))
   const told = statements.at(-1)
   if (told) story.last = { claims: told.claims, paragraph: sentence.paragraph }
+  const opening = speakers.acts.length === 0 ? openingSpeaker(sentence.tokens) : null
+  if (opening) story.speakers.push(speakerOf(words(opening)))
   for (const { name, isPronoun, isRelay } of speakers.acts) {
     if (!isPronoun && !isRelay) story.speakers.push(speakerOf(words(name)))
   }

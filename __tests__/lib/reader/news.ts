@@ -68,4 +68,31 @@ With deaths on the route this year approaching 1,500, the mission was enlarged. 
 Arrests rose to 300 on Sunday, lawyers said. => lawyers: 300 detained
 The death toll exceeds 300, the governor said. => the governor: >300 killed
 Two deaths and one injury were recorded. => -: 2 killed, 1 injured
+# What stands between, and what stands for itself.
+The raids killed 19 people, including six children, outside the city of Maran, and another 23 people, among them 10 children, in the town of Tell. => -: 19 killed, 6 killed children part, 23 killed, 10 killed children part
+The ministry published the names of 18 pilgrims who have so far been confirmed dead. => The ministry: 18 killed
+More than 9,000 people, as per the last count, have been evacuated. => -: >9000 evacuated
+The boat had about 140 people on board, meaning that 60 drowned, survivors said. => survivors: 60 killed
+The army said 12,000 troops went on searching for the missing. =>
+Twelve dead have been found in Upland province and three others in neighbouring Lowland, the agency said. => the agency: 12 killed, 3 killed
+Three people were killed in the province of Maran and four on the southern island, the agency said. => the agency: 3 killed, 4 killed
+The fire forced more than 50,000 evacuations. => -: >50000 evacuated
+The government should investigate the killing of at least 18 people, the group said. => the group: 18+ killed
+The Upland fires posted a death toll of more than 40. => -: >40 killed
+“At least one soldier was among those killed,” the province's acting governor John Roe told reporters. => the province's acting governor John Roe: 1+ killed combatants
+The army held the crossing. It said 20 soldiers had died. => The army: 20 killed combatants
+Police said the roof fell in. The Lowland Rights Centre, a local group, gave the same figures. It said two civilians had died. => The Lowland Rights Centre, a local group: 2 killed civilians
+The army confirmed four deaths, despite earlier reports suggesting five had died. => The army: 4 killed; reports: 5 killed
+# Who fled, was held, was hurt.
+The 15 heavily armed fighters fled to a forest. =>
+The gang took 20 people hostage, police said. => police: 20 abducted
+In a radio talk with the Red Cross, John Roe, the commander of the southern bloc said 70 soldiers had been killed. => John Roe, the commander of the southern bloc: 70 killed combatants
+At least 57 people, including 22 women and 17 children, were killed. => -: 57+ killed, 22 killed women part, 17 killed children part
+Officials were reporting that 19 people had died. => Officials: 19 killed
+The raids killed 11 villagers, a spokeswoman for a group battling the junta told reporters. => a spokeswoman for a group battling the junta: 11 killed
+Thirteen miners are either dead or trapped. => -: 13 dead-or-missing
+A dozen others sustained various degrees of injuries. => -: 12 injured
+Six passengers suffered burns, the airline said. => the airline: 6 injured
+Four children were among the eight injured. => -: 4 injured children, 8 injured
+The Lowland Doctors' Network, a group of medics tracking the war, says at least 14 children died. => The Lowland Doctors' Network, a group of medics tracking the war: 14+ killed children
 `

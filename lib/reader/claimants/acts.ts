@@ -5,7 +5,8 @@ import { NO_SPEAKERS, PRONOUNS, RELAYS, SPEAKER_NOUNS } from '../lexicons/speake
 import { DATE_WORDS, PLACE_NOUNS } from '../lexicons/surroundings'
 import { tagAt, wordAt, type Tag, type Token } from '../text/token'
 import { quotedSpeaker } from './quoted'
-import { nameFrom, subjectBefore, type NounSpan } from './subject'
+import { nameFrom, type NounSpan } from './name'
+import { subjectBefore } from './subject'
 
 export interface Act {
   readonly name: NounSpan
@@ -102,6 +103,8 @@ function verbAct(
     }
   }
   if (/ing$/u.test(wordAt(tokens, first))) {
+    // "Despite earlier reports suggesting five had died": who says so stands right before.
+    if (SPEAKER_NOUNS.has(before) || BE.has(before)) return sayingAct(tokens, first, last)
     // "..., Webb said, adding that": he who spoke before goes on.
     if (!previous || (before !== ',' && before !== 'and')) return null
     return { ...previous, cue: { first, last }, isAfter: false, isBefore: true }
@@ -163,6 +166,12 @@ function actOf(
   return { name, cue, ...sides, isRelay, isPronoun: PRONOUNS.has(text), isCiting: false }
 }
 
+function sayingAct(tokens: readonly Token[], first: number, last: number): Act | null {
+  const name = subjectBefore(tokens, first)
+  if (!name || !maySpeak(tokens, name, true)) return null
+  return actOf(tokens, name, { first, last }, { isAfter: false, isBefore: true })
+}
+
 const COUNTING = new Set(['registered', 'recorded', 'counted', 'records', 'counts', 'shows'])
 
 function isPlace(tokens: readonly Token[], { last }: NounSpan): boolean {
@@ -198,7 +207,10 @@ const OBJECTS = new Set<Tag>(['NUM', 'DET', 'NOUN', 'ADJ', 'PRON', 'PROPN'])
 
 /** Names, and nouns for those who speak. A verb that need not be speech wants one of these to be sure. */
 function maySpeak(tokens: readonly Token[], name: NounSpan, isWeak: boolean): boolean {
-  const words = tokens.slice(name.first, name.last + 1)
+  const all = tokens.slice(name.first, name.last + 1)
+  // "The network, a group tracking the war": what stands before the comma speaks.
+  const comma = all.findIndex(({ word }) => word === ',')
+  const words = comma > 0 ? all.slice(0, comma) : all
   const last = words.at(-1)
   if (!last || words[0]?.word === 'no') return false
   if (last.text === 'WHO') return true

@@ -1,9 +1,9 @@
 /** The claimant of a figure: the innermost speaker of those whose words hold it. */
 import { CLAUSE_STARTS } from '../lexicons/paths'
-import { ANY_REPORT } from '../lexicons/speakers'
-import { wordAt, type Sentence } from '../text/token'
+import { ANY_REPORT, SPEAKER_NOUNS } from '../lexicons/speakers'
+import { tagAt, wordAt, type Sentence } from '../text/token'
 import { actsOf, type Act } from './acts'
-import type { NounSpan } from './subject'
+import { nameFrom, type NounSpan } from './name'
 
 export interface Attribution {
   readonly claimant: NounSpan | null
@@ -21,6 +21,17 @@ export function speakersOf({ tokens }: Sentence): Speakers {
   return { acts: actsOf(tokens) }
 }
 
+/** "The army held the town. It said 20 had died": who may speak and opens a sentence without speech is whom "it" means. */
+export function openingSpeaker(tokens: Sentence['tokens']): NounSpan | null {
+  const name = nameFrom(tokens, 0)
+  if (!name || tagAt(tokens, 0) === 'PRON') return null
+  const isOffice = SPEAKER_NOUNS.has(wordAt(tokens, name.last))
+  const isShort = /^\p{Lu}{2,}$/u.test(tokens[name.last]?.text ?? '')
+  const goesOn =
+    ['VERB', 'AUX'].includes(tagAt(tokens, name.last + 1)) || wordAt(tokens, name.last + 1) === ','
+  return (isOffice || isShort) && goesOn ? name : null
+}
+
 /** The attribution of what stands from token `first` to token `last`. */
 export function attributionOf(
   { tokens }: Sentence,
@@ -36,7 +47,9 @@ export function attributionOf(
   const isSaidAfter = after.some(({ isRelay }) => !isRelay)
   const own = isSaidAfter ? before.filter((act) => !isTurned(tokens, act, first)) : before
   const ranked = [...own.reverse(), ...after]
-  const named = ranked.filter(({ isRelay, name }) => !isRelay && !isAnyReport(tokens, name))
+  const named = ranked.filter(
+    ({ isRelay, name }) => !isRelay && !(isSaidAfter && isAnyReport(tokens, name)),
+  )
   const claimant =
     ranked.find(({ isCiting }) => isCiting) ??
     named[0] ??

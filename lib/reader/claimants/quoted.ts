@@ -1,7 +1,8 @@
 /** Speakers whom another quotes: "the daily quoted officials as saying", "the minister was quoted as saying". */
 import { BE } from '../lexicons/paths'
 import { wordAt, type Token } from '../text/token'
-import { nameFrom, subjectBefore, type NounSpan } from './subject'
+import { nameFrom, type NounSpan } from './name'
+import { subjectBefore } from './subject'
 
 const QUOTING = new Set([
   'quoted',

@@ -47,8 +47,8 @@ function joinedAmounts(scene: Scene, first: Amount): Amount[] {
       const join = joinBefore(tokens, amount.first)
       if (join && amount.counts !== 'something-else') {
         found.push(amount)
-        last = amount
       }
+      last = amount
       at = amount.end
       continue
     }

@@ -9,6 +9,7 @@ import { amountsAfter, companionsOf, harmRightBefore } from './amounts-after'
 import { harmAfter } from './harm-after'
 import { joinBefore, sceneOf, type Scene } from './scene'
 import { amountBeforeToll, surelyTolls } from './toll'
+import { withSustained } from './sustained'
 import type { Category } from '@/lib/domain/vocabulary'
 import { PART_BEFORE } from '../lexicons/amounts'
 import { BE, HAVE } from '../lexicons/paths'
@@ -59,12 +60,15 @@ interface Link {
 
 /** `previous` is the measure told last, which "the figure" stands for. */
 export function figuresOf(sentence: Sentence, article: string, previous: Measure | null): Figure[] {
-  const harms = withReference(withNumbersOf(sentence.tokens, harmsOf(sentence.tokens)), previous)
+  const harms = withReference(harmsIn(sentence.tokens), previous)
   if (harms.length === 0) return []
   const amounts = amountsOf(sentence, article).filter(({ counts }) => counts !== 'something-else')
   const scene = sceneOf(sentence.tokens, amounts, harms)
   return withParts(scene, linksOf(scene))
 }
+
+const harmsIn = (tokens: readonly Token[]) =>
+  withSustained(tokens, withNumbersOf(tokens, harmsOf(tokens)))
 
 /** "The government puts the figure at 11": the figure of what was told before. */
 function withReference(harms: readonly Harm[], previous: Measure | null): Harm[] {
@@ -116,9 +120,13 @@ function isSound(amount: Amount, harm: Harm): boolean {
   if (amount.form === 'none' && amount.noun === '') return true
   // "Seized 90 rifles and dozens of grenades" tells of no captives.
   if (harm.needsPeople) return amount.counts === 'people'
-  if (amount.counts !== 'unknown') return true
+  // Fighters who flee are not displaced.
+  if (harm.measure === 'displaced' && ARMED.has(amount.category)) return false
+  if (amount.counts !== 'unknown' || harm.role === 'count') return true
   return ['killed', 'wounded', 'injured', 'detained', 'abducted'].includes(harm.measure)
 }
+
+const ARMED = new Set<Category>(['combatants', 'police', 'security-forces', 'prisoners'])
 
 /** Parts take the harm of their whole: "including two civilians", "17 of them children". */
 function withParts(scene: Scene, linked: ReadonlyMap<Amount, Link>): Figure[] {
@@ -127,6 +135,7 @@ function withParts(scene: Scene, linked: ReadonlyMap<Amount, Link>): Figure[] {
   for (const amount of scene.amounts) {
     const own = linked.get(amount)
     const last: Figure | undefined = figures.at(-1)
+    const among = own ? null : harmAmong(scene, amount, linked)
     const isPart = amount.isPart || startsPart(scene, amount)
     if (isPart && own?.how !== 'after' && isOtherDeed(scene, amount)) continue
     // "None of the victims has been named" counts nobody.
@@ -140,7 +149,7 @@ function withParts(scene: Scene, linked: ReadonlyMap<Amount, Link>): Figure[] {
       })
     } else if (
       last?.partOf &&
-      own?.how !== 'after' &&
+      (own?.how !== 'after' || own.harm === last.harm) &&
       whole &&
       continuesPart(scene, last.amount, amount)
     ) {
@@ -158,6 +167,8 @@ function withParts(scene: Scene, linked: ReadonlyMap<Amount, Link>): Figure[] {
         partOf: null,
       }
       figures.push(whole)
+    } else if (among) {
+      figures.push({ amount, harm: among, partOf: null })
     } else if (last && isElsewhere(scene, amount)) {
       figures.push({ amount, harm: last.harm, partOf: last.partOf })
     }
@@ -212,12 +223,26 @@ function categoryIn(scene: Scene, amount: Amount): Category {
   return amount.category === 'all' ? (predicateOf(scene, amount) ?? 'all') : amount.category
 }
 
+/** "Four children were among the eight injured": what befell the eight befell the four. */
+function harmAmong(
+  { tokens, amountAt }: Scene,
+  { end, counts }: Amount,
+  linked: ReadonlyMap<Amount, Link>,
+): Harm | null {
+  if (counts !== 'people' || !BE.has(wordAt(tokens, end + 1))) return null
+  if (wordAt(tokens, end + 2) !== 'among') return null
+  const whole = amountAt.get(end + 4) ?? amountAt.get(end + 3)
+  return (whole && linked.get(whole)?.harm) ?? null
+}
+
 /** "Three died in Kabul, nine in Herat and two in Ghazni": the verb of the first holds for the others. */
 function isElsewhere({ tokens }: Scene, { first, end, counts, isPart }: Amount): boolean {
   if (isPart || (counts !== 'bare' && wordAt(tokens, end) !== 'others')) return false
   if (!joinBefore(tokens, first)) return false
   return (
-    ['in', 'at', 'near', 'from'].includes(wordAt(tokens, end + 1)) &&
-    /^\p{Lu}|^the$/u.test(tokens[end + 2]?.text ?? '')
+    ['in', 'at', 'near', 'from', 'on', 'off', 'outside', 'across'].includes(
+      wordAt(tokens, end + 1),
+    ) &&
+    /^\p{Lu}|^the$|^neighbou?ring$|^nearby$|(?:ern|central)$/u.test(tokens[end + 2]?.text ?? '')
   )
 }

@@ -25,7 +25,10 @@ export function harmAfter(scene: Scene, amount: Amount): Harm | null {
   for (let at = amount.end + 1; at < Math.min(tokens.length, amount.end + MAX_PATH); at += 1) {
     const word = wordAt(tokens, at)
     const harm = harmAt.get(at)
-    if (harm && brackets === 0) {
+    // "Searched for the missing" befell nobody who stands before it.
+    const isNoun =
+      wordAt(tokens, at - 1) === 'the' && harm?.role !== 'among' && harm?.role !== 'count'
+    if (harm && brackets === 0 && !isNoun) {
       const taken = takes(scene, harm, amount, at === amount.end + 1, sawVerb)
       if (sawDeed && !isCoordinated(tokens, harm)) return null
       if (taken !== 'pass') return taken ? harm : null
@@ -48,9 +51,13 @@ export function harmAfter(scene: Scene, amount: Amount): Harm | null {
     if (SPEAKING.has(word) && !BE.has(wordAt(tokens, at - 1)) && wordAt(tokens, at + 1) !== 'to')
       return null
     if (word === ',' && isOfWhole(tokens, amount)) return null
+    if (word === ',' && asideEnd(tokens, at) > at) {
+      at = asideEnd(tokens, at)
+      continue
+    }
     if (word === '(') brackets += 1
     else if (word === ')') brackets = Math.max(0, brackets - 1)
-    else if (CLAUSE_STARTS.has(word) && brackets === 0) return null
+    else if (isClauseStart(tokens, at) && brackets === 0) return null
     else if (tagAt(tokens, at) === 'VERB' && !CARRYING_VERBS.has(word) && brackets === 0) {
       if (SPEECH.at(tokens, at) && !BE.has(wordAt(tokens, at - 1))) return null
       if (BE.has(wordAt(tokens, at - 1))) continue
@@ -60,6 +67,26 @@ export function harmAfter(scene: Scene, amount: Amount): Harm | null {
   }
   return null
 }
+
+/** "So far" and "as well as" begin no clause; "it means that 60 drowned" does. */
+function isClauseStart(tokens: readonly Token[], at: number): boolean {
+  const [word, next] = [wordAt(tokens, at), wordAt(tokens, at + 1)]
+  if (word === 'that') return ['VERB', 'ADV'].includes(tagAt(tokens, at - 1))
+  return (
+    CLAUSE_STARTS.has(word) &&
+    !(word === 'so' && next === 'far') &&
+    !(word === 'as' && next === 'well')
+  )
+}
+
+/** "More than 1,000, as per the last count, have fled": what stands between commas is passed over. */
+function asideEnd(tokens: readonly Token[], comma: number): number {
+  if (!ASIDE.has(wordAt(tokens, comma + 1))) return comma
+  for (let at = comma + 2; at < comma + 12; at += 1) if (wordAt(tokens, at) === ',') return at
+  return comma
+}
+
+const ASIDE = new Set(['as', 'according', 'per', 'by', 'officials', 'police', 'reports'])
 
 /** "In the other six communes, 14 people were injured": a noun in no list, after a word for where. */
 function isWhere(tokens: readonly Token[], { first, counts }: Amount): boolean {

@@ -41,6 +41,8 @@ export function nounAfter(
     }
     if (BETWEEN.has(word) || isModifier(tokens, at)) continue
     if (word === '-' || word === "'s" || word === "'") continue
+    // "15 heavily armed fighters".
+    if (/ly$/u.test(word) && ['ADJ', 'VERB'].includes(tagAt(tokens, at + 1))) continue
     if (!INNER.has(tagAt(tokens, at)) || HARM_WORDS.at(tokens, at)?.entry.role === 'state') break
     if (CARRYING_VERBS.has(word)) break
     if (isNoun(tokens, at)) {

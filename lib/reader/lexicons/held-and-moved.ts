@@ -17,6 +17,7 @@ export const HELD_AND_MOVED = `
   evacuating | evacuated | doing
   evacuate | evacuated | doing
   evacuees | evacuated | count
+  evacuations | evacuated | count
   evacuation of | evacuated | of
   evacuations of | evacuated | of
   relocation of | evacuated | of
@@ -134,6 +135,8 @@ export const HELD_AND_MOVED = `
   spirited away | abducted | done
   abducting | abducted | doing
   hostages | abducted | count
+  hostage | abducted | state
+  captive | abducted | state
   kidnapping of | abducted | of
   abduction of | abducted | of
   abductions of | abducted | of

@@ -73,6 +73,9 @@ export const HURT_AND_MISSING = `
   killed or missing | dead-or-missing | state
   dead and missing | dead-or-missing | state
   missing or dead | dead-or-missing | state
+  dead or trapped | dead-or-missing | state
+  trapped or dead | dead-or-missing | state
+  dead or captured | dead-or-missing | state
   missing | missing | state
   missing and presumed dead | missing | state
   missing and feared dead | missing | state

@@ -10,7 +10,7 @@ export const RELAYS = setOf(`
 
 /** Nouns that say nothing themselves, whatever verb stands after them. */
 export const NO_SPEAKERS = setOf(`
-  toll, death, deaths, attack, attacks, blast, explosion, bomb, earthquake, quake, flood, floods, storm, fighting, war, number, figure, video, footage, image, images, photo, photos, strike, strikes, there, what, which, that, this, who, violence, clashes, fire, crash, incident, incidents, day, days, people, some, none, many, most, all, others, those, rebels attacked, shooting, bombing, people killed, victims, correspondent, toll rise, casualties, move, order, we, i, you, reporter
+  toll, death, deaths, attack, attacks, blast, explosion, bomb, earthquake, quake, flood, floods, storm, fighting, war, number, figure, video, footage, image, images, photo, photos, strike, strikes, there, what, which, that, this, who, violence, clashes, fire, crash, incident, incidents, day, days, people, some, none, many, most, all, others, those, rebels attacked, shooting, bombing, people killed, victims, correspondent, fires, wildfire, wildfires, storms, hurricane, hurricanes, typhoon, typhoons, cyclone, cyclones, tornado, tornadoes, quakes, earthquakes, bombings, blasts, explosions, raid, raids, landslide, landslides, mudslide, disaster, outbreak, epidemic, shelling, bombardment, airstrike, airstrikes, protests, massacre, crush, stampede, shipwreck, sinking, collapse, accident, heatwave, flooding, rains, killing, killings, ambush, offensive, operation, siege, toll rise, casualties, move, order, we, i, you, reporter
 `)
 
 /** Pronouns that stand for whoever spoke before. */
@@ -25,5 +25,5 @@ export const SPEAKER_NOUNS = setOf(`
 
 /** The words of a source that is nobody: "early reports". */
 export const ANY_REPORT = setOf(`
-  report, reports, accounts, figures, information, estimates, early, first, initial, preliminary, unconfirmed, conflicting, latest, some, other, the, various, several
+  report, reports, accounts, figures, information, estimates, early, first, initial, preliminary, unconfirmed, conflicting, latest, last, some, other, the, various, several
 `)

@@ -94,6 +94,7 @@ export const SPEECH = phraseSet(`
   suggests
   suggested
   suggest
+  suggesting
   put
   puts
   putting
@@ -154,6 +155,16 @@ export const SPEECH = phraseSet(`
   gave the toll
   gave the number
   gave a figure
+  gave the same
+  issued the names
+  published the names
+  released the names
+  issued a list
+  published a list
+  released a list
+  gave different
+  gave no
+  gave another
   claimed responsibility
 `)
 

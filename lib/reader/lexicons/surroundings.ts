@@ -56,7 +56,6 @@ export const EARLIER = phraseSet(`
   an earlier attack
   an earlier
   earlier attacks
-  civil war
   world war
   in the 1990s
   in the 1980s

@@ -42,6 +42,13 @@ export function isHypothetical(tokens: readonly Token[], amount: Amount, harm: H
     if (!found) continue
     if (isQuoted(tokens, at, word) || (at > 0 && isInName(tokens[at]))) continue
     // "Fears that 30 were killed" may stand at some distance; a modal stands by its verb.
+    // "Should investigate the killing of 18": what was done is not in doubt.
+    if (
+      harm.role === 'of' &&
+      wordAt(tokens, harm.first - 1) === 'the' &&
+      found.last < harm.first - 2
+    )
+      continue
     const isNoun = ['fear', 'fears', 'feared', 'fearing', 'risk', 'if'].includes(word)
     if (isNoun || found.last >= harm.first - 5 || (harm.role === 'toll' && at > harm.first))
       return true

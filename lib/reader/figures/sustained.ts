@@ -1,0 +1,34 @@
+/** "Sustained various degrees of injuries", "suffered burns": people before the verb were hurt. */
+import { wordAt, type Token } from '../text/token'
+import type { Harm } from './harms'
+
+const VERBS = new Set(
+  'sustained sustain sustaining suffered suffer suffering received receive receiving escaped'.split(
+    ' ',
+  ),
+)
+const HURTS = new Set(['injuries', 'injury', 'wounds', 'burns', 'fractures', 'lacerations'])
+/** So many words may stand between the verb and the hurt: "serious but not fatal". */
+const REACH = 5
+
+/** The harms of a sentence with these added, in the order in which they stand. */
+export function withSustained(tokens: readonly Token[], harms: readonly Harm[]): Harm[] {
+  const found = tokens.flatMap((_, first) => sustainedAt(tokens, first) ?? [])
+  if (found.length === 0) return [...harms]
+  const others = harms.filter(
+    (harm) => !found.some(({ first, last }) => harm.first <= last && harm.last >= first),
+  )
+  return [...others, ...found].sort((a, b) => a.first - b.first)
+}
+
+function sustainedAt(tokens: readonly Token[], first: number): Harm | null {
+  if (!VERBS.has(wordAt(tokens, first))) return null
+  for (let at = first + 1; at <= first + REACH; at += 1) {
+    const word = wordAt(tokens, at)
+    if ([',', '.', ';', 'no', 'their'].includes(word) || /^\d/u.test(word)) return null
+    if (!HURTS.has(word)) continue
+    const measure = word === 'wounds' ? 'wounded' : 'injured'
+    return { measure, role: 'state', first, last: at, isPassive: false, isPerfect: false }
+  }
+  return null
+}
