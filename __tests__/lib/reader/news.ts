@@ -14,7 +14,7 @@ The total number of police deaths since the start of the unrest has reached 26. 
 Rose to 17 the number of miners who were killed, the union said. => the union: 17 killed
 # Numbers that no harm befell.
 On the nearby five islands, 30 people have been killed. => -: 30 killed
-In the other six communes, 14 people were injured. => -: 14 injured
+In the other six tehsils, 14 people were injured. => -: 14 injured
 One activist in the town said people had been fleeing for days. =>
 Some 9,000 of these people have received blankets. =>
 None of the victims has been named. =>
@@ -53,7 +53,7 @@ The minister was quoted as saying that 12 people had died. => The minister: 12 k
 Lowland prefecture registered the highest number of victims at 51, the daily quoted the authorities as saying. => the authorities: 51 killed
 The health minister first said that few had died, but the toll later rose to more than 330, the relief agency reported. => the relief agency: >330 killed
 The minister said 12 people had died, but four are still missing, according to the fire service. => The minister: 12 killed; the fire service: 4 missing
-The storm that hit this quiet county town has claimed the lives of at least nine people. => -: 9+ killed
+The storm that hit this quiet Upland County town has claimed the lives of at least nine people. => -: 9+ killed
 Nine people died on the ridge, according to sources. => sources: 9 killed
 “Nine villagers were killed and several are missing,” John Roe, the head of the chiefdom (Upper Norland, West), said. => John Roe: 9 killed, several missing
 ‘They are shelling us; there are 11 dead’, John Roe, wrote on Telegram. => John Roe: 11 killed
@@ -93,6 +93,7 @@ The raids killed 11 villagers, a spokeswoman for a group battling the junta told
 Thirteen miners are either dead or trapped. => -: 13 dead-or-missing
 A dozen others sustained various degrees of injuries. => -: 12 injured
 Six passengers suffered burns, the airline said. => the airline: 6 injured
+Six had minor injuries but one was seriously hurt, the agency said. => the agency: 6 injured, 1 injured
 Four children were among the eight injured. => -: 4 injured children, 8 injured
 The Lowland Doctors' Network, a group of medics tracking the war, says at least 14 children died. => The Lowland Doctors' Network, a group of medics tracking the war: 14+ killed children
 `

@@ -1,9 +1,9 @@
 /** "Sustained various degrees of injuries", "suffered burns": people before the verb were hurt. */
-import { wordAt, type Token } from '../text/token'
+import { tagAt, wordAt, type Token } from '../text/token'
 import type { Harm } from './harms'
 
 const VERBS = new Set(
-  'sustained sustain sustaining suffered suffer suffering received receive receiving escaped'.split(
+  'sustained sustain sustaining suffered suffer suffering received receive receiving escaped had have has'.split(
     ' ',
   ),
 )
@@ -25,7 +25,7 @@ function sustainedAt(tokens: readonly Token[], first: number): Harm | null {
   if (!VERBS.has(wordAt(tokens, first))) return null
   for (let at = first + 1; at <= first + REACH; at += 1) {
     const word = wordAt(tokens, at)
-    if ([',', '.', ';', 'no', 'their'].includes(word) || /^\d/u.test(word)) return null
+    if ([',', '.', ';', 'no', 'their'].includes(word) || tagAt(tokens, at) === 'NUM') return null
     if (!HURTS.has(word)) continue
     const measure = word === 'wounds' ? 'wounded' : 'injured'
     return { measure, role: 'state', first, last: at, isPassive: false, isPerfect: false }
