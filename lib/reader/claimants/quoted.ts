@@ -16,7 +16,7 @@ const QUOTING = new Set([
 ])
 const SAYING = new Set(['saying', 'telling', 'reporting', 'confirming', 'announcing', 'putting'])
 
-export interface Quoted {
+interface Quoted {
   readonly name: NounSpan
   readonly cue: NounSpan
 }
