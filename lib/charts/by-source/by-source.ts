@@ -23,6 +23,7 @@ import { placeBand } from './band'
 import { JOINS_ROOM, joinsOf, placeJoins } from './joins'
 import { layoutRow } from './row'
 import { placeSection } from './section'
+import { wordsLane } from './words-lane'
 
 export interface BySourceContent extends LaneContent {
   readonly convention: Convention
@@ -224,28 +225,4 @@ function breakMark(at: number, y: number, pen: Pen): string {
       [at + 5, y - 4],
     ],
   )
-}
-
-function wordsLane(
-  { words, small }: Measures,
-  { ticksY, top, bottom }: { ticksY: number; top: number; bottom: number },
-  t: Translate,
-  pen: Pen,
-): BySourceLayout['words'] {
-  if (words === null) return null
-  const rule = pen.lines([
-    [words.from - 12, top],
-    [words.from - 12, bottom],
-  ])
-  return {
-    rule: words.ruled ? { role: 'rule', d: rule } : null,
-    heading: pen.text({
-      role: 'tick',
-      text: t('chart.axis.words'),
-      x: words.from,
-      y: ticksY,
-      size: small,
-      anchor: 'start',
-    }),
-  }
 }
