@@ -16,12 +16,16 @@ Violence has killed 3 per 100,000 inhabitants. =>
 Three quarters of the victims were women. =>
 The killing of 21-year-old John Roe sparked protests. =>
 John Roe, 45, was killed with his son. =>
+The driver, 52, was killed on the spot. =>
+Nine people, not six, were injured, the surgeon said. => the surgeon: 9 injured
 Some 12 people are killed on the roads every day. =>
 The unemployment rate hit 30 per cent after the killings. =>
 # Words of harm that harm nobody.
 The jury heard 40 witnesses in the murder trial. =>
 The minister killed off a plan for 300 homes. =>
 The bill died with 48 votes against it. =>
+The closure killed 200 jobs in the port. =>
+The cut killed 14 road projects, the union said. =>
 The dead heat left 2 runners in first place. =>
 The army missed 12 of its targets. =>
 # Others' numbers in one sentence.

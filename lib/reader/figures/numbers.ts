@@ -103,6 +103,9 @@ function tokensOf(
   return first < 0 ? null : { first, last }
 }
 
+/** Before the noun for one person: "the driver". */
+const ONE_PERSON = new Set(['the', 'a', 'an', 'his', 'her', 'their'])
+
 /** Ages, ordinals within words, names and amounts of other things; the domain has told dates, shares and rates already. */
 function isNoCount(
   tokens: readonly Token[],
@@ -119,11 +122,12 @@ function isNoCount(
     .join('').length
   if (whole > stretch.replaceAll(/\s/gu, '').length + 1 && /\p{L}/u.test(written)) return true
   if (NOT_A_COUNT_AFTER.has(after) || NOT_A_COUNT_BEFORE.has(before)) return true
-  // "Svitlana Onofryichuk, 55, who": an age after a name.
+  // "Svitlana Onofryichuk, 55, who", "the driver, 41, was": an age after whose it is.
+  const isNamed = /^\p{Lu}/u.test(tokens[first - 2]?.text ?? '')
   const isAfterName =
     before === ',' &&
     ['PROPN', 'NOUN'].includes(tagAt(tokens, first - 2)) &&
-    /^\p{Lu}/u.test(tokens[first - 2]?.text ?? '')
+    (isNamed || (after === ',' && ONE_PERSON.has(wordAt(tokens, first - 3))))
   if (
     isAfterName &&
     first === last &&
@@ -132,6 +136,8 @@ function isNoCount(
   )
     return true
   if (before === '(' && after === ')' && number.value < 110) return true
+  // "Nine, not six": a number that is denied. "Not one" is none.
+  if (before === 'not' && number.value !== 1) return true
   // "29 Dec 89", "on April 25".
   if (MONTHS.has(before) && !isFollowedByPeople(tokens, last)) return true
   // A year that stands alone.
