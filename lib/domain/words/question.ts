@@ -64,8 +64,10 @@ export function questionIn(text: string): Question {
     plain,
   )
   const { measures, measureWords, words } = measuresIn(wordsIn(rest))
+  const initials = initialsIn(plain)
   const said = words.filter(
-    (word) => !SMALL.has(word) && !(counts.length > 0 && AROUND_NUMBERS.has(word)),
+    (word) =>
+      initials.has(word) || (!SMALL.has(word) && !(counts.length > 0 && AROUND_NUMBERS.has(word))),
   )
   const numbers = counts.map(({ value }) => value)
   return {
@@ -74,6 +76,12 @@ export function questionIn(text: string): Question {
     measureWords,
     words: [...new Set(said)].slice(0, MAX_WORDS),
   }
+}
+
+/** "UN" and "WHO" are names where they stand among small letters, and small words where they do not. */
+function initialsIn(text: string): ReadonlySet<string> {
+  if (!/\p{Ll}/u.test(text) && /\s/u.test(text.trim())) return new Set()
+  return new Set((text.match(/(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu) ?? []).flatMap(wordsIn))
 }
 
 /** Takes the longest names of measures out of the words. */

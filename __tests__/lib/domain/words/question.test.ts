@@ -28,6 +28,11 @@ describe('what a question asks for', () => {
     ['dead or missing', [], ['dead-or-missing'], []],
     ['people in need Haiti', [], ['in-need'], ['haiti']],
     ['Ministère de la Santé', [], [], ['ministere', 'sante']],
+    ['UN Derna', [], [], ['un', 'derna']],
+    ['UN', [], [], ['un']],
+    ['un mort', [], ['killed'], []],
+    ['WHO Haiti deaths', [], ['killed'], ['who', 'haiti']],
+    ['UN MORT A DERNA', [], ['killed'], ['derna']],
     ['the', [], [], []],
     ['%', [], [], []],
   ])('%s', (text, numbers, measures, words) => {
