@@ -76,7 +76,9 @@ function isParted(tokens: Sentence['tokens'], a: Act, b: Act): boolean {
   for (let at = first.cue.last; at < second.name.first; at += 1) {
     if (CLAUSE_STARTS.has(wordAt(tokens, at))) return true
   }
-  return false
+  // "The army said eight died, and the mayor said": a new clause with a speaker of its own.
+  const [before, joining] = [second.name.first - 2, second.name.first - 1]
+  return wordAt(tokens, before) === ',' && wordAt(tokens, joining) === 'and'
 }
 
 /** "The minister said few had died, but the toll is 330, the agency says": what turns away is the agency's. */
