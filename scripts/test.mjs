@@ -2,6 +2,7 @@
 // Arguments are handed to Jest: `npm test -- lane` runs the test files with "lane" in their path.
 import './node-version.mjs'
 import { mkdirSync, rmSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { buildIfNeeded } from './build.mjs'
 import { installIfNeeded } from './install.mjs'
@@ -18,10 +19,13 @@ import { closingLine, countReports } from './reports.mjs'
 
 const REPORTS = join(root, '.reports')
 
-/** Each is one run of Jest, on every core; those from outside share one server, which two files at once keep busy. */
+/**
+ * Each is one run of Jest, on every core. Those of integration wait for databases, so that one file more finds time; those
+ * from outside share one server, which two files at once keep busy.
+ */
 const RUNS = [
   { name: 'unit', projects: ['unit', 'component'], args: [] },
-  { name: 'integration', projects: ['integration'], args: [] },
+  { name: 'integration', projects: ['integration'], args: [`--maxWorkers=${availableParallelism() + 1}`] },
   { name: 'e2e', projects: ['e2e'], args: ['--maxWorkers=2'] },
 ]
 
