@@ -25,7 +25,11 @@ const REPORTS = join(root, '.reports')
  */
 const RUNS = [
   { name: 'unit', projects: ['unit', 'component'], args: [] },
-  { name: 'integration', projects: ['integration'], args: [`--maxWorkers=${availableParallelism() + 1}`] },
+  {
+    name: 'integration',
+    projects: ['integration'],
+    args: [`--maxWorkers=${availableParallelism() + 1}`],
+  },
   { name: 'e2e', projects: ['e2e'], args: ['--maxWorkers=2'] },
 ]
 
