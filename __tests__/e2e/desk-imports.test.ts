@@ -64,7 +64,7 @@ describeInBrowser('imports at the desk', () => {
     await page.getByLabel('Days', { exact: true }).selectOption('dmy')
     await page.getByRole('button', { name: 'Dry run' }).click()
 
-    // Who published it was forgotten: it is told there, and everything else stays.
+    // A mapping without a publisher: the page says so there, and everything else stays.
     await page.getByText('Say it: no figure is recorded without.').waitFor()
     await page.getByLabel('Published by, typed').fill('Reuters')
     await page.getByRole('button', { name: 'Dry run' }).click()

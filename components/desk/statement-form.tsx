@@ -1,7 +1,7 @@
 'use client'
 
 /**
- * The form of a new statement. The server alone checks and saves it, as any form; with script the page also shows, while it
+ * The form of a new statement. The server alone checks and saves it, as with any form; with script the page also shows, while it
  * is typed, what it would come to.
  */
 import { useMemo, useRef, useState } from 'react'

@@ -20,7 +20,7 @@ export interface ReadingClaim {
   readonly background: boolean
   readonly hypothetical: boolean
   readonly certain: boolean
-  /** As the article has them, to be settled by the editor. */
+  /** The words of the article, to be settled by the editor. */
   readonly said: {
     readonly group: string | null
     readonly place: string | null

@@ -10,9 +10,9 @@ import { verdictOf, type Verdict } from './verdict'
 
 /** Figures that stood beside each other, of which one is current from then on and the others are its history. */
 export interface Meeting {
-  /** As it will stand. */
+  /** The claim as it will stand. */
   readonly current: Claim
-  /** As they stand until then, the newest first, each with its verdict beside the current one. */
+  /** The claims as they stand until then, the newest first, each with its verdict beside the current one. */
   readonly others: readonly { readonly claim: Claim; readonly verdict: Verdict }[]
   /** Two figures for one date, from one statement or publication, that nothing tells apart: the rules allow no such pair. */
   readonly rivals: readonly (readonly [Claim, Claim])[]

@@ -1,4 +1,4 @@
-/** Who passes on what another said: only somebody who says that the other said it. */
+/** A relay is only somebody who says that another said it. */
 import { readArticle } from '@/lib/reader/read'
 
 it.each([

@@ -3,6 +3,7 @@
 /** One suggested figure: its words, how they are read, what is against it, and what an editor does with it. */
 import type { ReactNode } from 'react'
 import type { ReadingClaim } from '@/lib/answers/reading-state'
+import { ClaimStanding } from '../claim-standing'
 import { filled, type FormTexts } from '../texts'
 import { SHAPES } from './article-text'
 import type { ClaimNotes } from './notes'
@@ -180,7 +181,7 @@ function Summary({
           {note}
         </p>
       ))}
-      {preview === undefined ? null : <Standing preview={preview} form={form} />}
+      {preview === undefined ? null : <ClaimStanding preview={preview} texts={form} />}
     </>
   )
 }
@@ -198,49 +199,5 @@ function Limits({ limits }: { limits: readonly Limit[] }) {
         </span>
       ))}
     </p>
-  )
-}
-
-/** In a line or two where it would stand: the whole is shown when it is edited. */
-function Standing({
-  preview,
-  form,
-}: {
-  preview: NonNullable<ClaimNotes['preview']>
-  form: FormTexts
-}) {
-  const { outcome, claim, lane, disagrees, exceeds, replaces, step } = preview
-  return (
-    <>
-      {outcome === null || outcome === 'new' ? null : (
-        <p className="notice" data-outcome={outcome}>
-          {form[`outcome-${outcome}`]}{' '}
-          {claim === null ? null : <a href={`/claims/${claim}`}>{form['open-claim']}</a>}
-        </p>
-      )}
-      {replaces === null ? null : <p className="small">{filled(form.replaced, replaces)}</p>}
-      {step === 'down' ? <p className="notice">{form.lower}</p> : null}
-      {exceeds.map((sentence) => (
-        <p key={sentence} className="notice">
-          {sentence}
-        </p>
-      ))}
-      {disagrees.length === 0 ? null : (
-        <ul className="desk-disagrees small">
-          {disagrees.map((one) => (
-            <li key={one.claim} data-verdict={one.verdict}>
-              {one.because}
-            </li>
-          ))}
-        </ul>
-      )}
-      {lane === null ? null : (
-        <p className="small quiet">
-          {lane.claimants <= 1
-            ? filled(form.alone, { subject: lane.subject })
-            : filled(form.lane, { subject: lane.subject, claimants: lane.claimants })}
-        </p>
-      )}
-    </>
   )
 }

@@ -8,7 +8,7 @@ import { useSelectedWords } from './selection'
 import type { ReadingTexts } from './texts'
 import { filled } from '../texts'
 
-/** As many characters of the selected words as fit on the button. */
+/** The most characters of the selected words that fit on the button. */
 const MAX_SHOWN = 40
 
 export function MarkTool({

@@ -96,7 +96,7 @@ export class DraftNames {
     return parsed.data
   }
 
-  /** Whoever published at that host before, a source that the title names, or the host as a new outlet. */
+  /** The source that published at that host before, one that the title names, or the host as a new outlet. */
   async publisherUnsaid(title: string, url: string | null): Promise<string> {
     const host =
       url !== null && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : ''

@@ -22,7 +22,7 @@ export async function signIn(
   const address = emailText.safeParse(email)
   try {
     const answer = await api.signInEmail({
-      // A text that is no address is looked up too, so that its refusal takes as long as any other.
+      // A text that is no address is looked up too: a quicker refusal would tell that nobody has it.
       body: { email: address.success ? address.data : NOBODY, password: password.slice(0, 128) },
       headers,
       returnHeaders: true,

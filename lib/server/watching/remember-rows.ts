@@ -43,7 +43,7 @@ async function recordRow(
 ): Promise<ImportOutcome> {
   const { row, part, statement } = said
   const { identity, series } = identityOf(statement)
-  // What stands twice in the table is recorded as any row is, and remembered once.
+  // A row that stands twice in the table is recorded like any other, and remembered once.
   if (places.get(identity) !== placeOf(said)) return importStatement(turn, statement, policy)
   const { changes } = tableSettingsOf(watch)
   const here = { identity, series, row, part, statement: JSON.stringify(statement) }

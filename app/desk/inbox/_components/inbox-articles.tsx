@@ -1,8 +1,8 @@
 import { formatDate } from '@/lib/format/date'
 import type { Words } from '@/lib/format/translator'
 import type { InboxArticle } from '@/lib/server/watching/inbox'
-import { ActButton } from '../../_components/act-button'
 import { InboxSection } from './inbox-section'
+import { PutAway } from './put-away'
 
 /** Articles of feeds, each of which opens in the reading view. */
 export function InboxArticles({
@@ -55,15 +55,7 @@ export function InboxArticles({
             <td data-label={heads.feed}>
               <bdi>{feed}</bdi>
             </td>
-            <td>
-              <ActButton
-                act="put-away"
-                field="item"
-                id={id}
-                label={t('desk.inbox.dismiss')}
-                of={name}
-              />
-            </td>
+            <PutAway id={id} of={name} words={words} />
           </tr>
         )
       })}

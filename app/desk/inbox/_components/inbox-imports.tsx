@@ -1,8 +1,8 @@
 import { Instant } from '@/components/ui/instant'
 import type { Words } from '@/lib/format/translator'
 import type { InboxImport } from '@/lib/server/watching/inbox'
-import { ActButton } from '../../_components/act-button'
 import { InboxSection } from './inbox-section'
+import { PutAway } from './put-away'
 
 /** Imports with rows that nobody recorded, each of which tells its reasons row by row. */
 export function InboxImports({
@@ -45,15 +45,7 @@ export function InboxImports({
           <td data-label={heads.refused} className="number-cell">
             {refused}
           </td>
-          <td>
-            <ActButton
-              act="put-away"
-              field="item"
-              id={id}
-              label={t('desk.inbox.dismiss')}
-              of={name}
-            />
-          </td>
+          <PutAway id={id} of={name} words={words} />
         </tr>
       ))}
     </InboxSection>

@@ -1,8 +1,8 @@
 import { formatDate } from '@/lib/format/date'
 import type { Words } from '@/lib/format/translator'
 import type { InboxRow } from '@/lib/server/watching/inbox'
-import { ActButton } from '../../_components/act-button'
 import { InboxSection } from './inbox-section'
+import { PutAway } from './put-away'
 
 /** Rows that are gone from a watched table: each leads to its claim, which stands until somebody withdraws it. */
 export function InboxRows({
@@ -51,15 +51,7 @@ export function InboxRows({
           <td data-label={heads.row} className="number-cell">
             {row}
           </td>
-          <td>
-            <ActButton
-              act="put-away"
-              field="item"
-              id={id}
-              label={t('desk.inbox.dismiss')}
-              of={`${claimantName}, ${wording}`}
-            />
-          </td>
+          <PutAway id={id} of={`${claimantName}, ${wording}`} words={words} />
         </tr>
       ))}
     </InboxSection>

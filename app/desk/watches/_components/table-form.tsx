@@ -1,7 +1,7 @@
 import type { Words } from '@/lib/format/translator'
 import type { WatchesPage } from '@/lib/server/watching/read-page'
 import { DeskChoice } from '../../_components/desk-choice'
-import { DeskField } from '../../_components/desk-field'
+import { AddressFields } from './address-fields'
 import { EveryChoice } from './every-choice'
 
 /** A spreadsheet can be tried before it is watched: nothing is recorded then. */
@@ -17,24 +17,7 @@ export function TableForm({
   const { t } = words
   return (
     <form method="post" action="/desk/acts/watch" className="desk-form">
-      <input type="hidden" name="kind" value="table" />
-      <DeskField
-        label={t('desk.watch.url')}
-        help={t('desk.watch.url-help')}
-        name="url"
-        type="url"
-        dir="ltr"
-        maxLength={2_000}
-        defaultValue={typed['url'] ?? ''}
-        required
-      />
-      <DeskField
-        label={t('desk.watch.name')}
-        help={t('desk.watch.name-help')}
-        name="name"
-        maxLength={120}
-        defaultValue={typed['name'] ?? ''}
-      />
+      <AddressFields kind="table" help={t('desk.watch.url-help')} typed={typed} words={words} />
       <DeskChoice
         label={t('desk.watch.format')}
         name="format"

@@ -76,7 +76,7 @@ function Row({ incident, lane, actors, measure, choice, words }: RowProps) {
   const { t } = words
   const { whose, latest, withdrawn, range, marks } = formatTile(lane, actors, words, true)
   const figure = latest ?? withdrawn
-  // One figure on a line of its own would look as high as any other.
+  // A strip needs a second figure: the place of one alone says neither high nor low.
   const hasStrip = lane.counts.current + lane.counts.withdrawn > 1
   return (
     <tr data-incident={incident.id}>
