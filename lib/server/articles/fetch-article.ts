@@ -22,22 +22,25 @@ const LIMITS: FetchLimits = {
   idle: 8_000,
 }
 
-export async function fetchArticle(
-  address: string,
-): Promise<
+export async function fetchArticle(address: string): Promise<
   | { readonly ok: true; readonly article: Article; readonly address: string }
-  | { readonly ok: false; readonly reason: DocumentRefusal | FetchFault }
+  | {
+      readonly ok: false
+      readonly reason: DocumentRefusal | FetchFault
+      /** Null where it was fetched, and is no article. */
+      readonly refusal: FetchRefusal | null
+    }
 > {
   const answer = await fetchGuarded(address, LIMITS, fetchSetting())
   switch (answer.kind) {
     case 'refused':
-      return { ok: false, reason: `fetch-${answer.refusal.code}` }
+      return { ok: false, reason: `fetch-${answer.refusal.code}`, refusal: answer.refusal }
     case 'unchanged':
       throw new Error('nothing was asked about an earlier answer')
     case 'fetched': {
       const isPage = /html/u.test(answer.type)
       const reading = await documentIn(isPage ? 'page.html' : '', answer.body, answer.charset)
-      if (!reading.ok) return reading
+      if (!reading.ok) return { ...reading, refusal: null }
       return { ...reading, address: reading.article.url ?? answer.address }
     }
     default:

@@ -6,7 +6,6 @@ const TIMES = { deadline: 30_000, idle: 10_000 }
 /** As much as an import takes. */
 const MAX_TABLE = 50_000_000
 const MAX_FEED = 5_000_000
-const MAX_ARTICLE = 5_000_000
 
 const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 /** What servers call a file that they know nothing of. */
@@ -44,10 +43,4 @@ export const FEED_LIMITS: FetchLimits = {
     'application/xml',
     'text/xml',
   ],
-}
-
-export const ARTICLE_LIMITS: FetchLimits = {
-  ...TIMES,
-  maxBytes: MAX_ARTICLE,
-  types: ['text/html', 'application/xhtml+xml'],
 }

@@ -5,15 +5,9 @@ import type { KnownActor } from '@/lib/reader/actors'
 import type { FeedEntry } from '@/lib/feeds/articles/read-feed'
 import type { WaitingArticle } from '@/lib/store/waiting'
 import { inTurns } from '@/lib/turns'
-import { articleIn } from '../articles/article'
-import { decodeText } from '../fetching/decode'
-import { fetchGuarded } from '../fetching/fetch'
+import { textOfArticle } from '../articles/document'
+import { fetchArticle } from '../articles/fetch-article'
 import type { FetchRefusal } from '../fetching/refusal'
-import { fetchSetting } from '../fetching/setting'
-import { ARTICLE_LIMITS } from './fetch-limits'
-
-/** A book is no article. */
-const MAX_TEXT = 200_000
 
 export type ArticleOutcome =
   | { readonly kind: 'read'; readonly article: WaitingArticle }
@@ -32,15 +26,14 @@ export async function readArticleAt(
   { address, title, publishedAt }: FeedEntry,
   { feedTitle, actors }: ArticleContext,
 ): Promise<ArticleOutcome> {
-  const answer = await fetchGuarded(address, ARTICLE_LIMITS, fetchSetting())
-  if (answer.kind === 'unchanged') throw new Error('a first fetch is never unchanged')
-  if (answer.kind === 'refused') return { kind: isForNow(answer.refusal) ? 'later' : 'no-article' }
-  const found = await articleIn(decodeText(answer))
-  if (!found.ok) return { kind: 'no-article' }
+  const found = await fetchArticle(address)
+  if (!found.ok) {
+    const isLater = found.refusal !== null && isForNow(found.refusal)
+    return { kind: isLater ? 'later' : 'no-article' }
+  }
   const { article } = found
   const headline = article.title ?? title
-  const whole = headline === null ? article.body : `${headline}\n\n${article.body}`
-  const text = whole.slice(0, MAX_TEXT)
+  const text = textOfArticle({ ...article, title: headline })
   const date = dayOf(article.publishedAt) ?? dayOf(publishedAt)
   const { statements } = await inTurns(
     readingSteps(await loadTagger(), text, { publishedOn: date, actors }),
@@ -49,7 +42,7 @@ export async function readArticleAt(
   const publisher = article.publisher ?? feedTitle
   return {
     kind: 'read',
-    article: { text, title: headline, publisher, date, address: answer.address, figures },
+    article: { text, title: headline, publisher, date, address: found.address, figures },
   }
 }
 
