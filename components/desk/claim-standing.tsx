@@ -1,4 +1,4 @@
-/** Where a claim would stand: whether it is recorded already, what it would replace, and with what it would not agree. */
+/** A claim's standing before it is saved: whether it is recorded already, what it would replace, and with what it would not agree. */
 import type { ClaimPreview } from '@/lib/answers/preview-shapes'
 import { filled, type FormTexts } from './texts'
 
