@@ -1,3 +1,8 @@
+import { makeWebFontsIfNeeded } from './scripts/web-fonts.mjs'
+
+// Before anything is bundled, by `next dev` and a bare `next build` too.
+await makeWebFontsIfNeeded()
+
 /**
  * What browsers may offer to a page and none of ours uses; who frames a snapshot cannot lend it any either. Only names
  * that Chromium knows on every system: it complains of others on every page.

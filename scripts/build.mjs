@@ -12,6 +12,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { packBuildFiles, packBuildFilesIfNeeded } from './pack-build.mjs'
 import { LEAN_FONTS, leanFontsIfNeeded, writeLeanFonts } from './lean-fonts.mjs'
 import { refuse, root, runNode } from './process.mjs'
 
@@ -44,8 +45,11 @@ const LAST_FILE = '.next/export-marker.json'
 
 export async function buildIfNeeded() {
   if (!isBuilt(root)) await build()
-  // A bare `next build` makes none.
-  else await leanFontsIfNeeded()
+  else {
+    // A bare `next build` makes neither.
+    await leanFontsIfNeeded()
+    await packBuildFilesIfNeeded()
+  }
 }
 
 export async function build() {
@@ -63,6 +67,7 @@ export async function build() {
   }
   mkdirSync(join(root, '.next'), { recursive: true })
   await writeLeanFonts(LEAN_FONTS)
+  await packBuildFiles()
   writeFileSync(join(root, STAMP), sources)
 }
 

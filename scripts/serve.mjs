@@ -2,10 +2,13 @@
 // `serving/front.mjs`. This file needs the packages: it is loaded when they are installed.
 import { createServer } from 'node:http'
 import next from 'next'
+import { buildFiles } from './serving/build-files.mjs'
 import { listen } from './port.mjs'
 import { onEnd, refuse, root } from './process.mjs'
 import { watchConnections } from './serving/connections.mjs'
 import { openFront } from './serving/front.mjs'
+import { KeptPages } from './serving/kept-pages.mjs'
+import { valueInApp } from './process-wide.mjs'
 import { answerOrStandIn } from './unavailable.mjs'
 
 /** A request that runs longer than this after SIGTERM is cut off; the whole end stays below 4 s. */
@@ -54,8 +57,14 @@ export async function serve(port) {
   await app.prepare()
   const hasLimits = !['0', 'false', 'off'].includes(process.env.BYSOURCE_RATE_LIMIT)
   const handler = app.getRequestHandler()
-  const answer = (request, response) => answerOrStandIn(handler, request, response, taken)
-  front = openFront(answer, { hasLimits })
+  const files = buildFiles()
+  const answer = (request, response) =>
+    files(request, response, () => answerOrStandIn(handler, request, response, taken))
+  const pages = new KeptPages(
+    () => valueInApp('kept'),
+    () => valueInApp('store-turn')(),
+  )
+  front = openFront(answer, { hasLimits, pages })
   open()
   // Next logs a failure of register() and goes on; only a good answer proves that all is there.
   if (!(await isHealthy(taken))) refuse('Bysource cannot start, for the reason above.')

@@ -2,18 +2,14 @@
 // an empty one where no script runs.
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { ServerResponse } from 'node:http'
+import { giveToApp } from './process-wide.mjs'
 
 const requests = new AsyncLocalStorage()
 
-/** The places of lib/process-wide.ts, which this file cannot load before anything is built. */
-const places = (globalThis[Symbol.for('bysource')] ??= new Map())
-
 /** Called by lib/server/fault-log.ts when the store fails, in whichever request that is. */
-places.set('mark-store-fault', {
-  value: () => {
-    const request = requests.getStore()
-    if (request) request.hasFault = true
-  },
+giveToApp('mark-store-fault', () => {
+  const request = requests.getStore()
+  if (request) request.hasFault = true
 })
 
 /** Answers; `standIn` gives the answer for a page that failed with the store. */

@@ -4,14 +4,17 @@
  * languages do not use (a quotation in Russian, a sign) are the system's: a file for a few of them would
  * weigh as much as half the page, and its rules are a part of what the first paint waits for.
  */
-const NOT_OURS = /-(?:cyrillic|greek|vietnamese|math|symbols)(?:-ext)?-|noto-sans-arabic-latin/
+const NOT_OURS = /-(?:cyrillic|greek|vietnamese|math|symbols)(?:-ext)?-/
+/** For these there are lean files (fonts.css). */
+const WHOLE = /source-(?:sans-3|serif-4)-latin-wght/
 
 module.exports = () => ({
   postcssPlugin: 'fonts-optional',
   OnceExit(root) {
     root.walkAtRules('font-face', (rule) => {
-      if (rule.nodes.some(({ prop, value }) => prop === 'src' && NOT_OURS.test(value)))
-        rule.remove()
+      const isLeftOut = ({ prop, value }) =>
+        prop === 'src' && (NOT_OURS.test(value) || WHOLE.test(value))
+      if (rule.nodes.some(isLeftOut)) rule.remove()
     })
     root.walkDecls('font-display', (declaration) => {
       declaration.value = 'optional'

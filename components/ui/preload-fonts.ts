@@ -1,7 +1,7 @@
-import arabic from '@fontsource-variable/noto-sans-arabic/files/noto-sans-arabic-arabic-wght-normal.woff2'
-import sans from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2'
-import serif from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2'
 import { preload } from 'react-dom'
+import arabic from '../../.fonts/noto-sans-arabic.woff2'
+import sans from '../../.fonts/source-sans-3.woff2'
+import serif from '../../.fonts/source-serif-4.woff2'
 
 /**
  * Asks for the fonts of a page while its styles are still on their way. A font that is late waits for the next

@@ -1,10 +1,12 @@
 /** Starting: the store is opened, brought up to date and seeded before anything is answered. */
+import { processWide } from '@/lib/process-wide'
 import { StoreUnavailable } from '@/lib/store/fault'
 import { ConfigRefused } from './config'
 import { logFaultsInLines } from './fault-log'
 import { startJobs } from './importing/jobs'
 import { theConfig, theStore } from './open'
 import { announceFirstLink } from './people/announce'
+import { readStoreTurn } from './revision'
 import { publicAddress } from './snapshots/address'
 import { operatorFonts } from './snapshots/picture/operator-fonts'
 import { startUpkeep } from './upkeep'
@@ -19,6 +21,8 @@ export async function start(): Promise<void> {
     const { publicUrl } = theConfig()
     operatorFonts()
     await theStore()
+    // The front of the server keeps pages for as long as this number stays (scripts/serving/kept-pages.mjs).
+    processWide<() => Promise<number>>('store-turn').value = readStoreTurn
     logFaultsInLines()
     startUpkeep()
     startJobs()

@@ -6,6 +6,7 @@ import { clientOf } from './client.mjs'
 import { describeCoded } from './coding.mjs'
 import { endWhenIdle } from './idle.mjs'
 import { innerClient } from './inner.mjs'
+import { NO_KEPT_PAGES } from './kept-pages.mjs'
 import { kindOf } from './kind.mjs'
 import { Lane } from './lane.mjs'
 import { languageOf } from './language.mjs'
@@ -33,7 +34,10 @@ const LANES = {
  * `app` is the request handler of Next.js. Gives `{ answer, close }`: every request is for `answer`, and after
  * `close` all are refused but those that are being answered.
  */
-export function openFront(app, { hasLimits, sizes = LANES, pause = letNewcomersIn }) {
+export function openFront(
+  app,
+  { hasLimits, pages = NO_KEPT_PAGES, sizes = LANES, pause = letNewcomersIn },
+) {
   const lanes = {
     reads: new Lane(sizes.reads),
     writes: new Lane(sizes.writes),
@@ -43,8 +47,11 @@ export function openFront(app, { hasLimits, sizes = LANES, pause = letNewcomersI
   const unsent = new Unsent()
   const ask = innerClient(app)
   const make = async (read, signal) => {
+    const keep = await pages.begin(read)
     const answer = await ask(read, signal)
-    return { ...answer, rendering: isShared(answer) ? new Rendering(answer) : null }
+    const rendering = isShared(answer) ? new Rendering(answer) : null
+    if (rendering !== null) keep(rendering)
+    return { ...answer, rendering }
   }
   const sharing = new Sharing(lanes.reads, make, pause)
   let isClosed = false
@@ -98,6 +105,9 @@ export function openFront(app, { hasLimits, sizes = LANES, pause = letNewcomersI
   }
 
   async function answerTogether(request, response, client, read) {
+    const known = await pages.find(read)
+    if (response.destroyed) return
+    if (known !== null) return sendShared(request, response, client, known)
     const { answer, leave } = sharing.join(read, client.name)
     response.once('close', leave)
     const made = await answer.catch(() => ({ rendering: null }))
@@ -105,7 +115,11 @@ export function openFront(app, { hasLimits, sizes = LANES, pause = letNewcomersI
     if (made === null) return busy(request, response)
     // A redirect, a page that is not found, a fault, data without end: everybody is answered alone.
     if (made.rendering === null) return answerAlone(request, response, client, 'reads')
-    const body = await made.rendering.send(request, response)
+    return sendShared(request, response, client, made.rendering)
+  }
+
+  async function sendShared(request, response, client, rendering) {
+    const body = await rendering.send(request, response)
     unsent.add(client.name, response, 0, body)
   }
 

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { promisify } from 'node:util'
 import zlib from 'node:zlib'
 import Negotiator from 'negotiator'
+import { withLateScripts } from './late-scripts.mjs'
 
 const deflate = promisify(zlib.deflateRaw)
 
@@ -36,8 +37,13 @@ export class Rendering {
   constructor({ headers, body }) {
     this.#headers = Object.entries(headers).filter(([name]) => !OF_THE_CONNECTION.includes(name))
     this.#nonce = nonceIn(headers)
-    this.#parts = this.#nonce === null ? [body] : split(body, Buffer.from(this.#nonce))
+    this.#parts = this.#nonce === null ? [body] : pageParts(body, this.#nonce)
     this.#bodies = { plain: { bytes: body.length }, packed: null }
+  }
+
+  /** What it takes in memory, whole and compressed; the text of a page is compressed to a fifth or less. */
+  get bytes() {
+    return Math.ceil(this.#bodies.plain.bytes * 1.25)
   }
 
   /** Gives the object that stands for what this reader's answer has in common with others', and its `bytes`. */
@@ -89,6 +95,12 @@ function blockHead(length) {
   head.writeUInt16LE(length, 1)
   head.writeUInt16LE(length ^ 0xffff, 3)
   return head
+}
+
+/** What stands between the nonces of a page. */
+function pageParts(body, nonce) {
+  const page = withLateScripts(body.toString(), nonce)
+  return split(Buffer.from(page), Buffer.from(nonce))
 }
 
 function split(body, separator) {

@@ -13,7 +13,7 @@ const DATA =
 /** Far above any page, and above all data but those of a crowded event, which are streamed to each reader. */
 const MAX_BYTES = { page: 32_000_000, data: 4_000_000 }
 
-/** `{ path, headers, maxBytes }` of the answer that this request may share, else null. */
+/** `{ path, headers, maxBytes, isPage }` of the answer that this request may share, else null. */
 export function sharedRead(request) {
   const { method, url, headers } = request
   // HTTP/1.0 may name no host, and what is asked inside is HTTP/1.1.
@@ -22,7 +22,7 @@ export function sharedRead(request) {
   const { pathname, searchParams } = new URL(url, 'http://localhost')
   if (DATA.test(pathname)) {
     if (method !== 'GET') return null
-    return { path: url, headers: originOf(headers), maxBytes: MAX_BYTES.data }
+    return { path: url, headers: originOf(headers), maxBytes: MAX_BYTES.data, isPage: false }
   }
   if (method !== 'GET' && method !== 'HEAD') return null
   if (!isPage(pathname) || isDesk(pathname) || searchParams.has('lang') || searchParams.has('_rsc'))
@@ -40,6 +40,7 @@ export function sharedRead(request) {
       'user-agent': BROWSER.test(agent) ? 'Mozilla/5.0' : agent,
     },
     maxBytes: MAX_BYTES.page,
+    isPage: true,
   }
 }
 
