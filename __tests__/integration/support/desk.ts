@@ -7,55 +7,33 @@ import { createUser } from '@/lib/server/people/users'
 import type { UserInput } from '@/lib/server/people/user-input'
 import type { Person } from '@/lib/store/people'
 import type { StoreKind } from '@/lib/store/store'
-import * as signIn from '@/app/desk/acts/sign-in/route'
-import * as signOut from '@/app/desk/acts/sign-out/route'
-import * as setPassword from '@/app/desk/acts/set-password/route'
-import * as changeRole from '@/app/desk/acts/change-role/route'
-import * as disableUser from '@/app/desk/acts/disable-user/route'
-import * as enableUser from '@/app/desk/acts/enable-user/route'
-import * as endSession from '@/app/desk/acts/end-session/route'
-import * as invite from '@/app/desk/acts/invite/route'
-import * as makeKey from '@/app/desk/acts/make-key/route'
-import * as newLink from '@/app/desk/acts/new-link/route'
-import * as code from '@/app/desk/acts/code/route'
-import * as beginCodes from '@/app/desk/acts/begin-codes/route'
-import * as confirmCodes from '@/app/desk/acts/confirm-codes/route'
-import * as endCodes from '@/app/desk/acts/end-codes/route'
-import * as renewRecovery from '@/app/desk/acts/renew-recovery/route'
-import * as resetCodes from '@/app/desk/acts/reset-codes/route'
-import * as revokeKey from '@/app/desk/acts/revoke-key/route'
-import * as putAway from '@/app/desk/acts/put-away/route'
-import * as putBack from '@/app/desk/acts/put-back/route'
-import * as watch from '@/app/desk/acts/watch/route'
-import * as watchFetch from '@/app/desk/acts/watch-fetch/route'
-import * as watchPause from '@/app/desk/acts/watch-pause/route'
-import * as watchResume from '@/app/desk/acts/watch-resume/route'
 import { freshStore, type Fresh } from './stores'
 
+/** Loaded when they are first done, as in `house.ts`. */
 const ACTS = {
-  'sign-in': signIn,
-  'sign-out': signOut,
-  'set-password': setPassword,
-  'end-session': endSession,
-  invite,
-  'new-link': newLink,
-  'change-role': changeRole,
-  'disable-user': disableUser,
-  'enable-user': enableUser,
-  'make-key': makeKey,
-  'revoke-key': revokeKey,
-  code,
-  'begin-codes': beginCodes,
-  'confirm-codes': confirmCodes,
-  'end-codes': endCodes,
-  'renew-recovery': renewRecovery,
-  'reset-codes': resetCodes,
-  'put-away': putAway,
-  'put-back': putBack,
-  watch,
-  'watch-fetch': watchFetch,
-  'watch-pause': watchPause,
-  'watch-resume': watchResume,
+  'sign-in': () => import('@/app/desk/acts/sign-in/route'),
+  'sign-out': () => import('@/app/desk/acts/sign-out/route'),
+  'set-password': () => import('@/app/desk/acts/set-password/route'),
+  'end-session': () => import('@/app/desk/acts/end-session/route'),
+  invite: () => import('@/app/desk/acts/invite/route'),
+  'new-link': () => import('@/app/desk/acts/new-link/route'),
+  'change-role': () => import('@/app/desk/acts/change-role/route'),
+  'disable-user': () => import('@/app/desk/acts/disable-user/route'),
+  'enable-user': () => import('@/app/desk/acts/enable-user/route'),
+  'make-key': () => import('@/app/desk/acts/make-key/route'),
+  'revoke-key': () => import('@/app/desk/acts/revoke-key/route'),
+  code: () => import('@/app/desk/acts/code/route'),
+  'begin-codes': () => import('@/app/desk/acts/begin-codes/route'),
+  'confirm-codes': () => import('@/app/desk/acts/confirm-codes/route'),
+  'end-codes': () => import('@/app/desk/acts/end-codes/route'),
+  'renew-recovery': () => import('@/app/desk/acts/renew-recovery/route'),
+  'reset-codes': () => import('@/app/desk/acts/reset-codes/route'),
+  'put-away': () => import('@/app/desk/acts/put-away/route'),
+  'put-back': () => import('@/app/desk/acts/put-back/route'),
+  watch: () => import('@/app/desk/acts/watch/route'),
+  'watch-fetch': () => import('@/app/desk/acts/watch-fetch/route'),
+  'watch-pause': () => import('@/app/desk/acts/watch-pause/route'),
+  'watch-resume': () => import('@/app/desk/acts/watch-resume/route'),
 } as const
 type ActName = keyof typeof ACTS
 
@@ -92,7 +70,7 @@ class Browser {
       headers,
       body: new URLSearchParams(form).toString(),
     })
-    const response = await ACTS[name].POST(request)
+    const response = await (await ACTS[name]()).POST(request)
     this.#keep(response.headers)
     return {
       status: response.status,

@@ -9,69 +9,52 @@ import { actorInput } from '@/lib/domain/actor'
 import { replaceStore } from '@/lib/server/open'
 import { recordKey } from '@/lib/store/api-keys'
 import type { StoreKind } from '@/lib/store/store'
-import * as changes from '@/app/api/v1/changes/route'
-import * as claim from '@/app/api/v1/claims/[id]/route'
-import * as claimSearch from '@/app/api/v1/claims/route'
-import * as claimRevisions from '@/app/api/v1/claims/[id]/revisions/route'
-import * as claims from '@/app/api/v1/events/[id]/claims/route'
-import * as claimsCsv from '@/app/api/v1/events/[id]/claims.csv/route'
-import * as claimsHxlCsv from '@/app/api/v1/events/[id]/claims.hxl.csv/route'
-import * as claimsHxlJson from '@/app/api/v1/events/[id]/claims.hxl.json/route'
-import * as claimsJson from '@/app/api/v1/events/[id]/claims.json/route'
-import * as comparison from '@/app/api/v1/events/[id]/comparison/route'
-import * as event from '@/app/api/v1/events/[id]/route'
-import * as eventRevisions from '@/app/api/v1/events/[id]/revisions/route'
-import * as events from '@/app/api/v1/events/route'
-import * as health from '@/app/api/v1/health/route'
-import * as mappings from '@/app/api/v1/mappings/route'
-import * as openApi from '@/app/api/v1/openapi.json/route'
-import * as importJob from '@/app/api/v1/imports/[id]/route'
-import * as importRows from '@/app/api/v1/imports/[id]/rows.csv/route'
-import * as importWithdrawal from '@/app/api/v1/imports/[id]/withdrawal/route'
-import * as imports from '@/app/api/v1/imports/route'
-import * as publicationRevisions from '@/app/api/v1/publications/[id]/revisions/route'
-import * as source from '@/app/api/v1/sources/[id]/route'
-import * as sourceRevisions from '@/app/api/v1/sources/[id]/revisions/route'
-import * as sources from '@/app/api/v1/sources/route'
-import * as statementPreview from '@/app/api/v1/statements/preview/route'
-import * as statements from '@/app/api/v1/statements/route'
-import * as suggestions from '@/app/api/v1/suggestions/route'
-import * as watches from '@/app/api/v1/watches/route'
-import * as nothing from '@/app/api/[[...path]]/route'
+import type * as events from '@/app/api/v1/events/route'
 import { freshStore, type Beginning, type Fresh } from './stores'
 
 type Routes = Omit<typeof events, 'dynamic'>
 
-const PATHS: readonly (readonly [RegExp, Routes])[] = [
-  [/^changes$/, changes],
-  [/^claims$/, claimSearch],
-  [/^claims\/([^/]+)$/, claim],
-  [/^claims\/([^/]+)\/revisions$/, claimRevisions],
-  [/^events$/, events],
-  [/^events\/([^/]+)$/, event],
-  [/^events\/([^/]+)\/claims$/, claims],
-  [/^events\/([^/]+)\/claims\.csv$/, claimsCsv],
-  [/^events\/([^/]+)\/claims\.hxl\.csv$/, claimsHxlCsv],
-  [/^events\/([^/]+)\/claims\.hxl\.json$/, claimsHxlJson],
-  [/^events\/([^/]+)\/claims\.json$/, claimsJson],
-  [/^events\/([^/]+)\/comparison$/, comparison],
-  [/^events\/([^/]+)\/revisions$/, eventRevisions],
-  [/^health$/, health],
-  [/^imports$/, imports],
-  [/^imports\/([^/]+)$/, importJob],
-  [/^imports\/([^/]+)\/rows\.csv$/, importRows],
-  [/^imports\/([^/]+)\/withdrawal$/, importWithdrawal],
-  [/^mappings$/, mappings],
-  [/^openapi\.json$/, openApi],
-  [/^publications\/([^/]+)\/revisions$/, publicationRevisions],
-  [/^sources$/, sources],
-  [/^sources\/([^/]+)$/, source],
-  [/^sources\/([^/]+)\/revisions$/, sourceRevisions],
-  [/^statements$/, statements],
-  [/^statements\/preview$/, statementPreview],
-  [/^suggestions$/, suggestions],
-  [/^watches$/, watches],
+/** Loaded when they are first asked: most suites ask a few, and each file of tests would load all of them anew. */
+const PATHS: readonly (readonly [RegExp, () => Promise<Routes>])[] = [
+  [/^changes$/, () => import('@/app/api/v1/changes/route')],
+  [/^claims$/, () => import('@/app/api/v1/claims/route')],
+  [/^claims\/([^/]+)$/, () => import('@/app/api/v1/claims/[id]/route')],
+  [/^claims\/([^/]+)\/revisions$/, () => import('@/app/api/v1/claims/[id]/revisions/route')],
+  [/^events$/, () => import('@/app/api/v1/events/route')],
+  [/^events\/([^/]+)$/, () => import('@/app/api/v1/events/[id]/route')],
+  [/^events\/([^/]+)\/claims$/, () => import('@/app/api/v1/events/[id]/claims/route')],
+  [/^events\/([^/]+)\/claims\.csv$/, () => import('@/app/api/v1/events/[id]/claims.csv/route')],
+  [
+    /^events\/([^/]+)\/claims\.hxl\.csv$/,
+    () => import('@/app/api/v1/events/[id]/claims.hxl.csv/route'),
+  ],
+  [
+    /^events\/([^/]+)\/claims\.hxl\.json$/,
+    () => import('@/app/api/v1/events/[id]/claims.hxl.json/route'),
+  ],
+  [/^events\/([^/]+)\/claims\.json$/, () => import('@/app/api/v1/events/[id]/claims.json/route')],
+  [/^events\/([^/]+)\/comparison$/, () => import('@/app/api/v1/events/[id]/comparison/route')],
+  [/^events\/([^/]+)\/revisions$/, () => import('@/app/api/v1/events/[id]/revisions/route')],
+  [/^health$/, () => import('@/app/api/v1/health/route')],
+  [/^imports$/, () => import('@/app/api/v1/imports/route')],
+  [/^imports\/([^/]+)$/, () => import('@/app/api/v1/imports/[id]/route')],
+  [/^imports\/([^/]+)\/rows\.csv$/, () => import('@/app/api/v1/imports/[id]/rows.csv/route')],
+  [/^imports\/([^/]+)\/withdrawal$/, () => import('@/app/api/v1/imports/[id]/withdrawal/route')],
+  [/^mappings$/, () => import('@/app/api/v1/mappings/route')],
+  [/^openapi\.json$/, () => import('@/app/api/v1/openapi.json/route')],
+  [
+    /^publications\/([^/]+)\/revisions$/,
+    () => import('@/app/api/v1/publications/[id]/revisions/route'),
+  ],
+  [/^sources$/, () => import('@/app/api/v1/sources/route')],
+  [/^sources\/([^/]+)$/, () => import('@/app/api/v1/sources/[id]/route')],
+  [/^sources\/([^/]+)\/revisions$/, () => import('@/app/api/v1/sources/[id]/revisions/route')],
+  [/^statements$/, () => import('@/app/api/v1/statements/route')],
+  [/^statements\/preview$/, () => import('@/app/api/v1/statements/preview/route')],
+  [/^suggestions$/, () => import('@/app/api/v1/suggestions/route')],
+  [/^watches$/, () => import('@/app/api/v1/watches/route')],
 ]
+const nothing = () => import('@/app/api/[[...path]]/route')
 
 /** Every answer at once: a test takes the part that its call gives. */
 export interface Answers {
@@ -128,7 +111,7 @@ const dispatch = async (
   const asked = url.pathname.slice('/api/v1/'.length)
   const found = PATHS.find(([pattern]) => pattern.test(asked))
   const id = found?.[0].exec(asked)?.[1]
-  const routes = found?.[1] ?? nothing
+  const routes = await (found?.[1] ?? nothing)()
   const headers = new Headers(init.headers)
   // As a browser sends it.
   if (!headers.has('Host')) headers.set('Host', url.host)

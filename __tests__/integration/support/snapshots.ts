@@ -1,10 +1,5 @@
 /** A house where snapshots are made, and their routes beside those of the API, for tests. */
 import { createHash } from 'node:crypto'
-import * as form from '@/app/s/route'
-import * as files from '@/app/s/[...path]/route'
-import * as oembed from '@/app/api/v1/oembed/route'
-import * as removal from '@/app/api/v1/snapshots/[id]/removal/route'
-import * as snapshots from '@/app/api/v1/snapshots/route'
 import type {
   OEmbed,
   SnapshotMade,
@@ -72,6 +67,15 @@ interface SnapshotReply extends Omit<Reply, 'json'> {
   readonly json: SnapshotAnswers
 }
 
+/** Loaded when they are first asked, as in `house.ts`. */
+const routes = {
+  form: () => import('@/app/s/route'),
+  files: () => import('@/app/s/[...path]/route'),
+  oembed: () => import('@/app/api/v1/oembed/route'),
+  removal: () => import('@/app/api/v1/snapshots/[id]/removal/route'),
+  snapshots: () => import('@/app/api/v1/snapshots/route'),
+}
+
 const NOWHERE = { params: Promise.resolve({}) }
 
 async function replyOf(response: Response): Promise<SnapshotReply> {
@@ -89,7 +93,7 @@ export async function freeze(event: string, view: object, headers: Record<string
     body: JSON.stringify({ event, view }),
     headers: { 'Content-Type': 'application/json', ...headers },
   })
-  return replyOf(await snapshots.POST(request, NOWHERE))
+  return replyOf(await (await routes.snapshots()).POST(request, NOWHERE))
 }
 
 export async function postForm(
@@ -103,7 +107,7 @@ export async function postForm(
     ...more,
   }
   const request = new Request('http://house.test/s', { method: 'POST', body, headers })
-  return replyOf(await form.POST(request, NOWHERE))
+  return replyOf(await (await routes.form()).POST(request, NOWHERE))
 }
 
 export async function remove(id: string, body: object, headers: Record<string, string> = {}) {
@@ -112,19 +116,21 @@ export async function remove(id: string, body: object, headers: Record<string, s
     body: JSON.stringify(body),
     headers: { 'Content-Type': 'application/json', ...headers },
   })
-  return replyOf(await removal.POST(request, { params: Promise.resolve({ id }) }))
+  return replyOf(await (await routes.removal()).POST(request, { params: Promise.resolve({ id }) }))
 }
 
 export async function askOembed(query: Record<string, string>) {
   const request = new Request(`http://house.test/api/v1/oembed?${new URLSearchParams(query)}`)
-  return replyOf(await oembed.GET(request, NOWHERE))
+  return replyOf(await (await routes.oembed()).GET(request, NOWHERE))
 }
 
 /** `GET /s/{path}`. */
 export async function see(path: string, headers: Record<string, string> = {}) {
   const request = new Request(`http://house.test/s/${path}`, { headers })
   return replyOf(
-    await files.GET(request, {
+    await (
+      await routes.files()
+    ).GET(request, {
       params: Promise.resolve({ path: path.replace(/\?.*/, '').split('/') }),
     }),
   )
