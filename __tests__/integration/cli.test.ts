@@ -1,7 +1,7 @@
-/** The `bysource` command, as a process of its own beside a running house. */
-import { spawnSync } from 'node:child_process'
+/** The `bysource` command beside a running house: as a process of its own where its start or its end is what is asked. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { asProcess, inProcess } from './support/command'
 import { expectStatus, furnish, openHouse, statement, type House } from './support/house'
 import { freeze, see } from './support/snapshots'
 
@@ -19,15 +19,10 @@ describe('bysource', () => {
   })
   afterEach(() => house.remove())
 
-  const bysource = (args: readonly string[], data = folder) => {
-    const flags = ['--conditions=react-server', '--import', 'tsx', 'lib/cli/main.ts']
-    const env = { ...process.env, BYSOURCE_DATA: data, DATABASE_URL: '' }
-    const { status, stdout, stderr } = spawnSync(process.execPath, [...flags, ...args], { env })
-    return { status, stdout: stdout.toString(), stderr: stderr.toString() }
-  }
+  const bysource = (...words: string[]) => inProcess(folder, words)
 
   it('makes a key that is good at once, keeps only its digest, and ends it', async () => {
-    const { stdout } = bysource(['key', 'create', '--name', 'A desk', '--scope', 'write'])
+    const { stdout } = asProcess(folder, ['key', 'create', '--name', 'A desk', '--scope', 'write'])
     const [secret = ''] = stdout.trimEnd().split('\n')
     expect(stdout).toBe(`${secret}\n`)
     expect(secret).toMatch(/^bys_[\w-]{43}$/)
@@ -38,24 +33,24 @@ describe('bysource', () => {
     const rows = await house.store.reader.selectFrom('api_keys').selectAll().execute()
     expect(JSON.stringify(rows)).not.toContain(secret)
 
-    const listed = bysource(['key', 'list']).stdout
+    const listed = (await bysource('key', 'list')).stdout
     expect(listed).not.toContain(secret)
     const id = /^(k-\w+)\twrite.*A desk$/m.exec(listed)?.[1] ?? ''
-    expect(bysource(['key', 'revoke', id]).status).toBe(0)
+    expect((await bysource('key', 'revoke', id)).status).toBe(0)
     await expectStatus(house.post('sources', { ...source, id: 'newer' }, headers), 401)
-    expect(bysource(['key', 'revoke', id])).toMatchObject({
+    expect(await bysource('key', 'revoke', id)).toMatchObject({
       status: 1,
       stderr: expect.stringMatching(/^[^\n]+\n$/),
     })
   })
 
   it.each([
-    ['an unknown scope', ['key', 'create', '--name', 'x', '--scope', 'all']],
-    ['no name', ['key', 'create', '--scope', 'read']],
-    ['an empty name', ['key', 'create', '--name', ' ', '--scope', 'read']],
-    ['an unknown command', ['keys']],
-  ])('refuses %s with a non-zero exit and no stack trace', (_, args) => {
-    const { status, stderr } = bysource(args)
+    ['an unknown scope', ['key', 'create', '--name', 'x', '--scope', 'all'], inProcess],
+    ['no name', ['key', 'create', '--scope', 'read'], inProcess],
+    ['an empty name', ['key', 'create', '--name', ' ', '--scope', 'read'], inProcess],
+    ['an unknown command', ['keys'], asProcess],
+  ])('refuses %s with a non-zero exit and no stack trace', async (_, words, run) => {
+    const { status, stderr } = await run(folder, words)
     expect(status).toBeGreaterThan(0)
     expect(stderr).not.toMatch(/^ {4}at /m)
   })
@@ -66,13 +61,13 @@ describe('bysource', () => {
       .set({ value: '99' })
       .where('key', '=', 'schema')
       .execute()
-    const { status, stderr } = bysource(['migrate'])
+    const { status, stderr } = asProcess(folder, ['migrate'])
     expect({ status, lines: stderr.trimEnd().split('\n').length }).toEqual({ status: 1, lines: 1 })
     expect(stderr).toMatch(/newer version/)
   })
 
-  it('says in one line that the store cannot be opened', () => {
-    const { status, stderr } = bysource(['migrate'], '/proc/nowhere')
+  it('says in one line that the store cannot be opened', async () => {
+    const { status, stderr } = await inProcess('/proc/nowhere', ['migrate'])
     expect({ status, lines: stderr.trimEnd().split('\n').length }).toEqual({ status: 1, lines: 1 })
   })
 
@@ -84,15 +79,15 @@ describe('bysource', () => {
     const { bytes } = await see(`${id}.json`)
     writeFileSync(file, bytes)
     writeFileSync(archive, (await see(`${id}.zip`)).bytes)
-    for (const args of [[file], [archive, '--id', id], [archive, '--digest', digest]]) {
-      const { status, stdout } = bysource(['verify', ...args])
+    for (const words of [[file], [archive, '--id', id], [archive, '--digest', digest]]) {
+      const { status, stdout } = await bysource('verify', ...words)
       expect([status, stdout]).toEqual([
         0,
         expect.stringMatching(/^Verified: this is snapshot .*\n$/),
       ])
     }
     writeFileSync(file, bytes.toString('utf8').replace('27', '28'))
-    const changed = bysource(['verify', file])
+    const changed = await bysource('verify', file)
     expect([changed.status, changed.stderr]).toEqual([
       1,
       expect.stringMatching(
@@ -102,26 +97,26 @@ describe('bysource', () => {
     // A picture of it with its own name is no changed record, and neither is what somebody else's server said.
     const figure = join(folder, `bysource-${id}.png`)
     writeFileSync(figure, (await see(`${id}.png`)).bytes)
-    expect(bysource(['verify', figure]).stderr).toMatch(
+    expect((await bysource('verify', figure)).stderr).toMatch(
       new RegExp(`made from a snapshot.* ${id} with the digest ${digest}`),
     )
-    for (const [name, content, kind] of [
-      ['page.json', '<!doctype html><title>Sign in</title>', 'other'],
-      ['empty.json', '', 'empty'],
-      ['list.json', '[]', 'no-record'],
+    for (const [name, content, kind, run] of [
+      ['page.json', '<!doctype html><title>Sign in</title>', 'other', inProcess],
+      ['empty.json', '', 'empty', inProcess],
+      ['list.json', '[]', 'no-record', asProcess],
     ] as const) {
       writeFileSync(join(folder, name), content)
-      const { status, stdout } = bysource(['verify', join(folder, name), '--json'])
+      const { status, stdout } = await run(folder, ['verify', join(folder, name), '--json'])
       expect([status, JSON.parse(stdout)]).toMatchObject([1, { ok: false, kind }])
     }
-    const nowhere = bysource(['verify', 'http://127.0.0.1:1/s/x.json'])
+    const nowhere = asProcess(folder, ['verify', 'http://127.0.0.1:1/s/x.json'])
     expect([nowhere.status, nowhere.stderr]).toEqual([
       1,
       expect.stringMatching(/bad port|refused/i),
     ])
-    expect(bysource(['remove-snapshot', id, '--reason', 'whim']).status).toBe(1)
-    expect(bysource(['remove-snapshot', 'x', '--reason', 'law']).status).toBe(1)
-    expect(bysource(['remove-snapshot', id, '--reason', 'law'])).toMatchObject({
+    expect((await bysource('remove-snapshot', id, '--reason', 'whim')).status).toBe(1)
+    expect((await bysource('remove-snapshot', 'x', '--reason', 'law')).status).toBe(1)
+    expect(await bysource('remove-snapshot', id, '--reason', 'law')).toMatchObject({
       status: 0,
       stdout: `Removed, bytes kept: ${id}\n`,
     })

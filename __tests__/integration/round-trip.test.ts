@@ -1,5 +1,4 @@
 /** Every export goes into an empty store without loss: ids, revisions, moments, the ledger and snapshots. */
-import { spawnSync } from 'node:child_process'
 import { createReadStream, createWriteStream, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -13,6 +12,7 @@ import { inLongSnapshot } from '@/lib/store/in-snapshot'
 import { restore } from '@/lib/store/restore'
 import type { Store, StoreKind } from '@/lib/store/store'
 import { describeOnPostgres } from '../support/postgres'
+import { asProcess, inProcess } from './support/command'
 import { expectStatus, furnish, killed, openHouse, statement, type House } from './support/house'
 import { freeze } from './support/snapshots'
 import { freshStore, onBothStores, type Fresh } from './support/stores'
@@ -224,31 +224,28 @@ describe('an export', () => {
     const one = await house('sqlite', 'empty')
     await furnish(one)
     const empty = await emptyStore('sqlite')
-    const bysource = (folder: string, ...args: string[]) => {
-      const flags = ['--conditions=react-server', '--import', 'tsx', 'lib/cli/main.ts']
-      const env = { ...process.env, BYSOURCE_DATA: folder, DATABASE_URL: '' }
-      const { status, stdout, stderr } = spawnSync(process.execPath, [...flags, ...args], { env })
-      return { status, stdout: stdout.toString(), stderr: stderr.toString() }
-    }
     const [table, file] = [join(one.folder, 'table.csv'), join(one.folder, 'all.bysource')]
     const { csvOf, row } = await import('./support/imports')
     writeFileSync(table, csvOf([row(1), row(2, { value: 'two' })]))
-    const imported = bysource(one.folder, 'import', table, '--format', 'csv')
+    const imported = await inProcess(one.folder, ['import', table, '--format', 'csv'])
     expect(imported).toMatchObject({ status: 0, stderr: '' })
     expect(imported.stdout).toMatch(
       /2 rows: 1 accepted, 0 known, 0 held, 1 refused\nrow 3, value: "two"/,
     )
-    expect(bysource(one.folder, 'export', file).status).toBe(0)
-    expect(bysource(empty.folder, 'import', file, '--format', 'bysource')).toMatchObject({
+    expect((await inProcess(one.folder, ['export', file])).status).toBe(0)
+    expect(asProcess(empty.folder, ['import', file, '--format', 'bysource'])).toMatchObject({
       status: 0,
       stdout: expect.stringMatching(/^Taken back: \d+ records\n$/),
     })
-    const refused = bysource(one.folder, 'import', file, '--format', 'bysource')
+    const refused = await inProcess(one.folder, ['import', file, '--format', 'bysource'])
     expect([refused.status, refused.stderr.trimEnd().split('\n')]).toEqual([
       1,
       [expect.stringMatching(/empty one/)],
     ])
-    expect(bysource(one.folder, 'export', '--event', 'nothing', file)).toMatchObject({ status: 1 })
-    expect(bysource(one.folder, 'import', table, '--format', 'doc')).toMatchObject({ status: 1 })
+    for (const words of [
+      ['export', '--event', 'nothing', file],
+      ['import', table, '--format', 'doc'],
+    ])
+      expect(await inProcess(one.folder, words)).toMatchObject({ status: 1 })
   })
 })
