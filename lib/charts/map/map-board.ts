@@ -55,6 +55,9 @@ export function layBoard(
   return { labelled, standing, sidesFor }
 }
 
+/** The same places for another plan: the sides that it asks for are known already. */
+export const copyOf = (board: Board): Board => ({ ...board, standing: [...board.standing] })
+
 /** The names that are lacking, then the words of those with most claimants, then how far off the labels stand. */
 export function costOf({ standing, labelled }: Board): number {
   return standing.reduce((sum, { label, cost }, index) => {
@@ -124,7 +127,7 @@ function freeSides(
     const across =
       outlines.filter((outline) => isAcross(box, outline)).length +
       shapes.filter((shape) => overlaps(box, shape)).length
-    const misleading = others.filter((mark) => isOver(box, { ...mark, radius: mark.radius + NEAR }))
+    const misleading = others.filter((mark) => isOver(box, mark, NEAR))
     return {
       label: { tier, box, leader, titles: words.titles, lines: words.lines },
       cost: cost + across * ACROSS + misleading.length * NEXT_TO,

@@ -38,9 +38,10 @@ export function isOffMarks(
   )
 }
 
-/** Whether a box covers a part of a mark. */
-export function isOver(box: Box, { x, y, radius }: Outline): boolean {
-  return Math.hypot(off(x, box.x, box.width), off(y, box.y, box.height)) < radius
+/** Whether a box covers a part of a mark, or of so much around it. */
+export function isOver(box: Box, { x, y, radius }: Outline, around = 0): boolean {
+  const [dx, dy] = [off(x, box.x, box.width), off(y, box.y, box.height)]
+  return dx * dx + dy * dy < (radius + around) ** 2
 }
 
 export function isWithin({ x, y, width, height }: Box, bounds: Box): boolean {

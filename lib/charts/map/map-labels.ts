@@ -3,7 +3,7 @@
  * each other, a mark or another one's line. Who goes first, and what is said of whom: the README of lib/charts.
  */
 import type { Direction } from '../drawing/shapes'
-import { costOf, giveWay, layBoard, move, settle, type Board } from './map-board'
+import { copyOf, costOf, giveWay, layBoard, move, settle, type Board } from './map-board'
 import type { Labelled, LabelGround, PlacedLabel, Typography } from './map-label'
 
 /** Beyond so many places, those with as many claimants have all a figure or none: else chance would choose. */
@@ -21,9 +21,9 @@ export function placeLabels(
   const order = labelled
     .map((_, index) => index)
     .sort((a, b) => (labelled[b]?.rank ?? 0) - (labelled[a]?.rank ?? 0) || a - b)
-  const lay = () => layBoard(labelled, ground, type, direction)
-  const plans = [namesFirst(lay(), order)]
-  if (labelled.length <= FEW) plans.push(wordsFirst(lay(), order))
+  const board = layBoard(labelled, ground, type, direction)
+  const plans = [namesFirst(copyOf(board), order)]
+  if (labelled.length <= FEW) plans.push(wordsFirst(copyOf(board), order))
   const [best] = plans.toSorted((a, b) => costOf(a) - costOf(b))
   return best?.standing.map(({ label }) => label) ?? []
 }
