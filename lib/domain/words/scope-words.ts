@@ -61,9 +61,12 @@ function matchesOf(
   { term, words, dimension, pattern = '' }: ScopeWords,
   isSuggestion: boolean,
 ): Match[] {
-  const patterns = [pattern, words.length === 0 ? '' : anyOf(words)].filter((one) => one !== '')
-  return patterns.flatMap((one) =>
-    [...text.matchAll(new RegExp(one, 'giu'))].map((match) => ({
+  const finders = [
+    ...(pattern === '' ? [] : [patternOf(pattern)]),
+    ...(words.length === 0 ? [] : [patternOf(words)]),
+  ]
+  return finders.flatMap((one) =>
+    [...text.matchAll(one)].map((match) => ({
       term,
       word: match[0],
       dimension,
@@ -72,6 +75,17 @@ function matchesOf(
       end: match.index + match[0].length,
     })),
   )
+}
+
+/** Made once for each list: there are a few dozen, and the words of every claim are looked through for all of them. */
+const patterns = new Map<string | readonly string[], RegExp>()
+
+function patternOf(words: string | readonly string[]): RegExp {
+  const known = patterns.get(words)
+  if (known !== undefined) return known
+  const pattern = new RegExp(typeof words === 'string' ? words : anyOf(words), 'giu')
+  patterns.set(words, pattern)
+  return pattern
 }
 
 function longestOf(matches: readonly Match[]): Match[] {
