@@ -5,6 +5,9 @@ import { buildIfNeeded } from './build.mjs'
 import { installIfNeeded } from './install.mjs'
 import { refuse, root, runNode } from './process.mjs'
 
+const JEST = ['node_modules/jest/bin/jest.js', '--silent', '--verbose=false']
+const ABOUT_WORDS = ['scripts/comments', 'format/typography', 'scripts/catalogues']
+
 /** Two lists that run beside each other, since each step keeps one core busy and most machines have two. */
 const LISTS = [
   [['Lint', 'node_modules/eslint/bin/eslint.js', '--max-warnings=0', '.']],
@@ -13,6 +16,8 @@ const LISTS = [
     ['Licences', 'scripts/licences.mjs', '--check'],
     ['Types', 'node_modules/typescript/bin/tsc', '--noEmit'],
     ['Unused code', 'node_modules/knip/bin/knip.js'],
+    // Tests of what is written rather than of what it does: they take seconds, and a change learns of it before the build.
+    ['Words', ...JEST, '--selectProjects=unit', '--testPathPatterns', ...ABOUT_WORDS],
   ],
 ]
 

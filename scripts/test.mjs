@@ -59,6 +59,7 @@ for (const { name, projects, args } of RUNS) {
       '--json',
       `--outputFile=${path}`,
       '--passWithNoTests',
+      '--testSequencer=./scripts/longest-first.mjs',
       ...args,
       '--selectProjects',
       ...projects,
