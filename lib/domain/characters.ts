@@ -19,6 +19,9 @@ const ONE_NUMBER = /^\p{Bidi_C}*\p{Nd}+\p{Bidi_C}*$/u
 const RIGHT_TO_LEFT_LETTER =
   /[\p{sc=Hebr}\p{scx=Arab}\p{scx=Syrc}\p{scx=Thaa}\p{scx=Nkoo}\p{scx=Rohg}\p{scx=Mand}\p{scx=Adlm}]/u
 
+/** Printable ASCII hides nothing and reads from the left: nearly all texts are done with here. */
+const PLAIN = /^[ -~]*$/
+
 const VISIBLE = /[^\p{DI}\p{Z}\p{C}\u2800]/u
 
 /** True when the text shows anything at all. */
@@ -31,6 +34,7 @@ export function isVisible(text: string): boolean {
  * prose. Where nothing is written from the right they only exchange what stands there: "200–300" reads "300–200".
  */
 export function directionFault(text: string): string | null {
+  if (PLAIN.test(text)) return null
   if (OVERRIDE.test(text)) {
     return 'must not hold characters that reverse how it reads (U+202D, U+202E)'
   }
@@ -50,7 +54,9 @@ const PILE = /\p{Mn}{9}/u
 
 /** Why a text would cover the lines above and below it; null when it would not. */
 export function pileFault(text: string): string | null {
-  return PILE.test(text) ? 'must not pile up more than eight marks on one letter' : null
+  return !PLAIN.test(text) && PILE.test(text)
+    ? 'must not pile up more than eight marks on one letter'
+    : null
 }
 
 function unclosed(line: string): string | null {
@@ -84,7 +90,7 @@ const NECESSARY = new RegExp(
  * a reader, so that invisible characters are refused unless they are needed to write it. `line` refuses a name that shows nothing.
  */
 export function nameFault(text: string): string | null {
-  if (!isVisible(text)) return null
+  if (PLAIN.test(text) || !isVisible(text)) return null
   const hidden = /[\p{DI}\u2800\uFFF9-\uFFFB]/u.exec(text.replace(NECESSARY, ''))?.[0]
   if (hidden === undefined) return null
   const what = /\p{Bidi_C}/u.test(hidden) ? 'mark of direction' : 'invisible character'

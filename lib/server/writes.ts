@@ -6,7 +6,6 @@ import type { ClaimAnswer, PublicationAnswer } from '@/lib/answers/shapes'
 import type { SourceAnswer } from '@/lib/answers/source-shape'
 import type { ActorInput } from '@/lib/domain/actor'
 import type { EventInput } from '@/lib/domain/event'
-import type { Refusal } from '@/lib/domain/refusal'
 import type { PublicationInput } from '@/lib/domain/publication'
 import type { ClaimRevisionInput } from '@/lib/domain/revision'
 import type { StatementInput } from '@/lib/domain/statement'
@@ -14,7 +13,6 @@ import type { Warning } from '@/lib/domain/warning'
 import { recordActor, reviseActor } from '@/lib/store/actors'
 import { amendmentWarnings } from '@/lib/store/amendment-warnings'
 import { recordEvent, reviseEvent } from '@/lib/store/events'
-import { isRecorded } from '@/lib/store/examine-statement'
 import { inSnapshot, readNewest } from '@/lib/store/in-snapshot'
 import { loadActors } from '@/lib/store/load-actors'
 import { loadClaims } from '@/lib/store/load-claims'
@@ -28,7 +26,7 @@ import {
 } from '@/lib/store/looks'
 import type { Outcome } from '@/lib/store/outcome'
 import { amendPublication } from '@/lib/store/publications'
-import { recordStatement, type RecordedStatement } from '@/lib/store/record-statement'
+import type { RecordedStatement } from '@/lib/store/record-statement'
 import {
   recordStatements,
   recordWithSources,
@@ -36,13 +34,8 @@ import {
 } from '@/lib/store/record-statements'
 import { reviseClaim } from '@/lib/store/revise-claim'
 import type { Handle } from '@/lib/store/store'
-import {
-  holdingWarnings,
-  type HoldingWarning,
-  revisionWarnings,
-  statementWarnings,
-} from '@/lib/store/warnings'
-import { write, type Write } from '@/lib/store/write'
+import { revisionWarnings, statementWarnings } from '@/lib/store/warnings'
+import { write } from '@/lib/store/write'
 import { writeAll } from '@/lib/store/write-all'
 import { theStore } from './open'
 import { actorsOf, eventRevisions, WORDS } from './reading/context'
@@ -72,71 +65,6 @@ export async function postStatements(
   statements: readonly StatementWrite[],
 ): Promise<Outcome<RecordedStatement[]>> {
   return recordStatements(await theStore(), by, statements)
-}
-
-/** What became of a statement of an import. */
-export type ImportOutcome =
-  | { readonly kind: 'recorded'; readonly created: boolean; readonly claims: readonly string[] }
-  | { readonly kind: 'held'; readonly warnings: readonly HoldingWarning[] }
-  | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
-
-export interface ImportPolicy {
-  /** Doubtful statements are recorded too. */
-  readonly isAccepted: boolean
-  /** Something else than its words makes it doubtful. */
-  readonly isDoubted: boolean
-  /** Places that the event does not list are looked at by a person first. */
-  readonly holdsNewPlaces: boolean
-  /** What is read of events, until the end of the step. */
-  readonly events: Map<string, EventInput | null>
-}
-
-/**
- * Records a statement of an import in the turn of its step. A doubtful one is held for a person, unless such are accepted,
- * or it is recorded already.
- */
-export async function importStatement(
-  turn: Write,
-  input: StatementInput,
-  { isAccepted, isDoubted, holdsNewPlaces, events }: ImportPolicy,
-): Promise<ImportOutcome> {
-  if (!isAccepted) {
-    const warnings = await holdingWarnings(turn.db, input, events, holdsNewPlaces)
-    const isHeld = isDoubted || warnings.length > 0
-    if (isHeld && !(await isRecorded(turn, input))) return { kind: 'held', warnings }
-  }
-  const outcome = await recordStatement(turn, input)
-  if (outcome.ok) {
-    const claims = outcome.value.claims.map(({ id }) => id)
-    return { kind: 'recorded', created: outcome.created, claims }
-  }
-  switch (outcome.kind) {
-    case 'refused':
-      return { kind: 'refused', refusals: outcome.refusals }
-    case 'conflict':
-    case 'unknown':
-      throw new Error(`a statement has no id that could be taken: ${outcome.kind}`)
-    default:
-      return outcome satisfies never
-  }
-}
-
-/** Why a statement of an import would be held for a person; nothing where it is doubted by nobody. */
-export async function doubtsOfImport(
-  turn: Write,
-  input: StatementInput,
-  { isAccepted, holdsNewPlaces, events }: Omit<ImportPolicy, 'isDoubted'>,
-): Promise<readonly HoldingWarning[]> {
-  return isAccepted ? [] : holdingWarnings(turn.db, input, events, holdsNewPlaces)
-}
-
-/** Revises a claim in the turn of a step: an import that is withdrawn takes many. */
-export function reviseOfImport(
-  turn: Write,
-  id: string,
-  input: ClaimRevisionInput,
-): Promise<Outcome<unknown>> {
-  return reviseClaim(turn, id, input)
 }
 
 export async function postClaimRevision(

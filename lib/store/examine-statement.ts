@@ -7,7 +7,7 @@ import type { StatementInput } from '@/lib/domain/statement'
 import { inTurns } from '@/lib/turns'
 import { inChunks } from './chunks'
 import { refusalsOfFigures } from './figure-refusals'
-import { refusalsOfParts, planClaims, type ClaimPlan } from './plan-statement'
+import { planClaims, refusalsOfParts, type ClaimPlan, type Standing } from './plan-statement'
 import { findPublication } from './publications'
 import {
   claimReferences,
@@ -20,9 +20,9 @@ import {
 import { rivalRefusals } from './rivals'
 import { settleKnown } from './settle-claims'
 import { settingIn } from './settings'
-import type { Handle } from './store'
 import { statementNow } from './successors'
 import type { Write } from './write'
+import { insertWaiting, noRows } from './waiting-rows'
 import { newWriteMemory } from './write-memory'
 
 /** What a statement would come to, found out without writing anything. */
@@ -33,9 +33,6 @@ export interface Examination {
   readonly setting: Setting
 }
 
-/** A write, or what stands in for one where nothing is written. */
-type Standing = Pick<Write, 'db' | 'at' | 'reach' | 'memory'>
-
 /**
  * The same as a write of it at that moment would find, by the same rules. `assumed` are the ids of sources that would be
  * recorded with it. Refused names alone where something that it names is not recorded.
@@ -45,7 +42,8 @@ export async function examineStatement(
   sent: StatementInput,
   assumed: ReadonlySet<string>,
 ): Promise<Examination | { readonly refusals: readonly Refusal[]; readonly plan: null }> {
-  const standing = { ...moment, reach: { events: new Map() }, memory: newWriteMemory() }
+  const memory = newWriteMemory()
+  const standing = { ...moment, reach: { events: new Map() }, memory, rows: noRows() }
   const input = await statementNow(standing, sent)
   const misnamed = await misnamedIn(standing, input, assumed)
   return misnamed.length > 0 ? { refusals: misnamed, plan: null } : examine(standing, input)
@@ -53,14 +51,14 @@ export async function examineStatement(
 
 /** Everything that it names is recorded, and what was written before it is settled. */
 export async function examine(standing: Standing, input: StatementInput): Promise<Examination> {
-  const { db, at } = standing
+  const { at } = standing
   const { setting, publication, plan } = await planIn(standing, input)
   const refusals = isRetry({ publication, plan })
     ? []
     : [
         ...refusalsOfParts(plan, input, setting),
         ...(await inTurns(refusalsOfFigures(input, at, setting))),
-        ...(await rivalRefusals(db, input, plan, publication?.id, setting)),
+        ...(await rivalRefusals(standing, input, plan, publication?.id, setting)),
       ]
   return { refusals, plan, publication, setting }
 }
@@ -76,7 +74,7 @@ export async function misnamedIn(
     standing,
     referencesOf(input).filter((one) => !isAssumed(one)),
   )
-  return unknown.length > 0 ? unknown : replacementRefusals(standing.db, input)
+  return unknown.length > 0 ? unknown : replacementRefusals(standing, input)
 }
 
 /** True for a statement of which nothing is new: its publication carries every claim of it already. */
@@ -91,7 +89,7 @@ type Planned = Omit<Examination, 'refusals'>
 
 async function planIn(standing: Standing, input: StatementInput): Promise<Planned> {
   const setting = await settingIn(standing, input.event)
-  const publication = await findPublication(standing.db, input.appearance.publication)
+  const publication = await findPublication(standing, input.appearance.publication)
   const plan = await planClaims(standing, input, publication, setting)
   return { setting, publication, plan }
 }
@@ -104,14 +102,20 @@ function isRetry({ publication, plan }: Pick<Planned, 'publication' | 'plan'>): 
 }
 
 /** A claim takes the place only of one of its own claimant, in the same event. */
-async function replacementRefusals(db: Handle, input: StatementInput): Promise<Refusal[]> {
+async function replacementRefusals(standing: Standing, input: StatementInput): Promise<Refusal[]> {
   const replaced = input.claims.flatMap(({ step }, index) =>
     step?.replaces == null ? [] : [{ id: step.replaces, index }],
   )
+  if (replaced.length === 0) return []
+  await insertWaiting(standing)
   const rows = await inChunks(
     replaced.map(({ id }) => id),
     (some) =>
-      db.selectFrom('claims').select(['id', 'event', 'claimant']).where('id', 'in', some).execute(),
+      standing.db
+        .selectFrom('claims')
+        .select(['id', 'event', 'claimant'])
+        .where('id', 'in', some)
+        .execute(),
   )
   const byId = new Map(rows.map((row) => [row.id, row]))
   return replaced.flatMap(({ id, index }) => {
@@ -121,7 +125,7 @@ async function replacementRefusals(db: Handle, input: StatementInput): Promise<R
   })
 }
 
-function referencesOf(input: StatementInput): Reference[] {
+export function referencesOf(input: StatementInput): Reference[] {
   const { via, publication } = input.appearance
   return [
     ...reference('events', input.event, 'event'),

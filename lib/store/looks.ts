@@ -6,6 +6,7 @@ import type { StatementInput } from '@/lib/domain/statement'
 import type { Warning } from '@/lib/domain/warning'
 import { inChunks } from './chunks'
 import type { Handle } from './store'
+import type { Waiting } from './waiting-rows'
 
 /** A name with the source, event or event's place that it belongs to. */
 export interface OwnedName {
@@ -53,12 +54,7 @@ export function namesOfStatement({ event, claims }: StatementInput): OwnedName[]
 }
 
 export async function keepLooks(db: Handle, names: readonly OwnedName[]): Promise<void> {
-  const rows = names.map(({ realm, owner, name }) => ({
-    realm,
-    owner,
-    name,
-    look: skeletonOf(name),
-  }))
+  const rows = names.map(lookOf)
   await inChunks(rows, (some) =>
     db
       .insertInto('looks')
@@ -66,6 +62,19 @@ export async function keepLooks(db: Handle, names: readonly OwnedName[]): Promis
       .onConflict((conflict) => conflict.doNothing())
       .execute(),
   )
+}
+
+/** The same for names of a statement, each once in a write. */
+export function addLooks({ memory, rows }: Waiting, names: readonly OwnedName[]): void {
+  for (const one of names) {
+    const key = JSON.stringify([one.realm, one.owner, one.name])
+    if (!memory.mentioned.has(key)) rows.looks.push(lookOf(one))
+    memory.mentioned.add(key)
+  }
+}
+
+function lookOf({ realm, owner, name }: OwnedName) {
+  return { realm, owner, look: skeletonOf(name), name }
 }
 
 /** One warning for each name that looks like one of another source or event, or like another place of its event. */

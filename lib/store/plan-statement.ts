@@ -4,13 +4,7 @@
  */
 import { NOW, type Claim, type RecordedClaim } from '@/lib/domain/claim'
 import { claimAt } from '@/lib/domain/claim-at'
-import {
-  contentKey,
-  isAsFirstRecorded,
-  isSameClaim,
-  saidOtherwiseBetween,
-} from '@/lib/domain/identity'
-import { laneKey, laneOf } from '@/lib/domain/lane'
+import { isAsFirstRecorded, isSameClaim, saidOtherwiseBetween } from '@/lib/domain/identity'
 import { partRefusals } from '@/lib/domain/parts'
 import type { Publication } from '@/lib/domain/publication'
 import type { Refusal } from '@/lib/domain/refusal'
@@ -18,13 +12,14 @@ import type { Setting } from '@/lib/domain/setting'
 import type { StatementInput } from '@/lib/domain/statement'
 import { compareText } from '@/lib/domain/text'
 import { datedFrom, endOf } from '@/lib/domain/time'
+import { contentsOf, vacantContent } from './claim-contents'
 import { claimsOf } from './claims-now'
-import { digestOf } from './ids'
 import { loadClaims } from './load-claims'
 import { settleSoFar } from './settle-claims'
 import type { Handle } from './store'
+import { insertWaiting } from './waiting-rows'
 import type { Write } from './write'
-import type { WriteMemory } from './write-memory'
+import type { ClaimContents, WriteMemory } from './write-memory'
 
 /** The plan for one claim of a statement. */
 export interface ClaimPlan {
@@ -35,6 +30,9 @@ export interface ClaimPlan {
   /** The ref of an earlier claim of the statement that says exactly the same. */
   readonly twin: string | null
 }
+
+/** A write, or what stands in for one where nothing is written. */
+export type Standing = Pick<Write, 'db' | 'at' | 'reach' | 'memory' | 'rows'>
 
 /** The claims with wholes before their parts: a part is the same only as part of the same whole. */
 function wholesFirst(input: StatementInput): StatementInput['claims'] {
@@ -50,7 +48,7 @@ function wholesFirst(input: StatementInput): StatementInput['claims'] {
 }
 
 export async function planClaims(
-  write: Pick<Write, 'db' | 'at' | 'reach' | 'memory'>,
+  write: Standing,
   input: StatementInput,
   publication: Publication | undefined,
   setting: Setting,
@@ -62,13 +60,12 @@ export async function planClaims(
     // A part of a new claim is new; until that has an id, its ref stands for it.
     const partOf =
       whole === undefined ? null : (whole.recorded?.id ?? `new ${whole.twin ?? claim.partOf}`)
-    const place = setting.placeOf(claim.place)
-    const content = contentKey({ ...claim, place, partOf })
+    const contents = contentsOf(write.memory, claim, partOf, setting)
+    const { content } = contents
     const isOfNewWhole = whole !== undefined && whole.recorded === null
-    const lane = laneKey(laneOf({ ...claim, place }))
     const recorded = isOfNewWhole
       ? null
-      : await findClaim(write, input, { content, lane }, publication, setting)
+      : await findClaim(write, input, contents, publication, setting)
     const twin = twins.get(content) ?? null
     plan.set(claim.ref, { input: claim, content, recorded, twin })
     if (twin === null) twins.set(content, claim.ref)
@@ -77,14 +74,15 @@ export async function planClaims(
 }
 
 async function findClaim(
-  write: Pick<Write, 'db' | 'at' | 'reach' | 'memory'>,
+  write: Standing,
   input: StatementInput,
-  { content, lane }: { readonly content: string; readonly lane: string },
+  { content, digest, lane }: ClaimContents,
   publication: Publication | undefined,
   setting: Setting,
 ): Promise<RecordedClaim | null> {
   const { db, at, memory } = write
-  const digest = digestOf(content)
+  if (memory.vacant.has(vacantContent(input.event, digest))) return null
+  await insertWaiting(write)
   const ofEvent = db.selectFrom('claims').select('id').where('event', '=', input.event)
   // Two queries in one: with an "or", SQLite reads all claims of the event.
   const rows = await ofEvent

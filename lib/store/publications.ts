@@ -4,15 +4,19 @@ import {
   type Publication,
   type PublicationInput,
 } from '@/lib/domain/publication'
-import { digestOf, freeId } from './ids'
+import { groupBy } from '@/lib/domain/group-by'
+import { compareText } from '@/lib/domain/text'
+import { inChunks } from './chunks'
+import { freeId } from './free-id'
+import { digestOf } from './ids'
 import { isSameContent } from './json'
 import { loadPublications } from './load-claims'
 import { refused, type Outcome } from './outcome'
 import { mention } from './record-claims'
 import { reference, unknownReferences } from './references'
-import { insertRevision } from './revisions'
-import type { Handle } from './store'
+import { insertRevision, revisionRow } from './revisions'
 import { touch } from './reach'
+import { insertWaiting, type Waiting } from './waiting-rows'
 import { note, type Write } from './write'
 
 /** The fields that a later record may add to a publication, as a revision of it. */
@@ -24,39 +28,70 @@ const LATE_FIELDS = ['archivedUrl', 'contentHash'] as const
  * support still counts one document.
  */
 export async function findPublication(
-  db: Handle,
+  write: Waiting,
   input: PublicationInput,
 ): Promise<Publication | undefined> {
-  const rows = await db
-    .selectFrom('publications')
-    .select('id')
-    .where('identity', '=', identityOf(input))
-    .orderBy('id')
-    .execute()
-  const candidates = await loadPublications(
-    db,
-    rows.map(({ id }) => id),
-    null,
+  const identity = publicationDigest(input)
+  await rememberPublications(write, [identity])
+  return write.memory.publications
+    .get(identity)
+    ?.find(
+      (publication) =>
+        publication.publisher === input.publisher &&
+        publication.title === input.title &&
+        (input.publishedAt === null || publication.publishedAt === input.publishedAt),
+    )
+}
+
+/** Reads the publications of these identities, each once in a write. */
+export async function rememberPublications(
+  write: Waiting,
+  identities: readonly string[],
+): Promise<void> {
+  const { db, memory } = write
+  const open = [...new Set(identities)].filter((identity) => !memory.publications.has(identity))
+  if (open.length === 0) return
+  await insertWaiting(write)
+  const rows = await inChunks(open, (some) =>
+    db
+      .selectFrom('publications')
+      .select(['id', 'identity'])
+      .where('identity', 'in', some)
+      .orderBy('id')
+      .execute(),
   )
-  return [...candidates.values()].find(
-    (publication) =>
-      publication.publisher === input.publisher &&
-      publication.title === input.title &&
-      (input.publishedAt === null || publication.publishedAt === input.publishedAt),
-  )
+  const ids = rows.map(({ id }) => id)
+  const contents = await loadPublications(db, ids, null)
+  const idsOf = groupBy(rows, ({ identity }) => identity)
+  for (const identity of open) {
+    const some = (idsOf.get(identity) ?? []).flatMap(({ id }) => contents.get(id) ?? [])
+    memory.publications.set(identity, some)
+  }
+}
+
+/** What names a publication, by which its id is made. */
+export function publicationContent({ publisher, title, url, publishedAt }: PublicationInput) {
+  return [publisher, title, url, publishedAt]
 }
 
 export async function recordPublication(write: Write, input: PublicationInput): Promise<string> {
-  const { publisher, title, url, publishedAt } = input
-  const id = await freeId(write.db, 'publications', [publisher, title, url, publishedAt])
-  await insertPublication(write, id, input)
+  const id = await freeId(write, 'publications', publicationContent(input))
+  insertPublication(write, id, input)
   return id
 }
 
-export async function insertPublication(write: Write, id: string, input: PublicationInput) {
-  const row = { id, identity: identityOf(input), publisher: input.publisher }
-  await write.db.insertInto('publications').values(row).execute()
-  await insertRevision(write, 'publication_revisions', id, 1, input, null)
+export function insertPublication(write: Write, id: string, input: PublicationInput): void {
+  const { rows, memory } = write
+  const identity = publicationDigest(input)
+  rows.publications.push({ id, identity, publisher: input.publisher })
+  rows.publication_revisions.push(revisionRow(write, id, 1, input, null))
+  const others = memory.publications.get(identity)
+  if (others === undefined) return
+  const all = [...others, { ...input, id }]
+  memory.publications.set(
+    identity,
+    all.toSorted((a, b) => compareText(a.id, b.id)),
+  )
 }
 
 /** The publication with what the input adds to it, a first archived copy or a first digest; null when it adds nothing. */
@@ -95,7 +130,9 @@ export async function revisePublication(
   content: PublicationInput,
   why: string | null,
 ): Promise<void> {
-  const { db, at } = write
+  const { db, at, memory } = write
+  await insertWaiting(write)
+  memory.publications.clear()
   const newest = await db
     .selectFrom('publication_revisions')
     .select((rows) => rows.fn.max('revision').as('revision'))
@@ -105,7 +142,7 @@ export async function revisePublication(
   await insertRevision(write, 'publication_revisions', publication.id, revision, content, why)
   await db
     .updateTable('publications')
-    .set({ identity: identityOf(content), publisher: content.publisher })
+    .set({ identity: publicationDigest(content), publisher: content.publisher })
     .where('id', '=', publication.id)
     .execute()
   const carried = await db
@@ -126,6 +163,7 @@ export async function revisePublication(
   })
 }
 
-function identityOf(publication: PublicationInput): string {
+/** The identity of a publication, as its row has it. */
+export function publicationDigest(publication: PublicationInput): string {
   return digestOf(publicationIdentity(publication))
 }

@@ -39,3 +39,13 @@ export function reachLane({ lanes }: EventReach, lane: string, claimant: string 
   const claimants = lanes.get(lane) ?? new Set()
   lanes.set(lane, claimant === null ? claimants : claimants.add(claimant))
 }
+
+/** The same for several claimants; null is no lane. */
+export function reachLanes(
+  reach: EventReach,
+  lane: string | null,
+  claimants: readonly string[],
+): void {
+  if (lane === null) return
+  for (const claimant of claimants) reachLane(reach, lane, claimant)
+}

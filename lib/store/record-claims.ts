@@ -1,14 +1,12 @@
 /** Puts new claims and appearances into the tables, and marks what they may change. */
 import { factsOf, type RecordedClaim } from '@/lib/domain/claim'
-import { contentKey } from '@/lib/domain/identity'
+import type { Publication } from '@/lib/domain/publication'
 import type { Precision } from '@/lib/domain/time'
 import { actorsOfScope } from '@/lib/domain/scope'
-import { keepNumbers } from './claim-numbers'
-import { digestOf } from './ids'
+import { numbersOf } from './claim-numbers'
 import { touch } from './reach'
-import { count } from './settle-claims'
-import type { Setting } from '@/lib/domain/setting'
 import type { Handle } from './store'
+import { insertWaiting, type WaitingRows } from './waiting-rows'
 import { note, type Write } from './write'
 
 export type NewClaim = Omit<
@@ -18,7 +16,6 @@ export type NewClaim = Omit<
 
 export interface NewAppearance {
   readonly claim: string
-  readonly publication: string
   readonly via: readonly string[]
   readonly wording: string
   readonly term: string | null
@@ -28,97 +25,80 @@ export interface NewAppearance {
   readonly statedOnPrecision: Precision
 }
 
-/** Inserts a claim, whose whole is recorded already. Where it stands is settled at the end of the write. */
-export async function insertClaim(write: Write, claim: NewClaim, setting: Setting): Promise<void> {
-  const { db, at, by } = write
+/** Adds a claim to the rows that wait, after its whole. */
+export async function insertClaim(write: Write, claim: NewClaim): Promise<void> {
+  const { at, by, rows } = write
   const { id, statement, event, ownVoice } = claim
   const first = factsOf(claim.first)
   const { claimant, measure, partOf, partKind, disputes, step, status } = first
-  const content = digestOf(contentKey({ ...first, place: setting.placeOf(first.place) }))
-  await db
-    .insertInto('claims')
-    .values({
-      id,
-      statement,
-      event,
-      own_voice: ownVoice ? 1 : 0,
-      first: JSON.stringify(first),
-      recorded_at: at,
-      recorded_by: by,
-      first_content: content,
-      claimant,
-      measure,
-      content,
-      status,
-      lane_key: null,
-      about: 0,
-      place: null,
-      figure: 1,
-      replaces: null,
-    })
-    .execute()
-  if (status === 'stands') await count(db, event, claimant, 1)
   await keepKin(write, id, { partOf, disputes })
-  await keepNumbers(db, id, first.quantity)
-  await mentionIn(write, event, actorsNamed(first))
+  rows.claims.set(id, {
+    ...claim,
+    first,
+    recordedAt: at,
+    recordedBy: by,
+    revisions: [],
+    appearances: [],
+  })
+  if (status === 'stands') addCount(rows, event, claimant)
+  rows.claim_numbers.push(...numbersOf(id, first.quantity))
+  mentionIn(write, event, actorsNamed(first))
   touch(write.reach, event, at, [id]).inserted.add(id)
   const after = { statement, claimant, ownVoice, measure, partOf, partKind, disputes, step, first }
   note(write, 'claim-recorded', { event, claim: id, after })
 }
 
+/** Counts a standing claim of a claimant more. */
+function addCount({ claim_counts }: WaitingRows, event: string, claimant: string): void {
+  const key = `${event} ${claimant}`
+  const claims = (claim_counts.get(key)?.claims ?? 0) + 1
+  claim_counts.set(key, { event, claimant, claims })
+}
+
 /** Keeps of which whole a claim is a part, and what it denies, so that each is found from the other. */
 export async function keepKin(
-  { db, reach, at }: Write,
+  write: Write,
   id: string,
   { partOf, disputes }: { readonly partOf: string | null; readonly disputes: readonly string[] },
 ): Promise<void> {
-  if (partOf !== null) {
-    await db
-      .insertInto('parts')
-      .values({ whole: partOf, claim: id })
-      .onConflict((conflict) => conflict.doNothing())
+  const { db, reach, at, rows } = write
+  if (disputes.length > 0) {
+    await insertWaiting(write)
+    const deniedEvents = await db
+      .selectFrom('claims')
+      .select('event')
+      .distinct()
+      .where('id', 'in', disputes)
       .execute()
+    for (const { event } of deniedEvents) touch(reach, event, at)
   }
-  if (disputes.length === 0) return
-  await db
-    .insertInto('disputes')
-    .values(disputes.map((disputed) => ({ claim: id, disputed })))
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
-  const deniedEvents = await db
-    .selectFrom('claims')
-    .select('event')
-    .distinct()
-    .where('id', 'in', disputes)
-    .execute()
-  for (const { event } of deniedEvents) touch(reach, event, at)
+  if (partOf !== null) rows.parts.push({ whole: partOf, claim: id })
+  rows.disputes.push(...disputes.map((disputed) => ({ claim: id, disputed })))
 }
 
-export async function insertAppearance(
+export function insertAppearance(
   write: Write,
   event: string,
-  publisher: string,
-  appearance: NewAppearance,
-): Promise<void> {
-  const { db, at, by } = write
-  await db
-    .insertInto('appearances')
-    .values({
-      claim: appearance.claim,
-      publication: appearance.publication,
-      via: JSON.stringify(appearance.via),
-      wording: appearance.wording,
-      term: appearance.term,
-      locator: appearance.locator,
-      note: appearance.note,
-      stated_on: appearance.statedOn,
-      stated_on_precision: appearance.statedOnPrecision,
-      recorded_at: at,
-      recorded_by: by,
-    })
-    .execute()
-  await mentionIn(write, event, [publisher, ...appearance.via])
-  touch(write.reach, event, at, [appearance.claim])
+  publication: Publication,
+  { claim, ...appearance }: NewAppearance,
+): void {
+  const { at, by, rows } = write
+  rows.claims.get(claim)?.appearances.push({ ...appearance, publication, recordedAt: at })
+  rows.appearances.push({
+    claim,
+    publication: publication.id,
+    via: JSON.stringify(appearance.via),
+    wording: appearance.wording,
+    term: appearance.term,
+    locator: appearance.locator,
+    note: appearance.note,
+    stated_on: appearance.statedOn,
+    stated_on_precision: appearance.statedOnPrecision,
+    recorded_at: at,
+    recorded_by: by,
+  })
+  mentionIn(write, event, [publication.publisher, ...appearance.via])
+  touch(write.reach, event, at, [claim])
 }
 
 /** Every actor that the facts of a claim name, in whatever role. */
@@ -132,14 +112,12 @@ export function actorsNamed({
 }
 
 /** As `mention`, for those that this write has not kept yet. */
-async function mentionIn(
-  { db, memory }: Write,
-  event: string,
-  actors: readonly string[],
-): Promise<void> {
-  const missing = actors.filter((actor) => !memory.mentioned.has(`${event} ${actor}`))
-  await mention(db, event, missing)
-  for (const actor of missing) memory.mentioned.add(`${event} ${actor}`)
+function mentionIn({ rows, memory }: Write, event: string, actors: readonly string[]): void {
+  for (const actor of actors) {
+    const key = `${event} ${actor}`
+    if (!memory.mentioned.has(key)) rows.event_actors.push({ event, actor })
+    memory.mentioned.add(key)
+  }
 }
 
 /** Records which actors an event mentions, so that a change of one of them reaches it. */

@@ -2,20 +2,22 @@
  * Recording a statement claim by claim: a claim that is recorded already gets another appearance, any other is recorded.
  */
 import { factsOf } from '@/lib/domain/claim'
-import { contentKey } from '@/lib/domain/identity'
 import type { Publication } from '@/lib/domain/publication'
 import type { Setting } from '@/lib/domain/setting'
 import type { ClaimInput, StatementInput } from '@/lib/domain/statement'
 import { compareText } from '@/lib/domain/text'
+import { contentsOf, vacantContent } from './claim-contents'
 import { appearsIn, examine, misnamedIn } from './examine-statement'
-import { freeId } from './ids'
-import { keepLooks, namesOfStatement } from './looks'
+import { foresee, statementContent } from './foresee'
+import { freeId } from './free-id'
+import { addLooks, namesOfStatement } from './looks'
 import { refused, type Outcome } from './outcome'
 import type { ClaimPlan } from './plan-statement'
 import { recordPublication, revisePublication, withAdditions } from './publications'
 import { insertAppearance, insertClaim } from './record-claims'
 import { settleKnown } from './settle-claims'
 import { statementNow } from './successors'
+import { insertWaiting } from './waiting-rows'
 import { note, type Write } from './write'
 
 export interface RecordedStatement {
@@ -24,6 +26,17 @@ export interface RecordedStatement {
 }
 
 export async function recordStatement(
+  write: Write,
+  sent: StatementInput,
+): Promise<Outcome<RecordedStatement>> {
+  await foresee(write, [sent])
+  const outcome = await recordForeseen(write, sent)
+  await insertWaiting(write)
+  return outcome
+}
+
+/** The same for one of many that were foreseen together; its rows may wait until the last of them is recorded. */
+export async function recordForeseen(
   write: Write,
   sent: StatementInput,
 ): Promise<Outcome<RecordedStatement>> {
@@ -55,27 +68,28 @@ async function applyPlan(
     return outcomeOf(input, ids, latestStatement(plan), false)
   }
   if (publication && additions) await revisePublication(write, publication, additions, null)
-  const publicationId =
-    publication?.id ?? (await recordPublication(write, input.appearance.publication))
+  const document = additions ?? publication ?? input.appearance.publication
+  const id = publication?.id ?? (await recordPublication(write, document))
+  const carrier = { ...document, id }
 
   const statement = [...plan.values()].some(isNew)
-    ? await insertStatement(write, input, publicationId)
+    ? await insertStatement(write, input, id)
     : latestStatement(plan)
-  await keepLooks(write.db, namesOfStatement(input))
+  addLooks(write, namesOfStatement(input))
   const ids = new Map<string, string>()
   const visited = new Set<string>()
   for (const [ref, { input: claim, recorded, twin }] of plan) {
     const partOf = claim.partOf === null ? null : (ids.get(claim.partOf) ?? null)
-    const id =
+    const claimId =
       recorded?.id ??
       (twin === null ? undefined : ids.get(twin)) ??
       (await insertNew(write, { input, claim, statement, partOf, setting }))
-    ids.set(ref, id)
-    const isMissing = recorded === null || !appearsIn(recorded, publicationId)
-    if (isMissing && !visited.has(id)) {
-      await appear(write, input, claim, id, publicationId, recorded !== null)
+    ids.set(ref, claimId)
+    const isMissing = recorded === null || !appearsIn(recorded, id)
+    if (isMissing && !visited.has(claimId)) {
+      appear(write, input, claim, claimId, carrier, recorded !== null)
     }
-    visited.add(id)
+    visited.add(claimId)
   }
   return outcomeOf(input, ids, statement, ledger.length > before)
 }
@@ -100,21 +114,17 @@ function latestStatement(plan: ReadonlyMap<string, ClaimPlan>): string {
 }
 
 async function insertStatement(write: Write, input: StatementInput, publication: string) {
-  const { db, at, by } = write
-  const content = [input.event, input.claimant, input.statedOn, publication, input.claims]
-  const id = await freeId(db, 'statements', content)
-  await db
-    .insertInto('statements')
-    .values({
-      id,
-      event: input.event,
-      claimant: input.claimant,
-      own_voice: input.ownVoice ? 1 : 0,
-      note: null,
-      recorded_at: at,
-      recorded_by: by,
-    })
-    .execute()
+  const { at, by, rows } = write
+  const id = await freeId(write, 'statements', statementContent(input, publication))
+  rows.statements.push({
+    id,
+    event: input.event,
+    claimant: input.claimant,
+    own_voice: input.ownVoice ? 1 : 0,
+    note: null,
+    recorded_at: at,
+    recorded_by: by,
+  })
   return id
 }
 
@@ -123,10 +133,12 @@ async function insertNew(
   { input, claim, statement, partOf, setting }: NewOfStatement,
 ): Promise<string> {
   const { event, claimant, ownVoice } = input
+  const { memory } = write
   const first = factsOf({ ...claim, claimant, partOf, status: 'stands' })
-  const key = contentKey({ ...first, place: setting.placeOf(first.place) })
-  const id = await freeId(write.db, 'claims', [event, claimant, key])
-  await insertClaim(write, { id, statement, event, ownVoice, first }, setting)
+  const { content, digest } = contentsOf(memory, claim, partOf, setting)
+  const id = await freeId(write, 'claims', [event, claimant, content])
+  await insertClaim(write, { id, statement, event, ownVoice, first })
+  memory.vacant.delete(vacantContent(event, digest))
   return id
 }
 
@@ -139,18 +151,17 @@ interface NewOfStatement {
   readonly setting: Setting
 }
 
-async function appear(
+function appear(
   write: Write,
   input: StatementInput,
   claim: ClaimInput,
   id: string,
-  publication: string,
+  publication: Publication,
   wasRecorded: boolean,
-): Promise<void> {
+): void {
   const { via, locator, publication: document } = input.appearance
-  await insertAppearance(write, input.event, document.publisher, {
+  insertAppearance(write, input.event, publication, {
     claim: id,
-    publication,
     via,
     wording: claim.quantity.wording,
     term: claim.term,
@@ -164,7 +175,7 @@ async function appear(
       event: input.event,
       claim: id,
       after: {
-        publication,
+        publication: publication.id,
         publisher: document.publisher,
         title: document.title,
         url: document.url,

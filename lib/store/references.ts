@@ -4,7 +4,7 @@ import type { Refusal } from '@/lib/domain/refusal'
 import { actorsOfScope } from '@/lib/domain/scope'
 import { inChunks } from './chunks'
 import type { Handle } from './store'
-import type { WriteMemory } from './write-memory'
+import { insertWaiting, type Waiting } from './waiting-rows'
 
 export interface Reference {
   readonly path: readonly (string | number)[]
@@ -19,6 +19,20 @@ export async function unknownReferences(
   db: Handle,
   references: readonly Reference[],
 ): Promise<Refusal[]> {
+  return refusalsOf(references, await recordedAmong(db, references))
+}
+
+function refusalsOf(references: readonly Reference[], recorded: ReadonlySet<string>): Refusal[] {
+  return references
+    .filter((one) => !recorded.has(keyOf(one)))
+    .map(({ path, table, id }) => ({ path, message: `no ${NAMES[table]} has the id ${id}` }))
+}
+
+function keyOf({ table, id }: Reference): string {
+  return `${table} ${id}`
+}
+
+async function recordedAmong(db: Handle, references: readonly Reference[]): Promise<Set<string>> {
   const recorded = new Set<string>()
   for (const table of ['actors', 'events', 'claims'] as const) {
     const ids = new Set(references.flatMap((one) => (one.table === table ? [one.id] : [])))
@@ -27,21 +41,21 @@ export async function unknownReferences(
     )
     for (const { id } of rows) recorded.add(`${table} ${id}`)
   }
-  return references
-    .filter(({ table, id }) => !recorded.has(`${table} ${id}`))
-    .map(({ path, table, id }) => ({ path, message: `no ${NAMES[table]} has the id ${id}` }))
+  return recorded
 }
 
 /** The same in a write, which asks once for each. */
 export async function unknownIn(
-  { db, memory }: { readonly db: Handle; readonly memory: WriteMemory },
+  write: Waiting,
   references: readonly Reference[],
 ): Promise<Refusal[]> {
-  const open = references.filter(({ table, id }) => !memory.recorded.has(`${table} ${id}`))
+  const { db, memory } = write
+  const open = references.filter((one) => !memory.recorded.has(keyOf(one)))
   if (open.length === 0) return []
-  const unknown = await unknownReferences(db, open)
-  if (unknown.length === 0) for (const { table, id } of open) memory.recorded.add(`${table} ${id}`)
-  return unknown
+  if (open.some(({ table }) => table === 'claims')) await insertWaiting(write)
+  const recorded = await recordedAmong(db, open)
+  for (const one of recorded) memory.recorded.add(one)
+  return refusalsOf(open, recorded)
 }
 
 /** A list of the reference, empty where the id is left out. */

@@ -24,6 +24,7 @@ import { settleSoFar } from './settle-claims'
 import { loadSetting } from './settings'
 import type { Handle } from './store'
 import { revisionNow } from './successors'
+import { insertWaiting } from './waiting-rows'
 import { note, type Write } from './write'
 
 /** Gives the claim as it then stands. A revision that would change nothing is not recorded. */
@@ -157,6 +158,7 @@ async function applyPlan(
     partOf: changes.partOf ?? null,
     disputes: changes.disputes ?? [],
   })
+  await insertWaiting(write)
   if (changes.quantity !== undefined) await keepNumbers(db, id, changes.quantity)
   touch(reach, event, at, [id, ...(before.partOf === null ? [] : [before.partOf])])
   await mention(db, event, [...actorsNamed(after), ...(changes.via ?? [])])

@@ -2,6 +2,7 @@
 import { inChunks } from './chunks'
 import { canonicalJson, fromColumn } from './json'
 import type { Handle } from './store'
+import type { RevisionTable } from './tables'
 
 export type RevisionTableName = 'actor_revisions' | 'event_revisions' | 'publication_revisions'
 
@@ -49,11 +50,27 @@ export async function insertRevision(
   content: object,
   why: string | null,
 ): Promise<void> {
-  const row = { id, revision, note: why, recorded_at: at, recorded_by: by }
   await db
     .insertInto(table)
-    .values({ ...row, content: canonicalJson(content) })
+    .values(revisionRow({ at, by }, id, revision, content, why))
     .execute()
+}
+
+export function revisionRow(
+  { at, by }: { readonly at: string; readonly by: string },
+  id: string,
+  revision: number,
+  content: object,
+  why: string | null,
+): RevisionTable {
+  return {
+    id,
+    revision,
+    content: canonicalJson(content),
+    note: why,
+    recorded_at: at,
+    recorded_by: by,
+  }
 }
 
 /** Contents by id as they stood at `knownAt`; one that was not recorded by then is left out. */

@@ -13,20 +13,22 @@ import { inTurns } from '@/lib/turns'
 import { inChunks } from './chunks'
 import { loadClaims } from './load-claims'
 import { familyOf } from './settle-claims'
-import type { ClaimPlan } from './plan-statement'
+import type { ClaimPlan, Standing } from './plan-statement'
 import type { Handle } from './store'
+import { insertWaiting } from './waiting-rows'
 
 /** The refusals of the claims of a statement that are new to their publication. */
 export async function rivalRefusals(
-  db: Handle,
+  standing: Standing,
   input: StatementInput,
   plan: ReadonlyMap<string, ClaimPlan>,
   publication: string | undefined,
   setting: Setting,
 ): Promise<Refusal[]> {
   const incoming = figuresOf(input, plan, setting)
+  if (publication !== undefined) await insertWaiting(standing)
   const recorded = await figuresIn(
-    db,
+    standing.db,
     { publications: publication === undefined ? [] : [publication], statement: null },
     { event: input.event, claimant: input.claimant },
     setting,

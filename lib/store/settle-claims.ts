@@ -2,34 +2,17 @@
  * Brings the columns of how claims now stand up to date: after any write that may have changed them, or their kin, or the
  * event in which they are placed.
  */
-import { NOW, type Claim, type RecordedClaim } from '@/lib/domain/claim'
-import { viewOf, type View } from '@/lib/domain/comparison'
-import { contentKey } from '@/lib/domain/identity'
-import { laneKeyOf } from '@/lib/domain/lane'
+import { NOW, type RecordedClaim } from '@/lib/domain/claim'
+import { viewOf } from '@/lib/domain/comparison'
 import type { Setting } from '@/lib/domain/setting'
 import { inChunks, slicesOf } from './chunks'
 import type { ClaimTable } from './claim-tables'
-import { digestOf } from './ids'
 import { loadClaims } from './load-claims'
-import { reachLane, type EventReach, type Reach } from './reach'
+import { reachLanes, type EventReach } from './reach'
 import { loadSetting } from './settings'
+import { SETTLED, settledOf, type Settled, type SettledRow } from './settled-columns'
 import type { Handle } from './store'
-
-/** The columns that follow from the facts of a claim, its kin and its event. */
-const SETTLED = [
-  'first_content',
-  'claimant',
-  'measure',
-  'content',
-  'status',
-  'lane_key',
-  'about',
-  'place',
-  'figure',
-  'replaces',
-] as const
-type Settled = Pick<ClaimTable, (typeof SETTLED)[number]>
-type SettledRow = Settled & { readonly id: string }
+import { insertWaiting, type Waiting } from './waiting-rows'
 
 const FAMILIES_AT_ONCE = 1_000
 
@@ -48,7 +31,7 @@ export async function settleClaims(db: Handle, event: string, reach: EventReach)
  * The same for a statement, to which claims that this write recorded itself are as good as settled: their lanes are asked
  * for only where one of them is said again.
  */
-export async function settleKnown(write: SettlingWrite, event: string): Promise<void> {
+export async function settleKnown(write: Waiting, event: string): Promise<void> {
   const reach = write.reach.events.get(event)
   if (reach === undefined) return
   for (const claim of reach.claims) {
@@ -56,17 +39,11 @@ export async function settleKnown(write: SettlingWrite, event: string): Promise<
   }
 }
 
-interface SettlingWrite {
-  readonly db: Handle
-  readonly reach: Reach
-}
-
 /** Settles what a write has touched of an event so far, for the statements and revisions that follow in it. */
-export async function settleSoFar(
-  { db, reach: { events } }: SettlingWrite,
-  event: string,
-): Promise<void> {
-  const reach = events.get(event)
+export async function settleSoFar(write: Waiting, event: string): Promise<void> {
+  await insertWaiting(write)
+  const { db } = write
+  const reach = write.reach.events.get(event)
   if (reach === undefined || reach.claims.size === 0) return
   await settleClaims(db, event, reach)
   reach.claims.clear()
@@ -95,22 +72,6 @@ export async function settleRecords(
     reachLanes(reach, before.lane_key, [before.claimant])
     reachLanes(reach, after.lane_key, [after.claimant])
     await reachReplaced(db, reach, before, after)
-  }
-}
-
-function settledOf(claim: Claim, record: RecordedClaim, view: View, setting: Setting): Settled {
-  const first = { ...record.first, place: setting.placeOf(record.first.place) }
-  return {
-    first_content: digestOf(contentKey(first)),
-    claimant: claim.claimant,
-    measure: claim.measure,
-    content: digestOf(contentKey(claim)),
-    status: claim.status,
-    lane_key: laneKeyOf(claim, view),
-    about: claim.order.about,
-    place: claim.place === null ? null : JSON.stringify(claim.place),
-    figure: claim.quantity.form === 'denied' ? 0 : 1,
-    replaces: claim.step?.replaces ?? null,
   }
 }
 
@@ -160,11 +121,6 @@ async function reachReplaced(
   }
 }
 
-function reachLanes(reach: EventReach, lane: string | null, claimants: readonly string[]): void {
-  if (lane === null) return
-  for (const claimant of claimants) reachLane(reach, lane, claimant)
-}
-
 async function rowsOf(db: Handle, ids: readonly string[]): Promise<Map<string, SettledRow>> {
   const rows = await inChunks(ids, (some) =>
     db
@@ -195,12 +151,7 @@ export async function familyOf(db: Handle, ids: readonly string[]): Promise<stri
 }
 
 /** Counts a standing claim of a claimant more, or less. */
-export async function count(
-  db: Handle,
-  event: string,
-  claimant: string,
-  by: 1 | -1,
-): Promise<void> {
+async function count(db: Handle, event: string, claimant: string, by: 1 | -1): Promise<void> {
   await db
     .insertInto('claim_counts')
     .values({ event, claimant, claims: by })

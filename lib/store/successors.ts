@@ -52,22 +52,35 @@ function lastOf(id: string, nextOf: ReadonlyMap<string, string>): string {
   return last
 }
 
+/** Reads at once what stands for the sources of all these statements. */
+export async function rememberSuccessors(
+  standing: Standing,
+  inputs: readonly StatementInput[],
+): Promise<void> {
+  await successorsOf(standing, inputs.flatMap(sourcesNamed))
+}
+
+function sourcesNamed({ claimant, appearance, claims }: StatementInput): string[] {
+  const { via, publication } = appearance
+  return [
+    claimant,
+    ...via,
+    publication.publisher,
+    ...claims.flatMap(({ group, citing, scope }) => [
+      ...(group === null ? [] : [group]),
+      ...citing,
+      ...actorsOfScope(scope),
+    ]),
+  ]
+}
+
 /** The statement with every source under the id that it has now. */
 export async function statementNow(
   standing: Standing,
   input: StatementInput,
 ): Promise<StatementInput> {
   const { via, publication } = input.appearance
-  const named = [
-    input.claimant,
-    ...via,
-    publication.publisher,
-    ...input.claims.flatMap(({ group, citing, scope }) => [
-      ...(group === null ? [] : [group]),
-      ...citing,
-      ...actorsOfScope(scope),
-    ]),
-  ]
+  const named = sourcesNamed(input)
   const now = await successorsOf(standing, named)
   if (named.every((id) => now(id) === id)) return input
   const claimant = now(input.claimant)

@@ -1,17 +1,42 @@
-/** What a write has read already and cannot change by recording: an import records many statements in one write. */
+/** What a write has read already, or asked for at once: an import records many statements in one write. */
+import type { Publication } from '@/lib/domain/publication'
 import type { Setting } from '@/lib/domain/setting'
+import type { ClaimInput } from '@/lib/domain/statement'
 
 export interface WriteMemory {
   /** References that were found, as `table id`: nothing is ever deleted. */
   readonly recorded: Set<string>
   /** Settings by event, forgotten when the event is revised. */
   readonly settings: Map<string, Setting>
-  /** `event actor` for each mention that is kept. */
+  /** `event actor` for each mention that is kept, and the key of each look. */
   readonly mentioned: Set<string>
   /** By the id of a source, the one that it proved to be, or itself; forgotten when a source is revised. */
   readonly successors: Map<string, string>
+  /** Ids and contents that were asked for and not found. Each is taken out by the record that comes to have it. */
+  readonly vacant: Set<string>
+  /** The recorded publications by identity, by id; forgotten when one is revised. */
+  readonly publications: Map<string, readonly Publication[]>
+  /** What the claims of a statement say, for those that are no part of another. */
+  readonly contents: WeakMap<ClaimInput, ClaimContents>
+}
+
+export interface ClaimContents {
+  /** As `contentKey` gives it. */
+  readonly content: string
+  readonly digest: string
+  readonly lane: string
+  /** The setting in which its place was found. */
+  readonly setting: Setting
 }
 
 export function newWriteMemory(): WriteMemory {
-  return { recorded: new Set(), settings: new Map(), mentioned: new Set(), successors: new Map() }
+  return {
+    recorded: new Set(),
+    settings: new Map(),
+    mentioned: new Set(),
+    successors: new Map(),
+    vacant: new Set(),
+    publications: new Map(),
+    contents: new WeakMap(),
+  }
 }

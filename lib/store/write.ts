@@ -4,14 +4,15 @@
  */
 import { compareText } from '@/lib/domain/text'
 import type { ChangeKind } from '@/lib/domain/vocabulary'
-import { inChunks } from './chunks'
 import { ledgerTurn } from './in-snapshot'
+import { insertRows } from './insert-rows'
 import { answeredUntil, MAX_OPEN_MS, noteRecorded } from './settle'
 import { StoreUnavailable, type FaultKind } from './fault'
 import type { Handle, Store } from './store'
 import type { Reach } from './reach'
 import { settleReach } from './settle-reach'
 import { TooLate, transact } from './transact'
+import { insertWaiting, noRows, type WaitingRows } from './waiting-rows'
 import { newWriteMemory, type WriteMemory } from './write-memory'
 
 export interface LedgerEntry {
@@ -34,6 +35,8 @@ export interface Write {
   readonly reach: Reach
   readonly ledger: LedgerEntry[]
   readonly memory: WriteMemory
+  /** What is to be inserted; whatever reads it in this write has it inserted before. */
+  readonly rows: WaitingRows
 }
 
 /** How far a burst of writes may run ahead of the present, in ms, and still wait for it. */
@@ -56,8 +59,10 @@ export async function write<T>(
     const at = await nextMoment(store, last)
     const isLate = deadline(store)
     const reach = { events: new Map() }
-    const turn: Write = { db, at, by, reach, ledger: [], memory: newWriteMemory() }
+    const memory = newWriteMemory()
+    const turn: Write = { db, at, by, reach, ledger: [], memory, rows: noRows() }
     const outcome = await record(turn)
+    await insertWaiting(turn)
     if (turn.ledger.length > 0) {
       await settleReach(db, turn.reach)
       await appendLedger(db, turn.ledger)
@@ -168,5 +173,5 @@ async function appendLedger(db: Handle, ledger: readonly LedgerEntry[]): Promise
     before: entry.before === null ? null : JSON.stringify(entry.before),
     after: entry.after === null ? null : JSON.stringify(entry.after),
   }))
-  await inChunks(rows, (some) => db.insertInto('changes').values(some).execute())
+  await insertRows(db, 'changes', rows)
 }

@@ -34,6 +34,9 @@ const THOUSAND = new RegExp(anyOf(['tausend', 'mil', 'هزار', 'الف', 'ты
 /** A number in digits with its magnitude is never longer; a limit keeps long texts from being read again at every digit. */
 const MAX_NUMERAL = 60
 
+/** Numerals and fractions begin with one of these. */
+const BEGINS_NUMERAL = /[\d½¼¾]/u
+
 export function numbersIn(wording: string): WordedNumber[] {
   const { text, offsets } = plainText(wording)
   return plainNumbers(text).map((number) => {
@@ -114,6 +117,7 @@ function digitNumbers(text: string): FoundNumber[] {
   const found: FoundNumber[] = []
   const { masked, kinds } = withoutStretches(text)
   for (let index = 0; index < text.length; index += 1) {
+    if (!BEGINS_NUMERAL.test(masked.charAt(index))) continue
     const ahead = masked.slice(index, index + MAX_NUMERAL)
     const numeral = fractionAt(ahead) ?? numeralAt(ahead)
     if (!numeral) continue

@@ -1,6 +1,7 @@
 /** One step of an import: rows are recorded, and what became of each is kept, in one transaction. */
 import type { EventInput } from '@/lib/domain/event'
 import type { StatementInput } from '@/lib/domain/statement'
+import { slicesOf } from '@/lib/store/chunks'
 import { digestOf } from '@/lib/store/ids'
 import { noteWrite, putRows, type JobRow } from '@/lib/store/job-rows'
 import { endJob, renewLease, setProgress } from '@/lib/store/jobs'
@@ -8,7 +9,7 @@ import { dropFile } from '@/lib/store/kept-files'
 import type { Store } from '@/lib/store/store'
 import { write, type Write } from '@/lib/store/write'
 import { Turn } from '@/lib/turns'
-import { importStatement, type ImportOutcome, type ImportPolicy } from '../writes'
+import { importTogether, type ImportOutcome, type ImportPolicy } from '../import-writes'
 import type { ImportRow } from './import-row'
 import type { ImportOptions } from './options'
 import type { ImportProgress } from './progress'
@@ -46,6 +47,9 @@ export interface RowMemory {
 const STEP_MS = 200
 const FEW_ROWS = 50
 const MAX_STEP_MS = 1_000
+
+/** Rows whose statements ask and insert together. */
+const ROWS_TOGETHER = 100
 
 const COUNTS = { accepted: 0, duplicates: 0, held: 0, refused: 0, leftOut: 0 }
 type Counted = keyof typeof COUNTS
@@ -115,8 +119,8 @@ async function takeStep(
   const kept: JobRow[] = []
   const pause = new Turn()
   let [taken, last] = [0, { position, part }]
-  for (const row of rows) {
-    const { counted, faults } = await recordRow(turn, row, options, events, memory)
+  const take = async (row: ImportRow, record: Recording) => {
+    const { counted, faults } = await recordRow(row, options, events, record)
     // A row that stands twice in the file is known the second time, also where nothing is recorded.
     const isAgain = counted === 'accepted' && seen?.has(digestOfRow(row)) === true
     counts[isAgain ? 'duplicates' : counted] += 1
@@ -127,8 +131,23 @@ async function takeStep(
     }
     taken += 1
     last = { position: row.row, part: row.part }
+  }
+  const takeAll = async (some: readonly ImportRow[], record: Recording) => {
+    for (const row of some) {
+      await take(row, record)
+      if (isOver(taken)) return
+      if (pause.isOver) await pause.next()
+    }
+  }
+  for (const some of slicesOf(rows, ROWS_TOGETHER)) {
+    if (memory !== null) {
+      await takeAll(some, (row, policy) => memory.record(turn, row, policy))
+    } else {
+      await importTogether(turn, some.flatMap(statementsOf), (record) =>
+        takeAll(some, ({ statement }, policy) => record(statement, policy)),
+      )
+    }
     if (isOver(taken)) break
-    if (pause.isOver) await pause.next()
   }
   return { taken, counts, kept, last }
 }
@@ -159,12 +178,17 @@ function added(before: ImportProgress, { taken, counts, last }: Step): ImportPro
   }
 }
 
+type Recording = (row: RememberedRow, policy: ImportPolicy) => Promise<ImportOutcome>
+
+function statementsOf({ content }: ImportRow): StatementInput[] {
+  return content.kind === 'statement' ? [content.statement] : []
+}
+
 async function recordRow(
-  turn: Write,
   { row, part, content, faultOf }: ImportRow,
   { held }: ImportOptions,
   events: Map<string, EventInput | null>,
-  memory: RowMemory | null,
+  record: Recording,
 ): Promise<{ readonly counted: Counted; readonly faults: JobRow['faults'] }> {
   if (content.kind !== 'statement') {
     const counted = content.kind === 'refused' ? 'refused' : 'leftOut'
@@ -177,10 +201,7 @@ async function recordRow(
     holdsNewPlaces: isMapped,
     events,
   }
-  const outcome =
-    memory === null
-      ? await importStatement(turn, statement, policy)
-      : await memory.record(turn, { row, part, statement }, policy)
+  const outcome = await record({ row, part, statement }, policy)
   switch (outcome.kind) {
     case 'recorded':
       return { counted: outcome.created ? 'accepted' : 'duplicates', faults: [] }

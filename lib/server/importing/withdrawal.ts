@@ -20,7 +20,7 @@ import {
 import type { Store } from '@/lib/store/store'
 import { write } from '@/lib/store/write'
 import { Turn } from '@/lib/turns'
-import { reviseOfImport } from '../writes'
+import { reviseOfImport } from '../import-writes'
 import { importJobOf } from './progress'
 
 export const WITHDRAWAL = 'withdrawal'

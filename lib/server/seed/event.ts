@@ -8,8 +8,8 @@ import { canonicalJson, isSameContent } from '@/lib/store/json'
 import { loadPublications } from '@/lib/store/load-claims'
 import { insertPublication, revisePublication } from '@/lib/store/publications'
 import { insertAppearance, insertClaim } from '@/lib/store/record-claims'
+import { insertWaiting } from '@/lib/store/waiting-rows'
 import { reviseClaim } from '@/lib/store/revise-claim'
-import { loadSetting } from '@/lib/store/settings'
 import { note, type Write } from '@/lib/store/write'
 import { SHIPPED_NOTE } from './actors'
 import { amended, type FileApplication } from './applied'
@@ -68,7 +68,10 @@ async function applyPublication(
   const before = applying.before(key)
   if (!(await applying.differs(key, publication))) return
   const known = (await loadPublications(applying.write.db, [id], null)).get(id)
-  if (known === undefined) return insertPublication(applying.write, id, publication)
+  if (known === undefined) {
+    insertPublication(applying.write, id, publication)
+    return insertWaiting(applying.write)
+  }
   // Several files may carry one publication; the first of them that is read has applied it.
   const { id: _, ...current } = known
   const after = before === null ? current : amended(current, before, publication)
@@ -159,7 +162,8 @@ async function applyClaim(
   const row = await db.selectFrom('claims').select('id').where('id', '=', id).executeTakeFirst()
   if (row === undefined) {
     const recorded = { id, statement: statement.id, event: event.id, ownVoice, first }
-    await insertClaim(writeOf(applying, statement), recorded, await loadSetting(db, event.id))
+    await insertClaim(writeOf(applying, statement), recorded)
+    await insertWaiting(applying.write)
     await keepLooks(db, namesOfPlace(event.id, claim.place, []))
     return true
   }
@@ -202,11 +206,13 @@ async function applyAppearances(
     if (row !== undefined) continue
     const document = publications[publication]
     if (document === undefined) continue
-    await insertAppearance(write, event.id, document.publisher, {
-      claim: id,
-      publication,
-      ...appearance,
-    })
+    insertAppearance(
+      write,
+      event.id,
+      { ...document, id: publication },
+      { claim: id, ...appearance },
+    )
+    await insertWaiting(write)
     if (isNew) continue
     const { publisher, title, url } = document
     note(write, 'appearance-recorded', {

@@ -5,7 +5,12 @@ import type { Outcome } from '@/lib/store/outcome'
 import { loadSetting } from '@/lib/store/settings'
 import type { Write } from '@/lib/store/write'
 import type { HoldingWarning } from '@/lib/store/warnings'
-import { doubtsOfImport, reviseOfImport, type ImportOutcome, type ImportPolicy } from '../writes'
+import {
+  doubtsOfImport,
+  reviseOfImport,
+  type ImportOutcome,
+  type ImportPolicy,
+} from '../import-writes'
 import { isChangedHere, revisionOf, type ChangedField } from './change-claim'
 import type { TableSettings } from './watch-settings'
 
