@@ -5,6 +5,7 @@ import { actorInput } from '@/lib/domain/actor'
 import { eventInput } from '@/lib/domain/event'
 import { readInbox } from '@/lib/server/watching/inbox'
 import { readWatchesPage } from '@/lib/server/watching/read-page'
+import { readWatch } from '@/lib/server/watching/read-watch'
 import { fetchDue } from '@/lib/server/watching/schedule'
 import { endServers, serve } from '../support/loopback'
 import { openDesk, type Desk } from './support/desk'
@@ -16,6 +17,9 @@ const ACTS = [
   'watch-pause',
   'watch-resume',
   'watch-fetch',
+  'watch-edit',
+  'watch-remove',
+  'watch-undo',
   'put-away',
   'put-back',
 ] as const
@@ -97,6 +101,38 @@ onOneStore('watched addresses at the desk', (kind) => {
     expect((await readWatchesPage(undefined)).watches[0]?.fetchedAt).toBe(watch?.fetchedAt)
     await editor.act('watch-resume', id)
     expect((await readWatchesPage(undefined)).watches[0]?.state).toBe('active')
+  })
+
+  it('changes a watch, removes it, and undoes what nobody changed since', async () => {
+    const editor = await signedIn('editor')
+    const { form } = await sheet()
+    await editor.act('watch', { ...form, act: 'add' })
+    await atRest()
+    const watch = (await readWatchesPage(undefined)).watches[0]?.id ?? ''
+    const edited = (typed: object, seen: string) =>
+      editor.act('watch-edit', { ...form, ...typed, watch, seen })
+    const doneOf = ({ location }: { readonly location: string | null }) => idIn(location, 'done')
+    expect(doneOf(await edited({}, '0'))).toBe('same')
+    expect(doneOf(await edited({ name: 'Other', event: 'war', every: '360' }, '0'))).toBe('edited')
+    // Another editor had the form open.
+    const late = await edited({ name: 'Late' }, '0')
+    expect(idIn(late.location, 'refused')).toBe('{"code":"changed-meanwhile"}')
+    expect(doneOf(await editor.act('watch-remove', { watch, back: 'watch' }))).toBe('removed')
+    expect(await readWatchesPage(undefined)).toMatchObject({
+      watches: [],
+      removed: [{ id: watch, name: 'Other', every: 360, event: 'war' }],
+    })
+    expect(doneOf(await editor.act('watch-undo', { watch, revision: '2' }))).toBe('undone')
+    expect(doneOf(await editor.act('watch-undo', { watch, revision: '1' }))).toBe('undone')
+    expect((await readWatchesPage(undefined)).watches).toEqual([
+      expect.objectContaining({ id: watch, name: 'Sheet', every: 60, event: null }),
+    ])
+    // What was undone is not as it was left any more.
+    const again = await editor.act('watch-undo', { watch, revision: '1' })
+    expect(idIn(again.location, 'refused')).toBe('{"code":"changed-meanwhile"}')
+    expect((await readWatch(watch))?.revisions.map(({ by }) => by)).toEqual(
+      Array.from({ length: 4 }, () => 'editor'),
+    )
   })
 
   it('says why an address is refused, with what was typed', async () => {

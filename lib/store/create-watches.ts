@@ -1,6 +1,6 @@
-/** The migration that makes the tables of what is watched on the net. */
-import type { Kysely } from 'kysely'
-import { createTables } from './create-tables'
+/** The migrations that make the tables of what is watched on the net. */
+import { sql, type Kysely } from 'kysely'
+import { createTables, definition } from './create-tables'
 import type { StoreKind } from './store'
 import type { Tables } from './tables'
 
@@ -24,4 +24,15 @@ export async function createWatches(db: Kysely<Tables>, kind: StoreKind): Promis
     },
     ['watches (paused, due)', 'watch_rows (watch, row, part)', 'waiting (kind, at)'],
   )
+}
+
+/** Lets a watch be edited and removed, with what it was before. */
+export async function keepWatchRevisions(db: Kysely<Tables>, kind: StoreKind): Promise<void> {
+  await sql`alter table watches add column ${definition('removed integer', kind)} default 0`.execute(
+    db,
+  )
+  const watch_revisions = `
+    watch text -> watches; revision integer; at text; by text; before text; after text;
+    (watch, revision)`
+  await createTables(db, kind, { watch_revisions })
 }

@@ -3,7 +3,7 @@ import { sql, type Kysely } from 'kysely'
 import { createTables, definition } from './create-tables'
 import { fillLooks } from './fill-looks'
 import { createJobs } from './create-jobs'
-import { createWatches } from './create-watches'
+import { createWatches, keepWatchRevisions } from './create-watches'
 import { createReadings } from './create-readings'
 import { createFirstTables } from './first-tables'
 import { keepFinds } from './keep-finds'
@@ -31,6 +31,7 @@ export const MIGRATIONS: readonly Migration[] = [
   createWatches,
   createReadings,
   createCodes,
+  keepWatchRevisions,
 ]
 
 async function createSnapshots(db: Kysely<Tables>, kind: StoreKind): Promise<void> {

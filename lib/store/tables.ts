@@ -42,7 +42,13 @@ import type {
   SnapshotTable,
   SnapshotTotalsTable,
 } from './snapshot-tables'
-import type { SetAsideTable, WaitingTable, WatchRowTable, WatchTable } from './watch-tables'
+import type {
+  SetAsideTable,
+  WaitingTable,
+  WatchRevisionTable,
+  WatchRowTable,
+  WatchTable,
+} from './watch-tables'
 
 export interface MetaTable {
   key: string
@@ -205,6 +211,7 @@ export interface Tables {
   job_writes: JobWriteTable
   mappings: MappingTable
   watches: WatchTable
+  watch_revisions: WatchRevisionTable
   watch_rows: WatchRowTable
   waiting: WaitingTable
   set_aside: SetAsideTable

@@ -3,6 +3,10 @@
 export const WATCH_KINDS = ['table', 'feed'] as const
 export type WatchKind = (typeof WATCH_KINDS)[number]
 
+/** One that is removed is fetched no more, and stays readable with what came of it. */
+export const WATCH_STATES = ['active', 'paused', 'removed'] as const
+export type WatchState = (typeof WATCH_STATES)[number]
+
 export interface WatchTable {
   id: string
   kind: WatchKind
@@ -13,6 +17,7 @@ export interface WatchTable {
   /** In minutes. */
   every: number
   paused: number
+  removed: number
   /** What the last answer said of itself, so that the same one is not sent again. */
   etag: string | null
   last_modified: string | null
@@ -32,6 +37,16 @@ export interface WatchTable {
   job: string | null
   created_at: string
   created_by: string
+}
+
+/** A change of a watch, with what it was before and after, as JSON. */
+export interface WatchRevisionTable {
+  watch: string
+  revision: number
+  at: string
+  by: string
+  before: string
+  after: string
 }
 
 /** A row of a watched table that became a claim. */

@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import { databaseNow } from './jobs'
 import type { Handle, Store, StoreKind } from './store'
-import type { WatchKind } from './watch-tables'
+import type { WatchKind, WatchState } from './watch-tables'
 
 export interface Watch {
   readonly id: string
@@ -12,7 +12,7 @@ export interface Watch {
   readonly settings: unknown
   /** In minutes. */
   readonly every: number
-  readonly isPaused: boolean
+  readonly state: WatchState
   readonly etag: string | null
   readonly lastModified: string | null
   readonly digest: string | null
@@ -51,6 +51,7 @@ export async function insertWatch(
       settings: JSON.stringify(watch.settings),
       every: watch.every,
       paused: 0,
+      removed: 0,
       etag: null,
       last_modified: null,
       digest: null,
@@ -73,7 +74,7 @@ export async function findWatch(db: Handle, id: string): Promise<Watch | null> {
   return row === undefined ? null : watchOf(row)
 }
 
-/** The newest first. */
+/** The newest first; those that were removed too. */
 export async function listWatches(db: Handle): Promise<Watch[]> {
   const rows = await db
     .selectFrom('watches')
@@ -84,22 +85,13 @@ export async function listWatches(db: Handle): Promise<Watch[]> {
   return rows.map(watchOf)
 }
 
-/** Pauses it, or lets it go on at once. False where there is none. */
-export async function pauseWatch(db: Handle, id: string, isPaused: boolean): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable('watches')
-    .set(isPaused ? { paused: 1 } : { paused: 0, due: 0 })
-    .where('id', '=', id)
-    .executeTakeFirst()
-  return numUpdatedRows > 0n
-}
-
 /** Makes it due now, and forgets what it was, so that all of it is read again. False where there is none. */
 export async function hurryWatch(db: Handle, id: string): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('watches')
     .set({ due: 0, etag: null, last_modified: null, digest: null })
     .where('id', '=', id)
+    .where('removed', '=', 0)
     .executeTakeFirst()
   return numUpdatedRows > 0n
 }
@@ -120,7 +112,7 @@ export async function takeWatch(
 ): Promise<Watch | null> {
   const now = databaseNow(kind)
   const free = sql`select id from watches
-    where paused = 0 and due <= ${now} and lease_until < ${now}
+    where paused = 0 and removed = 0 and due <= ${now} and lease_until < ${now}
     order by due, id limit 1 ${kind === 'postgres' ? sql`for update skip locked` : sql``}`
   const row = await writer
     .updateTable('watches')
@@ -181,6 +173,7 @@ interface WatchRow {
   readonly settings: string
   readonly every: number
   readonly paused: number
+  readonly removed: number
   readonly etag: string | null
   readonly last_modified: string | null
   readonly digest: string | null
@@ -203,7 +196,7 @@ function watchOf(row: WatchRow): Watch {
     name,
     settings: JSON.parse(row.settings),
     every,
-    isPaused: row.paused === 1,
+    state: row.removed === 1 ? 'removed' : row.paused === 1 ? 'paused' : 'active',
     etag,
     lastModified: row.last_modified,
     digest,

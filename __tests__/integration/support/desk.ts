@@ -34,6 +34,9 @@ const ACTS = {
   'watch-fetch': () => import('@/app/desk/acts/watch-fetch/route'),
   'watch-pause': () => import('@/app/desk/acts/watch-pause/route'),
   'watch-resume': () => import('@/app/desk/acts/watch-resume/route'),
+  'watch-edit': () => import('@/app/desk/acts/watch-edit/route'),
+  'watch-remove': () => import('@/app/desk/acts/watch-remove/route'),
+  'watch-undo': () => import('@/app/desk/acts/watch-undo/route'),
 } as const
 type ActName = keyof typeof ACTS
 

@@ -4,7 +4,7 @@ import type { EventAnswer, EventSummary } from '@/lib/answers/event-shapes'
 import type { ImportAnswer } from '@/lib/answers/import-shapes'
 import type { ClaimAnswer, LaneAnswer } from '@/lib/answers/shapes'
 import type { SourceAnswer } from '@/lib/answers/source-shape'
-import type { WatchAnswer } from '@/lib/answers/watch-shapes'
+import type { WatchAnswer, WatchDetail } from '@/lib/answers/watch-shapes'
 import { actorInput } from '@/lib/domain/actor'
 import { replaceStore } from '@/lib/server/open'
 import { recordKey } from '@/lib/store/api-keys'
@@ -53,6 +53,8 @@ const PATHS: readonly (readonly [RegExp, () => Promise<Routes>])[] = [
   [/^statements\/preview$/, () => import('@/app/api/v1/statements/preview/route')],
   [/^suggestions$/, () => import('@/app/api/v1/suggestions/route')],
   [/^watches$/, () => import('@/app/api/v1/watches/route')],
+  [/^watches\/([^/]+)$/, () => import('@/app/api/v1/watches/[id]/route')],
+  [/^watches\/([^/]+)\/revisions$/, () => import('@/app/api/v1/watches/[id]/revisions/route')],
 ]
 const nothing = () => import('@/app/api/[[...path]]/route')
 
@@ -77,6 +79,7 @@ export interface Answers {
   readonly job: ImportAnswer
   readonly watch: WatchAnswer
   readonly watches: readonly WatchAnswer[]
+  readonly runs: WatchDetail['runs']
   /** Of an exported file: the address and the view that made it. */
   readonly query: object
   readonly errors: readonly { readonly path: string; readonly message: string }[]

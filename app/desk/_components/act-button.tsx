@@ -5,6 +5,7 @@ export function ActButton({
   id,
   label,
   of,
+  more = {},
 }: {
   /** Below `/desk/acts`. */
   act: string
@@ -13,10 +14,15 @@ export function ActButton({
   label: string
   /** The name of the row. */
   of: string
+  /** What else is sent, by field. */
+  more?: Readonly<Record<string, string>>
 }) {
   return (
     <form method="post" action={`/desk/acts/${act}`}>
       <input type="hidden" name={field} value={id} />
+      {Object.entries(more).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       <button className="button-quiet" type="submit" aria-label={`${label}: ${of}`}>
         {label}
       </button>

@@ -7,6 +7,7 @@ import type { SearchParameters } from '@/lib/url/parameters'
 import { oneOf } from '@/lib/url/words'
 import { typedIn } from '../statements/_components/act-outcome'
 import { FeedForm } from './_components/feed-form'
+import { RemovedList } from './_components/removed-list'
 import { TableForm } from './_components/table-form'
 import { WatchNotice } from './_components/watch-notice'
 import { WatchesTable } from './_components/watches-table'
@@ -44,6 +45,11 @@ export default async function WatchesPage({
       <Section id="watches" title={t('desk.watch.all')}>
         <WatchesTable watches={page.watches} words={words} />
       </Section>
+      {page.removed.length === 0 ? null : (
+        <Section id="removed" title={t('desk.watch.removed-ones')}>
+          <RemovedList watches={page.removed} words={words} />
+        </Section>
+      )}
       <Section id="table" title={t('desk.watch.add-table')}>
         <p className="measure-text mb-4">{t('desk.watch.add-table-means')}</p>
         <TableForm page={page} typed={isFeed ? {} : typed} words={words} />

@@ -26,7 +26,7 @@ import { SNAPSHOTS, snapshotRemoval } from './snapshots'
 import { source, sourceRevisions, sources } from './sources'
 import { statementPreview } from './statement-preview'
 import { suggestions } from './suggestions'
-import { watches } from './watches'
+import { watch, watches, watchRevisions } from './watches'
 
 export const openApi = route({
   GET: {
@@ -67,6 +67,8 @@ const CALLS: Readonly<Record<string, { readonly calls: Calls }>> = {
   '/changes': changes,
   '/suggestions': suggestions,
   '/watches': watches,
+  '/watches/{id}': watch,
+  '/watches/{id}/revisions': watchRevisions,
   '/snapshots': SNAPSHOTS,
   '/snapshots/{id}/removal': snapshotRemoval,
   '/oembed': oembed,

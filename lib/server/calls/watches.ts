@@ -1,11 +1,13 @@
 /** The calls about what is watched on the net. */
 import { z } from 'zod'
-import { watchShape } from '@/lib/answers/watch-shapes'
+import { watchDetailShape, watchShape } from '@/lib/answers/watch-shapes'
 import { ProblemError } from '../http/problem'
 import { jsonResponse } from '../http/read'
 import { route } from '../http/route'
 import { theStore } from '../open'
 import { addWatch, watchInput } from '../watching/add-watch'
+import { editWatch, watchEdit, type Edited } from '../watching/edit-watch'
+import { readWatch } from '../watching/read-watch'
 import { presentWatch, readWatches } from '../watching/read-watches'
 
 const NO_STORE = { 'Cache-Control': 'no-store' }
@@ -38,3 +40,51 @@ export const watches = route({
     },
   },
 })
+
+export const watch = route({
+  GET: {
+    access: 'writers',
+    summary: 'What is watched, or was: with its changes and the imports that came of it',
+    answer: { description: 'The watch', name: 'WatchDetail', schema: watchDetailShape },
+    handle: async ({ id }) => {
+      const detail = await readWatch(id)
+      if (detail === null) throw new ProblemError(404)
+      return jsonResponse(detail, NO_STORE)
+    },
+  },
+})
+
+export const watchRevisions = route({
+  POST: {
+    summary: 'Change what is watched: its address, how often, how it is read, or its state',
+    body: { name: 'WatchRevisionInput', schema: watchEdit },
+    answer: {
+      description: 'It is so from now on; 200 where it was already',
+      name: 'WatchEnvelope',
+      schema: z.object({ watch: watchShape }),
+    },
+    refusals: {
+      409: 'It was changed since its sender saw it',
+      422: 'It cannot be fetched, or names what is not recorded',
+    },
+    handle: async ({ id }, edit, by) =>
+      editedResponse(await editWatch(await theStore(), by, id, edit)),
+  },
+})
+
+function editedResponse(edited: Edited): Response {
+  if (edited.ok) {
+    const answer = { watch: presentWatch(edited.watch) }
+    return jsonResponse(answer, NO_STORE, edited.created ? 201 : 200)
+  }
+  switch (edited.kind) {
+    case 'unknown':
+      throw new ProblemError(404)
+    case 'changed-meanwhile':
+      throw new ProblemError(409, [{ path: ['seen'], message: 'it was changed since' }])
+    case 'refused':
+      throw new ProblemError(422, edited.refusals)
+    default:
+      return edited satisfies never
+  }
+}

@@ -84,7 +84,8 @@ export async function tryWatch(store: Store, by: string, input: WatchInput): Pro
   return refusedUrl({ code: 'empty' })
 }
 
-async function firstFetch(store: Store, input: WatchInput) {
+/** Fetches what was named, or tells what is wrong with it. */
+export async function firstFetch(store: Store, input: WatchInput) {
   const unknown = await unknownIn(store, input)
   if (unknown.length > 0) return { ok: false, refusals: unknown, fault: null } as const
   const limits = input.kind === 'table' ? tableLimits(input) : FEED_LIMITS

@@ -26,6 +26,7 @@ const fault = z.union([
       'went-wrong',
       'bad-form',
       'unknown-names',
+      'changed-meanwhile',
     ]),
   }),
 ])

@@ -6,7 +6,7 @@ import { readMappings } from '../importing/mappings'
 import { theStore } from '../open'
 import { readEvents } from '../reading/events'
 import { importOptions } from '../importing/options'
-import { readWatches } from './read-watches'
+import { readAllWatches } from './read-watches'
 
 const MAX_EVENTS = 500
 
@@ -17,6 +17,7 @@ export type ImportSummary = Pick<
 
 export interface WatchesPage {
   readonly watches: readonly (WatchAnswer & { readonly last: ImportSummary | null })[]
+  readonly removed: readonly WatchAnswer[]
   /** An import that only tells what would be recorded; null where none was tried. */
   readonly tried: ImportSummary | null
   readonly events: readonly { readonly id: string; readonly title: string }[]
@@ -25,11 +26,8 @@ export interface WatchesPage {
 }
 
 export async function readWatchesPage(tried: string | undefined): Promise<WatchesPage> {
-  const [watches, { events }, mappings] = await Promise.all([
-    readWatches(),
-    readEvents({ limit: MAX_EVENTS }),
-    readMappings(await theStore()),
-  ])
+  const [all, choices] = await Promise.all([readAllWatches(), readWatchChoices()])
+  const watches = all.filter(({ state }) => state !== 'removed')
   return {
     watches: await Promise.all(
       watches.map(async (watch) => ({
@@ -37,7 +35,21 @@ export async function readWatchesPage(tried: string | undefined): Promise<Watche
         last: watch.import === null ? null : await readImport(watch.import),
       })),
     ),
+    removed: all.filter(({ state }) => state === 'removed'),
     tried: tried === undefined ? null : await readImport(tried),
+    ...choices,
+  }
+}
+
+/** What the form of a spreadsheet offers. */
+export async function readWatchChoices(): Promise<
+  Pick<WatchesPage, 'events' | 'mappings' | 'formats'>
+> {
+  const [{ events }, mappings] = await Promise.all([
+    readEvents({ limit: MAX_EVENTS }),
+    readMappings(await theStore()),
+  ])
+  return {
     events: events.map(({ id, title }) => ({ id, title })),
     mappings: mappings.map(({ name }) => name),
     formats: importOptions.shape.format.options,

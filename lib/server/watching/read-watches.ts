@@ -6,12 +6,17 @@ import { theStore } from '../open'
 import { faultReason, type WatchFault } from './fetch-outcome'
 import { tableSettingsOf } from './watch-settings'
 
+/** What is watched; those that were removed are not. */
 export async function readWatches(): Promise<WatchAnswer[]> {
+  return (await readAllWatches()).filter(({ state }) => state !== 'removed')
+}
+
+export async function readAllWatches(): Promise<WatchAnswer[]> {
   return (await readNewest(await theStore(), listWatches)).map(presentWatch)
 }
 
 export function presentWatch(watch: Watch): WatchAnswer {
-  const { id, kind, url, name, every, isPaused, fetchedAt, changedAt, failures } = watch
+  const { id, kind, url, name, every, state, fetchedAt, changedAt, failures } = watch
   const settings = tableSettingsOf(watch)
   const isTable = kind === 'table'
   const fault = faultOf(watch)
@@ -25,10 +30,10 @@ export function presentWatch(watch: Watch): WatchAnswer {
     mapping: settings.mapping ?? null,
     changes: isTable ? settings.changes : null,
     every,
-    state: isPaused ? 'paused' : 'active',
+    state,
     fetchedAt,
     changedAt,
-    nextAt: isPaused ? null : watch.due,
+    nextAt: state === 'active' ? watch.due : null,
     failures,
     fault: fault && { ...fault, message: faultReason(fault) },
     import: watch.job,

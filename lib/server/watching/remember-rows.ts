@@ -6,6 +6,8 @@ import { readNewest } from '@/lib/store/in-snapshot'
 import type { Store } from '@/lib/store/store'
 import { FileRefused } from '@/lib/feeds/feed'
 import { rowsThere, watchRow, type WatchRow } from '@/lib/store/watch-rows'
+import { isReadOtherwise, watchRevisions } from '@/lib/store/watch-revisions'
+import { runsOfWatch } from '@/lib/store/watch-runs'
 import { findWatch, type Watch } from '@/lib/store/watches'
 import type { Write } from '@/lib/store/write'
 import type { ImportRows } from '../importing/open-rows'
@@ -16,7 +18,7 @@ import { reviseRow } from './revise-row'
 import { identityOf } from './row-identity'
 import { placeOf, placesIn, type TablePlaces } from './table-places'
 import { holdVanished, keepPresent, statementOf } from './vanished'
-import { tableSettingsOf } from './watch-settings'
+import { tableSettingsOf, type TableSettings } from './watch-settings'
 
 /** Null for an import that no watch brought. `open` gives the file from its beginning. */
 export async function rememberRows(
@@ -28,24 +30,46 @@ export async function rememberRows(
   const watch = await readNewest(store, (db) => findWatch(db, id))
   if (watch === null) throw new FileRefused('What was watched is watched no more')
   const table = await placesIn(await open())
+  const changes = (await isReadAnew(store, id)) ? 'record' : tableSettingsOf(watch).changes
   return {
-    record: (turn, row, policy) => recordRow(turn, row, policy, watch, table),
+    record: (turn, row, policy) => recordRow(turn, row, policy, { watch, changes }, table),
     end: (turn) => holdVanished(turn, id, table),
   }
+}
+
+/**
+ * True for the first import after an editor changed how the table is read: a difference may be of our reading, which no
+ * source has amended.
+ */
+async function isReadAnew(store: Store, id: string): Promise<boolean> {
+  return readNewest(store, async (db) => {
+    const runs = await runsOfWatch(db, id, MAX_RUNS)
+    const last = runs.find(({ state }) => state === 'done')?.createdAt ?? ''
+    const revisions = await watchRevisions(db, id)
+    return revisions.some(({ at, before, after }) => at > last && isReadOtherwise(before, after))
+  })
+}
+
+/** So many imports in a row that are not done would be more than a table ever has. */
+const MAX_RUNS = 50
+
+interface WatchAtWork {
+  readonly watch: Watch
+  /** The one whose revision a changed cell is. */
+  readonly changes: TableSettings['changes']
 }
 
 async function recordRow(
   turn: Write,
   said: RememberedRow,
   policy: ImportPolicy,
-  watch: Watch,
+  { watch, changes }: WatchAtWork,
   { places }: TablePlaces,
 ): Promise<ImportOutcome> {
   const { row, part, statement } = said
   const { identity, series } = identityOf(statement)
   // A row that stands twice in the table is recorded like any other, and remembered once.
   if (places.get(identity) !== placeOf(said)) return importStatement(turn, statement, policy)
-  const { changes } = tableSettingsOf(watch)
   const here = { identity, series, row, part, statement: JSON.stringify(statement) }
   const known =
     (await watchRow(turn.db, watch.id, identity)) ?? (await goneFrom(turn, watch, here, places))

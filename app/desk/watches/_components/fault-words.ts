@@ -32,6 +32,7 @@ export function faultWords(fault: unknown, { t }: Words): string {
     case 'went-wrong':
     case 'bad-form':
     case 'unknown-names':
+    case 'changed-meanwhile':
       return t(`desk.watch.fault.${read.code}`)
     default:
       return read satisfies never

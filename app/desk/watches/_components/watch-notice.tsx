@@ -2,26 +2,38 @@ import type { Words } from '@/lib/format/translator'
 import type { ImportSummary } from '@/lib/server/watching/read-page'
 import { faultWords } from './fault-words'
 
-const DONE = ['added', 'paused', 'resumed', 'fetched'] as const
+const DONE = [
+  'added',
+  'paused',
+  'resumed',
+  'fetched',
+  'edited',
+  'removed',
+  'undone',
+  'same',
+] as const
 
 /** What became of the form: it is watched, was tried, or was refused and why. */
 export function WatchNotice({
   done,
   refused,
-  tried,
+  tried = null,
+  isKnown = false,
   words,
 }: {
   done: string | undefined
   /** A fault as JSON. */
   refused: string | undefined
-  tried: ImportSummary | null
+  tried?: ImportSummary | null
+  /** It is watched already, and stays as it was. */
+  isKnown?: boolean
   words: Words
 }) {
   const { t } = words
   if (refused !== undefined) {
     return (
       <div className="notice measure-text my-4" role="alert">
-        <p>{t('desk.watch.refused')}</p>
+        <p>{t(isKnown ? 'desk.watch.stays' : 'desk.watch.refused')}</p>
         <p>{faultWords(jsonIn(refused), words)}</p>
       </div>
     )

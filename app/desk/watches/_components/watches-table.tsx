@@ -1,8 +1,10 @@
 import { Instant } from '@/components/ui/instant'
 import type { Words } from '@/lib/format/translator'
 import type { ImportSummary, WatchesPage } from '@/lib/server/watching/read-page'
-import { ActButton } from '../../_components/act-button'
+import { watchPath } from '@/lib/server/watching/acts'
 import { faultWords } from './fault-words'
+import { outcomeWords } from './runs-table'
+import { WatchActs } from './watch-acts'
 
 type Watch = WatchesPage['watches'][number]
 
@@ -35,7 +37,7 @@ export function WatchesTable({ watches, words }: { watches: readonly Watch[]; wo
         {watches.map((watch) => (
           <tr key={watch.id}>
             <th scope="row">
-              <a href={watch.url} rel="noreferrer" className="break-words">
+              <a href={watchPath(watch.id)} className="break-words">
                 <bdi>{watch.name}</bdi>
               </a>
             </th>
@@ -67,50 +69,25 @@ export function WatchesTable({ watches, words }: { watches: readonly Watch[]; wo
   )
 }
 
-function NextFetch({ watch: { state, nextAt, fetchedAt }, words }: { watch: Watch; words: Words }) {
+export function NextFetch({
+  watch: { state, nextAt, fetchedAt },
+  words,
+}: {
+  watch: Pick<Watch, 'state' | 'nextAt' | 'fetchedAt'>
+  words: Words
+}) {
   const { t } = words
-  if (state === 'paused' || nextAt === null) return t('desk.watch.next-paused')
+  if (state !== 'active' || nextAt === null) return t('desk.watch.next-paused')
   // What is due already is fetched within seconds.
   if (fetchedAt === null || nextAt <= fetchedAt) return t('desk.watch.next-soon')
   return <Instant at={nextAt} words={words} />
 }
 
-function LastImport({ last, words: { t } }: { last: ImportSummary | null; words: Words }) {
-  if (last === null) return t('desk.watch.import-none')
-  const { id, state, accepted, held, refused, message } = last
-  const told =
-    state === 'done'
-      ? t('desk.watch.import-counts', { accepted, held, refused })
-      : state === 'failed'
-        ? t('desk.watch.import-failed', { message: message ?? '' })
-        : t('desk.watch.import-running')
+function LastImport({ last, words }: { last: ImportSummary | null; words: Words }) {
+  if (last === null) return words.t('desk.watch.import-none')
   return (
-    <a href={`/desk/imports/${id}`} dir="auto">
-      {told}
+    <a href={`/desk/imports/${last.id}`} dir="auto">
+      {outcomeWords(last, words)}
     </a>
-  )
-}
-
-function WatchActs({ watch: { id, name, state }, words: { t } }: { watch: Watch; words: Words }) {
-  const other = state === 'paused' ? 'resume' : 'pause'
-  return (
-    <div className="flex flex-wrap gap-2">
-      <ActButton
-        act={`watch-${other}`}
-        field="watch"
-        id={id}
-        label={t(`desk.watch.${other}`)}
-        of={name}
-      />
-      {state === 'paused' ? null : (
-        <ActButton
-          act="watch-fetch"
-          field="watch"
-          id={id}
-          label={t('desk.watch.fetch')}
-          of={name}
-        />
-      )}
-    </div>
   )
 }

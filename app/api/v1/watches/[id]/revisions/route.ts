@@ -1,0 +1,4 @@
+import { watchRevisions } from '@/lib/server/calls/watches'
+
+export const dynamic = 'force-dynamic'
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = watchRevisions
