@@ -1,56 +1,16 @@
 /** A spreadsheet that is watched: only what changed in it is recorded, and what is gone from it waits for a person. */
 import { fetchDue } from '@/lib/server/watching/schedule'
 import { listWaiting } from '@/lib/store/waiting'
-import type { Store } from '@/lib/store/store'
-import { endServers, serve } from '../support/loopback'
-import { expectStatus, furnish, openHouse, type House } from './support/house'
-import { csvOf, ended, row, WRITER } from './support/imports'
+import { endServers } from '../support/loopback'
+import { expectStatus, furnish, type House } from './support/house'
+import { row } from './support/imports'
 import { onBothStores, onOneStore } from './support/stores'
-
-/** A published sheet whose rows a test changes. */
-async function sheet(rows: readonly Parameters<typeof csvOf>[0][number][]) {
-  const state = { rows, status: 200 }
-  const server = await serve((request, response) => {
-    const body = csvOf(state.rows)
-    const etag = `"${Buffer.from(body).toString('base64url').slice(-40)}${body.length}"`
-    response.setHeader('ETag', etag)
-    response.setHeader('Content-Type', 'text/csv')
-    const isSame = request.headers['if-none-match'] === etag
-    response.statusCode = state.status === 200 && isSame ? 304 : state.status
-    response.end(response.statusCode === 200 ? body : undefined)
-  })
-  return { ...server, state }
-}
-
-const makeDue = (store: Store) => store.writer.updateTable('watches').set({ due: 0 }).execute()
-
-async function fetchAgain(house: House) {
-  await makeDue(house.store)
-  await fetchDue(house.store, 'test')
-  const [watch] = await watches(house)
-  if (watch === undefined) throw new Error('nothing is watched')
-  const job = watch.import === null ? null : await ended(house, watch.import)
-  return { watch, job }
-}
-
-const watches = async (house: House) =>
-  (await expectStatus(house.ask('GET', 'watches', { headers: WRITER }), 200)).json.watches
-
-/** Watches it, until the first import is done. */
-async function watch(house: House, url: string, more: object = {}) {
-  const body = { url: `${url}sheet.csv`, event: 'war', format: 'csv', every: 60, ...more }
-  const { json } = await expectStatus(house.post('watches', body), 201)
-  return ended(house, json.watch.import ?? '')
-}
+import { ALLOWED, fetchAgain, makeDue, openWith, sheet, watch, watches } from './support/watches'
 
 const claims = async (house: House) =>
   (await house.get('events/war/claims?limit=100')).json.claims.map(({ quantity, asOf, claimant }) =>
     [claimant.id, quantity.value, asOf].join(' '),
   )
-
-const openWith = (kind: 'sqlite' | 'postgres', env: Record<string, string>) =>
-  openHouse(kind, {}, env)
-const ALLOWED = { BYSOURCE_FETCH_ALLOW: '127.0.0.1' }
 
 afterEach(endServers)
 
@@ -217,103 +177,5 @@ onOneStore('an address that is refused', (kind) => {
     expect(unknown.json.errors.map(({ path }) => path)).toEqual(['event', 'mapping'])
     await expectStatus(house.post('watches', { ...body, every: 'often' }), 400)
     await expectStatus(house.post('watches', body, { Authorization: '' }), 401)
-  })
-})
-
-onBothStores('a watch that is changed', (kind) => {
-  let house: House
-  beforeEach(async () => {
-    house = await openWith(kind, { ...ALLOWED, BYSOURCE_WATCH: 'off' })
-    await furnish(house)
-  })
-  afterEach(() => house.remove())
-
-  const id = async () => (await watches(house))[0]?.id ?? ''
-  const revise = async (watch: string, edit: object, status = 201) =>
-    (await expectStatus(house.post(`watches/${watch}/revisions`, edit), status)).json
-  const detail = async (watch: string) =>
-    (await expectStatus(house.ask('GET', `watches/${watch}`, { headers: WRITER }), 200)).json
-
-  it('is fetched at its new address, as often as it says, and remembers its rows', async () => {
-    const [first, second] = [
-      await sheet([row(1)]),
-      await sheet([row(1), row(2, { claimant: 'south' })]),
-    ]
-    await watch(house, first.url)
-    const one = await id()
-    const { watch: edited } = await revise(one, { url: second.url, every: '6h', name: 'Moved' })
-    expect(edited).toMatchObject({ url: second.url, every: 360, name: 'Moved', state: 'active' })
-    const { job } = await fetchAgain(house)
-    expect(job).toMatchObject({ accepted: 1, duplicates: 1 })
-    const { revisions, runs } = await detail(one)
-    expect(revisions).toEqual([
-      expect.objectContaining({
-        revision: 1,
-        by: 'editor',
-        before: expect.objectContaining({ every: 60 }),
-        after: expect.objectContaining({ every: 360, url: second.url }),
-      }),
-    ])
-    expect(runs).toHaveLength(2)
-    await revise(one, { every: '6h' }, 200)
-    await revise(one, { every: 90, seen: 0 }, 409)
-    await revise(one, { every: 90, seen: 1 })
-  })
-
-  it('stays as it was where its new address or event is wrong', async () => {
-    const { url, state } = await sheet([row(1)])
-    await watch(house, url)
-    const one = await id()
-    const before = await watches(house)
-    const { errors } = await revise(one, { url: 'http://192.168.0.1/' }, 422)
-    expect(errors.map(({ path }) => path)).toEqual(['url'])
-    await revise(one, { event: 'nothing', mapping: 'none' }, 422)
-    state.status = 500
-    await revise(one, { url: `${url}other.csv` }, 422)
-    await revise(one, {}, 200)
-    expect(await watches(house)).toEqual(before)
-    await revise('w-none', { every: 90 }, 404)
-    await expectStatus(
-      house.post(`watches/${one}/revisions`, { every: 90 }, { Authorization: '' }),
-      401,
-    )
-  })
-
-  it('is fetched no more once it is removed, keeps its history, and is watched again', async () => {
-    const { url, state, requests } = await sheet([row(1)])
-    await watch(house, url)
-    const one = await id()
-    await revise(one, { state: 'removed' })
-    expect(await watches(house)).toEqual([])
-    const before = requests.length
-    state.rows = [row(1), row(2, { claimant: 'south' })]
-    await makeDue(house.store)
-    await fetchDue(house.store, 'test')
-    expect(requests).toHaveLength(before)
-    expect(await detail(one)).toMatchObject({
-      watch: { state: 'removed', nextAt: null },
-      runs: [{ accepted: 1 }],
-    })
-    await revise(one, { every: 90 }, 422)
-    await revise(one, { state: 'active' })
-    expect((await fetchAgain(house)).job).toMatchObject({ accepted: 1, duplicates: 1 })
-  })
-
-  it('corrects the record, not the source, where it is our reading that changed', async () => {
-    const { url, state } = await sheet([row(1)])
-    await watch(house, url, { changes: 'source' })
-    const one = await id()
-    const byOf = async () => {
-      const [claim] = (await house.get('events/war/claims')).json.claims
-      return (await house.get(`claims/${claim?.id}`)).json.revisions.map((each) => each.by)
-    }
-    expect(await byOf()).toEqual([null])
-    await revise(one, { encoding: 'utf-8' })
-    state.rows = [row(1, { value: '1001', wording: '1001 killed' })]
-    await fetchAgain(house)
-    expect(await byOf()).toEqual([null, 'record'])
-    state.rows = [row(1, { value: '1002', wording: '1002 killed' })]
-    await fetchAgain(house)
-    expect(await byOf()).toEqual([null, 'record', 'source'])
   })
 })

@@ -58,7 +58,10 @@ export const importShape = z.object({
       status: z.enum(['withdrawn', 'stands']).meta({ description: 'stands: it was undone' }),
       state: z.enum(['queued', 'running', 'done', 'failed']),
       claims: z.int().meta({ description: 'Figures that were withdrawn, or stand again' }),
-      kept: z.int().meta({ description: 'Figures left as they are, since others carry them too' }),
+      revisions: z.int().meta({ description: 'Revisions that were set back, or made again' }),
+      kept: z.int().meta({
+        description: 'Figures left as they are: others carry them too, or they were changed since',
+      }),
       note: z.string().nullable(),
       at: z.string(),
       by: z.string(),

@@ -1,5 +1,6 @@
 /** The rows of a job's file that were not recorded, and the moments at which the others were. */
 import { inChunks } from './chunks'
+import type { ChangeKind } from '@/lib/domain/vocabulary'
 import type { JobRowTable } from './job-tables'
 import type { Handle } from './store'
 
@@ -80,22 +81,48 @@ export async function noteWrite(db: Handle, job: string, at: string): Promise<vo
   await db.insertInto('job_writes').values({ job, at }).execute()
 }
 
-/** The claims to which a job did this, in its order. */
-export async function claimsOfJob(
+/** What a job did to a claim, by its row of the ledger. */
+export interface JobChange {
+  readonly seq: number
+  readonly kind: ChangeKind
+  readonly claim: string
+}
+
+/** What a job did to claims, in its order; the first of it where that is enough, since there may be a million. */
+export async function changesOfJob(
   db: Handle,
   job: string,
-  kind: 'claim-recorded' | 'claim-withdrawn',
-): Promise<string[]> {
+  kinds: readonly ChangeKind[],
+  limit?: number,
+): Promise<JobChange[]> {
   const rows = await inChunks(await momentsOf(db, job), (some) =>
     db
       .selectFrom('changes')
-      .select('claim')
+      .select(['seq', 'kind', 'claim'])
       .where('at', 'in', some)
-      .where('kind', '=', kind)
+      .where('kind', 'in', kinds)
       .orderBy('seq')
+      .$if(limit !== undefined, (query) => query.limit(limit ?? 0))
       .execute(),
   )
-  return rows.flatMap(({ claim }) => claim ?? [])
+  const changes = rows.flatMap(({ claim, ...row }) => (claim === null ? [] : [{ ...row, claim }]))
+  return limit === undefined ? changes : changes.slice(0, limit)
+}
+
+export async function countChangesOfJob(
+  db: Handle,
+  job: string,
+  kind: ChangeKind,
+): Promise<number> {
+  const counts = await inChunks(await momentsOf(db, job), (some) =>
+    db
+      .selectFrom('changes')
+      .select(({ fn }) => fn.countAll<number>().as('count'))
+      .where('at', 'in', some)
+      .where('kind', '=', kind)
+      .execute(),
+  )
+  return counts.reduce((sum, { count }) => sum + Number(count), 0)
 }
 
 /** True for a claim with an appearance that another than this job recorded. */

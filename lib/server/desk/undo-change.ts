@@ -1,14 +1,12 @@
 /** Undoes what a row of the ledger did, by a new revision: what was before is recorded again, and both stay readable. */
 import 'server-only'
-import { refusalsOf } from '@/lib/domain/refusal'
-import { claimRevisionInput } from '@/lib/domain/revision'
 import type { ChangeKind } from '@/lib/domain/vocabulary'
 import { readNewest } from '@/lib/store/in-snapshot'
-import { fromColumn } from '@/lib/store/json'
 import { refused, type Outcome } from '@/lib/store/outcome'
 import type { ChangeTable } from '@/lib/store/tables'
 import { actOfMerger, refusalsOfLater } from '@/lib/store/undo-rows'
 import { theStore } from '../open'
+import { revisionBack } from '../revision-back'
 import { postClaimRevision } from '../writes'
 import { postUndone } from './mergers'
 
@@ -32,9 +30,6 @@ const UNDOING: Readonly<Record<ChangeKind, Undoing>> = {
   'appearance-recorded': 'an-appearance-stays',
 }
 export const undoingOf = (kind: ChangeKind) => UNDOING[kind]
-
-/** The offset comes with its moment, and the others say how a revision was made. */
-const NOT_SENT = ['asOfOffset', 'reason', 'revisedBy', 'note']
 
 export async function undoChange(seq: number, by: string, why: string): Promise<Outcome<object>> {
   const store = await theStore()
@@ -70,27 +65,6 @@ async function undoClaim(
 ): Promise<Outcome<object>> {
   const later = await readNewest(await theStore(), (db) => refusalsOfLater(db, row, claim))
   if (later.length > 0) return refused(later)
-  const fields =
-    row.kind === 'claim-recorded'
-      ? { status: 'withdrawn' }
-      : sentBack(fromColumn(row.before ?? '{}'))
-  const parsed = claimRevisionInput.safeParse({
-    by: 'record',
-    reason: reasonOf(row.after),
-    note: why,
-    ...fields,
-  })
-  return parsed.success
-    ? postClaimRevision(by, claim, parsed.data)
-    : refused(refusalsOf(parsed.error))
-}
-
-function sentBack(before: Readonly<Record<string, unknown>>): object {
-  return Object.fromEntries(Object.entries(before).filter(([field]) => !NOT_SENT.includes(field)))
-}
-
-/** What was done for a reason is undone for the same. */
-function reasonOf(after: string | null): string {
-  const { reason } = fromColumn<{ readonly reason?: unknown }>(after ?? '{}')
-  return reason === 'reclassification' ? reason : 'error'
+  const back = revisionBack(row, why)
+  return back.ok ? postClaimRevision(by, claim, back.value) : back
 }

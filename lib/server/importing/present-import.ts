@@ -5,8 +5,8 @@ import { NO_ROW, readRows, type JobRow } from '@/lib/store/job-rows'
 import { findJob, jobsBelow, listJobs } from '@/lib/store/jobs'
 import type { Store } from '@/lib/store/store'
 import { theStore } from '../open'
-import { IMPORT, importJobOf, type ImportJob } from './progress'
-import { WITHDRAWAL, withdrawalJobOf, type WithdrawalJob } from './withdrawal'
+import { IMPORT, importJobOf, WITHDRAWAL, type ImportJob } from './progress'
+import { withdrawalJobOf, type WithdrawalJob } from './withdrawal'
 
 /** Rows of each kind that an answer lists; the file of rows has all. */
 const MAX_LISTED = 1_000
@@ -108,8 +108,9 @@ function presentWithdrawal({
   return {
     status: input.status,
     state: state === 'receiving' ? 'queued' : state,
-    claims: progress.claims,
-    kept: progress.kept,
+    claims: progress.claims ?? 0,
+    revisions: progress.revisions ?? 0,
+    kept: progress.kept ?? 0,
     note: input.note,
     at: createdAt,
     by: createdBy,

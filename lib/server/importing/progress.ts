@@ -46,6 +46,7 @@ export const NOTHING_YET: ImportProgress = {
 }
 
 export const IMPORT = 'import'
+export const WITHDRAWAL = 'withdrawal'
 
 /** A job of this kind was made by this program, with options and progress of these shapes. */
 export type ImportJob = Job & { readonly input: ImportOptions; readonly progress: ImportProgress }

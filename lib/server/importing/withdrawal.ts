@@ -1,13 +1,13 @@
 /**
  * An import withdrawn as one act, and that act undone: every figure that it recorded is withdrawn by the record, but those
- * that somebody else's publication carries too. The work goes on by itself, as that of an import.
+ * that somebody else's publication carries too, and every revision that it made is set back, but where the figure was
+ * changed again since. The work goes on by itself, as that of an import.
  */
 import { z } from 'zod'
-import { claimRevisionInput } from '@/lib/domain/revision'
 import { note } from '@/lib/domain/text'
 import { status } from '@/lib/domain/vocabulary'
 import { readNewest } from '@/lib/store/in-snapshot'
-import { claimsOfJob, isCarriedElsewhere, noteWrite } from '@/lib/store/job-rows'
+import { noteWrite } from '@/lib/store/job-rows'
 import {
   endJob,
   findJob,
@@ -20,10 +20,8 @@ import {
 import type { Store } from '@/lib/store/store'
 import { write } from '@/lib/store/write'
 import { Turn } from '@/lib/turns'
-import { reviseOfImport } from '../import-writes'
-import { importJobOf } from './progress'
-
-export const WITHDRAWAL = 'withdrawal'
+import { importJobOf, WITHDRAWAL } from './progress'
+import { changesToTakeBack, takeBack } from './take-back'
 
 export const withdrawalInput = z.strictObject({
   note: note.nullable().default(null),
@@ -35,13 +33,18 @@ export type WithdrawalInput = z.output<typeof withdrawalInput>
 export interface WithdrawalProgress {
   /** Figures that were withdrawn, or that stand again. */
   readonly claims: number
-  /** Figures left as they are: another publication carries them, or a rule does not let them stand again. */
+  /** Revisions that were set back, or made again. */
+  readonly revisions: number
+  /** Figures left as they are: another publication carries them, they were changed again since, or a rule forbids it. */
   readonly kept: number
 }
 
+const NOTHING_TAKEN_BACK: WithdrawalProgress = { claims: 0, revisions: 0, kept: 0 }
+
 export type WithdrawalJob = Job & {
   readonly input: WithdrawalInput & { readonly import: string }
-  readonly progress: WithdrawalProgress
+  /** A withdrawal of an earlier program counted no revisions. */
+  readonly progress: Partial<WithdrawalProgress>
 }
 
 export function withdrawalJobOf(job: Job | null): WithdrawalJob | null {
@@ -76,7 +79,7 @@ export async function askWithdrawal(
       createdAt: at,
       createdBy: by,
       input: { ...input, import: id },
-      progress: { claims: 0, kept: 0 },
+      progress: NOTHING_TAKEN_BACK,
     })
     return { ok: true, created: true }
   })
@@ -85,37 +88,32 @@ export async function askWithdrawal(
 /** After so long a step is committed: other writers wait for it. */
 const STEP_MS = 1_000
 
+/** What is counted of each change; a claim that was so already is none. */
+const COUNTED = { claim: 'claims', revision: 'revisions', kept: 'kept', same: null } as const
+
 export async function runWithdrawal(
   store: Store,
   job: WithdrawalJob,
   holder: string,
 ): Promise<void> {
   const { id, createdBy: by, input } = job
-  let { progress } = job
-  let waiting = await readNewest(store, (db) => claimsToChange(db, job))
+  let progress = { ...NOTHING_TAKEN_BACK, ...job.progress }
+  let waiting = await readNewest(store, (db) => changesToTakeBack(db, input, job.createdAt))
   for (;;) {
     const step = await write(store, by, async (turn) => {
       await renewLease(turn.db, store.kind, id, holder)
-      let [taken, claims, kept] = [0, progress.claims, progress.kept]
+      const next = { ...progress }
+      let taken = 0
       const end = performance.now() + STEP_MS
       const pause = new Turn()
-      for (const claim of waiting) {
+      for (const change of waiting) {
         if (performance.now() > end) break
         if (pause.isOver) await pause.next()
         taken += 1
-        if (
-          input.status === 'withdrawn' &&
-          (await isCarriedElsewhere(turn.db, claim, input.import))
-        ) {
-          kept += 1
-          continue
-        }
-        const outcome = await reviseOfImport(turn, claim, revisionOf(input))
-        if (!outcome.ok) kept += 1
-        else if (outcome.created) claims += 1
+        const counted = COUNTED[await takeBack(turn, change, input)]
+        if (counted !== null) next[counted] += 1
       }
       if (turn.ledger.length > 0) await noteWrite(turn.db, id, turn.at)
-      const next = { claims, kept }
       await setProgress(turn.db, id, next)
       if (taken === waiting.length) await endJob(turn.db, id, 'done', turn.at)
       return { taken, next }
@@ -124,24 +122,4 @@ export async function runWithdrawal(
     waiting = waiting.slice(step.taken)
     if (waiting.length === 0) return
   }
-}
-
-/** What the import recorded; for the undoing, what its withdrawal withdrew. */
-async function claimsToChange(
-  db: Parameters<typeof claimsOfJob>[0],
-  { createdAt, input }: WithdrawalJob,
-): Promise<string[]> {
-  if (input.status === 'withdrawn') return claimsOfJob(db, input.import, 'claim-recorded')
-  const jobs = await jobsBelow(db, WITHDRAWAL, input.import)
-  const last = jobs.filter((one) => one.createdAt < createdAt).at(-1)
-  return last === undefined ? [] : claimsOfJob(db, last.id, 'claim-withdrawn')
-}
-
-function revisionOf({ status: after, note: why, import: id }: WithdrawalJob['input']) {
-  const told =
-    why ??
-    (after === 'withdrawn'
-      ? `Import ${id} was withdrawn.`
-      : `The withdrawal of import ${id} was undone.`)
-  return claimRevisionInput.parse({ by: 'record', reason: 'error', note: told, status: after })
 }

@@ -63,7 +63,8 @@ export async function readLedger(
   return answer ?? { entries: [], next: null }
 }
 
-async function entriesOf(
+/** Rows of the ledger as people read them. */
+export async function entriesOf(
   db: Handle,
   rows: readonly ChangeTable[],
   locale: Locale,

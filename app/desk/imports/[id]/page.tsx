@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Instant } from '@/components/ui/instant'
-import { readImportView } from '@/lib/server/desk/imports/read-imports'
+import type { ImportAnswer } from '@/lib/answers/import-shapes'
+import { readImportView, type ImportView } from '@/lib/server/desk/imports/read-imports'
 import { IMPORTS } from '@/lib/server/desk/imports/paths'
+import { readWithdrawalOutlook } from '@/lib/server/desk/imports/withdrawal-outlook'
 import { requestWords } from '@/lib/server/language'
 import { requirePerson } from '@/lib/server/people/page'
 import type { SearchParameters } from '@/lib/url/parameters'
@@ -28,7 +30,8 @@ export default async function ImportPage({ params, searchParams }: Props) {
   const [{ id }, parameters, words] = [await params, await searchParams, await requestWords()]
   const view = await readImportView(id)
   if (view === null) notFound()
-  const { t } = words
+  const { t, locale } = words
+  const outlook = isTakenBack(view) ? await readWithdrawalOutlook(view.run, locale) : null
   const [fault, map, mapping] = [parameters.fault, parameters.map, parameters.mapping].map(oneOf)
   return (
     <>
@@ -48,8 +51,16 @@ export default async function ImportPage({ params, searchParams }: Props) {
         view={view}
         asksColumns={map !== undefined || mapping !== undefined}
         chosen={mapping}
+        outlook={outlook}
         words={words}
       />
     </>
   )
+}
+
+/** Something of it is recorded, and no work on it goes on. */
+function isTakenBack(view: ImportView): view is ImportView & { readonly run: ImportAnswer } {
+  const { run, stage } = view
+  if (run === null || run.isDry || run.accepted === 0) return false
+  return stage === 'recorded' || stage === 'withdrawn' || stage === 'failed'
 }

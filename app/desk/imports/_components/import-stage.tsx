@@ -5,6 +5,7 @@ import { intlTag } from '@/lib/format/locale'
 import { messagesIn, type Words } from '@/lib/format/translator'
 import { importPath } from '@/lib/server/desk/imports/paths'
 import type { ImportView } from '@/lib/server/desk/imports/read-imports'
+import type { WithdrawalOutlook } from '@/lib/server/desk/imports/withdrawal-outlook'
 import { AfterForms } from './after-forms'
 import { ColumnsStage } from './columns-stage'
 import { NamesForm } from './names-form'
@@ -17,11 +18,13 @@ interface StageProps {
   asksColumns: boolean
   /** The name of a mapping that was chosen. */
   chosen: string | undefined
+  /** What taking it back would come to; null where that is not asked. */
+  outlook: WithdrawalOutlook | null
   words: Words
 }
 
 /** What the page shows and asks where the import stands now. */
-export function ImportStage({ view, asksColumns, chosen, words }: StageProps) {
+export function ImportStage({ view, asksColumns, chosen, outlook, words }: StageProps) {
   const { file, run, stage } = view
   if (file !== null && (run === null || (asksColumns && isOpen(view)))) {
     return <ColumnsStage view={view} file={file} chosen={chosen} words={words} />
@@ -36,14 +39,14 @@ export function ImportStage({ view, asksColumns, chosen, words }: StageProps) {
       return <AtWork view={view} run={run} words={words} />
     case 'tried':
     case 'failed':
-      return <Tried view={view} run={run} words={words} />
+      return <Tried view={view} run={run} outlook={outlook} words={words} />
     case 'recorded':
     case 'withdrawn':
       return (
         <>
           <Counts run={run} words={words} />
           <NotTaken run={run} names={file?.progress.names ?? []} words={words} />
-          <AfterForms run={run} words={words} />
+          <AfterForms run={run} outlook={outlook} words={words} />
         </>
       )
     default:
@@ -78,7 +81,17 @@ function AtWork({ view, run, words }: { view: ImportView; run: ImportAnswer; wor
   )
 }
 
-function Tried({ view, run, words }: { view: ImportView; run: ImportAnswer; words: Words }) {
+function Tried({
+  view,
+  run,
+  outlook,
+  words,
+}: {
+  view: ImportView
+  run: ImportAnswer
+  outlook: WithdrawalOutlook | null
+  words: Words
+}) {
   const { t } = words
   const { file, isKept } = view
   return (
@@ -105,7 +118,7 @@ function Tried({ view, run, words }: { view: ImportView; run: ImportAnswer; word
         </>
       )}
       <NotTaken run={run} names={file?.progress.names ?? []} words={words} />
-      {run.isDry ? null : <AfterForms run={run} words={words} />}
+      {run.isDry ? null : <AfterForms run={run} outlook={outlook} words={words} />}
     </>
   )
 }

@@ -6,6 +6,7 @@ const withdrawal = {
   status: 'withdrawn',
   state: 'done',
   claims: 1,
+  revisions: 0,
   kept: 0,
   note: null,
   at: '2024-01-01T00:00:00Z',
