@@ -25,6 +25,8 @@ export interface ReadingClaim {
     readonly group: string | null
     readonly place: string | null
     readonly date: string | null
+    /** The words for whose figure it repeats; work kept by an older version has none. */
+    readonly citing?: string | null
   }
   /** The key of its whole. */
   readonly partOf: string | null

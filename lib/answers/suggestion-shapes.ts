@@ -66,7 +66,9 @@ export const suggestionsShape = z.object({
         .meta({ description: 'Null for what the article says in its own voice' }),
       cue: words.nullable(),
       via: z.array(words),
-      citing: z.array(words),
+      citing: z.array(words).meta({
+        description: 'Those whose figure the claimant says it repeats: “citing hospitals”',
+      }),
       claims: z.array(suggestedClaim),
     }),
   ),

@@ -1,6 +1,12 @@
 /** The statements of a sentence: its figures under who claims them, with what earlier sentences say of a pronoun. */
 import { actorsFor } from './actors'
-import { attributionOf, openingSpeaker, speakersOf, type Attribution } from './claimants/claimant'
+import {
+  attributionOf,
+  NOBODY,
+  openingSpeaker,
+  speakersOf,
+  type Attribution,
+} from './claimants/claimant'
 import { antecedentOf, speakerOf } from './claimants/pronouns'
 import type { NounSpan } from './claimants/name'
 import { claimOf } from './claim'
@@ -38,7 +44,7 @@ export function statementsOf(sentence: Sentence, story: Story): SuggestedStateme
     claimant: attribution.claimant && claimantOf(words(attribution.claimant), story),
     cue: attribution.cue && words(attribution.cue),
     via: attribution.via.map((span) => referentOf(words(span), story)),
-    citing: [],
+    citing: attribution.citing.map((span) => referentOf(words(span), story)),
     claims: figures.map((figure) => claimOf(sentence, figure, figures, places, story)),
   }))
   const told = statements.at(-1)
@@ -65,8 +71,6 @@ function continueLast(sentence: Sentence, story: Story): void {
     })
   }
 }
-
-const NOBODY: Attribution = { claimant: null, cue: null, via: [] }
 
 function wordsIn({ tokens }: Sentence, { article }: Story) {
   return ({ first, last }: NounSpan): Words => {

@@ -50,8 +50,8 @@ const anything = fc.oneof(
 )
 
 function expectSound(text: string, reading: Reading): void {
-  for (const { claimant, cue, via, claims } of reading.statements) {
-    for (const words of [claimant, cue, ...via, ...claims.map(({ date }) => date)]) {
+  for (const { claimant, cue, via, citing, claims } of reading.statements) {
+    for (const words of [claimant, cue, ...via, ...citing, ...claims.map(({ date }) => date)]) {
       if (words) expect(text.slice(words.start, words.end)).toBe(words.text)
     }
     for (const [index, { span, sentence, quantity, partOf }] of claims.entries()) {

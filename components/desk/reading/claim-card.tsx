@@ -169,6 +169,7 @@ function Summary({
     [texts.scope, draft.scope.join('; ')],
     [texts.place, draft.place === '' ? said.place : draft.place],
     [texts.date, draft.asOf === '' ? said.date : draft.asOf],
+    [form.citing, draft.citing === '' ? said.citing : draft.citing],
   ]
   return (
     <>
@@ -186,10 +187,10 @@ function Summary({
   )
 }
 
-type Limit = readonly [label: string, words: string | null]
+type Limit = readonly [label: string, words: string | null | undefined]
 
 function Limits({ limits }: { limits: readonly Limit[] }) {
-  const said = limits.filter(([, words]) => words !== null && words !== '')
+  const said = limits.filter(([, words]) => words != null && words !== '')
   if (said.length === 0) return null
   return (
     <p className="small quiet">

@@ -1,28 +1,15 @@
 /** Acts of speech in a sentence: who speaks, by which word, and on which side of it stands what is said. */
 import { BE, CLAUSE_STARTS } from '../lexicons/paths'
-import { ACCORDING_TO, SPEECH, WEAK_VERBS } from '../lexicons/speech'
-import { NO_SPEAKERS, PRONOUNS, RELAYS, SPEAKER_NOUNS } from '../lexicons/speakers'
+import { ACCORDING_TO, CITING, COUNT_BY, QUOTED_BY, SPEECH, WEAK_VERBS } from '../lexicons/speech'
+import { PEOPLE } from '../lexicons/people'
+import { SPEAKER_NOUNS } from '../lexicons/speakers'
 import { DATE_WORDS, PLACE_NOUNS } from '../lexicons/surroundings'
 import { tagAt, wordAt, type Tag, type Token } from '../text/token'
+import { actOf, isLed, maySpeak, type Act } from './act'
+import { isCarrier } from './citing'
 import { quotedSpeaker } from './quoted'
 import { nameFrom, type NounSpan } from './name'
 import { subjectBefore } from './subject'
-
-export interface Act {
-  readonly name: NounSpan
-  /** The verb or preposition. */
-  readonly cue: NounSpan
-  /** What is said stands before the act, as in "30 were killed, police said". */
-  readonly isAfter: boolean
-  /** What is said stands after it, as in "police said 30 were killed". */
-  readonly isBefore: boolean
-  readonly isRelay: boolean
-  readonly isPronoun: boolean
-  /** "Citing police": the source of another who speaks. */
-  readonly isCiting: boolean
-}
-
-const CITING = new Set(['citing', 'quoting'])
 
 const QUOTES = new Set(['"', '”', '“', "''", '``', '»', '«'])
 const ENDS = new Set(['.', ',', ';', '!', '?', ')', ''])
@@ -30,35 +17,87 @@ const ENDS = new Set(['.', ',', ';', '!', '?', ')', ''])
 export function actsOf(tokens: readonly Token[]): Act[] {
   const acts: Act[] = []
   for (let at = 0; at < tokens.length; at += 1) {
-    const preposition = ACCORDING_TO.at(tokens, at)
-    if (preposition) {
-      const act = prepositionAct(tokens, preposition.first, preposition.last)
-      if (act) acts.push(act)
-      at = preposition.last
+    const quoted = quotedActs(tokens, at)
+    if (quoted.length > 0) {
+      acts.push(...quoted)
+      at = quoted.at(-1)?.cue.last ?? at
       continue
     }
-    const quoted = quotedAct(tokens, at)
-    if (quoted) {
-      acts.push(quoted)
-      at = quoted.cue.last
+    const preposition = CITING.at(tokens, at) ?? ACCORDING_TO.at(tokens, at)
+    if (preposition) {
+      const act = prepositionAct(tokens, preposition.first, preposition.last)
+      if (act) joinAct(acts, act)
+      at = act?.kind === 'citing' ? act.name.last : preposition.last
       continue
     }
     const verb = SPEECH.at(tokens, at)
     if (!verb || isOfLives(tokens, at)) continue
     const act = verbAct(tokens, verb.first, verb.last, acts.at(-1) ?? null)
-    if (act) acts.push(act)
-    at = verb.last
+    const goesOn = acts.length > 0 && wordAt(tokens, at - 1) === 'and'
+    if (act) pushVerb(acts, act)
+    const mayCite = CITES.has(wordAt(tokens, verb.last)) && (act !== null || goesOn)
+    const cited = mayCite ? citedAct(tokens, verb) : null
+    if (cited) acts.push(cited)
+    at = cited?.name.last ?? verb.last
   }
   return acts
 }
 
 /** "The daily quoted officials as saying", "the minister was quoted as saying". */
-function quotedAct(tokens: readonly Token[], at: number): Act | null {
+function quotedActs(tokens: readonly Token[], at: number): Act[] {
   const quoted = quotedSpeaker(tokens, at)
-  if (!quoted || !maySpeak(tokens, quoted.name, false)) return null
-  const isAfter = endsSoon(tokens, quoted.cue.last, quoted.cue.last + 1)
+  if (!quoted || !maySpeak(tokens, quoted.name, false)) return []
+  const { name, cue, relay } = quoted
+  const isAfter = endsSoon(tokens, cue.last, cue.last + 1)
   const sides = { isAfter, isBefore: !isAfter }
-  return { ...actOf(tokens, quoted.name, quoted.cue, sides), isCiting: true }
+  const speaker: Act = { ...actOf(tokens, name, cue, sides), kind: 'quoted' }
+  const carrier = relay && actOf(tokens, relay, { first: at, last: at }, sides)
+  if (!carrier || !(maySpeak(tokens, carrier.name, true) || isCarrier(tokens, carrier)))
+    return [speaker]
+  return [{ ...carrier, isRelay: true }, speaker]
+}
+
+const CITES = new Set(['cited', 'cites', 'quoted', 'quotes'])
+
+/** "The mayor, who cited police", "the ministry cites hospitals". */
+function citedAct(tokens: readonly Token[], verb: NounSpan): Act | null {
+  const name = nameFrom(tokens, verb.last + 1)
+  if (!name || !mayBeCited(tokens, name)) return null
+  const act = actOf(tokens, name, verb, { isAfter: true, isBefore: true })
+  return { ...act, kind: 'citing' }
+}
+
+/** Whoever may speak, and people of any kind: "citing fishermen". A firm may be "based on the island". */
+function mayBeCited(tokens: readonly Token[], name: NounSpan): boolean {
+  if (isPlace(tokens, name) && !isLed(tokens, name)) return false
+  return maySpeak(tokens, name, true) || PEOPLE.has(wordAt(tokens, name.last))
+}
+
+/** "Figures from the ministry show": the ministry was found before the verb, and speaks by it. */
+function pushVerb(acts: Act[], act: Act): void {
+  const last = acts.at(-1)
+  const isOne =
+    last?.kind === 'speech' &&
+    last.name.first > act.name.first &&
+    last.name.last === act.name.last &&
+    last.cue.first === act.name.first
+  if (isOne) acts.pop()
+  acts.push(isOne ? { ...act, name: last.name } : act)
+}
+
+/** "According to figures from the Red Crescent" has one speaker, whom the second preposition names. */
+function joinAct(acts: Act[], act: Act): void {
+  const outer = acts.at(-1)
+  const isInner =
+    outer?.kind === 'speech' &&
+    act.kind === 'speech' &&
+    outer.name.first === outer.cue.last + 1 &&
+    act.cue.first > outer.cue.last &&
+    act.cue.first <= outer.name.last + 1
+  if (!isInner || act.isRelay) return void acts.push(act)
+  acts.pop()
+  const { isAfter, isBefore, cue } = outer
+  acts.push({ ...act, cue: { first: cue.first, last: act.cue.last }, isAfter, isBefore })
 }
 
 /** "The storm has claimed 17 lives" is no speech. */
@@ -68,15 +107,32 @@ function isOfLives(tokens: readonly Token[], at: number): boolean {
 }
 
 function prepositionAct(tokens: readonly Token[], first: number, last: number): Act | null {
-  const name = nameFrom(tokens, last + 1)
-  if (!name || !maySpeak(tokens, name, true)) return null
+  const isCited = CITING.at(tokens, first) !== null
+  const name = isCited ? sourceFrom(tokens, last + 1) : nameFrom(tokens, last + 1)
+  if (!name) return null
+  const isSure = [QUOTED_BY, COUNT_BY].some((phrases) => phrases.at(tokens, first))
+  const isWeak = wordAt(tokens, first) !== 'according' && !isSure
+  if (!(isCited ? mayBeCited(tokens, name) : maySpeak(tokens, name, isWeak))) return null
   const opens = first === 0 || (first <= 2 && tagAt(tokens, 0) !== 'NUM')
   // "The agency, citing police, put the toll at 39": what is cited goes on after the name.
   const goesOn = wordAt(tokens, name.last + 1) === ','
-  return {
-    ...actOf(tokens, name, { first, last }, { isAfter: !opens, isBefore: opens || goesOn }),
-    isCiting: CITING.has(wordAt(tokens, first)),
+  const sides = { isAfter: !opens, isBefore: opens || goesOn }
+  const act = actOf(tokens, name, { first, last }, sides)
+  if (isCited) return { ...act, kind: 'citing' }
+  // "A doctor quoted by the agency": whoever quotes passes on, and whoever counts does not.
+  if (QUOTED_BY.at(tokens, first)) return { ...act, isRelay: true, isBefore: true }
+  return COUNT_BY.at(tokens, first) ? { ...act, isRelay: false } : act
+}
+
+/** "Citing figures from the ministry": the source is the ministry. */
+function sourceFrom(tokens: readonly Token[], from: number): NounSpan | null {
+  const name = nameFrom(tokens, from)
+  if (!name) return null
+  for (let at = name.first; at <= name.last + 1; at += 1) {
+    const inner = ACCORDING_TO.at(tokens, at)
+    if (inner && !QUOTED_BY.at(tokens, at)) return nameFrom(tokens, inner.last + 1) ?? name
   }
+  return name
 }
 
 function verbAct(
@@ -144,28 +200,6 @@ function verbAct(
   )
 }
 
-function actOf(
-  tokens: readonly Token[],
-  name: NounSpan,
-  cue: NounSpan,
-  sides: { isAfter: boolean; isBefore: boolean },
-): Act {
-  const text = tokens
-    .slice(name.first, name.last + 1)
-    .map(({ word }) => word)
-    .join(' ')
-    .replace(/^the /u, '')
-  const isRelay =
-    [...RELAYS].some(
-      (relay) =>
-        text === relay ||
-        text.endsWith(` ${relay}`) ||
-        text.startsWith(`${relay} 's`) ||
-        text.startsWith(`${relay} news`),
-    ) && !/state|police|ministry/u.test(text)
-  return { name, cue, ...sides, isRelay, isPronoun: PRONOUNS.has(text), isCiting: false }
-}
-
 function sayingAct(tokens: readonly Token[], first: number, last: number): Act | null {
   const name = subjectBefore(tokens, first)
   if (!name || !maySpeak(tokens, name, true)) return null
@@ -204,20 +238,3 @@ const isMoment = (word: string) =>
 
 /** Right after a verb of speech these begin what is said. */
 const OBJECTS = new Set<Tag>(['NUM', 'DET', 'NOUN', 'ADJ', 'PRON', 'PROPN'])
-
-/** Names, and nouns for those who speak. A verb that need not be speech wants one of these to be sure. */
-function maySpeak(tokens: readonly Token[], name: NounSpan, isWeak: boolean): boolean {
-  const all = tokens.slice(name.first, name.last + 1)
-  // "The network, a group tracking the war": what stands before the comma speaks.
-  const comma = all.findIndex(({ word }) => word === ',')
-  const words = comma > 0 ? all.slice(0, comma) : all
-  const last = words.at(-1)
-  if (!last || words[0]?.word === 'no') return false
-  if (last.text === 'WHO') return true
-  if (NO_SPEAKERS.has(last.word) || NO_SPEAKERS.has(words.map(({ word }) => word).join(' ')))
-    return false
-  if (PRONOUNS.has(last.word)) return true
-  if (words.some(({ word }) => SPEAKER_NOUNS.has(word))) return true
-  if (words.some(({ tag, text }) => tag === 'PROPN' && /^\p{Lu}/u.test(text))) return true
-  return !isWeak && last.tag === 'NOUN'
-}

@@ -2,16 +2,19 @@
 import { CLAUSE_STARTS } from '../lexicons/paths'
 import { ANY_REPORT, SPEAKER_NOUNS } from '../lexicons/speakers'
 import { tagAt, wordAt, type Sentence } from '../text/token'
-import { actsOf, type Act } from './acts'
+import type { Act } from './act'
+import { actsOf } from './acts'
+import { citerOf, isCarrier } from './citing'
 import { nameFrom, type NounSpan } from './name'
 
 export interface Attribution {
   readonly claimant: NounSpan | null
   readonly cue: NounSpan | null
   readonly via: readonly NounSpan[]
+  readonly citing: readonly NounSpan[]
 }
 
-const NOBODY: Attribution = { claimant: null, cue: null, via: [] }
+export const NOBODY: Attribution = { claimant: null, cue: null, via: [], citing: [] }
 
 export interface Speakers {
   readonly acts: readonly Act[]
@@ -39,30 +42,44 @@ export function attributionOf(
   first: number,
   last: number,
 ): Attribution {
-  const reaching = acts.filter((act) => reaches(tokens, act, first, last))
+  const all = acts.filter((act) => reaches(tokens, act, first, last))
+  // The hospitals that a ministry cites are not the claimant; those that a newspaper cites are.
+  const adopted = acts.filter((act) => isAdopted(tokens, act, acts))
+  const own = all.filter((act) => !adopted.includes(act))
+  const reaching = own.length === 0 ? all : own
   if (reaching.length === 0) return NOBODY
   const before = reaching.filter(({ cue }) => cue.last < first)
   const after = reaching.filter(({ cue }) => cue.first > last)
   // The nearest one before is the innermost; of those after, the first.
   const isSaidAfter = after.some(({ isRelay }) => !isRelay)
-  const own = isSaidAfter ? before.filter((act) => !isTurned(tokens, act, first)) : before
-  const ranked = [...own.reverse(), ...after]
+  const straight = isSaidAfter ? before.filter((act) => !isTurned(tokens, act, first)) : before
+  const ranked = [...straight.reverse(), ...after]
   const named = ranked.filter(
     ({ isRelay, name }) => !isRelay && !(isSaidAfter && isAnyReport(tokens, name)),
   )
   const claimant =
-    ranked.find(({ isCiting }) => isCiting) ??
+    ranked.find(({ kind }) => kind !== 'speech') ??
     named[0] ??
     ranked.find(({ isRelay }) => !isRelay) ??
     ranked[0]
   if (!claimant) return NOBODY
+  const citing = adopted
+    .filter((act) => act !== claimant && citerOf(act, acts)?.name.first === claimant.name.first)
+    .map(({ name }) => name)
   // "The commission said it had documented 31 deaths": "it" is the commission.
   const speaker = claimant.isPronoun ? before.find(({ isPronoun }) => !isPronoun) : undefined
-  if (speaker) return { claimant: speaker.name, cue: claimant.cue, via: [] }
-  const via = ranked.filter(
-    (act) => act.name.first !== claimant.name.first && !isParted(tokens, act, claimant),
-  )
-  return { claimant: claimant.name, cue: claimant.cue, via: via.map(({ name }) => name) }
+  if (speaker) return { claimant: speaker.name, cue: claimant.cue, via: [], citing }
+  const via = ranked
+    .filter((act) => act.name.first !== claimant.name.first && !isParted(tokens, act, claimant))
+    .map(({ name }) => name)
+  return { claimant: claimant.name, cue: claimant.cue, via, citing }
+}
+
+/** "The ministry, citing hospitals": a claimant that takes over the figure of another, and does not only carry it. */
+function isAdopted(tokens: Sentence['tokens'], act: Act, acts: readonly Act[]): boolean {
+  if (act.kind !== 'citing') return false
+  const citer = citerOf(act, acts)
+  return citer !== null && !isCarrier(tokens, citer)
 }
 
 function reaches(tokens: Sentence['tokens'], act: Act, first: number, last: number): boolean {
@@ -98,12 +115,16 @@ function isAnyReport(tokens: Sentence['tokens'], { first, last }: NounSpan): boo
 
 /** A semicolon ends what is said; "warns of an assault as dozens are killed" says no more than what it warns of. */
 function isClosed(tokens: Sentence['tokens'], from: number, to: number): boolean {
-  const isOfThing = OF_THING.has(wordAt(tokens, from + 1))
+  const isOfThing = OF_THING.has(wordAt(tokens, from + 1)) || CITES.has(wordAt(tokens, from))
   for (let at = from + 1; at < to; at += 1) {
     const word = wordAt(tokens, at)
-    if (word === ';' || (isOfThing && CLAUSE_STARTS.has(word))) return true
+    // "The channel quoted a doctor as saying" opens no clause of another.
+    const isSaying = word === 'as' && /ing$/u.test(wordAt(tokens, at + 1))
+    if (word === ';' || (isOfThing && CLAUSE_STARTS.has(word) && !isSaying)) return true
   }
   return false
 }
 
+/** Whoever cites a law says nothing of what another clause tells. */
+const CITES = new Set(['cited', 'cites', 'quoted', 'quotes'])
 const OF_THING = new Set(['of', 'about', 'against', 'for'])

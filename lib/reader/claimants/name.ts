@@ -1,5 +1,5 @@
 /** A noun phrase as the name of somebody who speaks: the one that ends at a place, and the one that begins there. */
-import { SPEAKER_NOUNS } from '../lexicons/speakers'
+import { CARRIER_NOUNS, SPEAKER_NOUNS } from '../lexicons/speakers'
 import { tagAt, wordAt, type Token } from '../text/token'
 
 export interface NounSpan {
@@ -69,7 +69,10 @@ export function nameEndingAt(tokens: readonly Token[], end: number): NounSpan | 
       (word === 'and' || word === '&') &&
       isNameEnd(tokens, at - 1) &&
       isShortName(tokens, at + 1, end)
-    const isLink = LINKS.has(word) && isNameEnd(tokens, at - 1) && tagAt(tokens, at - 1) !== 'PRON'
+    const isLink =
+      LINKS.has(word) &&
+      ((isNameEnd(tokens, at - 1) && tagAt(tokens, at - 1) !== 'PRON') ||
+        isParticiple(tokens, at - 1))
     if (
       !INNER.has(tag) &&
       !OFFICE_WORDS.has(word) &&
@@ -123,9 +126,13 @@ function isNameEnd(tokens: readonly Token[], at: number): boolean {
     tag === 'ADJ' ||
     tag === 'X' ||
     wordAt(tokens, at) === "'s" ||
-    SPEAKER_NOUNS.has(wordAt(tokens, at))
+    SPEAKER_NOUNS.has(wordAt(tokens, at)) ||
+    (CARRIER_NOUNS.has(wordAt(tokens, at)) && wordAt(tokens, at - 1) === 'the')
   )
 }
+
+/** "Figures from the ministry show": verbs that look like nouns. */
+const SHOWING = new Set(['show', 'shows', 'suggest', 'suggests', 'indicate', 'indicates'])
 
 /** The name that begins at `from`: after "according to", or after a verb that stands before its subject. */
 export function nameFrom(tokens: readonly Token[], from: number): NounSpan | null {
@@ -144,6 +151,7 @@ export function nameFrom(tokens: readonly Token[], from: number): NounSpan | nul
       word !== 'to' &&
       !DAYS.has(wordAt(tokens, at + 1)) &&
       !/^\d/u.test(wordAt(tokens, at + 1))
+    if (last >= 0 && SHOWING.has(word)) break
     if (word === "'s" || word === "'" || isJoin || isLink) continue
     if (
       word === '.' &&
@@ -151,7 +159,9 @@ export function nameFrom(tokens: readonly Token[], from: number): NounSpan | nul
       tagAt(tokens, at + 1) === 'PROPN'
     )
       continue
-    const isName = tokens[at]?.text === 'WHO' || (last < 0 && SPEAKER_NOUNS.has(word))
+    const isName =
+      tokens[at]?.text === 'WHO' ||
+      (last < 0 && (SPEAKER_NOUNS.has(word) || CARRIER_NOUNS.has(word)))
     if (!isName && (!INNER.has(tag) || ENDING.has(word) || DAYS.has(word))) break
     if (tag === 'PRON' && last < 0 && ['he', 'she', 'they', 'it', 'them', 'him'].includes(word))
       return { first: at, last: at }

@@ -19,6 +19,8 @@ const SAYING = new Set(['saying', 'telling', 'reporting', 'confirming', 'announc
 interface Quoted {
   readonly name: NounSpan
   readonly cue: NounSpan
+  /** The one who quotes, and so passes it on; null when the sentence does not say. */
+  readonly relay: NounSpan | null
 }
 
 export function quotedSpeaker(tokens: readonly Token[], at: number): Quoted | null {
@@ -27,14 +29,11 @@ export function quotedSpeaker(tokens: readonly Token[], at: number): Quoted | nu
   const after = isAsSaying(tokens, at + 1) ? null : nameFrom(tokens, isBy ? at + 2 : at + 1)
   const as = after === null ? at + 1 : after.last + 1
   if (!isAsSaying(tokens, as)) return null
-  const name = BE.has(wordAt(tokens, at - 1)) ? subjectBefore(tokens, at) : after
-  return name && !isBy ? { name, cue: { first: as, last: as + 1 } } : byAnother(tokens, at, as)
-}
-
-/** "The minister was quoted by the daily as saying": the daily carries what the minister said. */
-function byAnother(tokens: readonly Token[], at: number, as: number): Quoted | null {
-  const name = subjectBefore(tokens, at)
-  return name && { name, cue: { first: as, last: as + 1 } }
+  const cue = { first: as, last: as + 1 }
+  const before = subjectBefore(tokens, at)
+  // "The minister was quoted by the daily as saying": the daily carries what the minister said.
+  if (isBy || BE.has(wordAt(tokens, at - 1))) return before && { name: before, cue, relay: after }
+  return after && { name: after, cue, relay: before }
 }
 
 function isAsSaying(tokens: readonly Token[], at: number): boolean {

@@ -1,4 +1,5 @@
 /** The noun phrase before a verb of speech: who says it. */
+import { CITING, QUOTED_BY } from '../lexicons/speech'
 import { tagAt, wordAt, type Token } from '../text/token'
 import { DAYS, INNER, LINKS, nameEndingAt, type NounSpan } from './name'
 
@@ -41,7 +42,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number): NounSpan 
   while (
     at >= 0 &&
     (AUXILIARIES.has(wordAt(tokens, at)) ||
-      tagAt(tokens, at) === 'ADV' ||
+      (tagAt(tokens, at) === 'ADV' && wordAt(tokens, at - 1) !== 'the') ||
       tagAt(tokens, at) === 'AUX')
   )
     at -= 1
@@ -61,7 +62,11 @@ export function subjectBefore(tokens: readonly Token[], verb: number): NounSpan 
     return nameEndingAt(tokens, end)
   }
   const name = nameEndingAt(tokens, at)
-  return name && { ...name, first: nameBefore(tokens, name.first) }
+  if (!name) return null
+  // "A doctor quoted by the agency said": the doctor says it.
+  const quoted = QUOTED_BY.at(tokens, name.first - 2)
+  const spoken = quoted && nameEndingAt(tokens, quoted.first - 1)
+  return spoken ?? { ...name, first: nameBefore(tokens, name.first) }
 }
 
 /** "J.R. Roe, the official in charge said": the office has no comma after it, and the name stands before. */
@@ -108,7 +113,7 @@ function openingOf(tokens: readonly Token[], close: number): number {
 
 /** "The ministry's spokeswoman, Lena Orr": a name or an office belongs to the claimant, "based in the city" does not. */
 function isShortTitle(tokens: readonly Token[], from: number, to: number): boolean {
-  if (to - from > 7 || to < from) return false
+  if (to - from > 7 || to < from || CITING.at(tokens, from)) return false
   const words = tokens.slice(from, to + 1)
   return (
     words.every(({ tag, word }) => INNER.has(tag) || LINKS.has(word)) &&

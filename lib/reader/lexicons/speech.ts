@@ -88,6 +88,7 @@ export const SPEECH = phraseSet(`
   indicating
   specified
   informed
+  show
   shows
   showed
   showing
@@ -177,9 +178,6 @@ export const ACCORDING_TO = phraseSet(`
   as per
   as told by
   in the words of
-  citing
-  quoting
-  based on
   compiled by
   provided by
   released by
@@ -199,6 +197,8 @@ export const ACCORDING_TO = phraseSet(`
   compiled from
   figures from
   data from
+  numbers from
+  statistics from
   information from
   a count by
   a tally by
@@ -209,9 +209,52 @@ export const ACCORDING_TO = phraseSet(`
   figures by
 `)
 
+/** Before the source whose figure a claimant takes over, or a newspaper carries. */
+export const CITING = phraseSet(`
+  citing
+  quoting
+  crediting
+  based on
+  basing its count on
+  basing its figures on
+  basing their count on
+  basing their figures on
+  on the basis of
+  relying on
+  drawing on
+  attributing the figure to
+  attributing the figures to
+  attributing the toll to
+  attributing the number to
+  using data from
+  using figures from
+  using information from
+  with reference to
+`)
+
+/** Before whoever passes on what stands before: "a doctor quoted by the agency". */
+export const QUOTED_BY = phraseSet(`
+  quoted by
+  cited by
+`)
+
+/** Before whoever counted: a news agency that counts is a claimant. */
+export const COUNT_BY = phraseSet(`
+  a count by
+  a tally by
+  count by
+  tally by
+  estimates by
+  estimate by
+  figures by
+  counted by
+  tallied by
+  compiled by
+`)
+
 /** Verbs that report without a person who must be the speaker: their subject is one only when it can speak. */
 export const WEAK_VERBS = new Set(
-  'found finds put puts putting listed lists counted counts recorded records registered shows showed showing suggests suggested suggest charged accused denied detailed described describing documented documents claim claims claimed claiming report reports estimate estimates estimated lamented recalled cited quoted quotes quoting posted accuse accuses accusing blame blames blamed fear fears feared spoke speak speaks talked tallied raised revised lowered updated gave'.split(
+  'found finds put puts putting listed lists counted counts recorded records registered show shows showed showing suggests suggested suggest charged accused denied detailed described describing documented documents claim claims claimed claiming report reports estimate estimates estimated lamented recalled cited quoted quotes quoting posted accuse accuses accusing blame blames blamed fear fears feared spoke speak speaks talked tallied raised revised lowered updated gave'.split(
     ' ',
   ),
 )

@@ -25,7 +25,7 @@ export function beginReading(
   event: ReadingEvent,
   matchesFor: (statement: SuggestedStatement) => readonly KnownClaimant[],
   /** The name of the one recorded source that has exactly this name. */
-  nameOfRelay: (words: string) => string | null = () => null,
+  nameOf: (words: string) => string | null = () => null,
 ): ReadingState {
   const { title, publisher, address, publishedAt } = document
   return {
@@ -37,21 +37,25 @@ export function beginReading(
       publishedAt,
     }),
     statements: statements.map((statement, at) =>
-      statementOf(statement, `s${at + 1}`, text, event, matchesFor(statement), nameOfRelay),
+      statementOf(statement, `s${at + 1}`, text, event, matchesFor(statement), nameOf),
     ),
     added: 0,
   }
 }
 
 function statementOf(
-  { claimant, via, claims }: SuggestedStatement,
+  { claimant, via, citing, claims }: SuggestedStatement,
   key: string,
   text: string,
   event: ReadingEvent,
   matches: readonly KnownClaimant[],
-  nameOfRelay: (words: string) => string | null,
+  nameOf: (words: string) => string | null,
 ): ReadingStatement {
-  const relays = via.map((relay) => ({ words: relay.text, name: nameOfRelay(relay.text) }))
+  const relays = via.map((relay) => ({ words: relay.text, name: nameOf(relay.text) }))
+  const sources = {
+    words: citing.map((source) => source.text).join('; '),
+    names: citing.flatMap((source) => nameOf(source.text) ?? []).join('; '),
+  }
   return {
     key,
     event: '',
@@ -66,7 +70,9 @@ function statementOf(
     group: '',
     said: claimant?.text ?? null,
     matches,
-    claims: claims.map((claim, at) => claimOf(claim, `${key}c${at + 1}`, key, text, event)),
+    claims: claims.map((claim, at) =>
+      claimOf(claim, `${key}c${at + 1}`, key, text, event, sources),
+    ),
   }
 }
 
@@ -76,6 +82,7 @@ function claimOf(
   statement: string,
   text: string,
   event: ReadingEvent,
+  citing: { readonly words: string; readonly names: string },
 ): ReadingClaim {
   const { span, background, hypothetical, certain, group, place, date, partOf } = claim
   return {
@@ -86,9 +93,9 @@ function claimOf(
     background,
     hypothetical,
     certain,
-    said: { group, place, date: date?.text ?? null },
+    said: { group, place, date: date?.text ?? null, citing: citing.words },
     partOf: partOf === null ? null : `${statement}c${partOf + 1}`,
-    draft: draftOf(claim, text, event),
+    draft: { ...draftOf(claim, text, event), citing: citing.names.slice(0, 400) },
   }
 }
 

@@ -48,7 +48,7 @@ export async function openReading(id: string, named = ''): Promise<OpenReading |
       null,
     ),
   )
-  const relays = await readNewest(store, (db) => relayNames(db, suggestions))
+  const names = await readNewest(store, (db) => recordedNames(db, suggestions))
   const nameOf = (actor: string) => actors.get(actor) ?? known.get(actor)
   const document = { ...reading.document, event: event?.title ?? typed }
   return {
@@ -61,20 +61,21 @@ export async function openReading(id: string, named = ''): Promise<OpenReading |
       suggestions,
       event,
       (statement) => claimantsFor(statement, { inOrder }, nameOf),
-      (words) => relays.get(words) ?? null,
+      (words) => names.get(words) ?? null,
     ),
     events: around.map(({ title }) => title),
     isRecorded: reading.recordedAt !== null,
   }
 }
 
-/** A relay that is no recorded source by its very name is left to the editor. */
-async function relayNames(
+/** A relay, or whom a claimant cites, that is no recorded source by its very name is left to the editor. */
+async function recordedNames(
   db: Handle,
   { statements }: Suggestions,
 ): Promise<ReadonlyMap<string, string>> {
   const names = new Map<string, string>()
-  for (const words of new Set(statements.flatMap(({ via }) => via.map(({ text }) => text)))) {
+  const said = statements.flatMap(({ via, citing }) => [...via, ...citing].map(({ text }) => text))
+  for (const words of new Set(said)) {
     const found = await findActor(db, words.replace(/^the /iu, ''))
     if (found.kind === 'found') names.set(words, found.one.name)
   }

@@ -65,6 +65,25 @@ describe('a reading begins', () => {
     expect([unlisted?.draft.place, unlisted?.said.place]).toEqual(['', 'Port Anna'])
   })
 
+  it('names whom a claimant cites where that is a recorded source, and shows the words else', async () => {
+    const text = 'The governor, citing the Red Crescent, said 27 people had been killed.'
+    const known = (words: string) => (words === 'the Red Crescent' ? 'Red Crescent of Maran' : null)
+    const citing = async (nameOf?: typeof known) => {
+      const reading = await readArticle(text)
+      const { statements } = beginReading(
+        { text, document: DOCUMENT },
+        reading,
+        null,
+        () => [],
+        nameOf,
+      )
+      const [claim] = statements.flatMap(({ claims }) => claims)
+      return [claim?.draft.citing, claim?.said.citing]
+    }
+    expect(await citing(known)).toEqual(['Red Crescent of Maran', 'the Red Crescent'])
+    expect(await citing()).toEqual(['', 'the Red Crescent'])
+  })
+
   it('leaves a number with two readings to the editor', async () => {
     const { statements } = await begun('The ministry said 1.234 people had been killed.')
     const [claim] = statements.flatMap(({ claims }) => claims)
