@@ -28,7 +28,7 @@ One policeman and three attackers were killed in the gunfight, said John Roe, a 
 The bomber blew himself up among worshippers, killing 59 people and wounding 157 others, police official John Roe said. => police official John Roe: 59 killed, 157 wounded
 No group has claimed responsibility for the attack, which killed 59 people. => -: 59 killed
 Gunmen have kidnapped more than 280 schoolchildren in Kuriga, a resident told Reuters. => a resident: >280 abducted children
-Of the 43 people who were on board, only three survived. => -: 3 rescued
+Of the 43 people who were on board, only three survived. =>
 All 62 people on board were killed, the airline said. => the airline: 62 killed
 All 67 people aboard died when the jet collided with an Army helicopter. => -: 67 killed
 Five crew members are missing after a cargo ship sank off the coast of Turkey, the governor's office said. => the governor's office: 5 missing
@@ -132,5 +132,5 @@ Israel says 1,139 people were killed and around 240 seized as hostages that day.
 The health ministry in Gaza, which is run by Hamas, says at least 11,078 people have been killed there since then. => The health ministry in Gaza: 11078+ killed
 Ukraine's air force said it shot down 24 of 32 drones, while officials in Odesa reported that one woman had died. => officials in Odesa: 1 killed women
 South Korea's Yonhap news agency reported, citing fire authorities, that 179 people had been killed. => fire authorities: 179 killed
-Rescue teams found two survivors and 179 bodies, the fire agency confirmed. => the fire agency: 2 rescued, 179 killed
+Rescue teams found two survivors and 179 bodies, the fire agency confirmed. => the fire agency: 179 killed
 `

@@ -40,7 +40,20 @@ Nearly 2 million people live in the city, where the quake killed 40. => -: 40 ki
 A crowd of 10,000 mourned the 14 people killed on Friday. => -: 14 killed
 A court jailed 12 officers over the deaths of 38 miners. => -: 12 detained police, 38 killed
 Twelve countries condemned the killing of 38 miners. => -: 38 killed
-Of 120 people on the ferry, 80 survived and 38 died. => -: 80 rescued, 38 killed
+Of 120 people on the ferry, 80 survived and 38 died. => -: 38 killed
+# Survivors are nobody's figure: nothing befell them that is counted, unless somebody says that they were rescued.
+Three survivors were found on Monday. =>
+Twelve people survived the crash, the airline said. =>
+The airline said 12 passengers had survived. =>
+Divers found 12 survivors and 38 bodies, the navy said. => the navy: 38 killed
+There were 12 survivors. =>
+Twelve survivors were taken to hospital, and 38 people drowned. => -: 38 killed
+Only 12 of the 50 people on board survived. =>
+Twelve survivors were rescued by fishermen. => -: 12 rescued
+Fishermen rescued 12 survivors. => -: 12 rescued
+Twelve survivors were pulled alive from the rubble. => -: 12 rescued
+Two survivors said 38 people had died. => Two survivors: 38 killed
+The 12 survivors are being treated for injuries. => -: 12 injured
 # Speech within speech, and speech that says nothing.
 The president said the army told him 38 miners had died. => the army: 38 killed
 A witness told Reuters that police had told him 38 people were dead. => police: 38 killed

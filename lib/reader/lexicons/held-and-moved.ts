@@ -144,13 +144,14 @@ export const HELD_AND_MOVED = `
   among those abducted | abducted | among
   rescued | rescued | done
   pulled alive | rescued | done
-  pulled from the rubble | rescued | done
+  pulled out alive | rescued | done
+  pulled to safety | rescued | done
+  brought to safety | rescued | done
+  brought out alive | rescued | done
   saved | rescued | done
   rescuing | rescued | doing
   saving | rescued | doing
   rescue of | rescued | of
-  survived | rescued | state
-  survivors | rescued | count
   homeless | homeless | state
   made homeless | homeless | done
   left homeless | homeless | done
