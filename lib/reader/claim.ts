@@ -1,6 +1,6 @@
 /** One figure as a suggested claim. */
 import type { Amount } from './figures/amount'
-import type { Figure } from './figures/figures'
+import type { Figure } from './figures/figure'
 import { quantityOf } from './quantity'
 import type { SuggestedClaim } from './reading'
 import type { Story } from './story'
@@ -16,11 +16,18 @@ import { stretchOf, type Sentence, type Token } from './text/token'
 const MAX_SPAN = 240
 const MAX_WORDING = 12
 
+/** What else the sentence tells. */
+interface Surroundings {
+  /** The figures of the same statement, of which it may be a part. */
+  readonly siblings: readonly Figure[]
+  readonly figures: readonly Figure[]
+  readonly places: readonly Range[]
+}
+
 export function claimOf(
   sentence: Sentence,
   figure: Figure,
-  siblings: readonly Figure[],
-  places: readonly Range[],
+  { siblings, figures, places }: Surroundings,
   { article, year }: Story,
 ): SuggestedClaim {
   const { tokens } = sentence
@@ -39,7 +46,7 @@ export function claimOf(
   const wholeAt = partOf === null ? -1 : siblings.findIndex((sibling) => sibling.amount === partOf)
   const date = dateOf(tokens, first, last)
   const hypothetical = isHypothetical(tokens, amount, harm)
-  const place = placeOf(tokens, places, first, last)
+  const place = placeOf(tokens, places, figure, figures)
   return {
     measure: harm.measure,
     term: figure.term ?? textOf(harm),

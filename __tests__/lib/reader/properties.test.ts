@@ -8,9 +8,13 @@ import { BULLETINS } from './bulletins'
 import { MISLEADING } from './misleading'
 import { NEWS } from './news'
 import { rowsOf } from './rows'
+import { RELAYS } from './relays'
 import { SENTENCES } from './sentences'
+import { STYLES } from './styles'
 
-const TEXTS = rowsOf(SENTENCES + BULLETINS + MISLEADING + NEWS).map(([text]) => text)
+const TEXTS = rowsOf(SENTENCES + BULLETINS + MISLEADING + NEWS + STYLES + RELAYS).map(
+  ([text]) => text,
+)
 const WORDS = [...new Set(TEXTS.flatMap((text) => text.split(' ')))]
 
 let tagger: Tagger

@@ -6,6 +6,7 @@ import { BULLETINS } from './bulletins'
 import { MISLEADING } from './misleading'
 import { NEWS } from './news'
 import { SENTENCES } from './sentences'
+import { STYLES } from './styles'
 import { written } from './written'
 
 let tagger: Tagger
@@ -18,6 +19,7 @@ describe.each([
   ['wires and bulletins', BULLETINS],
   ['sentences written to mislead', MISLEADING],
   ['news of many outlets', NEWS],
+  ['ways of many kinds of sources', STYLES],
 ])('%s', (_, table) => {
   it.each(rowsOf(table))('%s', (text, wanted) => {
     expect(written(readWith(tagger, text))).toBe(wanted)

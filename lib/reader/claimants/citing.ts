@@ -1,6 +1,6 @@
 /** Sources within sources: a newspaper that cites police carries what they say, a ministry that cites hospitals says it itself. */
 import { CARRIER_NOUNS, CARRYING_WORDS } from '../lexicons/speakers'
-import { COUNT_BY } from '../lexicons/speech'
+import { COUNT_BY } from '../lexicons/sources'
 import { tagAt, wordAt, type Token } from '../text/token'
 import type { Act } from './act'
 import { LINKS } from './name'

@@ -6,6 +6,7 @@ import type { Act } from './act'
 import { actsOf } from './acts'
 import { citerOf, isCarrier } from './citing'
 import { nameFrom, type NounSpan } from './name'
+import { tailOf } from './verb-acts'
 
 export interface Attribution {
   readonly claimant: NounSpan | null
@@ -67,12 +68,24 @@ export function attributionOf(
     .filter((act) => act !== claimant && citerOf(act, acts)?.name.first === claimant.name.first)
     .map(({ name }) => name)
   // "The commission said it had documented 31 deaths": "it" is the commission.
-  const speaker = claimant.isPronoun ? before.find(({ isPronoun }) => !isPronoun) : undefined
-  if (speaker) return { claimant: speaker.name, cue: claimant.cue, via: [], citing }
+  const speaker = claimant.isPronoun ? nameBefore(tokens, claimant, before) : null
+  if (speaker) return { claimant: speaker, cue: claimant.cue, via: [], citing }
   const via = ranked
     .filter((act) => act.name.first !== claimant.name.first && !isParted(tokens, act, claimant))
     .map(({ name }) => name)
   return { claimant: claimant.name, cue: claimant.cue, via, citing }
+}
+
+/** The one whom a pronoun means in its own sentence: who spoke before it, or who opens the sentence. */
+function nameBefore(
+  tokens: Sentence['tokens'],
+  { name }: Act,
+  before: readonly Act[],
+): NounSpan | null {
+  const speaker = before.find(({ isPronoun }) => !isPronoun)
+  if (speaker) return speaker.name
+  const opening = openingSpeaker(tokens)
+  return opening && opening.last < name.first ? opening : null
 }
 
 /** "The ministry, citing hospitals": a claimant that takes over the figure of another, and does not only carry it. */
@@ -85,6 +98,23 @@ function isAdopted(tokens: Sentence['tokens'], act: Act, acts: readonly Act[]): 
 function reaches(tokens: Sentence['tokens'], act: Act, first: number, last: number): boolean {
   if (act.cue.last < first) return act.isBefore && !isClosed(tokens, act.cue.last, first)
   return act.isAfter && act.cue.first > last
+}
+
+/** The words beside acts of speech that tell where and to whom it was said, and nothing of the people counted. */
+export function asidesOf(tokens: Sentence['tokens'], { acts }: Speakers): NounSpan[] {
+  return acts.flatMap(({ name, cue, isAfter }) => {
+    const end = isAfter ? tailOf(tokens, cue.last, cue.last + 1) : thatAfter(tokens, cue.last)
+    return end === null ? [name] : [name, { first: cue.first, last: end }]
+  })
+}
+
+/** The "that" of "told reporters in Geneva that". */
+function thatAfter(tokens: Sentence['tokens'], cue: number): number | null {
+  for (let at = cue + 1; at <= cue + 9; at += 1) {
+    if (wordAt(tokens, at) === 'that') return at
+    if (tagAt(tokens, at) === 'VERB' || tagAt(tokens, at) === 'NUM') return null
+  }
+  return null
 }
 
 /** "The Taliban said 15 died, while Pakistan said": neither passes on what the other says. */

@@ -1,5 +1,6 @@
 /** A noun phrase as the name of somebody who speaks: the one that ends at a place, and the one that begins there. */
-import { CARRIER_NOUNS, SPEAKER_NOUNS } from '../lexicons/speakers'
+import { CARRIER_NOUNS, PRONOUNS, SPEAKER_NOUNS } from '../lexicons/speakers'
+import { PLACE_NOUNS } from '../lexicons/surroundings'
 import { tagAt, wordAt, type Token } from '../text/token'
 
 export interface NounSpan {
@@ -51,6 +52,8 @@ export const DAYS = new Set([
   'yesterday',
   'on',
 ])
+/** "Police there", "officials here": where they are is no part of the name. */
+export const HERE = new Set(['there', 'here'])
 /** Words that begin another clause, and end a name. The health organisation is written in capitals. */
 const ENDING = new Set(['that', 'as', 'which', 'who', 'what'])
 const MAX_NAME = 22
@@ -58,6 +61,8 @@ const MAX_NAME = 22
 /** The noun phrase whose last token is at `end`. */
 export function nameEndingAt(tokens: readonly Token[], end: number): NounSpan | null {
   if (end < 0 || !isNameEnd(tokens, end)) return null
+  // "In an interview on Sunday he said".
+  if (PRONOUNS.has(wordAt(tokens, end))) return { first: end, last: end }
   let first = end
   for (let at = end - 1; at >= Math.max(0, end - MAX_NAME); at -= 1) {
     const tag = tagAt(tokens, at)
@@ -117,6 +122,8 @@ function isShortName(tokens: readonly Token[], from: number, end: number): boole
   return end - from < 8 && tokens.length > 0
 }
 
+const AFTER_THE = [CARRIER_NOUNS, PLACE_NOUNS]
+
 function isNameEnd(tokens: readonly Token[], at: number): boolean {
   const tag = tagAt(tokens, at)
   return (
@@ -127,7 +134,8 @@ function isNameEnd(tokens: readonly Token[], at: number): boolean {
     tag === 'X' ||
     wordAt(tokens, at) === "'s" ||
     SPEAKER_NOUNS.has(wordAt(tokens, at)) ||
-    (CARRIER_NOUNS.has(wordAt(tokens, at)) && wordAt(tokens, at - 1) === 'the')
+    // "The daily" and "the north" may be tagged as adverbs.
+    (wordAt(tokens, at - 1) === 'the' && AFTER_THE.some((nouns) => nouns.has(wordAt(tokens, at))))
   )
 }
 
@@ -151,7 +159,8 @@ export function nameFrom(tokens: readonly Token[], from: number): NounSpan | nul
       word !== 'to' &&
       !DAYS.has(wordAt(tokens, at + 1)) &&
       !/^\d/u.test(wordAt(tokens, at + 1))
-    if (last >= 0 && SHOWING.has(word)) break
+    if (last >= 0 && (SHOWING.has(word) || HERE.has(word))) break
+    if (last >= 0 && OFFICE_WORDS.has(word) && INNER.has(tagAt(tokens, at + 1))) continue
     if (word === "'s" || word === "'" || isJoin || isLink) continue
     if (
       word === '.' &&

@@ -1,7 +1,7 @@
 /** The noun phrase before a verb of speech: who says it. */
-import { CITING, QUOTED_BY } from '../lexicons/speech'
+import { CITING, QUOTED_BY } from '../lexicons/sources'
 import { tagAt, wordAt, type Token } from '../text/token'
-import { DAYS, INNER, LINKS, nameEndingAt, type NounSpan } from './name'
+import { DAYS, HERE, INNER, LINKS, nameEndingAt, type NounSpan } from './name'
 
 const AUXILIARIES = new Set([
   'has',
@@ -54,10 +54,11 @@ export function subjectBefore(tokens: readonly Token[], verb: number): NounSpan 
     (day < at && DAYS.has(wordAt(tokens, at)) && tagAt(tokens, day) === 'NOUN')
   )
     at = day
+  if (HERE.has(wordAt(tokens, at))) at -= 1
   if (at < 0) return null
   const word = wordAt(tokens, at)
   if (word === ',' || word === ')' || word === '-') return beforeApposition(tokens, at)
-  if (word === 'who' || word === 'which') {
+  if ((word === 'who' && tokens[at]?.text !== 'WHO') || word === 'which') {
     const end = wordAt(tokens, at - 1) === ',' ? at - 2 : at - 1
     return nameEndingAt(tokens, end)
   }

@@ -22,6 +22,9 @@ export function amountsAfter(scene: Scene, harm: Harm): Amount[] {
 const MAX_DIRECT = 8
 const DIRECT_TAGS = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'CCONJ', 'ADV', 'NUM', 'PRON', 'PART'])
 
+/** "Killed “more than 100 soldiers”": a mark of quotation before the number. */
+const QUOTES = new Set(['"', '“', '”', "'", '‘'])
+
 function directAmount({ tokens, amountAt, harmAt }: Scene, harm: Harm): Amount | null {
   for (let at = harm.last + 1; at <= harm.last + MAX_DIRECT; at += 1) {
     const amount = amountAt.get(at)
@@ -29,6 +32,7 @@ function directAmount({ tokens, amountAt, harmAt }: Scene, harm: Harm): Amount |
     if (harmAt.has(at)) return null
     const word = wordAt(tokens, at)
     const isOf = harm.role === 'of' && (word === 'of' || word === 'to')
+    if (QUOTES.has(word) && amountAt.has(at + 1)) continue
     if (word === ',' || word === 'up' || word === 'to' || isOf) continue
     if (harm.role === 'among' && BE.has(word)) continue
     if (!DIRECT_TAGS.has(tagAt(tokens, at)) || CLAUSE_STARTS.has(word)) return null

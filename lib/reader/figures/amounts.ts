@@ -49,18 +49,23 @@ function amountOf(
   const { first: number, last: numberEnd } = placed
   const before =
     placed.form === 'none' || placed.form === 'verbal' ? null : qualifierBefore(tokens, number)
+  // "Killed between 1,200 and 2,400".
+  const isBetween = placed.form === 'range' && wordAt(tokens, number - 1) === 'between'
   const isPart = PART_OF.at(tokens, numberEnd + 1)
   const noun =
     placed.form === 'none'
-      ? { ...nounAfter(tokens, numberEnd, isTaken), end: numberEnd }
+      ? {
+          ...nounAfter(tokens, wordAt(tokens, number) === 'no' ? number + 1 : numberEnd, isTaken),
+          end: numberEnd,
+        }
       : nounAfter(tokens, (isPart?.last ?? numberEnd) + 1, isTaken)
-  const after = before ? null : (AFTER.at(tokens, numberEnd + 1) ?? AFTER.at(tokens, noun.end + 1))
+  const after = before ? null : (afterAt(tokens, numberEnd + 1) ?? afterAt(tokens, noun.end + 1))
   const last = after && after.first === numberEnd + 1 ? after.last : numberEnd
   const rest =
     after && after.first === numberEnd + 1 ? nounAfter(tokens, after.last + 1, isTaken) : noun
   const form = placed.form === 'exact' ? (before?.form ?? after?.entry ?? 'exact') : placed.form
   return {
-    first: before?.first ?? number,
+    first: before?.first ?? (isBetween ? number - 1 : number),
     last,
     number,
     end: Math.max(last, rest.end, isPart?.last ?? 0, after?.last ?? 0),
@@ -73,6 +78,12 @@ function amountOf(
     noun: rest.noun,
     isPart: isPart !== null,
   }
+}
+
+/** "1,280 deaths and more than 2,600 injured": "more" belongs to the next number. */
+function afterAt(tokens: readonly Token[], at: number) {
+  const found = AFTER.at(tokens, at)
+  return found && wordAt(tokens, found.last + 1) === 'than' ? null : found
 }
 
 /** "Said that one person was killed": after "that" the domain takes "one" for a pronoun, which before a noun it is not. */

@@ -2,55 +2,18 @@
 import type { Measure } from '@/lib/domain/measure'
 import { amountsOf } from './amounts'
 import type { Amount } from './amount'
+import type { Figure } from './figure'
 import { harmsOf, type Harm } from './harms'
-import { nounAfter } from './nouns'
 import { withNumbersOf } from './number-of'
 import { amountsAfter, companionsOf, harmRightBefore } from './amounts-after'
 import { harmAfter } from './harm-after'
+import { categoryIn, continuesPart, isOtherDeed, predicateOf, startsPart } from './parts'
 import { joinBefore, sceneOf, type Scene } from './scene'
 import { amountBeforeToll, surelyTolls } from './toll'
 import { withSustained } from './sustained'
 import type { Category } from '@/lib/domain/vocabulary'
-import { PART_BEFORE } from '../lexicons/amounts'
-import { BE, HAVE } from '../lexicons/paths'
-import { SPEECH } from '../lexicons/speech'
-import { tagAt, wordAt, type Sentence, type Token } from '../text/token'
-
-export interface Figure {
-  readonly amount: Amount
-  readonly harm: Harm
-  /** The amount of which it is a part; null when it is a part of none that the sentence tells. */
-  readonly partOf: Amount | null
-  /** The word of harm where it stands in the sentence before: "Twelve of them were children." */
-  readonly term?: string
-}
-
-/** Parts of the figure that the sentence before told last: "Twelve of them were children", "Two were soldiers." */
-export function laterPartsOf(
-  sentence: Sentence,
-  article: string,
-  measure: Measure,
-  term: string,
-): Figure[] {
-  const [opening] = amountsOf(sentence, article)
-  if (!opening || opening.first > 3 || opening.counts === 'something-else') return []
-  const scene = sceneOf(sentence.tokens, [opening], [])
-  const predicate = predicateOf(scene, opening)
-  if (opening.isPart && isOtherDeed(scene, opening)) return []
-  if (!opening.isPart && !(opening.counts === 'bare' && predicate !== null)) return []
-  const { first, end } = opening
-  const harm: Harm = {
-    measure,
-    role: 'among',
-    first,
-    last: end,
-    isPassive: false,
-    isPerfect: false,
-  }
-  return [
-    { amount: { ...opening, category: categoryIn(scene, opening) }, harm, partOf: null, term },
-  ]
-}
+import { BE } from '../lexicons/paths'
+import { wordAt, type Sentence, type Token } from '../text/token'
 
 /** How an amount came to its harm: looking on from it, right after the harm, or by "and" from another amount. */
 interface Link {
@@ -141,10 +104,10 @@ function withParts(scene: Scene, linked: ReadonlyMap<Amount, Link>): Figure[] {
     // "None of the victims has been named" counts nobody.
     if (isPart && amount.form === 'none' && (own?.how !== 'after' || own.harm.role === 'among'))
       continue
-    if (whole && (isPart || isPredicate(scene, amount, own))) {
+    if (whole && (isPart || isPredicate(scene, amount, own, whole.amount))) {
       figures.push({
         amount: { ...amount, category: categoryIn(scene, amount) },
-        harm: own?.harm ?? whole.harm,
+        harm: own && !(isPart && isByTheWay(scene, own)) ? own.harm : whole.harm,
         partOf: whole.amount,
       })
     } else if (
@@ -155,11 +118,13 @@ function withParts(scene: Scene, linked: ReadonlyMap<Amount, Link>): Figure[] {
     ) {
       figures.push({ amount, harm: last.harm, partOf: whole.amount })
     } else if (own?.harm.role === 'among') {
-      figures.push({
+      const figure: Figure = {
         amount: { ...amount, category: categoryIn(scene, amount) },
         harm: own.harm,
         partOf: whole?.amount ?? null,
-      })
+      }
+      whole ??= figure
+      figures.push(figure)
     } else if (own) {
       whole = {
         amount: { ...amount, category: categoryOf(amount, own.harm) },
@@ -170,58 +135,32 @@ function withParts(scene: Scene, linked: ReadonlyMap<Amount, Link>): Figure[] {
     } else if (among) {
       figures.push({ amount, harm: among, partOf: null })
     } else if (last && isElsewhere(scene, amount)) {
-      figures.push({ amount, harm: last.harm, partOf: last.partOf })
+      // "Dozens died in the province: 14 in Shulan".
+      const isDetail = wordAt(scene.tokens, amount.first - 1) === ':'
+      figures.push({ amount, harm: last.harm, partOf: isDetail ? last.amount : last.partOf })
     }
   }
   return figures
 }
 
-const categoryOf = ({ category }: Amount, harm: Harm) =>
-  category === 'all' ? (harm.category ?? 'all') : category
+/** "Including seven sheltering in a tent": the participle says who they were, and the whole what befell them. */
+const isByTheWay = ({ tokens }: Scene, { harm }: Link) =>
+  harm.role === 'state' && /ing$/u.test(wordAt(tokens, harm.first)) && harm.measure === 'displaced'
 
-function startsPart({ tokens }: Scene, { first }: Amount): boolean {
-  return PART_BEFORE.endingAt(tokens, first - 1, 4) !== null && wordAt(tokens, first - 1) !== 'with'
-}
-
-/** "276 schoolgirls, of whom 57 escaped", "100 of whom have never been found": what the part did is something else. */
-function isOtherDeed({ tokens, harmAt }: Scene, { end }: Amount): boolean {
-  let at = end + 1
-  while (isAuxiliary(tokens, at)) at += 1
-  const isHarmSoon = [0, 1, 2, 3, 4].some((step) => harmAt.has(at + step))
-  if (tagAt(tokens, at) === 'VERB') return !isHarmSoon
-  // "40 of whom the army says are alive".
-  for (let next = at; next <= at + 4; next += 1) {
-    if (harmAt.has(next) || wordAt(tokens, next) === ',') return false
-    if (SPEECH.at(tokens, next) && !BE.has(wordAt(tokens, next - 1))) return true
-  }
-  return false
-}
-
-function isAuxiliary(tokens: readonly Token[], at: number): boolean {
-  const word = wordAt(tokens, at)
-  return HAVE.has(word) || BE.has(word) || tagAt(tokens, at) === 'ADV'
-}
-
-/** "Including four children and two women", but not "including four children, and two soldiers". */
-function continuesPart({ tokens }: Scene, last: Amount, { first }: Amount): boolean {
-  if (!joinBefore(tokens, first) || first - last.end > 6) return false
-  return !(wordAt(tokens, first - 1) === 'and' && wordAt(tokens, first - 2) === ',')
+function categoryOf({ category }: Amount, harm: Harm): Category {
+  // "Took 250 hostage": nobody was a hostage before.
+  if (category === 'hostages' && harm.measure === 'abducted') return 'all'
+  return category === 'all' ? (harm.category ?? 'all') : category
 }
 
 /** "Of the 15 people killed, four were children": a bare number and what they were. */
-function isPredicate(scene: Scene, amount: Amount, own: Link | undefined): boolean {
-  return !own && amount.counts === 'bare' && predicateOf(scene, amount) !== null
+function isPredicate(scene: Scene, amount: Amount, own: Link | undefined, whole: Amount): boolean {
+  if (own || amount.counts !== 'bare' || predicateOf(scene, amount) === null) return false
+  // "109 are missing, though many were renters": another clause tells of others.
+  return !scene.tokens.slice(whole.end + 1, amount.first).some(({ word }) => REASONS.has(word))
 }
 
-function predicateOf({ tokens }: Scene, { end }: Amount): Category | null {
-  if (!BE.has(wordAt(tokens, end + 1))) return null
-  const noun = nounAfter(tokens, end + 2, () => false)
-  return noun.counts === 'people' ? noun.category : null
-}
-
-function categoryIn(scene: Scene, amount: Amount): Category {
-  return amount.category === 'all' ? (predicateOf(scene, amount) ?? 'all') : amount.category
-}
+const REASONS = new Set(['because', 'since', 'though', 'although', 'but', 'while', 'where'])
 
 /** "Four children were among the eight injured": what befell the eight befell the four. */
 function harmAmong(
@@ -238,7 +177,9 @@ function harmAmong(
 /** "Three died in Kabul, nine in Herat and two in Ghazni": the verb of the first holds for the others. */
 function isElsewhere({ tokens }: Scene, { first, end, counts, isPart }: Amount): boolean {
   if (isPart || (counts !== 'bare' && wordAt(tokens, end) !== 'others')) return false
-  if (!joinBefore(tokens, first)) return false
+  if (!joinBefore(tokens, first) && wordAt(tokens, first - 1) !== ':') return false
+  // "2,011 killings by armed groups and 594 by government forces".
+  if (wordAt(tokens, end + 1) === 'by' && counts === 'bare') return true
   return (
     ['in', 'at', 'near', 'from', 'on', 'off', 'outside', 'across'].includes(
       wordAt(tokens, end + 1),

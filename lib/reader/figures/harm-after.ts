@@ -1,11 +1,11 @@
 /** Looking on from people to what befell them: "27 people, including two civilians, had been killed". */
 import { ACTIVE_BEFORE_AMOUNT, BE, CARRYING_VERBS, CLAUSE_STARTS, HAVE } from '../lexicons/paths'
 import { SPEECH } from '../lexicons/speech'
-import { PLACE_PREPOSITIONS } from '../lexicons/surroundings'
 import { tagAt, wordAt, type Token } from '../text/token'
 import type { Amount } from './amount'
 import type { Harm } from './harms'
 import type { Scene } from './scene'
+import { endOfPart, endOfRelative, isOfWhole, isSizeOfPlace, isWhere } from './unharmed'
 
 const MAX_PATH = 28
 const SPEAKING = new Set(['said', 'says', 'told', 'added'])
@@ -17,13 +17,18 @@ export function harmAfter(scene: Scene, amount: Amount): Harm | null {
   // "21 deaths", "30 killed", "50 million internally displaced people": the harm is within the phrase or right after it.
   const within = harmWithin(scene, amount)
   if (within) return within
-  if (isWhere(tokens, amount)) return null
+  if (isWhere(tokens, amount) || isSizeOfPlace(tokens, amount)) return null
+  const closing = endOfRelative(tokens, amount)
   let sawVerb = false
   // After a deed of these people only "and were killed" is theirs.
   let sawDeed = false
+  let inRelative = false
   let brackets = 0
   for (let at = amount.end + 1; at < Math.min(tokens.length, amount.end + MAX_PATH); at += 1) {
     const word = wordAt(tokens, at)
+    if (at === closing) return null
+    // "Nine people linked to the firm that ran the bridge were held": the verb of the relative is no deed of theirs.
+    if (RELATIVES.has(word) && tagAt(tokens, at - 1) === 'NOUN') inRelative = true
     const harm = harmAt.get(at)
     // "Searched for the missing" befell nobody who stands before it.
     const isNoun =
@@ -33,6 +38,12 @@ export function harmAfter(scene: Scene, amount: Amount): Harm | null {
       if (sawDeed && !isCoordinated(tokens, harm)) return null
       if (taken !== 'pass') return taken ? harm : null
       at = harm.last
+      continue
+    }
+    // "1,300 patients, of whom 193 died": that befell the part alone.
+    const partEnd = word === ',' ? endOfPart(tokens, at) : -1
+    if (partEnd > at) {
+      at = partEnd - 1
       continue
     }
     const other = amountAt.get(at)
@@ -45,8 +56,9 @@ export function harmAfter(scene: Scene, amount: Amount): Harm | null {
     // "The boat carrying 80 people left 15 missing": the verb is of others.
     const isActive =
       ACTIVE_BEFORE_AMOUNT.has(word) || (tagAt(tokens, at) === 'VERB' && !CARRYING_VERBS.has(word))
-    if (isActive && amountAt.has(at + 1) && !BE.has(wordAt(tokens, at - 1)) && !harmAt.has(at))
-      return null
+    const isObjectNext =
+      amountAt.has(at + 1) || (wordAt(tokens, at + 1) === 'another' && amountAt.has(at + 2))
+    if (isActive && isObjectNext && !BE.has(wordAt(tokens, at - 1)) && !harmAt.has(at)) return null
     // "One activist said people had fled", but not "20 people said to be missing".
     if (SPEAKING.has(word) && !BE.has(wordAt(tokens, at - 1)) && wordAt(tokens, at + 1) !== 'to')
       return null
@@ -61,12 +73,15 @@ export function harmAfter(scene: Scene, amount: Amount): Harm | null {
     else if (tagAt(tokens, at) === 'VERB' && !CARRYING_VERBS.has(word) && brackets === 0) {
       if (SPEECH.at(tokens, at) && !BE.has(wordAt(tokens, at - 1))) return null
       if (BE.has(wordAt(tokens, at - 1))) continue
-      if (!isParticiple(tokens, at)) sawDeed = true
+      if (!isParticiple(tokens, at) && !inRelative) sawDeed = true
+      inRelative = false
       sawVerb = true
     } else if (tagAt(tokens, at) === 'AUX') sawVerb = true
   }
   return null
 }
+
+const RELATIVES = new Set(['that', 'which', 'who'])
 
 /** "So far" and "as well as" begin no clause; "it means that 60 drowned" does. */
 function isClauseStart(tokens: readonly Token[], at: number): boolean {
@@ -88,31 +103,12 @@ function asideEnd(tokens: readonly Token[], comma: number): number {
 
 const ASIDE = new Set(['as', 'according', 'per', 'by', 'officials', 'police', 'reports'])
 
-/** "In the other six communes, 14 people were injured": a noun in no list, after a word for where. */
-function isWhere(tokens: readonly Token[], { first, counts }: Amount): boolean {
-  if (counts !== 'unknown') return false
-  for (let at = first - 1; at >= Math.max(0, first - 4); at -= 1) {
-    if (PLACE_PREPOSITIONS.has(wordAt(tokens, at))) return wordAt(tokens, at) !== 'to'
-    if (!['DET', 'ADJ', 'ADV'].includes(tagAt(tokens, at))) return false
-  }
-  return false
-}
-
 /** "Had fallen overboard and were missing": the verb is joined to the one before. */
 function isCoordinated(tokens: readonly Token[], harm: Harm): boolean {
   let at = harm.first - 1
   while (BE.has(wordAt(tokens, at)) || HAVE.has(wordAt(tokens, at)) || tagAt(tokens, at) === 'ADV')
     at -= 1
   return wordAt(tokens, at) === 'and'
-}
-
-/** "Of the 43 people on board, three survived": the number before the comma is only whence the other comes. */
-function isOfWhole(tokens: readonly Token[], { first }: Amount): boolean {
-  const at =
-    wordAt(tokens, first - 1) === 'the' || wordAt(tokens, first - 1) === 'its'
-      ? first - 2
-      : first - 1
-  return at <= 1 && wordAt(tokens, at) === 'of'
 }
 
 function harmWithin({ harms }: Scene, amount: Amount): Harm | null {
@@ -124,6 +120,11 @@ function harmWithin({ harms }: Scene, amount: Amount): Harm | null {
     inside.find(
       ({ role, first, last }) =>
         (role === 'state' || role === 'done') && first > amount.last && last < amount.end,
+    ) ??
+    // "Took about 250 hostage": the noun in the singular is what befell them.
+    inside.find(
+      ({ measure, role, last }) =>
+        measure === 'abducted' && role === 'state' && last === amount.end && amount.value !== 1,
     ) ??
     null
   )
@@ -182,10 +183,11 @@ function isByTheWay({ tokens, harms }: Scene, harm: Harm): boolean {
 /** "Soldiers killed the men" has an object; "30 people killed on Tuesday" has none. */
 function hasObject(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at)
-  if (TIMES.has(word)) return false
+  if (TIMES.has(word) || (word === 'that' && SPANS.has(wordAt(tokens, at + 1)))) return false
   return ['DET', 'PRON', 'PROPN', 'NOUN', 'ADJ'].includes(tagAt(tokens, at))
 }
 
+const SPANS = new Set(['day', 'night', 'morning', 'week', 'month', 'year'])
 const TIMES = new Set(
   'monday tuesday wednesday thursday friday saturday sunday last this earlier early late yesterday today overnight alone so dead worldwide'.split(
     ' ',

@@ -3,6 +3,7 @@ import type { Category } from '@/lib/domain/vocabulary'
 import { HARM_WORDS, type HarmWord } from '../lexicons/harm'
 import { DONE_TO_THINGS } from '../lexicons/held-and-moved'
 import { BE, HAVE } from '../lexicons/paths'
+import type { Found } from '../text/phrases'
 import { tagAt, wordAt, type Token } from '../text/token'
 
 export interface Harm extends HarmWord {
@@ -23,7 +24,7 @@ const REACH = 4
 
 export function harmsOf(tokens: readonly Token[]): Harm[] {
   return HARM_WORDS.in(tokens)
-    .filter((found) => isVerbWhereItMust(tokens, found.first, found.entry))
+    .filter((found) => isVerbWhereItMust(tokens, found))
     .map(({ entry, first, last }) => {
       const auxiliary = entry.role === 'done' ? auxiliaryBefore(tokens, first) : null
       return {
@@ -38,8 +39,14 @@ export function harmsOf(tokens: readonly Token[]): Harm[] {
 }
 
 /** "Capture", "arrests" and "wounds" are verbs or nouns, and "those affected" is a noun. */
-function isVerbWhereItMust(tokens: readonly Token[], at: number, { role }: HarmWord): boolean {
+function isVerbWhereItMust(
+  tokens: readonly Token[],
+  { first: at, last, entry: { role } }: Found<HarmWord>,
+): boolean {
   if (wordAt(tokens, at) === 'lives' && role === 'count') return isTaken(tokens, at)
+  // "The total number of dead" is a toll with a name of its own.
+  if (role === 'figure')
+    return tagAt(tokens, last + 1) !== 'NOUN' && wordAt(tokens, last + 1) !== 'of'
   if (role !== 'doing') return true
   const before = wordAt(tokens, at - 1)
   if (before === 'of') return tokens.slice(Math.max(0, at - 8), at - 1).some(isAccusing)

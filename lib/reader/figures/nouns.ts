@@ -18,6 +18,8 @@ export interface NounPhrase {
 
 /** A noun further away belongs to something else. */
 const MAX_WORDS = 7
+/** What befell people ends their noun: "nine hurt", "nine missing". */
+const ENDING = new Set(['state', 'done'])
 const INNER = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'X'])
 
 /** The noun that an amount which ends before `from` counts: "police officers" of "20 Kenyan police officers". */
@@ -39,11 +41,16 @@ export function nounAfter(
       if (!continues(tokens, at)) break
       continue
     }
+    // "Brings to nine the number of people killed".
+    if (word === 'the' && TOTALS.has(wordAt(tokens, at + 1))) break
     if (BETWEEN.has(word) || isModifier(tokens, at)) continue
+    // "Toll rises to 5 - police": a dash between words opens something else.
+    if (word === '-' && tokens[at]?.start !== tokens[at - 1]?.end) break
     if (word === '-' || word === "'s" || word === "'") continue
     // "15 heavily armed fighters".
     if (/ly$/u.test(word) && ['ADJ', 'VERB'].includes(tagAt(tokens, at + 1))) continue
-    if (!INNER.has(tagAt(tokens, at)) || HARM_WORDS.at(tokens, at)?.entry.role === 'state') break
+    if (!INNER.has(tagAt(tokens, at)) || ENDING.has(HARM_WORDS.at(tokens, at)?.entry.role ?? ''))
+      break
     if (CARRYING_VERBS.has(word)) break
     if (isNoun(tokens, at)) {
       end = at
@@ -57,6 +64,8 @@ export function nounAfter(
   }
   return best ?? { end: from - 1, noun: '', counts: 'bare', category: 'all' }
 }
+
+const TOTALS = new Set(['number', 'total', 'toll', 'tally', 'count'])
 
 function knownNoun(tokens: readonly Token[], at: number, from: number): NounPhrase | null {
   const word = wordAt(tokens, at)

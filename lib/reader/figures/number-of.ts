@@ -44,11 +44,23 @@ function numberOfBefore(tokens: readonly Token[], harm: number): number | null {
     if (word === 'of' && wordAt(tokens, at - 1) === 'number') {
       return isCounted(tokens, at - 1) ? null : at - 1
     }
-    const isVerb = tagAt(tokens, at) === 'VERB' || tagAt(tokens, at) === 'NUM'
+    const isVerb =
+      (tagAt(tokens, at) === 'VERB' && !BELIEVED.has(word)) || tagAt(tokens, at) === 'NUM'
     if (CLAUSE_STARTS.has(word) || word === ',' || isVerb) return null
   }
   return null
 }
+
+/** "The number of people feared dead". */
+const BELIEVED = new Set([
+  'feared',
+  'presumed',
+  'believed',
+  'known',
+  'confirmed',
+  'reported',
+  'left',
+])
 
 /** "Rose to 17 the number of miners killed" tells its number before; "a number of" and "a large number of" tell none. */
 function isCounted(tokens: readonly Token[], at: number): boolean {

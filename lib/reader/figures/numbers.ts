@@ -4,6 +4,8 @@ import type { WordedNumber } from '@/lib/domain/words/number'
 import { numbersIn } from '@/lib/domain/words/numbers'
 import { joinOf } from '@/lib/domain/words/range-words'
 import { NOT_A_COUNT_AFTER, NOT_A_COUNT_BEFORE, PART_OF } from '../lexicons/amounts'
+import { HARM_WORDS } from '../lexicons/harm'
+import { PEOPLE } from '../lexicons/people'
 import { MONTHS } from '../lexicons/surroundings'
 import { tagAt, wordAt, type Sentence, type Token } from '../text/token'
 import { nounAfter } from './nouns'
@@ -30,7 +32,8 @@ export function numbers({ tokens, start, end }: Sentence, article: string): Plac
       next?.kind === 'count' &&
       next.value > number.value &&
       joinOf(text, number, next) !== 'none' &&
-      !isOr(text, number, next)
+      !isOr(text, number, next) &&
+      !isStep(text, number.start)
     const place = tokensOf(tokens, start + number.start, start + (isRange ? next.end : number.end))
     const written = isRange ? article.slice(start + number.start, start + next.end) : number.text
     if (!place || isNoCount(tokens, place, number, written)) continue
@@ -92,6 +95,13 @@ function isOr(text: string, a: WordedNumber, b: WordedNumber): boolean {
   return joinOf(text, a, b) === 'doubtful'
 }
 
+/** "Went up from 377 to 700" is a step, and no range. */
+const STEP =
+  /(?:up|down|rose|risen|rises|rising|went|gone|grew|grown|increased|increasing|climbed|jumped|soared|fell|fallen|dropped|revised|raised|lowered|corrected|changed|toll) (?:\p{L}+ )?from (?:about |around |some |at least )?$/iu
+
+const isStep = (text: string, start: number) =>
+  STEP.test(text.slice(Math.max(0, start - 40), start))
+
 function tokensOf(
   tokens: readonly Token[],
   start: number,
@@ -130,14 +140,21 @@ function isNoCount(
     (isNamed || (after === ',' && ONE_PERSON.has(wordAt(tokens, first - 3))))
   if (
     isAfterName &&
+    !PART_OF.at(tokens, last + 1) &&
     first === last &&
     number.value < 110 &&
     /^(?:[,.;)-]|and|of|was|were|who)$/u.test(after || '.')
   )
     return true
   if (before === '(' && after === ')' && number.value < 110) return true
+  // "Children under five", "people over 65": an age, and nobody's number.
+  const isAge = AGES.has(before) && number.value < 110 && !isFollowedByPeople(tokens, last)
+  if (isAge && PEOPLE.has(wordAt(tokens, first - 2))) return true
   // "Nine, not six": a number that is denied. "Not one" is none.
   if (before === 'not' && number.value !== 1) return true
+  // "Between 26 and 30 January".
+  const isDayTo = ['and', 'to', '-'].includes(after) && MONTHS.has(wordAt(tokens, last + 3))
+  if (isDayTo && number.value <= 31 && tagAt(tokens, last + 2) === 'NUM') return true
   // "29 Dec 89", "on April 25".
   if (MONTHS.has(before) && !isFollowedByPeople(tokens, last)) return true
   // A year that stands alone.
@@ -145,12 +162,28 @@ function isNoCount(
   return number.value === 1 && number.reading === 'words' && isPronoun(tokens, first, after)
 }
 
+const AGES = new Set(['under', 'over', 'above', 'below'])
+
 function isFollowedByPeople(tokens: readonly Token[], last: number): boolean {
   return nounAfter(tokens, last + 1, () => false).counts === 'people'
 }
 
+const OTHERS = new Set(
+  'earlier previous similar second third first last such that which new deadly deadlier worse bigger'.split(
+    ' ',
+  ),
+)
+
+const isNumber = (tokens: readonly Token[], at: number) =>
+  [at, at + 1, at + 2].some(
+    (near) => tagAt(tokens, near) === 'NUM' && wordAt(tokens, near - 1) !== ',',
+  ) && !['and', ',', 'or'].includes(wordAt(tokens, at))
+
 /** "One" is a figure before a noun for people or "of them": "one person was killed", never "one of its main rivals". */
 function isPronoun(tokens: readonly Token[], at: number, after: string): boolean {
+  // "An earlier one killed 42", "a week after one killed 42": a blast, and nobody killed.
+  if (OTHERS.has(wordAt(tokens, at - 1))) return true
+  if (HARM_WORDS.at(tokens, at + 1)?.entry.role === 'done' && isNumber(tokens, at + 2)) return true
   if (wordAt(tokens, at - 1) === 'no' || wordAt(tokens, at - 1) === 'any') return true
   if (wordAt(tokens, at - 1) === 'the' || wordAt(tokens, at - 1) === 'this') return true
   if (after === 'of') return PART_OF.at(tokens, at + 1) === null

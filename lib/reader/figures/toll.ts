@@ -15,7 +15,7 @@ export function tollAmount({ tokens, amountAt, harmAt }: Scene, harm: Harm): Amo
     const word = wordAt(tokens, at)
     const amount = amountAt.get(at)
     if (amount) {
-      const before = wordAt(tokens, at - 1)
+      const before = wordBefore(tokens, at)
       const isStep = before === 'from' || before === 'by'
       const isNear = at <= harm.last + 3 && NEAR_TOLL.has(before)
       const isMoving = amount.first < amount.number && MOVING_FORMS.has(word)
@@ -40,6 +40,13 @@ export function tollAmount({ tokens, amountAt, harmAt }: Scene, harm: Harm): Amo
     if (TOLL_VERBS.has(word) && (tagAt(tokens, at) !== 'ADP' || sawVerb)) sawVerb = true
   }
   return null
+}
+
+/** "To a staggering 5,000": the word before the number, and before what is thought of it. */
+function wordBefore(tokens: readonly Token[], at: number): string {
+  const isThought = ['ADJ', 'VERB', 'NOUN'].includes(tagAt(tokens, at - 1))
+  const hasArticle = ['a', 'an'].includes(wordAt(tokens, at - 2))
+  return wordAt(tokens, isThought && hasArticle ? at - 3 : at - 1)
 }
 
 /** The next comma, within reach; else the place itself. */

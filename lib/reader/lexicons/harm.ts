@@ -123,6 +123,7 @@ export const DEAD = `
   deaths of | killed | of
   killing of | killed | of
   killings of | killed | of
+  martyrdom of | killed | of
   murder of | killed | of
   murders of | killed | of
   massacre of | killed | of
@@ -170,6 +171,16 @@ export const DEAD = `
   the figure | killed | figure
   that figure | killed | figure
   the count | killed | figure
+  the total | killed | figure
+  the tally | killed | figure
+  the overall figure | killed | figure
+  the overall total | killed | figure
+  the final figure | killed | figure
+  the final number | killed | figure
+  the real number | killed | figure
+  the true number | killed | figure
+  the real figure | killed | figure
+  the true figure | killed | figure
   among the dead | killed | among
   among the deceased | killed | among
   among the killed | killed | among
@@ -179,6 +190,12 @@ export const DEAD = `
   among the victims | killed | among
   among the fatalities | killed | among
   among the slain | killed | among
+  the death toll includes | killed | among
+  the death toll included | killed | among
+  the toll includes | killed | among
+  the toll included | killed | among
+  the fatalities include | killed | among
+  the fatalities included | killed | among
   the dead include | killed | among
   the dead included | killed | among
   the dead were | killed | among

@@ -33,6 +33,8 @@ export const HELD_AND_MOVED = `
   forced to abandon | displaced | done
   driven out | displaced | done
   from their homes | displaced | state
+  out of their homes | displaced | state
+  off their land | displaced | state
   internally displaced | displaced | state
   displacing | displaced | doing
   displaces | displaced | doing
@@ -44,6 +46,11 @@ export const HELD_AND_MOVED = `
   left their homes | displaced | state
   leave their homes | displaced | state
   leaving their homes | displaced | state
+  left their villages | displaced | state
+  leave their villages | displaced | state
+  leaving their villages | displaced | state
+  left their houses | displaced | state
+  leave their houses | displaced | state
   abandoned their homes | displaced | state
   abandon their homes | displaced | state
   sought refuge | displaced | state
@@ -128,6 +135,9 @@ export const HELD_AND_MOVED = `
   taken hostage | abducted | done
   held hostage | abducted | done
   held captive | abducted | done
+  still held | abducted | done
+  still being held | abducted | done
+  in captivity | abducted | state
   seized as hostages | abducted | done
   kidnapping | abducted | doing
   seized | abducted | done

@@ -1,6 +1,7 @@
 /** Words for people who were hurt or cannot be found, in the form that `harm.ts` explains: phrase | measure | role. */
 export const HURT_AND_MISSING = `
   wounded | wounded | done
+  war-wounded | wounded | done
   wounds | wounded | doing
   wounding | wounded | doing
   sustained wounds | wounded | state
@@ -12,6 +13,11 @@ export const HURT_AND_MISSING = `
   suffered bullet wounds | wounded | state
   sustained bullet wounds | wounded | state
   with gunshot wounds | wounded | state
+  with bullet wounds | wounded | state
+  with shrapnel wounds | wounded | state
+  for gunshot wounds | wounded | state
+  for bullet wounds | wounded | state
+  for shrapnel wounds | wounded | state
   wounding of | wounded | of
   number of wounded | wounded | toll
   number of the wounded | wounded | toll
@@ -40,6 +46,8 @@ export const HURT_AND_MISSING = `
   suffering injuries | injured | state
   with injuries | injured | state
   for injuries | injured | state
+  for burns | injured | state
+  with burns | injured | state
   treated for wounds | injured | state
   injuries | injured | count
   injury | injured | count
@@ -61,6 +69,11 @@ export const HURT_AND_MISSING = `
   casualty toll | casualties | toll
   number of casualties | casualties | toll
   killed or wounded | casualties | done
+  killed and wounded | casualties | done
+  killed and injured | casualties | done
+  wounded and killed | casualties | done
+  dead and wounded | casualties | state
+  dead and injured | casualties | state
   killed or injured | casualties | done
   wounded or killed | casualties | done
   injured or killed | casualties | done

@@ -27,6 +27,7 @@ export const SPEECH = phraseSet(`
   claims
   claim
   claiming
+  add
   added
   adds
   adding
@@ -138,6 +139,24 @@ export const SPEECH = phraseSet(`
   speak of
   speaks of
   talked of
+  talk of
+  talks of
+  talking of
+  talked about
+  talk about
+  talks about
+  talking about
+  speaking of
+  reckons
+  reckon
+  reckoned
+  calculates
+  calculated
+  calculate
+  contested
+  contests
+  disputed
+  disputes
   tallied
   raised the death toll
   raised the toll
@@ -164,97 +183,26 @@ export const SPEECH = phraseSet(`
   published a list
   released a list
   gave different
+  gave a lower
+  gave a higher
+  gave a different
+  gives a figure
+  gives a toll
+  gives a death toll
+  gives a lower
+  gives a higher
+  gives a different
+  gives another
+  gives the number
+  gives the toll
   gave no
   gave another
   claimed responsibility
 `)
 
-/** Words before the claimant, as a preposition. */
-export const ACCORDING_TO = phraseSet(`
-  according to
-  as reported by
-  reported by
-  as stated by
-  as per
-  as told by
-  in the words of
-  compiled by
-  provided by
-  released by
-  published by
-  issued by
-  collected by
-  quoted by
-  cited by
-  confirmed by
-  documented by
-  recorded by
-  verified by
-  counted by
-  announced by
-  given by
-  tallied by
-  compiled from
-  figures from
-  data from
-  numbers from
-  statistics from
-  information from
-  a count by
-  a tally by
-  count by
-  tally by
-  estimates by
-  estimate by
-  figures by
-`)
-
-/** Before the source whose figure a claimant takes over, or a newspaper carries. */
-export const CITING = phraseSet(`
-  citing
-  quoting
-  crediting
-  based on
-  basing its count on
-  basing its figures on
-  basing their count on
-  basing their figures on
-  on the basis of
-  relying on
-  drawing on
-  attributing the figure to
-  attributing the figures to
-  attributing the toll to
-  attributing the number to
-  using data from
-  using figures from
-  using information from
-  with reference to
-`)
-
-/** Before whoever passes on what stands before: "a doctor quoted by the agency". */
-export const QUOTED_BY = phraseSet(`
-  quoted by
-  cited by
-`)
-
-/** Before whoever counted: a news agency that counts is a claimant. */
-export const COUNT_BY = phraseSet(`
-  a count by
-  a tally by
-  count by
-  tally by
-  estimates by
-  estimate by
-  figures by
-  counted by
-  tallied by
-  compiled by
-`)
-
 /** Verbs that report without a person who must be the speaker: their subject is one only when it can speak. */
 export const WEAK_VERBS = new Set(
-  'found finds put puts putting listed lists counted counts recorded records registered show shows showed showing suggests suggested suggest charged accused denied detailed described describing documented documents claim claims claimed claiming report reports estimate estimates estimated lamented recalled cited quoted quotes quoting posted accuse accuses accusing blame blames blamed fear fears feared spoke speak speaks talked tallied raised revised lowered updated gave'.split(
+  'found finds put puts putting listed lists counted counts recorded records registered show shows showed showing suggests suggested suggest charged accused denied detailed described describing documented documents claim claims claimed claiming report reports estimate estimates estimated lamented recalled cited quoted quotes quoting posted accuse accuses accusing blame blames blamed fear fears feared spoke speak speaks talked talk talks talking speaking tallied contested contests disputed disputes raised revised lowered updated gave gives'.split(
     ' ',
   ),
 )

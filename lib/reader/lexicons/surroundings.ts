@@ -5,7 +5,7 @@ const setOf = (list: string) => new Set(linesOf(list))
 
 /** Before what may be a place. */
 export const PLACE_PREPOSITIONS = setOf(
-  `in, at, near, across, throughout, around, outside, inside, within, off, over, from, of, on, to, into, towards, against`,
+  `in, at, near, across, throughout, around, outside, inside, within, off, over, from, of, on, to, into, towards, against, through, along`,
 )
 
 /** The last word of a place that has no name of its own. */
@@ -13,15 +13,38 @@ export const PLACE_NOUNS = setOf(`
   village, villages, town, towns, city, cities, province, provinces, district, districts, region, regions, area, areas, county, country, countries, nation, state, states, capital, island, islands, camp, camps, neighbourhood, neighborhood, neighbourhoods, suburb, suburbs, enclave, territory, coast, border, valley, mountains, range, governorate, municipality, prefecture, department, strip, bank, peninsula, archipelago, river, lake, sea, square, market, airport, port, street, worldwide, globally, nationwide, abroad, north, south, east, west, northwest, northeast, southwest, southeast, kingdom, republic
 `)
 
+/** Verbs of a disaster, after which the place stands that it befell: "a quake struck Nepal". */
+export const STRIKING = setOf(`
+  struck, hit, rocked, battered, shook, ravaged, devastated, lashed, pounded, jolted, inundated, engulfed
+`)
+
+/** Sites that are places beside a name: "the Orsk gold mine". */
+export const SITES = setOf(`
+  mine, mines, quarry, prison, jail, hospital, clinic, school, university, college, mosque, church, temple, shrine, cathedral, synagogue, stadium, arena, hotel, station, base, factory, plant, refinery, bridge, dam, farm, forest, desert, beach, hills, hill, plain, plateau, delta, basin, canal, channel, strait, gulf, bay, ocean, crossing, checkpoint, settlement, hamlet, quarter, ward, township, commune, oblast, canyon, gorge, ravine, road, highway, junction, park, mall, compound, barracks, academy, depot, mountain, resort, rivers, lakes
+`)
+
+/** Words before a colon that name no place: "Casualties: 56 dead". */
+export const NO_LABELS = setOf(`
+  casualties, casualty, deaths, death, killed, dead, injured, wounded, missing, displaced, evacuated, affected, toll, total, totals, update, updates, live, situation, summary, impact, highlights, note, source, sources, figures, children, women, men, civilians, soldiers, police, breaking, latest, protection, health, education, access, shelter, food, security, nutrition, logistics, water, number, people, fatalities, injuries, host, reporter, q, a
+`)
+
 /** Names that are no places after "in" or "on". */
 export const NO_PLACES = setOf(`
-  monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, ramadan, christmas, easter, telegram, twitter, facebook, instagram, x, english, arabic, french, spanish, muslims, christians, muslim, christian, god, covid-19, covid
+  hurricane, typhoon, cyclone, storm, operation, monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, ramadan, christmas, easter, telegram, twitter, facebook, instagram, x, english, arabic, french, spanish, muslims, christians, muslim, christian, god, covid-19, covid
 `)
 
 /** Words by which a clause tells of another, earlier time. */
 export const EARLIER = phraseSet(`
   last year
   last month
+  last summer
+  last winter
+  last spring
+  last autumn
+  the week before
+  the war began
+  began when
+  started when
   the previous year
   the previous month
   previous years

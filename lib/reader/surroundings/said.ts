@@ -1,13 +1,14 @@
 /** Whether anybody says that a figure is so: a question, a denial and a rate say it of nothing that happened. */
-import type { Figure } from '../figures/figures'
+import type { Figure } from '../figures/figure'
 import { EVERY, NOT_SAID, NOT_SO } from '../lexicons/limits'
-import { wordAt, type Token } from '../text/token'
+import { tagAt, wordAt, type Token } from '../text/token'
 import { clauseAround } from './clause'
 
 /** A rate stands close to its figure. */
 const REACH = 7
 
 export function isSaid(tokens: readonly Token[], { amount, harm }: Figure): boolean {
+  if (isQuestion(tokens)) return false
   const first = Math.min(amount.first, harm.first)
   const last = Math.max(amount.end, harm.last)
   const clause = clauseAround(tokens, first, last)
@@ -27,6 +28,11 @@ export function isSaid(tokens: readonly Token[], { amount, harm }: Figure): bool
   }
   return true
 }
+
+/** "Do you know of the 60 people killed?" says nothing itself. */
+const isQuestion = (tokens: readonly Token[]) =>
+  wordAt(tokens, tokens.length - 1) === '?' ||
+  (wordAt(tokens, tokens.length - 2) === '?' && tagAt(tokens, tokens.length - 1) === 'PUNCT')
 
 /** "Denied the charge, saying 30 had died": what stands after the comma is said again. */
 function isOver(tokens: readonly Token[], at: number, first: number): boolean {

@@ -1,5 +1,5 @@
 /** What a figure is limited to, as far as the words around it say. */
-import type { Figure } from '../figures/figures'
+import type { Figure } from '../figures/figure'
 import { LIMIT_WORDS, PERPETRATORS } from '../lexicons/limits'
 import { CLAUSE_STARTS } from '../lexicons/paths'
 import { wordAt, type Token } from '../text/token'
@@ -20,8 +20,11 @@ export function scopeOf(tokens: readonly Token[], { amount, harm }: Figure): str
     if (!found) continue
     const isNear = at >= first - 2 && at <= last + REACH && !isBroken(tokens, last, at)
     const isWide = WIDE.has(found.entry) && !isOtherMatter(tokens, last, at)
-    const isOfHarm = found.entry !== 'disease' || OF_DISEASE.has(harm.measure)
-    if ((isNear || isWide) && isOfHarm) scope.add(found.entry)
+    const isName = THINGS_OF_DISEASE.has(wordAt(tokens, found.last + 1))
+    const isOfHarm = found.entry !== 'disease' || (OF_DISEASE.has(harm.measure) && !isName)
+    // "Died in hospital" tells where, and no stage of it.
+    const isWhere = found.entry === 'hospitalised' && harm.measure === 'killed'
+    if ((isNear || isWide) && isOfHarm && !isWhere) scope.add(found.entry)
     at = found.last
   }
   const by = perpetrator(tokens, last)
@@ -29,6 +32,13 @@ export function scopeOf(tokens: readonly Token[], { amount, harm }: Figure): str
   // "Feared" and "presumed" are one dimension, and a registry term stands once.
   return [...scope].sort()
 }
+
+/** "A fire in a Covid ward": what is named after a disease did not come of it. */
+const THINGS_OF_DISEASE = new Set(
+  'ward wards hospital hospitals unit units centre center clinic restrictions rules lockdown vaccine vaccines vaccination vaccinators tests'.split(
+    ' ',
+  ),
+)
 
 /** What a disease does to people: nobody is displaced by one. */
 const OF_DISEASE = new Set(['killed', 'ill', 'injured', 'casualties'])

@@ -95,7 +95,10 @@ const LETTER = /^[\p{L}\d]/u
 function named(tokens: readonly Token[]): Token[] {
   const isTitle = tokens.filter(({ text }) => /^\p{Lu}/u.test(text)).length * 2 > tokens.length
   return tokens.map((token, at) => {
-    const isInside = at > 0 && !/^["“”'‘’:(]$/u.test(tokens[at - 1]?.text ?? '')
+    // "Save the Children said": a name may open the sentence with a verb.
+    const opensName =
+      at === 0 && tokens[1]?.word === 'the' && /^\p{Lu}/u.test(tokens[2]?.text ?? '')
+    const isInside = opensName || (at > 0 && !/^["“”'‘’:(]$/u.test(tokens[at - 1]?.text ?? ''))
     const isCapital = /^\p{Lu}\p{Ll}/u.test(token.text)
     return isInside && isCapital && !isTitle && RETAGGED.has(token.tag)
       ? { ...token, tag: 'PROPN' }
