@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { requestWords } from '@/lib/server/language'
 import { requirePerson } from '@/lib/server/people/page'
 import { readInbox } from '@/lib/server/watching/inbox'
@@ -43,7 +44,9 @@ export default async function InboxPage({
       <InboxRows rows={rows} count={rowCount} words={words} />
       <InboxImports imports={imports} words={words} />
       <p className="mt-6">
-        <a href="/desk/watches">{t('desk.section.watches')}</a>
+        <Link prefetch={false} href="/desk/watches">
+          {t('desk.section.watches')}
+        </Link>
       </p>
     </>
   )
