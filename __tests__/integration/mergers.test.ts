@@ -1,6 +1,8 @@
 /** Two sources that prove to be one, and how that is undone. */
 import { outlookOfMerger } from '@/lib/store/merge-actors'
 import { postSourceMerger } from '@/lib/server/desk/mergers'
+import { readDeskClaims } from '@/lib/server/desk/read-claims'
+import { inputNow } from '@/lib/server/snapshots/input-now'
 import { readKnownActors } from '@/lib/server/reading/known-actors'
 import { undoChange } from '@/lib/server/desk/undo-change'
 import { expectStatus, furnish, killed, openHouse, statement, type House } from './support/house'
@@ -69,6 +71,36 @@ onBothStores('merging two sources', (kind) => {
     const found = (await house.get('sources?q=office%20of%20the%20north')).json.sources
     expect(found.map(({ id }) => id)).toEqual(['north'])
     expect((await readKnownActors()).map(({ id }) => id)).not.toContain('north-office')
+  })
+
+  it('answers lists, files and the ledger under the former id as under the new one', async () => {
+    await record()
+    await postSourceMerger('Ed', MERGER, WHY)
+    const [old, now] = ['claimant=north-office', 'claimant=north']
+    for (const path of ['events/war/claims', 'events/war/claims.csv', 'changes']) {
+      const [asked, expected] = [
+        await house.get(`${path}?${old}`),
+        await house.get(`${path}?${now}`),
+      ]
+      expect(asked.text).toBe(expected.text)
+    }
+    expect(await figures(`&${old}`)).toEqual([['north', 31]])
+    const { headers, json } = await house.get(`events/war/claims?${old}`)
+    expect(headers.get('Link')).toBe('</api/v1/events/war/claims?claimant=north>; rel="canonical"')
+    expect(json.claims.map(({ claimant }) => claimant.id)).toEqual(['north', 'north'])
+    expect((await house.get(`events/war/claims?${now}`)).headers.get('Link')).toBeNull()
+    const limited = (await house.get('events/war/claims?group=north-office&scope=by:north-office'))
+      .json.claims
+    expect(limited.map(({ quantity }) => quantity.value)).toEqual([44])
+    expect(
+      await inputNow({ event: 'war', view: { claimants: ['north-office', 'south'] } }),
+    ).toEqual({
+      event: 'war',
+      view: { claimants: ['north', 'south'] },
+    })
+    expect((await readDeskClaims('north-office')).map(({ claimant }) => claimant.id)).toContain(
+      'north',
+    )
   })
 
   it('is undone as one act to what was, and redone by undoing that', async () => {

@@ -69,6 +69,9 @@ onOneStore('merging two places', (kind) => {
       const page = await readEventPage('war', { measure: 'killed', place }, 'en')
       expect([page?.isPlaceKnown, page?.choice.place]).toEqual([true, 'Derna|East'])
     }
+    const listed = await house.get('events/war/claims?place=Derne')
+    expect(listed.json.claims.map(({ quantity }) => quantity.value)).toEqual([20])
+    expect(listed.headers.get('Link')).toMatch(/place=Derna%7CEast>; rel="canonical"/)
   })
 
   it('is undone to what was, and redone', async () => {

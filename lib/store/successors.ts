@@ -23,16 +23,17 @@ async function successorsOf(
   return (id) => successors.get(id) ?? id
 }
 
-/** By id; one that is not recorded stands for itself. */
+/** By id, as it was known at that moment; one that is not recorded stands for itself. */
 export async function readSuccessors(
   db: Handle,
   ids: readonly string[],
+  knownAt: string | null = null,
 ): Promise<Map<string, string>> {
   const nextOf = new Map<string, string>()
   const visited = new Set<string>()
   for (let open = [...ids]; open.length > 0;) {
     for (const id of open) visited.add(id)
-    for (const [id, content] of await contentsAt(db, 'actor_revisions', open, null)) {
+    for (const [id, content] of await contentsAt(db, 'actor_revisions', open, knownAt)) {
       const { mergedInto } = fromColumn<ActorRecord>(content)
       if (mergedInto !== undefined) nextOf.set(id, mergedInto)
     }

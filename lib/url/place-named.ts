@@ -46,3 +46,14 @@ function formerNames(place: Place | EventPlace): string[] {
   const merged = (place.merged ?? []).map((former) => placeParameter({ ...place, ...former }))
   return [...place.aliases, ...merged.flatMap((name) => [name, placeInWords(name)])]
 }
+
+/** The place of the list that was called exactly so before it was renamed or merged; else what was given. */
+export function placeNow(parameter: string, places: readonly EventPlace[]): string {
+  if (places.some((place) => isPlaceChosen(place, parameter))) return parameter
+  const wanted = parameter.normalize('NFC')
+  const meant = places.filter((place) =>
+    [...formerNames(place), ...(place.merged ?? []).map(({ name }) => name)].includes(wanted),
+  )
+  const [only] = meant
+  return meant.length === 1 && only !== undefined ? placeParameter(only) : parameter
+}

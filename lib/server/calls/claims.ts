@@ -11,6 +11,7 @@ import { claimsQuery, knownAtQuery, pageQuery, sourcesQuery } from '../http/quer
 import { readResponse } from '../http/read'
 import { route } from '../http/route'
 import { writeResponse } from '../http/write'
+import { choiceNow, withCanonical } from '../reading/choice-now'
 import { readClaim, readClaimTurn } from '../reading/claim'
 import { readClaims } from '../reading/claims'
 import { readClaimSearch } from '../reading/search/search'
@@ -22,11 +23,14 @@ export const eventClaims = route({
     summary: 'Its claims, the latest first',
     query: z.object({ ...claimsQuery.shape, ...pageQuery.shape }),
     answer: { description: 'Claims', name: 'ClaimsPage', schema: claimsPage },
-    handle: async (asked, { cursor, limit, ...choice }) => {
+    handle: async (asked, { cursor, limit, ...given }) => {
       const page = { cursor, limit }
-      return readResponse(asked, await readEventRevision(asked.id), [choice, page], () =>
+      const choice = await choiceNow(asked.id, given)
+      const turn = await readEventRevision(asked.id)
+      const response = await readResponse(asked, turn, [choice, page], () =>
         readClaims(asked.id, choice, page),
       )
+      return withCanonical(response, `/api/v1/events/${asked.id}/claims`, given, choice)
     },
   },
 })

@@ -11,6 +11,7 @@ import { eventsQuery, knownAtQuery } from '../http/query'
 import { readResponse } from '../http/read'
 import { route } from '../http/route'
 import { writeResponse } from '../http/write'
+import { choiceNow, withCanonical } from '../reading/choice-now'
 import { readComparison } from '../reading/comparison'
 import { isEventKnown, readEvent, readEvents, readEventTurn } from '../reading/events'
 import { readEventRevision, readStoreTurn } from '../revision'
@@ -82,8 +83,9 @@ export const comparison = route({
       }),
     }),
     answer: { description: 'The lanes', name: 'Comparison', schema: comparisonShape },
-    handle: async (asked, choice) =>
-      readResponse(
+    handle: async (asked, given) => {
+      const choice = await choiceNow(asked.id, given)
+      const response = await readResponse(
         asked,
         await readEventRevision(asked.id),
         [choice],
@@ -93,6 +95,8 @@ export const comparison = route({
           writtenAs: comparisonToJson,
           longOf: (answer) => (isLong(answer) ? comparisonJson(answer) : null),
         },
-      ),
+      )
+      return withCanonical(response, `/api/v1/events/${asked.id}/comparison`, given, choice)
+    },
   },
 })

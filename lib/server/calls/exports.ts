@@ -20,6 +20,7 @@ import { etagOf, notModified, readHeaders } from '../http/read'
 import type { Content } from '../http/call'
 import { route } from '../http/route'
 import { originOf } from '../origin'
+import { choiceNow } from '../reading/choice-now'
 import { readExport, type ExportedClaims } from '../reading/claims'
 import { isEventKnown, readEventTurn } from '../reading/events'
 import { readChartClaims } from '../snapshots/chart-claims'
@@ -43,8 +44,9 @@ const exporting = ({ extension, contentType, write, ...answer }: Format) =>
       answer: { ...answer, type: contentType.split(';')[0] ?? '' },
       refusals: { 422: 'This chart has nothing to draw in this view' },
       handle: async (asked, view) => {
-        const { chart = null, ...choice } = view
+        const { chart = null, ...given } = view
         const { id } = asked
+        const choice = await choiceNow(id, given)
         // A chart may show incidents too, which turn by themselves.
         const turn = await (chart === null ? readEventRevision(id) : readEventTurn(id))
         if (turn === null) throw new ProblemError(404)
@@ -65,9 +67,8 @@ const exporting = ({ extension, contentType, write, ...answer }: Format) =>
         }
         const claims = await claimsOf(id, choice, chart)
         const address = viewHref(`/api/v1/events/${id}/claims.${extension}`, choice)
-        return new Response(write({ claims, query: base + withChart(address, chart) }, view), {
-          headers,
-        })
+        const query = base + withChart(address, chart)
+        return new Response(write({ claims, query }, { ...view, ...choice }), { headers })
       },
     },
   })

@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import type { ClaimAnswer } from '@/lib/answers/shapes'
 import { readNewest } from '@/lib/store/in-snapshot'
 import { holds } from '@/lib/store/search'
+import { readSuccessors } from '@/lib/store/successors'
 import { theStore } from '../open'
 import { presentNow } from '../reading/sources'
 
@@ -13,6 +14,8 @@ export async function readDeskClaims(q: string): Promise<ClaimAnswer[]> {
   const words = q.trim()
   const pattern = `%${words.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`
   return readNewest(await theStore(), async (db) => {
+    // The former id of a source means the one that it proved to be.
+    const successor = (await readSuccessors(db, [words])).get(words) ?? words
     const newest = db
       .selectFrom('claims')
       .select('id')
@@ -26,6 +29,7 @@ export async function readDeskClaims(q: string): Promise<ClaimAnswer[]> {
             .where((row) =>
               row.or([
                 row('id', '=', words),
+                row('claimant', '=', successor),
                 row('claimant', 'in', db.selectFrom('actors').select('id').where(holds(words))),
                 row('event', 'in', db.selectFrom('events').select('id').where(holds(words))),
                 row.exists(

@@ -3,6 +3,7 @@ import type { ChangeAnswer } from '@/lib/answers/revision-shapes'
 import { fromColumn } from '@/lib/store/json'
 import { inSnapshot } from '@/lib/store/in-snapshot'
 import type { Handle } from '@/lib/store/store'
+import { readSuccessors } from '@/lib/store/successors'
 import type { ChangeKind } from '@/lib/domain/vocabulary'
 import type { ChangeChoice, ChangeGroup } from '@/lib/url/changes'
 import { cached } from '../cache'
@@ -35,8 +36,9 @@ export interface ChangesAnswer {
   next: string | null
 }
 
-export async function readChanges(query: ChangeQuery = {}): Promise<ChangesAnswer> {
+export async function readChanges(given: ChangeQuery = {}): Promise<ChangesAnswer> {
   const store = await theStore()
+  const query = await changesNow(given)
   const { event, claimant, kind, since, cursor } = query
   const limit = limitOf(query)
   const asked = [event, claimant, kind, since, cursor, limit]
@@ -57,6 +59,15 @@ export async function readChanges(query: ChangeQuery = {}): Promise<ChangesAnswe
     return { changes, next }
   })
   return answer ?? { changes: [], next: null }
+}
+
+/** The former id of a source means the one that it proved to be. */
+export async function changesNow(query: ChangeQuery): Promise<ChangeQuery> {
+  const { claimant } = query
+  if (claimant === undefined) return query
+  const { reader } = await theStore()
+  const successors = await readSuccessors(reader, [claimant])
+  return { ...query, claimant: successors.get(claimant) ?? claimant }
 }
 
 /** One row more than fits, so that it shows whether there is a next page. */

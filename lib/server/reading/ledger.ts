@@ -15,7 +15,7 @@ import type { ChangeTable } from '@/lib/store/tables'
 import { cached } from '../cache'
 import { limitOf, pageOf } from '../cursor'
 import { theStore } from '../open'
-import { selectChanges, type ChangeQuery } from './changes'
+import { changesNow, selectChanges, type ChangeQuery } from './changes'
 import { storeTurn } from './context'
 import { loadEvents, type KnownEvent } from './event-contents'
 import { actorsIn, eventsIn } from './in-language'
@@ -42,10 +42,11 @@ const ABOUT_THE_REVISION = ['reason', 'revisedBy', 'note', 'id']
 
 /** The latest first. */
 export async function readLedger(
-  query: ChangeQuery = {},
+  given: ChangeQuery = {},
   locale: Locale = DEFAULT_LOCALE,
 ): Promise<LedgerAnswer> {
   const store = await theStore()
+  const query = await changesNow(given)
   const { event, claimant, claim, kind, since, cursor } = query
   const limit = limitOf(query)
   const asked = [event, claimant, claim, kind, since, cursor, limit]

@@ -17,6 +17,7 @@ import { WORDS } from '../reading/context'
 import { addressOf } from './address'
 import { envelopeOf } from './envelope'
 import type { Frozen } from './frozen'
+import { inputNow } from './input-now'
 import { lackingLetters, pictureWarnings, type LackingLetters } from './picture/lacking-letters'
 import { readRendition } from './read'
 import type { Renderer } from './renderer'
@@ -51,18 +52,18 @@ export interface UndrawnSnapshot {
 
 /** `isTold` says whether the maker knows what the pictures of the snapshot with that id lack, or will learn it from the answer. */
 export async function makeSnapshot(
-  input: SnapshotInput,
+  given: SnapshotInput,
   render: Renderer,
   isTold: (id: string) => boolean,
 ): Promise<MakeOutcome> {
   const store = await theStore()
   const now = new Date(store.now()).toISOString()
-  const { knownAt } = input.view
+  const { knownAt } = given.view
   if (knownAt != null && knownAt > now) {
     const message = `${knownAt} is still to come: what is recorded until then would change it`
     return { ok: false, kind: 'refused', refusals: [{ path: ['view', 'knownAt'], message }] }
   }
-  const outcome = await readShown(input)
+  const outcome = await readShown(await inputNow(given))
   if (!outcome.ok) return outcome
   const record = recordOf(outcome.shown, WORDS)
   const text = recordText(record)
