@@ -12,11 +12,11 @@ import { furnish, openHouse, type House } from './support/house'
 import { csvOf, row } from './support/imports'
 import { onBothStores } from './support/stores'
 
-jest.setTimeout(300_000)
-
 /** Each takes the start of a process: TEST_KILLS=10 looks longer. */
 const KILLS = Number(process.env.TEST_KILLS ?? 3)
 const ROWS = 400
+
+jest.setTimeout(300_000 + KILLS * 90_000)
 
 onBothStores('an import', (kind) => {
   const houses: House[] = []

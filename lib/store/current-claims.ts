@@ -9,9 +9,21 @@ import { groupBy } from '@/lib/domain/group-by'
 import { currentIn } from '@/lib/domain/replacement'
 import type { Setting } from '@/lib/domain/setting'
 import { inChunks } from './chunks'
+import {
+  listOf,
+  MAX_PAIRS,
+  pairKey,
+  sequencesOfLanes,
+  sequencesOfPairs,
+  type Pair,
+  type Sequence,
+} from './claim-sequences'
 import { factsOfCurrent, type CurrentFacts } from './current-facts'
+import type { CurrentClaimTable } from './claim-tables'
+import { insertRows } from './insert-rows'
 import { fromColumn } from './json'
 import { loadClaims } from './load-claims'
+import type { LaneReach } from './reach'
 import type { Handle } from './store'
 
 /** A lane's current claims, and how many of its standing claims are history. */
@@ -19,21 +31,6 @@ export interface CurrentLane {
   readonly current: readonly CurrentFacts[]
   readonly older: number
 }
-
-/** A claimant in a lane. */
-interface Pair {
-  readonly lane_key: string
-  readonly claimant: string
-}
-
-/** The claims of a claimant in a lane: those that may be current, since none is about a later time, and how many stand. */
-interface Sequence extends Pair {
-  readonly figures: number
-  readonly ids: readonly string[]
-}
-
-/** A write that changed more than this decides anew for all claimants of its lanes: each is two parameters of a query. */
-const MAX_PAIRS = 2_000
 
 /** The current claims by lane, by id; a lane without a standing claim is left out. */
 export async function loadCurrent(
@@ -67,112 +64,109 @@ export async function loadCurrent(
 export async function settleCurrent(
   db: Handle,
   event: string,
-  lanes: ReadonlyMap<string, ReadonlySet<string>>,
+  lanes: ReadonlyMap<string, LaneReach>,
   setting: Setting,
 ): Promise<void> {
   const keys = [...lanes.keys()]
-  const changed = [...lanes].flatMap(([lane_key, claimants]) =>
-    [...claimants].map((claimant) => ({ lane_key, claimant })),
+  const changed = [...lanes].flatMap(([lane_key, { claimants }]) =>
+    [...claimants].map(([claimant, added]) => ({ lane_key, claimant, added })),
   )
   if (changed.length === 0) return
+  // A write that changed more decides anew for all claimants of its lanes.
   const pairs = changed.length > MAX_PAIRS ? null : changed
-  const sequences = await sequencesOf(db, event, keys, pairs)
+  const before = await takeRows(db, event, keys, pairs)
+  const sequences =
+    pairs === null
+      ? await sequencesOfLanes(db, event, keys)
+      : await sequencesOfPairs(db, event, changed, before)
+  const grown = new Set(changed.flatMap((pair) => (pair.added === null ? [] : [pairKey(pair)])))
   const replaced = await replacedIn(db, event, keys, pairs)
+  const replacementsOf = groupBy(replaced, pairKey)
+  const rowOf = ({ lane_key, claimant, figures }: Sequence, current: CurrentRow) => ({
+    event,
+    lane_key,
+    claimant,
+    claim: current.claim,
+    facts: current.facts,
+    figures,
+  })
+  /** The row of a claimant whose latest claim is the one before, to which nothing happened. */
+  const asBefore = ({ ids, ...pair }: Sequence): CurrentRow | null => {
+    const key = pairKey(pair)
+    const row = before.get(key)
+    const isSame = grown.has(key) && !replacementsOf.has(key) && ids.length === 1
+    return row !== undefined && isSame && row.claim === ids[0] ? row : null
+  }
+  const kept = sequences.flatMap((sequence) => {
+    const row = asBefore(sequence)
+    return row === null ? [] : [rowOf(sequence, row)]
+  })
+  const open = sequences.filter((sequence) => asBefore(sequence) === null)
   const whole = await wholeSequences(db, event, replaced)
-  const needed = [
-    ...sequences.flatMap(({ ids }) => ids),
+  const claims = await claimsFor(db, lanes, setting, [
+    ...open.flatMap(({ ids }) => ids),
     ...replaced.flatMap(({ former, by }) => [former, by]),
     ...[...whole.values()].flat(),
-  ]
-  const records = await loadClaims(db, { ids: [...new Set(needed)] }, null)
-  const claims = claimsNow(records, setting)
-  const replacementsOf = groupBy(replaced, pairKey)
-  const rows = sequences.map((sequence) => {
-    const { lane_key, claimant, figures } = sequence
+  ])
+  const decided = open.map((sequence) => {
     const key = pairKey(sequence)
-    const ids = whole.get(key) ?? sequence.ids
     const replacements = (replacementsOf.get(key) ?? []).flatMap((row) => {
       const [former, by] = [claims.get(row.former), claims.get(row.by)]
       return former === undefined || by === undefined ? [] : [{ former, by }]
     })
     const current = currentIn(
-      ids.flatMap((id) => claims.get(id) ?? []),
+      (whole.get(key) ?? sequence.ids).flatMap((id) => claims.get(id) ?? []),
       replacements,
     )
     const facts = current === undefined ? null : JSON.stringify(factsOfCurrent(current))
-    return { event, lane_key, claimant, claim: current?.id ?? null, facts, figures }
+    return rowOf(sequence, { claim: current?.id ?? null, facts })
   })
-  const before = db
+  await insertRows(db, 'current_claims', [...kept, ...decided])
+}
+
+type CurrentRow = Pick<CurrentClaimTable, 'claim' | 'facts'>
+
+/** Takes out the rows of these claimants, or of all of the lanes, and gives them by their pair. */
+async function takeRows(
+  db: Handle,
+  event: string,
+  lanes: readonly string[],
+  pairs: readonly Pair[] | null,
+): Promise<Map<string, CurrentClaimTable>> {
+  const ofLanes = db
     .deleteFrom('current_claims')
     .where('event', '=', event)
-    .where('lane_key', 'in', keys)
-  const ofPairs = (some: readonly Pair[]) =>
-    before
-      .where('claimant', 'in', [...new Set(some.map(({ claimant }) => claimant))])
-      .where(sql<boolean>`(lane_key, claimant) in ${listOf(some)}`)
-  await (pairs === null ? before : ofPairs(pairs)).execute()
-  await inChunks(rows, (some) => db.insertInto('current_claims').values(some).execute())
+    .where('lane_key', 'in', lanes)
+  const taken =
+    pairs === null
+      ? ofLanes
+      : ofLanes
+          .where('claimant', 'in', [...new Set(pairs.map(({ claimant }) => claimant))])
+          .where(sql<boolean>`(lane_key, claimant) in ${listOf(pairs)}`)
+  const rows = await taken.returningAll().execute()
+  return new Map(rows.map((row) => [pairKey(row), row]))
+}
+
+/** These claims by id, as they stand: the new ones are known, all others are read. */
+async function claimsFor(
+  db: Handle,
+  lanes: ReadonlyMap<string, LaneReach>,
+  setting: Setting,
+  ids: readonly string[],
+): Promise<Map<string, Claim>> {
+  const added = new Map(
+    [...lanes.values()].flatMap(({ claimants, claims }) =>
+      [...claims].filter(([, { claimant }]) => claimants.get(claimant) !== null),
+    ),
+  )
+  const open = new Set(ids.filter((id) => !added.has(id)))
+  const records = await loadClaims(db, { ids: [...open] }, null)
+  return new Map([...added, ...claimsNow(records, setting)])
 }
 
 function claimsNow(records: readonly RecordedClaim[], setting: Setting): Map<string, Claim> {
   const claims = records.map((record) => claimAt(record, NOW, setting))
   return new Map(claims.flatMap((claim) => (claim === null ? [] : [[claim.id, claim]])))
-}
-
-function pairKey({ lane_key, claimant }: Pair): string {
-  return JSON.stringify([lane_key, claimant])
-}
-
-/** As a table, whose columns both databases name `column1` and `column2`. */
-function listOf(pairs: readonly Pair[]) {
-  const rows = pairs.map(({ lane_key, claimant }) => sql`(${lane_key}, ${claimant})`)
-  return sql<{ column1: string; column2: string }>`(values ${sql.join(rows)})`
-}
-
-/** `pairs` is null where all claimants of the lanes are asked for. */
-async function sequencesOf(
-  db: Handle,
-  event: string,
-  lanes: readonly string[],
-  pairs: readonly Pair[] | null,
-): Promise<Sequence[]> {
-  // Left to itself, SQLite reads the whole event and looks up the pairs; a cross join keeps the order.
-  const asked =
-    pairs === null
-      ? db.selectFrom('claims').where('lane_key', 'in', lanes)
-      : db
-          .selectFrom(listOf(pairs).as('pairs'))
-          .crossJoin('claims')
-          .whereRef('claims.lane_key', '=', 'pairs.column1')
-          .whereRef('claims.claimant', '=', 'pairs.column2')
-  const latest = asked
-    .where('claims.event', '=', event)
-    .where('claims.status', '=', 'stands')
-    .select((row) => [
-      'claims.lane_key',
-      'claims.claimant',
-      row.fn.max('claims.about').as('about'),
-      row.fn.sum('claims.figure').as('figures'),
-    ])
-    .groupBy(['claims.lane_key', 'claims.claimant'])
-    .as('latest')
-  const rows = await db
-    .selectFrom(latest)
-    .crossJoin('claims')
-    .where('claims.event', '=', event)
-    .whereRef('claims.lane_key', '=', 'latest.lane_key')
-    .where('claims.status', '=', 'stands')
-    .whereRef('claims.claimant', '=', 'latest.claimant')
-    .whereRef('claims.about', '=', 'latest.about')
-    .select(['claims.id', 'claims.claimant', 'latest.figures'])
-    .select((row) => row.ref('latest.lane_key').$notNull().as('lane_key'))
-    .execute()
-  return [...groupBy(rows, pairKey).values()].flatMap((some) => {
-    const [one] = some
-    if (one === undefined) return []
-    const { lane_key, claimant, figures } = one
-    return [{ lane_key, claimant, figures: Number(figures), ids: some.map(({ id }) => id) }]
-  })
 }
 
 /** All standing claims of each claimant with a replaced one: any of them may be current then. */
@@ -207,6 +201,14 @@ async function replacedIn(
   lanes: readonly string[],
   pairs: readonly Pair[] | null,
 ) {
+  const any = await db
+    .selectFrom('claims')
+    .select('id')
+    .where('event', '=', event)
+    .where('replaces', 'is not', null)
+    .limit(1)
+    .executeTakeFirst()
+  if (any === undefined) return []
   const replacing = db
     .selectFrom('claims')
     .innerJoin('claims as former', (join) =>

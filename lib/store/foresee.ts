@@ -7,13 +7,9 @@ import { groupBy } from '@/lib/domain/group-by'
 import { inChunks } from './chunks'
 import { contentsOf, vacantContent } from './claim-contents'
 import { referencesOf } from './examine-statement'
-import { firstId, vacantId, type NamedTable } from './free-id'
-import {
-  findPublication,
-  publicationContent,
-  publicationDigest,
-  rememberPublications,
-} from './publications'
+import { claimId, publicationId, statementId } from './content-ids'
+import { vacantId, type NamedTable } from './free-id'
+import { findPublication, publicationDigest, rememberPublications } from './publications'
 import { unknownIn } from './references'
 import { settingIn } from './settings'
 import { rememberSuccessors, statementNow } from './successors'
@@ -44,14 +40,14 @@ export async function foresee(write: Write, sent: readonly StatementInput[]): Pr
     for (const input of ofEvent) {
       const { publication } = input.appearance
       const recorded = await findPublication(write, publication)
-      const first = firstId('publications', publicationContent(publication))
+      const first = recorded?.id ?? publicationId(memory, publication)
       if (recorded === undefined) ids.publications.add(first)
-      ids.statements.add(firstId('statements', statementContent(input, recorded?.id ?? first)))
+      ids.statements.add(statementId(memory, input, first))
       for (const claim of input.claims) {
         if (claim.partOf !== null) continue
         const { content, digest } = contentsOf(memory, claim, null, setting)
         digests.add(digest)
-        ids.claims.add(firstId('claims', [event, input.claimant, content]))
+        ids.claims.add(claimId(memory, input, claim, content))
       }
     }
     await rememberContents(write, event, [...digests])
@@ -59,14 +55,6 @@ export async function foresee(write: Write, sent: readonly StatementInput[]): Pr
   for (const table of ['publications', 'statements', 'claims'] as const) {
     await rememberIds(write, table, [...ids[table]])
   }
-}
-
-/** What names a statement, by which its id is made. */
-export function statementContent(
-  { event, claimant, statedOn, claims }: StatementInput,
-  publication: string,
-) {
-  return [event, claimant, statedOn, publication, claims]
 }
 
 async function rememberContents(

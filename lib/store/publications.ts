@@ -7,6 +7,7 @@ import {
 import { groupBy } from '@/lib/domain/group-by'
 import { compareText } from '@/lib/domain/text'
 import { inChunks } from './chunks'
+import { publicationContent, publicationId } from './content-ids'
 import { freeId } from './free-id'
 import { digestOf } from './ids'
 import { isSameContent } from './json'
@@ -69,13 +70,9 @@ export async function rememberPublications(
   }
 }
 
-/** What names a publication, by which its id is made. */
-export function publicationContent({ publisher, title, url, publishedAt }: PublicationInput) {
-  return [publisher, title, url, publishedAt]
-}
-
 export async function recordPublication(write: Write, input: PublicationInput): Promise<string> {
-  const id = await freeId(write, 'publications', publicationContent(input))
+  const first = publicationId(write.memory, input)
+  const id = await freeId(write, 'publications', publicationContent(input), first)
   insertPublication(write, id, input)
   return id
 }

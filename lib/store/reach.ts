@@ -1,14 +1,29 @@
 /** The reach of a write: the events it changed, and in them the claims and lanes that are to be brought up to date. */
+import type { Claim } from '@/lib/domain/claim'
+import type { ClaimTable } from './claim-tables'
 
 export interface EventReach {
   /** The claims that may stand otherwise now, by id; their kin is looked at with them. */
   readonly claims: Set<string>
   /** The claims that this write recorded: their columns say how they stand, but for the lane. */
   readonly inserted: Set<string>
-  /** The keys of changed lanes, each with the claimants whose claims or appearances changed there. */
-  readonly lanes: Map<string, Set<string>>
+  /** By the keys of changed lanes. */
+  readonly lanes: Map<string, LaneReach>
   /** The moments at which anything of the event was recorded. */
   readonly moments: Set<string>
+}
+
+/** What changed in a lane. */
+export interface LaneReach {
+  /**
+   * The claimants whose claims or appearances changed there, each with how many figures new claims added; null where
+   * something else than that changed, so that they are counted anew.
+   */
+  readonly claimants: Map<string, number | null>
+  /** The places of the new claims, as their column has them. */
+  readonly places: Set<string>
+  /** The new claims by id, which need not be read again. */
+  readonly claims: Map<string, Claim>
 }
 
 export interface Reach {
@@ -36,8 +51,35 @@ export function touch(
 
 /** Adds a lane, where the claims of a claimant changed; null is none where all of them stand as before. */
 export function reachLane({ lanes }: EventReach, lane: string, claimant: string | null): void {
-  const claimants = lanes.get(lane) ?? new Set()
-  lanes.set(lane, claimant === null ? claimants : claimants.add(claimant))
+  const { claimants } = laneIn(lanes, lane)
+  if (claimant !== null) claimants.set(claimant, null)
+}
+
+/** Adds a lane that a new claim enters. */
+export function reachByNew(
+  { lanes }: EventReach,
+  lane: string,
+  claim: Claim,
+  { claimant, figure, place }: Pick<ClaimTable, 'claimant' | 'figure' | 'place'>,
+): void {
+  const { claimants, places, claims } = laneIn(lanes, lane)
+  claims.set(claim.id, claim)
+  const added = claimants.get(claimant)
+  if (added !== null) claimants.set(claimant, (added ?? 0) + figure)
+  if (place !== null) places.add(place)
+}
+
+/** True where new claims are all that changed in a lane. */
+export function hasGrownAlone({ claimants }: LaneReach): boolean {
+  return claimants.size > 0 && [...claimants.values()].every((added) => added !== null)
+}
+
+function laneIn(lanes: EventReach['lanes'], lane: string): LaneReach {
+  const known = lanes.get(lane)
+  if (known !== undefined) return known
+  const made: LaneReach = { claimants: new Map(), places: new Set(), claims: new Map() }
+  lanes.set(lane, made)
+  return made
 }
 
 /** The same for several claimants; null is no lane. */

@@ -8,7 +8,8 @@ import type { ClaimInput, StatementInput } from '@/lib/domain/statement'
 import { compareText } from '@/lib/domain/text'
 import { contentsOf, vacantContent } from './claim-contents'
 import { appearsIn, examine, misnamedIn } from './examine-statement'
-import { foresee, statementContent } from './foresee'
+import { claimContent, claimId, statementContent, statementId } from './content-ids'
+import { foresee } from './foresee'
 import { freeId } from './free-id'
 import { addLooks, namesOfStatement } from './looks'
 import { refused, type Outcome } from './outcome'
@@ -114,8 +115,9 @@ function latestStatement(plan: ReadonlyMap<string, ClaimPlan>): string {
 }
 
 async function insertStatement(write: Write, input: StatementInput, publication: string) {
-  const { at, by, rows } = write
-  const id = await freeId(write, 'statements', statementContent(input, publication))
+  const { at, by, rows, memory } = write
+  const first = statementId(memory, input, publication)
+  const id = await freeId(write, 'statements', statementContent(input, publication), first)
   rows.statements.push({
     id,
     event: input.event,
@@ -136,7 +138,8 @@ async function insertNew(
   const { memory } = write
   const first = factsOf({ ...claim, claimant, partOf, status: 'stands' })
   const { content, digest } = contentsOf(memory, claim, partOf, setting)
-  const id = await freeId(write, 'claims', [event, claimant, content])
+  const named = claimId(memory, input, claim, content)
+  const id = await freeId(write, 'claims', claimContent(input, content), named)
   await insertClaim(write, { id, statement, event, ownVoice, first })
   memory.vacant.delete(vacantContent(event, digest))
   return id

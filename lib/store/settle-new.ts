@@ -3,7 +3,7 @@ import { NOW, type RecordedClaim } from '@/lib/domain/claim'
 import { viewOf } from '@/lib/domain/comparison'
 import { groupBy } from '@/lib/domain/group-by'
 import type { ClaimTable } from './claim-tables'
-import { reachLanes, touch, type Reach } from './reach'
+import { reachByNew, touch, type Reach } from './reach'
 import { settledOf, type Settled } from './settled-columns'
 import { settingIn } from './settings'
 import type { Handle } from './store'
@@ -36,7 +36,7 @@ export async function settleNew(
       if (!isSettled) continue
       const reach = touch(settling.reach, event, record.recordedAt)
       reach.claims.delete(record.id)
-      reachLanes(reach, settled.lane_key, [settled.claimant])
+      if (settled.lane_key !== null) reachByNew(reach, settled.lane_key, claim, settled)
     }
   }
   return rows

@@ -1,7 +1,7 @@
 /** Brings everything that a write reached up to date, once, at its end. */
 import { slicesOf } from './chunks'
 import { settleCurrent } from './current-claims'
-import type { Reach } from './reach'
+import type { LaneReach, Reach } from './reach'
 import { settleClaims } from './settle-claims'
 import { loadSetting } from './settings'
 import type { Handle } from './store'
@@ -23,18 +23,13 @@ export async function settleReach(db: Handle, { events }: Reach): Promise<void> 
 export async function settleLanes(
   db: Handle,
   event: string,
-  lanes: ReadonlyMap<string, ReadonlySet<string>>,
+  lanes: ReadonlyMap<string, LaneReach>,
 ): Promise<void> {
   if (lanes.size === 0) return
   const setting = await loadSetting(db, event)
   for (const some of slicesOf([...lanes], LANES_AT_ONCE)) {
     await settleCurrent(db, event, new Map(some), setting)
-    await summariseLanes(
-      db,
-      event,
-      some.map(([lane]) => lane),
-      setting,
-    )
+    await summariseLanes(db, event, new Map(some), setting)
   }
   await summariseExceedings(db, event, [...lanes.keys()])
 }

@@ -5,26 +5,29 @@ import { laneOf } from '@/lib/domain/lane'
 import { rangeOf } from '@/lib/domain/range'
 import { latestFirst, recencyOf } from '@/lib/domain/recency'
 import type { Setting } from '@/lib/domain/setting'
+import { compareCodePoints } from '@/lib/domain/text'
 import { supportAmong } from '@/lib/domain/support'
 import type { Place } from '@/lib/domain/event'
 import { inChunks } from './chunks'
 import { loadCurrent, type CurrentLane } from './current-claims'
 import { fromColumn } from './json'
 import { loadActors } from './load-actors'
+import { hasGrownAlone, type LaneReach } from './reach'
 import type { Handle } from './store'
 
 /** Replaces the summaries of these lanes. A lane without a current claim has none. */
 export async function summariseLanes(
   db: Handle,
   event: string,
-  lanes: readonly string[],
+  reached: ReadonlyMap<string, LaneReach>,
   setting: Setting,
 ): Promise<void> {
+  const lanes = [...reached.keys()]
   const lanesNow = await loadCurrent(db, event, lanes)
   const claims = [...lanesNow.values()].flatMap(({ current }) => current)
   const mentioned = claims.flatMap(({ claimant, citing }) => [claimant, ...citing])
   const actors = await loadActors(db, new Set(mentioned), null)
-  const places = await placesOf(db, event, lanesNow)
+  const places = await placesOf(db, event, lanesNow, reached)
   const rows = [...lanesNow].flatMap(([lane_key, lane]) => {
     const summary = summaryFrom(lane, places.get(lane_key) ?? null, actors, setting)
     if (summary === null) return []
@@ -62,15 +65,63 @@ function summaryFrom(
   })
 }
 
-/** The place of each lane, in the spelling that comes first: equal places may differ in coordinates. */
+/**
+ * The place of each lane, in the spelling that comes first: equal places may differ in coordinates. A lane that has only grown
+ * has it in its summary or among the new claims, so that its history is not read.
+ */
 async function placesOf(
   db: Handle,
   event: string,
   lanesNow: ReadonlyMap<string, CurrentLane>,
+  reached: ReadonlyMap<string, LaneReach>,
 ): Promise<Map<string, Place>> {
   const lanes = [...lanesNow].flatMap(([lane, { current }]) =>
     current[0]?.place == null ? [] : [lane],
   )
+  const isGrown = (lane: string) => {
+    const reach = reached.get(lane)
+    return reach !== undefined && hasGrownAlone(reach)
+  }
+  const before = await placesBefore(db, event, lanes.filter(isGrown))
+  const found = await placesAnew(
+    db,
+    event,
+    lanes.filter((lane) => !before.has(lane)),
+  )
+  for (const [lane, place] of before) {
+    const all = [place, ...(reached.get(lane)?.places ?? [])]
+    found.set(lane, all.toSorted(compareCodePoints)[0] ?? place)
+  }
+  return new Map([...found].map(([lane, place]) => [lane, fromColumn<Place>(place)]))
+}
+
+/** The places of the summaries that there are. */
+async function placesBefore(
+  db: Handle,
+  event: string,
+  lanes: readonly string[],
+): Promise<Map<string, string>> {
+  const rows = await inChunks(lanes, (some) =>
+    db
+      .selectFrom('lane_summaries')
+      .select(['lane_key', 'summary'])
+      .where('event', '=', event)
+      .where('lane_key', 'in', some)
+      .execute(),
+  )
+  return new Map(
+    rows.flatMap(({ lane_key, summary }) => {
+      const { place } = fromColumn<LaneSummary>(summary)
+      return place === null ? [] : [[lane_key, JSON.stringify(place)] as const]
+    }),
+  )
+}
+
+async function placesAnew(
+  db: Handle,
+  event: string,
+  lanes: readonly string[],
+): Promise<Map<string, string>> {
   const rows = await inChunks(lanes, (some) =>
     db
       .selectFrom('claims')
@@ -82,7 +133,7 @@ async function placesOf(
   )
   return new Map(
     rows.flatMap(({ lane_key, place }) =>
-      lane_key === null || place === null ? [] : [[lane_key, fromColumn<Place>(place)] as const],
+      lane_key === null || place === null ? [] : [[lane_key, place] as const],
     ),
   )
 }

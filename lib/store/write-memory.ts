@@ -18,6 +18,14 @@ export interface WriteMemory {
   readonly publications: Map<string, readonly Publication[]>
   /** What the claims of a statement say, for those that are no part of another. */
   readonly contents: WeakMap<ClaimInput, ClaimContents>
+  /** The id that a publication, statement or claim is given unless that is taken, by its input. */
+  readonly firstIds: WeakMap<object, FirstId>
+}
+
+export interface FirstId {
+  readonly id: string
+  /** What it was made with beside the input: the publication of a statement, or the content of a claim. */
+  readonly by: string
 }
 
 export interface ClaimContents {
@@ -38,5 +46,6 @@ export function newWriteMemory(): WriteMemory {
     vacant: new Set(),
     publications: new Map(),
     contents: new WeakMap(),
+    firstIds: new WeakMap(),
   }
 }

@@ -44,8 +44,8 @@ export interface RowMemory {
  * After so long a step is committed, since other writers wait for it. Its end takes as long for few rows as for many, so
  * that a step of few may take longer.
  */
-const STEP_MS = 200
-const FEW_ROWS = 50
+const STEP_MS = 250
+const FEW_ROWS = 200
 const MAX_STEP_MS = 1_000
 
 /** Rows whose statements ask and insert together. */
