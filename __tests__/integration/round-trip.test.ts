@@ -132,6 +132,7 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
   job_pieces: 'the bytes of files at work',
   watches: 'how an installation works (decision 50)',
   watch_rows: 'what a watch remembers',
+  watch_revisions: 'what was changed of a watch, and stays with it',
   waiting: 'articles of others, until an editor decides',
   set_aside: 'what an editor put away from the inbox',
   snapshot_totals: 'made anew',
