@@ -143,6 +143,11 @@ onBothStores('a doubtful figure', (kind) => {
       ['claims.0.quantity.wording', 'a-change'],
     ],
     [
+      'that its words multiply',
+      { claims: [killed(30, quantity(30, 'twice 30 dead'))] },
+      ['claims.0.quantity.wording', 'doubtful-words'],
+    ],
+    [
       'whose words limit it',
       { claims: [killed(27, quantity(27, '27 identified'))] },
       ['claims.0.quantity.wording', 'scope-in-words'],

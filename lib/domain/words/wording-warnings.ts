@@ -1,5 +1,6 @@
 /** What a writer should look at again because of a wording: an import holds such a row for a person. */
 import { changeOf } from './change'
+import { isDoubtful } from './doubts'
 import { FEAR, OUTLOOK } from './form-phrases'
 import { isFormula } from './formula'
 import { noneAt } from './none'
@@ -17,6 +18,7 @@ export const WORDING_WARNING_CODES = [
   'not-people',
   'not-a-count',
   'a-change',
+  'doubtful-words',
   'scope-in-words',
 ] as const
 
@@ -45,8 +47,15 @@ export function wordingWarnings(
   const warnings = value === null ? [] : valueWarnings(value, quantity, text, numbers, context)
   const outlook = outlookWarning(text, context)
   if (outlook && !warnings.some(({ code }) => code === 'not-a-count')) warnings.push(outlook)
+  // A form asks about these words too; what is told of the number already says more.
+  if (value !== null && warnings.length === 0 && isDoubtful(text)) warnings.push(doubt(value))
   const { scope = [], scopeTerms = [] } = context
   return [...warnings, ...scopeWarnings(wording, scope, scopeTerms)]
+}
+
+function doubt(value: number): WordingWarning {
+  const message = `the words may not say ${value}: they deny, multiply, compare or condition a number; record what they say, or quote the words that hold it`
+  return { code: 'doubtful-words', message }
 }
 
 const FORMULA = 'the words are a formula of a spreadsheet: quote what the source said'

@@ -4,7 +4,7 @@ import { MEASURES, type Measure } from '@/lib/domain/measure'
 import { typedDate } from './dates'
 import type { ClaimField, Draft, DraftClaim } from '@/lib/answers/draft'
 import { isEmptyClaim } from './draft'
-import { isOfPeriod } from './words/doubts'
+import { isOfPeriod } from './words/periods'
 import { readWords, type FigureReading, type WordsReading } from './words/read-words'
 
 export interface ClaimFault {

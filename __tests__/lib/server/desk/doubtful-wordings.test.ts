@@ -1,5 +1,7 @@
 /** Wordings by which a careless or hostile editor might get a wrong figure in: nothing of them is taken unasked. */
+import { wordingWarnings } from '@/lib/domain/words/wording-warnings'
 import { readWords } from '@/lib/server/desk/words/read-words'
+import { DOUBTFUL } from '../../../support/doubtful-wordings'
 
 const isTaken = (words: string) => {
   const { figures, otherwise } = readWords(words, 'armed-conflict')
@@ -7,47 +9,7 @@ const isTaken = (words: string) => {
 }
 
 it.each([
-  // Negated, or put beside another.
-  'not 27 but 30 were killed',
-  'neither 27 nor 30 were killed',
-  '27 were not killed',
-  'not 27 killed',
-  'no 27 people were killed',
-  'all but 3 of the 27 died',
-  '27 dead or 30 dead',
-  'non pas 27 mais 30 morts',
-  'ni 27 ni 30 morts',
-  'ليس 27 بل 30 قتيلا',
-  'لم يقتل 27',
-  'nicht 27, sondern 30 Tote',
-  'keine 27 Tote',
-  'no 27 sino 30 muertos',
-  'не 27, а 30 погибших',
-  // Multiplied, an average, a formula.
-  'twice 30 dead',
-  'triple 30 killed',
-  'more than double the 27 killed',
-  'average of 27 killed',
-  '3 × 9 killed',
-  '3 x 9 killed',
-  '2^7 killed',
-  '27/30 killed',
-  '±27',
-  'deux fois 30 morts',
-  'le double de 30 morts',
-  'ضعف 30 قتيلا',
-  'doppelt so viele wie 30 Tote',
-  'el doble de 30 muertos',
-  '=1+1',
-  // A condition, a rumour, a revision of what was said before.
-  'if 27 died',
-  'nobody knows if 27 died',
-  'rumours of 27 dead',
-  'denied that 27 were killed',
-  'toll of 27 revised to 30',
-  'toll lowered from 30 to 27',
-  '27 morts de plus',
-  '27 muertos más',
+  ...DOUBTFUL,
   // Two bounds of which one alone says something else.
   'fewer than 30 but more than 20 killed',
   'more than 27 but fewer than 30 killed',
@@ -89,4 +51,12 @@ it.each([
 ])('“%s” is taken as it says', (words, form, value) => {
   expect(isTaken(words)).toBe(true)
   expect(readWords(words, 'armed-conflict').figures[0]).toMatchObject({ form, value })
+  expect(wordingWarnings({ form, value, valueTo: null }, words)).toEqual([])
+})
+
+it.each(DOUBTFUL)('“%s” is warned of, whichever of its numbers is recorded', (words) => {
+  for (const number of words.match(/\d+/gu) ?? []) {
+    const quantity = { form: 'exact', value: Number(number), valueTo: null } as const
+    expect(wordingWarnings(quantity, words)).not.toEqual([])
+  }
 })

@@ -11,6 +11,7 @@ import {
   type Category,
   type SingleCategory,
 } from '@/lib/domain/vocabulary'
+import { isDoubtful } from '@/lib/domain/words/doubts'
 import { numbersIn } from '@/lib/domain/words/numbers'
 import type { WordedNumber } from '@/lib/domain/words/number'
 import { CASES, HURT, MEASURE_WORDS } from '@/lib/domain/words/measure-words'
@@ -19,7 +20,6 @@ import { quantityIn, type QuantityInWords } from '@/lib/domain/words/quantities'
 import { scopesIn, type ScopeSuggestion } from '@/lib/domain/words/scope-words'
 import { withBounds } from './bounds'
 import { CATEGORY_WORDS } from './category-words'
-import { isDoubtful } from './doubts'
 import { hurtIn } from './hurt'
 
 type Quantity = Pick<QuantityInWords, 'form' | 'value' | 'valueTo' | 'interval'>

@@ -1,5 +1,5 @@
-/** Words beside a number that may make it another figure than it seems; an editor confirms such a reading. */
-import { anyOf, anywhere, listed } from '@/lib/domain/words/phrase'
+/** Words beside a number that may make it another figure than it seems: a form asks about them, and the API warns. */
+import { anyOf, anywhere, listed } from './phrase'
 
 /** Words of somebody who says that it is not so. */
 const DENIALS = listed(`
@@ -63,17 +63,4 @@ export function isDoubtful(words: string): boolean {
   const plain = words.replace(/[’ʼ]/gu, "'")
   const isShaped = SHAPES.some((shape) => shape.test(plain))
   return isShaped || DOUBTS.test(plain) || ACTIVE.test(plain)
-}
-
-const PERIODS = anywhere(
-  listed(`
-    in the past 24 hours, in the last 24 hours, past 24 hours, last 24 hours, past day, in the past day, overnight, since yesterday, this week, past week,
-    last week, daily, per day, today alone, ces dernières 24 heures, dernières 24 heures, depuis hier, cette semaine, en las últimas 24 horas,
-    últimas 24 horas, esta semana, in den letzten 24 stunden, letzten 24 stunden, seit gestern, خلال الـ24 ساعة, خلال 24 ساعة, الساعات الـ24, منذ أمس,
-    за сутки, за последние сутки, за неделю`),
-)
-
-/** True where the words tell of a period, and not of all so far. */
-export function isOfPeriod(words: string): boolean {
-  return PERIODS.test(words)
 }
