@@ -13,6 +13,7 @@ import { listWaiting, putWaiting } from '@/lib/store/waiting'
 import { insertWatch } from '@/lib/store/watches'
 import { expectStatus, furnish, openHouse, statement, type House } from './support/house'
 import { onBothStores } from './support/stores'
+import { endServers, serve } from '../support/loopback'
 
 const TEXT = `Shells hit the port
 
@@ -31,11 +32,12 @@ const PERSON = {
 onBothStores('an article at the desk', (kind) => {
   let house: House
   beforeAll(async () => {
-    house = await openHouse(kind)
+    house = await openHouse(kind, {}, { BYSOURCE_FETCH_ALLOW: '127.0.0.1' })
     await furnish(house)
     await expectStatus(house.post('statements', statement()), 201)
   })
   afterAll(() => house.remove())
+  afterEach(endServers)
 
   const give = async (fields: Record<string, string | Blob>): Promise<URL> => {
     const body = new FormData()
@@ -274,6 +276,27 @@ onBothStores('an article at the desk', (kind) => {
     const to = await give({ event: 'war', ...fields })
     expect(to.pathname).toBe('/desk/read')
     expect(to.searchParams.get('refused')).toBe(reason)
+  })
+
+  it('fetches what stands at an address, and keeps where it stood', async () => {
+    const page = `<html lang="en"><head><title>Shells hit the port</title></head><body><article><h1>Shells hit the port</h1>
+      <p>${TEXT.split('\n\n')[1]}</p><p>${'The harbour was closed for the night, and ships waited outside. '.repeat(6)}</p></article></body></html>`
+    const { url, requests } = await serve((_, response) => {
+      response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(page)
+    })
+    const { begin, text } = await opened({ text: '', address: `${url}port` })
+    expect(requests.map((request) => request.url)).toEqual(['/port'])
+    expect(text).toContain('at least 27 people')
+    expect(begin.document).toMatchObject({ address: `${url}port` })
+    expect(begin.statements[0]?.claims).toHaveLength(2)
+  })
+
+  it.each([
+    ['a private network', 'http://10.1.2.3/port', 'fetch-private-address'],
+    ['another scheme', 'ftp://gazette.test/port', 'fetch-scheme'],
+  ])('refuses an address of %s, and goes back with it', async (_, address, reason) => {
+    const { searchParams } = await give({ event: 'war', text: '', address })
+    expect(Object.fromEntries(searchParams)).toEqual({ refused: reason, event: 'war', address })
   })
 
   it('says of another language that it is not read', async () => {

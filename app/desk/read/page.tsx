@@ -40,6 +40,7 @@ export default async function ReadPage({
       <ArticleForm
         event={event}
         refused={oneOf(parameters.refused)}
+        address={oneOf(parameters.address) ?? ''}
         events={choices.events.map(({ label }) => label)}
         words={words}
       />

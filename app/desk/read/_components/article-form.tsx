@@ -7,22 +7,27 @@ import { DeskField } from '../../_components/desk-field'
 export function ArticleForm({
   event,
   refused,
+  address,
   events,
   words: { t, locale },
 }: {
   event: string
   /** Why what was given before is not read. */
   refused: string | undefined
+  /** The address that was typed before. */
+  address: string
   events: readonly string[]
   words: Words
 }) {
   const reasons: Readonly<Record<string, string>> = messagesIn(locale).desk.reading.refused
   const reason = refused === undefined ? undefined : reasons[refused]
+  // What is wrong with an address is said beside it.
+  const isOfAddress = refused?.startsWith('fetch-') === true
   return (
     <>
       <h1 className="mt-4 mb-2">{t('desk.reading.title')}</h1>
       <p className="measure-text quiet mb-4">{t('desk.reading.lead')}</p>
-      {reason === undefined ? null : (
+      {reason === undefined || isOfAddress ? null : (
         <p className="notice measure-text" role="alert">
           {reason}
         </p>
@@ -57,13 +62,7 @@ export function ArticleForm({
             label={t('desk.form.publishedAt')}
             placeholder="2026-11-30"
           />
-          <DeskField
-            name="address"
-            label={t('desk.form.address')}
-            help={t('desk.reading.address-help')}
-            type="url"
-            maxLength={2000}
-          />
+          <AddressField address={address} fault={isOfAddress ? reason : undefined} t={t} />
         </div>
         <p className="small quiet">{t('desk.reading.document-help')}</p>
         <p>
@@ -73,5 +72,37 @@ export function ArticleForm({
         </p>
       </form>
     </>
+  )
+}
+
+function AddressField({
+  address,
+  fault,
+  t,
+}: {
+  address: string
+  fault: string | undefined
+  t: Words['t']
+}) {
+  return (
+    <div className="field">
+      <label htmlFor="address">{t('desk.form.address')}</label>
+      <input
+        id="address"
+        name="address"
+        type="url"
+        maxLength={2000}
+        defaultValue={address}
+        autoFocus={fault !== undefined}
+        aria-invalid={fault !== undefined || undefined}
+        aria-describedby={fault === undefined ? 'address-help' : 'address-fault address-help'}
+      />
+      {fault === undefined ? null : (
+        <span id="address-fault" className="fault" role="alert">
+          {fault}
+        </span>
+      )}
+      <p id="address-help">{t('desk.reading.address-help')}</p>
+    </div>
   )
 }

@@ -20,27 +20,29 @@ import type { BodyAct, Next } from '../../people/act'
 export const READ = '/desk/read'
 /** Fields beside the file, and the marks between them. */
 const MAX_FORM_BYTES = MAX_FILE_BYTES + 1_500_000
+const MAX_ADDRESS = 2000
 /** What was begun and never recorded is kept so long. */
 const KEPT_DAYS = 30
 const DAY = 86_400_000
 
 export async function keepArticleAct({ request, store, person }: BodyAct): Promise<Next> {
   const form = await formOf(request)
-  if (form === null) return refused('too-large', '')
+  if (form === null) return refused('too-large', {})
   const textAt = (name: string) => {
     const value = form.get(name)
     return typeof value === 'string' ? value.trim().slice(0, MAX_TEXT) : ''
   }
   const event = textAt('event')
-  const given = await givenIn(form, textAt('address'))
-  if (!given.ok) return refused(given.reason, event)
+  const address = textAt('address')
+  const given = await givenIn(form, address)
+  if (!given.ok) return refused(given.reason, { event, address })
   const { article } = given
   const orElse = (typed: string, found: string | null) => (typed === '' ? (found ?? '') : typed)
   const document = {
     event: event.slice(0, 200),
     title: orElse(textAt('title'), article.title ?? headline(article.body)).slice(0, 400),
     publisher: orElse(textAt('publisher'), article.publisher).slice(0, 200),
-    address: (given.address ?? orElse(textAt('address'), article.url)).slice(0, 2000),
+    address: (given.address ?? orElse(address, article.url)).slice(0, MAX_ADDRESS),
     publishedAt: orElse(textAt('publishedAt'), article.publishedAt).slice(0, 40),
   }
   const id = await keepReading(store, person.name, textOfArticle(article), document)
@@ -120,7 +122,14 @@ function headline(body: string): string {
   return /^([^\n]{1,200})\n[ \t]*\n/u.exec(body)?.[1]?.trim() ?? ''
 }
 
-function refused(reason: DocumentRefusal | FetchFault, event: string): Next {
-  const query = new URLSearchParams({ refused: reason, ...(event !== '' && { event }) })
+/** Back to the form, which says the reason, with what was typed of event and address. */
+function refused(
+  reason: DocumentRefusal | FetchFault,
+  typed: { readonly event?: string; readonly address?: string },
+): Next {
+  const query = new URLSearchParams({ refused: reason })
+  for (const [name, text = ''] of Object.entries(typed)) {
+    if (text !== '') query.set(name, text.slice(0, MAX_ADDRESS))
+  }
   return { to: `${READ}?${query.toString()}` }
 }
