@@ -18,6 +18,7 @@ import { digestOf } from '@/lib/store/ids'
 import type { NewClaim } from '@/lib/store/record-claims'
 import type { Store } from '@/lib/store/store'
 import { touch } from '@/lib/store/reach'
+import { insertWaiting } from '@/lib/store/waiting-rows'
 import { note, write, type Write } from '@/lib/store/write'
 import {
   CROWDED_EVENT,
@@ -132,10 +133,11 @@ async function recordClaims(
       const statement = { id: `${event}-s-${index}`, event, claimant, own_voice: 0, note: null }
       statements.push({ ...statement, ...recorded })
       const publication = publicationOf(claimant, event, said.asOf, index)
-      await insertPublication(turn, `${event}-p-${index}`, publication)
+      insertPublication(turn, `${event}-p-${index}`, publication)
     }
     made.push(claimOf(`${event}-c-${index}`, `${event}-s-${number}`, event, said, index))
   }
+  await insertWaiting(turn)
   await insert(turn, 'statements', statements)
   await insert(
     turn,

@@ -31,6 +31,7 @@ const TABLES = [
   'publication_revisions',
   'statements',
   'claims',
+  'claim_numbers',
   'appearances',
   'changes',
   'event_actors',
@@ -59,7 +60,7 @@ export async function benchImports(): Promise<void> {
   const rows = Number(process.argv[process.argv.indexOf('imports') + 1] ?? DEFAULT_ROWS)
   const folder = await mkdtemp(join(tmpdir(), 'bysource-bench-'))
   try {
-    const { seconds, waits, memory } = await imported(folder, rows)
+    const { seconds, waits, memory, paces } = await imported(folder, rows)
     const bare = insertBare(folder)
     console.log(`\nAn import of ${rows} rows`)
     console.log(`rows a second: ${(rows / seconds).toFixed(0)}`)
@@ -67,7 +68,10 @@ export async function benchImports(): Promise<void> {
       `bare driver, the same records in ${TABLES.length} tables: ${(rows / bare).toFixed(0)}`,
     )
     console.log(`of the bare driver: ${(bare / seconds).toFixed(2)}`)
-    console.log(`most memory, MB: ${memory.toFixed(0)}`)
+    console.log(
+      `most memory, MB: ${memory.most.toFixed(0)}, of which ${memory.base.toFixed(0)} before it began, with all that compiles this`,
+    )
+    console.log(`rows a second in each tenth: ${paces.map((pace) => pace.toFixed(0)).join(', ')}`)
     console.log(
       `others wait, ms: median ${median(waits).toFixed(0)}, longest ${Math.max(...waits).toFixed(0)}`,
     )
@@ -95,7 +99,7 @@ async function imported(folder: string, rows: number) {
   }).listen(0)
   const { port } = server.address() as AddressInfo // it listens on a port
   const asker = new Worker(ASKER, { eval: true, workerData: `http://localhost:${port}/` })
-  const memory = { most: 0 }
+  const memory = { most: 0, base: 0 }
   const watch = setInterval(() => {
     memory.most = Math.max(memory.most, process.memoryUsage.rss() / 1e6)
   }, 100)
@@ -107,10 +111,19 @@ async function imported(folder: string, rows: number) {
     Infinity,
   )
   if (!received.ok) throw new Error(received.kind)
+  memory.base = process.memoryUsage.rss() / 1e6
   const start = performance.now()
+  const marks: { rows: number; at: number }[] = [{ rows: 0, at: start }]
+  const pacing = setInterval(() => {
+    void findJob(store.reader, received.id).then((job) => {
+      const total = importJobOf(job)?.progress.total ?? 0
+      if (total >= (marks.length * rows) / 10) marks.push({ rows: total, at: performance.now() })
+    })
+  }, 200)
   await workOn(store, 'bench')
   const seconds = (performance.now() - start) / 1000
   clearInterval(watch)
+  clearInterval(pacing)
   const waits = await new Promise<number[]>((resolve) => {
     asker.once('message', resolve)
     asker.postMessage('over')
@@ -120,7 +133,15 @@ async function imported(folder: string, rows: number) {
   const job = importJobOf(await findJob(store.reader, received.id))
   if (job?.progress.accepted !== rows) throw new Error(JSON.stringify(job?.progress))
   await store.close()
-  return { seconds, waits, memory: memory.most }
+  return { seconds, waits, memory, paces: pacesOf(marks) }
+}
+
+/** Rows a second from each mark to the next: an import that slows down as the event grows shows it here. */
+function pacesOf(marks: readonly { readonly rows: number; readonly at: number }[]): number[] {
+  return marks.slice(1).map(({ rows, at }, index) => {
+    const before = marks[index] ?? { rows: 0, at }
+    return ((rows - before.rows) * 1000) / (at - before.at)
+  })
 }
 
 async function* csvOf(rows: number): AsyncGenerator<Uint8Array> {

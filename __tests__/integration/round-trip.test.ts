@@ -1,21 +1,15 @@
 /** Every export goes into an empty store without loss: ids, revisions, moments, the ledger and snapshots. */
-import { createReadStream, createWriteStream, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
-import { decoded } from '@/lib/feeds/text/encoding'
-import { linesOf } from '@/lib/feeds/text/lines'
 import { replaceStore } from '@/lib/server/open'
-import { openDump } from '@/lib/store/dump'
 import { dumpTables } from '@/lib/store/dump-tables'
-import { inLongSnapshot } from '@/lib/store/in-snapshot'
-import { restore } from '@/lib/store/restore'
-import type { Store, StoreKind } from '@/lib/store/store'
+import type { StoreKind } from '@/lib/store/store'
 import { describeOnPostgres } from '../support/postgres'
 import { asProcess, inProcess } from './support/command'
 import { expectStatus, furnish, killed, openHouse, statement, type House } from './support/house'
 import { freeze } from './support/snapshots'
 import { freshStore, onBothStores, type Fresh } from './support/stores'
+import { exported, takenBack } from './support/transfers'
 
 const EVENTS = ['al-ahli-hospital-2023', 'karabakh-offensive-2023', 'derna-flood-2023']
 
@@ -35,17 +29,6 @@ async function emptyStore(kind: StoreKind): Promise<Fresh> {
   opened.push(one)
   return one
 }
-
-async function exported(store: Store, file: string, event: string | null): Promise<void> {
-  await inLongSnapshot(store, {}, async (db) => {
-    const lines = await openDump(db, event)
-    if (lines === null) throw new Error(`no event ${event}`)
-    await pipeline(Readable.from(lines), createWriteStream(file))
-  })
-}
-
-const takenBack = (store: Store, file: string) =>
-  restore(store, () => linesOf(decoded(createReadStream(file), 'utf-8')))
 
 /** All that readers are told of a store, byte for byte. */
 async function told({ get }: House, events: readonly string[]): Promise<string[]> {
