@@ -51,12 +51,12 @@ it.each([
 ])('“%s” is taken as it says', (words, form, value) => {
   expect(isTaken(words)).toBe(true)
   expect(readWords(words, 'armed-conflict').figures[0]).toMatchObject({ form, value })
-  expect(wordingWarnings({ form, value, valueTo: null }, words)).toEqual([])
+  expect(wordingWarnings({ value, valueTo: null }, words)).toEqual([])
 })
 
 it.each(DOUBTFUL)('“%s” is warned of, whichever of its numbers is recorded', (words) => {
   for (const number of words.match(/\d+/gu) ?? []) {
-    const quantity = { form: 'exact', value: Number(number), valueTo: null } as const
+    const quantity = { value: Number(number), valueTo: null }
     expect(wordingWarnings(quantity, words)).not.toEqual([])
   }
 })
