@@ -5,7 +5,15 @@ import { readDeskClaims } from '@/lib/server/desk/read-claims'
 import { inputNow } from '@/lib/server/snapshots/input-now'
 import { readKnownActors } from '@/lib/server/reading/known-actors'
 import { undoChange } from '@/lib/server/desk/undo-change'
-import { expectStatus, furnish, killed, openHouse, statement, type House } from './support/house'
+import {
+  expectStatus,
+  furnish,
+  killed,
+  openHouse,
+  statement,
+  WRITE_KEY,
+  type House,
+} from './support/house'
 import { onBothStores } from './support/stores'
 
 const MERGER = { from: 'north-office', into: 'north' }
@@ -192,5 +200,31 @@ onBothStores('merging two sources', (kind) => {
     const outcome = await undoChange(merger, 'Ed', 'Undone')
     expect(JSON.stringify(outcome)).toContain('aliases of North was changed again since')
     expect(await figures()).toHaveLength(2)
+  })
+
+  it('is made, foretold and undone through the API as at the desk', async () => {
+    await record()
+    const before = await figures()
+    const path = 'sources/north-office/merger'
+    const headers = { Authorization: `Bearer ${WRITE_KEY}` }
+    const foretold = await expectStatus(house.get(`${path}?into=north`, headers), 200)
+    expect(foretold.json).toMatchObject({ claims: 3, refusals: [] })
+    expect(await figures()).toEqual(before)
+    await expectStatus(house.post(path, { into: 'north', reason: 'new-count' }), 400)
+    await expectStatus(house.post(path, { into: 'nobody' }), 404)
+    await expectStatus(house.post(path, { into: 'north' }, { Authorization: '' }), 401)
+    const merged = await expectStatus(house.post(path, { into: 'north', note: 'Twice' }), 201)
+    expect(merged.json).toMatchObject({ into: 'north', claims: 3 })
+    expect(await figures()).toEqual([
+      ['agency', 50],
+      ['north', 31],
+    ])
+    await expectStatus(house.post(path, { into: 'north' }), 200)
+    const { seq } = (await house.get('changes?limit=1')).json.changes[0] ?? {}
+    await expectStatus(house.post(`changes/${seq}/undoing`, {}), 201)
+    expect(await figures()).toEqual(before)
+    await expectStatus(house.post(`changes/${seq}/undoing`, {}), 422)
+    await expectStatus(house.post('changes/999999/undoing', {}), 404)
+    await expectStatus(house.post('changes/none/undoing', {}), 404)
   })
 })

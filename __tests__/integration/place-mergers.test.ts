@@ -95,4 +95,15 @@ onOneStore('merging two places', (kind) => {
     expect(await postPlaceMerger('Ed', merger, { ...WHY, seen })).toMatchObject({ ok: true })
     expect(await lanes()).toEqual(['Derna: 1'])
   })
+
+  it('is made through the API by the names that addresses have', async () => {
+    await say('north', 20, { name: 'Derne', admin: 'Jabal' })
+    await say('south', 27, { name: 'Derna' })
+    const path = 'events/war/place-mergers'
+    const body = { from: 'Derne|Jabal', into: 'Derna' }
+    await expectStatus(house.post(path, { from: 'Nowhere', into: 'Derna' }), 404)
+    expect((await expectStatus(house.post(path, body), 201)).json).toMatchObject({ claims: 1 })
+    expect(await lanes()).toEqual(['Derna: 2'])
+    await expectStatus(house.post(path, { ...body, from: 'Derne' }), 200)
+  })
 })

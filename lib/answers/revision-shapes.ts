@@ -28,6 +28,7 @@ export type ClaimDetail = z.infer<typeof claimDetailShape>
 
 export const changeShape = z
   .object({
+    seq: z.int().meta({ description: 'Its number in the ledger, by which it is undone' }),
     at: instantText,
     kind: z.string(),
     event: z.string().nullable(),

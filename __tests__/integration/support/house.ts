@@ -55,6 +55,12 @@ const PATHS: readonly (readonly [RegExp, () => Promise<Routes>])[] = [
   [/^watches$/, () => import('@/app/api/v1/watches/route')],
   [/^watches\/([^/]+)$/, () => import('@/app/api/v1/watches/[id]/route')],
   [/^watches\/([^/]+)\/revisions$/, () => import('@/app/api/v1/watches/[id]/revisions/route')],
+  [/^changes\/([^/]+)\/undoing$/, () => import('@/app/api/v1/changes/[id]/undoing/route')],
+  [
+    /^events\/([^/]+)\/place-mergers$/,
+    () => import('@/app/api/v1/events/[id]/place-mergers/route'),
+  ],
+  [/^sources\/([^/]+)\/merger$/, () => import('@/app/api/v1/sources/[id]/merger/route')],
 ]
 const nothing = () => import('@/app/api/[[...path]]/route')
 

@@ -20,12 +20,14 @@ import {
 import { health } from './health'
 import { importJob, importRowsCsv, imports, importWithdrawal } from './imports'
 import { mappings } from './mappings'
+import { placeMergers, sourceMerger } from './mergers'
 import { oembed } from './oembed'
 import { publicationRevisions } from './publications'
 import { SNAPSHOTS, snapshotRemoval } from './snapshots'
 import { source, sourceRevisions, sources } from './sources'
 import { statementPreview } from './statement-preview'
 import { suggestions } from './suggestions'
+import { changeUndoing } from './undoing'
 import { watch, watches, watchRevisions } from './watches'
 
 export const openApi = route({
@@ -43,6 +45,7 @@ const CALLS: Readonly<Record<string, { readonly calls: Calls }>> = {
   '/events': events,
   '/events/{id}': event,
   '/events/{id}/revisions': eventRevisions,
+  '/events/{id}/place-mergers': placeMergers,
   '/events/{id}/claims': eventClaims,
   '/events/{id}/claims.csv': eventClaimsCsv,
   '/events/{id}/claims.xlsx': eventClaimsXlsx,
@@ -63,8 +66,10 @@ const CALLS: Readonly<Record<string, { readonly calls: Calls }>> = {
   '/sources': sources,
   '/sources/{id}': source,
   '/sources/{id}/revisions': sourceRevisions,
+  '/sources/{id}/merger': sourceMerger,
   '/publications/{id}/revisions': publicationRevisions,
   '/changes': changes,
+  '/changes/{id}/undoing': changeUndoing,
   '/suggestions': suggestions,
   '/watches': watches,
   '/watches/{id}': watch,

@@ -47,7 +47,8 @@ export async function readChanges(given: ChangeQuery = {}): Promise<ChangesAnswe
   const answer = await cached(store, key, async () => {
     const found = await inSnapshot(store, { turn }, (db) => selectChanges(db, query, limit))
     const { rows, next } = pageOf(found, limit, ({ seq }) => [String(seq), ''])
-    const changes = rows.map(({ at, kind, event, claim, before, after, by }) => ({
+    const changes = rows.map(({ seq, at, kind, event, claim, before, after, by }) => ({
+      seq: Number(seq),
       at,
       kind,
       event,

@@ -1,0 +1,4 @@
+import { placeMergers } from '@/lib/server/calls/mergers'
+
+export const dynamic = 'force-dynamic'
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = placeMergers
