@@ -7,8 +7,8 @@ export function DeskHeader({ person, words: { t } }: { person: Person; words: Wo
   const role = t(`desk.role.${person.role}`)
   return (
     <div className="no-print flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-y border-rule py-2">
-      <nav aria-label={t('desk.sections')}>
-        <ul className="apart flex flex-wrap gap-x-5">
+      <nav aria-label={t('desk.sections')} className="desk-menu">
+        <ul className="apart">
           <li className="apart">
             <a href="/desk">{t('desk.title')}</a>
           </li>
