@@ -33,11 +33,14 @@ const SCRIPTS: readonly (readonly [language: string, script: RegExp])[] = [
 ]
 
 const SAMPLE = 6000
+const OTHER_LETTER = /[^\P{L}\p{Script=Latin}]/u
 
 export function languageOf(text: string): string {
   const sample = text.slice(0, SAMPLE)
   const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0
-  for (const [language, script] of SCRIPTS) {
+  // A text in Latin letters is asked about no other script.
+  const isLatin = latin > 0 && !OTHER_LETTER.test(sample)
+  for (const [language, script] of isLatin ? [] : SCRIPTS) {
     if ((sample.match(script)?.length ?? 0) > latin) return language
   }
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []

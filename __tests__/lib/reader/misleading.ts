@@ -64,5 +64,9 @@ The minister denied reports that 38 people were killed. =>
 The army neither confirmed nor denied that 38 people were killed. =>
 Asked whether 38 people had died, the minister did not answer. =>
 Had the dam burst, 38 people would have died. => -: 38 killed feared
+The minister said the report that the army had killed 60 people was a lie. =>
+Claims that 60 people were killed are baseless, the army said. =>
+During a drill 400 people were evacuated and 38 declared dead. =>
+The morgue has room for 200 dead. =>
 If 38 people died, it would be the worst accident in a decade. => -: 38 killed feared
 `

@@ -67,6 +67,8 @@ Fourteen workers who repaired the tower were killed. => -: 14 killed
 A fire in the Covid ward killed 19 people. => -: 19 killed
 Covid killed 19 people in the ward. => -: 19 killed
 Ninety-seven hostages are still held in the forest. => -: 97 abducted
+The general said his men had killed 40 rebels. => The general: 40 killed combatants
+Fourteen people were treated for smoke inhalation. => -: 14 injured
 # Ways of adding up, and of parting.
 The mayor said 14 people were unaccounted for, though the number is not certain because many were tourists. => The mayor: 14 missing
 Between 26 and 30 January, at least 700 people were killed. => -: 700+ killed

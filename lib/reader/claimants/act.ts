@@ -17,6 +17,10 @@ export interface Act {
   readonly kind: 'speech' | 'quoted' | 'citing'
 }
 
+const NAMES = [...RELAYS].join('|')
+/** "Reuters", "the AFP", "Reuters news agency", "the BBC's correspondent". */
+const RELAY = new RegExp(`^(?:${NAMES})(?:$| 's| news)| (?:${NAMES})$`, 'u')
+
 export function actOf(
   tokens: readonly Token[],
   name: NounSpan,
@@ -28,14 +32,7 @@ export function actOf(
     .map(({ word }) => word)
     .join(' ')
     .replace(/^the /u, '')
-  const isRelay =
-    [...RELAYS].some(
-      (relay) =>
-        text === relay ||
-        text.endsWith(` ${relay}`) ||
-        text.startsWith(`${relay} 's`) ||
-        text.startsWith(`${relay} news`),
-    ) && !/state|police|ministry/u.test(text)
+  const isRelay = RELAY.test(text) && !/state|police|ministry/u.test(text)
   return { name, cue, ...sides, isRelay, isPronoun: PRONOUNS.has(text), kind: 'speech' }
 }
 

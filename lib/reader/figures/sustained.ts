@@ -13,7 +13,11 @@ const REACH = 5
 
 /** The harms of a sentence with these added, in the order in which they stand. */
 export function withSustained(tokens: readonly Token[], harms: readonly Harm[]): Harm[] {
-  const found = tokens.flatMap((_, first) => sustainedAt(tokens, first) ?? [])
+  const found: Harm[] = []
+  for (let first = 0; first < tokens.length; first += 1) {
+    const harm = sustainedAt(tokens, first)
+    if (harm) found.push(harm)
+  }
   if (found.length === 0) return [...harms]
   const others = harms.filter(
     (harm) => !found.some(({ first, last }) => harm.first <= last && harm.last >= first),

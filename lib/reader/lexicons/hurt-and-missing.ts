@@ -47,6 +47,7 @@ export const HURT_AND_MISSING = `
   with injuries | injured | state
   for injuries | injured | state
   for burns | injured | state
+  for smoke inhalation | injured | state
   with burns | injured | state
   treated for wounds | injured | state
   injuries | injured | count

@@ -128,6 +128,22 @@ export const NOT_SAID = phraseSet(`
   false claims
   rumours that
   rumors that
+  in the drill
+  in a drill
+  during the drill
+  during a drill
+  in the exercise
+  in an exercise
+  during the exercise
+  during an exercise
+  in the simulation
+  in a simulation
+  has room for
+  have room for
+  had room for
+  has space for
+  have space for
+  had space for
 `)
 
 /** After a figure. */
@@ -140,6 +156,18 @@ export const NOT_SO = phraseSet(`
   was not true
   are not true
   were not true
+  was a lie
+  is a lie
+  were lies
+  are lies
+  was a fabrication
+  is a fabrication
+  was fabricated
+  were fabricated
+  was baseless
+  is baseless
+  were baseless
+  are baseless
   is untrue
   are untrue
   is fake

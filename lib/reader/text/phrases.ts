@@ -48,10 +48,10 @@ export class Phrases<Entry> {
 
   /** The longest phrase that begins at this token. */
   at(tokens: readonly Token[], first: number): Found<Entry> | null {
-    for (const { words, entry } of this.#byFirst.get(tokens[first]?.word ?? '') ?? []) {
-      if (words.every((word, index) => tokens[first + index]?.word === word)) {
-        return { entry, first, last: first + words.length - 1 }
-      }
+    const rows = this.#byFirst.get(tokens[first]?.word ?? '')
+    if (rows === undefined) return null
+    for (const { words, entry } of rows) {
+      if (standsAt(tokens, first, words)) return { entry, first, last: first + words.length - 1 }
     }
     return null
   }
@@ -61,10 +61,7 @@ export class Phrases<Entry> {
     for (let first = Math.max(0, last - longest + 1); first <= last; first += 1) {
       const rows = this.#byFirst.get(tokens[first]?.word ?? '') ?? []
       for (const { words, entry } of rows) {
-        if (
-          first + words.length - 1 === last &&
-          words.every((word, index) => tokens[first + index]?.word === word)
-        ) {
+        if (first + words.length - 1 === last && standsAt(tokens, first, words)) {
           return { entry, first, last }
         }
       }
@@ -83,6 +80,14 @@ export class Phrases<Entry> {
     }
     return found
   }
+}
+
+/** Whether the words stand there; the first was looked up already. */
+function standsAt(tokens: readonly Token[], first: number, words: readonly string[]): boolean {
+  for (let index = 1; index < words.length; index += 1) {
+    if (tokens[first + index]?.word !== words[index]) return false
+  }
+  return true
 }
 
 /** Phrases without anything to know about them. */

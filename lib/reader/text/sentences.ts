@@ -68,6 +68,10 @@ function compounds(tokens: readonly Token[]): Token[] {
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]
     if (!token) continue
+    if (token.word !== '-' && token.word !== '.') {
+      joined.push(token)
+      continue
+    }
     const [before, after] = [joined.at(-1), tokens[at + 1]]
     const isPoint = token.word === '.' && before?.end === token.start && after?.start === token.end
     const isNumber = /\d$/u.test(before?.text ?? '') && /^\d/u.test(after?.text ?? '')

@@ -68,9 +68,12 @@ const TITLES = new Set(
   ),
 )
 
+/** Most words have none of either. */
+const MARKS = /[’‘ʼ`´‐‑‒–—―−]/u
 const APOSTROPHES = /[’‘ʼ`´]/gu
 const DASHES = /[‐‑‒–—―−]/gu
 
 function wordOf(value: string): string {
-  return value.toLowerCase().replace(APOSTROPHES, "'").replace(DASHES, '-')
+  const word = value.toLowerCase()
+  return MARKS.test(word) ? word.replace(APOSTROPHES, "'").replace(DASHES, '-') : word
 }
