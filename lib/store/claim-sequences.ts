@@ -1,7 +1,9 @@
 /** The sequences of claims of claimants in lanes: how many figures each has, and which of its claims may be current. */
 import { sql } from 'kysely'
 import { groupBy } from '@/lib/domain/group-by'
-import { slicesOf } from './chunks'
+import { inChunks, slicesOf } from './chunks'
+import type { CurrentClaimTable } from './claim-tables'
+import type { LaneReach } from './reach'
 import type { Handle } from './store'
 
 /** A claimant in a lane. */
@@ -76,6 +78,35 @@ export async function sequencesOfPairs(
     return { lane_key, claimant, figures }
   })
   return withLatest(db, event, sums)
+}
+
+/**
+ * The sequences of claimants to whom only new claims came: the one that was current, and the newest. It has no claims where
+ * the one before is about a later time, and stays.
+ */
+export async function sequencesOfGrown(
+  db: Handle,
+  lanes: ReadonlyMap<string, LaneReach>,
+  pairs: readonly ChangedPair[],
+  before: ReadonlyMap<string, CurrentClaimTable>,
+): Promise<Sequence[]> {
+  const former = pairs.flatMap((pair) => before.get(pairKey(pair))?.claim ?? [])
+  const rows = await inChunks(former, (some) =>
+    db.selectFrom('claims').select(['id', 'about']).where('id', 'in', some).execute(),
+  )
+  const aboutOf = new Map(rows.map(({ id, about }) => [id, Number(about)]))
+  return pairs.map(({ lane_key, claimant, added }) => {
+    const row = before.get(pairKey({ lane_key, claimant }))
+    const newest = lanes.get(lane_key)?.latest.get(claimant)
+    const figures = (row?.figures ?? 0) + (added ?? 0)
+    if (newest === undefined) throw new Error(`nothing new came to ${claimant} in ${lane_key}`)
+    const [about, id] = [aboutOf.get(row?.claim ?? ''), row?.claim]
+    if (about === undefined || id == null || about < newest.order.about) {
+      return { lane_key, claimant, figures, ids: [newest.id] }
+    }
+    const ids = about > newest.order.about ? [] : [id, newest.id]
+    return { lane_key, claimant, figures, ids }
+  })
 }
 
 async function countFigures(

@@ -13,8 +13,10 @@ import {
   listOf,
   MAX_PAIRS,
   pairKey,
+  sequencesOfGrown,
   sequencesOfLanes,
   sequencesOfPairs,
+  type ChangedPair,
   type Pair,
   type Sequence,
 } from './claim-sequences'
@@ -75,13 +77,16 @@ export async function settleCurrent(
   // A write that changed more decides anew for all claimants of its lanes.
   const pairs = changed.length > MAX_PAIRS ? null : changed
   const before = await takeRows(db, event, keys, pairs)
+  const replaced = await replacedIn(db, event, keys, pairs)
+  const replacementsOf = groupBy(replaced, pairKey)
+  const hasGrown = (pair: ChangedPair) =>
+    pairs !== null && pair.added !== null && !replacementsOf.has(pairKey(pair))
+  const grown = await sequencesOfGrown(db, lanes, changed.filter(hasGrown), before)
+  const others = changed.filter((pair) => !hasGrown(pair))
   const sequences =
     pairs === null
       ? await sequencesOfLanes(db, event, keys)
-      : await sequencesOfPairs(db, event, changed, before)
-  const grown = new Set(changed.flatMap((pair) => (pair.added === null ? [] : [pairKey(pair)])))
-  const replaced = await replacedIn(db, event, keys, pairs)
-  const replacementsOf = groupBy(replaced, pairKey)
+      : await sequencesOfPairs(db, event, others, before)
   const rowOf = ({ lane_key, claimant, figures }: Sequence, current: CurrentRow) => ({
     event,
     lane_key,
@@ -90,18 +95,11 @@ export async function settleCurrent(
     facts: current.facts,
     figures,
   })
-  /** The row of a claimant whose latest claim is the one before, to which nothing happened. */
-  const asBefore = ({ ids, ...pair }: Sequence): CurrentRow | null => {
-    const key = pairKey(pair)
-    const row = before.get(key)
-    const isSame = grown.has(key) && !replacementsOf.has(key) && ids.length === 1
-    return row !== undefined && isSame && row.claim === ids[0] ? row : null
-  }
-  const kept = sequences.flatMap((sequence) => {
-    const row = asBefore(sequence)
-    return row === null ? [] : [rowOf(sequence, row)]
+  const kept = grown.flatMap((sequence) => {
+    const row = sequence.ids.length === 0 ? before.get(pairKey(sequence)) : undefined
+    return row === undefined ? [] : [rowOf(sequence, row)]
   })
-  const open = sequences.filter((sequence) => asBefore(sequence) === null)
+  const open = [...grown.filter(({ ids }) => ids.length > 0), ...sequences]
   const whole = await wholeSequences(db, event, replaced)
   const claims = await claimsFor(db, lanes, setting, [
     ...open.flatMap(({ ids }) => ids),
@@ -155,8 +153,10 @@ async function claimsFor(
   ids: readonly string[],
 ): Promise<Map<string, Claim>> {
   const added = new Map(
-    [...lanes.values()].flatMap(({ claimants, claims }) =>
-      [...claims].filter(([, { claimant }]) => claimants.get(claimant) !== null),
+    [...lanes.values()].flatMap(({ claimants, latest }) =>
+      [...latest].flatMap(([claimant, claim]) =>
+        claimants.get(claimant) === null ? [] : [[claim.id, claim] as const],
+      ),
     ),
   )
   const open = new Set(ids.filter((id) => !added.has(id)))

@@ -1,5 +1,6 @@
 /** The reach of a write: the events it changed, and in them the claims and lanes that are to be brought up to date. */
 import type { Claim } from '@/lib/domain/claim'
+import { currentOf } from '@/lib/domain/current'
 import type { ClaimTable } from './claim-tables'
 
 export interface EventReach {
@@ -22,8 +23,8 @@ export interface LaneReach {
   readonly claimants: Map<string, number | null>
   /** The places of the new claims, as their column has them. */
   readonly places: Set<string>
-  /** The new claims by id, which need not be read again. */
-  readonly claims: Map<string, Claim>
+  /** By claimant, the new claim that is current among the new ones, which need not be read for it. */
+  readonly latest: Map<string, Claim>
 }
 
 export interface Reach {
@@ -62,8 +63,9 @@ export function reachByNew(
   claim: Claim,
   { claimant, figure, place }: Pick<ClaimTable, 'claimant' | 'figure' | 'place'>,
 ): void {
-  const { claimants, places, claims } = laneIn(lanes, lane)
-  claims.set(claim.id, claim)
+  const { claimants, places, latest } = laneIn(lanes, lane)
+  const before = latest.get(claimant)
+  latest.set(claimant, (before && currentOf([before, claim])) ?? claim)
   const added = claimants.get(claimant)
   if (added !== null) claimants.set(claimant, (added ?? 0) + figure)
   if (place !== null) places.add(place)
@@ -77,7 +79,7 @@ export function hasGrownAlone({ claimants }: LaneReach): boolean {
 function laneIn(lanes: EventReach['lanes'], lane: string): LaneReach {
   const known = lanes.get(lane)
   if (known !== undefined) return known
-  const made: LaneReach = { claimants: new Map(), places: new Set(), claims: new Map() }
+  const made: LaneReach = { claimants: new Map(), places: new Set(), latest: new Map() }
   lanes.set(lane, made)
   return made
 }

@@ -11,7 +11,7 @@ import { endImport, recordSome, type RowMemory, type Work } from './record-rows'
 import { rememberRows } from '../watching/remember-rows'
 
 /** Rows that are read before they are recorded. */
-const ROWS_AT_ONCE = 1_000
+const ROWS_AT_ONCE = 500
 
 export async function runImport(store: Store, job: ImportJob, holder: string): Promise<void> {
   const work = {
