@@ -59,7 +59,7 @@ export async function sequencesOfLanes(
 /** A claimant whose claims changed: `added` figures by new claims alone, or null where something else changed too. */
 export type ChangedPair = Pair & { readonly added: number | null }
 
-/** Those of some claimants, of which `before` has the rows: figures are counted only where more than new claims changed them. */
+/** The sequences of some claimants, whose rows `before` has: figures are counted only where more than new claims changed them. */
 export async function sequencesOfPairs(
   db: Handle,
   event: string,
