@@ -3,9 +3,11 @@ import {
   describeInBrowser,
   sidewaysOn,
   THEMED,
+  tour,
   turnTo,
   violationsOn,
   visits,
+  withLanguage,
 } from '../support/browser'
 import { ownServer } from '../support/public-server'
 import { watchShifts } from '../support/shifts'
@@ -26,15 +28,19 @@ const CHARTS = [
 describeInBrowser('the charts in a browser', () => {
   const server = ownServer({ env: { BYSOURCE_GALLERY: 'on' } })
   const { browser, visit } = visits(server)
+  const scripted = tour({}, undefined, server)
+  const plain = tour({ javaScriptEnabled: false }, undefined, server)
+  const galleryOf = (chart: string, language = 'en') =>
+    withLanguage(`/developers/gallery?chart=${chart}`, language)
 
   it.each(CHARTS)(
     'has no serious violation of accessibility in any case of %s',
     async (chart) => {
-      const page = await visit(`/developers/gallery?chart=${chart}`)
+      const page = await scripted.go(galleryOf(chart))
       expect(await violationsOn(page)).toEqual([])
       await page.emulateMedia({ colorScheme: 'dark' })
       expect(await violationsOn(page, THEMED)).toEqual([])
-      await page.goto(`${page.url()}&lang=ar`)
+      await page.goto(`${server().url}${galleryOf(chart, 'ar')}`)
       expect(await page.locator('html').getAttribute('dir')).toBe('rtl')
       expect(await violationsOn(page)).toEqual([])
     },
@@ -44,7 +50,7 @@ describeInBrowser('the charts in a browser', () => {
   it.each(CHARTS)(
     'draws every case of %s without script, and nothing scrolls sideways',
     async (chart) => {
-      const page = await visit(`/developers/gallery?chart=${chart}`, { javaScriptEnabled: false })
+      const page = await plain.go(galleryOf(chart))
       expect(await page.locator('[data-case]').count()).toBe(12)
       for (const width of [1280, 390, 320]) {
         await page.setViewportSize({ width, height: 900 })
@@ -52,7 +58,9 @@ describeInBrowser('the charts in a browser', () => {
       }
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme })
-        expect((await page.screenshot({ fullPage: true })).byteLength).toBeGreaterThan(10_000)
+        // A photograph is made sooner than a picture without loss.
+        const photograph = await page.screenshot({ fullPage: true, type: 'jpeg' })
+        expect(photograph.byteLength).toBeGreaterThan(10_000)
       }
     },
     120_000,
