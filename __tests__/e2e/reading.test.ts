@@ -43,24 +43,28 @@ describeInBrowser('an article at the desk', () => {
     await runBysource(server().data, 'user', 'create', ...asked)
   })
 
-  /** The page of the reading, with a count of what the editor did. */
-  async function atDesk() {
-    const page = await visit('/desk/sign-in?next=/desk/read')
+  async function signedIn(options?: Parameters<typeof visit>[1]): Promise<Page> {
+    const page = await visit('/desk/sign-in?next=/desk/read', options)
     await page.getByLabel('E-mail').fill(account.email)
     await page.getByLabel('Password').fill(account.password)
     await page.getByRole('button', { name: 'Sign in' }).click()
+    return page
+  }
+
+  /** The page of the reading, with a count of what the editor did. */
+  async function atDesk() {
+    const page = await signedIn()
     await page.waitForURL(/\/desk\/read$/)
     let actions = 0
+    const part = (name?: string) => (name === undefined ? page : page.getByRole('region', { name }))
     const editor = {
       fill: async (label: string, text: string, within?: string) => {
         actions += 1
-        const scope = within === undefined ? page : page.getByRole('region', { name: within })
-        await scope.getByLabel(label, { exact: true }).first().fill(text)
+        await part(within).getByLabel(label, { exact: true }).first().fill(text)
       },
       press: async (name: string | RegExp, within?: string) => {
         actions += 1
-        const scope = within === undefined ? page : page.getByRole('region', { name: within })
-        await scope.getByRole('button', { name }).first().click()
+        await part(within).getByRole('button', { name }).first().click()
       },
     }
     return { page, editor, actions: () => actions }
@@ -136,21 +140,13 @@ describeInBrowser('an article at the desk', () => {
     await editor.press(/^Record what is accepted/)
     await page.locator('#recorded').waitFor()
     expect(actions()).toBeLessThan(MAX_ACTIONS)
-    const [offensive, blasts, protests] = [
-      'karabakh-offensive-2023',
-      'khojavend-mine-blasts-2023',
-      'yerevan-protests-2023',
-    ]
-    const by =
-      (event: string | undefined, claimant: string, group: string | null) => (figure: string) => ({
-        event,
-        claimant,
-        figure,
-        group,
-      })
+    const offensive = 'karabakh-offensive-2023'
+    const by = (event: string, claimant: string, group: string | null) => (figure: string) =>
+      ({ event, claimant, figure, group }) satisfies Fact
     const outlet = by(offensive, 'al-jazeera-english', null)
     const authorities = by(offensive, 'karabakh-authorities', 'karabakh-armenians')
-    const azerbaijan = by(blasts, 'azerbaijan-government', 'azerbaijan')
+    const azerbaijan = by('khojavend-mine-blasts-2023', 'azerbaijan-government', 'azerbaijan')
+    const ministry = by('yerevan-protests-2023', 'armenia-health-ministry', null)
     expect(await factsOn(page)).toEqual(
       expect.arrayContaining([
         outlet('killed verbal all'),
@@ -161,7 +157,7 @@ describeInBrowser('an article at the desk', () => {
         authorities('evacuated more-than 7000 all'),
         azerbaijan('killed exact 4 police'),
         azerbaijan('killed exact 2 civilians'),
-        by(protests, 'armenia-health-ministry', null)('injured more-than 30 all'),
+        ministry('injured more-than 30 all'),
       ]),
     )
     await expectOnPages(page)
@@ -237,13 +233,7 @@ describeInBrowser('an article at the desk', () => {
   })
 
   it('goes to the form of a statement where no script runs', async () => {
-    const page = await visit('/desk/sign-in?next=/desk/read', {
-      javaScriptEnabled: false,
-      width: 390,
-    })
-    await page.getByLabel('E-mail').fill(account.email)
-    await page.getByLabel('Password').fill(account.password)
-    await page.getByRole('button', { name: 'Sign in' }).click()
+    const page = await signedIn({ javaScriptEnabled: false, width: 390 })
     await page.getByLabel('Text of the article').fill(SHORT)
     await page.getByRole('button', { name: 'Read' }).click()
     expect(await page.locator('.reading').isVisible()).toBe(false)
