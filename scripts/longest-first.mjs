@@ -15,9 +15,14 @@ const LONGEST = [
   'e2e/serving',
   'e2e/own-language',
   'e2e/table',
-  'integration/seed',
   'integration/import-crash',
-  'integration/cli',
+  'integration/outage',
+  'integration/replica',
+  'integration/snapshot-keeping',
+  'integration/people/codes',
+  'integration/round-trip',
+  'integration/snapshots',
+  'integration/seed',
 ]
 
 export default class LongestFirst {
