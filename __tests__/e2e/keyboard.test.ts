@@ -1,12 +1,13 @@
 /** The whole way by keyboard alone: from the search to a file, and what helps on the way. */
 import { text } from 'node:stream/consumers'
 import type { Locator, Page } from 'playwright-core'
-import { describeInBrowser, visits } from '../support/browser'
+import { describeInBrowser, tour, visits } from '../support/browser'
 
 const MAX_STOPS = 200
 
 describeInBrowser('the keyboard alone', () => {
   const { visit } = visits()
+  const { go } = tour({})
 
   /** Tab by Tab, as a reader goes: fails where something holds the focus back. */
   async function tabTo(page: Page, target: Locator): Promise<void> {
@@ -110,9 +111,8 @@ describeInBrowser('the keyboard alone', () => {
   it.each([null, 'pairs', 'over-time', 'as-published', 'breakdown', 'map', 'coverage'])(
     'stops once at each chart, and walks its marks from first to last (tab %s)',
     async (tab) => {
-      const page = await visit(
-        `/events/karabakh-offensive-2023${tab === null ? '' : `?tab=${tab}`}`,
-      )
+      const page = await go(`/events/karabakh-offensive-2023${tab === null ? '' : `?tab=${tab}`}`)
+      await page.waitForLoadState('networkidle')
       expect(await page.locator('figure.fig:has(.fig-box)').count()).toBe(tab === null ? 1 : 2)
       for (const figure of await page.locator('figure.fig:has(.fig-box)').all()) {
         await figure.locator('[data-mark]:visible').first().focus()
