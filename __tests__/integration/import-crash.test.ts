@@ -14,7 +14,8 @@ import { onBothStores } from './support/stores'
 
 /** Each takes the start of a process: TEST_KILLS=10 looks longer. */
 const KILLS = Number(process.env.TEST_KILLS ?? 3)
-const ROWS = 400
+/** A step takes some hundred rows, and each process that is killed has ended one or two. */
+const ROWS = 300 * KILLS
 
 jest.setTimeout(300_000 + KILLS * 90_000)
 
