@@ -19,7 +19,7 @@ export function WatchActs({
   } as const
   const more = isPage ? { back: 'watch' } : {}
   return (
-    <div className="flex flex-wrap gap-2">
+    <div className={isPage ? 'mb-6 flex flex-wrap gap-2' : 'flex flex-wrap gap-2'}>
       {acts[state].map((act) => (
         <ActButton
           key={act}
