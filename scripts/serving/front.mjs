@@ -14,6 +14,7 @@ import { letNewcomersIn } from './newcomers.mjs'
 import { keepPlace } from './place.mjs'
 import { refuse, refuseBusy, refuseLimited } from './refusal.mjs'
 import { isShared, Rendering } from './rendering.mjs'
+import { Rounds } from './rounds.mjs'
 import { canReadState } from './router-state.mjs'
 import { sharedRead } from './shareable.mjs'
 import { Sharing } from './sharing.mjs'
@@ -45,6 +46,7 @@ export function openFront(
   }
   const allowance = hasLimits ? new Allowance() : NO_LIMIT
   const unsent = new Unsent()
+  const rounds = new Rounds()
   const ask = innerClient(app)
   const make = async (read, signal) => {
     const keep = await pages.begin(read)
@@ -106,8 +108,12 @@ export function openFront(
 
   async function answerTogether(request, response, client, read) {
     const known = await pages.find(read)
+    if (known !== null) {
+      await rounds.place()
+      if (!response.destroyed) await sendShared(request, response, client, known)
+      return
+    }
     if (response.destroyed) return
-    if (known !== null) return sendShared(request, response, client, known)
     const { answer, leave } = sharing.join(read, client.name)
     response.once('close', leave)
     const made = await answer.catch(() => ({ rendering: null }))

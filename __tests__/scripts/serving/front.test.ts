@@ -34,10 +34,11 @@ interface Settings {
   readonly hasLimits?: boolean
   readonly line?: object
   readonly pause?: () => Promise<void>
+  readonly pages?: object
 }
 
 async function house(app: App, settings: Settings = {}) {
-  const { hasLimits = false, line = {}, pause = async () => undefined } = settings
+  const { hasLimits = false, line = {}, pause = async () => undefined, ...more } = settings
   const calls: Call[] = []
   const front = openFront(
     (request: IncomingMessage, response: ServerResponse) => {
@@ -47,6 +48,7 @@ async function house(app: App, settings: Settings = {}) {
     {
       hasLimits,
       pause,
+      ...more,
       sizes: {
         reads: { places: 1, ...line },
         writes: { places: 1, ...line },
@@ -97,6 +99,27 @@ function page(_: IncomingMessage, response: ServerResponse): void {
   response.setHeader('Content-Security-Policy', `script-src 'nonce-${NONCE}'`)
   setTimeout(() => response.end(`<script nonce="${NONCE}"></script>`), 20)
 }
+
+describe('a page that is kept', () => {
+  it('is sent without a place in line, while the app is at work for others', async () => {
+    const rendering = {
+      send: async (_: IncomingMessage, response: ServerResponse) => {
+        response.end('kept')
+        return { bytes: 4 }
+      },
+    }
+    const pages = {
+      find: async ({ path }: { path: string }) => (path === '/kept' ? rendering : null),
+      begin: async () => () => undefined,
+    }
+    const { get, send, calls } = await house(nothing, { pages })
+    send('/events/a')
+    await until(() => calls.length === 1)
+    const answers = await Promise.all(Array.from({ length: 20 }, () => get('/kept')))
+    expect(answers.map(({ text }) => text)).toEqual(Array.from({ length: 20 }, () => 'kept'))
+    expect(calls).toHaveLength(1)
+  })
+})
 
 describe('a server with more to do than it can', () => {
   it('says so within the time of its line, to browsers in their language', async () => {
