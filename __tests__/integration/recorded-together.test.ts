@@ -1,39 +1,13 @@
 /** Statements of an import are recorded many at a time, and leave the store as it would be if each had come by itself. */
-import { actorInput } from '@/lib/domain/actor'
-import { eventInput } from '@/lib/domain/event'
 import { statementInput, type StatementInput } from '@/lib/domain/statement'
-import { importStatement, importTogether, type ImportOutcome } from '@/lib/server/import-writes'
-import { recordActor } from '@/lib/store/actors'
-import { recordEvent } from '@/lib/store/events'
-import type { Store } from '@/lib/store/store'
-import { write, type Write } from '@/lib/store/write'
+import type { ImportOutcome } from '@/lib/server/import-writes'
 import fc, { ofHundred } from '../support/properties'
 import { killed, statement } from './support/sayings'
-import { freshStore, onBothStores, type Fresh } from './support/stores'
+import { onBothStores } from './support/stores'
+import { expectSettled, openPair, recordBoth, type Pair, type Saying } from './support/together'
+import { CASES, type Spoken } from './support/together-cases'
 
 jest.setTimeout(300_000)
-
-const NOW = Date.parse('2026-01-01T00:00:00Z')
-const TABLES = [
-  'publications',
-  'publication_revisions',
-  'statements',
-  'claims',
-  'appearances',
-  'parts',
-  'disputes',
-  'measure_claims',
-  'claim_numbers',
-  'claim_counts',
-  'current_claims',
-  'lane_summaries',
-  'exceedings',
-  'event_actors',
-  'event_turns',
-  'events',
-  'looks',
-  'changes',
-] as const
 
 const one = <T>(...values: readonly T[]) => fc.constantFrom(...values)
 /** The first once among ten. */
@@ -109,85 +83,65 @@ function inputOf(
   return parsed.success ? parsed.data : null
 }
 
-async function furnish(store: Store): Promise<void> {
-  await write(store, 'editor', async (turn) => {
-    for (const id of ['north', 'south', 'gazette', 'herald', 'agency']) {
-      await recordActor(turn, actorInput.parse({ id, name: id, kind: 'media' }))
-    }
-    const places = [{ name: 'Harbour', aliases: ['Port'] }]
-    const war = {
-      id: 'war',
-      title: 'The war',
-      kind: 'armed-conflict',
-      startedOn: '2024-03-01',
-      places,
-    }
-    await recordEvent(turn, eventInput.parse(war))
-  })
-}
+const EVENTS = Object.keys(CASES).map((_, index) => `war-${index}`)
 
-async function contentOf({ reader }: Store): Promise<object> {
-  const tables: Record<string, string[]> = {}
-  for (const table of TABLES) {
-    const rows = await reader.selectFrom(table).selectAll().execute()
-    tables[table] = rows.map((row) => JSON.stringify(row)).sort()
-  }
-  return tables
+onBothStores('together and one by one', (kind) => {
+  let pair: Pair
+  beforeAll(async () => {
+    pair = await openPair(kind, EVENTS)
+  })
+  afterAll(() => pair.remove())
+
+  it.each(Object.entries(CASES).map(([name, one], index) => [name, one, `war-${index}`] as const))(
+    '%s',
+    async (_, { earlier = [], together, isAccepted, outcomes, claims }, event) => {
+      const inEvent = (spoken: Spoken): Saying => {
+        return (recorded) => {
+          const [page, said, claimant = 'north', statedOn = '2024-03-11'] = spoken(recorded)
+          const url = `https://gazette.example/${event}/${page}`
+          return statementInput.parse(statement({ event, claimant, url, statedOn, claims: said }))
+        }
+      }
+      const recorded: string[] = []
+      await recordBoth(pair, earlier.map(inEvent), recorded)
+      const found = await recordBoth(pair, together.map(inEvent), recorded, isAccepted)
+      expect(found.map(wordOf).join(' ')).toBe(outcomes)
+      const rows = pair.together.reader.selectFrom('claims').where('event', '=', event)
+      expect(await rows.select('id').execute()).toHaveLength(claims)
+      await expectSettled(pair.together)
+    },
+  )
+})
+
+function wordOf(outcome: ImportOutcome): string {
+  if (outcome.kind !== 'recorded') return outcome.kind
+  return outcome.created ? 'created' : 'known'
 }
 
 onBothStores('statements that are recorded together', (kind) => {
-  const opened: Fresh[] = []
-  afterAll(async () => {
-    for (const one of opened) await one.remove()
+  let pair: Pair
+  beforeAll(async () => {
+    pair = await openPair(kind, ['war'])
   })
+  afterAll(() => pair.remove())
 
   it('leave what they would leave one by one', async () => {
-    const open = async () => {
-      const fresh = await freshStore(kind)
-      opened.push(fresh)
-      fresh.clock.now = () => NOW
-      await furnish(fresh.store)
-      return fresh.store
-    }
-    const [together, single] = [await open(), await open()]
     const recorded: string[] = []
     // Each run goes on in the stores of the run before, so that more and more is recorded already.
     const property = fc.asyncProperty(
       fc.array(said, { minLength: 1, maxLength: 8 }),
       fc.boolean(),
       async (sayings, isAccepted) => {
-        const inputs = sayings.flatMap((saying) => inputOf(saying, recorded) ?? [])
-        const policy = () => ({
-          isAccepted,
-          isDoubted: false,
-          holdsNewPlaces: true,
-          events: new Map(),
-        })
-        const alone = await write(single, 'editor', async (turn) => {
-          const outcomes: ImportOutcome[] = []
-          for (const input of inputs) outcomes.push(await importStatement(turn, input, policy()))
-          return outcomes
-        })
-        const all = await write(together, 'editor', (turn) => inOne(turn, inputs, policy))
-        expect(all).toEqual(alone)
-        for (const outcome of alone)
-          if (outcome.kind === 'recorded') recorded.push(...outcome.claims)
-        expect(await contentOf(together)).toEqual(await contentOf(single))
+        const all = sayings.map(
+          (saying): Saying =>
+            (before) =>
+              inputOf(saying, before),
+        )
+        await recordBoth(pair, all, recorded, isAccepted)
       },
     )
     await fc.assert(property, { ...ofHundred(kind === 'sqlite' ? 40 : 10), endOnFailure: true })
     expect(recorded.length).toBeGreaterThan(10)
+    await expectSettled(pair.together)
   })
 })
-
-async function inOne(
-  turn: Write,
-  inputs: readonly StatementInput[],
-  policy: () => Parameters<typeof importStatement>[2],
-): Promise<ImportOutcome[]> {
-  const outcomes: ImportOutcome[] = []
-  await importTogether(turn, inputs, async (record) => {
-    for (const input of inputs) outcomes.push(await record(input, policy()))
-  })
-  return outcomes
-}
