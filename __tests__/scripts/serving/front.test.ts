@@ -30,15 +30,18 @@ afterEach(() => {
 
 type App = (request: IncomingMessage, response: ServerResponse) => unknown
 
+/** What the front asks of kept pages, whose own type is that of keeping none. */
+type KeptPagesOfTest = NonNullable<NonNullable<Parameters<typeof openFront>[1]>['pages']>
+
 interface Settings {
   readonly hasLimits?: boolean
   readonly line?: object
   readonly pause?: () => Promise<void>
-  readonly pages?: object
+  readonly pages?: KeptPagesOfTest
 }
 
 async function house(app: App, settings: Settings = {}) {
-  const { hasLimits = false, line = {}, pause = async () => undefined, ...more } = settings
+  const { hasLimits = false, line = {}, pause = async () => undefined, pages } = settings
   const calls: Call[] = []
   const front = openFront(
     (request: IncomingMessage, response: ServerResponse) => {
@@ -48,7 +51,7 @@ async function house(app: App, settings: Settings = {}) {
     {
       hasLimits,
       pause,
-      ...more,
+      ...(pages === undefined ? {} : { pages }),
       sizes: {
         reads: { places: 1, ...line },
         writes: { places: 1, ...line },
@@ -108,11 +111,9 @@ describe('a page that is kept', () => {
         return { bytes: 4 }
       },
     }
-    const pages = {
-      find: async ({ path }: { path: string }) => (path === '/kept' ? rendering : null),
-      begin: async () => () => undefined,
-    }
-    const { get, send, calls } = await house(nothing, { pages })
+    const find = async ({ path }: { path: string }) => (path === '/kept' ? rendering : null)
+    const pages: object = { find, begin: async () => () => undefined }
+    const { get, send, calls } = await house(nothing, { pages: pages as KeptPagesOfTest })
     send('/events/a')
     await until(() => calls.length === 1)
     const answers = await Promise.all(Array.from({ length: 20 }, () => get('/kept')))
