@@ -23,7 +23,7 @@ export function contentsOf(
   return made
 }
 
-/** As the memory of a write has it. */
+/** The name of a content of which the memory of a write knows that nothing has it. */
 export function vacantContent(event: string, digest: string): string {
   return `content ${event} ${digest}`
 }

@@ -25,7 +25,7 @@ export function pairKey({ lane_key, claimant }: Pair): string {
   return JSON.stringify([lane_key, claimant])
 }
 
-/** As a table, whose columns both databases name `column1` and `column2`. */
+/** The pairs as a table, whose columns both databases name `column1` and `column2`. */
 export function listOf(pairs: readonly Pair[]) {
   const rows = pairs.map(({ lane_key, claimant }) => sql`(${lane_key}, ${claimant})`)
   return sql<{ column1: string; column2: string }>`(values ${sql.join(rows)})`

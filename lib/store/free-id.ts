@@ -46,7 +46,7 @@ export async function freeId(
   }
 }
 
-/** As the memory of a write has it. */
+/** The name of an id of which the memory of a write knows that nothing has it. */
 export function vacantId(table: NamedTable, id: string): string {
   return `${table} ${id}`
 }

@@ -29,7 +29,7 @@ export interface FirstId {
 }
 
 export interface ClaimContents {
-  /** As `contentKey` gives it. */
+  /** The text that `contentKey` gives. */
   readonly content: string
   readonly digest: string
   readonly lane: string

@@ -1,4 +1,4 @@
-/** Who claims, who only passes it on, and whose figure a claimant takes over (docs/reading.md, "Citing"). */
+/** Claimants, those who only pass on, and sources whose figures a claimant takes over (docs/reading.md, "Via or citing"). */
 import { readWith } from '@/lib/reader/read'
 import { loadTagger, type Tagger } from '@/lib/reader/text/tagger'
 import { RELAYS } from './relays'

@@ -91,7 +91,7 @@ function citedAct(tokens: readonly Token[], verb: NounSpan): Act | null {
   return { ...act, kind: 'citing' }
 }
 
-/** Whoever may speak, and people of any kind: "citing fishermen". A firm may be "based on the island". */
+/** Speakers, and people of any kind, may be cited: "citing fishermen". A firm may be "based on the island". */
 function mayBeCited(tokens: readonly Token[], name: NounSpan): boolean {
   if (isPlace(tokens, name) && !isLed(tokens, name)) return false
   return maySpeak(tokens, name, true) || PEOPLE.has(wordAt(tokens, name.last))

@@ -155,6 +155,6 @@ function isClosed(tokens: Sentence['tokens'], from: number, to: number): boolean
   return false
 }
 
-/** Whoever cites a law says nothing of what another clause tells. */
+/** A speaker who cites a law says nothing of what another clause tells. */
 const CITES = new Set(['cited', 'cites', 'quoted', 'quotes'])
 const OF_THING = new Set(['of', 'about', 'against', 'for'])

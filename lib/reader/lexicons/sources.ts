@@ -1,6 +1,23 @@
 /** Words before the name of a source, as data: a line each. */
 import { phraseSet } from '../text/phrases'
 
+const COUNTS = `
+  a count by
+  a tally by
+  count by
+  tally by
+  estimates by
+  estimate by
+  figures by
+  counted by
+  tallied by
+  compiled by
+`
+const QUOTES = `
+  quoted by
+  cited by
+`
+
 /** Words before the claimant, as a preposition. */
 export const ACCORDING_TO = phraseSet(`
   according to
@@ -10,35 +27,25 @@ export const ACCORDING_TO = phraseSet(`
   as per
   as told by
   in the words of
-  compiled by
   provided by
   released by
   published by
   issued by
   collected by
-  quoted by
-  cited by
   confirmed by
   documented by
   recorded by
   verified by
-  counted by
   announced by
   given by
-  tallied by
   compiled from
   figures from
   data from
   numbers from
   statistics from
   information from
-  a count by
-  a tally by
-  count by
-  tally by
-  estimates by
-  estimate by
-  figures by
+  ${COUNTS}
+  ${QUOTES}
 `)
 
 /** Before the source whose figure a claimant takes over, or a newspaper carries. */
@@ -65,21 +72,7 @@ export const CITING = phraseSet(`
 `)
 
 /** Before whoever passes on what stands before: "a doctor quoted by the agency". */
-export const QUOTED_BY = phraseSet(`
-  quoted by
-  cited by
-`)
+export const QUOTED_BY = phraseSet(QUOTES)
 
 /** Before whoever counted: a news agency that counts is a claimant. */
-export const COUNT_BY = phraseSet(`
-  a count by
-  a tally by
-  count by
-  tally by
-  estimates by
-  estimate by
-  figures by
-  counted by
-  tallied by
-  compiled by
-`)
+export const COUNT_BY = phraseSet(COUNTS)
