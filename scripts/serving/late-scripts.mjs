@@ -10,10 +10,14 @@ export function withLateScripts(html, nonce) {
     `<script src="(/_next/static/[^"]+)"(?: async=""| nonce="${nonce}"){2}></script>`,
     'g',
   )
-  const rest = html.replace(tag, (_, address) => {
-    addresses.push(address)
-    return ''
-  })
+  // React asks for one of them early besides, which would take from the styles as much as the tag itself.
+  const early = /<link rel="preload" as="script"[^>]* href="\/_next\/static\/[^"]+"\/>/g
+  const rest = html
+    .replace(tag, (_, address) => {
+      addresses.push(address)
+      return ''
+    })
+    .replace(early, '')
   const end = rest.lastIndexOf('</body>')
   if (addresses.length === 0 || end === -1) return html
   const begin = `<script nonce="${nonce}">(${beginLate})(${JSON.stringify(addresses)})</script>`

@@ -5,6 +5,8 @@ import { withLateScripts } from '../../../scripts/serving/late-scripts.mjs'
 const NONCE = 'TjA='
 const PAGE = [
   '<html><head>',
+  `<link rel="preload" as="script" fetchPriority="low" nonce="${NONCE}" href="/_next/static/chunks/c.js"/>`,
+  '<link rel="preload" as="font" href="/_next/static/media/a.woff2"/>',
   `<script src="/_next/static/chunks/a.js" async="" nonce="${NONCE}"></script>`,
   `<script src="/_next/static/chunks/old.js" noModule="" nonce="${NONCE}"></script>`,
   `<script src="/elsewhere.js" async="" nonce="${NONCE}"></script></head>`,
@@ -20,6 +22,9 @@ describe('a page whose scripts wait for its first frame', () => {
       `<script src="/_next/static/chunks/old.js" noModule="" nonce="${NONCE}">`,
       `<script src="/elsewhere.js" async="" nonce="${NONCE}">`,
       `<script nonce="${NONCE}">`,
+    ])
+    expect(late.match(/<link[^>]*>/g)).toEqual([
+      '<link rel="preload" as="font" href="/_next/static/media/a.woff2"/>',
     ])
     expect(late).toContain('<p>&lt;script src="/_next/static/b.js"')
     expect(late.endsWith('</script></body></html>')).toBe(true)
