@@ -22,32 +22,59 @@ const YEAR = String.raw`(?:1[89]|20)\d\d(?![\d.,'٬]?\d)`
 /** Case is folded by hand for the months, so that "may" stays a verb. */
 const date = (pattern: string) => new RegExp(pattern, 'gu')
 
+/** Letters with which some month begins: most wordings have none of them, and need not be searched for all months. */
+const MONTH_BEGINS = new RegExp(
+  [...new Set([...MONTHS, 'mai', 'mars', 'may', 'march'].map((month) => month.slice(0, 3)))].join(
+    '|',
+  ),
+  'i',
+)
+
+export interface Stretch {
+  readonly kind: NumberKind
+  readonly pattern: RegExp
+  /** Every such stretch has this in it, which is found much faster. */
+  readonly mark: RegExp
+}
+
 /** Stretches that hold no count at all, in the order in which they are looked for. */
-export const STRETCHES: readonly { readonly kind: NumberKind; readonly pattern: RegExp }[] = [
-  { kind: 'date', pattern: date(String.raw`(?<!\d)\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z?)?(?!\d)`) },
-  { kind: 'date', pattern: date(String.raw`(?<!\d)\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})(?!\d)`) },
+export const STRETCHES: readonly Stretch[] = [
   {
     kind: 'date',
+    mark: /-/,
+    pattern: date(String.raw`(?<!\d)\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z?)?(?!\d)`),
+  },
+  {
+    kind: 'date',
+    mark: /[/.]/,
+    pattern: date(String.raw`(?<!\d)\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})(?!\d)`),
+  },
+  {
+    kind: 'date',
+    mark: MONTH_BEGINS,
     pattern: date(
       String.raw`${DAY}\s*(?:-\s*${DAY}\s*)?(?:de |of )?${MONTH}(?:,? (?:de )?${YEAR})?`,
     ),
   },
   {
     kind: 'date',
+    mark: MONTH_BEGINS,
     pattern: date(String.raw`${MONTH} ${DAY}(?!\d|[.,'٬ \u00a0]\d{3}(?!\d))(?:,? ${YEAR})?`),
   },
-  { kind: 'date', pattern: date(String.raw`${MONTH} (?:de )?${YEAR}`) },
+  { kind: 'date', mark: MONTH_BEGINS, pattern: date(String.raw`${MONTH} (?:de )?${YEAR}`) },
   {
     kind: 'time',
+    mark: /:/,
     pattern: date(
       String.raw`(?<![\d:])\d{1,2}:\d{2}(?::\d{2})?(?:[ \u00a0]?[ap]\.?m\.?(?!\p{L}))?`,
     ),
   },
   {
     kind: 'time',
+    mark: /[apUG]/,
     pattern: date(
       String.raw`(?<!\d)\d{1,2}(?:[.]\d{2})?[ \u00a0]?(?:[ap]\.?m\.?(?!\p{L})|Uhr(?!\p{L})|GMT|UTC)`,
     ),
   },
-  { kind: 'time', pattern: date(String.raw`(?<!\d)\d{1,2}h\d{2}(?!\d)`) },
+  { kind: 'time', mark: /h/, pattern: date(String.raw`(?<!\d)\d{1,2}h\d{2}(?!\d)`) },
 ]

@@ -17,8 +17,11 @@ const MATCHERS = MAGNITUDES.map((magnitude) => {
     ? `(?:${magnitude.words.join('|')})(?![\\p{L}\\p{M}\\p{N}])`
     : anyOf(magnitude.words).replaceAll(String.raw`(?<![\p{L}\p{M}\p{N}])`, '')
   const gap = magnitude.certain ? '[ \u00a0-]?' : isLetter ? '' : '[ \u00a0]'
-  return { magnitude, pattern: new RegExp(`^${gap}${words}`, magnitude.exactCase ? 'u' : 'iu') }
+  const source = `^${gap}${words}`
+  return { magnitude, source, pattern: new RegExp(source, magnitude.exactCase ? 'u' : 'iu') }
 })
+/** Few numbers have a word of magnitude: one look says so for all of them. */
+const ANY = new RegExp(MATCHERS.map(({ source }) => source).join('|'), 'iu')
 
 const AND_A_HALF = /^[ \u00a0]and a half/iu
 
@@ -39,6 +42,7 @@ export function magnitudeAfter(text: string): MagnitudeAfter | null {
 }
 
 function longestMagnitude(text: string) {
+  if (!ANY.test(text)) return null
   let longest: { factor: number; certain: boolean; length: number } | null = null
   for (const { magnitude, pattern } of MATCHERS) {
     const length = pattern.exec(text)?.[0].length ?? 0

@@ -215,7 +215,8 @@ function continued(text: string, number: FoundNumber): FoundNumber {
 function withoutStretches(text: string) {
   const units = text.split('')
   const kinds: (NumberKind | undefined)[] = []
-  for (const { kind, pattern } of STRETCHES) {
+  for (const { kind, pattern, mark } of STRETCHES) {
+    if (!mark.test(text)) continue
     for (const match of text.matchAll(pattern)) {
       if (kinds[match.index] !== undefined) continue
       for (let at = match.index; at < match.index + match[0].length; at += 1) {
