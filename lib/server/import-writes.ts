@@ -1,6 +1,5 @@
 /** What an import writes, in the turns of its steps. */
 import 'server-only'
-import type { EventInput } from '@/lib/domain/event'
 import type { Refusal } from '@/lib/domain/refusal'
 import type { ClaimRevisionInput } from '@/lib/domain/revision'
 import type { StatementInput } from '@/lib/domain/statement'
@@ -10,7 +9,7 @@ import type { Outcome } from '@/lib/store/outcome'
 import { recordForeseen, recordStatement } from '@/lib/store/record-statement'
 import { reviseClaim } from '@/lib/store/revise-claim'
 import { insertWaiting } from '@/lib/store/waiting-rows'
-import { holdingWarnings, type HoldingWarning } from '@/lib/store/warnings'
+import { holdingWarnings, type HoldingWarning, type WarnedEvent } from '@/lib/store/warnings'
 import type { Write } from '@/lib/store/write'
 
 /** What became of a statement of an import. */
@@ -27,7 +26,7 @@ export interface ImportPolicy {
   /** Places that the event does not list are looked at by a person first. */
   readonly holdsNewPlaces: boolean
   /** What is read of events, until the end of the step. */
-  readonly events: Map<string, EventInput | null>
+  readonly events: Map<string, WarnedEvent | null>
 }
 
 /**

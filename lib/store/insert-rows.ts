@@ -32,7 +32,7 @@ export async function insertRows<T extends keyof Tables>(
     const end = rows.length - ((rows.length - start) % size)
     for (const some of slicesOf(rows.slice(start, end), size)) {
       const text = textOf({ table, columns, size, isSqlite, onConflict })
-      await db.executeQuery(CompiledQuery.raw(text, some.flatMap(Object.values)))
+      await db.executeQuery(CompiledQuery.raw(text, parametersOf(some, columns)))
     }
     start = end
   }
@@ -46,7 +46,26 @@ interface Insert {
   readonly onConflict: OnConflict | undefined
 }
 
-function textOf({ table, columns, size, isSqlite, onConflict }: Insert): string {
+function parametersOf(rows: readonly object[], columns: readonly string[]): unknown[] {
+  const parameters: unknown[] = []
+  for (const row of rows) for (const column of columns) parameters.push(Reflect.get(row, column))
+  return parameters
+}
+
+/** Made once: there are few tables and sizes. */
+const texts = new Map<string, string>()
+
+function textOf(insert: Insert): string {
+  const { table, columns, size, isSqlite, onConflict } = insert
+  const key = `${table} ${columns} ${size} ${isSqlite} ${onConflict}`
+  const known = texts.get(key)
+  if (known !== undefined) return known
+  const text = writeText(insert)
+  texts.set(key, text)
+  return text
+}
+
+function writeText({ table, columns, size, isSqlite, onConflict }: Insert): string {
   const values = Array.from({ length: size }, (_, row) => {
     const marks = columns.map((_, column) =>
       isSqlite ? '?' : `$${row * columns.length + column + 1}`,

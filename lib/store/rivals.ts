@@ -25,6 +25,8 @@ export async function rivalRefusals(
   publication: string | undefined,
   setting: Setting,
 ): Promise<Refusal[]> {
+  // One figure, in a publication that carries none yet, is beside no other.
+  if (publication === undefined && input.claims.length === 1) return []
   const incoming = figuresOf(input, plan, setting)
   if (publication !== undefined) await insertWaiting(standing)
   const recorded = await figuresIn(

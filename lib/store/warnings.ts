@@ -24,10 +24,21 @@ type WarnedClaim = Pick<
   'measure' | 'basis' | 'scope' | 'quantity' | 'asOf' | 'asOfPrecision'
 >
 
+/** An event with what its days and places mean. */
+export interface WarnedEvent {
+  readonly event: EventInput
+  readonly setting: Setting
+}
+
+async function readEvent(db: Handle, id: string): Promise<WarnedEvent | null> {
+  const event = await currentContent<EventInput>(db, 'event_revisions', id)
+  return event === null ? null : { event, setting: settingOf(event) }
+}
+
 export async function statementWarnings(db: Handle, input: StatementInput): Promise<Warning[]> {
-  const event = await currentContent<EventInput>(db, 'event_revisions', input.event)
+  const event = await readEvent(db, input.event)
   if (event === null) return []
-  const setting = settingOf(event)
+  const { setting } = event
   const { publishedAt } = input.appearance.publication
   const published = publishedAt === null ? null : datedFrom(publishedAt)
   const warningsOf = (claim: WarnedClaim, index: number) =>
@@ -52,14 +63,11 @@ export type HoldingWarning = Omit<Warning, 'code'> & {
 export async function holdingWarnings(
   db: Handle,
   input: StatementInput,
-  events: Map<string, EventInput | null>,
+  events: Map<string, WarnedEvent | null>,
   holdsNewPlaces: boolean,
 ): Promise<HoldingWarning[]> {
   const known = events.get(input.event)
-  const event =
-    known === undefined
-      ? await currentContent<EventInput>(db, 'event_revisions', input.event)
-      : known
+  const event = known === undefined ? await readEvent(db, input.event) : known
   events.set(input.event, event)
   if (event === null) return []
   const { publishedAt } = input.appearance.publication
@@ -71,8 +79,7 @@ export async function holdingWarnings(
   return holdsNewPlaces ? [...warnings, ...newPlaces(input, event)] : warnings
 }
 
-function newPlaces({ claims }: StatementInput, event: EventInput): HoldingWarning[] {
-  const setting = settingOf(event)
+function newPlaces({ claims }: StatementInput, { event, setting }: WarnedEvent): HoldingWarning[] {
   return claims.flatMap(({ place }, index): HoldingWarning[] => {
     // A place that the list has no entry for stays as it is.
     if (place === null || setting.placeOf(place) !== place) return []
@@ -87,7 +94,7 @@ export async function revisionWarnings(
   claim: Claim,
   changed: { readonly quantity?: unknown; readonly asOf?: unknown },
 ): Promise<Warning[]> {
-  const event = await currentContent<EventInput>(db, 'event_revisions', claim.event)
+  const event = await readEvent(db, claim.event)
   if (event === null) return []
   const published = claim.appearances[0]?.publication.publishedAt ?? null
   const day = published === null ? null : datedFrom(published)
@@ -98,7 +105,7 @@ export async function revisionWarnings(
 
 function claimWarnings(
   claim: WarnedClaim,
-  event: EventInput,
+  { event, setting }: WarnedEvent,
   published: DatedValue | null,
   path: Path,
   scopeTerms: typeof SCOPE_WORDS = SCOPE_WORDS,
@@ -108,7 +115,7 @@ function claimWarnings(
   const warnings: Warning[] = wordingWarnings(quantity, quantity.wording, context).map(
     ({ code, message }) => ({ path: [...path, 'quantity', 'wording'], code, message }),
   )
-  const message = beforeEventMessage(claim, event, published, settingOf(event).calendar)
+  const message = beforeEventMessage(claim, event, published, setting.calendar)
   if (message === null) return warnings
   return [...warnings, { path: [...path, 'asOf'], code: 'before-event', message }]
 }

@@ -89,6 +89,12 @@ export const CASES: Readonly<Record<string, Case>> = {
     outcomes: 'created refused',
     claims: 1,
   },
+  'one figure beside another that its page carries already, and one beside it of somebody else': {
+    earlier: [() => [1, [claimed(27)]]],
+    together: [() => [1, [claimed(30)]], () => [1, [claimed(30)], 'south']],
+    outcomes: 'refused created',
+    claims: 2,
+  },
   'a return to what was said before': {
     together: [
       () => [1, [claimed(27)], 'north', '2024-03-11'],

@@ -1,5 +1,4 @@
 /** One step of an import: rows are recorded, and what became of each is kept, in one transaction. */
-import type { EventInput } from '@/lib/domain/event'
 import type { StatementInput } from '@/lib/domain/statement'
 import { slicesOf } from '@/lib/store/chunks'
 import { digestOf } from '@/lib/store/ids'
@@ -7,6 +6,7 @@ import { noteWrite, putRows, type JobRow } from '@/lib/store/job-rows'
 import { endJob, renewLease, setProgress } from '@/lib/store/jobs'
 import { dropFile } from '@/lib/store/kept-files'
 import type { Store } from '@/lib/store/store'
+import type { WarnedEvent } from '@/lib/store/warnings'
 import { write, type Write } from '@/lib/store/write'
 import { Turn } from '@/lib/turns'
 import { importTogether, type ImportOutcome, type ImportPolicy } from '../import-writes'
@@ -45,7 +45,7 @@ export interface RowMemory {
  * that a step of few may take longer.
  */
 const STEP_MS = 250
-const FEW_ROWS = 200
+const FEW_ROWS = 500
 const MAX_STEP_MS = 1_000
 
 /** Rows whose statements ask and insert together. */
@@ -111,7 +111,7 @@ async function takeStep(
   rows: readonly ImportRow[],
   { position, part }: ImportProgress,
 ): Promise<Step> {
-  const events = new Map<string, EventInput | null>()
+  const events = new Map<string, WarnedEvent | null>()
   const start = performance.now()
   const isOver = (rowsTaken: number) =>
     performance.now() - start > (rowsTaken < FEW_ROWS ? MAX_STEP_MS : STEP_MS)
@@ -187,7 +187,7 @@ function statementsOf({ content }: ImportRow): StatementInput[] {
 async function recordRow(
   { row, part, content, faultOf }: ImportRow,
   { held }: ImportOptions,
-  events: Map<string, EventInput | null>,
+  events: Map<string, WarnedEvent | null>,
   record: Recording,
 ): Promise<{ readonly counted: Counted; readonly faults: JobRow['faults'] }> {
   if (content.kind !== 'statement') {
