@@ -20,7 +20,7 @@ function packages() {
 async function project(displayName, folders, options = {}) {
   const config = await withNext({
     displayName,
-    testEnvironment: 'node',
+    testEnvironment: '<rootDir>/__tests__/support/node-environment.mjs',
     testMatch: folders.map((folder) => `<rootDir>/__tests__/${folder}/**/*.test.{ts,tsx}`),
     moduleNameMapper: { '^@/(.*)$': '<rootDir>/$1' },
     modulePathIgnorePatterns: ['<rootDir>/.next/', '<rootDir>/.bysource/'],
@@ -46,7 +46,7 @@ const config = {
   projects: await Promise.all([
     project('unit', ['lib', 'data', 'scripts']),
     project('component', ['components', 'app'], {
-      testEnvironment: 'jsdom',
+      testEnvironment: '<rootDir>/__tests__/support/browser-environment.mjs',
       // The Node builds of packages, in a browser's environment.
       testEnvironmentOptions: { customExportConditions: [''] },
       setupFilesAfterEnv: ['@testing-library/jest-dom'],
