@@ -1,13 +1,14 @@
 /** A writer killed at any moment loses nothing it acknowledged, and leaves nothing half written. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { program } from '../support/programs'
 import { furnish, openHouse, type Answers, type House } from './support/house'
 
 jest.setTimeout(120_000)
 
 /** Kills the writer after so many acknowledgements and a moment more; gives what it acknowledged. */
 async function killWriter(folder: string, from: number, after: number, moment: number) {
-  const args = ['--import', 'tsx', '__tests__/integration/support/writer.ts', folder, String(from)]
+  const args = [program('writer.ts'), folder, String(from)]
   const writer = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
   let told = ''
   let isDoomed = false

@@ -8,6 +8,7 @@ import { importJobOf } from '@/lib/server/importing/progress'
 import { receiveImport } from '@/lib/server/importing/receive-import'
 import { NO_ROW, readRows } from '@/lib/store/job-rows'
 import { findJob } from '@/lib/store/jobs'
+import { program } from '../support/programs'
 import { furnish, openHouse, type House } from './support/house'
 import { csvOf, row } from './support/imports'
 import { onBothStores } from './support/stores'
@@ -96,9 +97,8 @@ async function work(
   house: House,
   kill: { readonly job: string; readonly after: number } | null,
 ): Promise<boolean> {
-  const script = '__tests__/integration/support/importer.ts'
-  const flags = ['--conditions=react-server', '--import', 'tsx', script]
-  const child = spawn(process.execPath, [...flags, JSON.stringify(house.location)], {
+  const args = [program('importer.ts'), JSON.stringify(house.location)]
+  const child = spawn(process.execPath, args, {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const ending = once(child, 'exit')

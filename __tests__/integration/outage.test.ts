@@ -6,6 +6,7 @@ import { replaceStore } from '@/lib/server/open'
 import { openStore } from '@/lib/store/open'
 import type { Store } from '@/lib/store/store'
 import { isUnavailable } from '@/lib/store/unavailable'
+import { program } from '../support/programs'
 import {
   ask,
   describeOnPgBouncer,
@@ -84,7 +85,7 @@ describeOnServers('a PostgreSQL server that goes away', () => {
   })
 
   it('takes the lock from an instance that hangs', async () => {
-    const args = ['--import', 'tsx', '__tests__/integration/support/hung.ts', server.url]
+    const args = [program('hung.ts'), server.url]
     const hung = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
     await once(hung.stdout, 'data')
     hung.kill('SIGSTOP')

@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { XMLValidator } from 'fast-xml-parser'
 import { readRecord } from '@/lib/domain/snapshot/bytes'
+import { program } from '../support/programs'
 import { expectStatus, type House } from './support/house'
 import { freeze, openPublicHouse, see } from './support/snapshots'
 import { onBothStores, onOneStore } from './support/stores'
@@ -21,12 +22,15 @@ const VIEWS = [
   { event: 'nagorno-karabakh-2023', view: { measure: 'killed', chart: 'map' } },
 ]
 
-/** The ids that a process in another locale and time zone gives these views. */
+let elsewhere: string[] | undefined
+
+/** The ids that a process in another locale and time zone gives these views: whatever the store is here. */
 function idsElsewhere(): string[] {
-  const script = '__tests__/integration/support/snapshot-id.ts'
-  const args = ['--conditions=react-server', '--import', 'tsx', script, JSON.stringify(VIEWS)]
+  if (elsewhere !== undefined) return elsewhere
+  const args = [program('snapshot-id.ts'), JSON.stringify(VIEWS)]
   const env = { ...process.env, TZ: 'Asia/Tokyo', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }
-  return JSON.parse(execFileSync(process.execPath, args, { env, encoding: 'utf8' }))
+  const printed = execFileSync(process.execPath, args, { env, encoding: 'utf8' })
+  return (elsewhere = JSON.parse(printed) as string[])
 }
 
 onBothStores('snapshots of what ships', (kind) => {

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { recordKey, revokeKey } from '@/lib/store/api-keys'
+import { program } from '../support/programs'
 import { expectStatus, furnish, killed, openHouse, statement, type House } from './support/house'
 import type { Site } from './support/stores'
 
@@ -39,7 +40,7 @@ async function recorded(house: House): Promise<number> {
 async function lockedBy(house: House) {
   if (house.location.kind !== 'sqlite') throw new Error('a house on SQLite')
   const path = join(house.location.folder, 'bysource.db')
-  const args = ['--import', 'tsx', '__tests__/integration/support/lock-holder.ts', path]
+  const args = [program('lock-holder.ts'), path]
   const holder = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'] })
   await once(holder.stdout, 'data')
   return async () => {

@@ -4,6 +4,7 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createDatabase, databaseUrl, dropDatabase } from './databases'
+import { program } from './programs'
 
 /** What is in a store that a test is given: tables alone, or what ships in `data/` too. */
 export type Contents = 'empty' | 'seeded'
@@ -21,9 +22,8 @@ export async function makeStores(withPostgres: boolean): Promise<void> {
     ? { empty: await createDatabase(), seeded: await createDatabase() }
     : {}
   process.env.TEST_STORES = JSON.stringify({ folder, databases })
-  const script = '__tests__/support/make-stores.ts'
-  const flags = ['--conditions=react-server', '--import', 'tsx', script]
-  execFileSync(process.execPath, [...flags, folder, ...Object.values(databases).map(databaseUrl)])
+  const urls = Object.values(databases).map(databaseUrl)
+  execFileSync(process.execPath, [program('make-stores.ts'), folder, ...urls])
 }
 
 export async function removeStores(): Promise<void> {

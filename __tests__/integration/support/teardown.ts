@@ -1,1 +1,1 @@
-export { removeStores as default } from '../../support/copied-stores'
+export { tearDown as default } from './setup'
