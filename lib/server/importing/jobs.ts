@@ -5,6 +5,7 @@ import { StoreUnavailable } from '@/lib/store/fault'
 import { failJob, LeaseLost, queueJob, takeJob, type Job } from '@/lib/store/jobs'
 import type { Store } from '@/lib/store/store'
 import { theStore } from '../open'
+import { withLeanHeap } from './lean-heap'
 import { importJobOf } from './progress'
 import { runImport } from './run-import'
 import { runWithdrawal, withdrawalJobOf } from './withdrawal'
@@ -48,8 +49,10 @@ async function work(store: Store, job: Job, holder: string): Promise<void> {
   const asImport = importJobOf(job)
   const asWithdrawal = withdrawalJobOf(job)
   try {
-    if (asImport !== null) await runImport(store, asImport, holder)
-    if (asWithdrawal !== null) await runWithdrawal(store, asWithdrawal, holder)
+    await withLeanHeap(async () => {
+      if (asImport !== null) await runImport(store, asImport, holder)
+      if (asWithdrawal !== null) await runWithdrawal(store, asWithdrawal, holder)
+    })
   } catch (error) {
     if (error instanceof LeaseLost) return
     if (error instanceof StoreUnavailable) {
