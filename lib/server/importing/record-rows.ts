@@ -46,7 +46,7 @@ export interface RowMemory {
  */
 const STEP_MS = 250
 const FEW_ROWS = 500
-const MAX_STEP_MS = 1_000
+const MAX_STEP_MS = 500
 
 /** Rows whose statements ask and insert together. */
 const ROWS_TOGETHER = 100
