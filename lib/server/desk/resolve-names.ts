@@ -3,7 +3,7 @@ import type { Actor, ActorDirectory } from '@/lib/domain/actor'
 import { foldName } from '@/lib/domain/fold'
 import { foldText } from '@/lib/domain/text'
 import { loadActors } from '@/lib/store/load-actors'
-import { holds } from '@/lib/store/search'
+import { holds, isNamed } from '@/lib/store/search'
 import type { Handle } from '@/lib/store/store'
 import { readSuccessors } from '@/lib/store/successors'
 import { loadEvents, type KnownEvent } from '../reading/event-contents'
@@ -28,12 +28,12 @@ export async function findActor(db: Handle, typed: string): Promise<Found<Actor>
   const actors: ActorDirectory = await loadActors(db, ids, null)
   const inOrder = ids.flatMap((id) => actors.get(id) ?? [])
   const typedId = now.get(typed.trim())
-  return foundAmong(inOrder, typedId ?? typed, ({ id, name, shortName, aliases = [] }) => [
-    id,
-    name,
-    shortName ?? name,
-    ...aliases,
-  ])
+  return foundAmong(inOrder, typedId ?? typed, namesOf)
+}
+
+function namesOf({ id, name, shortName, names, shortNames, aliases = [] }: Actor): string[] {
+  const others = [...Object.values(names ?? {}), ...Object.values(shortNames ?? {})]
+  return [id, name, shortName ?? name, ...others, ...aliases]
 }
 
 export async function findEvent(db: Handle, typed: string): Promise<Found<KnownEvent>> {
@@ -72,6 +72,8 @@ async function idsLike(
       .selectFrom(table)
       .select('id')
       .where((row) => row.or([row('id', '=', text), holds(words)]))
+      // What is called so by its whole name is never beyond the limit.
+      .orderBy(isNamed(words), 'desc')
       .orderBy((row) => row.fn('length', ['search']))
       .orderBy('id')
       .limit(MAX_READ)

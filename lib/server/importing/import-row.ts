@@ -23,6 +23,8 @@ export interface FeedRow {
   readonly doubts?: readonly RowFault[]
   /** It was read by a mapping, which may name places that nobody knows yet. */
   readonly isMapped?: boolean
+  /** It is a statement as the API takes it, which names by ids alone. */
+  readonly isJson?: boolean
 }
 
 export interface ImportRow {
@@ -57,7 +59,10 @@ function contentOf(
   // Nothing else is told of a row that says no statement at all.
   if (statement === undefined) return { kind: 'refused', faults: refusals.map(faultOf) }
   const parsed = statementInput.safeParse(statement)
-  const all = [...refusals, ...(parsed.success ? [] : refusalsOf(parsed.error))]
+  // What is known of a cell is told once, and not also that it is no id.
+  const told = new Set(refusals.map(({ path }) => path.join('.')))
+  const others = parsed.success ? [] : refusalsOf(parsed.error)
+  const all = [...refusals, ...others.filter(({ path }) => !told.has(path.join('.')))]
   if (!parsed.success || all.length > 0) return { kind: 'refused', faults: all.map(faultOf) }
   return { kind: 'statement', statement: parsed.data, doubts, isMapped }
 }

@@ -28,6 +28,7 @@ export function statementOfJson(text: string, row: number): FeedRow {
     row,
     part: 0,
     cells: [text],
+    isJson: true,
     columnAt: (path: readonly (string | number)[]) => path.join('.'),
   }
   if (element.ok) {

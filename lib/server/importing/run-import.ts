@@ -7,6 +7,7 @@ import { namedMapping, rememberedMapping } from './mappings'
 import { openRows, type ImportRows } from './open-rows'
 import type { ImportJob, ImportProgress } from './progress'
 import { sourceOf } from './job-source'
+import { withSources } from './row-sources'
 import { endImport, recordSome, type RowMemory, type Work } from './record-rows'
 import { rememberRows } from '../watching/remember-rows'
 
@@ -41,7 +42,8 @@ export async function runImport(store: Store, job: ImportJob, holder: string): P
 async function openFile(store: Store, { id, input, progress }: ImportJob): Promise<ImportRows> {
   const source = sourceOf(store, input.file ?? id)
   const known = progress.mapping ?? (await namedMapping(store, input))
-  return openRows(source, input, known, (header) => rememberedMapping(store, header))
+  const opened = await openRows(source, input, known, (header) => rememberedMapping(store, header))
+  return { ...opened, rows: withSources(store, opened.rows) }
 }
 
 function isDone({ row, part }: FeedRow, before: ImportProgress): boolean {
