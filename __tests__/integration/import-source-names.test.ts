@@ -3,6 +3,8 @@ import { expectStatus, furnish, openHouse, type House } from './support/house'
 import { csvOf, importFile, row } from './support/imports'
 import { onBothStores } from './support/stores'
 
+jest.setTimeout(240_000)
+
 onBothStores('names of sources in a table', (kind) => {
   let house: House
   beforeEach(async () => {

@@ -1,8 +1,8 @@
 'use client'
 
 /** The fields of the form: a label, what is typed, and what is wrong with it, read together. */
-import type { ReactNode } from 'react'
 import type { Option } from '@/components/ui/choice'
+import { About, describedBy } from './field-about'
 
 export interface FieldProps {
   /** Its name in the form, which is its id too. */
@@ -88,39 +88,5 @@ export function SelectField({
       </select>
       <About name={name} faults={faults} help={undefined} />
     </div>
-  )
-}
-
-export function describedBy(name: string, faults: readonly string[], help: string | undefined) {
-  const ids = [...(faults.length > 0 ? [`${name}-fault`] : []), ...(help ? [`${name}-help`] : [])]
-  return ids.length === 0 ? undefined : ids.join(' ')
-}
-
-export function About({
-  name,
-  faults,
-  help,
-}: {
-  name: string
-  faults: readonly string[]
-  help: ReactNode
-}) {
-  return (
-    <>
-      {faults.length === 0 ? null : (
-        <span id={`${name}-fault`} className="fault">
-          {faults.map((fault) => (
-            <span key={fault} className="block" dir="auto">
-              {fault}
-            </span>
-          ))}
-        </span>
-      )}
-      {help ? (
-        <span id={`${name}-help`} className="small quiet">
-          {help}
-        </span>
-      ) : null}
-    </>
   )
 }

@@ -2,7 +2,8 @@
 
 /** A name that is typed and matched: a text field with a list of those that it may be (ARIA combobox). */
 import { useEffect, useId, useState, type KeyboardEvent } from 'react'
-import { About, describedBy, type FieldProps } from './field'
+import type { FieldProps } from './field'
+import { About, describedBy } from './field-about'
 
 interface NameFieldProps extends FieldProps {
   /** Names that are likely, the likeliest first. */

@@ -3,9 +3,9 @@ import type { LedgerClaim, LedgerEntry } from '@/lib/answers/ledger'
 import { REVISABLE } from '@/lib/domain/revision'
 import { formatAsOf } from '@/lib/format/date'
 import { formatQuantity } from '@/lib/format/figure'
-import { joinWith } from '@/lib/format/list'
 import type { Words } from '@/lib/format/translator'
 import { formatChanged } from './change'
+import { contentLines } from './content-change'
 
 export interface LedgerText {
   readonly title: string
@@ -77,14 +77,7 @@ function wasLine({ kind, was }: LedgerEntry, { locale, t }: Words): string | nul
 
 function changedLines({ kind, changed, claim }: LedgerEntry, words: Words): string[] {
   const { t } = words
-  if (claim === null) {
-    const fields = joinWith(
-      'comma',
-      changed.map(({ field }) => field),
-      words,
-    )
-    return fields === '' ? [] : [t('changes.fields', { fields })]
-  }
+  if (claim === null) return changed.flatMap((change) => contentLines(change, words))
   if (kind !== 'claim-revised') return []
   return REVISABLE.flatMap((field) => {
     const change = changed.find((one) => one.field === field)

@@ -26,6 +26,7 @@ import {
 } from '@/lib/store/looks'
 import type { Outcome } from '@/lib/store/outcome'
 import { amendPublication } from '@/lib/store/publications'
+import type { ContentReason } from '@/lib/store/record-content'
 import type { RecordedStatement } from '@/lib/store/record-statement'
 import {
   recordStatements,
@@ -101,7 +102,7 @@ export async function postEventRevision(
   by: string,
   id: string,
   amend: (current: EventInput) => EventInput,
-  why: string | null,
+  why: ContentReason,
 ): Promise<Outcome<EventAnswer>> {
   const amended: { before?: EventInput } = {}
   const noting = (current: EventInput) => {
@@ -135,7 +136,7 @@ export async function postSourceRevision(
   by: string,
   id: string,
   amend: (current: ActorInput) => ActorInput,
-  why: string | null,
+  why: ContentReason,
 ): Promise<Outcome<SourceAnswer>> {
   return sourceOutcome(
     await write(await theStore(), by, (turn) => reviseActor(turn, id, amend, why)),
@@ -146,7 +147,7 @@ export async function postPublicationRevision(
   by: string,
   id: string,
   amend: (current: PublicationInput) => PublicationInput,
-  why: string | null,
+  why: ContentReason,
 ): Promise<Outcome<PublicationAnswer>> {
   const store = await theStore()
   const outcome = await write(store, by, (turn) => amendPublication(turn, id, amend, why))

@@ -3,7 +3,13 @@ import type { ActorInput, ActorRecord } from '@/lib/domain/actor'
 import type { Refusal } from '@/lib/domain/refusal'
 import { namesOfActor } from './looks'
 import type { Outcome } from './outcome'
-import { leadsTo, recordContent, reviseContent, type ContentKind } from './record-content'
+import {
+  leadsTo,
+  recordContent,
+  reviseContent,
+  type ContentKind,
+  type ContentReason,
+} from './record-content'
 import { reference, unknownReferences } from './references'
 import { searchable } from './search'
 import type { Handle } from './store'
@@ -42,7 +48,7 @@ export function reviseActor(
   write: Write,
   id: string,
   amend: (current: ActorRecord) => ActorRecord,
-  why: string | null,
+  why: ContentReason,
 ): Promise<Outcome<ActorRecord>> {
   return reviseContent(write, ACTOR, id, amend, why)
 }

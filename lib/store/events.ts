@@ -6,7 +6,13 @@ import { isSameContent } from './json'
 import { namesOfEvent } from './looks'
 import type { Outcome } from './outcome'
 import { mention } from './record-claims'
-import { leadsTo, recordContent, reviseContent, type ContentKind } from './record-content'
+import {
+  leadsTo,
+  recordContent,
+  reviseContent,
+  type ContentKind,
+  type ContentReason,
+} from './record-content'
 import { reference, unknownReferences } from './references'
 import { searchable } from './search'
 import type { Handle } from './store'
@@ -38,7 +44,7 @@ export function reviseEvent(
   write: Write,
   id: string,
   amend: (current: EventInput) => EventInput,
-  why: string | null,
+  why: ContentReason,
 ): Promise<Outcome<EventInput>> {
   return reviseContent(write, EVENT, id, amend, why)
 }

@@ -16,6 +16,7 @@ import { reviseEvent } from './events'
 import { refused, type Outcome } from './outcome'
 import { meetingsOfMoves, movesOf, seenOf, unseenRefusals, type ClaimMove } from './plan-merger'
 import { amendPublication } from './publications'
+import type { ContentReason } from './record-content'
 import { currentContent } from './revisions'
 import type { Handle } from './store'
 import type { Write } from './write'
@@ -64,9 +65,9 @@ export async function mergeActors(
   const unseen = unseenRefusals(meetings, seen)
   if (unseen.length > 0) return refused(unseen)
   for (const step of [
-    () => mergeNames(write, merger, note),
-    () => mergeParties(write, merger, note),
-    () => mergePublishers(write, merger, note),
+    () => mergeNames(write, merger, { reason, note }),
+    () => mergeParties(write, merger, { reason, note }),
+    () => mergePublishers(write, merger, { reason, note }),
   ]) {
     const outcome = await step()
     if (!outcome.ok) return outcome
@@ -79,7 +80,7 @@ type Done = Outcome<null>
 const DONE = { ok: true, created: true, value: null } as const
 
 /** Its names become those of the other, its members too, and it says which source it is. */
-async function mergeNames(write: Write, { from, into }: Merger, why: string | null): Promise<Done> {
+async function mergeNames(write: Write, { from, into }: Merger, why: ContentReason): Promise<Done> {
   const former = await actorOf(write.db, from)
   if (former === null) return { ok: false, kind: 'unknown' }
   const members = await write.db
@@ -130,7 +131,7 @@ function aliasesOf(actor: ActorRecord, former: ActorRecord): string[] {
 async function mergeParties(
   write: Write,
   { from, into }: Merger,
-  why: string | null,
+  why: ContentReason,
 ): Promise<Done> {
   for (const { id, parties } of await eventsOfParty(write.db, from)) {
     const isParty = parties.some(({ actor }) => actor === into)
@@ -146,7 +147,7 @@ async function mergeParties(
 async function mergePublishers(
   write: Write,
   { from, into }: Merger,
-  why: string | null,
+  why: ContentReason,
 ): Promise<Done> {
   const rows = await write.db
     .selectFrom('publications')

@@ -64,7 +64,7 @@ export function unlistedPlaces(
 export async function mergePlaces(
   write: Write,
   merger: PlaceMerger,
-  { note, seen }: MergerReason,
+  { reason, note, seen }: MergerReason,
 ): Promise<Outcome<EventInput>> {
   const outlook = await outlookOfPlaces(write.db, merger)
   if (outlook === null) return { ok: false, kind: 'unknown' }
@@ -73,5 +73,6 @@ export async function mergePlaces(
   if (unseen.length > 0) return refused(unseen)
   const parsed = eventInput.shape.places.safeParse(places)
   if (!parsed.success) return refused(refusalsOf(parsed.error))
-  return reviseEvent(write, merger.event, (event) => ({ ...event, places: parsed.data }), note)
+  const why = { reason, note }
+  return reviseEvent(write, merger.event, (event) => ({ ...event, places: parsed.data }), why)
 }

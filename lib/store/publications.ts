@@ -4,6 +4,7 @@ import {
   type Publication,
   type PublicationInput,
 } from '@/lib/domain/publication'
+import { notedAfter, type ContentReason } from './record-content'
 import { groupBy } from '@/lib/domain/group-by'
 import { compareText } from '@/lib/domain/text'
 import { inChunks } from './chunks'
@@ -106,7 +107,7 @@ export async function amendPublication(
   write: Write,
   id: string,
   amend: (current: PublicationInput) => PublicationInput,
-  why: string | null,
+  why: ContentReason,
 ): Promise<Outcome<Publication>> {
   const known = (await loadPublications(write.db, [id], null)).get(id)
   if (known === undefined) return { ok: false, kind: 'unknown' }
@@ -125,7 +126,7 @@ export async function revisePublication(
   write: Write,
   publication: Publication,
   content: PublicationInput,
-  why: string | null,
+  why: ContentReason,
 ): Promise<void> {
   const { db, at, memory } = write
   await insertWaiting(write)
@@ -136,7 +137,7 @@ export async function revisePublication(
     .where('id', '=', publication.id)
     .executeTakeFirstOrThrow()
   const revision = newest.revision + 1
-  await insertRevision(write, 'publication_revisions', publication.id, revision, content, why)
+  await insertRevision(write, 'publication_revisions', publication.id, revision, content, why.note)
   await db
     .updateTable('publications')
     .set({ identity: publicationDigest(content), publisher: content.publisher })
@@ -156,7 +157,7 @@ export async function revisePublication(
   note(write, 'publication-revised', {
     event: null,
     before: { id, ...before },
-    after: { id, ...content },
+    after: notedAfter({ id, ...content }, why),
   })
 }
 

@@ -1,6 +1,6 @@
 /** Recording an actor or an event, which has an id of its own and is amended as a whole by revisions. */
 import type { Refusal } from '@/lib/domain/refusal'
-import type { ChangeKind } from '@/lib/domain/vocabulary'
+import type { ChangeKind, RevisionReason } from '@/lib/domain/vocabulary'
 import { isSameContent } from './json'
 import { keepLooks, type OwnedName } from './looks'
 import { refused, type Outcome } from './outcome'
@@ -22,6 +22,23 @@ export interface ContentKind<T> {
   readonly revisionKind?: (content: T, before: T) => ChangeKind
 }
 
+/** Why content is revised, by its kind and in words; both are told in the ledger. */
+export interface ContentReason {
+  readonly reason: RevisionReason | null
+  readonly note: string | null
+}
+
+export const because = (note: string | null): ContentReason => ({ reason: null, note })
+
+/** What the ledger holds of content after a revision: the content, and why it was revised. */
+export function notedAfter(content: object, { reason, note: words }: ContentReason): object {
+  return {
+    ...content,
+    ...(reason === null ? {} : { reason }),
+    ...(words === null || words === '' ? {} : { note: words }),
+  }
+}
+
 /** Records new content. The same content again changes nothing; other content under the same id is a conflict. */
 export async function recordContent<T extends { readonly id: string }>(
   write: Write,
@@ -30,7 +47,7 @@ export async function recordContent<T extends { readonly id: string }>(
 ): Promise<Outcome<T>> {
   const { id } = input
   const recorded = await recordedContent<T>(write.db, kind.table, id)
-  if (recorded === null) return put(write, kind, input, null, 1, null)
+  if (recorded === null) return put(write, kind, input, null, 1, because(null))
   const isSame = isSameContent(recorded.first, input) || isSameContent(recorded.current, input)
   if (isSame) return { ok: true, created: false, value: recorded.current }
   return { ok: false, kind: 'conflict', message: `the id ${id} is taken by another ${kind.noun}` }
@@ -41,7 +58,7 @@ export async function reviseContent<T extends { readonly id: string }>(
   kind: ContentKind<T>,
   id: string,
   amend: (current: T) => T,
-  why: string | null,
+  why: ContentReason,
 ): Promise<Outcome<T>> {
   const recorded = await recordedContent<T>(write.db, kind.table, id)
   if (recorded === null) return { ok: false, kind: 'unknown' }
@@ -56,12 +73,12 @@ async function put<T extends { readonly id: string }>(
   content: T,
   before: T | null,
   revision: number,
-  why: string | null,
+  why: ContentReason,
 ): Promise<Outcome<T>> {
   const refusals = await kind.refusalsOf(write.db, content)
   if (refusals.length > 0) return refused(refusals)
   await kind.putRow(write, content, before)
-  await insertRevision(write, kind.table, content.id, revision, content, why)
+  await insertRevision(write, kind.table, content.id, revision, content, why.note)
   await kind.settle(write, content, before)
   await keepLooks(write.db, kind.namesOf(content))
   const revisionOf = (former: T) =>
@@ -69,7 +86,7 @@ async function put<T extends { readonly id: string }>(
   note(write, before === null ? `${kind.noun}-recorded` : revisionOf(before), {
     event: kind.noun === 'event' ? content.id : null,
     before,
-    after: content,
+    after: notedAfter(content, why),
   })
   return { ok: true, created: true, value: content }
 }

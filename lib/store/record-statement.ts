@@ -14,6 +14,7 @@ import { freeId } from './free-id'
 import { addLooks, namesOfStatement } from './looks'
 import { refused, type Outcome } from './outcome'
 import type { ClaimPlan } from './plan-statement'
+import { because } from './record-content'
 import { recordPublication, revisePublication, withAdditions } from './publications'
 import { insertAppearance, insertClaim } from './record-claims'
 import { settleKnown } from './settle-claims'
@@ -68,7 +69,8 @@ async function applyPlan(
     const ids = new Map([...plan].map(([ref, { recorded }]) => [ref, recorded?.id ?? '']))
     return outcomeOf(input, ids, latestStatement(plan), false)
   }
-  if (publication && additions) await revisePublication(write, publication, additions, null)
+  if (publication && additions)
+    await revisePublication(write, publication, additions, because(null))
   const document = additions ?? publication ?? input.appearance.publication
   const id = publication?.id ?? (await recordPublication(write, document))
   const carrier = { ...document, id }

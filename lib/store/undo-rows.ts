@@ -13,6 +13,7 @@ import { moveClaims } from './move-claims'
 import { refused, type Outcome } from './outcome'
 import type { ClaimMove } from './plan-merger'
 import { amendPublication } from './publications'
+import type { ContentReason } from './record-content'
 import { loadSettings } from './settings'
 import type { Handle } from './store'
 import type { ChangeTable } from './tables'
@@ -98,7 +99,7 @@ function contentBack(
   const { id } = before
   if (typeof id !== 'string') throw new Error(`row ${row.seq} of the ledger has no id`)
   const changed = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
-    (field) => !isSame(before[field], after[field]),
+    (field) => !ABOUT_THE_REVISION.includes(field) && !isSame(before[field], after[field]),
   )
   const later: { field?: string } = {}
   const back = <T extends object>(current: T): T => {
@@ -113,13 +114,16 @@ function contentBack(
     // Every field has a value that it had before.
     return Object.fromEntries([...kept, ...former]) as T
   }
-  const done = revised(write, row, id, back, note)
+  const done = revised(write, row, id, back, { reason: reasonOf([row]), note })
   return done.then((outcome) =>
     later.field === undefined ? outcome : changedSince(String(before['name'] ?? id), later.field),
   )
 }
 
 type Content = Record<string, unknown>
+
+/** Fields of a row that say why it was made, and are no content. */
+const ABOUT_THE_REVISION = ['reason', 'note']
 
 /** A field that is left out is the same as none. */
 const isSame = (one: unknown, other: unknown) => isSameContent(one ?? null, other ?? null)
@@ -129,17 +133,17 @@ function revised(
   { kind, seq }: ChangeTable,
   id: string,
   back: <T extends object>(current: T) => T,
-  note: string | null,
+  why: ContentReason,
 ): Promise<Outcome<unknown>> {
   switch (kind) {
     case 'source-revised':
     case 'source-merged':
     case 'source-separated':
-      return reviseActor(write, id, back, note)
+      return reviseActor(write, id, back, why)
     case 'event-revised':
-      return reviseEvent(write, id, back, note)
+      return reviseEvent(write, id, back, why)
     case 'publication-revised':
-      return amendPublication(write, id, back, note)
+      return amendPublication(write, id, back, why)
     default:
       throw new Error(
         `row ${seq} of the ledger is no revision of a source, an event or a publication: ${kind}`,

@@ -12,7 +12,7 @@ export interface DeskSection {
     | 'claims'
     | 'imports'
     | 'ledger'
-    | 'new-event'
+    | 'events'
     | 'new-source'
     | 'merge'
     | 'keys'
@@ -30,7 +30,7 @@ export const SECTIONS: readonly DeskSection[] = [
   { path: '/desk/imports', name: 'imports', least: 'editor' },
   { path: '/desk/statements/ledger', name: 'ledger', least: 'editor' },
   { path: '/desk/watches', name: 'watches', least: 'editor' },
-  { path: '/desk/statements/events/new', name: 'new-event', least: 'editor' },
+  { path: '/desk/events', name: 'events', least: 'editor' },
   { path: '/desk/statements/sources/new', name: 'new-source', least: 'editor' },
   { path: '/desk/statements/merge/sources', name: 'merge', least: 'editor' },
   { path: '/desk/keys', name: 'keys', least: 'admin' },

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { Section } from '@/components/ui/section'
+import { typedOfText } from '@/lib/server/desk/typed-text'
 import { requestWords } from '@/lib/server/language'
 import { requirePerson } from '@/lib/server/people/page'
 import { readWatchesPage } from '@/lib/server/watching/read-page'
 import type { SearchParameters } from '@/lib/url/parameters'
 import { oneOf } from '@/lib/url/words'
-import { typedIn } from '../statements/_components/act-outcome'
 import { FeedForm } from './_components/feed-form'
 import { RemovedList } from './_components/removed-list'
 import { TableForm } from './_components/table-form'
@@ -30,7 +30,7 @@ export default async function WatchesPage({
     readWatchesPage(oneOf(parameters.tried)),
   ])
   const { t } = words
-  const typed = typedIn(oneOf(parameters.typed))
+  const typed = typedOfText(oneOf(parameters.typed))
   const isFeed = typed['kind'] === 'feed'
   return (
     <>

@@ -5,33 +5,49 @@ import { eventInput } from '@/lib/domain/event'
 import { publicationInput } from '@/lib/domain/publication'
 import { refusalsOf } from '@/lib/domain/refusal'
 import { note } from '@/lib/domain/text'
+import { revisionReason } from '@/lib/domain/vocabulary'
+import type { ContentReason } from '@/lib/store/record-content'
 import { ProblemError } from '../http/problem'
 
-export interface Amendment {
-  readonly note: string | null
+export interface Amendment extends ContentReason {
   readonly [field: string]: unknown
 }
 
 /** Fields without their defaults: what is left out stays as it is. */
-function amendmentOf(shape: z.ZodRawShape) {
+function amendmentOf(shape: z.ZodRawShape, more: z.ZodRawShape = {}) {
   const fields = Object.entries(shape)
     .filter(([name]) => name !== 'id')
     .map(([name, field]) => {
       const bare = field instanceof z.ZodDefault ? field.unwrap() : field
       return [name, z.optional(bare)]
     })
-  return z
-    .strictObject({ ...Object.fromEntries(fields), note: note.nullable().default(null) })
-    .refine(({ note: _, ...changes }) => Object.keys(changes).length > 0, {
-      error: 'a revision changes something beside its note',
-    })
-    .transform((amendment): Amendment => {
-      const { note: why } = amendment
-      return { ...amendment, note: typeof why === 'string' ? why : null }
-    })
+  return (
+    z
+      .strictObject({
+        ...Object.fromEntries(fields),
+        reason: revisionReason.nullable().default(null),
+        note: note.nullable().default(null),
+        ...more,
+      })
+      .refine(({ note: _, reason: __, seen: ___, ...changes }) => Object.keys(changes).length > 0, {
+        error: 'a revision changes something beside its reason and its note',
+      })
+      // The two that every amendment has are as their schemas made them.
+      .transform((amendment) => amendment as unknown as Amendment)
+  )
 }
 
-export const eventAmendment = amendmentOf(eventInput.shape)
+export const whyOf = ({ reason, note: words }: Amendment): ContentReason => ({
+  reason,
+  note: words,
+})
+
+export const eventAmendment = amendmentOf(eventInput.shape, {
+  seen: z.int().min(0).optional().meta({
+    description:
+      'The `revision` of the event that its sender saw: a field that was changed since is refused',
+  }),
+})
 export const sourceAmendment = amendmentOf(actorInput.shape)
 export const publicationAmendment = amendmentOf(publicationInput.shape)
 
@@ -41,7 +57,7 @@ export const publicationAmendment = amendmentOf(publicationInput.shape)
  */
 export function amendWith<Schema extends z.ZodType>(
   schema: Schema,
-  { note: _, ...changes }: Amendment,
+  { note: _, reason: __, seen: ___, ...changes }: Amendment,
 ): (current: z.output<Schema>) => z.output<Schema> {
   return (current) => {
     const amended = { ...(current as object), ...changes }

@@ -4,9 +4,11 @@ import { comparisonToJson } from '@/lib/answers/lane-json'
 import { eventsPage, warningsShape } from '@/lib/answers/page-shapes'
 import { eventShape } from '@/lib/answers/event-shapes'
 import { comparisonShape } from '@/lib/answers/shapes'
-import { eventInput } from '@/lib/domain/event'
+import { eventInput, type EventInput } from '@/lib/domain/event'
 import { measure } from '@/lib/domain/measure'
 import { viewParameters } from '@/lib/url/view'
+import { eventAtRevision, refusalsOfStale } from '../amended-since'
+import { ProblemError } from '../http/problem'
 import { eventsQuery, knownAtQuery } from '../http/query'
 import { readResponse } from '../http/read'
 import { route } from '../http/route'
@@ -16,7 +18,7 @@ import { readComparison } from '../reading/comparison'
 import { isEventKnown, readEvent, readEvents, readEventTurn } from '../reading/events'
 import { readEventRevision, readStoreTurn } from '../revision'
 import { postEvent, postEventRevision } from '../writes'
-import { amendWith, eventAmendment } from './amendment'
+import { amendWith, eventAmendment, whyOf, type Amendment } from './amendment'
 import { comparisonJson, isLong } from './comparison-json'
 
 const RECORDED = {
@@ -66,12 +68,29 @@ export const eventRevisions = route({
     body: { name: 'EventRevisionInput', schema: eventAmendment },
     answer: RECORDED,
     handle: async ({ id }, changes, by) => {
-      const amend = amendWith(eventInput, changes)
-      const outcome = await postEventRevision(by, id, amend, changes.note)
+      const amend = await amendSeen(id, changes)
+      const outcome = await postEventRevision(by, id, amend, whyOf(changes))
       return writeResponse(outcome, (value) => ({ event: value }), locationOf)
     },
   },
 })
+
+/** Amends what is recorded now, where that is still what its sender saw. */
+async function amendSeen(id: string, changes: Amendment) {
+  const amend = amendWith(eventInput, changes)
+  const { seen, reason: _, note: __, ...fields } = changes
+  if (typeof seen !== 'number') return amend
+  const before = await eventAtRevision(id, seen)
+  return (current: EventInput) => {
+    if (before === null) {
+      const message = `the event has no revision ${seen}`
+      throw new ProblemError(422, [{ path: ['seen'], message }])
+    }
+    const stale = refusalsOfStale(before, current, Object.keys(fields))
+    if (stale.length > 0) throw new ProblemError(422, stale)
+    return amend(current)
+  }
+}
 
 export const comparison = route({
   GET: {

@@ -6,7 +6,7 @@ import { publicationInput } from '@/lib/domain/publication'
 import { route } from '../http/route'
 import { writeResponse } from '../http/write'
 import { postPublicationRevision } from '../writes'
-import { amendWith, publicationAmendment } from './amendment'
+import { amendWith, publicationAmendment, whyOf } from './amendment'
 
 export const publicationRevisions = route({
   POST: {
@@ -19,7 +19,7 @@ export const publicationRevisions = route({
     },
     handle: async ({ id }, changes, by) => {
       const amend = amendWith(publicationInput, changes)
-      const outcome = await postPublicationRevision(by, id, amend, changes.note)
+      const outcome = await postPublicationRevision(by, id, amend, whyOf(changes))
       return writeResponse(outcome, (value) => ({ publication: value }))
     },
   },

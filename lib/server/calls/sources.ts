@@ -10,7 +10,7 @@ import { writeResponse } from '../http/write'
 import { readSource, readSources } from '../reading/sources'
 import { readStoreTurn } from '../revision'
 import { postSource, postSourceRevision } from '../writes'
-import { amendWith, sourceAmendment } from './amendment'
+import { amendWith, sourceAmendment, whyOf } from './amendment'
 
 const RECORDED = {
   description: 'Recorded',
@@ -53,7 +53,7 @@ export const sourceRevisions = route({
     answer: RECORDED,
     handle: async ({ id }, changes, by) => {
       const amend = amendWith(actorInput, changes)
-      const outcome = await postSourceRevision(by, id, amend, changes.note)
+      const outcome = await postSourceRevision(by, id, amend, whyOf(changes))
       return writeResponse(outcome, (value) => ({ source: value }), locationOf)
     },
   },

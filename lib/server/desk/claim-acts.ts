@@ -6,14 +6,13 @@ import { theStore } from '../open'
 import type { Next, PersonAct } from '../people/act'
 import { readClaim } from '../reading/claim'
 import { postClaimRevision } from '../writes'
+import { DESK_EVENTS } from './event-acts'
 import { readRevision } from './revision-form'
+import { textOfFaults, textOfTyped } from './typed-text'
 import { undoChange } from './undo-change'
 
 const DESK_CLAIMS = '/desk/statements'
 export const claimPath = (id: string) => `${DESK_CLAIMS}/claims/${encodeURIComponent(id)}`
-
-/** What the form shows again where it was refused: as long as an address may be. */
-const MAX_TEXT = 6_000
 
 export async function reviseAct({ form, person }: PersonAct): Promise<Next> {
   const { claim: id = '', ...typed } = form
@@ -26,7 +25,8 @@ export async function reviseAct({ form, person }: PersonAct): Promise<Next> {
 
 export async function undoAct({ form, person }: PersonAct): Promise<Next> {
   const { seq = '', back = '', why = '' } = form
-  const to = back.startsWith(`${DESK_CLAIMS}/`) ? back : `${DESK_CLAIMS}/ledger`
+  const isOurs = [DESK_CLAIMS, DESK_EVENTS].some((path) => back.startsWith(`${path}/`))
+  const to = isOurs ? back : `${DESK_CLAIMS}/ledger`
   if (!/^\d{1,15}$/.test(seq)) throw new ProblemError(422)
   return answered(await undoChange(Number(seq), person.name, why), to, {})
 }
@@ -54,10 +54,9 @@ export function again(
   refusals: readonly Refusal[],
   typed: Readonly<Record<string, string>>,
 ): Next {
-  const faults = refusals.map(({ path, message }) => `${path.join('.')}: ${message}`)
   const query = new URLSearchParams({
-    faults: JSON.stringify(faults).slice(0, MAX_TEXT),
-    typed: JSON.stringify(typed).slice(0, MAX_TEXT),
+    faults: textOfFaults(refusals),
+    typed: textOfTyped(typed),
   })
   return { to: `${to}?${query.toString()}` }
 }

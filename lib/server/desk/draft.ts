@@ -7,6 +7,7 @@ import {
   type DraftClaim,
   type DraftField,
 } from '@/lib/answers/draft'
+import { parsedText, textOfTyped } from './typed-text'
 
 /** The part of a draft that is meant: a field, or one of a claim. */
 export type DraftPath = readonly [DraftField] | readonly ['claims', number, ClaimField]
@@ -112,21 +113,18 @@ function termsOf(text: string): string[] {
     .filter((term) => term !== '')
 }
 
-/** The draft without what is empty, as JSON: short enough for an address. */
+/** The draft without what is empty: short enough for an address. */
 export function draftToText(draft: Draft): string {
-  return JSON.stringify(draft, (_key, value: unknown) =>
+  const text = JSON.stringify(draft, (_key, value: unknown) =>
     value === '' || value === false || (Array.isArray(value) && value.length === 0)
       ? undefined
       : value,
   )
+  return textOfTyped(JSON.parse(text))
 }
 
 /** Null for a text that is no draft. */
 export function draftOfText(text: string): Draft | null {
-  try {
-    const parsed = draftInput.safeParse(JSON.parse(text))
-    return parsed.success ? parsed.data : null
-  } catch {
-    return null
-  }
+  const parsed = draftInput.safeParse(parsedText(text))
+  return parsed.success ? parsed.data : null
 }

@@ -110,7 +110,7 @@ function foundId({ found }: TypedName<Actor>): string {
   return found?.kind === 'found' ? found.one.id : ''
 }
 
-async function meetingsIn(
+export async function meetingsIn(
   db: Handle,
   meetings: readonly Meeting[],
   { locale }: Words,

@@ -4,14 +4,16 @@ import { eventInput } from '@/lib/domain/event'
 import { refusalsOf, type Refusal } from '@/lib/domain/refusal'
 import { digestOf } from '@/lib/store/ids'
 import type { Outcome } from '@/lib/store/outcome'
-import type { Handle } from '@/lib/store/store'
 import { theStore } from '../open'
 import type { Next, PersonAct } from '../people/act'
 import { postEvent, postSource } from '../writes'
 import { NEW_STATEMENT } from './acts'
 import { again } from './claim-acts'
 import { orNull } from './draft-claims'
-import { findActor, findEvent, idFor } from './resolve-names'
+import { typedDate } from './dates'
+import { eventId, sourceId } from './amend-event'
+import { countriesIn, linesOf, partiesIn, partsOf } from './event-form'
+import { idFor } from './resolve-names'
 
 const NEW_SOURCE = '/desk/statements/sources/new'
 const NEW_EVENT = '/desk/statements/events/new'
@@ -42,21 +44,19 @@ export async function sourceAct({ form, person }: PersonAct): Promise<Next> {
 export async function eventAct({ form, person }: PersonAct): Promise<Next> {
   const { writer } = await theStore()
   const { title = '', kind = '', startedOn = '', endedOn = '', parent = '', summary = '' } = form
-  const found = orNull(parent) === null ? null : await findEvent(writer, parent)
-  const parties = await Promise.all(
-    linesOf(form.parties).map(async (line) => {
-      const [name = '', side = ''] = partsOf(line)
-      return { actor: await sourceId(writer, name), side }
-    }),
-  )
+  const parties = await partiesIn(form['parties'] ?? '', (name) => sourceId(writer, name))
+  const began = typedDate(startedOn, null)
+  const ended = typedDate(endedOn, null)
   const sent = {
     id: idFor(title, digestOf, 'event'),
     title,
     kind,
-    startedOn,
-    endedOn: orNull(endedOn),
-    countries: (form.countries ?? '').split(/[\s,;]+/u).filter((code) => code !== ''),
-    parent: found === null ? null : found.kind === 'found' ? found.one.id : parent.trim(),
+    startedOn: began.date,
+    startedOnPrecision: began.precision,
+    endedOn: orNull(ended.date),
+    endedOnPrecision: ended.precision,
+    countries: countriesIn(form['countries'] ?? ''),
+    parent: orNull(parent) === null ? null : await eventId(writer, parent),
     summary,
     timeZone: orNull(form.timeZone ?? ''),
     parties,
@@ -76,20 +76,6 @@ function answered(outcome: Outcome<object>, form: string, typed: Form, next: str
       : [{ path: ['id'], message: outcome.kind === 'conflict' ? outcome.message : outcome.kind }]
   return again(form, refusals, typed)
 }
-
-/** A name that is none stays as it was typed, and is refused by the write. */
-async function sourceId(db: Handle, name: string): Promise<string> {
-  const found = await findActor(db, name)
-  return found.kind === 'found' ? found.one.id : name.trim()
-}
-
-const linesOf = (text = '') =>
-  text
-    .split(/\r?\n/u)
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-
-const partsOf = (line: string) => line.split(';').map((part) => part.trim())
 
 /** A place is a line: its name, then its other names, with semicolons between. */
 function placeOf(line: string): object {

@@ -6,7 +6,7 @@ import type { Store } from '@/lib/store/store'
 import { findActor } from '../desk/resolve-names'
 import type { FeedRow } from './import-row'
 
-/** Where a row of a table names one source; what names several by their ids is left as it stands. */
+/** The places at which a row of a table names one source; what names several by their ids is left as it stands. */
 const PATHS = [
   ['claimant'],
   ['appearance', 'publication', 'publisher'],

@@ -1,5 +1,6 @@
 /** Shipped actors: those that others belong to first. */
 import type { ActorInput } from '@/lib/domain/actor'
+import { because } from '@/lib/store/record-content'
 import { recordActor, reviseActor } from '@/lib/store/actors'
 import { amended, type FileApplication } from './applied'
 
@@ -17,7 +18,7 @@ export async function applyActors(applying: FileApplication, actors: readonly Ac
             applying.write,
             actor.id,
             (current) => amended(current, before, actor),
-            SHIPPED_NOTE,
+            because(SHIPPED_NOTE),
           )
     if (!outcome.ok) applying.warn(`${actor.id} was recorded otherwise here and stays as it is`)
   }

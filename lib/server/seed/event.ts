@@ -6,6 +6,7 @@ import { recordEvent, reviseEvent } from '@/lib/store/events'
 import { keepLooks, namesOfPlace } from '@/lib/store/looks'
 import { canonicalJson, isSameContent } from '@/lib/store/json'
 import { loadPublications } from '@/lib/store/load-claims'
+import { because } from '@/lib/store/record-content'
 import { insertPublication, revisePublication } from '@/lib/store/publications'
 import { insertAppearance, insertClaim } from '@/lib/store/record-claims'
 import { insertWaiting } from '@/lib/store/waiting-rows'
@@ -54,7 +55,7 @@ async function applyItself(applying: FileApplication, { event }: ShippedEvent): 
           applying.write,
           event.id,
           (current) => amended(current, before, event),
-          SHIPPED_NOTE,
+          because(SHIPPED_NOTE),
         )
   if (!outcome.ok) applying.warn(`${event.id} was recorded otherwise here and stays as it is`)
 }
@@ -76,7 +77,7 @@ async function applyPublication(
   const { id: _, ...current } = known
   const after = before === null ? current : amended(current, before, publication)
   if (!isSameContent(current, after)) {
-    await revisePublication(applying.write, known, after, SHIPPED_NOTE)
+    await revisePublication(applying.write, known, after, because(SHIPPED_NOTE))
   }
 }
 

@@ -1,6 +1,7 @@
 /** What the forms of watched addresses send. */
 import type { WatchState } from '@/lib/store/watch-tables'
 import { hurryWatch } from '@/lib/store/watches'
+import { textOfTyped } from '../desk/typed-text'
 import type { Next, PersonAct } from '../people/act'
 import { addWatch, tryWatch, watchInput, type WatchInput } from './add-watch'
 import { editWatch, undoWatchRevision, watchEdit, type Edited } from './edit-watch'
@@ -24,7 +25,7 @@ export async function watchAct({ store, form, person }: PersonAct): Promise<Next
   const isTry = asked === 'try' && input.kind === 'table'
   const outcome = await (isTry ? tryWatch : addWatch)(store, person.name, input)
   if (!outcome.ok) return refusedAt(WATCHES, outcome.fault ?? { code: 'unknown-names' }, typed)
-  if ('job' in outcome) return toPage(WATCHES, { tried: outcome.job, typed: JSON.stringify(typed) })
+  if ('job' in outcome) return toPage(WATCHES, { tried: outcome.job, typed: textOfTyped(typed) })
   return toPage(WATCHES, { done: 'added' })
 }
 
@@ -108,7 +109,7 @@ function editedTo(
 }
 
 function refusedAt(page: string, fault: FormFault, typed: Readonly<Record<string, string>>): Next {
-  return toPage(page, { refused: JSON.stringify(fault), typed: JSON.stringify(typed) })
+  return toPage(page, { refused: JSON.stringify(fault), typed: textOfTyped(typed) })
 }
 
 function toPage(page: string, parameters: Readonly<Record<string, string>>): Next {

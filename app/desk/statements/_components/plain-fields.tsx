@@ -1,22 +1,54 @@
-import { useId } from 'react'
+import { useId, type ReactNode } from 'react'
+import { About, describedBy } from '@/components/desk/field-about'
 import type { Option } from '@/components/ui/choice'
+
+interface PlainProps {
+  readonly name: string
+  readonly label: string
+  readonly value: string | undefined
+  /** What is wrong with what was typed. */
+  readonly faults?: readonly string[]
+}
 
 /** Fields of forms that need no script: several forms of a page may have one of the same name. */
 export function PlainField({
   name,
   label,
   value = '',
-}: {
-  name: string
-  label: string
-  value: string | undefined
+  faults = [],
+  help,
+  rows,
+  listed,
+  lang,
+  isRequired = false,
+}: PlainProps & {
+  readonly help?: string | undefined
+  /** A field of several lines has so many. */
+  readonly rows?: number
+  /** The id of a list of likely values. */
+  readonly listed?: string
+  readonly lang?: string
+  readonly isRequired?: boolean
 }) {
   const id = useId()
+  const about = {
+    id,
+    name,
+    lang,
+    defaultValue: value,
+    dir: 'auto',
+    required: isRequired,
+    'aria-invalid': faults.length > 0 || undefined,
+    'aria-describedby': describedBy(id, faults, help),
+  } as const
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <input id={id} name={name} defaultValue={value} dir="auto" autoComplete="off" />
-    </div>
+    <PlainBox id={id} label={label} faults={faults} help={help}>
+      {rows === undefined ? (
+        <input {...about} autoComplete="off" list={listed} />
+      ) : (
+        <textarea {...about} rows={rows} />
+      )}
+    </PlainBox>
   )
 }
 
@@ -24,21 +56,24 @@ export function PlainSelect({
   name,
   label,
   value = '',
+  faults = [],
   options,
   any,
-}: {
-  name: string
-  label: string
-  value: string | undefined
-  options: readonly Option[]
+}: PlainProps & {
+  readonly options: readonly Option[]
   /** Null where one of them is always chosen. */
-  any: string | null
+  readonly any: string | null
 }) {
   const id = useId()
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <select id={id} name={name} defaultValue={value}>
+    <PlainBox id={id} label={label} faults={faults} help={undefined}>
+      <select
+        id={id}
+        name={name}
+        defaultValue={value}
+        aria-invalid={faults.length > 0 || undefined}
+        aria-describedby={describedBy(id, faults, undefined)}
+      >
         {any === null ? null : <option value="">{any}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>
@@ -46,6 +81,28 @@ export function PlainSelect({
           </option>
         ))}
       </select>
+    </PlainBox>
+  )
+}
+
+function PlainBox({
+  id,
+  label,
+  faults,
+  help,
+  children,
+}: {
+  id: string
+  label: string
+  faults: readonly string[]
+  help: string | undefined
+  children: ReactNode
+}) {
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      {children}
+      <About name={id} faults={faults} help={help} />
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { Instant } from '@/components/ui/instant'
 import { Section } from '@/components/ui/section'
 import type { WatchAnswer } from '@/lib/answers/watch-shapes'
 import type { Words } from '@/lib/format/translator'
+import { typedOfText } from '@/lib/server/desk/typed-text'
 import { requestWords } from '@/lib/server/language'
 import { requirePerson } from '@/lib/server/people/page'
 import { readWatchChoices } from '@/lib/server/watching/read-page'
@@ -11,7 +12,6 @@ import { WATCHES } from '@/lib/server/watching/acts'
 import { readWatch } from '@/lib/server/watching/read-watch'
 import type { SearchParameters } from '@/lib/url/parameters'
 import { oneOf } from '@/lib/url/words'
-import { typedIn } from '../../statements/_components/act-outcome'
 import { EditForm } from '../_components/edit-form'
 import { everyWords } from '../_components/every-choice'
 import { faultWords } from '../_components/fault-words'
@@ -40,7 +40,7 @@ export default async function WatchPage({ params, searchParams }: Props) {
   const { t } = words
   const { watch, runs, revisions } = detail
   const refused = oneOf(parameters.refused)
-  const typed = refused === undefined ? {} : typedIn(oneOf(parameters.typed))
+  const typed = refused === undefined ? {} : typedOfText(oneOf(parameters.typed))
   const isRemoved = watch.state === 'removed'
   return (
     <>

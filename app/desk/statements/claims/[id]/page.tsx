@@ -7,13 +7,14 @@ import { claimPath } from '@/lib/server/desk/claim-acts'
 import { readFormChoices } from '@/lib/server/desk/form-choices'
 import { formOf } from '@/lib/server/desk/revision-form'
 import { withdrawnAs } from '@/lib/sentences/withdrawal'
+import { typedOfText } from '@/lib/server/desk/typed-text'
 import { requestWords } from '@/lib/server/language'
 import { requirePerson } from '@/lib/server/people/page'
 import { readClaim } from '@/lib/server/reading/claim'
 import { readLedger } from '@/lib/server/reading/ledger'
 import type { SearchParameters } from '@/lib/url/parameters'
 import { oneOf } from '@/lib/url/words'
-import { ActOutcome, typedIn } from '../../_components/act-outcome'
+import { ActOutcome } from '../../_components/act-outcome'
 import { ActForm } from '../../_components/act-page'
 import { ChangesTable } from '../../_components/changes-table'
 import { PlainField, PlainSelect } from '../../_components/plain-fields'
@@ -44,7 +45,7 @@ export default async function DeskClaimPage({ params, searchParams }: Props) {
     readLedger({ claim: id, limit: 100 }),
   ])
   const now = formOf(claim)
-  const typed = { ...now, ...typedIn(oneOf(parameters.typed)) }
+  const typed = { ...now, ...typedOfText(oneOf(parameters.typed)) }
   const isWithdrawn = claim.status === 'withdrawn'
   const about = <RevisionFields typed={typed} words={words} />
   const form = (heading: string, help: string | null, fields: ReactNode, submit: string) => (

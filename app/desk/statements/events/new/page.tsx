@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
+import { typedOfText } from '@/lib/server/desk/typed-text'
 import { requestWords } from '@/lib/server/language'
 import { requirePerson } from '@/lib/server/people/page'
 import type { SearchParameters } from '@/lib/url/parameters'
 import { oneOf } from '@/lib/url/words'
-import { typedIn } from '../../_components/act-outcome'
 import { ActForm, ActHead } from '../../_components/act-page'
 import { PlainField } from '../../_components/plain-fields'
 import '../../../statements.css'
@@ -26,7 +26,7 @@ export default async function NewEventPage({
   const parameters = await searchParams
   const words = await requestWords()
   const { t } = words
-  const typed = typedIn(oneOf(parameters.typed))
+  const typed = typedOfText(oneOf(parameters.typed))
   return (
     <>
       <ActHead title={t('desk.things.event')} parameters={parameters} words={words} />
