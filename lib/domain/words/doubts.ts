@@ -4,31 +4,34 @@ import { anyOf, anywhere, listed } from './phrase'
 /** Words of somebody who says that it is not so. */
 const DENIALS = listed(`
   denies, denied, deny, denying, false, untrue, rejects, rejected, dément, démenti, démentent, nie, nient, niega, niegan, desmiente,
-  bestreitet, dementiert, ينفي, تنفي, نفى, نفت, опровергает, опровергли, отрицает`)
+  bestreitet, dementiert, ينفي, تنفي, نفى, نفت, опровергает, опровергли, опроверг, опровергло, опровергла, отрицает, отрицал, հերքում, հերքեց, հերքել`)
 
 /** Words for a count that moved: "from 27 to 32" is then no range, and "до 112" no upper end. */
 const MOVES = listed(`
   rise, rises, rose, risen, rising, climbs, climbed, jumps, jumped, grew, grown, increased, increases, up from, revised from, passe de,
   passé de, monte à, augmente, de plus, sube, subió, aumenta, aumentó, más que ayer, steigt, stieg, gestiegen, erhöht, ارتفع, ارتفعت, ارتفاع,
   выросло, вырос, возросло, увеличилось, увеличился, revised to, revised down, lowered, down from, corrected to, corrected from, révisé,
-  révisée, ramené à, abaissé, muertos más, heridos más, personas más, víctimas más, rebajado, rebajó, revisado, gesenkt, korrigiert, خفض,
+  révisée, ramené à, abaissé, ещё, еще, muertos más, heridos más, personas más, víctimas más, rebajado, rebajó, revisado, gesenkt, korrigiert, خفض,
   خفضت, تعديل`)
 
 /** Words by which a number is denied, left out or put beside another: “not 27 but 30”, “all but 3 of the 27”. */
 const NEGATIONS = listed(`
   neither, nor, never, were not, was not, had not, have not, did not, all but, non pas, ni, n'ont pas, n'a pas, ne sont pas, n'est pas,
-  tous sauf, weder, sondern, bis auf, sino, no son, no eran, no murieron, todos menos, ليس, ليسوا, لم, لن, بل, кроме`)
+  tous sauf, weder, sondern, bis auf, sino, no son, no eran, no murieron, todos menos, ليس, ليسوا, لم, لن, بل, кроме, ոչ թե, այլ`)
 
 /** Words by which a number is multiplied, or is an average. */
 const MULTIPLES = listed(`
   twice, thrice, two times, three times, more than double, double the, triple the, an average of, average of, deux fois, trois fois,
   le double, le triple, en moyenne, doppelt so viele, dreimal so viele, zweimal, durchschnittlich, el doble, el triple, dos veces,
-  tres veces, un promedio de, ضعف, ضعفي, ضعفا, أضعاف, متوسط, вдвое, втрое, в два раза, в среднем`)
+  tres veces, un promedio de, ضعف, ضعفي, ضعفا, أضعاف, متوسط, вдвое, втрое, в два раза, в среднем, half of, half the, a third of, two thirds of, two-thirds of, a quarter of, three quarters of,
+  la moitié, un tiers, deux tiers, un quart, la hälfte, die hälfte, la mitad, un tercio, نصف, ثلث, ثلثي, ربع, половина, половины, половину,
+  треть, трети, четверть, կեսը`)
 
 /** Words of who does not say that it is so. */
 const CONDITIONS = listed(`
   if, whether, rumours of, rumors of, rumoured, rumored, unconfirmed reports, rumeurs, s'il, rumores, falls, wenn, gerüchte, إذا, شائعات,
-  إشاعات, если, слухи`)
+  إشاعات, если, слухи, would have been, would have died, would have, hardly, barely, may have been, might have been, not confirmed, seraient, serait, auraient, aurait,
+  предположительно, якобы, ենթադրաբար`)
 
 const DOUBTS = anywhere([...DENIALS, ...MOVES, ...NEGATIONS, ...MULTIPLES, ...CONDITIONS])
 

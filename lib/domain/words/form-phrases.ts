@@ -21,7 +21,7 @@ export const FORM_PHRASES: readonly FormPhrases[] = [
       minimum of, at a minimum, not under, ≥, >=,
       au moins, au minimum, pas moins de, un minimum de, mindestens, wenigstens, nicht weniger als, al menos, por lo menos,
       no menos de, como mínimo, almeno, pelo menos, ما لا يقل عن, على الأقل, لا يقل عن, не менее, как минимум,
-      по меньшей мере, en az, 至少, कम से कम, অন্তত, কমপক্ষে, کم از کم, حداقل, دست‌کم`),
+      по меньшей мере, en az, 至少, कम से कम, অন্তত, কমপক্ষে, کم از کم, حداقل, دست‌کم, առնվազն`),
     after: listed(`
       or more, at least, at a minimum, minimum, and counting, and more, or higher, -plus, plus, +, ou plus, au moins, oder mehr, mindestens,
       o más, al menos, على الأقل, أو أكثر, или более, 以上, 이상`),
@@ -35,7 +35,7 @@ export const FORM_PHRASES: readonly FormPhrases[] = [
       supera, superan, superó, superaron, sobrepasa, превышает, превысило, превысил, превысила, تجاوز, تجاوزت, يتجاوز, تتجاوز,
       plus de, plus d', au-delà de, mehr als, über, más de, mas de, más que, più di, mais de,
       أكثر من, اكثر من, ما يزيد على, ما يزيد عن, يزيد على, يزيد عن, أزيد من, более, более чем, больше, свыше, понад,
-      超过, 超過, 逾, 以上の, بیش از, سے زائد`),
+      超过, 超過, 逾, 以上の, بیش از, سے زائد, ավելի քան`),
     after: listed(`多, 余, 餘, से अधिक, से ज्यादा, জনেরও বেশি, এর বেশি, রও বেশি, और अधिक`),
   },
   {
@@ -69,7 +69,7 @@ export const FORM_PHRASES: readonly FormPhrases[] = [
       close to, in the region of, in the order of, on the order of, something like, ~, ≈, ∼,
       environ, quelque, autour de, aux alentours de, à peu près, rund, etwa, ungefähr, zirka, cerca de, alrededor de, unos, unas,
       aproximadamente, circa, حوالي, نحو, قرابة, زهاء, تقريبا, около, близко к, близка к, примерно, приблизительно, порядка, yaklaşık, 约, 約, 大约, 약,
-      लगभग, करीब, প্রায়, حدود, تقریبا, تقریباً`),
+      लगभग, करीब, প্রায়, حدود, تقریبا, تقریباً, մոտ, մոտավորապես, շուրջ`),
     after: listed(`
       or so, -odd, odd, approximately, approx, or thereabouts, (estimated), (estimate), (est.), estimated, environ, ungefähr, aproximadamente,
       تقريبا, 左右, 前後, ほど, 정도`),
@@ -82,7 +82,7 @@ export const VERBAL = listed(`
   a number of, a handful, a couple, countless, multiple, most of, some of, many, large numbers,
   des dizaines, dizaines, des centaines, centaines, des milliers, milliers, plusieurs, de nombreux, de nombreuses,
   dutzende, hunderte, tausende, mehrere, zahlreiche, viele, decenas, docenas, cientos, centenares, miles, varios, varias, muchos,
-  عشرات, العشرات, مئات, المئات, الآلاف, آلاف, عدة, عدد من, العديد, десятки, сотни, тысячи, несколько, 数十, 数百, 数千`)
+  عشرات, العشرات, مئات, المئات, الآلاف, آلاف, عدة, عدد من, العديد, десятки, сотни, тысячи, несколько, տասնյակ, հարյուրավոր, հազարավոր, 数十, 数百, 数千`)
 
 /** Words that say on their own that there was none. */
 export const NONE = listed(`
@@ -101,7 +101,7 @@ export const FEAR = listed(`feared, fears, fear, on craint, redoutés, befürcht
 /** Words for an outlook or a probability: no statement of how many there were. */
 export const OUTLOOK = listed(`
   % likely, percent likely, per cent likely, likelihood, probability, % chance, forecast, forecasts, projected, projection,
-  expected to, predicted, could reach, could rise, could climb, may reach, may rise, might reach, could kill, may kill, might kill,
+  expected to, expects, predicted, could reach, could rise, could climb, may reach, may rise, might reach, could kill, may kill, might kill,
   likely to kill, expected deaths, expected fatalities, deaths expected, fatalities expected, estimated losses, loss estimate,
   probabilité, prévision, prévisions, pertes estimées, pourrait atteindre, pourraient atteindre, wahrscheinlichkeit, prognose,
   erwartet werden, könnten sterben, probabilidad, pronóstico, podría llegar a, podrían llegar a, احتمال, احتمالية, توقعات, متوقعة,

@@ -76,6 +76,16 @@ const SURROUNDINGS: readonly Surrounding[] = [
     after: /^[ \u00a0]*(?:years of age|ans)(?!\p{L})/iu,
     before: /(?<!\p{L})(?:de|plus de|moins de) $/iu,
   },
+  {
+    kind: 'age',
+    after:
+      /^[ \u00a0]*(?:-?летн\p{L}*|тилетн\p{L}*|տարեկան\p{L}*|(?:عاما|سنة) عمر\p{L}*)(?!\p{L})/iu,
+  },
+  {
+    kind: 'date',
+    before:
+      /(?:հունվարի|փետրվարի|մարտի|ապրիլի|մայիսի|հունիսի|հուլիսի|օգոստոսի|սեպտեմբերի|հոկտեմբերի|նոյեմբերի|դեկտեմբերի)[ \u00a0]*$/iu,
+  },
   { kind: 'duration', after: new RegExp(String.raw`^(?:${SPACE}|-)${TIME_UNIT}`, 'iu') },
   {
     kind: 'measurement',
@@ -85,13 +95,13 @@ const SURROUNDINGS: readonly Surrounding[] = [
   {
     kind: 'measurement',
     after:
-      /^[ \u00a0]*-?(?:[$€£¥₹]|(?:km|kms|kilomet(?:er|re)s?|met(?:er|re)s?|miles?|mm|cm|kg|tonnes?|tons?|hectares?|acres?|dollars?|euros?|usd|eur|magnitude|°c?)(?!\p{L}))/iu,
+      /^[ \u00a0]*-?(?:[$€£¥₹]|(?:km|kms|kilomet(?:er|re)s?|met(?:er|re)s?|miles?|mm|cm|kg|tonnes?|tons?|hectares?|acres?|dollars?|euros?|usd|eur|magnitude|°c?|км|километр\p{L}*|метр\p{L}*|тонн\p{L}*|руб\p{L}*|долл\p{L}*|كم|كلم|كيلومتر\p{L}*|مترا?|دولارا?|կմ|կիլոմետր\p{L}*)(?!\p{L}))/iu,
   },
   { kind: 'name', after: /^(?:st|nd|rd|th|ème|er|ère|º|ª)(?!\p{L})/iu },
   {
     kind: 'name',
     before:
-      /(?:[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]-?|(?:#|№|(?<!\p{L})(?:no\.|nos\.|nr\.|resolution|article|paragraph|page|bulletin|annex|phase))[ \u00a0]*)$/iu,
+      /(?:[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]-?|(?:#|№|(?<!\p{L})(?:no\.|nos\.|nr\.|resolution|article|paragraph|page|bulletin|annex|phase|unit|flight))[ \u00a0]*)$/iu,
   },
   { kind: 'name', after: /^(?:[\p{Script=Latin}]|-[A-Z]\p{L}*\d)/u },
   {

@@ -6,7 +6,7 @@ import { listed } from './phrase'
 export const HURT = listed(`
   blessé, blessés, blessée, blessées, herido, heridos, herida, heridas, lesionado, lesionados, verletzt, verletzte, verletzten,
   جريح, جريحا, جرحى, جريحة, جرح, مصاب, مصابا, مصابين, مصابون, إصابة, أصيب, إصابات, ранено, ранены, ранен, раненых, раненые,
-  пострадавших, поранено, поранених, yaralı, yaralandı`)
+  пострадавших, поранено, поранених, yaralı, yaralandı, վիրավոր, վիրավորներ, վիրավորվել, վիրավորված`)
 
 /** Cases of a disease: the word for the disease is looked for as it stands, and so is no part of what a reader asks by. */
 export const CASES = listed('cases of cholera, cases of measles, إصابة بالكوليرا')
@@ -17,7 +17,8 @@ export const MEASURE_WORDS: Partial<Readonly<Record<Measure, readonly string[]>>
     tué, tués, tuée, tuées, mort, morts, morte, mortes, décès, décédés, décédées, muerto, muertos, muerta, muertas, muertes,
     fallecido, fallecidos, fallecidas, murieron, asesinados, tote, toten, tot, getötet, todesopfer, gestorben, starben,
     قتيل, قتيلا, قتلى, قتل, قتلوا, مقتل, شهيد, شهيدا, شهداء, استشهاد, استشهد, وفاة, وفيات, متوفى, متوفين,
-    погибли, погибло, погиб, погибла, погибших, погибшие, убиты, убито, убит, убитых, загинуло, загинули, ölü, öldü, hayatını kaybetti`),
+    погибли, погибло, погиб, погибла, погибших, погибшие, убиты, убито, убит, убитых, загинуло, загинули, ölü, öldü, hayatını kaybetti,
+    զոհ, զոհեր, զոհվել, զոհված, սպանվել, սպանված, մահացել, մահացած`),
   wounded: listed('wounded, wounding, verwundet, verwundete'),
   injured: listed('injured, injuries, injury, injuring, hurt'),
   evacuated: listed(`
@@ -63,7 +64,7 @@ export const MEASURE_WORDS: Partial<Readonly<Record<Measure, readonly string[]>>
     'in need, in need of assistance, in need of aid, dans le besoin, necesitan ayuda, بحاجة إلى المساعدة, нуждаются в помощи',
   ),
   casualties: listed(
-    'casualties, dead and wounded, killed and wounded, killed or wounded, killed and injured, dead and injured, morts et blessés, muertos y heridos, tote und verletzte',
+    'casualties, dead and wounded, killed and wounded, killed or wounded, killed and injured, dead and injured, morts et blessés, muertos y heridos, tote und verletzte, بين قتيل وجريح, قتلى وجرحى, قتيل وجريح, قتيلا وجريحا, убитых и раненых, погибших и раненых, убитыми и ранеными, զոհ և վիրավոր',
   ),
   'dead-or-missing': listed(
     'dead or missing, killed or missing, dead and missing, morts ou disparus, muertos o desaparecidos',

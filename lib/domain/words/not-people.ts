@@ -59,7 +59,7 @@ export const NOT_PEOPLE: readonly NotPeople[] = [
   {
     what: 'animals are',
     words: listed(
-      `animals, livestock, cattle, sheep, goats, cows, camels, horses, animaux, tiere, animales`,
+      `animals, livestock, cattle, sheep, goats, cows, camels, horses, dogs, cats, pigs, animaux, chiens, chevaux, tiere, animales, كلاب, собак, животных`,
     ),
   },
 ]

@@ -4,6 +4,7 @@ import { numbersIn } from './numbers'
 
 /** The numbers of a quantity, of whatever form. */
 export interface StatedNumbers {
+  readonly form?: string
   readonly value: number | null
   readonly valueTo?: number | null
   readonly interval?: { readonly low: number; readonly high: number } | null

@@ -10,6 +10,7 @@ import type { WordedNumber } from './number'
 import { plainNumbers } from './numbers'
 import { anyOf, anywhere } from './phrase'
 import { plainText } from './plain-text'
+import { formOtherwise, kindOtherwise, measureOtherwise } from './said-otherwise'
 import { scopeWarnings, type ScopeWords } from './scope-words'
 import { canMean, type StatedNumbers } from './wording-refusals'
 
@@ -45,6 +46,13 @@ export function wordingWarnings(
   const numbers = plainNumbers(text)
   const value = quantity.value
   const warnings = value === null ? [] : valueWarnings(value, quantity, text, numbers, context)
+  const { measure } = context
+  const beside = { form: quantity.form, value, measure }
+  if (warnings.length === 0) {
+    for (const message of [formOtherwise(text, beside), measureOtherwise(text, beside)]) {
+      if (message !== null) warnings.push({ code: 'wording-differs', message })
+    }
+  }
   const outlook = outlookWarning(text, context)
   if (outlook && !warnings.some(({ code }) => code === 'not-a-count')) warnings.push(outlook)
   // A form asks about these words too; what is told of the number already says more.
@@ -74,7 +82,7 @@ function valueWarnings(
   if (differs) warnings.push({ code: 'wording-differs', message: differs })
   const own = numbers.filter((number) => number.value === value && isFigure(number))
   const first = own[0]
-  if (!first) return warnings
+  if (!first) return [...warnings, ...kindWarnings(value, numbers)]
 
   const things = own.map((number) => notPeopleOf(text, number, numbers, context.measure))
   const thing = things[0]
@@ -109,6 +117,13 @@ function valueWarnings(
     })
   }
   return warnings
+}
+
+function kindWarnings(value: number, numbers: readonly WordedNumber[]): WordingWarning[] {
+  const other = kindOtherwise(value, numbers)
+  if (other === null) return []
+  const message = `in the words, ${other.text} is ${other.what} and no count of people: leave ${value}, or quote the words that hold the number`
+  return [{ code: 'not-a-count', message }]
 }
 
 /** What can be meant as the figure: not a date, a level, an age, a length or part of a name. */
