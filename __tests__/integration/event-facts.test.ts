@@ -159,6 +159,8 @@ onBothStores('an event’s own facts', (kind) => {
     const typed = typedOfText(query.get('typed') ?? undefined)
     expect(await typedAnew('war', typed)).toMatchObject({ title: 'Mine', summary: 'My summary' })
     expect(await typedAnew('war', { ...typed, title: before })).not.toHaveProperty('title')
+    // The same once more is no conflict.
+    expect((await send({ ...stale, summary: '', title: 'By another' })).get('same')).toBe('1')
     // A field that nobody else changed is recorded.
     const other = { part: 'names', seen: String(seen), summary: 'My summary' }
     expect((await send(other)).get('done')).toBe('1')

@@ -22,15 +22,15 @@ export async function eventAtRevision(id: string, revision: number): Promise<Eve
   })
 }
 
-/** A refusal for each of these fields that is another by now; a field that was left out is none. */
+/** A refusal for each field that is another by now, and not what is wanted of it; a field that was left out is none. */
 export function refusalsOfStale(
   seen: Readonly<Record<string, unknown>>,
   current: Readonly<Record<string, unknown>>,
-  fields: readonly string[],
+  wanted: Readonly<Record<string, unknown>>,
 ): Refusal[] {
-  return fields.flatMap((field) => {
+  return Object.keys(wanted).flatMap((field) => {
     const now = current[field] ?? null
-    if (isSameContent(seen[field] ?? null, now)) return []
+    if ([seen[field], wanted[field]].some((one) => isSameContent(one ?? null, now))) return []
     return [{ path: [field], message: `it was changed meanwhile, and is now ${textOf(now)}` }]
   })
 }

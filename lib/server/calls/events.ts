@@ -86,7 +86,7 @@ async function amendSeen(id: string, changes: Amendment) {
       const message = `the event has no revision ${seen}`
       throw new ProblemError(422, [{ path: ['seen'], message }])
     }
-    const stale = refusalsOfStale(before, current, Object.keys(fields))
+    const stale = refusalsOfStale(before, current, fields)
     if (stale.length > 0) throw new ProblemError(422, stale)
     return amend(current)
   }

@@ -139,7 +139,7 @@ async function amendmentIn(id: string, form: Form): Promise<Amend | null> {
     (typed) => eventId(writer, typed),
   )
   return (current) => {
-    const stale = refusalsOfStale({ ...seen }, { ...current }, Object.keys(changes))
+    const stale = refusalsOfStale({ ...seen }, { ...current }, changes)
     return stale.length > 0 ? refused(stale) : amendedOr(current, changes)
   }
 }

@@ -52,10 +52,10 @@ export function placesOfForm(
   const changed = [...PLACE_FIELDS, 'aliases', 'extent'].filter(
     (field) => (shown[field] ?? '') !== (formText(form, field) ?? ''),
   )
-  const stale = refusalsOfStale({ ...before }, { ...now }, changed)
-  if (stale.length > 0) return refused(stale)
   const kept = Object.entries(now).filter(([field]) => !changed.includes(field))
   const typed = Object.entries(fields).filter(([field]) => changed.includes(field))
+  const stale = refusalsOfStale({ ...before }, { ...now }, Object.fromEntries(typed))
+  if (stale.length > 0) return refused(stale)
   // Every field is of one of the two.
   const place = { ...now, ...Object.fromEntries([...kept, ...typed]) } as EventPlace
   const amended = changed.length === 0 ? now : amendedPlace(now, place)
