@@ -80,10 +80,10 @@ function listLines(
   after: readonly unknown[],
   words: Words,
 ): string[] {
-  const textsOf = (list: readonly unknown[]) => new Set(list.map((one) => JSON.stringify(one)))
+  const textsOf = (list: readonly unknown[]) => new Set(list.map(keyOf))
   const [were, are] = [textsOf(before), textsOf(after)]
-  const gone = before.filter((one) => !are.has(JSON.stringify(one)))
-  const come = after.filter((one) => !were.has(JSON.stringify(one)))
+  const gone = before.filter((one) => !are.has(keyOf(one)))
+  const come = after.filter((one) => !were.has(keyOf(one)))
   if (gone.length === 0 && come.length === 0) return [changeLine(field, before, after, words)]
   // As many came as went where entries were changed in their place.
   if (gone.length === come.length && gone.every(isRecord)) {
@@ -104,7 +104,7 @@ function recordLines(name: string, before: unknown, after: unknown, words: Words
   const [one, other] = [asRecord(before), asRecord(after)]
   const keys = [...new Set([...Object.keys(one), ...Object.keys(other)])]
   return keys
-    .filter((key) => JSON.stringify(one[key] ?? null) !== JSON.stringify(other[key] ?? null))
+    .filter((key) => keyOf(one[key]) !== keyOf(other[key]))
     .map((key) =>
       changeLine(
         `${name}${words.t('list.comma')}${fieldName(key, words)}`,
@@ -139,6 +139,13 @@ function valueText(value: unknown, words: Words): string {
       texts.map((one) => valueText(one, words)),
       words,
     ),
+  )
+}
+
+/** A record is the same in whatever order its fields were written. */
+function keyOf(value: unknown): string {
+  return JSON.stringify(value ?? null, (_key, one: unknown) =>
+    isRecord(one) ? Object.fromEntries(Object.entries(one).sort()) : one,
   )
 }
 
