@@ -6,6 +6,7 @@ import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
 import { formatDate } from '@/lib/format/date'
 import { directionIn, LOCALES } from '@/lib/format/locale'
 import { wordsIn, type Words } from '@/lib/format/translator'
+import { embedHeight } from '@/lib/sentences/embed'
 import { restrictionsOfRecord } from '@/lib/sentences/restrictions'
 import { SiteFooter, SiteHeader, SnapshotDocument } from './document'
 import { DriftNotice } from './drift-notice'
@@ -75,7 +76,18 @@ export function SnapshotPage(props: SnapshotPageProps) {
           <HowToCite id={id} record={record} citations={citations} words={words} />
           <HowToVerify id={id} digest={digest} url={url} words={words} />
           <Downloads id={id} words={words} />
-          <HowToEmbed url={url} title={title} words={words} />
+          <HowToEmbed
+            url={url}
+            title={title}
+            height={embedHeight(layouts.narrow, [
+              title,
+              subtitle,
+              finding,
+              [...record.text.caveats, record.text.footer].join(' '),
+              `${t('snapshot.embed-source')} ${t('snapshot.embed-link', { id })}. ${t('snapshot.embed-licence')}`,
+            ])}
+            words={words}
+          />
           <Microdata described={dataset} />
         </main>
         <SiteFooter words={words} />

@@ -1,6 +1,6 @@
 /** How to check that a snapshot is what it was, what to take along, and how to show it elsewhere. */
 import type { Words } from '@/lib/format/translator'
-import { EMBED_HEIGHT, embedCodes } from '@/lib/sentences/embed'
+import { embedCodes } from '@/lib/sentences/embed'
 
 interface SnapshotAddress {
   readonly id: string
@@ -67,9 +67,10 @@ export function Downloads({ id, words: { t } }: Pick<SnapshotAddress, 'id' | 'wo
 export function HowToEmbed({
   url,
   title,
+  height,
   words: { t },
-}: Pick<SnapshotAddress, 'url' | 'words'> & { title: string }) {
-  const { frame, image } = embedCodes({ url, title, height: EMBED_HEIGHT })
+}: Pick<SnapshotAddress, 'url' | 'words'> & { title: string; height: number }) {
+  const { frame, image } = embedCodes({ url, title, height })
   return (
     <section id="embed">
       <h2>{t('snapshot.embed')}</h2>
