@@ -84,6 +84,28 @@ onBothStores('a mapping', (kind) => {
     })
   })
 
+  it('holds every count of a place that the event does not list', async () => {
+    const byPlace = {
+      name: 'by-place',
+      fields: {
+        ...said,
+        event: { constant: 'war' },
+        claimant: { constant: 'north' },
+        asOf: { constant: '2024-03-10' },
+        place: { column: 'place' },
+      },
+      figures: ['killed', 'wounded', 'missing'].map((measure) => ({
+        column: measure,
+        fields: { measure: { constant: measure } },
+      })),
+    }
+    await expectStatus(house.post('mappings', byPlace), 201)
+    const table = 'place,killed,wounded,missing\nUpper valley,12,30,4\nLower valley,7,,2\n'
+    const held = await importFile(house, 'format=csv&mapping=by-place', table)
+    expect(held).toMatchObject({ accepted: 0, held: 5, refused: 0, leftOut: 1 })
+    expect(held.holds.map(({ code }) => code)).toEqual(Array(5).fill('new-place'))
+  })
+
   it('is kept only by who may write', async () => {
     await expectStatus(house.post('mappings', mapping, { Authorization: '' }), 401)
     await expectStatus(house.post('mappings', { ...mapping, dates: 'any' }), 400)

@@ -7,6 +7,8 @@ export interface Setting {
   readonly calendar: Calendar
   /** The place that a claim means: the event's own where it names one, null for the whole extent. */
   readonly placeOf: (place: Place | null) => Place | null
+  /** Whether the event's list has an entry for this place. */
+  readonly lists: (place: Place) => boolean
 }
 
 /** The part of an event that its setting is made of. */
@@ -39,6 +41,7 @@ export function settingOf(event: SettingEvent): Setting {
   const resolved = new Map<string, Place | null>()
   return {
     calendar: calendarOf(event),
+    lists: (place) => entryFor(place) !== undefined,
     placeOf: (place) => {
       if (place === null) return null
       const key = JSON.stringify(place)

@@ -81,8 +81,7 @@ export async function holdingWarnings(
 
 function newPlaces({ claims }: StatementInput, { event, setting }: WarnedEvent): HoldingWarning[] {
   return claims.flatMap(({ place }, index): HoldingWarning[] => {
-    // A place that the list has no entry for stays as it is.
-    if (place === null || setting.placeOf(place) !== place) return []
+    if (place === null || setting.lists(place)) return []
     const message = `${event.id} does not list the place ${place.name}: add it to the event, or another name of it to one of its places`
     return [{ path: ['claims', index, 'place', 'name'], code: 'new-place', message }]
   })

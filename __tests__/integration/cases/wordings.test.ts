@@ -155,7 +155,9 @@ describeWithShared('the case of wordings from information boxes', () => {
         if (first === '') return []
         const number = (text: string) => (text === '' ? null : Number(text.split(' / ')[0]))
         const quantity = { form: first, value: number(value), valueTo: number(valueTo), wording }
-        const measure = /missing/.test(wording) ? 'dead-or-missing' : 'killed'
+        const isHurt = /injured/.test(wording) && !/killed|dead/.test(wording)
+        const counted = isHurt ? 'injured' : 'killed'
+        const measure = /missing/.test(wording) ? 'dead-or-missing' : counted
         return [{ row, claim: { measure, quantity } }]
       },
     )

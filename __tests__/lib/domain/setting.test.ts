@@ -57,6 +57,8 @@ it.each<[string, Place, string | null | undefined]>([
   else expect(meant && `${meant.name}|${meant.admin ?? ''}`).toBe(found)
   // What is found once is found again.
   expect(haiti.placeOf({ ...given })).toEqual(meant)
+  expect(haiti.lists(given)).toBe(found !== undefined)
+  expect(haiti.lists({ ...given })).toBe(found !== undefined)
 })
 
 it('no place is the whole extent', () => {

@@ -48,12 +48,12 @@ export function wordingWarnings(
   const warnings = value === null ? [] : valueWarnings(value, quantity, text, numbers, context)
   const { measure } = context
   const beside = { form: quantity.form, value, measure }
-  if (warnings.length === 0) {
+  const outlook = outlookWarning(text, context)
+  if (warnings.length === 0 && outlook === null) {
     for (const message of [formOtherwise(text, beside), measureOtherwise(text, beside)]) {
       if (message !== null) warnings.push({ code: 'wording-differs', message })
     }
   }
-  const outlook = outlookWarning(text, context)
   if (outlook && !warnings.some(({ code }) => code === 'not-a-count')) warnings.push(outlook)
   // A form asks about these words too; what is told of the number already says more.
   if (value !== null && warnings.length === 0 && isDoubtful(text)) warnings.push(doubt(value))
