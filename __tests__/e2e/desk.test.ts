@@ -35,6 +35,15 @@ describeInBrowser('the desk', () => {
     return hands
   }
 
+  async function signIn(): Promise<Hands> {
+    const hands = new Hands(await visit('/desk/sign-in'))
+    await hands.fill('E-mail', 'editor@desk.test')
+    await hands.fill('Password', PASSWORD)
+    await hands.click('button', 'Sign in')
+    await hands.page.waitForURL(`${server.url}/desk`)
+    return hands
+  }
+
   it('lets people in, and makes keys, by its first link', async () => {
     const [link = ''] = /http\S+\/desk\/link\/\S+/.exec(server.output()) ?? []
     const hands = new Hands(await visit(new URL(link).pathname))
@@ -163,12 +172,8 @@ describeInBrowser('the desk', () => {
   }
 
   it('merges two sources once it is seen what comes together, and undoes it from the ledger', async () => {
-    const page = await visit('/desk/sign-in')
-    const hands = new Hands(page)
-    await hands.fill('E-mail', 'editor@desk.test')
-    await hands.fill('Password', PASSWORD)
-    await hands.click('button', 'Sign in')
-    await page.waitForURL(`${server.url}/desk`)
+    const hands = await signIn()
+    const { page } = hands
     await hands.click('link', 'Merge sources')
     await hands.fill('Source that is no source of its own', 'Monitor of the River')
     await hands.fill('Source that it is', 'river monitor')
@@ -188,14 +193,67 @@ describeInBrowser('the desk', () => {
     expect(page.url()).toBe(`${server.url}/sources/monitor-of-the-river`)
   })
 
+  it('changes the facts of an event for a reason, refuses what is none at its field, and takes a change back', async () => {
+    const hands = await signIn()
+    const { page } = hands
+    await page.setViewportSize({ width: 320, height: 900 })
+    await page.goto(`${server.url}/desk/events`)
+    expect(await violationsOn(page)).toEqual([])
+    expect(await sidewaysOn(page)).toBe(0)
+    await hands.click('link', 'Offensive in the valley')
+    await page.waitForURL(/desk\/events\/valley-offensive$/)
+    expect(await violationsOn(page)).toEqual([])
+    expect(await sidewaysOn(page)).toBe(0)
+
+    const facts = page.locator('#facts')
+    const zone = facts.getByLabel('Time zone, such as Asia/Baku')
+    await zone.fill('Mars/Olympus')
+    await facts.getByLabel('Why (needed)').fill('The clocks of the valley')
+    await facts.getByRole('button', { name: 'Save' }).click()
+    await page.waitForURL(/faults=/)
+    expect(await zone.inputValue()).toBe('Mars/Olympus')
+    expect(await zone.getAttribute('aria-invalid')).toBe('true')
+    expect(await facts.getByLabel('Why (needed)').inputValue()).toBe('The clocks of the valley')
+    expect(await violationsOn(page)).toEqual([])
+
+    await zone.fill('Asia/Yerevan')
+    await zone.press('Enter')
+    await page.waitForURL(/done=1/)
+    expect(await zone.inputValue()).toBe('Asia/Yerevan')
+    const changes = page.locator('#changes')
+    expect(await changes.textContent()).toMatch(/Time zone: nothing became Asia\/Yerevan/)
+    expect(await changes.textContent()).toContain('The clocks of the valley')
+    expect(await sidewaysOn(page)).toBe(0)
+    await changes.getByRole('button').first().click()
+    await page.waitForURL(/done=1/)
+    await page.goto(`${server.url}/desk/events/valley-offensive`)
+    expect(await zone.inputValue()).toBe('')
+  })
+
   it('is closed to readers', async () => {
     const hands = await enter(links.reader)
     const { page } = hands
     expect(await page.getByRole('link', { name: 'New statement' }).count()).toBe(0)
-    for (const path of ['statements/new', 'statements', 'statements/ledger', 'keys', 'people']) {
+    for (const path of [
+      'statements/new',
+      'statements',
+      'statements/ledger',
+      'events',
+      'events/valley-offensive',
+      'keys',
+      'people',
+    ]) {
       expect((await page.goto(`${server.url}/desk/${path}`))?.status()).toBe(403)
     }
-    for (const act of ['statement', 'revise', 'undo', 'merge-sources', 'event', 'make-key']) {
+    for (const act of [
+      'statement',
+      'revise',
+      'undo',
+      'merge-sources',
+      'event',
+      'event-amend',
+      'make-key',
+    ]) {
       const reply = await page.request.post(`${server.url}/desk/acts/${act}`, {
         headers: { Origin: server.url, 'Sec-Fetch-Site': 'same-origin' },
         form: { seq: '1' },

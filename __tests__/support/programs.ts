@@ -32,7 +32,7 @@ export async function writePrograms(sources: readonly string[]): Promise<void> {
   })
 }
 
-/** Where the program is that was written from `importer.ts`. */
+/** The path of a program, by the file that it was written from, such as `importer.ts`. */
 export function program(source: string): string {
   return join(folderOfPrograms(), `${basename(source, '.ts')}.mjs`)
 }

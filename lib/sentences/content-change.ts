@@ -73,7 +73,7 @@ function changeLine(field: string, before: unknown, after: unknown, words: Words
   })
 }
 
-/** What was in the list and is not, and the other way round; an entry of the same name was changed. */
+/** What was in the list and is not, and the other way round; an entry that was changed tells each of its fields. */
 function listLines(
   field: string,
   before: readonly unknown[],
@@ -82,11 +82,15 @@ function listLines(
 ): string[] {
   const textsOf = (list: readonly unknown[]) => new Set(list.map(keyOf))
   const [were, are] = [textsOf(before), textsOf(after)]
-  const gone = before.filter((one) => !are.has(keyOf(one)))
-  const come = after.filter((one) => !were.has(keyOf(one)))
+  const isGone = (one: unknown) => !are.has(keyOf(one))
+  const isCome = (one: unknown) => !were.has(keyOf(one))
+  const [gone, come] = [before.filter(isGone), after.filter(isCome)]
   if (gone.length === 0 && come.length === 0) return [changeLine(field, before, after, words)]
-  // As many came as went where entries were changed in their place.
-  if (gone.length === come.length && gone.every(isRecord)) {
+  // An entry was changed, rather than taken away and another added, where both stand at one place of the list.
+  const isInPlace =
+    before.length === after.length &&
+    before.every((one, index) => isGone(one) === isCome(after[index]))
+  if (isInPlace && gone.every(isRecord)) {
     return gone.flatMap((one, index) => entryLines(field, one, come[index], words))
   }
   return [

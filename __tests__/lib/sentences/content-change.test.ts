@@ -15,4 +15,14 @@ describe('what a revision of an event changed', () => {
     const change = { field: 'places', before: [derna], after: [{ ...derna, code: 'LY01' }] }
     expect(contentLines(change, words)).toEqual(['Places, Derna, Code: nothing became LY01'])
   })
+
+  it('makes no change of a place that was taken away and another that was added', () => {
+    const tobruk = { ...derna, name: 'Tobruk' }
+    const susa = { ...derna, name: 'Susa' }
+    const change = { field: 'places', before: [derna, tobruk], after: [tobruk, susa] }
+    expect(contentLines(change, words)).toEqual([
+      'Places: taken away: Derna',
+      'Places: added: Susa',
+    ])
+  })
 })

@@ -95,10 +95,10 @@ function PlacesTable({
                 {extent ? <span className="tag">{t('content-field.extent')}</span> : null}
               </th>
               <td data-label={t('content-field.admin')}>
-                <bdi>{admin}</bdi>
+                {admin === null ? null : <bdi>{admin}</bdi>}
               </td>
               <td data-label={t('content-field.code')}>
-                <bdi>{code}</bdi>
+                {code === null ? null : <bdi>{code}</bdi>}
               </td>
               <td data-label={t('content-field.aliases')}>
                 {aliases.map((alias, index) => (
@@ -108,8 +108,8 @@ function PlacesTable({
                   </span>
                 ))}
               </td>
-              <td data-label={t('desk.events.position')} dir="ltr" className="tabular-nums">
-                {lat === null || lon === null ? null : `${lat}, ${lon}`}
+              <td data-label={t('desk.events.position')} className="tabular-nums">
+                {lat === null || lon === null ? null : <bdi dir="ltr">{`${lat}, ${lon}`}</bdi>}
               </td>
             </tr>
           )
