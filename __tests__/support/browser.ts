@@ -49,7 +49,10 @@ export function visits(server: () => Address = publicServer): Visits {
       page.setDefaultTimeout(PATIENCE)
       onOpen?.(page)
       await page.goto(`${server().url}${path}`)
-      if (options.javaScriptEnabled !== false) await page.waitForLoadState('networkidle')
+      if (options.javaScriptEnabled !== false) {
+        await whenScriptsCame(page)
+        await page.waitForLoadState('networkidle')
+      }
       return page
     },
   }
@@ -77,6 +80,17 @@ export function tour(
     return page()
   }
   return { page, go }
+}
+
+/** Scripts that a page asks for after its first frame: on a busy machine it may have been quiet before. */
+async function whenScriptsCame(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const last = document.body.lastElementChild?.textContent ?? ''
+    const addresses = last.includes('beginLate') ? last.match(/\/_next\/static\/[^"]+/g) : null
+    return (addresses ?? []).every(
+      (address) => performance.getEntriesByName(new URL(address, location.href).href).length > 0,
+    )
+  })
 }
 
 function given<T>(started: T | undefined): T {
