@@ -88,14 +88,23 @@ describeInBrowser('a snapshot in a browser', () => {
 
   it('is verified in the browser, by keyboard alone, and not when a byte is another one', async () => {
     const page = await browser().newPage()
-    await page.goto(new URL('/verify', address).href)
     const name = `bysource-${address.split('/').at(-1) ?? ''}.json`
     const bytes = Buffer.from(await (await fetch(`${address}.json`)).arrayBuffer())
     const give = (buffer: Buffer) =>
       page
         .locator('input[type="file"]')
         .setInputFiles({ name, mimeType: 'application/json', buffer })
+    // A page is there before its scripts are, and a file that is chosen then is checked once they have come.
+    let begin = () => {}
+    const chosen = new Promise<void>((done) => (begin = done))
+    await page.route('**/_next/static/**/*.js', async (route) => {
+      await chosen
+      await route.continue()
+    })
+    await page.goto(new URL('/verify', address).href, { waitUntil: 'commit' })
     await give(bytes)
+    expect(await page.locator('output').textContent()).toBe('')
+    begin()
     await page.locator('output[data-verified="true"]').waitFor()
     expect(await page.locator('output').textContent()).toMatch(/^Verified: this is snapshot /)
     bytes[100] = (bytes[100] ?? 0) ^ 1

@@ -2,6 +2,7 @@
 
 /** The fields of the form: a label, what is typed, and what is wrong with it, read together. */
 import type { Option } from '@/components/ui/choice'
+import { useTyped } from '@/components/ui/use-taken-over'
 import { About, describedBy } from './field-about'
 
 export interface FieldProps {
@@ -26,11 +27,13 @@ interface TextProps extends FieldProps {
 
 export function TextField(props: TextProps) {
   const { name, label, value, onChange, faults = [], help, listed, onEnter, ...input } = props
+  const typed = useTyped<HTMLInputElement>(value, onChange)
   return (
     <div className="field">
       <label htmlFor={name}>{label}</label>
       <input
         {...input}
+        ref={typed}
         id={name}
         name={name}
         value={value}
@@ -68,10 +71,12 @@ export function SelectField({
   any,
   faults = [],
 }: FieldProps & { readonly options: readonly Option[]; readonly any: string }) {
+  const chosen = useTyped<HTMLSelectElement>(value, onChange)
   return (
     <div className="field">
       <label htmlFor={name}>{label}</label>
       <select
+        ref={chosen}
         id={name}
         name={name}
         value={value}

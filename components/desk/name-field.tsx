@@ -2,6 +2,7 @@
 
 /** A name that is typed and matched: a text field with a list of those that it may be (ARIA combobox). */
 import { useEffect, useId, useState, type KeyboardEvent } from 'react'
+import { useTyped } from '@/components/ui/use-taken-over'
 import type { FieldProps } from './field'
 import { About, describedBy } from './field-about'
 
@@ -32,6 +33,7 @@ export function NameField(props: NameFieldProps) {
     suggestions,
   } = props
   const list = useId()
+  const typed = useTyped<HTMLInputElement>(value, onChange)
   const [isOpen, setOpen] = useState(false)
   const [active, setActive] = useState(-1)
   const [more, setMore] = useState<readonly string[]>([])
@@ -76,6 +78,7 @@ export function NameField(props: NameFieldProps) {
       <label htmlFor={name}>{label}</label>
       <div className="desk-name">
         <input
+          ref={typed}
           id={name}
           name={name}
           value={value}

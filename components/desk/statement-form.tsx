@@ -5,6 +5,7 @@
  * is typed, what it would come to.
  */
 import { useMemo, useRef, useState } from 'react'
+import { useTicked } from '@/components/ui/use-taken-over'
 import type { ClaimField, Draft, DraftClaim, DraftField } from '@/lib/answers/draft'
 import type { PreviewAnswer } from '@/lib/answers/preview-shapes'
 import type { FormChoices } from './choices'
@@ -66,6 +67,7 @@ export function StatementForm(props: StatementFormProps) {
     setTyped(true)
     setDraft((now) => ({ ...now, ...fields }))
   }
+  const ticked = useTicked(draft.ownVoice, (ownVoice) => change({ ownVoice }))
   const changeClaim = (place: number, fields: Partial<DraftClaim>) => {
     setTyped(true)
     setDraft((now) => ({
@@ -172,6 +174,7 @@ export function StatementForm(props: StatementFormProps) {
       </div>
       <label className="desk-check">
         <input
+          ref={ticked}
           type="checkbox"
           name="ownVoice"
           checked={draft.ownVoice}

@@ -1,6 +1,7 @@
 'use client'
 
 import { useId, useRef, useState, type DragEvent, type FormEvent } from 'react'
+import { useTakenOver } from '@/components/ui/use-taken-over'
 import { idIn, type Expectation } from '@/lib/domain/snapshot/verify'
 import { verifyFile } from '@/lib/domain/snapshot/verify-file'
 import { isolate } from '@/lib/format/isolate'
@@ -37,8 +38,7 @@ type Outcome = Pick<Verdict, 'ok' | 'sentence'>
 /** Reads the chosen or dropped file and says in a sentence what the check gave. */
 export function VerifyForm({ locale, sentences, texts }: VerifyFormProps) {
   const id = useId()
-  const file = useRef<HTMLInputElement>(null)
-  const [cited, setCited] = useState('')
+  const cited = useRef<HTMLInputElement>(null)
   const [outcome, setOutcome] = useState<Outcome | null>(null)
 
   const say: Say = (sentence, values) =>
@@ -46,10 +46,14 @@ export function VerifyForm({ locale, sentences, texts }: VerifyFormProps) {
       isolate(values[name] ?? all, locale),
     )
 
+  const file = useTakenOver<HTMLInputElement>(({ files }) => {
+    if (files !== null && files.length > 0) void check(files[0])
+  })
+
   async function check(chosen: File | undefined) {
     const refuse = (sentence: string) => setOutcome({ ok: false, sentence })
     if (chosen === undefined) return refuse(texts.noFile)
-    const named = expectedOf(cited, chosen.name)
+    const named = expectedOf(cited.current?.value ?? '', chosen.name)
     if (named === null) return refuse(texts.citedWrong)
     refuse(texts.working)
     const bytes = await bytesOf(chosen)
@@ -97,11 +101,10 @@ export function VerifyForm({ locale, sentences, texts }: VerifyFormProps) {
         <input
           id={`${id}-cited`}
           className="w-full border border-rule-strong bg-paper px-2 py-1"
-          value={cited}
+          ref={cited}
           spellCheck={false}
           autoComplete="off"
           aria-describedby={`${id}-help`}
-          onChange={(event) => setCited(event.target.value)}
         />
         <span id={`${id}-help`} className="small quiet">
           {texts.citedHelp}

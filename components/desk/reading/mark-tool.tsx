@@ -2,6 +2,7 @@
 
 /** Marks figures that the reader missed: by selecting words, or by typing the words that stand in the text. */
 import { useState } from 'react'
+import { useTyped } from '@/components/ui/use-taken-over'
 import type { Stretch } from '@/lib/answers/reading-state'
 import { stretchOfWords } from './marks'
 import { useSelectedWords } from './selection'
@@ -23,6 +24,7 @@ export function MarkTool({
   const selected = useSelectedWords(text)
   const [words, setWords] = useState('')
   const [isMissing, setMissing] = useState(false)
+  const typed = useTyped<HTMLInputElement>(words, setWords)
   const take = () => {
     const found = stretchOfWords(text, words, 0)
     setMissing(found === null)
@@ -52,6 +54,7 @@ export function MarkTool({
         <label htmlFor="mark-words">{texts['mark-words']}</label>
         <div className="reading-mark-row">
           <input
+            ref={typed}
             id="mark-words"
             value={words}
             dir="auto"

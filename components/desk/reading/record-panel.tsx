@@ -2,6 +2,7 @@
 
 /** How far the work on an article is, and its end: everything accepted is recorded as one act. */
 import { useState } from 'react'
+import { useTicked } from '@/components/ui/use-taken-over'
 import type { ReadingNote, ReadingOutcome } from '@/lib/answers/reading-record'
 import type { ReadingState } from '@/lib/answers/reading-state'
 import { faultText, filled, type FormTexts } from '../texts'
@@ -31,6 +32,7 @@ export function RecordPanel({
   const [outcome, setOutcome] = useState<ReadingOutcome | 'silent' | null>(null)
   const [isSending, setSending] = useState(false)
   const [keep, setKeep] = useState(true)
+  const ticked = useTicked(keep, setKeep)
   const claims = state.statements.flatMap((statement) => statement.claims)
   const count = (of: string) => claims.filter((claim) => claim.state === of).length
   const left = acceptable(claims)
@@ -84,6 +86,7 @@ export function RecordPanel({
         </span>{' '}
         <label className="desk-check">
           <input
+            ref={ticked}
             type="checkbox"
             checked={keep}
             onChange={(event) => setKeep(event.target.checked)}

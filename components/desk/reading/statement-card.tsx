@@ -2,6 +2,7 @@
 
 /** One statement: its claimant as the article has it, which recorded source that is, and of which event it speaks. */
 import type { ReactNode } from 'react'
+import { useTicked } from '@/components/ui/use-taken-over'
 import type { KnownClaimant, ReadingStatement } from '@/lib/answers/reading-state'
 import type { PreviewAnswer } from '@/lib/answers/preview-shapes'
 import type { FormChoices } from '../choices'
@@ -58,6 +59,7 @@ export function StatementCard({
     faults: notesAt(field),
     onChange: (value: string) => change({ [field]: value }),
   })
+  const ticked = useTicked(ownVoice, (isOwn) => change({ ownVoice: isOwn }))
   const isMoreOpen =
     statement.via !== '' ||
     statement.saidVia.length > 0 ||
@@ -144,6 +146,7 @@ export function StatementCard({
         </div>
         <label className="desk-check">
           <input
+            ref={ticked}
             type="checkbox"
             checked={ownVoice}
             onChange={(event) => change({ ownVoice: event.target.checked })}

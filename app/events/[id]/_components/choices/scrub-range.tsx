@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState, useTransition } from 'react'
+import { useTakenOver } from '@/components/ui/use-taken-over'
 import type { Locale } from '@/lib/format/locale'
 import { formatMoment } from '@/lib/format/moment'
 
@@ -55,15 +56,9 @@ export function ScrubRange(props: ScrubRangeProps) {
 
   const shown = wanted ?? Math.max(place, 0)
   // A key that was pressed before the script was there has moved the slider already.
-  const slider = useRef<HTMLInputElement>(null)
-  const served = useRef({ places, shown })
-  useEffect(() => {
-    const moved = slider.current?.valueAsNumber
-    const first = served.current
-    if (moved !== undefined && moved !== first.places[first.shown]) {
-      setWanted(momentAt(moved, first.shown, first.places))
-    }
-  }, [])
+  const slider = useTakenOver<HTMLInputElement>(({ valueAsNumber }) => {
+    if (valueAsNumber !== places[shown]) setWanted(momentAt(valueAsNumber, shown, places))
+  })
   const end = () => {
     isMoving.current = false
   }
