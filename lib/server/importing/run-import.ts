@@ -1,4 +1,5 @@
 /** An import at work: from the file of its job to its last row, or on from where it was when its process ended. */
+import { setTimeout as sleep } from 'node:timers/promises'
 import { FileRefused } from '@/lib/feeds/feed'
 import type { Store } from '@/lib/store/store'
 import { Turn } from '@/lib/turns'
@@ -13,6 +14,12 @@ import { rememberRows } from '../watching/remember-rows'
 
 /** Rows that are read before they are recorded. */
 const ROWS_AT_ONCE = 500
+
+/**
+ * The least time between two steps, in ms. SQLite knows no queue: another program that waits looks for the lock every 20 ms,
+ * and would be refused after seconds in which it never met the store unlocked.
+ */
+const MIN_PAUSE_MS = 30
 
 export async function runImport(store: Store, job: ImportJob, holder: string): Promise<void> {
   const work = {
@@ -59,12 +66,16 @@ async function recordAll(
   let progress: ImportProgress = { ...before, ...found }
   keep(progress)
   let waiting: ImportRow[] = []
+  let endOfStep = -Infinity
   const record = async () => {
     while (waiting.length > 0) {
+      const rest = endOfStep + MIN_PAUSE_MS - performance.now()
+      if (rest > 0) await sleep(rest)
       const { taken, progress: after } = await recordSome(work, waiting, progress)
       waiting = waiting.slice(taken)
       progress = after
       keep(progress)
+      endOfStep = performance.now()
     }
   }
   const pause = new Turn()
