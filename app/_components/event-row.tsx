@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { Served } from './served'
 import { Tile } from '@/components/figure/tile'
 import type { EventSummary } from '@/lib/answers/event-shapes'
 import { datedFrom } from '@/lib/domain/time'
@@ -50,18 +51,20 @@ export function EventRow({
       {lanes.length === 0 ? (
         <p className="quiet small">{t('home.no-claims')}</p>
       ) : (
-        <ul className="tiles">
-          {lanes.map((lane) => (
-            <Tile
-              key={lane.measure}
-              lane={lane}
-              actors={actors}
-              href={viewHref(path, { measure: lane.measure })}
-              words={words}
-              isGroupStated={isGroupStated}
-            />
-          ))}
-        </ul>
+        <Served>
+          <ul className="tiles">
+            {lanes.map((lane) => (
+              <Tile
+                key={lane.measure}
+                lane={lane}
+                actors={actors}
+                href={viewHref(path, { measure: lane.measure })}
+                words={words}
+                isGroupStated={isGroupStated}
+              />
+            ))}
+          </ul>
+        </Served>
       )}
     </li>
   )

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { Served } from '@/app/_components/served'
 import { LiveUpdates } from '@/app/_components/live/live-updates'
 import { IgnoredParameters } from '@/components/claims/ignored-parameters'
 import { FeedLinks } from '@/components/ui/feed-links'
@@ -102,7 +103,9 @@ export default async function ChangesPage({ searchParams }: Props) {
           )}
         </p>
       ) : (
-        <Ledger entries={entries} withEvent={event === null} words={words} />
+        <Served>
+          <Ledger entries={entries} withEvent={event === null} words={words} />
+        </Served>
       )}
       <p className="mt-4 flex gap-6">
         {cursor === undefined ? null : (

@@ -5,11 +5,11 @@
  */
 import { BothWidths, type FigurePairProps } from '@/components/figure/figure-pair'
 import { markupOf } from '@/components/figure/markup'
+import { drawingKey, holdMarkup, releaseMarkup } from './held-markup'
 import { bytesOfText } from '@/lib/bytes-of'
 import type { LayoutPair } from '@/lib/charts/chart'
 import { kept } from '@/lib/kept'
 import { nextTurn } from '@/lib/turns'
-import { drawingKey, holdDrawing, releaseDrawing } from './drawings'
 
 /** The source from which the browser gets the layouts of a drawing. */
 export interface LayoutSource {
@@ -33,8 +33,8 @@ export async function serveDrawing(
   if (!isHtml) return markup
   // Imported here: tests of figures know no requests.
   const { after } = await import('next/server')
-  holdDrawing(key, markup)
-  after(() => releaseDrawing(key))
+  holdMarkup(key, markup)
+  after(() => releaseMarkup(key))
   return undefined
 
   async function draw(): Promise<string> {

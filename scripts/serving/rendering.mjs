@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { promisify } from 'node:util'
 import zlib from 'node:zlib'
 import Negotiator from 'negotiator'
+import { withInlineStyles } from './inline-styles.mjs'
 import { withLateScripts } from './late-scripts.mjs'
 
 const deflate = promisify(zlib.deflateRaw)
@@ -99,7 +100,7 @@ function blockHead(length) {
 
 /** What stands between the nonces of a page. */
 function pageParts(body, nonce) {
-  const page = withLateScripts(body.toString(), nonce)
+  const page = withInlineStyles(withLateScripts(body.toString(), nonce), nonce)
   return split(Buffer.from(page), Buffer.from(nonce))
 }
 

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Served } from '@/app/_components/served'
 import { Tile } from '@/components/figure/tile'
 import type { Words } from '@/lib/format/translator'
 import type { EventPage } from '@/lib/server/reading/event-page'
@@ -14,35 +14,32 @@ export function MeasureTiles({ page, words }: { page: EventPage; words: Words })
   const view = { ...filtersOf(choice), at, publishedBy, knownAt, convention, scale }
   return (
     <nav aria-label={t('event.measures')} className="tiles-nav">
-      <ul className="tiles">
-        {tiles.map(({ measure, lane, actors }) => {
-          const href = hrefOf(page, { ...view, measure })
-          const isChosen = measure === shown
-          return lane === null ? (
-            <li key={measure} className="tile tile-bare">
-              <Link
-                prefetch={false}
+      <Served>
+        <ul className="tiles">
+          {tiles.map(({ measure, lane, actors }) => {
+            const href = hrefOf(page, { ...view, measure })
+            const isChosen = measure === shown
+            return lane === null ? (
+              <li key={measure} className="tile tile-bare">
+                <a href={href} className="tile-link" aria-current={isChosen ? 'page' : undefined}>
+                  {t(`measure.${measure}`)}
+                </a>
+              </li>
+            ) : (
+              <Tile
+                key={measure}
+                lane={lane}
+                actors={actors}
                 href={href}
-                className="tile-link"
-                aria-current={isChosen ? 'page' : undefined}
-              >
-                {t(`measure.${measure}`)}
-              </Link>
-            </li>
-          ) : (
-            <Tile
-              key={measure}
-              lane={lane}
-              actors={actors}
-              href={href}
-              words={words}
-              convention={convention}
-              isGroupStated={isGroupStated(spoken)}
-              isChosen={isChosen}
-            />
-          )
-        })}
-      </ul>
+                words={words}
+                convention={convention}
+                isGroupStated={isGroupStated(spoken)}
+                isChosen={isChosen}
+              />
+            )
+          })}
+        </ul>
+      </Served>
     </nav>
   )
 }

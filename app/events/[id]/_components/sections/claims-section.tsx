@@ -1,3 +1,4 @@
+import { Served } from '@/app/_components/served'
 import { ClaimsTable } from '@/components/claims/claims-table'
 import { ApplyAtOnce } from '@/components/ui/apply-at-once'
 import { Section } from '@/components/ui/section'
@@ -64,11 +65,17 @@ export async function ClaimsSection({ page, lane, table, words }: Props) {
           {t('page.found', { shown: wholes, all })}
         </p>
       ) : null}
-      {shown.length === 0 ? null : <ClaimsTable rows={shown} caption={caption} words={words} />}
+      {shown.length === 0 ? null : (
+        <Served>
+          <ClaimsTable rows={shown} caption={caption} words={words} />
+        </Served>
+      )}
       {rest.length === 0 ? null : (
         <details className="more-claims">
           <summary>{t('page.rest', { count: rest.length })}</summary>
-          <ClaimsTable rows={rest} caption={caption} words={words} />
+          <Served>
+            <ClaimsTable rows={rest} caption={caption} words={words} />
+          </Served>
         </details>
       )}
       <p className="small no-print mt-3">
