@@ -52,6 +52,7 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
   const url = `http://localhost:${port}`
   let output = ''
   let child: ChildProcess
+  let isWanted = true
 
   const start = async (env: ServerOptions['env'] = {}) => {
     child = spawn(process.execPath, ['scripts/start.mjs'], {
@@ -68,12 +69,19 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
     for (const stream of [child.stdout, child.stderr])
       stream?.on('data', (chunk: Buffer) => (output += chunk.toString()))
     const own = child
+    isWanted = true
     watch(own)
-    own.once('exit', () => unwatch(own))
+    own.once('exit', (code, signal) => {
+      unwatch(own)
+      if (!isWanted) return
+      // Its tests would only say that nobody listens.
+      console.error(`The server ended by itself (${code ?? signal}):\n${output.slice(-2000)}`)
+    })
     await untilHealthy(url, child, () => output)
   }
   const end = async (signal: NodeJS.Signals): Promise<Ended> => {
     const startedAt = performance.now()
+    isWanted = false
     if (!hasEnded(child)) {
       const gone = new Promise((done) => child.once('exit', done))
       child.kill(signal)

@@ -15,7 +15,7 @@ export function MeasureTiles({ page, words }: { page: EventPage; words: Words })
   return (
     <nav aria-label={t('event.measures')} className="tiles-nav">
       <Served>
-        <ul className="tiles">
+        <ul className="tiles" data-alone={tiles.length === 1 ? '' : undefined}>
           {tiles.map(({ measure, lane, actors }) => {
             const href = hrefOf(page, { ...view, measure })
             const isChosen = measure === shown
