@@ -72,6 +72,12 @@ onBothStores('a mapping', (kind) => {
     })
     const other = await importFile(house, 'format=csv&mapping=one-column-a-source', 'Day,North\n')
     expect([other.state, other.message]).toEqual(['failed', expect.stringMatching(/South office/)])
+    const twice = 'Day,North,South office,Remarks,North\n10/03/2024,1,-,x,2\n'
+    const repeated = await importFile(house, 'format=csv&mapping=one-column-a-source', twice)
+    expect([repeated.state, repeated.message]).toEqual([
+      'failed',
+      expect.stringMatching(/columns 2 and 5 are called “North”/),
+    ])
     const none = await importFile(house, 'format=csv&mapping=nothing', sheet)
     expect(none.message).toMatch(/No mapping has the name nothing/)
     // The same table as a list of objects.

@@ -324,6 +324,38 @@ onOneStore('a file', (kind) => {
     ])
   })
 
+  it('refuses two columns of one known name, also of a mapping, and names both', async () => {
+    const file = 'claimant,value,measure,note,value,claimant\nnorth,1,killed,x,2,south\n'
+    const job = await importFile(house, 'format=csv', file)
+    expect([job.state, job.total, job.message]).toEqual([
+      'failed',
+      0,
+      expect.stringContaining(
+        'columns 1 and 6 are called “claimant”; columns 2 and 5 are called “value”',
+      ),
+    ])
+    // What is not read here may stand twice.
+    const [header = '', line = ''] = csvOf([row(1)]).split('\n')
+    const twice = await importFile(house, 'format=csv', `${header},note,note\n${line},x,y\n`)
+    expect([twice.state, twice.total, twice.ignoredColumns]).toEqual(['done', 1, ['note', 'note']])
+  })
+
+  it('refuses a header without rows that lacks what every figure needs, and names it', async () => {
+    const job = await importFile(house, 'format=csv&event=war', 'claimant,value,wording\n')
+    expect([job.state, job.message]).toEqual([
+      'failed',
+      expect.stringMatching(
+        /lacks columns that every figure needs: (?!.*(event|claimant)).*measure/,
+      ),
+    ])
+    // The columns that a row without them is refused for are the same.
+    const refused = await importFile(house, 'format=csv&event=war', 'claimant,value\nnorth,1\n')
+    const named = job.message?.split(': ').at(-1)?.split(', ') ?? []
+    expect(refused.refusals.map(({ path }) => path)).toEqual(expect.arrayContaining(named))
+    const whole = await importFile(house, 'format=csv', csvOf([]))
+    expect([whole.state, whole.total]).toEqual(['done', 0])
+  })
+
   it('is taken in only from who may write, whole, and for an event that is there', async () => {
     const file = csvOf([row(1)])
     const send = (query: string, body: BodyInit, headers: Record<string, string>) =>

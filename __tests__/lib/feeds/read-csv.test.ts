@@ -41,6 +41,23 @@ it('gives the rows before an open quotation mark, and then the reason', async ()
   expect(rows).toEqual([{ row: 2, cells: ['1', '2'] }])
 })
 
+it.each([
+  ['a line without quotation marks', `1,${'x'.repeat(1_100_000)}\n`, false],
+  ['a line with closed ones', `"1",${'x,'.repeat(1_100_000)}\n`, false],
+  ['lines after an open one', `1,"${'x\n'.repeat(600_000)}`, true],
+])(
+  'says that a row is too long, and of a quotation mark only where one is open: %s',
+  async (...of) => {
+    const [, long, isOpen] = of
+    const reading = rowsOf(`a,b\n1,2\n${long}`, 65_536)
+    await expect(reading).rejects.toThrow(
+      isOpen
+        ? 'Row 3 is too long: a row has at most 1000000 bytes, and this one opens a quotation mark that is not closed within them'
+        : /^Row 3 is too long: a row has at most 1000000 bytes$/,
+    )
+  },
+)
+
 it('gives back every cell that a file of ours guarded, whatever it begins with', async () => {
   const cell = fc.string({ unit: fc.constantFrom('=', '+', '-', '@', "'", '＝', 'a', '1', ' ') })
   await fc.assert(

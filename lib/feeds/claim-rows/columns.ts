@@ -50,7 +50,24 @@ export function withoutReasons(header: readonly string[]): string[] {
   return header.filter((name) => !REASON_COLUMNS.some((one) => one === name))
 }
 
-/** The place of each column of the table; the first of several with one name. */
+/** Says which columns of a table share one of these names, since nobody can tell which of them is meant; null where none do. */
+export function repeatedNames(
+  header: readonly string[],
+  isRead: (name: string) => boolean,
+): string | null {
+  const places = new Map<string, number[]>()
+  for (const [index, name] of header.entries()) {
+    if (name !== '' && isRead(name)) places.set(name, [...(places.get(name) ?? []), index + 1])
+  }
+  const told = [...places]
+    .filter(([, columns]) => columns.length > 1)
+    .map(([name, columns]) => `columns ${columns.join(' and ')} are called “${name}”`)
+  return told.length === 0
+    ? null
+    : `Two columns have one name, and which of them is meant is not said: ${told.join('; ')}. Name each differently, or leave one out`
+}
+
+/** The place of each column of the table. */
 export interface ColumnPlan {
   readonly at: ReadonlyMap<RowColumn, number>
   /** Columns that say nothing here, by name. */

@@ -4,7 +4,7 @@ import { type CsvError, Parser } from 'csv-parse'
 import { FileRefused, type Table, type TableRow } from '../feed'
 import { delimiterOf } from './delimiter'
 
-/** A row of more characters is a quotation mark that is never closed. */
+/** A row that is longer is no figure; most often it is a quotation mark that is never closed. */
 const MAX_ROW_BYTES = 1_000_000
 
 /** A spreadsheet would run text that begins so: files of this program have an apostrophe before it (files/claim-columns.ts). */
@@ -51,7 +51,7 @@ async function* recordsOf(
   head: string,
   rest: AsyncIterator<string>,
 ): AsyncGenerator<TableRow> {
-  let row = 0
+  let [row, line] = [0, 1]
   let fault: FileRefused | null = null
   const parser = new Parser({
     bom: true,
@@ -64,15 +64,16 @@ async function* recordsOf(
     // An error would take the rows with it that were read and not fetched yet: the first one is kept instead.
     skip_records_with_error: true,
     on_skip: (error) => {
-      fault ??= new FileRefused(faultOf(error, row + 1))
+      fault ??= new FileRefused(faultOf(error, row + 1, line))
       parser.options.max_record_size = 0
       source.unpipe(parser)
       parser.end()
       return undefined
     },
     // The number of the row goes before its cells: empty rows are left out here, and count.
-    on_record: (cells: string[]) => {
+    on_record: (cells: string[], { lines }) => {
       row += 1
+      line = lines + 1
       const isNothing = fault !== null || cells.every((cell) => cell === '')
       return isNothing ? null : [String(row), ...cells.map(unguarded)]
     },
@@ -92,9 +93,18 @@ async function* recordsOf(
   if (fault !== null) throw fault
 }
 
-function faultOf(error: CsvError | undefined, row: number): string {
-  if (error?.code === 'CSV_QUOTE_NOT_CLOSED' || error?.code === 'CSV_MAX_RECORD_SIZE') {
+/** `line` is the one on which the row begins. */
+function faultOf(error: CsvError | undefined, row: number, line: number): string {
+  if (error?.code === 'CSV_QUOTE_NOT_CLOSED') {
     return `Row ${row} opens a quotation mark that is not closed: it and what follows cannot be told apart`
+  }
+  if (error?.code === 'CSV_MAX_RECORD_SIZE') {
+    const tooLong = `Row ${row} is too long: a row has at most ${MAX_ROW_BYTES} bytes`
+    // Only a quotation mark carries a row beyond its line.
+    const isOpen = typeof error.lines === 'number' && error.lines > line
+    return isOpen
+      ? `${tooLong}, and this one opens a quotation mark that is not closed within them`
+      : tooLong
   }
   return `Row ${row} cannot be read: ${error?.message ?? 'it is no row'}`
 }

@@ -1,11 +1,12 @@
 /** A look into a file before anything is done with it: its columns, its first rows, and what was found out about it. */
-import type { RowColumn } from '@/lib/feeds/claim-rows/columns'
+import { repeatedNames, type RowColumn } from '@/lib/feeds/claim-rows/columns'
 import { FileRefused, type FeedSource, type Table } from '@/lib/feeds/feed'
 import { fieldsOf } from '@/lib/feeds/json/claim-record'
 import { Turn } from '@/lib/turns'
 import { JSON_COLUMN, readElement } from './json-statement'
 import { openFile, type OpenFile } from './open-rows'
 import type { ImportOptions } from './options'
+import { isColumnOfOurs } from './table-rows'
 
 export interface FileLook {
   readonly header: readonly string[]
@@ -32,14 +33,15 @@ export async function lookInto(source: FeedSource, options: ImportOptions): Prom
       file.elements === null
         ? { ...(await headOf(file.table)), hasStatements: false }
         : await headOfList(file.elements)
+    const isOurs = hasStatements || hasNeeded(header)
     return {
       header,
       samples: samples.map((cells) =>
         cells.slice(0, MAX_COLUMNS).map((cell) => cell.trim().slice(0, MAX_SAMPLE)),
       ),
-      isOurs: hasStatements || hasNeeded(header),
+      isOurs,
       ...file.found,
-      message: null,
+      message: isOurs ? repeatedNames(header, isColumnOfOurs) : null,
     }
   } catch (error) {
     if (!(error instanceof FileRefused)) throw error

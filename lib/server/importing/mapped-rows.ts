@@ -1,5 +1,10 @@
 /** The rows of somebody else's table as statements, by a mapping: one for each figure of a row. */
-import { columnAt, withoutReasons, type RowColumn } from '@/lib/feeds/claim-rows/columns'
+import {
+  columnAt,
+  repeatedNames,
+  withoutReasons,
+  type RowColumn,
+} from '@/lib/feeds/claim-rows/columns'
 import { rowStatement } from '@/lib/feeds/claim-rows/row-statement'
 import { FileRefused, type Table } from '@/lib/feeds/feed'
 import { mappedFigures } from '@/lib/feeds/mapping/mapped-figures'
@@ -16,6 +21,8 @@ export function mappedRows(table: Table, mapping: Mapping, event: string | null)
       `The mapping ${mapping.name} reads columns that the file does not have: ${missing.join(', ')}`,
     )
   }
+  const repeated = repeatedNames(header, (name) => read.has(name))
+  if (repeated !== null) throw new FileRefused(repeated)
   const ignoredColumns = withoutReasons(header).filter((name) => name !== '' && !read.has(name))
   return { header, ignoredColumns, rows: figuresOf(table, mapping, event) }
 }
