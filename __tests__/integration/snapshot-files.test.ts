@@ -128,8 +128,11 @@ onOneStore('the files of a snapshot', (kind) => {
     const address = `https://figures.test/s/${id}`
     expect(text).toContain(`/api/v1/oembed?url=${encodeURIComponent(address)}`)
     const { json } = await askOembed({ url: address, maxwidth: '500' })
-    expect(json).toMatchObject({ version: '1.0', type: 'rich', width: 500, height: 640 })
+    expect(json).toMatchObject({ version: '1.0', type: 'rich', width: 500 })
     expect(json.html).toContain(`<iframe src="${address}/embed"`)
+    const named = /data-embed="iframe">[^<]*height=&quot;(\d+)&quot;/.exec(text)?.[1]
+    expect(String(json.height)).toBe(named)
+    expect((await askOembed({ url: address, maxheight: '300' })).json.height).toBe(300)
     expect((await askOembed({ url: address, format: 'xml' })).status).toBe(501)
     expect((await askOembed({ url: `https://other.test/s/${id}` })).status).toBe(404)
     expect((await askOembed({ url: 'nothing' })).status).toBe(400)

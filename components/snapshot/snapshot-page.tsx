@@ -6,7 +6,7 @@ import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
 import { formatDate } from '@/lib/format/date'
 import { directionIn, LOCALES } from '@/lib/format/locale'
 import { wordsIn, type Words } from '@/lib/format/translator'
-import { embedHeight } from '@/lib/sentences/embed'
+import { embedHeight, embedTexts } from '@/lib/sentences/embed'
 import { restrictionsOfRecord } from '@/lib/sentences/restrictions'
 import { SiteFooter, SiteHeader, SnapshotDocument } from './document'
 import { DriftNotice } from './drift-notice'
@@ -79,13 +79,7 @@ export function SnapshotPage(props: SnapshotPageProps) {
           <HowToEmbed
             url={url}
             title={title}
-            height={embedHeight(layouts.narrow, [
-              title,
-              subtitle,
-              finding,
-              [...record.text.caveats, record.text.footer].join(' '),
-              `${t('snapshot.embed-source')} ${t('snapshot.embed-link', { id })}. ${t('snapshot.embed-licence')}`,
-            ])}
+            height={embedHeight(layouts.narrow, embedTexts({ id, record }, words))}
             words={words}
           />
           <Microdata described={dataset} />

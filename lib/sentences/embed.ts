@@ -1,4 +1,6 @@
 /** The code that shows a snapshot on another site, without any script in it or behind it. */
+import type { SnapshotRecord } from '@/lib/domain/snapshot/record'
+import type { Words } from '@/lib/format/translator'
 
 /** The size in pixels where the address gives none; a longer chart scrolls in its frame. */
 export const EMBED_WIDTH = 760
@@ -21,6 +23,20 @@ export function embedHeight(
     return lines.reduce((height, line) => height + line, drawn)
   })
   return Math.min(HIGHEST, Math.max(EMBED_HEIGHT, Math.ceil(Math.max(...needed) / 10) * 10))
+}
+
+/** All that stands in a frame around its drawing. */
+export function embedTexts(
+  { id, record: { text } }: { readonly id: string; readonly record: SnapshotRecord },
+  { t }: Words,
+): string[] {
+  return [
+    text.title,
+    text.subtitle,
+    text.finding,
+    [...text.caveats, text.footer].join(' '),
+    `${t('snapshot.embed-source')} ${t('snapshot.embed-link', { id })}. ${t('snapshot.embed-licence')}`,
+  ]
 }
 
 export interface Embed {

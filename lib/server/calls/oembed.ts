@@ -1,7 +1,9 @@
 /** `GET /api/v1/oembed`: how another site shows a snapshot (oEmbed 1.0, JSON only), without any script. */
 import { z } from 'zod'
 import { oembedShape, type OEmbed } from '@/lib/answers/snapshot-shapes'
-import { EMBED_HEIGHT, EMBED_WIDTH, embedCodes } from '@/lib/sentences/embed'
+import { layoutPage } from '@/lib/charts/sheet/sheet'
+import { wordsOfRecord } from '@/lib/format/record-words'
+import { EMBED_WIDTH, embedCodes, embedHeight, embedTexts } from '@/lib/sentences/embed'
 import { single } from '@/lib/url/parameters'
 import { cacheHeaders } from '../http/caching'
 import { ProblemError } from '../http/problem'
@@ -9,6 +11,8 @@ import { jsonResponse } from '../http/read'
 import { route } from '../http/route'
 import { originOf } from '../origin'
 import { addressOf, publicAddress } from '../snapshots/address'
+import type { Frozen } from '../snapshots/frozen'
+import { looksFor } from '../snapshots/picture/looks'
 import { frozenOf, readStored } from '../snapshots/read'
 
 /** In pixels: below this nothing on it can be read. */
@@ -44,9 +48,11 @@ export const oembed = route({
       const stored = isOurs && id !== undefined ? await readStored(id) : null
       if (stored === null || stored.isRemoved) throw new ProblemError(404)
       const url = addressOf(stored.id)
-      const { title } = frozenOf(stored).record.text
+      const frozen = frozenOf(stored)
+      const { title } = frozen.record.text
+      const needed = await heightOf(frozen)
       const width = Math.max(MIN_SIZE, Math.min(query.maxwidth ?? EMBED_WIDTH, EMBED_WIDTH))
-      const height = Math.max(MIN_SIZE, Math.min(query.maxheight ?? EMBED_HEIGHT, EMBED_HEIGHT))
+      const height = Math.max(MIN_SIZE, Math.min(query.maxheight ?? needed, needed))
       const answer: OEmbed = {
         version: '1.0',
         type: 'rich',
@@ -68,3 +74,10 @@ export const oembed = route({
     },
   },
 })
+
+/** The height that the page of the snapshot names in its code: less would hide a part of the chart. */
+async function heightOf(frozen: Frozen): Promise<number> {
+  const words = wordsOfRecord(frozen.record)
+  const { land } = await looksFor(frozen.record)
+  return embedHeight(layoutPage(frozen.record, words, { land }).narrow, embedTexts(frozen, words))
+}
