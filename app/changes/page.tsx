@@ -74,7 +74,7 @@ export default async function ChangesPage({ searchParams }: Props) {
       <h1 className="mt-4 mb-2">
         {event === null ? t('changes.title') : t('changes.title-event', { event: event.title })}
       </h1>
-      <p className="lead">{t('changes.lead')}</p>
+      <p className="quiet measure-text mb-2">{t('changes.lead')}</p>
       <IgnoredParameters parameters={parameters} refused={refused} words={words} known={KNOWN} />
       <Within choice={choice} words={words} />
       <ChangesForm
@@ -84,7 +84,7 @@ export default async function ChangesPage({ searchParams }: Props) {
         refused={refused}
         words={words}
       />
-      <p className="no-print small mb-6 flex flex-wrap gap-x-4">
+      <p className="no-print small mb-6 flex flex-wrap items-baseline gap-x-4">
         {t('changes.feeds')}
         <a href={`/changes.atom${query}`}>{t('changes.atom')}</a>
         <a href={`/changes.json${query}`}>{t('changes.json-feed')}</a>
