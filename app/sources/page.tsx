@@ -39,7 +39,7 @@ export default async function SourcesPage({
   return (
     <>
       <h1 className="mt-4 mb-2">{t('sources.title')}</h1>
-      <p className="lead">{t('sources.lead')}</p>
+      <p className="quiet measure-text">{t('sources.lead')}</p>
       <IgnoredParameters
         parameters={parameters}
         refused={refused}
