@@ -5,7 +5,7 @@ import { listed } from './phrase'
 /** In many languages one word is for the wounded and the injured: the kind of event tells which of them it is. */
 export const HURT = listed(`
   blessé, blessés, blessée, blessées, herido, heridos, herida, heridas, lesionado, lesionados, verletzt, verletzte, verletzten,
-  جريح, جريحا, جرحى, جريحة, جرح, مصاب, مصابا, مصابين, مصابون, إصابة, أصيب, إصابات, ранено, ранены, ранен, раненых, раненые,
+  جريح, جريحا, جريحان, جريحين, وجريحان, وجريحين, جرحى, جريحة, جرح, مصاب, مصابا, مصابان, ومصابان, مصابين, مصابون, إصابة, أصيب, إصابات, إصابتان, إصابتين, ранено, ранены, ранен, раненых, раненые,
   пострадавших, поранено, поранених, yaralı, yaralandı, վիրավոր, վիրավորներ, վիրավորվել, վիրավորված`)
 
 /** Cases of a disease: the word for the disease is looked for as it stands, and so is no part of what a reader asks by. */
@@ -16,7 +16,7 @@ export const MEASURE_WORDS: Partial<Readonly<Record<Measure, readonly string[]>>
     killed, dead, deaths, death, died, dies, fatalities, fatality, lives, slain, killing, kills, bodies, death toll, dead bodies,
     tué, tués, tuée, tuées, mort, morts, morte, mortes, décès, décédés, décédées, muerto, muertos, muerta, muertas, muertes,
     fallecido, fallecidos, fallecidas, murieron, asesinados, tote, toten, tot, getötet, todesopfer, gestorben, starben,
-    قتيل, قتيلا, قتلى, قتل, قتلوا, مقتل, شهيد, شهيدا, شهداء, استشهاد, استشهد, وفاة, وفيات, متوفى, متوفين,
+    قتيل, قتيلا, قتيلان, قتيلين, وقتيلان, قتلى, قتل, قتلوا, مقتل, شهيد, شهيدا, شهيدان, شهيدين, وشهيدان, شهداء, استشهاد, استشهد, وفاة, وفيات, متوفى, متوفين,
     погибли, погибло, погиб, погибла, погибших, погибшие, убиты, убито, убит, убитых, загинуло, загинули, ölü, öldü, hayatını kaybetti,
     զոհ, զոհեր, զոհվել, զոհված, սպանվել, սպանված, մահացել, մահացած`),
   wounded: listed('wounded, wounding, verwundet, verwundete'),

@@ -1,5 +1,7 @@
 /** Numbers in words: "two hundred and seven", "deux mille", "سبعة وعشرون". */
 import { NUMBER_LANGUAGES, type NumberLanguage } from './number-words'
+import { DUAL_NOUNS } from './dual-nouns'
+import { anyOf } from './phrase'
 
 export interface SpeltNumber {
   readonly value: number
@@ -8,6 +10,8 @@ export interface SpeltNumber {
   /** "one" may be a pronoun, and some words stand for other things too. */
   readonly certain: boolean
 }
+
+const DUAL = new RegExp(anyOf(DUAL_NOUNS.flatMap((noun) => [noun, `و${noun}`])), 'gu')
 
 interface Word {
   readonly text: string
@@ -25,6 +29,18 @@ const PRONOUN_AFTER = /^[ \u00a0]*(?:of|who|another|by|day)(?![\p{L}\p{M}])/iu
 
 /** Every number in words, in the order of the text. */
 export function speltNumbers(text: string): SpeltNumber[] {
+  return [...numberWords(text), ...duals(text)]
+}
+
+/** "قتيلان" is two killed, without a word for two; "قتيلان اثنان" and "٢ قتيلين" say it twice. */
+function duals(text: string): SpeltNumber[] {
+  return [...text.matchAll(DUAL)].map(({ index, 0: word }) => {
+    const start = word.startsWith('و') ? index + 1 : index
+    return { value: 2, start, end: index + word.length, certain: true }
+  })
+}
+
+function numberWords(text: string): SpeltNumber[] {
   const words = wordsOf(text)
   const found: SpeltNumber[] = []
   let index = 0
