@@ -179,10 +179,16 @@ function insertBare(folder: string): number {
     const insert = to.prepare(
       `insert into ${table} (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})`,
     )
-    const select = from.prepare(`select ${columns.join(', ')} from ${table} limit 1000 offset ?`)
-    for (let offset = 0; ; offset += 1_000) {
-      const some = select.raw().all(offset) as unknown[][]
+    const select = from.prepare(
+      `select rowid, ${columns.join(', ')} from ${table} where rowid > ? order by rowid limit 1000`,
+    )
+    // From one record on, and not over a number of them: of a million, each step would read all before it.
+    let last = 0
+    for (;;) {
+      const found = select.raw().all(last) as [number, ...unknown[]][]
+      const some = found.map(([, ...record]) => record)
       if (some.length === 0) break
+      last = found.at(-1)?.[0] ?? last
       const start = performance.now()
       to.exec('begin')
       for (const record of some) insert.run(record)
