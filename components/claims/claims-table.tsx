@@ -98,7 +98,9 @@ function Row({ row: { claim, state, whole }, words }: { row: ClaimRow; words: Wo
         <TransmissionTag note={claim.note} words={words} />
         {whole === null ? null : (
           <div className="small quiet">
-            {formatCategory(claim.category, t)}, {t('table.part-of', { whole })}
+            {formatCategory(claim.category, t)}
+            {t('list.comma')}
+            {t('table.part-of', { whole })}
           </div>
         )}
         {claim.revision === 1 ? null : (

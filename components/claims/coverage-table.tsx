@@ -120,7 +120,9 @@ function Cell({
               {formatQuantity(claim.quantity, locale, t)}
             </a>{' '}
             <span className="small quiet">
-              {formatCounted(claim, actors, words)}, {formatAsOf(claim, locale, t, 'short')}
+              {formatCounted(claim, actors, words)}
+              {t('list.comma')}
+              {formatAsOf(claim, locale, t, 'short')}
             </span>
           </li>
         ))}

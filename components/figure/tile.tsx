@@ -37,7 +37,7 @@ export function Tile(props: TileProps) {
           </span>
         )}
       </p>
-      {latest === null ? null : <Figure {...latest} />}
+      {latest === null ? null : <Figure {...latest} words={words} />}
       {withdrawn === null ? null : <Figure {...withdrawn} isWithdrawn words={words} />}
       <StripFigure
         lane={lane}
@@ -58,20 +58,23 @@ export function Tile(props: TileProps) {
   )
 }
 
-type FigureProps = TileFigure &
-  ({ readonly isWithdrawn?: never } | { readonly isWithdrawn: true; readonly words: Words })
+interface FigureProps extends TileFigure {
+  readonly isWithdrawn?: boolean
+  readonly words: Words
+}
 
-function Figure(props: FigureProps) {
-  const { claim, figure, by, day } = props
-  return props.isWithdrawn ? (
+function Figure({ claim, figure, by, day, isWithdrawn = false, words }: FigureProps) {
+  return isWithdrawn ? (
     <p className="tile-withdrawn" data-claim={claim}>
-      <s>{figure}</s> <span className="sr-only">{props.words.t('table.withdrawn')}</span> {by}
+      <s>{figure}</s> <span className="sr-only">{words.t('table.withdrawn')}</span> {by}
     </p>
   ) : (
     <p className="tile-figure" data-claim={claim}>
       <strong>{figure}</strong>{' '}
       <span className="tile-by">
-        {by}, {day}
+        {by}
+        {words.t('list.comma')}
+        {day}
       </span>
     </p>
   )

@@ -105,7 +105,9 @@ function Row({ incident, lane, actors, measure, choice, words }: RowProps) {
         )}{' '}
         {figure === null ? null : (
           <span className="small quiet">
-            {figure.by}, {figure.day}
+            {figure.by}
+            {t('list.comma')}
+            {figure.day}
           </span>
         )}
       </td>
