@@ -40,6 +40,7 @@ const ROOMS = {
     'lib/server',
   ],
   'components/ui': ['lib/format'],
+  'components/served': [],
   'components/claims': [
     'lib/domain',
     'lib/format',
@@ -68,6 +69,7 @@ const ROOMS = {
     'lib/url',
     'components/ui',
     'components/claims',
+    'components/served',
     'components/figure',
   ],
   'components/desk': [
@@ -131,6 +133,7 @@ const PACKAGES = {
   'lib/server': ['react', 'react-dom', 'swr', 'recharts'],
   'lib/cli': REACT,
   'components/ui': STORAGE,
+  'components/served': STORAGE,
   'components/claims': STORAGE,
   'components/figure': [...STORAGE, 'swr', 'recharts'],
   'components/charts': STORAGE,
@@ -220,7 +223,13 @@ const EVERY_ROOM = [...Object.keys(ROOMS), 'app', '__tests__', 'scripts']
 const PROCESS = readdirSync(new URL('lib', import.meta.url))
   .filter((name) => name.endsWith('.ts'))
   .map((name) => name.replace('.ts', ''))
-const MAY_KNOW_THE_PROCESS = ['lib/files', 'lib/store', 'lib/server', 'components/charts']
+const MAY_KNOW_THE_PROCESS = [
+  'lib/files',
+  'lib/store',
+  'lib/server',
+  'components/served',
+  'components/charts',
+]
 
 const ofTheProcess = {
   name: 'rooms/lib',

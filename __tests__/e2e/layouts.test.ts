@@ -47,12 +47,15 @@ describeInBrowser('the charts of an event', () => {
   }
   const turnToFirst = (page: Page) => turnTo(page.locator(BY_SOURCE))
 
-  it('are on the page once, as drawings', async () => {
+  it('are on the page once, as drawings, and so are tables and tiles', async () => {
     const html = await (await fetch(`${server().url}${LANE}`)).text()
     const scripts = [...html.matchAll(/<script[^>]*>[\s\S]*?<\/script>/g)].join('')
     expect(html).toContain('fig-hit')
     expect(scripts).toContain('chart.json')
     expect(scripts).not.toMatch(/fig-hit|\\"hit\\"/)
+    expect(html).toContain('figure-cell')
+    expect(html).toContain('tile-figure')
+    expect(scripts).not.toMatch(/figure-cell|tile-figure/)
   })
 
   it('stay as they are until the interactive one is drawn in their place', async () => {

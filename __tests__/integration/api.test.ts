@@ -178,6 +178,15 @@ onBothStores('the API', (kind) => {
     },
   )
 
+  it('tells how many claims there are, also when one has come since it was asked', async () => {
+    const count = async () => Number((await house.get('health')).json.claims)
+    const before = await count()
+    expect(await count()).toBe(before)
+    const body = statement({ claims: [killed(31), killed(7, { category: 'civilians' })] })
+    expect((await house.post('statements', body)).status).toBe(201)
+    expect(await count()).toBe(before + 2)
+  })
+
   it('answers HEAD with the headers of GET and no body', async () => {
     const [head, get] = [await house.ask('HEAD', 'events/war'), await house.get('events/war')]
     expect(head.status).toBe(200)

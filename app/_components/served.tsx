@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
-import { after } from 'next/server'
 import type { ReactElement } from 'react'
 import { markupOf } from '@/components/figure/markup'
-import { holdMarkup, releaseMarkup } from '@/components/charts/held-markup'
-import { ServedMarkup } from '@/components/charts/served-markup'
+import { holdUntilSent } from '@/components/served/hold-until-sent'
+import { ServedMarkup } from '@/components/served/served-markup'
 import { becomesHtml } from '@/lib/server/becomes-html'
 
 /**
@@ -14,9 +13,6 @@ export async function Served({ children }: { readonly children: ReactElement }) 
   const markup = await markupOf(children)
   const key = createHash('sha256').update(markup).digest('base64url').slice(0, 22)
   const isHtml = await becomesHtml()
-  if (isHtml) {
-    holdMarkup(key, markup)
-    after(() => releaseMarkup(key))
-  }
+  if (isHtml) await holdUntilSent(key, markup)
   return <ServedMarkup key={key} of={key} markup={isHtml ? undefined : markup} />
 }

@@ -29,7 +29,7 @@ export default async function DevelopersPage() {
   return (
     <>
       <h1 className="mt-4 mb-2">{t('developers.title')}</h1>
-      <p className="lead mb-4">{t('developers.lead')}</p>
+      <p className="quiet measure-text mb-4">{t('developers.lead')}</p>
       <div className="measure-text mb-8 grid gap-3">
         <p>
           {t('developers.address')}{' '}

@@ -20,7 +20,7 @@ export default async function MethodPage() {
   return (
     <>
       <h1 className="mt-4 mb-2">{title}</h1>
-      <p className="lead mb-6">{lead}</p>
+      <p className="quiet measure-text mb-6">{lead}</p>
       <nav aria-label={contents} className="no-print mb-8">
         <ul className="contents-list">
           {sections.map((section) => (

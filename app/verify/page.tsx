@@ -22,7 +22,7 @@ export default async function VerifyPage() {
   return (
     <>
       <h1 className="mt-4 mb-2">{t('verify.title')}</h1>
-      <p className="lead mb-6">{t('verify.lead')}</p>
+      <p className="quiet measure-text mb-6">{t('verify.lead')}</p>
       <VerifyForm
         locale={locale}
         sentences={sentences}

@@ -1,13 +1,12 @@
 /** One chart in the page: the static SVG of both widths at once, and the interactive one when a reader turns to it. */
 import type { ReactNode } from 'react'
 import { FigurePair, type FigurePairProps } from '@/components/figure/figure-pair'
-import { drawingKey } from './held-markup'
-import { ServedMarkup } from './served-markup'
+import { ServedMarkup } from '@/components/served/served-markup'
 import { layoutBoth, type ChartContent, type LayoutPair } from '@/lib/charts/chart'
 import type { Direction } from '@/lib/charts/drawing/shapes'
 import type { Words } from '@/lib/format/translator'
 import { ChartBox } from './chart-box'
-import { serveDrawing, type LayoutSource } from './serve-drawing'
+import { drawingKey, serveDrawing, type LayoutSource } from './serve-drawing'
 
 export interface ChartFigureProps extends Omit<FigurePairProps, keyof LayoutPair> {
   readonly content: ChartContent

@@ -5,7 +5,7 @@
  */
 import { BothWidths, type FigurePairProps } from '@/components/figure/figure-pair'
 import { markupOf } from '@/components/figure/markup'
-import { drawingKey, holdMarkup, releaseMarkup } from './held-markup'
+import { holdUntilSent } from '@/components/served/hold-until-sent'
 import { bytesOfText } from '@/lib/bytes-of'
 import type { LayoutPair } from '@/lib/charts/chart'
 import { kept } from '@/lib/kept'
@@ -16,6 +16,11 @@ export interface LayoutSource {
   readonly address: string
   /** Whether the page becomes HTML; else a script puts it in place of an open one. */
   readonly isHtml: boolean
+}
+
+/** One view may be drawn twice with other ids: as the page's own chart and beside another. */
+export function drawingKey(source: string, id: string): string {
+  return `drawing ${id} ${source}`
 }
 
 /**
@@ -31,10 +36,7 @@ export async function serveDrawing(
   const known = kept().get(key)
   const markup = typeof known === 'string' ? known : await draw()
   if (!isHtml) return markup
-  // Imported here: tests of figures know no requests.
-  const { after } = await import('next/server')
-  holdMarkup(key, markup)
-  after(() => releaseMarkup(key))
+  await holdUntilSent(key, markup)
   return undefined
 
   async function draw(): Promise<string> {

@@ -31,7 +31,7 @@ export default async function GalleryPage({
   return (
     <>
       <h1 className="mt-4 mb-2">{t('gallery.title')}</h1>
-      <p className="lead mb-4">{t('gallery.lead')}</p>
+      <p className="quiet measure-text mb-4">{t('gallery.lead')}</p>
       <nav aria-label={t('gallery.charts')} className="no-print mb-8">
         <ul className="flex flex-wrap gap-x-4 gap-y-1">
           {Object.keys(EXHIBITS).map((chart) => (

@@ -32,8 +32,3 @@ export function releaseMarkup(key: string): void {
 export function heldMarkup(key: string): string | undefined {
   return place.value?.get(key)?.markup
 }
-
-/** One view may be drawn twice with other ids: as the page's own chart and beside another. */
-export function drawingKey(source: string, id: string): string {
-  return `drawing ${id} ${source}`
-}

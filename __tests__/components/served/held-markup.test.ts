@@ -1,4 +1,4 @@
-import { heldMarkup, holdMarkup, releaseMarkup } from '@/components/charts/held-markup'
+import { heldMarkup, holdMarkup, releaseMarkup } from '@/components/served/held-markup'
 
 describe('markup on its way into the HTML', () => {
   it('is held until the last page that shows it has been sent', () => {
