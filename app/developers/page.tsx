@@ -18,7 +18,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 const setup = (address: string) => `B=${address}
 KEY=$(npm run --silent bysource -- \\
-  key create --name "my script" --scope write)`
+  key create --name "my script" \\
+  --scope write)`
 
 /** What the API is and every call of it, each a link to the page of its group. */
 export default async function DevelopersPage() {
@@ -38,7 +39,10 @@ export default async function DevelopersPage() {
           </code>
         </p>
         <p>
-          {t('developers.document')} <a href="/api/v1/openapi.json">/api/v1/openapi.json</a>
+          {t('developers.document')}{' '}
+          <a href="/api/v1/openapi.json">
+            <bdi dir="ltr">/api/v1/openapi.json</bdi>
+          </a>
         </p>
         {theConfig().hasGallery ? (
           <p>

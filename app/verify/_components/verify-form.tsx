@@ -91,8 +91,8 @@ export function VerifyForm({ locale, sentences, texts }: VerifyFormProps) {
           type="file"
           accept=".json,.zip,.svg,.png,application/json,application/zip"
           onChange={(event) => void check(event.target.files?.[0])}
-        />{' '}
-        <span className="small quiet">{texts.drop}</span>
+        />
+        <span className="small quiet block">{texts.drop}</span>
       </p>
       <p>
         <label htmlFor={`${id}-cited`} className="block font-semibold">
